@@ -1,0 +1,80 @@
+/**
+ * A problem is the file's: it is data, never retried by itself, and the clerk reads it.
+ * `lv` and `en` say what is wrong and what to do. `docs/problems.md` lists them; a test keeps both equal.
+ */
+export interface ProblemText {
+  lv: string;
+  en: string;
+}
+
+export const problemTexts = {
+  empty: {
+    lv: 'Fails ir tukšs. Pārbaudiet, vai tas saglabāts līdz galam, un iemetiet to vēlreiz.',
+    en: 'The file is empty. Check that it was saved completely and drop it again.',
+  },
+  'no-text': {
+    lv: 'Failā nav nolasāma teksta (iespējams, tas ir skenēts attēls). Iemetiet failu ar teksta slāni vai DOCX.',
+    en: 'The file holds no readable text (it may be a scanned picture). Drop a file with a text layer, or a DOCX.',
+  },
+  encrypted: {
+    lv: 'Fails ir aizsargāts ar paroli. Saglabājiet to bez paroles un iemetiet vēlreiz.',
+    en: 'The file is protected by a password. Save it without the password and drop it again.',
+  },
+  damaged: {
+    lv: 'Fails ir bojāts vai nepilnīgs. Atveriet to savā programmā, saglabājiet no jauna un iemetiet vēlreiz.',
+    en: 'The file is damaged or incomplete. Open it in its program, save it anew and drop it again.',
+  },
+  'unknown-type': {
+    lv: 'Šādu failu Siets nelasa. Saglabājiet to kā PDF, DOCX, HTML vai tekstu (TXT, MD) un iemetiet vēlreiz.',
+    en: 'Siets does not read this kind of file. Save it as PDF, DOCX, HTML or text (TXT, MD) and drop it again.',
+  },
+  'unknown-encoding': {
+    lv: 'Teksta kodējumu nevar noteikt droši. Saglabājiet failu kā UTF-8 un iemetiet vēlreiz.',
+    en: 'The encoding of the text cannot be told safely. Save the file as UTF-8 and drop it again.',
+  },
+  'too-large': {
+    lv: 'Fails ir par lielu. Sadaliet to mazākās daļās vai izņemiet attēlus un iemetiet vēlreiz.',
+    en: 'The file is too large. Split it into smaller parts or take out the pictures and drop it again.',
+  },
+  'too-slow': {
+    lv: 'Failu neizdevās nolasīt atvēlētajā laikā. Saglabājiet to no jauna vienkāršākā veidā (PDF vai DOCX) un iemetiet vēlreiz.',
+    en: 'The file could not be read in the time allowed. Save it anew in a simpler form (PDF or DOCX) and drop it again.',
+  },
+  'too-much-memory': {
+    lv: 'Faila lasīšanai vajadzēja vairāk atmiņas, nekā atļauts. Sadaliet to mazākās daļās un iemetiet vēlreiz.',
+    en: 'Reading the file needed more memory than allowed. Split it into smaller parts and drop it again.',
+  },
+  vanished: {
+    lv: 'Fails pazuda vai mainījās, kamēr to lasīja. Iemetiet to vēlreiz.',
+    en: 'The file vanished or changed while it was being read. Drop it again.',
+  },
+  unreadable: {
+    lv: 'Failu neļauj atvērt tā piekļuves tiesības. Piešķiriet tiesības to lasīt un iemetiet vēlreiz.',
+    en: 'Access rights do not allow the file to be opened. Grant the right to read it and drop it again.',
+  },
+  'not-a-file': {
+    lv: 'Tas nav parasts fails (saite vai ierīce), tāpēc netika atvērts. Iemetiet pašu failu.',
+    en: 'This is not an ordinary file (a link or a device), so it was not opened. Drop the file itself.',
+  },
+} as const satisfies Record<string, ProblemText>;
+
+export type ProblemCode = keyof typeof problemTexts;
+export const problemCodes = Object.keys(problemTexts) as ProblemCode[];
+
+/** What is wrong with a file; `page` counts from 1, null where no single page is to blame; `detail` is for the log. */
+export interface Problem {
+  code: ProblemCode;
+  page: number | null;
+  detail?: string | undefined;
+}
+
+/** Thrown by readers and the inbox where the file itself is to blame. Carries no words of the document. */
+export class ProblemError extends Error {
+  readonly problem: Problem;
+
+  constructor(code: ProblemCode, options: { page?: number | null; detail?: string; cause?: unknown } = {}) {
+    super(problemTexts[code].en, options.cause === undefined ? undefined : { cause: options.cause });
+    this.name = 'ProblemError';
+    this.problem = { code, page: options.page ?? null, detail: options.detail };
+  }
+}
