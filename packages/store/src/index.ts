@@ -1,1 +1,2 @@
-export {};
+export type * from './originals.ts';
+export * from './store.ts';
