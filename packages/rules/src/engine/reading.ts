@@ -1,0 +1,46 @@
+import type { DocumentText, Mention, Span } from '@siets/record';
+import type { Layout, Entry, Sentence } from '../layout/model.ts';
+import type { Resolved } from './field-rule.ts';
+import type { Scan } from './mention-rule.ts';
+
+/** A document with all that was seen in it, before any field is filled. */
+export interface Reading extends Scan {
+  readonly document: DocumentText;
+  readonly layout: Layout;
+  /** In the order of their starts. */
+  readonly mentions: readonly Mention[];
+}
+
+/** The stretches of text that speak of one project; `shared` ones (a page's header facts) speak of all. */
+export interface ProjectScope {
+  readonly index: number;
+  readonly count: number;
+  readonly own: readonly Span[];
+  readonly shared: readonly Span[];
+}
+
+/** One project as field rules see it. */
+export interface ProjectView extends Reading {
+  readonly project: ProjectScope;
+  /** Mentions of a type that stand in the project's scope. */
+  mentionsOf<T>(type: string): Mention<T>[];
+  /** Label/value pairs of a field in the project's scope, by their likeliest meaning. */
+  entriesOf(field: string): Entry[];
+  /** True where the span stands in the project's scope. */
+  has(span: Span): boolean;
+  /** True where the span stands in a shared stretch (evidence then is `inherited`). */
+  isShared(span: Span): boolean;
+  sentenceAt(offset: number): Sentence | null;
+  entryAt(offset: number): Entry | null;
+  /** What an earlier field came to (fields run in the order of `fields/index.ts`). */
+  resolved<T>(field: string): Resolved<T>;
+}
+
+/** A field of the record: finds candidates by its rules and settles their rivalry. */
+export interface FieldDefinition<T> {
+  /** Name in the record: `title`, `period.start`, `costs`, … */
+  readonly field: string;
+  /** Ids of its rules, for the list of rules and for tests. */
+  readonly rules: readonly string[];
+  find(view: ProjectView): Resolved<T>;
+}

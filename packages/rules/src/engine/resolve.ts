@@ -1,0 +1,49 @@
+import type { Candidate, Loser, Resolved } from './field-rule.ts';
+
+const startOf = (candidate: Candidate): number => candidate.evidence[0]?.start ?? 0;
+
+/** Puts candidates in reading order; equal starts keep the order in which they were offered. */
+export const inReadingOrder = <T>(candidates: readonly Candidate<T>[]): Candidate<T>[] =>
+  [...candidates].sort((a, b) => startOf(a) - startOf(b));
+
+/**
+ * Chooses one of rivals: the smallest rank, then the first in the text. The others become losers.
+ * Candidates of equal value (by `keyOf`) stand together: their words become further evidence of the winner.
+ */
+export function resolveOne<T>(candidates: readonly Candidate<T>[], keyOf: (value: T) => string): Resolved<T> {
+  const sorted = [...candidates].sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || startOf(a) - startOf(b));
+  const [best, ...rest] = sorted;
+  if (best === undefined) return { chosen: [], losers: [], absence: 'not-said' };
+  const key = keyOf(best.value);
+  const same = rest.filter((rival) => keyOf(rival.value) === key);
+  const losers = rest.filter((rival) => keyOf(rival.value) !== key).map((rival): Loser<T> => ({ ...rival, why: `${best.rule} ranks before ${rival.rule}` }));
+  return { chosen: [withRepeats(best, same)], losers };
+}
+
+/** Keeps one candidate per key, the smallest rank first; repeats become evidence of kind `repeat`. */
+export function resolveMany<T>(candidates: readonly Candidate<T>[], keyOf: (value: T) => string): Resolved<T> {
+  const groups = new Map<string, Candidate<T>[]>();
+  for (const candidate of inReadingOrder(candidates)) {
+    const key = keyOf(candidate.value);
+    const group = groups.get(key);
+    if (group) group.push(candidate);
+    else groups.set(key, [candidate]);
+  }
+  const chosen = [...groups.values()].map((group) => {
+    const best = group.reduce((a, b) => ((b.rank ?? 0) < (a.rank ?? 0) ? b : a));
+    return withRepeats(best, group.filter((one) => one !== best));
+  });
+  return chosen.length === 0 ? { chosen: [], losers: [], absence: 'not-said' } : { chosen: inReadingOrder(chosen), losers: [] };
+}
+
+/** The candidate with the words of its repeats behind its own, without doubles. */
+export function withRepeats<T>(best: Candidate<T>, repeats: readonly Candidate<T>[]): Candidate<T> {
+  const evidence = [...best.evidence];
+  for (const { evidence: others } of repeats) {
+    for (const one of others) {
+      if (one.as !== 'value' || evidence.some((kept) => kept.start < one.end && one.start < kept.end)) continue;
+      evidence.push({ ...one, as: 'repeat' });
+    }
+  }
+  return { ...best, evidence };
+}
