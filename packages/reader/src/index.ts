@@ -1,1 +1,4 @@
-export {};
+export { defaultLimits, type ReaderLimits } from './limits.ts';
+export { createReaderPool, type ReaderPool, type ReaderPoolOptions, type ReadOutcome, type ReadSource } from './pool.ts';
+export { read, type ReadOptions } from './read.ts';
+export { readerVersion } from './version.ts';

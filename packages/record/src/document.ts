@@ -11,6 +11,8 @@ export const warningSchema = z.object({
   code: z.string(),
   message: z.string(),
   page: z.int().positive().nullable(),
+  /** What was assumed or found, such as the name of an encoding. */
+  detail: z.string().optional(),
 });
 export type Warning = z.infer<typeof warningSchema>;
 

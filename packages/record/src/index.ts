@@ -7,3 +7,4 @@ export * from './problem.ts';
 export * from './record.ts';
 export * from './span.ts';
 export * from './values.ts';
+export * from './warning-texts.ts';

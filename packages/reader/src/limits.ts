@@ -1,0 +1,48 @@
+/** What one file may cost. Every limit ends in a problem with a reason, never in a shorter text. */
+export interface ReaderLimits {
+  /** Bytes of the file. */
+  maxBytes: number;
+  /** Bytes of all parts of a DOCX after inflating, by its own directory and while inflating. */
+  maxInflatedBytes: number;
+  /** Bytes of one XML part of a DOCX after inflating. */
+  maxPartBytes: number;
+  /** Inflated size over packed size of a part larger than a megabyte. */
+  maxRatio: number;
+  /** Parts of a DOCX. */
+  maxParts: number;
+  /** Pages of a PDF. */
+  maxPages: number;
+  /** UTF-16 units of the text that comes out. */
+  maxTextLength: number;
+  /** Wall clock per file, milliseconds. */
+  deadlineMs: number;
+  /** Added to the deadline for each page, once the number of pages is known; milliseconds. */
+  deadlinePerPageMs: number;
+  /** Resident memory of the reading process, megabytes. */
+  memoryMb: number;
+  /** A plain text up to this size is read in the caller's process, bytes. */
+  inProcessBytes: number;
+  /** A reading process is replaced after this many files … */
+  recycleAfter: number;
+  /** … or when it stays above this much memory between files, megabytes. */
+  recycleMb: number;
+}
+
+export const defaultLimits: ReaderLimits = {
+  maxBytes: 50_000_000,
+  maxInflatedBytes: 64_000_000,
+  maxPartBytes: 20_000_000,
+  maxRatio: 200,
+  maxParts: 5_000,
+  maxPages: 5_000,
+  maxTextLength: 20_000_000,
+  deadlineMs: 30_000,
+  deadlinePerPageMs: 20,
+  memoryMb: 700,
+  inProcessBytes: 5_000_000,
+  recycleAfter: 50,
+  recycleMb: 300,
+};
+
+/** The defaults with what the caller sets otherwise. */
+export const toLimits = (limits: Partial<ReaderLimits> = {}): ReaderLimits => ({ ...defaultLimits, ...limits });

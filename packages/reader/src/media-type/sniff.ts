@@ -1,0 +1,94 @@
+import { ProblemError } from '@siets/record';
+import { fileTypeFromBuffer } from 'file-type';
+
+export type ReadableType =
+  | 'application/pdf'
+  | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+  | 'text/html'
+  | 'text/markdown'
+  | 'text/plain';
+
+const DOCX: ReadableType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const HTML_START = /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|link)\b/iu;
+const HTML_ANYWHERE = /<html[\s>][\s\S]{0,100000}<body[\s>]/iu;
+const extensionOf = (name: string | undefined): string => /\.([^./\\]{1,12})$/u.exec(name ?? '')?.[1]?.toLowerCase() ?? '';
+
+const startsWith = (bytes: Uint8Array, ...head: number[]): boolean => head.every((byte, at) => bytes[at] === byte);
+
+/** Where `%PDF-` stands in the first kilobyte; programs put blanks or a mail header before it. */
+function isPdf(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 1_024)).includes('%PDF-');
+}
+
+const isZip = (bytes: Uint8Array): boolean => startsWith(bytes, 0x50, 0x4b) && [0x03, 0x05, 0x07].includes(bytes[2] ?? 0);
+const isCompoundFile = (bytes: Uint8Array): boolean => startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
+
+/** An office file with a password is a compound file that holds a stream of this name, in UTF-16. */
+const hasEncryptedPackage = (bytes: Uint8Array): boolean =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from('EncryptedPackage', 'utf16le'));
+
+/** A zip that names Word's main part; mammoth and our own check look closer. */
+function isWordPackage(bytes: Uint8Array): boolean {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return buffer.includes('word/document.xml') || (buffer.includes('[Content_Types].xml') && buffer.includes('word/'));
+}
+
+/** Latin-1 shows the ASCII of any encoding that Latvian offices use; NULs of UTF-16 are skipped. */
+function headOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 120_000)).toString('latin1').replaceAll('\0', '').replace(/^(?:ï»¿|ÿþ|þÿ)/u, '');
+}
+
+function sniffZip(bytes: Uint8Array, name: string | undefined): ReadableType {
+  if (isWordPackage(bytes)) return DOCX;
+  if (extensionOf(name) === 'docx') throw new ProblemError('damaged', { detail: 'zip without word/document.xml' });
+  throw new ProblemError('unknown-type', { detail: 'zip' });
+}
+
+function sniffCompound(bytes: Uint8Array): never {
+  throw hasEncryptedPackage(bytes) ? new ProblemError('encrypted', { detail: 'encrypted office package' })
+    : new ProblemError('unknown-type', { detail: 'compound file (old office format)' });
+}
+
+async function sniffText(bytes: Uint8Array, name: string | undefined): Promise<ReadableType> {
+  const head = headOf(bytes);
+  if (HTML_START.test(head) || HTML_ANYWHERE.test(head)) return 'text/html';
+  if (/^\s*\{\\rtf/u.test(head)) throw new ProblemError('unknown-type', { detail: 'rtf' });
+  const known = isLikelyText(bytes) ? undefined : await fileTypeFromBuffer(bytes.subarray(0, 8_192));
+  if (known) throw new ProblemError('unknown-type', { detail: known.mime });
+  const extension = extensionOf(name);
+  if (extension === 'pdf' || extension === 'docx') {
+    if (!isLikelyText(bytes)) throw new ProblemError('damaged', { detail: `named .${extension}, but holds none` });
+  }
+  return extension === 'md' || extension === 'markdown' ? 'text/markdown' : 'text/plain';
+}
+
+/** No control bytes in the first kilobytes: no need to ask what binary format it is. */
+function isLikelyText(bytes: Uint8Array): boolean {
+  for (const byte of bytes.subarray(0, 4_096)) {
+    if (byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b)) return false;
+  }
+  return true;
+}
+
+/**
+ * The media type by the bytes; the name only tells Markdown from plain text and a damaged file from a foreign one.
+ *
+ * Throws the problems `empty`, `encrypted`, `damaged` and `unknown-type`.
+ */
+export async function sniffMediaType(bytes: Uint8Array, name?: string): Promise<ReadableType> {
+  if (bytes.byteLength === 0) throw new ProblemError('empty');
+  if (isPdf(bytes)) return 'application/pdf';
+  if (isZip(bytes)) return sniffZip(bytes, name);
+  if (isCompoundFile(bytes)) return sniffCompound(bytes);
+  return sniffText(bytes, name);
+}
+
+const EXPECTED: Record<string, readonly ReadableType[]> = {
+  pdf: ['application/pdf'], docx: [DOCX], html: ['text/html'], htm: ['text/html'], txt: ['text/plain', 'text/markdown'], md: ['text/plain', 'text/markdown'],
+};
+
+/** True where the name promises another of the types that we read; an unknown extension promises nothing. */
+export const isNamedWrongly = (type: ReadableType, name: string | undefined): boolean => {
+  const expected = EXPECTED[extensionOf(name)];
+  return expected !== undefined && !expected.includes(type);
+};

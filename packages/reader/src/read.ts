@@ -1,0 +1,40 @@
+import { ProblemError, toWarning, type DocumentText } from '@siets/record';
+import { toLimits, type ReaderLimits } from './limits.ts';
+import { isNamedWrongly, sniffMediaType, type ReadableType } from './media-type/sniff.ts';
+import { readPlain } from './plain/read-plain.ts';
+import type { Conversion } from './text/draft.ts';
+import { toDocument } from './text/to-document.ts';
+
+export interface ReadOptions {
+  /** The file's name, a hint only. */
+  name?: string;
+  limits?: Partial<ReaderLimits>;
+  /** Told the number of pages as soon as it is known, so that a watcher can grant time for them. */
+  onPages?: (pages: number) => void;
+}
+
+type Converter = (bytes: Uint8Array, limits: ReaderLimits, options: ReadOptions) => Promise<Conversion> | Conversion;
+
+// Engines are loaded when the first file of their kind comes: reading plain text pays for none of them.
+const converters: Record<ReadableType, Converter> = {
+  'text/plain': readPlain,
+  'text/markdown': readPlain,
+  'text/html': readPlain, 'application/pdf': readPlain,
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': readPlain,
+};
+
+/**
+ * Bytes to the frozen text. A pure conversion: the same bytes and name give the same document; no disk, no network, no clock.
+ *
+ * Throws `ProblemError` where the file is to blame, any other error where we are. It can take long and much memory on a hostile
+ * file: use `createReaderPool`, unless the file is plain text.
+ */
+export async function read(bytes: Uint8Array, options: ReadOptions = {}): Promise<DocumentText> {
+  const limits = toLimits(options.limits);
+  if (bytes.byteLength > limits.maxBytes) throw new ProblemError('too-large', { detail: `${bytes.byteLength} bytes` });
+  const type = await sniffMediaType(bytes, options.name);
+  const conversion = await converters[type](bytes, limits, options);
+  if (conversion.draft.text.length > limits.maxTextLength) throw new ProblemError('too-large', { detail: 'text' });
+  if (isNamedWrongly(type, options.name)) conversion.warnings.unshift(toWarning('wrong-extension', { detail: type }));
+  return toDocument(bytes, type, conversion);
+}

@@ -1,0 +1,19 @@
+import type { Block, Page, Run, TextSource, Warning } from '@siets/record';
+
+/** The frozen text with its structure, before the facts of the file are added. */
+export interface Draft {
+  text: string;
+  blocks: Block[];
+  pages: Page[];
+  runs: Run[];
+}
+
+/** What a format's reader makes of the bytes. */
+export interface Conversion {
+  draft: Draft;
+  textSource: TextSource;
+  /** Null where the format has no pages. */
+  pageCount: number | null;
+  hints: Record<string, string>;
+  warnings: Warning[];
+}

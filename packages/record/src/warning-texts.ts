@@ -1,0 +1,51 @@
+import type { Warning } from './document.ts';
+import type { ProblemText } from './problem.ts';
+
+/**
+ * What a warning tells the person who dropped the file. The file was read; something about it is worth a look.
+ * `docs/problems.md` lists them beside the problems.
+ */
+export const warningTexts = {
+  'encoding-assumed': {
+    lv: 'Teksta kodējums failā nav norādīts un tika pieņemts. Pārbaudiet, vai garumzīmes un mīkstinājuma zīmes ir pareizas.',
+    en: 'The file does not name its text encoding, so one was assumed. Check that the Latvian letters are right.',
+  },
+  'broken-characters': {
+    lv: 'Dažas zīmes failā ir bojātas un nav nolasāmas. Pārbaudiet vietas, kur tekstā ir zīme �.',
+    en: 'Some characters of the file are broken and cannot be read. Check the places that show the sign �.',
+  },
+  'wrong-extension': {
+    lv: 'Faila nosaukuma paplašinājums neatbilst saturam. Fails nolasīts pēc satura.',
+    en: 'The extension of the file name does not fit its content. The file was read by its content.',
+  },
+  'page-without-text': {
+    lv: 'Lapā nav nolasāma teksta (iespējams, tā ir skenēta). Pārbaudiet šo lapu paši.',
+    en: 'The page holds no readable text (it may be scanned). Check this page yourself.',
+  },
+  'page-unreadable': {
+    lv: 'Lapu neizdevās nolasīt. Pārbaudiet šo lapu paši.',
+    en: 'The page could not be read. Check this page yourself.',
+  },
+  'engines-disagree': {
+    lv: 'Divi lasītāji šo PDF nolasīja atšķirīgi. Salīdziniet nolasīto tekstu ar failu.',
+    en: 'Two readers read this PDF differently. Compare the text that was read with the file.',
+  },
+  'second-engine-used': {
+    lv: 'Galvenais lasītājs šo PDF neatvēra, tāpēc tas nolasīts ar rezerves lasītāju un tabulas var būt sajauktas.',
+    en: 'The main reader refused this PDF, so the spare one read it; tables may be mixed up.',
+  },
+  'nested-too-deep': {
+    lv: 'Lapas uzbūve ir neparasti dziļa. Dziļākie slāņi nolasīti bez savas uzbūves.',
+    en: 'The page is built unusually deep. Its deepest layers were read without their structure.',
+  },
+} as const satisfies Record<string, ProblemText>;
+
+export type WarningCode = keyof typeof warningTexts;
+export const warningCodes = Object.keys(warningTexts) as WarningCode[];
+
+/** A warning with its English sentence; `detail` names what was assumed or found, `page` counts from 1. */
+export function toWarning(code: WarningCode, options: { page?: number | null; detail?: string } = {}): Warning {
+  const { page = null, detail } = options;
+  const message = warningTexts[code].en;
+  return detail === undefined ? { code, message, page } : { code, message, page, detail };
+}
