@@ -1,0 +1,111 @@
+import type { Gold, GoldCost, GoldProject } from './gold-schema.ts';
+import { printedNumbers } from './printed-numbers.ts';
+
+/** Euro per hundred million units of the currencies that the euro replaced, as their fixed rates say. */
+const FIXED_RATES: Record<string, number> = { LVL: 0.702804, LTL: 3.4528, EEK: 15.6466 };
+
+const fold = (text: string) =>
+  text.normalize('NFC').toLowerCase().replace(/[„“”«»"'’‘`´]/gu, '').replace(/[‐‑‒–—−]/gu, '-').replace(/\s+/gu, ' ').trim();
+const nameOf = (row: string | { name?: string; value?: string }) => (typeof row === 'string' ? row : (row.name ?? row.value ?? ''));
+
+/** The text as gold is checked against it: folded, once as printed and once with words joined that a line end split. */
+class Printed {
+  readonly numbers: Set<number>;
+  private readonly joined: string;
+  private readonly plain: string;
+
+  constructor(text: string) {
+    this.numbers = printedNumbers(text);
+    this.plain = fold(text);
+    this.joined = fold(text.replace(/(\p{Ll})-\s*\n\s*(\p{Ll})/gu, '$1$2'));
+  }
+
+  has(words: string): boolean {
+    return this.plain.includes(fold(words)) || this.joined.includes(fold(words));
+  }
+
+  /** Whether each longer word of a nominative has its stem in the text: its first letters, since only the end inflects. */
+  hasStems(name: string): boolean {
+    return (fold(name).match(/[\p{L}\d]{4,}/gu) ?? []).every((word) => this.has(word.slice(0, Math.max(3, Math.min(6, word.length - 3)))));
+  }
+
+  /** Whether „first … last” stands in the text in this order. */
+  hasPassage(passage: string): boolean {
+    const [first = '', last = ''] = passage.split('…').map(fold);
+    return [this.plain, this.joined].some((text) => {
+      const at = text.indexOf(first);
+      return at >= 0 && (last === '' || text.indexOf(last, at + first.length) >= 0);
+    });
+  }
+
+  hasYearOf(date: string): boolean {
+    return this.has(date.slice(0, 4)) || this.has(`/${date.slice(2, 4)}`) || this.has(`.${date.slice(2, 4)}`);
+  }
+}
+
+function costMistakes(cost: GoldCost, printed: Printed): string[] {
+  const out: string[] = [];
+  const label = `costs ${cost.role} ${cost.amount ?? `${cost.percent ?? '?'} %`}`;
+  if (cost.amount === null && cost.percent == null) out.push(`${label}: neither a sum nor a percentage`);
+  if (cost.amount === null && cost.currency !== null) out.push(`${label}: a currency without a sum`);
+  if (cost.printed !== undefined && !printed.has(cost.printed)) out.push(`${label}: its words "${cost.printed}" are not in the text`);
+  if (cost.amount !== null && cost.printed === undefined && !printed.numbers.has(cost.amount)) out.push(`${label}: not printed`);
+  if (cost.percent != null && !printed.numbers.has(cost.percent)) out.push(`${label}: percentage not printed`);
+  for (const name of [cost.payer, cost.of]) if (name != null && !printed.hasStems(name)) out.push(`${label}: "${name}" is not in the text`);
+  const rate = FIXED_RATES[cost.currency ?? ''];
+  const eur = rate === undefined || cost.amount === null ? null : Math.round(cost.amount / rate * 100) / 100;
+  if (rate !== undefined && Math.abs((cost.eur ?? 0) - (eur ?? 0)) > 0.011) out.push(`${label}: eur should be ${eur}`);
+  return out;
+}
+
+function dateMistakes(project: GoldProject, printed: Printed): string[] {
+  const out: string[] = [];
+  const periods = [{ what: 'period', start: project.start, end: project.end }, ...project.events.map((e) => ({ what: 'event', start: e.start, end: e.end }))];
+  for (const { what, start, end } of periods) {
+    for (const date of [start, end]) {
+      if (date === null) continue;
+      if (date.length === 10 && new Date(`${date}T00:00:00Z`).toISOString().slice(0, 10) !== date) out.push(`${what} ${date}: no such day`);
+      if (!printed.hasYearOf(date)) out.push(`${what} ${date}: its year is not printed`);
+    }
+    if (start !== null && end !== null && end < start.slice(0, end.length)) out.push(`${what} ${start} ends before it starts`);
+  }
+  return out;
+}
+
+function nameMistakes(project: GoldProject, printed: Printed): string[] {
+  const literal = [
+    ...project.identifiers.map((row) => ['identifier', nameOf(row)] as const),
+    ...project.otherTitles.map((row) => ['other title', nameOf(row)] as const),
+    ...project.organisations.flatMap((o) => (o.registrationNumber == null ? [] : [['registration number', o.registrationNumber] as const])),
+    ...project.contacts.flatMap((c) => [c.email, c.phone].flatMap((v) => (v === null ? [] : [['contact', v] as const]))),
+  ];
+  const inflected = [
+    ...(project.title === null ? [] : [['title', project.title] as const]),
+    ...project.funders.map((row) => ['funder', nameOf(row)] as const),
+    ...project.organisations.map((o) => ['organisation', o.name] as const),
+    ...project.places.map((row) => ['place', nameOf(row)] as const),
+    ...project.events.flatMap((e) => (e.place == null ? [] : [['event place', e.place] as const])),
+    ...project.events.flatMap((e) => (e.title == null ? [] : [['event title', e.title] as const])),
+    ...project.contacts.flatMap((c) => (c.name === null ? [] : [['contact', c.name] as const])),
+  ];
+  return [
+    ...literal.filter(([, value]) => !printed.has(value)).map(([what, value]) => `${what} "${value}" does not stand in the text`),
+    ...inflected.filter(([, value]) => !printed.hasStems(value)).map(([what, value]) => `${what} "${value}": a word of it is not in the text`),
+  ];
+}
+
+/**
+ * What a gold file claims that its text does not show; empty where all is well.
+ *
+ * Identifiers, addresses, numbers and passages must stand literally; names may be inflected in the text, so their stems must.
+ */
+export function findGoldMistakes(gold: Gold, text: string): string[] {
+  const printed = new Printed(text);
+  const published = gold.published !== null && !printed.hasYearOf(gold.published) ? [`published ${gold.published}: its year is not printed`] : [];
+  return [...published, ...gold.projects.flatMap((project, index) => {
+    const costs = [...project.costs, ...(project.accept?.costs ?? [])].flatMap((cost) => costMistakes(cost, printed));
+    const passages = [project.goal, ...(project.results ?? []), ...(project.accept?.goal ?? [])].filter((p) => p !== null)
+      .filter((p) => !printed.hasPassage(p)).map((p) => `passage "${p}" does not stand in the text`);
+    return [...nameMistakes(project, printed), ...dateMistakes(project, printed), ...costs, ...passages].map((m) => `project ${index + 1}: ${m}`);
+  })];
+}
