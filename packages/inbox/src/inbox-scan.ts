@@ -1,0 +1,199 @@
+import { constants, mkdir, open, rm, rmdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ClaimedFile } from './claimed-file.ts';
+import { claimFile, findClaims, isCode, takeOverClaims, type Claim } from './claims.ts';
+import { EmptiedFolders } from './emptied-folders.ts';
+import { markInPlace, toFileInPlace } from './file-in-place.ts';
+import { HandOver, type Refresh } from './hand-over.ts';
+import type { InboxNotice, InboxOptions, LeftThere } from './inbox-options.ts';
+import { claimsOf, workFolder } from './layout.ts';
+import { Ledger } from './ledger.ts';
+import { cannotMoveNotice, handOverFailedNotice, readOnlyNotice, unlistedNotice } from './notices.ts';
+import { Stillness } from './stillness.ts';
+import { walkInbox, type InboxEntry } from './walk-inbox.ts';
+
+/** One look at the inbox after another: what is still is claimed and handed over; what cannot be taken is told once. */
+export class InboxScan {
+  readonly #options: InboxOptions;
+  readonly #owner: string;
+  readonly #stillness: Stillness;
+  readonly #ledger: Ledger;
+  readonly #handOver: HandOver;
+  readonly #emptied: EmptiedFolders;
+  readonly #left = new Map<string, number>();
+  readonly #inPlace = new Set<string>();
+  readonly #told = new Set<string>();
+  readonly #ends = new Set<Promise<void>>();
+  readonly #offers = new Set<Promise<void>>();
+  #isReadOnly = false;
+  #isHalted = false;
+
+  constructor(options: InboxOptions) {
+    this.#options = options;
+    this.#owner = options.owner ?? 'local';
+    this.#stillness = new Stillness(options.settleMs ?? 1_000);
+    this.#ledger = new Ledger(options.ledgerPath ?? null);
+    this.#emptied = new EmptiedFolders(options.emptyFolderMs ?? 5_000);
+    this.#handOver = new HandOver({
+      concurrency: options.concurrency ?? 4,
+      retryMs: options.retryMs ?? 1_000,
+      onFile: (file) => options.onFile(file),
+      onFailed: (file, error) => this.#tell(handOverFailedNotice(join(file.folder, file.name), error)),
+    });
+  }
+
+  get isReadOnly(): boolean {
+    return this.#isReadOnly;
+  }
+
+  get inHand(): number {
+    return this.#ends.size;
+  }
+
+  /** Finds out whether files can be moved out, and offers what an earlier run had claimed. */
+  async open(): Promise<void> {
+    this.#isReadOnly = !(await this.#canMove());
+    if (this.#isReadOnly) this.#tell(readOnlyNotice);
+    else for (const claim of await findClaims(this.#options.dir, this.#owner)) this.#offerClaim(claim);
+  }
+
+  /** Looks at everything once; answers after how many milliseconds something will need another look. */
+  async run(): Promise<number> {
+    if (!this.#isReadOnly) await this.#takeOver();
+    let next = Infinity;
+    this.#stillness.beginRound();
+    for await (const entry of walkInbox(this.#options.dir, (name, error) => this.#tellUnlisted(name, error))) {
+      if (this.#isHalted) return Infinity;
+      next = Math.min(next, await this.#look(entry));
+    }
+    this.#stillness.endRound();
+    return next;
+  }
+
+  /** Resolves when each file in hand is safe and out of the inbox, or its first try failed; later tries go on beside it. */
+  async offered(): Promise<void> {
+    await Promise.all(this.#offers);
+  }
+
+  halt(): void {
+    this.#isHalted = true;
+    this.#handOver.halt();
+  }
+
+  async close(): Promise<void> {
+    this.halt();
+    await Promise.all(this.#ends);
+    await rmdir(claimsOf(this.#options.dir, this.#owner)).catch(() => undefined);
+  }
+
+  async #look(entry: InboxEntry): Promise<number> {
+    if (entry.kind === 'folder') return this.#isReadOnly ? Infinity : this.#emptied.look(entry);
+    if (entry.kind === 'other') return this.#leave(entry, 'not-a-file');
+    if (await this.#isTakenInPlace(entry)) return Infinity;
+    const waitMs = this.#stillness.wait(entry.name, entry.stats, performance.now());
+    if (waitMs > 0) return waitMs;
+    if (!(await isReadable(entry.path))) return this.#leave(entry, 'unreadable');
+    await this.#handOver.room();
+    if (this.#isHalted) return Infinity;
+    if (this.#isReadOnly) this.#offerInPlace(entry);
+    else await this.#claim(entry);
+    return Infinity;
+  }
+
+  async #claim(entry: InboxEntry): Promise<void> {
+    try {
+      const claim = await claimFile(this.#options.dir, this.#owner, { path: entry.path, name: entry.name, receivedAt: new Date() });
+      this.#stillness.forget(entry.name);
+      if (claim) this.#offerClaim(claim);
+    } catch (error) {
+      // The folder that the file lies in may be read-only, or on a disk of its own, though the inbox is not.
+      if (!isCode(error, 'EACCES', 'EPERM', 'EROFS', 'EXDEV')) throw error;
+      this.#tell(cannotMoveNotice(entry.name, error));
+      this.#offerInPlace(entry);
+    }
+  }
+
+  #offerClaim(claim: Claim): void {
+    const refresh = async (): Promise<boolean> => {
+      await claim.touch();
+      return claim.isUnchanged();
+    };
+    this.#emptied.add(claim.folder);
+    this.#offer(claim, refresh, () => claim.remove());
+  }
+
+  #offerInPlace(entry: InboxEntry): void {
+    const file = toFileInPlace(this.#options.dir, entry);
+    this.#inPlace.add(file.claim);
+    const forget = (): boolean => this.#inPlace.delete(file.claim);
+    this.#offer(file, () => file.isUnchanged(), () => this.#ledger.add(file.claim), forget);
+  }
+
+  #offer(file: ClaimedFile, refresh: Refresh, onTaken: () => Promise<void>, onEnd?: () => void): void {
+    const { failed, taken } = this.#handOver.add(file, refresh);
+    const end = taken
+      .then((isTaken) => (isTaken ? onTaken() : undefined))
+      .catch((error: unknown) => this.#tell(handOverFailedNotice(file.name, error)))
+      .finally(onEnd);
+    this.#ends.add(end);
+    void end.then(() => this.#ends.delete(end));
+    const offered = Promise.race([failed, end]);
+    this.#offers.add(offered);
+    void offered.then(() => this.#offers.delete(offered));
+  }
+
+  async #isTakenInPlace(entry: InboxEntry): Promise<boolean> {
+    if (!this.#isReadOnly && this.#inPlace.size === 0 && (await this.#ledger.isEmpty())) return false;
+    const mark = markInPlace(this.#options.dir, entry);
+    return this.#inPlace.has(mark) || this.#ledger.has(mark);
+  }
+
+  /** Leaves something where it is and says so; again only when it changed. */
+  async #leave(entry: InboxEntry, code: LeftThere['code']): Promise<number> {
+    if (this.#left.get(entry.name) === entry.stats.ctimeMs) return Infinity;
+    this.#left.set(entry.name, entry.stats.ctimeMs);
+    await this.#options.onLeft?.({ name: entry.name, code });
+    return Infinity;
+  }
+
+  async #takeOver(): Promise<void> {
+    const idleMs = this.#options.takeOverMs ?? 900_000;
+    for (const claim of await takeOverClaims(this.#options.dir, this.#owner, idleMs)) this.#offerClaim(claim);
+  }
+
+  async #canMove(): Promise<boolean> {
+    const { dir } = this.#options;
+    const probe = join(dir, workFolder, `probe-${process.pid}`);
+    try {
+      await mkdir(claimsOf(dir, this.#owner), { recursive: true });
+      await (await open(probe, 'w')).close();
+      await rm(probe);
+      return true;
+    } catch (error) {
+      if (isCode(error, 'EACCES', 'EPERM', 'EROFS')) return false;
+      throw error;
+    }
+  }
+
+  #tellUnlisted(name: string, error: unknown): void {
+    this.#tell(name === '' ? unlistedNotice('inbox-missing', this.#options.dir, error) : unlistedNotice('folder-unreadable', name, error));
+  }
+
+  /** Passes a notice on once: a folder that is looked at every second must not fill the log. */
+  #tell(notice: InboxNotice): void {
+    if (this.#told.has(notice.en)) return;
+    if (this.#told.size > 1_000) this.#told.clear();
+    this.#told.add(notice.en);
+    this.#options.onNotice?.(notice);
+  }
+}
+
+/** Tries it, since the rights on record may say otherwise than the disk; without waiting, should it have become a pipe. */
+async function isReadable(path: Buffer): Promise<boolean> {
+  try {
+    await (await open(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW)).close();
+    return true;
+  } catch (error) {
+    return !isCode(error, 'EACCES', 'EPERM');
+  }
+}

@@ -1,0 +1,23 @@
+import type { Problem, ProblemCode, SietsRecord } from '@siets/record';
+
+/** What became of a file, as far as the person who dropped it should know. */
+export type ReceiptOutcome =
+  | { outcome: 'recorded'; record: SietsRecord }
+  | { outcome: 'duplicate'; first: { number: number; name: string; receivedAt: string }; record: SietsRecord | null; firstProblem?: Problem | null }
+  | { outcome: 'rejected'; problem: Problem }
+  | { outcome: 'failed' }
+  | { outcome: 'waiting' }
+  /** A link, a device or an unreadable file: not taken in at all. */
+  | { outcome: 'left'; code: ProblemCode };
+
+export interface ReceiptInput {
+  /** Number of the arrival; null where there is none. */
+  number: number | null;
+  /** Name as dropped, folders parted by `/`. */
+  name: string;
+  /** ISO 8601, UTC. */
+  receivedAt: string;
+  /** Id of the document, by which `siets show` finds it; null where the bytes could not be had. */
+  documentId: string | null;
+  result: ReceiptOutcome;
+}
