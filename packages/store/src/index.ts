@@ -1,2 +1,5 @@
+export { DATABASE_FILE, openStore, type OpenStoreOptions } from './open-store.ts';
+export * from './errors.ts';
 export type * from './originals.ts';
 export * from './store.ts';
+export type * from './tables.ts';

@@ -1,11 +1,127 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { constants } from 'node:fs';
+import { access, mkdir, open, readdir, rename, rm, stat, type FileHandle } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { ProblemError, type ProblemCode } from '@siets/record';
+
 /** The files as they came, by the hash of their bytes: `originals/ab/cd/abcd…`. */
 export interface Originals {
   /**
-   * Copies a file in while hashing it; on return the bytes and their folder entry are on disk.
-   * `id` is `sha256:…`. Throws the error of the file system: of the source (ENOENT, EACCES) or of the target (ENOSPC).
+   * Copies a file in while hashing it; on return the bytes and their folder entry are on disk. `id` is `sha256:…`.
+   * Throws ProblemError where the file is to blame (vanished, unreadable, not-a-file), else the error of the file
+   * system (a full disk, a read error), after which nothing is left behind and the call may be repeated.
    */
   put(path: string): Promise<{ id: string; bytes: number }>;
   /** Where the bytes of a document lie; the file may be missing. */
   pathOf(id: string): string;
   has(id: string): Promise<boolean>;
+  /** Removes copies that a killed process left half-way, untouched for `idleMs` (default one day). */
+  tidy(idleMs?: number): Promise<void>;
+}
+
+const BUFFER = 1 << 20;
+
+const sourceProblems: { [errno: string]: ProblemCode } = {
+  ENOENT: 'vanished', ENOTDIR: 'vanished', EACCES: 'unreadable', EPERM: 'unreadable', ELOOP: 'not-a-file', EISDIR: 'not-a-file',
+  ENXIO: 'not-a-file',
+};
+
+const errnoOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
+
+/** Opens without following a link and without waiting at a pipe. */
+async function openSource(path: string): Promise<FileHandle> {
+  const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+  const handle = await open(path, flags).catch((error: unknown) => {
+    const code = sourceProblems[errnoOf(error)];
+    throw code ? new ProblemError(code, { cause: error }) : error;
+  });
+  if ((await handle.stat()).isFile()) return handle;
+  await handle.close();
+  throw new ProblemError('not-a-file');
+}
+
+async function copyHashed(source: FileHandle, target: FileHandle): Promise<{ hash: string; bytes: number }> {
+  const hash = createHash('sha256');
+  const before = await source.stat();
+  const buffer = Buffer.allocUnsafe(Math.min(BUFFER, Math.max(4096, before.size + 1)));
+  let bytes = 0;
+  for (;;) {
+    const { bytesRead } = await source.read(buffer, 0, buffer.length, null);
+    if (bytesRead === 0) break;
+    const part = buffer.subarray(0, bytesRead);
+    hash.update(part);
+    await target.writeFile(part);
+    bytes += bytesRead;
+  }
+  const after = await source.stat();
+  if (after.size !== bytes || after.mtimeMs !== before.mtimeMs) throw new ProblemError('vanished', { detail: 'changed while it was copied' });
+  return { hash: hash.digest('hex'), bytes };
+}
+
+/** Flushes a folder's list of names; Windows has no such call and keeps its own order. */
+async function syncFolder(path: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const folder = await open(path, 'r');
+  await folder.sync().finally(() => folder.close());
+}
+
+/** Makes the folder of a hash; each new name is flushed into the folder above. */
+async function makeFolder(path: string): Promise<void> {
+  const first = await mkdir(path, { recursive: true });
+  if (first === undefined) return;
+  for (let made = path; made.length >= first.length; made = dirname(made)) await syncFolder(dirname(made));
+}
+
+const exists = (path: string): Promise<boolean> => access(path).then(() => true, () => false);
+
+export function openOriginals(root: string): Originals {
+  const incoming = join(root, 'incoming');
+  const pathOf = (id: string): string => {
+    const hash = id.replace(/^sha256:/u, '');
+    if (!/^[0-9a-f]{64}$/u.test(hash)) throw new TypeError(`not the id of a document: ${id}`);
+    return join(root, hash.slice(0, 2), hash.slice(2, 4), hash);
+  };
+
+  /** Moves the copy to its place; equal bytes that lie there already are left as they are. */
+  const settle = async (copy: string, id: string): Promise<void> => {
+    const place = pathOf(id);
+    if (await exists(place)) {
+      await rm(copy);
+    } else {
+      await makeFolder(dirname(place));
+      await rename(copy, place);
+    }
+    // Also where it lay there: another process may have put it there a moment ago, not flushed yet.
+    await syncFolder(dirname(place));
+  };
+
+  return {
+    async put(path) {
+      const source = await openSource(path);
+      const copy = join(incoming, randomUUID());
+      try {
+        await makeFolder(incoming);
+        const target = await open(copy, 'wx', 0o640);
+        const { hash, bytes } = await copyHashed(source, target)
+          .then(async (copied) => (await target.sync(), copied))
+          .finally(() => target.close());
+        await settle(copy, `sha256:${hash}`);
+        return { id: `sha256:${hash}`, bytes };
+      } catch (error) {
+        await rm(copy, { force: true });
+        throw error;
+      } finally {
+        await source.close();
+      }
+    },
+    pathOf,
+    has: (id) => exists(pathOf(id)),
+    async tidy(idleMs = 86_400_000) {
+      for (const name of await readdir(incoming).catch(() => [])) {
+        const copy = join(incoming, name);
+        const { mtimeMs } = await stat(copy);
+        if (Date.now() - mtimeMs >= idleMs) await rm(copy, { force: true });
+      }
+    },
+  };
 }

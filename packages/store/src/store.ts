@@ -1,5 +1,7 @@
 import type { DocumentText, Problem, ProblemCode, SietsRecord } from '@siets/record';
+import type { Kysely } from 'kysely';
 import type { Originals } from './originals.ts';
+import type { Tables } from './tables.ts';
 
 // The contract of the store. The truth about every file is here: the queue may be lost, this may not.
 
@@ -79,7 +81,8 @@ export interface StoredDocument {
   projects: number;
   problem: Problem | null;
   error: string | null;
-  attempts: number;
+  /** How often it was given up because of us. */
+  failures: number;
   textId: string | null;
   reader: string | null;
   rules: string | null;
@@ -89,6 +92,8 @@ export interface StoredDocument {
 }
 
 export interface WaitingDocument {
+  /** Number of the document in this store: grows in the order of arrival. */
+  key: number;
   id: string;
   stage: WaitingStage;
   priority: number;
@@ -159,8 +164,6 @@ export interface Documents {
   reject(id: string, problem: Problem): Promise<boolean>;
   /** We are to blame: any waiting stage → failed; the stage is kept for the retry. */
   fail(id: string, error: string): Promise<boolean>;
-  /** One more try was begun; answers how many there were since the last success. */
-  countAttempt(id: string): Promise<number>;
   /** Puts failed (or rejected) documents back to work; answers them, for the queue. */
   retry(filter: RetryFilter): Promise<WaitingDocument[]>;
   text(id: string): Promise<DocumentText | null>;
@@ -174,6 +177,11 @@ export interface Receipts {
   written(arrivalId: number, due: number): Promise<void>;
 }
 
+export interface StoreReader {
+  readonly db: Kysely<Tables>;
+  close(): Promise<void>;
+}
+
 export interface Store {
   readonly dataDir: string;
   readonly arrivals: Arrivals;
@@ -181,7 +189,12 @@ export interface Store {
   readonly receipts: Receipts;
   readonly originals: Originals;
   status(): Promise<StoreStatus>;
-  /** Documents that wait, most urgent first; with `idleMs` only those untouched for so long. */
-  sweep(options?: { idleMs?: number; limit?: number; after?: string }): Promise<WaitingDocument[]>;
+  /**
+   * Documents that wait, in the order of arrival; with `idleMs` only those untouched for so long.
+   * At most `limit` (default 1000) with a key above `after`.
+   */
+  sweep(options?: { idleMs?: number; limit?: number; after?: number }): Promise<WaitingDocument[]>;
+  /** A connection of its own for long reading: one consistent state, holding up nobody. */
+  openReader(): Promise<StoreReader>;
   close(): Promise<void>;
 }

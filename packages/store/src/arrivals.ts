@@ -1,0 +1,151 @@
+import type { Problem, ProblemCode } from '@siets/record';
+import { sql, type Kysely, type Selectable, type Transaction } from 'kysely';
+import type { Database } from './database.ts';
+import { moveStage, now, outcomeOf } from './stages.ts';
+import type { Arrival, ArrivalAnswer, Arrivals, ListFilter, NewArrival } from './store.ts';
+import type { ArrivalsTable, DocumentsTable, Tables } from './tables.ts';
+
+interface ProblemColumns {
+  problem_code: string | null;
+  problem_page: number | null;
+  problem_detail: string | null;
+}
+
+export const toProblem = (row: ProblemColumns): Problem | null =>
+  row.problem_code === null
+    ? null
+    : { code: row.problem_code as ProblemCode, page: row.problem_page, detail: row.problem_detail ?? undefined };
+
+export const toProblemColumns = (problem: Problem | null | undefined): ProblemColumns => ({
+  problem_code: problem?.code ?? null,
+  problem_page: problem?.page ?? null,
+  problem_detail: problem?.detail ?? null,
+});
+
+const NO_PROBLEM = toProblemColumns(null);
+
+/** The document of an arrival, made where it is new, put back to work where it had failed. */
+async function takeDocument(trx: Transaction<Tables>, id: string, arrival: NewArrival): Promise<Selectable<DocumentsTable> & { isNew: boolean }> {
+  const made = await trx
+    .insertInto('documents')
+    .values({
+      id, stage: arrival.problem ? 'rejected' : 'read', bytes: arrival.bytes, priority: arrival.priority ?? 0,
+      projects: 0, failures: 0, created_at: now(), updated_at: now(), ...toProblemColumns(arrival.problem),
+    })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .returningAll()
+    .executeTakeFirst();
+  if (made) return { ...made, isNew: true };
+  const known = await trx.selectFrom('documents').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+  if (known.stage !== 'failed') return { ...known, isNew: false };
+  const stage = known.failed_stage ?? 'read';
+  await moveStage(trx, id, ['failed'], stage, { error: null, failed_stage: null });
+  return { ...known, stage, isNew: true };
+}
+
+async function insertArrival(trx: Transaction<Tables>, arrival: NewArrival, values: Pick<ArrivalsTable, 'document' | 'is_first' | 'outcome'> & ProblemColumns): Promise<number> {
+  const owes = arrival.source === 'inbox' && values.outcome !== 'waiting';
+  const { key } = await trx
+    .insertInto('arrivals')
+    .values({
+      ...values, name: arrival.name, folder: arrival.folder ?? '', source: arrival.source, claim: arrival.claim ?? null,
+      bytes: arrival.bytes, received_at: arrival.receivedAt.toISOString(), receipt_due: Number(owes), receipt_written: 0,
+    })
+    .returning('key')
+    .executeTakeFirstOrThrow();
+  return key;
+}
+
+async function refuse(trx: Transaction<Tables>, arrival: NewArrival): Promise<ArrivalAnswer> {
+  if (!arrival.problem) throw new Error('an arrival without a document needs a problem');
+  const arrivalId = await insertArrival(trx, arrival, {
+    document: null, is_first: 1, outcome: 'rejected', ...toProblemColumns(arrival.problem),
+  });
+  return { arrivalId, documentId: null, outcome: 'rejected', problem: arrival.problem };
+}
+
+async function take(trx: Transaction<Tables>, id: string, arrival: NewArrival): Promise<ArrivalAnswer> {
+  const document = await takeDocument(trx, id, arrival);
+  const earlier = await trx.selectFrom('arrivals').select('key').where('document', '=', document.key).limit(1).executeTakeFirst();
+  const outcome = outcomeOf(document.stage, !earlier);
+  const arrivalId = await insertArrival(trx, arrival, { document: document.key, is_first: Number(!earlier), outcome, ...NO_PROBLEM });
+  if (outcome === 'rejected') return { arrivalId, documentId: id, outcome, problem: toProblem(document) };
+  return { arrivalId, documentId: id, outcome: document.isNew ? 'new' : 'duplicate', problem: null };
+}
+
+/** What was answered to a drop that is seen again after a crash. */
+async function recall(trx: Transaction<Tables>, claim: string): Promise<ArrivalAnswer | null> {
+  const row = await select(trx).where('a.claim', '=', claim).executeTakeFirst();
+  if (!row) return null;
+  const { arrivalId, documentId, outcome, problem } = toArrival(row);
+  return { arrivalId, documentId, outcome: outcome === 'rejected' || outcome === 'duplicate' ? outcome : 'new', problem };
+}
+
+/** Arrivals with what their documents and the first arrival of the same bytes say. */
+export const select = (db: Kysely<Tables>) =>
+  db
+    .selectFrom('arrivals as a')
+    .leftJoin('documents as d', 'd.key', 'a.document')
+    .leftJoin('arrivals as f', (join) => join.onRef('f.document', '=', 'a.document').on('f.is_first', '=', 1).onRef('f.key', '<>', 'a.key'))
+    .select([
+      'a.key', 'd.id as document_id', 'a.name', 'a.folder', 'a.source', 'a.received_at', 'a.bytes', 'a.outcome', 'd.error',
+      'a.receipt_due', 'f.key as first_key', 'f.name as first_name', 'f.folder as first_folder', 'f.received_at as first_received_at',
+    ])
+    .select((eb) => [
+      eb.fn.coalesce('a.problem_code', 'd.problem_code').as('problem_code'),
+      eb.fn.coalesce('a.problem_page', 'd.problem_page').as('problem_page'),
+      eb.fn.coalesce('a.problem_detail', 'd.problem_detail').as('problem_detail'),
+    ]);
+
+type ArrivalRow = Awaited<ReturnType<ReturnType<typeof select>['executeTakeFirstOrThrow']>>;
+
+export const toArrival = (row: ArrivalRow): Arrival => ({
+  arrivalId: row.key,
+  documentId: row.document_id,
+  name: row.name,
+  folder: row.folder,
+  source: row.source,
+  receivedAt: row.received_at,
+  bytes: row.bytes,
+  outcome: row.outcome,
+  problem: row.outcome === 'rejected' ? toProblem(row) : null,
+  error: row.outcome === 'failed' ? row.error : null,
+  first:
+    row.first_key === null
+      ? null
+      : {
+          arrivalId: row.first_key, name: row.first_name ?? '', folder: row.first_folder ?? '', receivedAt: row.first_received_at ?? '',
+        },
+});
+
+function filtered(db: Kysely<Tables>, filter: ListFilter) {
+  let query = select(db).orderBy('a.key', 'desc').limit(filter.limit ?? 100);
+  if (filter.outcome) query = query.where('a.outcome', '=', filter.outcome);
+  if (filter.code) query = query.where(({ eb, fn }) => eb(fn.coalesce('a.problem_code', 'd.problem_code'), '=', filter.code ?? ''));
+  if (filter.before !== undefined) query = query.where('a.key', '<', filter.before);
+  if (filter.name) query = query.where(sql<boolean>`lower(a.name) like ${`%${escapeLike(filter.name.toLowerCase())}%`} escape '\\'`);
+  return query;
+}
+
+const escapeLike = (text: string): string => text.replace(/[\\%_]/gu, '\\$&');
+
+export const makeArrivals = (database: Database): Arrivals => ({
+  add(arrival) {
+    return database.write(
+      async (trx) =>
+        (arrival.claim === undefined ? null : await recall(trx, arrival.claim)) ??
+        (arrival.documentId === null ? await refuse(trx, arrival) : await take(trx, arrival.documentId, arrival)),
+      { durable: true },
+    );
+  },
+  async get(arrivalId) {
+    const row = await select(database.read).where('a.key', '=', arrivalId).executeTakeFirst();
+    return row ? toArrival(row) : null;
+  },
+  async list(filter = {}) {
+    return (await filtered(database.read, filter).execute()).map(toArrival);
+  },
+  async ofDocument(documentId) {
+    return (await select(database.read).where('d.id', '=', documentId).orderBy('a.key').execute()).map(toArrival);
+  },
+});

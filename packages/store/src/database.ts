@@ -1,0 +1,20 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { DialectWords } from './dialect-words.ts';
+import type { Tables } from './tables.ts';
+
+export interface WriteOptions {
+  /** On disk when the promise resolves: for arrivals and for what people decide. */
+  durable?: boolean;
+}
+
+/** What the queries need of a database; SQLite has one, PostgreSQL gets its own. */
+export interface Database {
+  readonly words: DialectWords;
+  /** Short reading outside a transaction. */
+  readonly read: Kysely<Tables>;
+  /** Runs the work in one transaction that holds the write lock from its beginning. */
+  write<T>(work: (trx: Transaction<Tables>) => Promise<T>, options?: WriteOptions): Promise<T>;
+  /** A connection of its own for long reading. */
+  openReader(): Kysely<Tables>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,33 @@
+/** Why a data folder cannot be used, in the words of the person who has to mend it. */
+export const storeErrorTexts = {
+  'no-data': {
+    lv: 'Šajā mapē vēl nav Siets datu. Pārbaudiet --data vai sāciet ar „siets run” vai „siets ingest”.',
+    en: 'There are no Siets data in this folder yet. Check --data, or begin with "siets run" or "siets ingest".',
+  },
+  'newer-data': {
+    lv: 'Šos datus rakstījusi jaunāka Siets versija. Atjauniniet Siets; dati nav mainīti.',
+    en: 'These data were written by a newer Siets. Update Siets; nothing was changed.',
+  },
+  'damaged-data': {
+    lv: 'Datubāze ir bojāta un netika mainīta. Atjaunojiet datu mapi no rezerves kopijas.',
+    en: 'The database is damaged and was left as it is. Restore the data folder from a backup.',
+  },
+} as const;
+
+export type StoreErrorCode = keyof typeof storeErrorTexts;
+
+/** Thrown on opening. `message` is English; `lv` and `en` are for people. */
+export class StoreError extends Error {
+  readonly code: StoreErrorCode;
+  readonly lv: string;
+  readonly en: string;
+
+  constructor(code: StoreErrorCode, place: string, options?: ErrorOptions) {
+    const text = storeErrorTexts[code];
+    super(`${text.en} (${place})`, options);
+    this.name = 'StoreError';
+    this.code = code;
+    this.lv = `${text.lv} (${place})`;
+    this.en = this.message;
+  }
+}

@@ -1,0 +1,34 @@
+import { sql, type Kysely } from 'kysely';
+import { Migrator, type Migration } from 'kysely/migration';
+import type { DialectWords } from './dialect-words.ts';
+import { StoreError } from './errors.ts';
+import { migrations } from './migrations/index.ts';
+import type { Tables } from './tables.ts';
+
+const names = Object.keys(migrations);
+
+/** Names of the migrations that a database has seen; empty for a new one. */
+async function readApplied(db: Kysely<Tables>): Promise<string[]> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+  if (!tables.some((table) => table.name === 'kysely_migration')) return [];
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db);
+  return rows.map((row) => row.name);
+}
+
+/** Throws StoreError `newer-data` where the database knows a change that this program does not. */
+export async function refuseUnknownMigrations(db: Kysely<Tables>): Promise<string[]> {
+  const applied = await readApplied(db);
+  const unknown = applied.filter((name) => !names.includes(name));
+  if (unknown.length > 0) throw new StoreError('newer-data', unknown.join(', '));
+  return applied;
+}
+
+/** Brings a database to the newest tables: all pending changes in one transaction, safe beside other processes. */
+export async function migrate(db: Kysely<Tables>, words: DialectWords): Promise<void> {
+  const applied = await refuseUnknownMigrations(db);
+  if (applied.length === names.length) return;
+  const bound = Object.entries(migrations).map(([name, up]): [string, Migration] => [name, { up: (trx) => up(trx, words) }]);
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => Object.fromEntries(bound) } });
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw error;
+}

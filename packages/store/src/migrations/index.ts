@@ -1,0 +1,14 @@
+import type { Kysely } from 'kysely';
+import type { DialectWords } from '../dialect-words.ts';
+import { documentsAndArrivals } from './0001-documents-and-arrivals.ts';
+import { textsAndRecords } from './0002-texts-and-records.ts';
+import { flatTables } from './0003-flat-tables.ts';
+
+export type MigrationStep = (db: Kysely<unknown>, words: DialectWords) => Promise<void>;
+
+/** In order of their names, for SQLite and PostgreSQL alike. A published one is never changed: add another. */
+export const migrations: { [name: string]: MigrationStep } = {
+  '0001-documents-and-arrivals': documentsAndArrivals,
+  '0002-texts-and-records': textsAndRecords,
+  '0003-flat-tables': flatTables,
+};

@@ -1,0 +1,67 @@
+import { mkdir } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { makeArrivals } from './arrivals.ts';
+import type { Database } from './database.ts';
+import { makeDocuments } from './documents.ts';
+import { StoreError } from './errors.ts';
+import { openOriginals } from './originals.ts';
+import { makeReceipts } from './receipts.ts';
+import { openSqliteDatabase } from './sqlite/sqlite-database.ts';
+import { readStatus } from './status.ts';
+import { waitingStages, type Store, type WaitingDocument } from './store.ts';
+
+/** Name of the database file within the data folder. */
+export const DATABASE_FILE = 'siets.db';
+
+export interface OpenStoreOptions {
+  dataDir: string;
+  /** Changes nothing, not even the tables of an older version. */
+  readOnly?: boolean;
+}
+
+async function sweep(database: Database, options: { idleMs?: number; limit?: number; after?: number } = {}): Promise<WaitingDocument[]> {
+  const { idleMs, limit = 1000, after = 0 } = options;
+  // The list of stages is spelt out in the partial index as well; SQLite uses it only where both agree.
+  let query = database.read
+    .selectFrom('documents')
+    .select(['key', 'id', 'stage', 'priority'])
+    .where('stage', 'in', waitingStages)
+    .where('key', '>', after)
+    .orderBy('key')
+    .limit(limit);
+  if (idleMs !== undefined) query = query.where('updated_at', '<=', new Date(Date.now() - idleMs).toISOString());
+  return (await query.execute()) as WaitingDocument[];
+}
+
+/**
+ * Opens the store of a data folder, making it (or bringing its tables up to date) unless `readOnly`.
+ * Throws StoreError: `no-data` (only with `readOnly`), `newer-data`, `damaged-data`.
+ */
+export async function openStore({ dataDir, readOnly = false }: OpenStoreOptions): Promise<Store> {
+  const dir = resolve(dataDir);
+  const path = join(dir, DATABASE_FILE);
+  if (readOnly && !existsSync(path)) throw new StoreError('no-data', dir);
+  if (!readOnly) await mkdir(dir, { recursive: true });
+  const database = await openSqliteDatabase(path, { readOnly }).catch((error: unknown) => {
+    const isDamaged = error instanceof Error && /not a database|malformed/iu.test(error.message);
+    throw isDamaged ? new StoreError('damaged-data', path, { cause: error }) : error;
+  });
+  return {
+    dataDir: dir,
+    arrivals: makeArrivals(database),
+    documents: makeDocuments(database),
+    receipts: makeReceipts(database),
+    originals: openOriginals(join(dir, 'originals')),
+    status: async () => {
+      const db = database.openReader();
+      return readStatus(db).finally(() => db.destroy());
+    },
+    sweep: (options) => sweep(database, options),
+    async openReader() {
+      const db = database.openReader();
+      return { db, close: () => db.destroy() };
+    },
+    close: () => database.close(),
+  };
+}

@@ -1,0 +1,3 @@
+import { openTempStore, testStore } from '@siets/store/testing';
+
+testStore('SQLite', openTempStore);

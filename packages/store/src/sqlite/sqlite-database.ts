@@ -1,0 +1,44 @@
+import { Kysely, SqliteDialect } from 'kysely';
+import type { Database } from '../database.ts';
+import { sqliteWords } from '../dialect-words.ts';
+import { migrate, refuseUnknownMigrations } from '../migrate.ts';
+import type { Tables } from '../tables.ts';
+import { ImmediateSqliteDialect } from './dialect.ts';
+import { openNodeSqlite, type Synchronous } from './node-sqlite.ts';
+import { lockOf } from './write-lock.ts';
+
+const connectWriter = (path: string, synchronous: Synchronous): Kysely<Tables> =>
+  new Kysely<Tables>({ dialect: new ImmediateSqliteDialect({ database: openNodeSqlite(path, { synchronous }) }) });
+
+/** A reader's transaction takes no lock: it sees the state of its first query until it ends. */
+const connectReader = (path: string): Kysely<Tables> =>
+  new Kysely<Tables>({ dialect: new SqliteDialect({ database: openNodeSqlite(path, { synchronous: 'normal', readOnly: true }) }) });
+
+/** Opens (and where it may write, makes or upgrades) a database file. */
+export async function openSqliteDatabase(path: string, options: { readOnly?: boolean } = {}): Promise<Database> {
+  const lock = lockOf(path);
+  const writer = options.readOnly ? null : connectWriter(path, 'normal');
+  const opened = writer ? [writer] : [];
+  const close = async () => void (await Promise.all(opened.map((db) => db.destroy())));
+  try {
+    if (writer) await lock.run(() => migrate(writer, sqliteWords));
+    const durable = writer && connectWriter(path, 'full');
+    const read = connectReader(path);
+    opened.push(read, ...(durable ? [durable] : []));
+    if (!writer) await refuseUnknownMigrations(read);
+    return {
+      words: sqliteWords,
+      read,
+      write(work, { durable: isDurable = false } = {}) {
+        const db = isDurable ? durable : writer;
+        if (!db) return Promise.reject(new Error('the store was opened for reading only'));
+        return lock.run(() => db.transaction().execute(work));
+      },
+      openReader: () => connectReader(path),
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

@@ -1,0 +1,60 @@
+import type { Transaction } from 'kysely';
+import type { Outcome, Stage, WaitingStage } from './store.ts';
+import { waitingStages } from './store.ts';
+import type { DocumentsTable, Tables } from './tables.ts';
+
+export const now = (): string => new Date().toISOString();
+
+export const isWaiting = (stage: Stage): stage is WaitingStage => (waitingStages as readonly Stage[]).includes(stage);
+
+/**
+ * What became of an arrival: a pure function of its document's stage, so that the sum over all arrivals always fits.
+ * The first arrival shares the document's fate. A later one with equal bytes is a duplicate of what is recorded or
+ * waiting; where the document was refused or failed, the same is said again.
+ */
+export function outcomeOf(stage: Stage, isFirst: boolean): Outcome {
+  if (stage === 'rejected' || stage === 'failed') return stage;
+  if (!isFirst) return 'duplicate';
+  return stage === 'recorded' ? 'recorded' : 'waiting';
+}
+
+type Change = Partial<Omit<DocumentsTable, 'key' | 'id' | 'stage'>>;
+
+/**
+ * Moves a document from one of the given stages, with its arrivals. Answers its key, or null where it stands
+ * elsewhere (or does not exist) and nothing was changed.
+ */
+export async function moveStage(
+  trx: Transaction<Tables>, id: string, from: readonly Stage[], to: Stage, change: Change = {},
+): Promise<number | null> {
+  const moved = await trx
+    .updateTable('documents')
+    .set({ ...change, stage: to, updated_at: now() })
+    .where('id', '=', id)
+    .where('stage', 'in', from)
+    .returning('key')
+    .executeTakeFirst();
+  if (!moved) return null;
+  if (!isWaiting(to) || from.some((stage) => !isWaiting(stage))) await settleArrivals(trx, moved.key, to);
+  return moved.key;
+}
+
+/** Gives every arrival of a document its outcome; where it changed and is no mere waiting, the inbox owes a receipt. */
+export async function settleArrivals(trx: Transaction<Tables>, document: number, stage: Stage): Promise<void> {
+  for (const isFirst of [true, false]) {
+    const outcome = outcomeOf(stage, isFirst);
+    await trx
+      .updateTable('arrivals')
+      .set((eb) => ({
+        outcome,
+        receipt_due:
+          outcome === 'waiting'
+            ? eb.ref('receipt_due')
+            : eb('receipt_due', '+', eb.case().when('source', '=', 'inbox').then(1).else(0).end()),
+      }))
+      .where('document', '=', document)
+      .where('is_first', '=', Number(isFirst))
+      .where('outcome', '<>', outcome)
+      .execute();
+  }
+}

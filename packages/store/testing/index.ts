@@ -1,0 +1,5 @@
+export * from './contract.ts';
+export * from './samples.ts';
+export * from './shake.ts';
+export * from './steps.ts';
+export * from './temp-store.ts';
