@@ -1,1 +1,7 @@
-export {};
+export type * from './engine/field-rule.ts';
+export { confidenceKey, confidenceOf } from './engine/confidence.ts';
+export { extract, type Extraction } from './extract.ts';
+export { fieldsByName } from './fields/index.ts';
+export { mentionRules } from './mentions/index.ts';
+export { readText } from './read.ts';
+export { rulesVersion } from './version.ts';

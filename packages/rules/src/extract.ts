@@ -1,0 +1,102 @@
+import type { Absence, DocumentText, Field, Mention, ProjectRecord, RecordDocument, SietsRecord } from '@siets/record';
+import { runChecks } from './checks/index.ts';
+import type { Candidate, Resolved, Trace, TraceField } from './engine/field-rule.ts';
+import type { ProjectScope, ProjectView, Reading } from './engine/reading.ts';
+import { FieldMaker } from './engine/to-field.ts';
+import { createView } from './engine/view.ts';
+import { documentFields, fieldsByName, projectFields } from './fields/index.ts';
+import { languageShares } from './languages/languages.ts';
+import { findProjects } from './layout/projects.ts';
+import { readText } from './read.ts';
+import { rulesVersion } from './version.ts';
+
+export interface Extraction {
+  record: SietsRecord;
+  trace: Trace;
+  mentions: readonly Mention[];
+}
+
+/**
+ * Reads one document's text to its record. Pure: the same document gives the same record on any machine; no disk, no
+ * network, no clock. Never throws for what a text says; throws only where a rule broke its promise (a value without words).
+ */
+export function extract(document: DocumentText): Extraction {
+  const reading = readText(document);
+  const maker = new FieldMaker(document);
+  const whole = createView(reading, { index: 0, count: 1, own: [{ start: 0, end: document.text.length }], shared: [] }, fieldsByName);
+  const trace: TraceField[] = documentFields.map((field) => traceOf(maker, null, field, whole.resolved(field)));
+  const kind = required(maker, 'kind', whole.resolved<RecordDocument['kind']['value']>('kind'));
+  const views = hasProjects(kind.value) ? findProjects(whole).map((scope) => viewOf(reading, scope, whole)) : [];
+  const projects = views.map((view, index) => {
+    trace.push(...projectFields.map((field) => traceOf(maker, index, field, view.resolved(field))));
+    return buildProject(maker, view);
+  });
+  return {
+    record: { document: buildDocument(document, reading, kind, single(maker, 'published', whole.resolved<string>('published'))), projects },
+    trace: { fields: trace },
+    mentions: reading.mentions,
+  };
+}
+
+const hasProjects = (kind: string): boolean => kind !== 'call' && kind !== 'not-a-project';
+
+/** A document about one project keeps the view that the document's own fields have used. */
+const viewOf = (reading: Reading, scope: ProjectScope, whole: ProjectView): ProjectView =>
+  scope.count === 1 ? whole : createView(reading, scope, fieldsByName);
+
+function buildDocument(document: DocumentText, reading: Reading, kind: RecordDocument['kind'], published: Field<string> | null): RecordDocument {
+  const { id, mediaType, bytes, pages, textSource, text, textId, warnings, reader } = document;
+  const languages = languageShares(text, reading.layout.paragraphs);
+  return { id, mediaType, bytes, pages, textSource, languages, kind, published, text, textId, warnings, reader, rules: rulesVersion };
+}
+
+function buildProject(maker: FieldMaker, view: ProjectView): ProjectRecord {
+  const one = <T>(field: string): Field<T> | null => single(maker, field, view.resolved<T>(field));
+  const many = <T>(field: string): Field<T>[] => view.resolved<T>(field).chosen.map((candidate) => maker.toField(field, candidate));
+  const project: ProjectRecord = {
+    title: one('title'),
+    otherTitles: many('otherTitles'),
+    identifiers: many('identifiers'),
+    funders: many('funders'),
+    programme: one('programme'),
+    organisations: many('organisations'),
+    partnerCount: one('partnerCount'),
+    period: { start: one('period.start'), end: one('period.end'), durationMonths: one('period.durationMonths') },
+    costs: many('costs'),
+    countries: many('countries'),
+    places: many('places'),
+    goal: one('goal'),
+    activities: many('activities'),
+    results: many('results'),
+    events: many('events'),
+    contacts: many('contacts'),
+    checks: [],
+    absent: projectFields.flatMap((field) => absenceOf(maker, field, view.resolved(field))),
+  };
+  return { ...project, checks: runChecks(project) };
+}
+
+const single = <T>(maker: FieldMaker, field: string, { chosen }: Resolved<T>): Field<T> | null =>
+  chosen[0] === undefined ? null : maker.toField(field, chosen[0]);
+
+function required<T>(maker: FieldMaker, field: string, resolved: Resolved<T>): Field<T> {
+  const made = single(maker, field, resolved);
+  if (made === null) return { id: '', value: 'project-card' as T, raw: '', evidence: [], source: 'rule', rule: 'none', confidence: 0.5 }; // temporary
+  return made;
+}
+
+/** The losers that an absence names: enough to understand, not all of a hostile text. */
+const MAX_LOSERS = 20;
+
+function absenceOf(maker: FieldMaker, field: string, { chosen, losers, absence }: Resolved): Absence[] {
+  if (chosen.length > 0) return [];
+  const candidates = losers.slice(0, MAX_LOSERS).map((loser) => ({
+    value: loser.value, raw: maker.rawOf(loser), evidence: maker.placed(loser.evidence), rule: loser.rule, why: loser.why,
+  }));
+  return [{ field, reason: absence ?? (losers.length > 0 ? 'rejected-by-rule' : 'not-said'), candidates }];
+}
+
+function traceOf(maker: FieldMaker, project: number | null, field: string, { chosen, losers, absence }: Resolved): TraceField {
+  const show = (candidate: Candidate) => maker.toTrace(candidate);
+  return { project, field, chosen: chosen.map(show), losers: losers.slice(0, MAX_LOSERS).map(show), absence: chosen.length > 0 ? null : (absence ?? 'not-said') };
+}

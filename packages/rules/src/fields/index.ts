@@ -1,0 +1,16 @@
+import type { FieldDefinition } from '../engine/reading.ts';
+
+/** Every field, by its name in the record. Add a line for a new folder. */
+const definitions: readonly FieldDefinition<unknown>[] = [
+];
+
+export const fieldsByName: ReadonlyMap<string, FieldDefinition<unknown>> = new Map(definitions.map((one) => [one.field, one]));
+
+/** Fields of the document as a whole. */
+export const documentFields = ['kind', 'published'] as const;
+
+/** Fields of a project, in the order of the record. */
+export const projectFields = [
+  'title', 'otherTitles', 'identifiers', 'funders', 'programme', 'organisations', 'partnerCount', 'period.start', 'period.end',
+  'period.durationMonths', 'costs', 'countries', 'places', 'goal', 'activities', 'results', 'events', 'contacts',
+] as const;

@@ -1,0 +1,4 @@
+export { readLayout } from './layout.ts';
+export { trim } from './lines.ts';
+export { spanAfter, spanAt } from './paragraphs.ts';
+export type * from './model.ts';

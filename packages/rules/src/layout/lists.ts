@@ -1,0 +1,49 @@
+import type { Span } from '@siets/record';
+import { trim } from './lines.ts';
+import type { Entry, List, Paragraph } from './model.ts';
+
+/** Lists of marked items; nested items (deeper indent) belong to the item above them. */
+export function readLists(text: string, paragraphs: readonly Paragraph[], indents: (paragraph: Paragraph) => number, entries: readonly Entry[]): List[] {
+  const lists: List[] = [];
+  const labels = new Set(entries.map((entry) => entry.label.start));
+  for (let index = 0; index < paragraphs.length; ) {
+    if (paragraphs[index]!.marker === null) {
+      index += 1;
+      continue;
+    }
+    const { list, end } = readList(text, paragraphs, index, indents, labels);
+    lists.push(list);
+    index = end;
+  }
+  return lists;
+}
+
+function readList(
+  text: string, paragraphs: readonly Paragraph[], first: number, indents: (paragraph: Paragraph) => number, labels: ReadonlySet<number>,
+): { list: List; end: number } {
+  const head = paragraphs[first]!;
+  const depth = indents(head);
+  const items: Span[] = [];
+  let end = first;
+  for (; end < paragraphs.length; end += 1) {
+    const paragraph = paragraphs[end]!;
+    const marker = paragraph.marker;
+    if (marker === null) break;
+    const isNested = indents(paragraph) > depth + 1 || (marker.kind !== head.marker!.kind && end > first);
+    const restarts = marker.kind === 'number' && marker.ordinal === 1 && end > first && !isNested;
+    if (restarts || (!isNested && indents(paragraph) + 1 < depth)) break;
+    const content = trim(text, { start: marker.end, end: paragraph.end });
+    if (isNested && items.length > 0) items[items.length - 1]!.end = content.end;
+    else items.push(content);
+  }
+  const start = head.start;
+  return { list: { start, end: paragraphs[end - 1]!.end, intro: introOf(text, paragraphs, first, labels), items, kind: head.marker!.kind }, end };
+}
+
+/** The paragraph straight above a list where it ends with a colon or is a label. */
+function introOf(text: string, paragraphs: readonly Paragraph[], first: number, labels: ReadonlySet<number>): Span | null {
+  const before = paragraphs[first - 1];
+  if (before === undefined) return null;
+  const endsOpen = ':–-'.includes(text.charAt(before.end - 1));
+  return endsOpen || labels.has(before.start) ? { start: before.start, end: before.end } : null;
+}

@@ -1,0 +1,4 @@
+import type { MentionRule } from '../engine/mention-rule.ts';
+
+/** Every mention rule. Rules of one type are rivals in the order given. */
+export const mentionRules: readonly MentionRule<unknown>[] = [];

@@ -1,0 +1,14 @@
+import { findEntries } from '@siets/gazetteer';
+import { tokenise } from '@siets/latvian';
+import type { DocumentText } from '@siets/record';
+import { findMentions, type Scan } from './engine/mention-rule.ts';
+import type { Reading } from './engine/reading.ts';
+import { readLayout } from './layout/index.ts';
+import { mentionRules } from './mentions/index.ts';
+
+/** All that stands in a text, before any field is filled: one scan for tokens, lists and mentions, one for the layout. */
+export function readText(document: DocumentText): Reading {
+  const tokens = tokenise(document.text);
+  const scan: Scan = { text: document.text, tokens, hits: findEntries(tokens) };
+  return { ...scan, document, layout: readLayout(document, scan), mentions: findMentions(mentionRules, scan) };
+}

@@ -1,0 +1,3 @@
+export { defineCorpus, type MentionCorpus } from './corpus.ts';
+export { readTextOf, viewOf } from './documents.ts';
+export { testMentions } from './test-mentions.ts';
