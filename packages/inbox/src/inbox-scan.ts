@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { constants, mkdir, open, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ClaimedFile } from './claimed-file.ts';
@@ -6,7 +7,7 @@ import { EmptiedFolders } from './emptied-folders.ts';
 import { markInPlace, toFileInPlace } from './file-in-place.ts';
 import { HandOver, type Refresh } from './hand-over.ts';
 import type { InboxNotice, InboxOptions, LeftThere } from './inbox-options.ts';
-import { claimsOf, workFolder } from './layout.ts';
+import { claimsOf } from './layout.ts';
 import { Ledger } from './ledger.ts';
 import { cannotMoveNotice, handOverFailedNotice, readOnlyNotice, unlistedNotice } from './notices.ts';
 import { Stillness } from './stillness.ts';
@@ -163,7 +164,7 @@ export class InboxScan {
 
   async #canMove(): Promise<boolean> {
     const { dir } = this.#options;
-    const probe = join(dir, workFolder, `probe-${process.pid}`);
+    const probe = join(dir, `.siets-${randomUUID()}.tmp`);
     try {
       await mkdir(claimsOf(dir, this.#owner), { recursive: true });
       await (await open(probe, 'w')).close();
