@@ -19,8 +19,10 @@ type Converter = (bytes: Uint8Array, limits: ReaderLimits, options: ReadOptions)
 const converters: Record<ReadableType, Converter> = {
   'text/plain': readPlain,
   'text/markdown': readPlain,
-  'text/html': readPlain, 'application/pdf': readPlain,
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': readPlain,
+  'text/html': async (bytes) => (await import('./html/read-html.ts')).readHtml(bytes),
+  'application/pdf': readPlain,
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': async (bytes, limits) =>
+    (await import('./docx/read-docx.ts')).readDocx(bytes, limits),
 };
 
 /**
