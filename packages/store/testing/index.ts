@@ -1,3 +1,4 @@
+export * from './child.ts';
 export * from './contract.ts';
 export * from './samples.ts';
 export * from './shake.ts';
