@@ -1,7 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { ProblemError, type DocumentText, type Problem } from '@siets/record';
-import type { ReaderLimits } from './limits.ts';
+import type { Stats } from 'node:fs';
+import { constants, open } from 'node:fs/promises';
+import { ProblemError, type DocumentText, type Problem, type ProblemCode } from '@siets/record';
+import { toLimits, type ReaderLimits } from './limits.ts';
+import { sniffMediaType } from './media-type/sniff.ts';
 import { read } from './read.ts';
+import type { ReadJob } from './sandbox/protocol.ts';
+import { Sandbox } from './sandbox/sandbox.ts';
 
 export type ReadOutcome = { ok: true; document: DocumentText } | { ok: false; problem: Problem };
 export type ReadSource = { path: string; name?: string } | { bytes: Uint8Array; name?: string };
@@ -9,6 +13,7 @@ export type ReadSource = { path: string; name?: string } | { bytes: Uint8Array; 
 export interface ReaderPool {
   /** Never rejects for a bad file; rejects where we or the machine fail. */
   read(source: ReadSource): Promise<ReadOutcome>;
+  /** Kills what still runs; a file that is being read then rejects. */
   close(): Promise<void>;
 }
 
@@ -18,18 +23,62 @@ export interface ReaderPoolOptions {
   limits?: Partial<ReaderLimits>;
 }
 
-export function createReaderPool(options: ReaderPoolOptions = {}): ReaderPool {
+const FILE_ERRORS: Record<string, ProblemCode> = {
+  ENOENT: 'vanished', ESTALE: 'vanished', ENOTDIR: 'vanished', EACCES: 'unreadable', EPERM: 'unreadable', EISDIR: 'not-a-file', ELOOP: 'not-a-file',
+  ENXIO: 'not-a-file',
+};
+
+function checkStats(stats: Stats, limits: ReaderLimits): void {
+  if (!stats.isFile()) throw new ProblemError('not-a-file');
+  if (stats.size > limits.maxBytes) throw new ProblemError('too-large', { detail: `${stats.size} bytes` });
+}
+
+/** The whole file, or a problem where it is gone, closed to us, no file, too large, or changes under our hands. */
+async function readBytes(path: string, limits: ReaderLimits): Promise<Uint8Array> {
+  try {
+    // Without waiting: a pipe that nobody writes to would never open.
+    await using file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    const stats = await file.stat();
+    checkStats(stats, limits);
+    const bytes = await file.readFile();
+    if (bytes.byteLength !== stats.size) throw new ProblemError('vanished', { detail: `${bytes.byteLength} of ${stats.size} bytes` });
+    return bytes;
+  } catch (error) {
+    const code = FILE_ERRORS[String((error as NodeJS.ErrnoException).code)];
+    throw code === undefined ? error : new ProblemError(code, { cause: error });
+  }
+}
+
+/** Plain text is read by single passes that cannot hang, so a small one is not worth a trip to another process. */
+async function isSafeHere(bytes: Uint8Array, name: string | undefined, limits: ReaderLimits): Promise<boolean> {
+  const type = await sniffMediaType(bytes, name);
+  return (type === 'text/plain' || type === 'text/markdown') && bytes.byteLength <= limits.inProcessBytes;
+}
+
+/** A pool that reads files in child processes which it watches, kills and replaces; plain text it reads itself. */
+export function createReaderPool({ size = 2, limits: given }: ReaderPoolOptions = {}): ReaderPool {
+  const limits = toLimits(given);
+  const { deadlineMs, deadlinePerPageMs, memoryMb, recycleAfter, recycleMb } = limits;
+  const entry = new URL('./sandbox/read-child.ts', import.meta.url);
+  const sandbox = new Sandbox<ReadJob, DocumentText>({ entry, size, deadlineMs, deadlinePerPageMs, memoryMb, recycleAfter, recycleMb });
+
+  const convert = async (bytes: Uint8Array, name: string | undefined): Promise<ReadOutcome> => {
+    if (bytes.byteLength > limits.maxBytes) throw new ProblemError('too-large', { detail: `${bytes.byteLength} bytes` });
+    if (await isSafeHere(bytes, name, limits)) return { ok: true, document: await read(bytes, { ...(name === undefined ? {} : { name }), limits }) };
+    const outcome = await sandbox.run({ bytes, name: name ?? null, limits });
+    return outcome.ok ? { ok: true, document: outcome.result } : outcome;
+  };
+
   return {
     async read(source) {
       try {
-        const bytes = 'path' in source ? await readFile(source.path) : source.bytes;
-        const name = source.name ?? ('path' in source ? source.path : undefined);
-        return { ok: true, document: await read(bytes, { ...(name === undefined ? {} : { name }), ...(options.limits ? { limits: options.limits } : {}) }) };
+        const bytes = 'path' in source ? await readBytes(source.path, limits) : source.bytes;
+        return await convert(bytes, source.name ?? ('path' in source ? source.path : undefined));
       } catch (error) {
         if (error instanceof ProblemError) return { ok: false, problem: error.problem };
         throw error;
       }
     },
-    close: async () => {},
+    close: () => sandbox.close(),
   };
 }

@@ -1,6 +1,6 @@
 import { ProblemError } from '@siets/record';
 import iconv from 'iconv-lite';
-import jschardet from 'jschardet';
+import { detect } from 'jschardet';
 import { hasBinaryJunk, looksLikeText } from './looks-like-text.ts';
 
 export interface Decoded {
@@ -70,7 +70,7 @@ function nameOf(guess: string | null | undefined): string | null {
 
 /** What a statistic says, checked: does the result look like words? */
 function decodeGuessed(bytes: Uint8Array): Decoded {
-  const encoding = nameOf(jschardet.detect(Buffer.from(bytes.subarray(0, 200_000))).encoding);
+  const encoding = nameOf(detect(Buffer.from(bytes.subarray(0, 200_000))).encoding);
   if (encoding === null || !TRUSTED.has(encoding) || !iconv.encodingExists(encoding)) {
     throw new ProblemError('unknown-encoding', { detail: `guess: ${encoding ?? 'none'}` });
   }

@@ -1,4 +1,3 @@
-// oxlint-disable-next-line no-control-regex -- counts what no text holds
 const CONTROL = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F\u007F]/gu;
 const ODD = /[\u0080-\u009F\uFFFD\uE000-\uF8FF]/gu;
 const COMMON = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}\p{N}\s.,:;!?'"()[\]{}<>«»„“”‘’‚‛–—…•·°§€$£%&@#*+=/\\|_~^№±×²³-]/gu;

@@ -25,7 +25,7 @@ describe('encodings give the same text', () => {
     'soft hyphens and zero-width blanks': bytesOf(card.replace('kultūras', 'kul\u00ADtū\u200Bras')),
   };
   for (const [form, bytes] of Object.entries(forms)) {
-    test(form, async () => expect((await read(bytes)).text).toBe(expected));
+    test(`as ${form}`, async () => expect((await read(bytes)).text).toBe(expected));
   }
 });
 

@@ -18,7 +18,7 @@ export type FoundBlock =
 
 export type PageSize = Pick<Page, 'page' | 'width' | 'height' | 'rotation'>;
 
-const TIGHT: readonly BlockKind[] = ['list-item', 'row'];
+const TIGHT = new Set<BlockKind>(['list-item', 'row']);
 
 /** Without blanks at the edges, pieces that become empty left out; a list item keeps the blanks that show its depth. */
 function trimPieces(pieces: readonly Piece[], keepIndent = false): Piece[] {
@@ -76,7 +76,7 @@ export class TextBuilder {
 
   #part(kind: BlockKind): void {
     const previous = this.#blocks.at(-1)?.kind;
-    if (previous !== undefined) this.#text += previous === kind && TIGHT.includes(kind) ? '\n' : '\n\n';
+    if (previous !== undefined) this.#text += previous === kind && TIGHT.has(kind) ? '\n' : '\n\n';
   }
 
   #write(pieces: readonly Piece[]): number {

@@ -1,0 +1,25 @@
+import type { DocumentText, Problem } from '@siets/record';
+import type { ReaderLimits } from '../limits.ts';
+
+// What goes over the channel between the caller's process and a reading process. Bytes travel as they are (structured clone).
+
+export interface ReadJob {
+  bytes: Uint8Array;
+  name: string | null;
+  limits: ReaderLimits;
+}
+
+/** The parent's message. */
+export interface JobMessage {
+  id: number;
+  job: unknown;
+}
+
+/** The child's messages. `pages` grants time, `result` and `failure` end the job. */
+export type ChildMessage =
+  | { id: number; kind: 'pages'; pages: number }
+  | { id: number; kind: 'result'; result: unknown }
+  | { id: number; kind: 'problem'; problem: Problem }
+  | { id: number; kind: 'failure'; name: string; message: string; stack: string };
+
+export type ReadResult = DocumentText;
