@@ -1,0 +1,71 @@
+import { fold, isWordEnd, letterCases, tokenKey, tokenKinds, tokenText } from '@siets/latvian';
+import type { ProjectView } from '../../engine/reading.ts';
+import type { NameFound } from './find-names.ts';
+
+const RULE = 'title/capital-name';
+const MOST_WORDS = 7;
+const CUES = new Set(['projekts', 'projekta', 'projektam', 'projektu', 'projektā', 'project'].map(tokenKey));
+/** Words in capital letters that follow „projekts” and are no name. */
+const NOT_NAMES = new Set(['nr', 'no', 'id', 'es', 'ek', 'eur', 'ls', 'lvl', 'pvn', 'sia', 'as', 'biedriba', 'iii', 'ii', 'iv', 'vi', 'pdf', 'nvo', 'ngo', 'eu']);
+
+/**
+ * A name in Latin capitals behind „projekts”, without quotation marks.
+ *
+ *     īstenojot projektu BlueHarbour 2030, kura ietvaros
+ *                        ^^^^^^^^^^^^^^^^
+ *
+ * The first word must not look Latvian (an acronym, inner capitals) and must be no listed name: „projekta Valmieras” is none.
+ */
+export function capitalNames(view: ProjectView): NameFound[] {
+  const { tokens } = view;
+  const found: NameFound[] = [];
+  for (let at = 0; at + 1 < tokens.count; at += 1) {
+    if (tokens.kinds[at] !== tokenKinds.word || !CUES.has(tokens.keys[at]!)) continue;
+    const end = nameEnd(view, at + 1);
+    if (end === null) continue;
+    const span = { start: tokens.starts[at + 1]!, end };
+    if (!view.has(span)) continue;
+    found.push({ rule: RULE, rank: 22, span, signals: ['capitals'], context: { start: tokens.starts[at]!, end: tokens.ends[at]!, as: 'context' } });
+  }
+  return found;
+}
+
+function nameEnd(view: ProjectView, first: number): number | null {
+  const { tokens } = view;
+  if (tokens.kinds[first] !== tokenKinds.word || !isNameShape(view, first)) return null;
+  const start = tokens.starts[first]!;
+  if (view.mentionsOf('identifier').some((one) => one.start <= start && start < one.end)) return null;
+  let last = first;
+  for (let at = first + 1; at < tokens.count && at <= first + MOST_WORDS; at += 1) {
+    if (!isJoined(view, at, last)) break;
+    if (tokens.kinds[at] !== tokenKinds.sign) last = at;
+  }
+  const end = tokens.ends[last]!;
+  return isListed(view, start, end) || !isWordEnd(view.text, end) ? null : end;
+}
+
+/** The word or number at `at` goes on with the name: a capital, a number, or a hyphen inside a word. */
+function isJoined(view: ProjectView, at: number, last: number): boolean {
+  const { tokens } = view;
+  const gap = tokens.starts[at]! - tokens.ends[at - 1]!;
+  if (tokens.kinds[at] === tokenKinds.sign) return '-.:&+#'.includes(tokenText(tokens, at)) && gap === 0 && tokens.starts[at + 1] === tokens.ends[at];
+  if (gap > 1 || at - last > 2) return false;
+  if (tokens.kinds[at] === tokenKinds.number) return true;
+  return tokens.kinds[at] === tokenKinds.word && tokens.cases[at] !== letterCases.lower;
+}
+
+/** An acronym of three letters or more, inner capitals, or a foreign word. */
+function isNameShape(view: ProjectView, at: number): boolean {
+  const word = tokenText(view.tokens, at);
+  if (NOT_NAMES.has(fold(word))) return false;
+  const kind = view.tokens.cases[at];
+  if (kind === letterCases.mixed) return word.length > 3;
+  return kind === letterCases.upper && word.length >= 3;
+}
+
+/** True where a list knows the words: a fund, a country, an organisation. */
+function isListed(view: ProjectView, start: number, end: number): boolean {
+  const covers = (one: { start: number; end: number }): boolean => one.start <= start && one.end >= end;
+  return view.mentionsOf('authority').some((one) => one.start === start || covers(one)) || view.mentionsOf('country').some(covers) ||
+    view.mentionsOf('organisation').some((one) => one.start === start || covers(one));
+}

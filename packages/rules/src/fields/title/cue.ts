@@ -1,0 +1,95 @@
+import type { Span } from '@siets/record';
+import { fold, letterCases, tokenAt, tokenKinds, tokenText, type Tokens } from '@siets/latvian';
+
+// What the words beside a quotation say of it: the name of a project, of an application, or of something else.
+
+export type CueKind = 'project' | 'named' | 'projects' | 'application' | 'other';
+
+export interface Cue extends Span {
+  kind: CueKind;
+  /** The project is another one: an earlier or similar project. */
+  isOther: boolean;
+}
+
+/** Words that may stand between „projekts” and its name. */
+const FILLERS = new Set(['nr', 'no', 'id', 'ar', 'nosaukumu', 'nosaukuma', 'titled', 'called', 'named', 'entitled', 'jeb', 'numurs', 'numuru', 'number', 'akronims', 'identifikacijas', 'kods', 'ref']);
+const PROJECT = /^(?:projekt(?:s|a|am|u|ā|a|ina|ins|inu)?|project|proj|проект(?:а|у|е|ом)?)$/u;
+const PROJECTS = /^(?:projekti|projektus|projektiem|projektos|projects|проекты|проектов)$/u;
+const APPLICATION = /^(?:pieteikum(?:s|a|am|u)|projektpieteikum(?:s|u|a)|iesniegum(?:s|u|a)|iecer(?:e|i|es)|idej(?:a|u|as)|application|proposal|заявк(?:а|у|и))$/u;
+const NAMED = /^(?:nosaukum(?:s|u)|title|name)$/u;
+const EARLIER = /^(?:ieprieks|lidzig|agrak|cit(?:a|u|i|am|os|iem|as)?$|previous|earlier|other|another|similar|turpinajum|beigt|noslegt)/u;
+
+const MOST_STEPS = 16;
+
+/**
+ * The word before the name at `token` that says what is named; null where none does.
+ *
+ *     projekta Nr. LLI-59 “Atvērtā pils”
+ *     ^^^^^^^^
+ */
+export function cueBefore(tokens: Tokens, token: number, isCode: (at: number) => boolean): Cue | null {
+  const oldest = Math.max(0, token - MOST_STEPS);
+  for (let at = token - 1; at >= oldest; at -= 1) {
+    const kind = tokens.kinds[at];
+    if (kind === tokenKinds.break) {
+      if (isBlankLine(tokens, at)) return null;
+      continue;
+    }
+    if (kind === tokenKinds.number) continue;
+    if (kind === tokenKinds.sign) {
+      if (isStop(tokens, at)) return null;
+      continue;
+    }
+    const word = fold(tokenText(tokens, at));
+    if (FILLERS.has(word) || isCode(tokens.starts[at]!) || isCodeWord(tokens, at)) continue;
+    return toCue(tokens, at, word);
+  }
+  return null;
+}
+
+function toCue(tokens: Tokens, at: number, word: string): Cue {
+  const span = { start: tokens.starts[at]!, end: tokens.ends[at]! };
+  const before = at > 0 && tokens.kinds[at - 1] === tokenKinds.word ? fold(tokenText(tokens, at - 1)) : '';
+  const isOther = EARLIER.test(before);
+  if (NAMED.test(word)) return { ...span, kind: PROJECT.test(before) ? 'named' : 'other', isOther };
+  if (PROJECT.test(word)) return { ...span, kind: 'project', isOther };
+  if (PROJECTS.test(word)) return { ...span, kind: 'projects', isOther };
+  return { ...span, kind: APPLICATION.test(word) ? 'application' : 'other', isOther };
+}
+
+/** The word behind the name that ends at `offset`: „„Atvērtā pils” projekta ietvaros”; null where it is no project. */
+export function cueAfter(tokens: Tokens, offset: number): Cue | null {
+  let at = tokenAt(tokens, offset);
+  if (at < tokens.count && tokens.text.charAt(tokens.starts[at]!) === '(') {
+    const close = tokens.text.indexOf(')', tokens.starts[at]!);
+    if (close < 0 || close - tokens.starts[at]! > 80) return null;
+    at = tokenAt(tokens, close + 1);
+  }
+  if (at >= tokens.count || tokens.kinds[at] !== tokenKinds.word) return null;
+  const word = fold(tokenText(tokens, at));
+  return PROJECT.test(word) ? { start: tokens.starts[at]!, end: tokens.ends[at]!, kind: 'project', isOther: false } : null;
+}
+
+/** `LLI` in „LLI-59”, `EE` in „EE-LV00038”: capital letters beside a digit or a hyphen. */
+function isCodeWord(tokens: Tokens, at: number): boolean {
+  if (tokens.cases[at] !== letterCases.upper && tokens.ends[at]! - tokens.starts[at]! > 1) return false;
+  const near = tokens.text.charAt(tokens.ends[at]!) + (tokens.text.charAt(tokens.starts[at]! - 1) || ' ');
+  return /[\d/_-]/u.test(near);
+}
+
+/** A full stop that ends a sentence, or a mark behind which no name can stand. */
+function isStop(tokens: Tokens, at: number): boolean {
+  const sign = tokens.text.charAt(tokens.starts[at]!);
+  if ('!?;”»"“„«|•'.includes(sign)) return true;
+  if (sign !== '.') return false;
+  if (at === 0 || tokens.kinds[at - 1] !== tokenKinds.word) return false;
+  const word = fold(tokenText(tokens, at - 1));
+  return !FILLERS.has(word) && word !== 'proj' && word.length > 2 && !isCodeWord(tokens, at - 1);
+}
+
+/** True for a break that holds an empty line. */
+export function isBlankLine(tokens: Tokens, at: number): boolean {
+  let breaks = 0;
+  for (let offset = tokens.starts[at]!; offset < tokens.ends[at]!; offset += 1) if (tokens.text.charAt(offset) === '\n') breaks += 1;
+  return breaks > 1;
+}

@@ -1,0 +1,91 @@
+import type { Mention, Span } from '@siets/record';
+import { fold } from '@siets/latvian';
+import type { ProjectView } from '../../engine/reading.ts';
+import type { Entry } from '../../layout/model.ts';
+import type { Quoted } from '../../mentions/quotes/index.ts';
+import type { NameFound } from './find-names.ts';
+
+const RULE = 'title/labelled-name';
+
+/** How far into a labelled value a quoted name may begin: „Nr. 5.6.2.0/16/I/009 „Ostas kvartāls””. */
+const FAR = 60;
+
+/**
+ * The value of a label that asks for the project's name.
+ *
+ *     Projekta nosaukums: Saulainā pļava (Sunny Meadow)
+ *     ^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^
+ */
+export function labelledNames(view: ProjectView): NameFound[] {
+  const entries = view.layout.entries.filter((entry) => view.has(entry.label) && isTitleLabel(view, entry));
+  return entries.flatMap((entry) => {
+    const span = valueSpan(view, entry);
+    if (span === null) return [];
+    const isExact = /nosaukum|title|name/u.test(fold(view.text.slice(entry.label.start, entry.label.end)));
+    return [{
+      rule: RULE,
+      rank: isExact ? 0 : 15,
+      span,
+      signals: ['labelled', ...(isExact ? [] : ['loose-label'])],
+      context: { start: entry.label.start, end: entry.label.end, as: 'label' as const },
+    }];
+  });
+}
+
+function isTitleLabel(view: ProjectView, entry: Entry): boolean {
+  const label = fold(view.text.slice(entry.label.start, entry.label.end));
+  if (/apraksts|kopsavilkums|anglu|english|akronim|acronym|saisin/u.test(label)) return false;
+  if (/nosaukum/u.test(label) && /projekt/u.test(label) && !/programm|konkurs|pasakum|aktivitat|organizacij|iesniedzej|istenotaj|partner/u.test(label)) return true;
+  return entry.meanings[0]?.field === 'title' && !/programm|konkurs|pasakum/u.test(label);
+}
+
+/** The name in a label's value: the quotation that begins it, else its first line without numbers. Null where nothing is left. */
+function valueSpan(view: ProjectView, entry: Entry): Span | null {
+  const { first } = entry;
+  if (first.start >= first.end) return null;
+  const quoted = quoteIn(view, first);
+  if (quoted !== null) return quoted;
+  const start = behindCode(view, first);
+  const end = beforeCode(view, { start, end: endOfName(view.text, start, first.end) });
+  return end - start < 2 ? null : { start, end };
+}
+
+function quoteIn(view: ProjectView, { start, end }: Span): Span | null {
+  const quote = view.mentionsOf<Quoted>('quoted').find((one) => one.start >= start && one.start < end && one.start - start <= FAR);
+  if (quote === undefined) return null;
+  const before = view.text.slice(start, quote.start);
+  // Words before the quotation belong to the name („Biedrības „Zīle” sētas labiekārtošana”), a number does not.
+  if (/\p{Ll}{3}/u.test(before.replace(/(?:projekts?|projekta|numurs|nosaukums|līguma|vienošanās)/giu, ''))) return null;
+  const rest = view.text.slice(quote.end, end).split('\n', 1)[0] ?? '';
+  const goesOn = /^\s+\p{Ll}{3,}/u.test(rest) && !/^\s+(?:nr|projekt|ietvaros|jeb|id)/iu.test(rest);
+  return goesOn && quote.start - start < 3 ? null : { start: quote.start, end: withBracket(view.text, quote, end) };
+}
+
+/** A bracket straight behind the quotation belongs to what is read: it may hold the other name. */
+function withBracket(text: string, quote: Mention, end: number): number {
+  const match = /^\s{0,2}\([^()\n]{2,200}\)/u.exec(text.slice(quote.end, Math.min(end, quote.end + 210)));
+  return match === null ? quote.end : quote.end + match[0].length;
+}
+
+/** Names end with their line; wrapped lines of one paragraph are joined by the layout. */
+function endOfName(text: string, start: number, end: number): number {
+  const sentence = /[.;]\s+(?=(?:Projekt|Nr|Līgum|Īsteno|Finans|Kopēj|Programm))|\s+[–-]\s+(?=projekta\s)/u.exec(text.slice(start, end));
+  return sentence === null ? end : start + sentence.index;
+}
+
+/** Behind „Nr. LLI-59,” at the start of the value. */
+function behindCode(view: ProjectView, { start, end }: Span): number {
+  const code = view.mentionsOf('identifier').find((one) => one.start >= start && one.start - start < 12 && one.end < end);
+  if (code === undefined) return start;
+  const rest = /^[\s,;:–-]*/u.exec(view.text.slice(code.end, end));
+  return code.end + (rest?.[0].length ?? 0);
+}
+
+/** Before „, Nr. LLI-59” or „(LLI-59)”. */
+function beforeCode(view: ProjectView, { start, end }: Span): number {
+  const code = view.mentionsOf('identifier').find((one) => one.start > start && one.start < end);
+  const words = view.text.slice(start, code === undefined ? end : code.start);
+  const cut = /[\s,;(–-]*(?:(?:projekta|līguma|vienošanās|identifikācijas|project|ID)\s*)*(?:Nr|No|numurs|ID|number)\.?\s*:?\s*(?:\S{0,3}\d\S*)?\s*$/iu.exec(words);
+  if (cut !== null) return start + cut.index;
+  return code === undefined ? end : start + words.replace(/[\s,;(–-]+$/u, '').length;
+}

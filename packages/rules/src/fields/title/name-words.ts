@@ -1,0 +1,157 @@
+import type { Span } from '@siets/record';
+import { fold, isBlank, isDigit, isLetter, isLineBreak } from '@siets/latvian';
+
+// A title as it is filed: without outer marks, without what stands in brackets behind it.
+
+/** Another name that stands beside a title: an acronym, the title in another language. */
+export interface SideName extends Span {
+  name: string;
+}
+
+/** A title's words with the other names that stand behind it. */
+export interface NameWords extends Span {
+  name: string;
+  sides: SideName[];
+}
+
+const LATVIAN = /[āčēģīķļņšūž]/iu;
+const FOREIGN_WORD = /(?:^|[^\p{L}])(?:the|of|and|for|to|with|through|by|on|from|towards|between|your|our|is|are|und|für|der|et|ir|su)(?![\p{L}])/iu;
+const FOREIGN_SHAPE = /[wxyqąęėįųäöüõåø\u0400-\u04ff]|(?:tion|ing|ness|ship|ment|ity)(?![\p{L}])/iu;
+const LATVIAN_ENDING = /(?:šana|šanas|šanai|šanu|ība|ības|ībai|ību|juma|jumi|jums|ējs|tājs)(?![\p{L}])/iu;
+const LANGUAGE_CUE = /^(?:tulk(?:ojumā|ojums)?\.?|no angļu val(?:odas|\.)?|(?:latviešu|latviski|angļu|angliski|angl\.|vācu|krievu|lietuviešu|igauņu)(?: val(?:odā|\.))?|in english|in latvian|english title)\s*[:–—-]?\s*/iu;
+const ACRONYM_CUE = /^(?:saīsināti|saīsinājumā|saīsinājums|saīs\.|akronīms|acronym|turpmāk(?: tekstā)?|jeb|arī)\s*[:–—-]?\s*/iu;
+const ACRONYM = /^(?=[^\s]*\p{Lu}[^\s]*\p{Lu})[\p{L}\d.+_&#-]{2,24}$/u;
+const CODE = /\d{3}|\d[./-]\d|(?:^|[\s(,])(?:nr|no|id)[.:\s]/iu;
+
+/** True for words that are not Latvian, as far as letters, endings and small words tell. */
+export const isForeign = (words: string): boolean =>
+  !LATVIAN.test(words) && !LATVIAN_ENDING.test(words) && (FOREIGN_WORD.test(words) || FOREIGN_SHAPE.test(words));
+
+/** Letters and digits only, folded: two spellings of one title have the same key. */
+export const titleKey = (title: string): string => fold(title).replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Blanks and line breaks become one blank. */
+export const plainWords = (words: string): string => words.replace(/\s+/gu, ' ').trim();
+
+const EDGE = '„“”"«»‟‚‘’‹›\'';
+const TAIL = '.,;:–—-/|*';
+
+/** The span without blanks, outer quotation marks and closing signs. Marks of an inner quotation stay. */
+export function withoutOuter(text: string, span: Span): Span {
+  let { start, end } = span;
+  for (;;) {
+    while (start < end && isSpace(text, start)) start += 1;
+    while (end > start && (isSpace(text, end - 1) || (TAIL.includes(text.charAt(end - 1)) && !isAbbreviation(text, end)))) end -= 1;
+    if (!(start < end && EDGE.includes(text.charAt(start)) && isPaired(text, start, end))) break;
+    start += 1;
+    if (EDGE.includes(text.charAt(end - 1))) end -= 1;
+  }
+  return { start, end };
+}
+
+/** „… 2021. gadam u.c.” keeps its dot. */
+const isAbbreviation = (text: string, end: number): boolean => /(?:u\.c|utt|u\.tml|etc)\.$/u.test(text.slice(Math.max(0, end - 7), end));
+
+/** True where the mark at `start` has its partner at the end, or none at all. */
+function isPaired(text: string, start: number, end: number): boolean {
+  if (EDGE.includes(text.charAt(end - 1))) return !/[„“”"«»]/u.test(text.slice(start + 1, end - 1)) || countMarks(text, start, end) % 2 === 0;
+  return countMarks(text, start, end) === 1;
+}
+
+function countMarks(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let at = start; at < end; at += 1) if ('„“”"«»'.includes(text.charAt(at))) count += 1;
+  return count;
+}
+
+const isSpace = (text: string, at: number): boolean => isBlank(text.charCodeAt(at)) || isLineBreak(text.charCodeAt(at));
+
+/** Reads a title: its own words, and the other names behind it in brackets or behind a stroke. */
+export function readName(text: string, span: Span): NameWords {
+  let main = withoutOuter(text, span);
+  const sides: SideName[] = [];
+  for (let step = 0; step < 3; step += 1) {
+    const open = lastBracket(text, main);
+    if (open === null) break;
+    const inside = { start: open + 1, end: text.charAt(main.end - 1) === ')' ? main.end - 1 : main.end };
+    const names = readSides(text, inside);
+    if (names === null) break;
+    sides.unshift(...names);
+    main = withoutOuter(text, { start: main.start, end: open });
+  }
+  const halves = splitLanguages(text, main);
+  if (halves !== null) {
+    sides.unshift(toSide(text, halves[1]));
+    main = halves[0];
+  }
+  return { ...main, name: plainWords(text.slice(main.start, main.end)), sides };
+}
+
+/** Where the bracket that ends the words opens; also one that is never closed. Null where the words end otherwise. */
+function lastBracket(text: string, { start, end }: Span): number | null {
+  const isClosed = text.charAt(end - 1) === ')';
+  let depth = 0;
+  for (let at = end - 1; at > start; at -= 1) {
+    const sign = text.charAt(at);
+    if (sign === ')') depth += 1;
+    if (sign !== '(') continue;
+    depth -= 1;
+    if (depth < 0 || (isClosed && depth === 0)) return isSpace(text, at - 1) || EDGE.includes(text.charAt(at - 1)) ? at : null;
+  }
+  return null;
+}
+
+/** Names in a bracket; empty where it holds a number only, null where it belongs to the title. */
+function readSides(text: string, inside: Span): SideName[] | null {
+  const parts = splitAt(text, inside, /\s*\/\s*|,\s+|;\s+/gu);
+  const named = parts.map((part) => readSide(text, part));
+  if (named.some((one) => one === undefined)) {
+    const whole = readSide(text, inside);
+    return whole === undefined ? null : whole === null ? [] : [whole];
+  }
+  return named.filter((one): one is SideName => one !== null && one !== undefined);
+}
+
+/** A name; null for a number (it is no name, yet no title either); undefined for words of the title itself. */
+function readSide(text: string, span: Span): SideName | null | undefined {
+  let { start, end } = withoutOuter(text, span);
+  const words = text.slice(start, end);
+  if (words === '' || CODE.test(words)) return null;
+  const cue = LANGUAGE_CUE.exec(words) ?? ACRONYM_CUE.exec(words);
+  if (cue !== null && cue[0].length < words.length) {
+    ({ start, end } = withoutOuter(text, { start: start + cue[0].length, end }));
+    return toSide(text, { start, end });
+  }
+  return ACRONYM.test(words) || isForeign(words) ? toSide(text, { start, end }) : undefined;
+}
+
+const toSide = (text: string, span: Span): SideName => ({ ...span, name: plainWords(text.slice(span.start, span.end)) });
+
+function splitAt(text: string, span: Span, separator: RegExp): Span[] {
+  const parts: Span[] = [];
+  let from = span.start;
+  for (const match of text.slice(span.start, span.end).matchAll(separator)) {
+    parts.push({ start: from, end: span.start + match.index });
+    from = span.start + match.index + match[0].length;
+  }
+  parts.push({ start: from, end: span.end });
+  return parts;
+}
+
+/** „Zaļā skola / Green School”: two languages with a stroke between; null where both are of one kind. */
+function splitLanguages(text: string, span: Span): [Span, Span] | null {
+  const parts = splitAt(text, span, /\s+\/\s*|\s*\/\s+/gu);
+  if (parts.length !== 2) return null;
+  const [first, second] = parts.map((part) => withoutOuter(text, part)) as [Span, Span];
+  const foreign = [first, second].map((part) => isForeign(text.slice(part.start, part.end)));
+  return foreign[0] === foreign[1] || second.end - second.start < 4 ? null : [first, second];
+}
+
+/** True for something that can be a title: letters enough, not a whole sentence of prose. */
+export function isTitleLike(name: string): boolean {
+  if (name.length < 2 || name.length > 320 || !/\p{L}{2}|\p{L}\d/u.test(name)) return false;
+  return !/[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}+.*[.!?]\s+\p{Lu}/u.test(name);
+}
+
+/** True where a letter or digit stands at `at`. */
+export const isWordAt = (text: string, at: number): boolean => isLetter(text.charCodeAt(at)) || isDigit(text.charCodeAt(at));

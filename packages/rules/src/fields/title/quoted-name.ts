@@ -1,0 +1,71 @@
+import type { Mention, Span } from '@siets/record';
+import { tokenAt } from '@siets/latvian';
+import type { ProjectView } from '../../engine/reading.ts';
+import type { Quoted } from '../../mentions/quotes/index.ts';
+import { cueAfter, cueBefore, type Cue } from './cue.ts';
+import type { NameFound } from './find-names.ts';
+
+const RULE = 'title/quoted-name';
+
+/**
+ * A quotation that „projekts” names.
+ *
+ *     projekta Nr. LLI-59 “Atvērtā pils” ietvaros
+ *     ^^^^^^^^             ^^^^^^^^^^^^
+ *
+ * The word may stand before the quotation or behind it; names of organisations, programmes and activities have words of
+ * their own before them and are passed over.
+ */
+export function quotedNames(view: ProjectView): NameFound[] {
+  const codes = view.mentionsOf('identifier');
+  const isCode = (at: number): boolean => codes.some((code) => code.start <= at && at < code.end);
+  const quotes = view.mentionsOf<Quoted>('quoted').filter((quote) => quote.end - quote.start < 420);
+  return quotes.flatMap((quote, index) => {
+    const token = tokenAt(view.tokens, quote.start);
+    const before = cueBefore(view.tokens, token, isCode);
+    const cue = before ?? null;
+    const found = readCue(view, quote, cue);
+    if (found === null) return [];
+    return [{ ...found, beside: besides(view, quote, quotes[index + 1]) }];
+  });
+}
+
+function readCue(view: ProjectView, quote: Mention<Quoted>, before: Cue | null): NameFound | null {
+  const span = { start: quote.start, end: quote.end };
+  if (before !== null && before.kind !== 'other') {
+    const rank = { named: 8, project: 10, projects: 14, application: 18 }[before.kind] + (before.isOther ? 30 : 0);
+    const signals = ['quoted', before.kind, ...(before.isOther ? ['other-project'] : []), ...(quote.value.closed === 'none' ? ['unclosed'] : [])];
+    return { rule: RULE, rank, span, signals, context: { start: before.start, end: before.end, as: 'context' } };
+  }
+  const after = before === null || isOpenBefore(view, quote) ? cueAfter(view.tokens, quote.end) : null;
+  if (after === null || isAuthority(view, quote)) return null;
+  return { rule: RULE, rank: 16, span, signals: ['quoted', 'project-behind'], context: { start: after.start, end: after.end, as: 'context' } };
+}
+
+/** True where the word before is a verb or a preposition, not the head of another name. */
+const isOpenBefore = (view: ProjectView, quote: Mention): boolean =>
+  /(?:^|[\s(])(?:un|par|ar|no|uz|ka|arī|sauc\p{L}*|īsteno\p{L}*|uzsāk\p{L}*|noslēdz\p{L}*|the|in|of|for|our|iesniedza|apstiprināt\p{L}*|realizē\p{L}*)\s*$/iu.test(view.text.slice(Math.max(0, quote.start - 24), quote.start));
+
+/** True where the quotation is a fund or programme that the lists know. */
+const isAuthority = (view: ProjectView, quote: Mention): boolean =>
+  view.mentionsOf('authority').some((one) => one.start <= quote.start + 2 && one.end >= quote.end - 2);
+
+/** Quotations that follow straight behind: the same name in another language. */
+function besides(view: ProjectView, quote: Mention<Quoted>, next: Mention<Quoted> | undefined): Span[] {
+  const spans: Span[] = [];
+  const gap = next === undefined ? '' : view.text.slice(quote.end, next.start);
+  const isBeside = next !== undefined && gap.length <= 40 && /^\s*(?:[/–-]|jeb|\((?:tulk\p{L}*\.?|angļu(?: val(?:odā|\.))?|angliski|in english)?:?|,?\s*(?:angliski|angļu valodā)\s*[–-]?)?\s*$/iu.test(gap);
+  if (isBeside) spans.push({ start: next.start, end: next.end });
+  const bracket = /^\s{0,2}\((?<inside>[^()\n]{2,200})\)/u.exec(view.text.slice(quote.end, quote.end + 210));
+  if (!isBeside && bracket !== null) spans.push(...bracketNames(quote.end + bracket[0].indexOf('(') + 1, bracket.groups!.inside!));
+  return spans;
+}
+
+/** „(saīsināti – GREEN)”, „(Sunny Meadow)”: only a name with a cue or an acronym, never a number. */
+function bracketNames(start: number, inside: string): Span[] {
+  const cue = /^(?:saīsināti|saīs\.|akronīms|acronym|turpmāk(?: tekstā)?|tulk\.?|angļu val\.|angliski|in english)\s*[:–—-]?\s*/iu.exec(inside);
+  const name = cue === null ? inside : inside.slice(cue[0].length);
+  if (/\d{3}|(?:^|\s)(?:nr|no|id)[.:\s]|projekt/iu.test(name)) return [];
+  if (cue === null && !/^[A-Z][A-Za-z+&-]*[A-Z][A-Za-z\d+&-]*$/u.test(name)) return [];
+  return [{ start: start + inside.length - name.length, end: start + inside.length }];
+}

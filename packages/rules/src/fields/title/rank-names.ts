@@ -1,0 +1,34 @@
+import type { ProjectName } from './find-names.ts';
+
+/** Names of one key, however often they stand. */
+export interface NameGroup {
+  key: string;
+  names: ProjectName[];
+  rank: number;
+}
+
+/**
+ * Names by key, the likeliest title first: one that is no side name of another, the surest rule, then the name that stands
+ * most often, then the first.
+ */
+export function rankNames(names: readonly ProjectName[]): NameGroup[] {
+  const groups = new Map<string, NameGroup>();
+  for (const name of names) {
+    const group = groups.get(name.key);
+    if (group === undefined) groups.set(name.key, { key: name.key, names: [name], rank: name.rank });
+    else {
+      group.names.push(name);
+      group.rank = Math.min(group.rank, name.rank);
+    }
+  }
+  const all = [...groups.values()];
+  const sides = all.map((group) => ({ group, keys: sideKeys(group) }));
+  const isSide = (group: NameGroup): number => (sides.some((other) => other.group !== group && other.group.rank <= group.rank + 2 && other.keys.has(group.key)) ? 1 : 0);
+  return all
+    .map((group) => ({ group, side: isSide(group) }))
+    .sort((a, b) => a.side - b.side || a.group.rank - b.group.rank || b.group.names.length - a.group.names.length || a.group.names[0]!.start - b.group.names[0]!.start)
+    .map(({ group }) => group);
+}
+
+/** Keys of the names that stand beside a title. */
+export const sideKeys = (group: NameGroup): Set<string> => new Set(group.names.flatMap((name) => name.sides.map((side) => side.key)));
