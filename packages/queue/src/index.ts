@@ -1,1 +1,2 @@
+export * from './embedded/embedded-queue.ts';
 export * from './port.ts';

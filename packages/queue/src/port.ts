@@ -54,8 +54,8 @@ export interface Queue {
   counts(queue?: string): Promise<QueueCounts>;
   /** Puts failed jobs back as new ones; answers how many. */
   retryFailed(queue?: string): Promise<number>;
-  /** Stops its workers and lets go of files and connections. */
-  close(): Promise<void>;
+  /** Stops its workers (each within `timeoutMs`) and lets go of files and connections. */
+  close(timeoutMs?: number): Promise<void>;
 }
 
 /** Thrown by a handler where another try is of no use. */

@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto';
+import { backOffMs, toError } from '../back-off.ts';
+import { GiveUpError, type Job, type QueueWorker, type WorkOptions } from '../port.ts';
+import type { JobRow, JobTable } from './job-table.ts';
+
+export interface WorkerTimes {
+  /** How often to look for jobs that another process added. */
+  pollMs: number;
+  /** How long a job belongs to a worker that gives no sign of life. */
+  leaseMs: number;
+}
+
+/** After the table could not be reached (a full disk): how long to wait. */
+const TROUBLE_MS = 1000;
+const STOP_MS = 8000;
+
+/** Works on one queue: claims while it has hands free, renews its leases, and reports how each try ended. */
+export class EmbeddedWorker<T> implements QueueWorker {
+  readonly #table: JobTable;
+  readonly #queue: string;
+  readonly #handler: (job: Job<T>) => Promise<void>;
+  readonly #options: WorkOptions<T>;
+  readonly #times: WorkerTimes;
+  readonly #running = new Map<string, Promise<void>>();
+  readonly #heartbeat: NodeJS.Timeout;
+  #timer: NodeJS.Timeout | undefined;
+  #isStopping = false;
+
+  constructor(table: JobTable, queue: string, handler: (job: Job<T>) => Promise<void>, options: WorkOptions<T>, times: WorkerTimes) {
+    this.#table = table;
+    this.#queue = queue;
+    this.#handler = handler;
+    this.#options = options;
+    this.#times = times;
+    this.#heartbeat = setInterval(() => this.#renew(), Math.max(20, times.leaseMs / 3));
+    this.wake();
+  }
+
+  /** Looks for work now, for instance because a job was added in this process. */
+  wake(): void {
+    if (this.#isStopping) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#pump(), 0);
+  }
+
+  #pump(): void {
+    let pauseMs = this.#times.pollMs;
+    try {
+      this.#table.wake(Date.now());
+      while (!this.#isStopping && this.#running.size < (this.#options.concurrency ?? 1)) {
+        const token = randomUUID();
+        const row = this.#table.claim(this.#queue, token, Date.now() + this.#times.leaseMs);
+        if (!row) break;
+        this.#running.set(token, this.#try(row, token));
+      }
+    } catch (error) {
+      this.#options.onError?.(toError(error));
+      pauseMs = TROUBLE_MS;
+    }
+    if (this.#isStopping) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#pump(), pauseMs);
+  }
+
+  async #try(row: JobRow, token: string): Promise<void> {
+    const job: Job<T> = { id: row.id, queue: row.queue, data: JSON.parse(row.data) as T, attempt: row.attempt };
+    try {
+      const error = await this.#handle(job, row);
+      if (error === null) this.#table.finish(token);
+      else await this.#settle(job, row, token, error);
+    } catch (error) {
+      // The end could not be written: the lease runs out and the job is done again.
+      this.#options.onError?.(toError(error));
+    } finally {
+      this.#running.delete(token);
+      this.wake();
+    }
+  }
+
+  /** Null where the job is done. A job beyond its last try lost its worker each time and is not tried again. */
+  async #handle(job: Job<T>, row: JobRow): Promise<Error | null> {
+    if (row.attempt > row.attempts) return new Error(row.error ?? `its worker died in each of ${row.attempts} tries`);
+    try {
+      await this.#handler(job);
+      return null;
+    } catch (error) {
+      return toError(error);
+    }
+  }
+
+  async #settle(job: Job<T>, row: JobRow, token: string, error: Error): Promise<void> {
+    const next = Date.now() + backOffMs(row.attempt, row.backoffMs);
+    const isLast = row.attempt >= row.attempts || error instanceof GiveUpError;
+    if (!isLast) return this.#table.postpone(token, next, error.message);
+    try {
+      await this.#options.onFailed?.(job, error);
+      this.#table.park(token, error.message);
+    } catch (unreported) {
+      this.#options.onError?.(toError(unreported));
+      this.#table.postpone(token, next, error.message);
+    }
+  }
+
+  #renew(): void {
+    try {
+      for (const token of this.#running.keys()) this.#table.extend(token, Date.now() + this.#times.leaseMs);
+    } catch (error) {
+      this.#options.onError?.(toError(error));
+    }
+  }
+
+  async stop(timeoutMs = STOP_MS): Promise<void> {
+    this.#isStopping = true;
+    clearTimeout(this.#timer);
+    let limit: NodeJS.Timeout | undefined;
+    const late = new Promise<void>((resolve) => {
+      limit = setTimeout(resolve, timeoutMs);
+    });
+    await Promise.race([Promise.all(this.#running.values()), late]);
+    clearTimeout(limit);
+    clearInterval(this.#heartbeat);
+    for (const token of this.#running.keys()) this.#table.handBack(token);
+  }
+}

@@ -1,0 +1,162 @@
+import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
+
+// The jobs of the embedded queue as rows. Everything here is synchronous and takes microseconds.
+
+export interface JobRow {
+  key: number;
+  queue: string;
+  id: string;
+  data: string;
+  attempt: number;
+  attempts: number;
+  backoffMs: number;
+  /** Last error; null before the first. */
+  error: string | null;
+}
+
+export interface NewRow {
+  queue: string;
+  id: string;
+  data: string;
+  priority: number;
+  runAt: number;
+  attempts: number;
+  backoffMs: number;
+}
+
+export interface StateCount {
+  state: 'ready' | 'active' | 'delayed' | 'failed';
+  count: number;
+}
+
+const SCHEMA = `
+  create table if not exists jobs (
+    key integer primary key autoincrement,
+    queue text not null,
+    id text not null,
+    data text not null,
+    state text not null,
+    priority integer not null,
+    run_at integer not null,
+    attempt integer not null default 0,
+    attempts integer not null,
+    backoff_ms integer not null,
+    lease_until integer,
+    token text,
+    error text,
+    unique (queue, id)
+  ) strict;
+  create index if not exists jobs_next on jobs (queue, state, priority, key);
+  create index if not exists jobs_due on jobs (run_at) where state = 'delayed';
+  create index if not exists jobs_leased on jobs (lease_until) where state = 'active';
+`;
+
+/** A failed job with the same id is replaced; one that waits or runs stays as it is. */
+const ADD = `
+  insert into jobs (queue, id, data, state, priority, run_at, attempts, backoff_ms)
+  values (:queue, :id, :data, :state, :priority, :runAt, :attempts, :backoffMs)
+  on conflict (queue, id) do update set
+    data = excluded.data, state = excluded.state, priority = excluded.priority, run_at = excluded.run_at, attempt = 0,
+    attempts = excluded.attempts, backoff_ms = excluded.backoff_ms, lease_until = null, token = null, error = null
+  where jobs.state = 'failed'`;
+
+const CLAIM = `
+  update jobs set state = 'active', attempt = attempt + 1, lease_until = :leaseUntil, token = :token
+  where key = (select key from jobs where queue = :queue and state = 'ready' order by priority, key limit 1)
+  returning key, queue, id, data, attempt, attempts, backoff_ms, error`;
+
+const toRow = (row: { [column: string]: SQLOutputValue }): JobRow => ({
+  key: Number(row['key']),
+  queue: String(row['queue']),
+  id: String(row['id']),
+  data: String(row['data']),
+  attempt: Number(row['attempt']),
+  attempts: Number(row['attempts']),
+  backoffMs: Number(row['backoff_ms']),
+  error: row['error'] === null ? null : String(row['error']),
+});
+
+export class JobTable {
+  readonly #db: DatabaseSync;
+  readonly #prepared = new Map<string, ReturnType<DatabaseSync['prepare']>>();
+
+  constructor(path: string) {
+    this.#db = new DatabaseSync(path, { timeout: 10_000 });
+    // The truth lies in the store: what a power cut takes from this file, the sweep puts back.
+    this.#db.exec('pragma journal_mode = wal; pragma synchronous = normal');
+    this.#db.exec(SCHEMA);
+  }
+
+  #run(sql: string, values: { [name: string]: string | number | null } = {}): number {
+    return Number(this.#prepare(sql).run(values).changes);
+  }
+
+  #prepare(sql: string): ReturnType<DatabaseSync['prepare']> {
+    const statement = this.#prepared.get(sql) ?? this.#db.prepare(sql);
+    this.#prepared.set(sql, statement);
+    return statement;
+  }
+
+  add(rows: readonly NewRow[], now: number): void {
+    this.#db.exec('begin immediate');
+    try {
+      for (const row of rows) this.#run(ADD, { ...row, state: row.runAt > now ? 'delayed' : 'ready' });
+      this.#db.exec('commit');
+    } catch (error) {
+      this.#db.exec('rollback');
+      throw error;
+    }
+  }
+
+  /** Makes ready what is due, and what a dead worker held. */
+  wake(now: number): void {
+    this.#run(`update jobs set state = 'ready' where state = 'delayed' and run_at <= :now`, { now });
+    this.#run(`update jobs set state = 'ready', token = null where state = 'active' and lease_until < :now`, { now });
+  }
+
+  /** Takes every job from its worker; right only where no other process works on this queue. */
+  takeBackAll(): number {
+    return this.#run(`update jobs set state = 'ready', token = null where state = 'active'`);
+  }
+
+  claim(queue: string, token: string, leaseUntil: number): JobRow | null {
+    const row = this.#prepare(CLAIM).get({ queue, token, leaseUntil });
+    return row ? toRow(row) : null;
+  }
+
+  extend(token: string, leaseUntil: number): void {
+    this.#run(`update jobs set lease_until = :leaseUntil where token = :token and state = 'active'`, { token, leaseUntil });
+  }
+
+  /** The three ends of a try. Each does nothing where the lease was lost meanwhile. */
+  finish(token: string): void {
+    this.#run('delete from jobs where token = :token', { token });
+  }
+
+  postpone(token: string, runAt: number, error: string): void {
+    this.#run(`update jobs set state = 'delayed', run_at = :runAt, token = null, error = :error where token = :token`, { token, runAt, error });
+  }
+
+  park(token: string, error: string): void {
+    this.#run(`update jobs set state = 'failed', token = null, error = :error where token = :token`, { token, error });
+  }
+
+  /** As if it had never been claimed. */
+  handBack(token: string): void {
+    this.#run(`update jobs set state = 'ready', attempt = attempt - 1, token = null where token = :token`, { token });
+  }
+
+  retryFailed(queue: string | null): number {
+    const set = `state = 'ready', attempt = 0, error = null`;
+    return this.#run(`update jobs set ${set} where state = 'failed' and (:queue is null or queue = :queue)`, { queue });
+  }
+
+  count(queue: string | null): StateCount[] {
+    const sql = 'select state, count(*) as count from jobs where :queue is null or queue = :queue group by state';
+    return this.#prepare(sql).all({ queue }).map((row) => ({ state: String(row['state']) as StateCount['state'], count: Number(row['count']) }));
+  }
+
+  close(): void {
+    this.#db.close();
+  }
+}
