@@ -16,17 +16,40 @@ const MONTHS: readonly (readonly [stem: string, endings: string, abbreviations: 
   ['decembr', 'is a im i ī', 'dec', 'december'],
 ];
 
+/** Genitives and locatives of neighbours in mixed texts: Latgalian, Russian, Lithuanian, Estonian. Numbers beside them are facts all the same. */
+const NEIGHBOURS: readonly (readonly [latgalian: string, russian: string, lithuanian: string, estonian: string])[] = [
+  ['janvara janvarī janvars', 'январь января январе январю', 'sausio sausis', 'jaanuar jaanuari jaanuaril'],
+  ['februara februarī februars', 'февраль февраля феврале февралю', 'vasario vasaris', 'veebruar veebruari veebruaril'],
+  ['martā', 'март марта марте марту', 'kovo', 'märts märtsi märtsil'],
+  ['apreļa aprelī apreļs', 'апрель апреля апреле апрелю', 'balandžio balandis', 'aprill aprilli aprillil'],
+  ['maja majā', 'май мая мае маю', 'gegužės gegužė', 'maini mail'],
+  ['juņa juņs junī', 'июнь июня июне июню', 'birželio birželis', 'juuni juunil'],
+  ['juļa juļs julī', 'июль июля июле июлю', 'liepos', 'juuli juulil'],
+  ['', 'август августа августе августу', 'rugpjūčio rugpjūtis', 'augusti augustil'],
+  ['septembrs', 'сентябрь сентября сентябре сентябрю', 'rugsėjo rugsėjis', 'septembril'],
+  ['oktobrs', 'октябрь октября октябре октябрю', 'spalio spalis', 'oktoober oktoobri oktoobril'],
+  ['nojabra nojabrī nojabrs novembrs', 'ноябрь ноября ноябре ноябрю', 'lapkričio lapkritis', 'novembril'],
+  ['decembrs', 'декабрь декабря декабре декабрю', 'gruodžio gruodis', 'detsember detsembri detsembril'],
+];
+
 /** First names and common words that look like a month: they need a number or „gada” beside them. */
-const AMBIGUOUS = new Set(['marta', 'marts', 'martu', 'maija', 'maijs', 'augusts', 'augusta', 'may', 'march', 'mar', 'mai', 'jan', 'dec', 'jun', 'jul']);
+const AMBIGUOUS = new Set([
+  'marta', 'marts', 'martu', 'maija', 'maijs', 'augusts', 'augusta', 'may', 'march', 'mar', 'mai', 'mail', 'maini', 'maja', 'jan', 'dec', 'jun', 'jul', 'sep',
+  'juna', 'jula', 'juni', 'juli', 'liepos',
+]);
 
 const byForm = new Map<string, number>();
+const add = (words: string, month: number): void => {
+  for (const word of words.split(' ')) if (word !== '') byForm.set(fold(word), month);
+};
+NEIGHBOURS.forEach((languages, index) => languages.forEach((words) => add(words, index + 1)));
 MONTHS.forEach(([stem, endings, abbreviations, english], index) => {
-  for (const ending of endings.split(' ')) byForm.set(fold(stem + ending), index + 1);
-  for (const word of [...abbreviations.split(' '), ...english.split(' ')]) byForm.set(fold(word), index + 1);
+  add(endings.split(' ').map((ending) => stem + ending).join(' '), index + 1);
+  add(`${abbreviations} ${english}`, index + 1);
 });
-byForm.set('aprila', 4); // aprīļa: the l softens in the genitive
+add('aprīļa', 4); // the l softens in the genitive
 
-/** The month (1-12) of a word in any case, Latvian or English, abbreviated (without its dot) or not; null for other words. */
+/** The month (1-12) of a word in any case, Latvian, English or a neighbour's, abbreviated (without its dot) or not; null for other words. */
 export const monthOf = (word: string): number | null => byForm.get(fold(word)) ?? null;
 
 /** True for a month's form that is also a first name or another word. */

@@ -1,0 +1,19 @@
+import type { Found, Scan } from '../../engine/mention-rule.ts';
+import { toDateValue, type DateValue } from './date-value.ts';
+import { hintOf, readExpression, type Expression } from './expression.ts';
+import { surroundings } from './surroundings.ts';
+
+/** Reads a date expression at a token as a mention, where `accepts` allows it. */
+export function readDate({ tokens }: Scan, index: number, accepts: (expression: Expression) => boolean): Found<DateValue> | null {
+  const expression = readExpression(tokens, index);
+  if (expression === null || !accepts(expression)) return null;
+  const { first, last } = expression;
+  const isYearOnly = first.month === null && first.day === null;
+  const value = toDateValue(expression.items, {
+    marker: first.marker ?? last.marker,
+    yearHint: hintOf(expression),
+    isBareYear: isYearOnly && first.to === null && first.marker === null && ![first, last].some((one) => one.hasYearWord),
+    ...surroundings(tokens, index, expression),
+  });
+  return { start: tokens.starts[index]!, end: tokens.ends[expression.end - 1]!, value };
+}

@@ -1,0 +1,66 @@
+import { fold, type Tokens } from '@siets/latvian';
+import { before, foldedAt, isOneOf } from '../../engine/walk.ts';
+import type { DateMarker, DateValue } from './date-value.ts';
+import { isPoint, type Expression } from './expression.ts';
+import { fromWords, untilWords } from './words.ts';
+
+const BEFORE = 70;
+const BEHIND = 40;
+
+/** Words right before a date that say what it is. */
+const MARKED_BEFORE: readonly (readonly [DateMarker, RegExp])[] = [
+  ['change', /(?:pedeja[sj]? ?(?:izmainas|atjaunosana|reizi)|atjaunots|atjaunota|labots|labota|mainits|last (?:updated|modified|changed)|updated(?: on)?)\W{0,8}$/u],
+  ['published', /(?:public[ei]ts|publiceta|publicesanas datums|ievietots|ievietota|pievienots|izveidots|posted(?: on)?|published(?: on)?|опубликовано)\W{0,8}$/u],
+  ['today', /(?:sodien|today)\W{0,4}$/u],
+  ['copyright', /(?:©|\(c\)|copyright)\W{0,4}$/u],
+  ['birth', /(?:dzim\p{L}{0,5}|born(?: in| on)?)\W{0,3}$/u],
+];
+
+/** Words right behind a date that say what it is. */
+const MARKED_BEHIND: readonly (readonly [DateMarker, RegExp])[] = [
+  ['programme-period', /^\.? ?(?:gada |gadu |g\. ?)?(?:es |es fondu |eiropas savienibas |struktur?fondu )?(?:planosanas|programmesanas|programming|finansesanas|funding) ?(?:period|cikl)/u],
+  ['programme-period', /^\.? ?(?:gada |gadu )?(?:perioda )?daudzgadu (?:budzet|finansu)/u],
+  ['school-year', /^\.? ?(?:macibu|akademisk\p{L}{1,4}|studiju) ?gad|^\.? ?m\. ?g\.|^ (?:school|academic) year/u],
+  ['regulation', /^\.? ?(?:mk |ministru kabineta |saistos\p{L}{1,5} )?(?:noteikum|instrukcij|regul[au]|direktiv|likum)|^\.? ?\(prot/u],
+  ['call', /^\.? ?(?:gada )?(?:atklat\p{L}{1,4} )?(?:projektu )?(?:pieteikumu )?konkurs/u],
+  ['decision', /^\.? ?(?:(?:arkartas |domes |kartej\p{L}{1,4} )?sede|lemum)/u],
+];
+
+const PROGRAMME_NOUN =
+  /(?:programm|strategij|planosanas|attistibas plan|ricibas plan|investiciju plan|pamatnostadn|interreg|instrument|programme|strategy|period\p{L}{0,3} )[^.;!?\n]{0,45}$/u;
+
+/** What the words around an expression add to its value: bound, hint and marker. */
+export function surroundings(tokens: Tokens, index: number, expression: Expression): Partial<DateValue> {
+  const start = tokens.starts[index]!;
+  const end = tokens.ends[expression.end - 1]!;
+  const left = fold(tokens.text.slice(Math.max(0, start - BEFORE), start)).replace(/\s+/gu, ' ');
+  const right = fold(tokens.text.slice(end, end + BEHIND)).replace(/\s+/gu, ' ');
+  const marker = markerOf(left, right, expression);
+  return { bound: isPoint(expression) ? boundAt(tokens, index) : null, ...(marker === null ? {} : { marker }) };
+}
+
+function boundAt(tokens: Tokens, index: number): DateValue['bound'] {
+  const previous = before(tokens, index);
+  if (isOneOf(tokens, previous, untilWords)) return 'until';
+  if (isOneOf(tokens, previous, fromWords)) return 'from';
+  return foldedAt(tokens, previous) === 'ar' && foldedAt(tokens, before(tokens, previous)) === 'sakot' ? 'from' : null;
+}
+
+function markerOf(left: string, right: string, expression: Expression): DateMarker | null {
+  for (const [marker, pattern] of MARKED_BEFORE) if (pattern.test(left)) return marker;
+  for (const [marker, pattern] of MARKED_BEHIND) if (pattern.test(right)) return marker;
+  if (isProgrammePeriod(left, expression)) return 'programme-period';
+  if (isLife(left, right, expression)) return 'life';
+  return expression.first.marker ?? expression.last.marker;
+}
+
+/** „2014.–2020. gadam”, „programma 2007-2013”: years that a programme or strategy is valid for. */
+function isProgrammePeriod(left: string, { items, last, first, isDashed }: Expression): boolean {
+  const isYears = first.month === null && last.month === null && first.to === null;
+  if (!isYears || !isDashed || items.length > 1) return last.isDative && isYears && PROGRAMME_NOUN.test(left);
+  return last.isDative || PROGRAMME_NOUN.test(left);
+}
+
+/** „(1898–1974)” */
+const isLife = (left: string, right: string, { first, isDashed }: Expression): boolean =>
+  isDashed && first.year !== null && first.year < 1985 && first.month === null && left.endsWith('(') && right.startsWith(')');
