@@ -1,2 +1,3 @@
+export * from './bull/bull-queue.ts';
 export * from './embedded/embedded-queue.ts';
 export * from './port.ts';
