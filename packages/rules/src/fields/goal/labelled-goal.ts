@@ -1,0 +1,37 @@
+import type { Candidate } from '../../engine/field-rule.ts';
+import { fold } from '@siets/latvian';
+import type { ProjectView } from '../../engine/reading.ts';
+import type { Entry } from '../../layout/model.ts';
+import { goalAt } from './goal-phrase.ts';
+import { toGoal } from './to-goal.ts';
+
+const RULE = 'goal/labelled-goal';
+
+/** Labels of goals that are not the project's own. */
+const NOT_GOALS = /merka? ?grup|merkgrup|merkauditor|programm|specifisk|atbalsta merk|pasakuma|aktivitat|konkursa|fonda|target|specific objective|tasks|uzdevum/u;
+
+/**
+ * The value of a label that asks for the goal.
+ *
+ *     Projekta mērķis: ierīkot drošu rotaļu laukumu ciema bērniem.
+ *                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function labelledGoals(view: ProjectView): Candidate<string>[] {
+  const entries = view.layout.entries.filter((entry) => view.has(entry.label) && isGoalLabel(view, entry));
+  return entries.flatMap((entry) => {
+    const span = goalAt(view, entry.value.start, entry.value.end);
+    if (span === null) return [];
+    const isProject = /projek|project|проект/u.test(fold(view.text.slice(entry.label.start, entry.label.end)));
+    return [toGoal(view, { rule: RULE, rank: isProject ? 0 : 2, span, context: { ...entry.label, as: 'label' }, signals: ['labelled', ...(isProject ? ['of-project'] : [])] })];
+  });
+}
+
+function isGoalLabel(view: ProjectView, entry: Entry): boolean {
+  const label = fold(view.text.slice(entry.label.start, entry.label.end));
+  if (NOT_GOALS.test(label) && !/^(?:projekta )?merk\S* un uzdevumi$/u.test(label)) return false;
+  return entry.meanings[0]?.field === 'goal' || /^(?:projekta )?(?:galven\S* |visparej\S* |kopej\S* )?m(?:e|ie)rk(?:is|i|u kopsavilkums)$/u.test(label) || isAim(label);
+}
+
+/** Headings that ask what is to be reached, and labels in other languages. */
+const isAim = (label: string): boolean =>
+  /^(?:ko (?:mes )?(?:velamies|gribam|planojam) (?:panakt|sasniegt)|kapec (?:so|tas) (?:projektu|daram)|цель(?: проекта)?|цели проекта|projekta jega|projekta butiba)$/u.test(label);

@@ -1,0 +1,117 @@
+import type { Span } from '@siets/record';
+import { fold, tokenAt, tokenKey, tokenKinds, tokenText } from '@siets/latvian';
+import type { Candidate } from '../../engine/field-rule.ts';
+import type { ProjectView } from '../../engine/reading.ts';
+import { goalAt } from './goal-phrase.ts';
+import { toGoal } from './to-goal.ts';
+
+const RULE = 'goal/stated-goal';
+
+/** „mērķis” in the forms that a sentence states a goal with. */
+const GOAL_KEYS = new Set(['mērķis', 'mērķi', 'mierkis', 'uzdevums', 'virsmērķis', 'goal', 'aim', 'objective', 'purpose', 'aims', 'цель', 'целью', 'задача'].map(tokenKey));
+const ADJECTIVE = /^(?:galven|visparej|kopej|tiesa|tieso|primar|sis|si|so|sa$|overall|main|general|primary|its|paligmerk|strategisk|musu|ta$|tas$|ilgtermin|главн|основн|the$|key$)/u;
+const OF_PROJECT = /^(?:projekt(?:a|s|u|am)?|project|projects|проект(?:а|ом)?|tresa|ta|sa|si)$/u;
+/** What may stand between the cue and the goal: „mērķis ir”, „mērķis –”, „aim … is to”. */
+const LINK = /^(?:\s*(?:of|for) (?:the |this |our )?(?:\S+ ){0,4}?project\S*)?(?<middle>[^.:;–—-]{0,70}?)(?<link>\s*(?:[–—]|-(?=\s)|:)\s*|\s+(?:ir|bija|būs|is|was|are|were|является|–)(?:\s+(?:to|šāds|šādi)(?=\s|:))?(?:\s*[:–—])?\s+)/iu;
+const RUSSIAN_LINK = /^\s*проекта\s*(?:[–—-]|:|является|была)\s*/iu;
+const ENGLISH_AIMS = /^\s+(?:to|at)\s+/iu;
+
+/**
+ * A sentence that states the goal.
+ *
+ *     Projekta galvenais mērķis ir saglabāt vecās ābeles.
+ *                                  ^^^^^^^^^^^^^^^^^^^^^
+ *
+ * Whose goal it is stands before the word: a fund's, a trip's or one activity's goal is a loser of the rule.
+ */
+export function statedGoals(view: ProjectView): Candidate<string>[] {
+  const { tokens } = view;
+  const found: Candidate<string>[] = [];
+  for (let at = 0; at < tokens.count; at += 1) {
+    if (tokens.kinds[at] !== tokenKinds.word || !GOAL_KEYS.has(tokens.keys[at]!)) continue;
+    const cue = { start: tokens.starts[at]!, end: tokens.ends[at]! };
+    if (!view.has(cue)) continue;
+    const candidate = readAt(view, at, cue);
+    if (candidate !== null) found.push(candidate);
+  }
+  return found;
+}
+
+function readAt(view: ProjectView, at: number, cue: Span): Candidate<string> | null {
+  const sentence = view.sentenceAt(cue.start);
+  if (sentence === null) return null;
+  const from = linkEnd(view, cue, sentence);
+  if (from === null) return null;
+  const word = fold(tokenText(view.tokens, at));
+  const owner = ownerOf(view, at, sentence);
+  const span = goalAt(view, from, sentenceLimit(view, from, sentence));
+  if (span === null) return null;
+  const rank = rankOf(owner, word);
+  const context = { start: owner.start, end: cue.end, as: 'context' as const };
+  return toGoal(view, { rule: RULE, rank, span, context, signals: ['stated', owner.kind, ...(word.startsWith('uzdevum') ? ['task'] : [])] });
+}
+
+/** Where the goal begins: behind „ir”, a dash or a colon; null where the sentence goes another way. */
+function linkEnd(view: ProjectView, cue: Span, sentence: Span): number | null {
+  const rest = view.text.slice(cue.end, Math.min(sentence.end + 3, cue.end + 220));
+  const russian = RUSSIAN_LINK.exec(rest);
+  if (russian !== null) return cue.end + russian[0].length;
+  const word = view.text.slice(cue.start, cue.end).toLowerCase();
+  if (word === 'aims' || /^ar mērķi$/iu.test(view.text.slice(Math.max(0, cue.start - 3), cue.end))) {
+    const to = word === 'aims' ? ENGLISH_AIMS.exec(rest) : /^\s*[–—:-]?\s*/u.exec(rest);
+    return to === null ? null : cue.end + to[0].length;
+  }
+  const link = LINK.exec(rest);
+  return link === null ? null : cue.end + link[0].length;
+}
+
+/** A colon ends a line: what follows it may be the next paragraph or list. */
+function sentenceLimit(view: ProjectView, from: number, sentence: Span): number {
+  if (from < sentence.end) return Math.max(sentence.end, listBelow(view, sentence.end));
+  return Math.max(listBelow(view, from), view.sentenceAt(from)?.end ?? sentence.end);
+}
+
+const listBelow = (view: ProjectView, offset: number): number => view.layout.lists.find((one) => one.start >= offset && one.start - offset < 4)?.end ?? offset;
+
+type OwnerKind = 'of-project' | 'of-it' | 'unowned' | 'of-activities' | 'of-other' | 'with-aim';
+interface Owner {
+  kind: OwnerKind;
+  start: number;
+}
+
+/** Whose goal: the word before the cue, without adjectives. */
+function ownerOf(view: ProjectView, at: number, sentence: Span): Owner {
+  const { tokens } = view;
+  const start = tokens.starts[at]!;
+  const lower = fold(tokenText(tokens, at));
+  if (lower === 'aims') return { kind: /project|projekt/iu.test(view.text.slice(sentence.start, start)) ? 'of-it' : 'of-other', start };
+  if (/^\s*(?:of|for) (?:the |this |our )?(?:\S+ ){0,4}?project|^\s*проекта/iu.test(view.text.slice(tokens.ends[at]!, tokens.ends[at]! + 90))) return { kind: 'of-project', start };
+  for (let before = at - 1; before >= 0 && tokens.starts[before]! >= sentence.start && before > at - 5; before -= 1) {
+    if (tokens.kinds[before] === tokenKinds.sign) {
+      if (',(–-'.includes(tokenText(tokens, before))) return { kind: 'unowned', start };
+      continue;
+    }
+    const word = fold(tokenText(tokens, before));
+    if (word === 'ar' && before === at - 1) return { kind: isAboutProject(view, sentence, start) ? 'with-aim' : 'of-other', start: tokens.starts[before]! };
+    if (/^projekt|^project/u.test(word)) return { kind: 'of-project', start: tokens.starts[before]! };
+    if (/^(?:ta|its|kura|whose)$/u.test(word)) return { kind: isAboutProject(view, sentence, tokens.starts[before]!) ? 'of-it' : 'unowned', start: tokens.starts[before]! };
+    if (ADJECTIVE.test(word) || OF_PROJECT.test(word)) continue;
+    return { kind: /^aktivitasu|^aktivitatu|^darbibu/u.test(word) ? 'of-activities' : 'of-other', start: tokens.starts[before]! };
+  }
+  return { kind: 'unowned', start };
+}
+
+/** True where the words before speak of a project, in this sentence or the one before. */
+function isAboutProject(view: ProjectView, sentence: Span, until: number): boolean {
+  if (/projekt|project/iu.test(view.text.slice(sentence.start, until))) return true;
+  const token = tokenAt(view.tokens, sentence.start);
+  const before = token > 0 ? view.sentenceAt(view.tokens.starts[token - 1]!) : null;
+  return before !== null && /projekt|project/iu.test(view.text.slice(before.start, before.end));
+}
+
+const RANKS: Record<OwnerKind, number> = { 'of-project': 4, 'of-it': 8, unowned: 12, 'with-aim': 26, 'of-activities': 30, 'of-other': 90 };
+
+const rankOf = (owner: Owner, word: string): number => RANKS[owner.kind] + (/^uzdevum|^задач/u.test(word) ? 10 : 0);
+
+/** Ranks from here on are goals of something else. */
+export const NOT_PROJECT = 90;
