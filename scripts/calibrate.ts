@@ -1,0 +1,22 @@
+// pnpm calibrate [DIR…]: counts on gold how often each rule with its signals is right, and writes the table of confidences.
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { addCounts, type ConfidenceCounts } from './score/confidence-counts.ts';
+import { runGold } from './score/run-gold.ts';
+
+const root = resolve(import.meta.dirname, '..');
+const folders = process.argv.length > 2 ? process.argv.slice(2).map((folder) => resolve(folder)) : [resolve(root, 'fixtures/documents')];
+const counts: ConfidenceCounts = {};
+for (const values of (await runGold(folders)).judged) addCounts(counts, values);
+
+const lines = Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, [right, seen]]) => `  '${key}': [${right}, ${seen}],`);
+const path = 'packages/rules/src/generated/confidence.ts';
+writeFileSync(resolve(root, path), `// Written by \`pnpm calibrate\`; do not edit.
+import type { ConfidenceTable } from '../engine/confidence.ts';
+
+export const confidenceTable: ConfidenceTable = {
+${lines.join('\n')}
+};
+`);
+const [right, seen] = counts['*'] ?? [0, 0];
+console.log(`${seen} values, ${right} right; ${lines.length} lines in ${path}`);
