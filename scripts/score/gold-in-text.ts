@@ -38,8 +38,11 @@ class Printed {
     });
   }
 
+  /** Whether the year of a date is printed in four or two digits, or may follow from „pērn”, „nākamgad” and their like. */
   hasYearOf(date: string): boolean {
-    return this.has(date.slice(0, 4)) || this.has(`/${date.slice(2, 4)}`) || this.has(`.${date.slice(2, 4)}`);
+    const year = Number(date.slice(0, 4));
+    const beside = /pērn|pagājušā gad|nākamgad|nākamā gad/u.test(this.plain) && [year - 1, year + 1].some((near) => this.has(String(near)));
+    return beside || this.has(String(year)) || this.has(`/${date.slice(2, 4)}`);
   }
 }
 
@@ -50,7 +53,7 @@ function costMistakes(cost: GoldCost, printed: Printed): string[] {
   if (cost.amount === null && cost.currency !== null) out.push(`${label}: a currency without a sum`);
   if (cost.printed !== undefined && !printed.has(cost.printed)) out.push(`${label}: its words "${cost.printed}" are not in the text`);
   if (cost.amount !== null && cost.printed === undefined && !printed.numbers.has(cost.amount)) out.push(`${label}: not printed`);
-  if (cost.percent != null && !printed.numbers.has(cost.percent)) out.push(`${label}: percentage not printed`);
+  if (cost.percent != null && cost.printed === undefined && !printed.numbers.has(cost.percent)) out.push(`${label}: percentage not printed`);
   for (const name of [cost.payer, cost.of]) if (name != null && !printed.hasStems(name)) out.push(`${label}: "${name}" is not in the text`);
   const rate = FIXED_RATES[cost.currency ?? ''];
   const eur = rate === undefined || cost.amount === null ? null : Math.round(cost.amount / rate * 100) / 100;
