@@ -1,5 +1,5 @@
 import { relative, sep } from 'node:path';
-import { watch, type FSWatcher } from 'chokidar';
+import type { FSWatcher } from 'chokidar';
 import { isOwnFolder } from './ignored-name.ts';
 import type { InboxNotice } from './inbox-options.ts';
 import { watchFailedNotice } from './notices.ts';
@@ -12,25 +12,28 @@ import { watchFailedNotice } from './notices.ts';
  */
 export class FolderTrigger {
   readonly #watcher: FSWatcher;
-  readonly #ready: Promise<void>;
 
-  constructor(dir: string, onChange: () => void, onNotice?: (notice: InboxNotice) => void) {
-    this.#watcher = watch(dir, {
+  private constructor(watcher: FSWatcher) {
+    this.#watcher = watcher;
+  }
+
+  /** Resolves when every folder that is there now is watched. */
+  static async start(dir: string, onChange: () => void, onNotice?: (notice: InboxNotice) => void): Promise<FolderTrigger> {
+    // Loaded here, so that programs that only want receipts or names do not wait for it.
+    const { watch } = await import('chokidar');
+    const watcher = watch(dir, {
       ignoreInitial: true,
       followSymlinks: false,
       ignored: (path, stats) => isOwnFolder(relative(dir, path).split(sep)[0] ?? '') || (stats !== undefined && !stats.isDirectory()),
     });
-    this.#ready = new Promise((done) => {
-      this.#watcher.on('ready', done).on('error', (error) => {
+    watcher.on('raw', onChange).on('all', onChange);
+    await new Promise<void>((done) => {
+      watcher.on('ready', done).on('error', (error) => {
         onNotice?.(watchFailedNotice(error));
         done();
       });
     });
-    this.#watcher.on('raw', onChange).on('all', onChange);
-  }
-
-  ready(): Promise<void> {
-    return this.#ready;
+    return new FolderTrigger(watcher);
   }
 
   close(): Promise<void> {

@@ -3,13 +3,4 @@ export type { InboxNotice, InboxOptions, InboxWatcher, LeftThere } from './inbox
 export { isIgnoredName } from './ignored-name.ts';
 export { receiptFolder, workFolder } from './layout.ts';
 export { watchInbox } from './watch-inbox.ts';
-export * from './receipt/describe-project.ts';
-export * from './receipt/doubts.ts';
-export { mergeReceipt } from './receipt/merge-receipt.ts';
-export type { ReceiptInput, ReceiptOutcome } from './receipt/receipt-input.ts';
-export { toReceiptPath } from './receipt/receipt-path.ts';
-export { ReceiptWriter, type OwedArrival, type ReceiptSource, type ReceiptWriterOptions } from './receipt/receipt-writer.ts';
-export { showDate, showSum, showText, showTime } from './receipt/show-text.ts';
-export { shortId, toReceipt, toSummary } from './receipt/to-receipt.ts';
-export * from './receipt/words.ts';
-export { writeReceipt } from './receipt/write-receipt.ts';
+export * from './receipt/index.ts';

@@ -20,8 +20,7 @@ export async function watchInbox(options: InboxOptions): Promise<InboxWatcher> {
   const scan = new InboxScan({ ...options, dir });
   await scan.open();
   const loop = new ScanLoop(scan, options.usePolling ? (options.pollMs ?? 2_000) : (options.rescanMs ?? 30_000), options.onNotice);
-  const trigger = options.usePolling ? null : new FolderTrigger(dir, () => loop.soon(50), options.onNotice);
-  await trigger?.ready();
+  const trigger = options.usePolling ? null : await FolderTrigger.start(dir, () => loop.soon(50), options.onNotice);
   loop.soon(0);
   return {
     get isReadOnly() { return scan.isReadOnly; },

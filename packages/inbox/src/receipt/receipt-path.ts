@@ -11,10 +11,11 @@ const MOST_BYTES = 255;
  */
 export function toReceiptPath(receipts: string, folder: string, name: string): string {
   const parts = folder === '' ? [] : folder.split('/');
-  return join(receipts, ...parts.map((part) => toPart(part, '')), toPart(name, '.txt'));
+  return join(receipts, ...parts.map((part) => fitName(part, '')), fitName(name, '.txt'));
 }
 
-function toPart(part: string, ending: string): string {
+/** A name with an ending that any disk takes as one part of a path: at most 255 bytes. */
+export function fitName(part: string, ending: string): string {
   const safe = part === '.' || part === '..' ? `_${part}` : part.replace(/[/\0]/gu, '_');
   if (Buffer.byteLength(safe + ending) <= MOST_BYTES) return safe + ending;
   const mark = `~${createHash('sha256').update(part).digest('hex').slice(0, 8)}`;

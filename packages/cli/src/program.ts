@@ -1,0 +1,35 @@
+import { Command } from 'commander';
+import { addExplain } from './commands/explain.ts';
+import { addExtract } from './commands/extract.ts';
+import { addSchema } from './commands/schema.ts';
+import { version } from './version.ts';
+
+const about = `Siets reads Latvian project texts and keeps what they say, with the words that prove it.
+
+  siets run                    watch the inbox and record what is dropped
+  siets demo                   try it on sample documents
+  siets extract a.pdf          one file, no store: the record as JSON`;
+
+const environment = `
+Environment:
+  SIETS_LANG=lv|en             language of messages (default: that of the system, else both)
+  SIETS_DATA, SIETS_INBOX      data folder and inbox (see docs/settings.md)
+  NO_COLOR=1                   no colours
+
+Exit status: 0 all well, 1 some files have problems, 2 wrong usage.`;
+
+const adders = [addExtract, addExplain, addSchema];
+
+/** The whole command line. Each command loads what it needs when it is run, so that the others start fast. */
+export function buildProgram(): Command {
+  const program = new Command('siets')
+    .description(about)
+    .version(version, '-V, --version')
+    .addHelpText('after', environment)
+    .showHelpAfterError('(siets --help shows how; siets COMMAND --help shows examples)')
+    .configureHelp({ sortSubcommands: false, showGlobalOptions: false })
+    .exitOverride();
+  for (const add of adders) add(program);
+  for (const command of program.commands) command.copyInheritedSettings(program);
+  return program;
+}
