@@ -65,3 +65,14 @@ export class GiveUpError extends Error {
     this.name = 'GiveUpError';
   }
 }
+
+/** Thrown by a handler where the world must change first (a full disk): tried again later, and no try is counted. */
+export class LaterError extends Error {
+  readonly waitMs: number;
+
+  constructor(message: string, waitMs: number, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'LaterError';
+    this.waitMs = waitMs;
+  }
+}

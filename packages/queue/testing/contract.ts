@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { GiveUpError, type Job, type Queue } from '../src/port.ts';
+import { GiveUpError, LaterError, type Job, type Queue } from '../src/port.ts';
 
 export interface OpenedQueue {
   queue: Queue;
@@ -116,6 +116,21 @@ export function testQueue(name: string, open: () => Promise<OpenedQueue>): void 
       await sleep(60);
       expect(seen).toEqual([1]);
       expect(failed).toEqual(['never']);
+    });
+
+    test('LaterError waits and counts no try', async () => {
+      const seen: number[] = [];
+      const failed: string[] = [];
+      await queue.work('read', async (job) => {
+        seen.push(job.attempt);
+        if (seen.length < 4) throw new LaterError('the disk is full', 20);
+      }, { onFailed: async (job) => void failed.push(job.id) });
+      await queue.add('read', null, { attempts: 2, backoffMs: 5 });
+      await until(() => seen.length === 4);
+      expect(seen).toEqual([1, 1, 1, 1]);
+      await until(async () => (await queue.counts()).active === 0);
+      expect(await queue.counts()).toEqual(NONE);
+      expect(failed).toEqual([]);
     });
 
     test('a delayed job waits', async () => {

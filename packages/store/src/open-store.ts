@@ -58,6 +58,10 @@ export async function openStore({ dataDir, readOnly = false }: OpenStoreOptions)
       return readStatus(db).finally(() => db.destroy());
     },
     sweep: (options) => sweep(database, options),
+    async countWaiting() {
+      const waiting = database.read.selectFrom('documents').where('stage', 'in', waitingStages);
+      return (await waiting.select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()).count;
+    },
     async openReader() {
       const db = database.openReader();
       return { db, close: () => db.destroy() };

@@ -194,6 +194,7 @@ export interface Store {
    * At most `limit` (default 1000) with a key above `after`.
    */
   sweep(options?: { idleMs?: number; limit?: number; after?: number }): Promise<WaitingDocument[]>;
+  countWaiting(): Promise<number>;
   /** A connection of its own for long reading: one consistent state, holding up nobody. */
   openReader(): Promise<StoreReader>;
   close(): Promise<void>;

@@ -1,7 +1,7 @@
-import { UnrecoverableError, Queue as BullMqQueue, Worker, type Job as BullJob, type JobsOptions } from 'bullmq';
+import { DelayedError, UnrecoverableError, Queue as BullMqQueue, Worker, type Job as BullJob, type JobsOptions } from 'bullmq';
 import { Redis } from 'ioredis';
 import { backOffMs, DEFAULT_BACKOFF_MS, toError, withDefaults } from '../back-off.ts';
-import { GiveUpError, type Job, type JobOptions, type Queue, type QueueCounts, type QueueWorker, type WorkOptions } from '../port.ts';
+import { GiveUpError, LaterError, type Job, type JobOptions, type Queue, type QueueCounts, type QueueWorker, type WorkOptions } from '../port.ts';
 import { BullWorker } from './bull-worker.ts';
 
 export interface BullQueueOptions {
@@ -81,6 +81,10 @@ export function openBullQueue(options: BullQueueOptions): Queue {
       try {
         await handler(toJob<T>(job, name));
       } catch (error) {
+        if (error instanceof LaterError) {
+          await job.moveToDelayed(Date.now() + error.waitMs, job.token);
+          throw new DelayedError(error.message);
+        }
         throw error instanceof GiveUpError ? Object.assign(new UnrecoverableError(error.message), { cause: error }) : error;
       } finally {
         held.delete(job.token ?? '');

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { backOffMs, toError } from '../back-off.ts';
-import { GiveUpError, type Job, type QueueWorker, type WorkOptions } from '../port.ts';
+import { GiveUpError, LaterError, type Job, type QueueWorker, type WorkOptions } from '../port.ts';
 import type { JobRow, JobTable } from './job-table.ts';
 
 export interface WorkerTimes {
@@ -22,9 +22,13 @@ export class EmbeddedWorker<T> implements QueueWorker {
   readonly #options: WorkOptions<T>;
   readonly #times: WorkerTimes;
   readonly #running = new Map<string, Promise<void>>();
+  /** Tries whose end could not be written; they are handed back as soon as the table can be. */
+  readonly #unwritten = new Set<string>();
   readonly #heartbeat: NodeJS.Timeout;
   #timer: NodeJS.Timeout | undefined;
   #isStopping = false;
+  /** What is still running was handed back; its end is no longer ours to write. */
+  #isGone = false;
 
   constructor(table: JobTable, queue: string, handler: (job: Job<T>) => Promise<void>, options: WorkOptions<T>, times: WorkerTimes) {
     this.#table = table;
@@ -47,6 +51,10 @@ export class EmbeddedWorker<T> implements QueueWorker {
     let pauseMs = this.#times.pollMs;
     try {
       this.#table.wake(Date.now());
+      for (const token of this.#unwritten) {
+        this.#table.handBack(token);
+        this.#unwritten.delete(token);
+      }
       while (!this.#isStopping && this.#running.size < (this.#options.concurrency ?? 1)) {
         const token = randomUUID();
         const row = this.#table.claim(this.#queue, token, Date.now() + this.#times.leaseMs);
@@ -66,14 +74,15 @@ export class EmbeddedWorker<T> implements QueueWorker {
     const job: Job<T> = { id: row.id, queue: row.queue, data: JSON.parse(row.data) as T, attempt: row.attempt };
     try {
       const error = await this.#handle(job, row);
+      if (this.#isGone) return;
       if (error === null) this.#table.finish(token);
       else await this.#settle(job, row, token, error);
     } catch (error) {
-      // The end could not be written: the lease runs out and the job is done again.
+      this.#unwritten.add(token);
       this.#options.onError?.(toError(error));
     } finally {
       this.#running.delete(token);
-      this.wake();
+      if (this.#unwritten.size === 0) this.wake();
     }
   }
 
@@ -89,6 +98,7 @@ export class EmbeddedWorker<T> implements QueueWorker {
   }
 
   async #settle(job: Job<T>, row: JobRow, token: string, error: Error): Promise<void> {
+    if (error instanceof LaterError) return this.#table.defer(token, Date.now() + error.waitMs, error.message);
     const next = Date.now() + backOffMs(row.attempt, row.backoffMs);
     const isLast = row.attempt >= row.attempts || error instanceof GiveUpError;
     if (!isLast) return this.#table.postpone(token, next, error.message);
@@ -119,6 +129,11 @@ export class EmbeddedWorker<T> implements QueueWorker {
     await Promise.race([Promise.all(this.#running.values()), late]);
     clearTimeout(limit);
     clearInterval(this.#heartbeat);
-    for (const token of this.#running.keys()) this.#table.handBack(token);
+    this.#isGone = true;
+    try {
+      for (const token of [...this.#running.keys(), ...this.#unwritten]) this.#table.handBack(token);
+    } catch (error) {
+      this.#options.onError?.(toError(error)); // their leases will run out
+    }
   }
 }

@@ -128,7 +128,7 @@ export class JobTable {
     this.#run(`update jobs set lease_until = :leaseUntil where token = :token and state = 'active'`, { token, leaseUntil });
   }
 
-  /** The three ends of a try. Each does nothing where the lease was lost meanwhile. */
+  /** The ends of a try. Each does nothing where the lease was lost meanwhile. */
   finish(token: string): void {
     this.#run('delete from jobs where token = :token', { token });
   }
@@ -139,6 +139,12 @@ export class JobTable {
 
   park(token: string, error: string): void {
     this.#run(`update jobs set state = 'failed', token = null, error = :error where token = :token`, { token, error });
+  }
+
+  /** Later, and without counting this try. */
+  defer(token: string, runAt: number, error: string): void {
+    const set = `state = 'delayed', attempt = attempt - 1, run_at = :runAt, token = null, error = :error`;
+    this.#run(`update jobs set ${set} where token = :token`, { token, runAt, error });
   }
 
   /** As if it had never been claimed. */
