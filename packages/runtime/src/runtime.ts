@@ -1,5 +1,5 @@
-import type { Queue, QueueWorker } from '@siets/queue';
-import type { Store, WaitingDocument } from '@siets/store';
+import type { Queue } from '@siets/queue';
+import type { Store, StoredDocument, WaitingDocument, WaitingStage } from '@siets/store';
 import type { Logger } from 'pino';
 import type { Settings } from './settings.ts';
 
@@ -9,15 +9,15 @@ export interface Runtime {
   readonly store: Store;
   readonly queue: Queue;
   readonly log: Logger;
-  /** True where this process holds the data folder: it may run workers and watch the inbox. */
+  /** True where this process holds the data folder: it may watch the inbox, and jobs that a killed one held are free. */
   readonly isHolder: boolean;
-  /** Starts workers in this process, sweeps for forgotten work now and every minute. */
+  /** Starts workers in this process; sweeps for forgotten work now and every `settings.sweepMs`. */
   runWorkers(workers: readonly WorkerDefinition[]): Promise<void>;
   /** Puts work for documents into the queue; a repeat changes nothing. */
-  enqueue(documents: readonly WaitingDocument[]): Promise<void>;
-  /** Calls back when a document is recorded, rejected or failed in this process; answers how to stop. */
+  enqueue(documents: readonly Pick<WaitingDocument, 'id' | 'stage' | 'priority'>[]): Promise<void>;
+  /** Calls back when a document is recorded, rejected or failed by a worker of this process; answers how to stop. */
   onSettled(listener: (documentId: string) => void): () => void;
-  /** Runs when the runtime stops, before store and queue are closed; last added first. */
+  /** Begun when the runtime stops, beside the jobs in hand; store and queue are still open. */
   onStop(task: () => Promise<void>): void;
   /** Orderly stop within `settings.stopMs`: no new jobs, those in hand finished or handed back. Repeats are harmless. */
   stop(): Promise<void>;
@@ -27,17 +27,20 @@ export interface DocumentJob {
   documentId: string;
 }
 
-/** A started worker: its handler, and how to let go of what it holds. */
+/** A started worker: what it does with a document that stands at its stage, and how it lets go of what it holds. */
 export interface StartedWorker {
-  handle(job: DocumentJob): Promise<void>;
-  concurrency: number;
+  /**
+   * Throws ProblemError where the file is to blame (the document is rejected), anything else where we are
+   * (tried again, then failed). It saves its result, which moves the stage; the next stage is then queued.
+   */
+  handle(document: StoredDocument): Promise<void>;
+  /** Documents at once; default 1. */
+  concurrency?: number;
   close?(): Promise<void>;
 }
 
 export interface WorkerDefinition {
   /** The stage it works on, which is the name of its queue. */
-  name: WaitingDocument['stage'];
+  stage: WaitingStage;
   start(runtime: Runtime): Promise<StartedWorker>;
 }
-
-export type { QueueWorker };

@@ -1,3 +1,7 @@
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
 /** Everything that can be set, after defaults. Paths are absolute, times in milliseconds. */
 export interface Settings {
   dataDir: string;
@@ -17,5 +21,135 @@ export interface Settings {
   backoffMs: number;
   sweepMs: number;
   stopMs: number;
-  logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  logLevel: (typeof logLevels)[number];
+}
+
+export const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+
+/** One setting: its variable, its flag where a command has one, its default as printed, and what it means. */
+export interface SettingDefinition<K extends keyof Settings = keyof Settings> {
+  key: K;
+  env: string;
+  flag?: string;
+  /** As a person writes it; read by `schema` like any other value. */
+  fallback: string;
+  /** What the table says instead of the fallback, where that depends on the machine. */
+  shown?: string;
+  schema: z.ZodType<Settings[K]>;
+  /** What is expected, for the message. */
+  expected: { lv: string; en: string };
+  meaning: { lv: string; en: string };
+}
+
+const folder = z.string().trim().min(1).transform((path) => resolve(path));
+const whole = (min: number, max: number) => z.coerce.number().int().min(min).max(max);
+const number = (min: number, max: number) => ({ lv: `vesels skaitlis no ${min} līdz ${max}`, en: `a whole number from ${min} to ${max}` });
+const path = { lv: 'mapes ceļš', en: 'the path of a folder' };
+const define = <K extends keyof Settings>(definition: SettingDefinition<K>): SettingDefinition<K> => definition;
+
+const WEEK_MS = 604_800_000;
+
+export const settingDefinitions = [
+  define({
+    key: 'dataDir', env: 'SIETS_DATA', flag: '--data', fallback: 'data', schema: folder, expected: path,
+    meaning: { lv: 'Mape, kurā Siets glabā datubāzi un oriģinālus.', en: 'Folder where Siets keeps its database and the originals.' },
+  }),
+  define({
+    key: 'inboxDir', env: 'SIETS_INBOX', flag: '--inbox', fallback: 'inbox', schema: folder, expected: path,
+    meaning: { lv: 'Mape, kurā met failus.', en: 'Folder to drop files into.' },
+  }),
+  define({
+    key: 'host', env: 'SIETS_HOST', fallback: '127.0.0.1', schema: z.string().trim().min(1), expected: { lv: 'adrese', en: 'an address' },
+    meaning: { lv: 'Adrese, kurā klausās serveris; pēc noklusējuma tikai šis dators.', en: 'Address to listen on; by default this machine only.' },
+  }),
+  define({
+    key: 'port', env: 'SIETS_PORT', flag: '--port', fallback: '8750', schema: whole(0, 65_535), expected: number(0, 65_535),
+    meaning: { lv: 'Servera ports; 0 ņem jebkuru brīvu.', en: 'Port of the server; 0 takes any free one.' },
+  }),
+  define({
+    key: 'readers', env: 'SIETS_READERS', fallback: String(Math.min(4, availableParallelism())), shown: 'kodolu skaits / cores, ≤ 4',
+    schema: whole(1, 64), expected: number(1, 64),
+    meaning: { lv: 'Cik failus lasa vienlaikus, katru savā procesā.', en: 'How many files are read at once, each in a process of its own.' },
+  }),
+  define({
+    key: 'maxBytes', env: 'SIETS_MAX_BYTES', fallback: '50000000', schema: whole(1, 2_000_000_000), expected: number(1, 2_000_000_000),
+    meaning: { lv: 'Lielāks fails netiek lasīts (baiti).', en: 'A larger file is not read (bytes).' },
+  }),
+  define({
+    key: 'deadlineMs', env: 'SIETS_DEADLINE_MS', fallback: '30000', schema: whole(100, WEEK_MS), expected: number(100, WEEK_MS),
+    meaning: { lv: 'Laiks viena faila lasīšanai; lappuses to pagarina.', en: 'Time to read one file; pages lengthen it.' },
+  }),
+  define({
+    key: 'memoryMb', env: 'SIETS_MEMORY_MB', fallback: '700', schema: whole(100, 1_000_000), expected: number(100, 1_000_000),
+    meaning: { lv: 'Atmiņa viena faila lasīšanai (MB).', en: 'Memory to read one file (MB).' },
+  }),
+  define({
+    key: 'settleMs', env: 'SIETS_SETTLE_MS', fallback: '1000', schema: whole(0, WEEK_MS), expected: number(0, WEEK_MS),
+    meaning: { lv: 'Cik ilgi failam jābūt nemainīgam, pirms to ņem.', en: 'How long a file must be still before it is taken.' },
+  }),
+  define({
+    key: 'attempts', env: 'SIETS_ATTEMPTS', fallback: '5', schema: whole(1, 100), expected: number(1, 100),
+    meaning: { lv: 'Mēģinājumi, pirms dokuments skaitās neizdevies mūsu vainas dēļ.', en: 'Tries before a document counts as failed because of us.' },
+  }),
+  define({
+    key: 'backoffMs', env: 'SIETS_BACKOFF_MS', fallback: '1000', schema: whole(0, WEEK_MS), expected: number(0, WEEK_MS),
+    meaning: { lv: 'Pauze pirms otrā mēģinājuma; tālāk katru reizi divkārša.', en: 'Wait before the second try, doubled for each later one.' },
+  }),
+  define({
+    key: 'sweepMs', env: 'SIETS_SWEEP_MS', fallback: '60000', schema: whole(10, WEEK_MS), expected: number(10, WEEK_MS),
+    meaning: { lv: 'Cik bieži meklē darbu, ko rinda aizmirsusi.', en: 'How often to look for work that the queue forgot.' },
+  }),
+  define({
+    key: 'stopMs', env: 'SIETS_STOP_MS', fallback: '10000', schema: whole(100, WEEK_MS), expected: number(100, WEEK_MS),
+    meaning: { lv: 'Cik ilgi apstājoties gaida iesākto.', en: 'How long a stop waits for what is in hand.' },
+  }),
+  define({
+    key: 'logLevel', env: 'SIETS_LOG', fallback: 'warn', schema: z.enum(logLevels),
+    expected: { lv: `viens no: ${logLevels.join(', ')}`, en: `one of: ${logLevels.join(', ')}` },
+    meaning: { lv: 'Cik sīki raksta žurnālu (stderr, JSON).', en: 'How much is logged (stderr, JSON).' },
+  }),
+] as const;
+
+/** Settings that make no sense, all of them at once. */
+export class SettingsError extends Error {
+  readonly lv: string;
+  readonly en: string;
+
+  constructor(faults: readonly { lv: string; en: string }[]) {
+    super(faults.map((fault) => fault.en).join('\n'));
+    this.name = 'SettingsError';
+    this.lv = faults.map((fault) => fault.lv).join('\n');
+    this.en = this.message;
+  }
+}
+
+export type Flags = { [K in keyof Settings]?: string | number | undefined };
+
+/** Flags win over variables, variables over defaults; an empty variable counts as none. Throws SettingsError. */
+export function loadSettings(env: { [name: string]: string | undefined } = process.env, flags: Flags = {}): Settings {
+  const faults: { lv: string; en: string }[] = [];
+  const found = settingDefinitions.map(({ key, env: variable, fallback, schema, expected, ...rest }) => {
+    const flag = flags[key];
+    const given = flag ?? (env[variable] || fallback);
+    const read = schema.safeParse(String(given));
+    if (read.success) return [key, read.data] as const;
+    const name = flag !== undefined && 'flag' in rest ? rest.flag : variable;
+    faults.push({
+      lv: `${name}: gaidīts ${expected.lv}, saņemts „${given}”.`,
+      en: `${name}: expected ${expected.en}, found "${given}".`,
+    });
+    return [key, undefined] as const;
+  });
+  if (faults.length > 0) throw new SettingsError(faults);
+  return Object.fromEntries(found) as unknown as Settings;
+}
+
+/** The table of `docs/settings.md`. */
+export function toSettingsTable(): string {
+  const rows = settingDefinitions.map(({ env, fallback, meaning, ...rest }) => {
+    const flag = 'flag' in rest ? `\`${rest.flag}\`` : '';
+    const shown = 'shown' in rest ? rest.shown : `\`${fallback}\``;
+    return `| \`${env}\` | ${flag} | ${shown} | ${meaning.lv} | ${meaning.en} |`;
+  });
+  return ['| variable | flag | default | latviski | in English |', '|---|---|---|---|---|', ...rows, ''].join('\n');
 }

@@ -1,0 +1,109 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { openEmbeddedQueue, type NewJob } from '@siets/queue';
+import { openStore, type Store } from '@siets/store';
+import type { DestinationStream } from 'pino';
+import { DataDirBusyError, lockDataDir, type DataDirLock } from './data-dir-lock.ts';
+import { startDocumentWorker, type RunningWorker } from './document-worker.ts';
+import { createLogger } from './logger.ts';
+import type { Runtime } from './runtime.ts';
+import type { Settings } from './settings.ts';
+import { startSweep } from './sweep.ts';
+
+export interface CreateRuntimeOptions {
+  /**
+   * Whether this process must hold the data folder (throws DataDirBusyError), holds it if it is free, or works
+   * beside whoever does. Default `never`.
+   */
+  hold?: 'must' | 'try' | 'never';
+  /** Where the log goes; default stderr. */
+  logTo?: DestinationStream;
+}
+
+/** A share of the time to stop that is left for closing, after the jobs in hand. */
+const CLOSING_SHARE = 0.2;
+
+function holdDataDir(dataDir: string, hold: CreateRuntimeOptions['hold']): DataDirLock | null {
+  if (hold === 'must') return lockDataDir(dataDir);
+  if (hold !== 'try') return null;
+  try {
+    return lockDataDir(dataDir);
+  } catch (error) {
+    if (error instanceof DataDirBusyError) return null;
+    throw error;
+  }
+}
+
+/** Opens what the settings name: the one place that chooses adapters. Throws DataDirBusyError and StoreError. */
+export async function createRuntime(settings: Settings, options: CreateRuntimeOptions = {}): Promise<Runtime> {
+  mkdirSync(settings.dataDir, { recursive: true });
+  const lock = holdDataDir(settings.dataDir, options.hold);
+  const log = createLogger(settings, options.logTo);
+  let store: Store | undefined;
+  try {
+    store = await openStore({ dataDir: settings.dataDir });
+    const queue = openEmbeddedQueue({ path: join(settings.dataDir, 'queue.db'), isAlone: lock !== null });
+    if (lock) await store.originals.tidy();
+    return assemble({ settings, store, queue, log, isHolder: lock !== null }, () => lock?.release());
+  } catch (error) {
+    await store?.close();
+    lock?.release();
+    throw error;
+  }
+}
+
+/** What is left to do when everything else is decided: workers, listeners and the order of stopping. */
+function assemble(parts: Pick<Runtime, 'settings' | 'store' | 'queue' | 'log' | 'isHolder'>, release: () => void): Runtime {
+  const { settings, store, queue, log } = parts;
+  const listeners = new Set<(documentId: string) => void>();
+  const tasks: (() => Promise<void>)[] = [];
+  const workers: RunningWorker[] = [];
+  let stopSweep = async (): Promise<void> => {};
+  let stopping: Promise<void> | undefined;
+
+  const attempt = (what: string, work: () => Promise<void>): Promise<void> =>
+    work().catch((error: unknown) => log.error({ err: error }, `${what} did not end well`));
+
+  const settled = (documentId: string): void => {
+    log.info({ documentId }, 'settled');
+    for (const listener of listeners) listener(documentId);
+  };
+
+  async function stop(): Promise<void> {
+    const workMs = settings.stopMs * (1 - CLOSING_SHARE);
+    const sweepAndTasks = [stopSweep, ...tasks].map((task) => attempt('a task', task));
+    const late = sleep(settings.stopMs, undefined, { ref: false });
+    const working = workers.map((worker) => attempt('a worker', () => worker.stop(workMs)));
+    await Promise.race([late, Promise.all([...sweepAndTasks, ...working])]);
+    await Promise.all(workers.map((worker) => attempt('a worker', () => worker.close())));
+    await attempt('the queue', () => queue.close(0));
+    await attempt('the store', () => store.close());
+    release();
+  }
+
+  const runtime: Runtime = {
+    ...parts,
+    async runWorkers(definitions) {
+      for (const definition of definitions) workers.push(await startDocumentWorker(runtime, definition, settled));
+      stopSweep = startSweep(runtime);
+    },
+    async enqueue(documents) {
+      await queue.addMany(documents.map(({ id, stage, priority }): NewJob => ({
+        queue: stage,
+        data: { documentId: id },
+        options: { id: `${stage}-${id}`, priority, attempts: settings.attempts, backoffMs: settings.backoffMs },
+      })));
+    },
+    onSettled(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    onStop: (task) => void tasks.push(task),
+    stop() {
+      stopping ??= stop();
+      return stopping;
+    },
+  };
+  return runtime;
+}

@@ -1,0 +1,65 @@
+import { ProblemError } from '@siets/record';
+import { LaterError, type Job, type QueueWorker } from '@siets/queue';
+import { waitingStages, type StoredDocument } from '@siets/store';
+import { isDiskFull } from './is-disk-full.ts';
+import type { DocumentJob, Runtime, StartedWorker, WorkerDefinition } from './runtime.ts';
+
+/** How long to wait where the disk is full. */
+const NO_ROOM_MS = 15_000;
+
+export interface RunningWorker {
+  stop(timeoutMs: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Binds a worker to the queue of its stage: tells problems from outages, queues the next stage, tells who waits. */
+export async function startDocumentWorker(runtime: Runtime, definition: WorkerDefinition, settled: (documentId: string) => void): Promise<RunningWorker> {
+  const { store, queue } = runtime;
+  const log = runtime.log.child({ stage: definition.stage });
+  const worker = await definition.start(runtime);
+
+  const handle = async ({ data: { documentId } }: Job<DocumentJob>): Promise<void> => {
+    const document = await store.documents.get(documentId);
+    if (document?.stage !== definition.stage) return; // delivered twice: the work is done
+    await handleOrReject(worker, document, async ({ problem }) => {
+      await store.documents.reject(documentId, problem);
+      log.info({ documentId, problem: problem.code, page: problem.page, detail: problem.detail }, 'rejected');
+    });
+    await goOn(documentId);
+  };
+
+  /** A lost message is put back by the sweep, so a queue that cannot be reached fails no finished work. */
+  const goOn = async (documentId: string): Promise<void> => {
+    const document = await store.documents.get(documentId);
+    const stage = waitingStages.find((waiting) => waiting === document?.stage);
+    if (!document || !stage) return settled(documentId);
+    if (stage === definition.stage) throw new Error(`expected the worker to move the document on from ${stage}; it did not`);
+    log.debug({ documentId, next: stage }, 'done');
+    await runtime.enqueue([{ id: documentId, stage, priority: document.priority }]).catch((error: unknown) => {
+      log.warn({ documentId, err: error }, 'the next stage could not be queued');
+    });
+  };
+
+  const queueWorker: QueueWorker = await queue.work<DocumentJob>(definition.stage, (job) => handle(job).catch(toQueueError), {
+    concurrency: worker.concurrency ?? 1,
+    async onFailed({ data: { documentId } }, error) {
+      log.error({ documentId, err: error }, 'failed');
+      if (await store.documents.fail(documentId, error.message)) settled(documentId);
+    },
+    onError: (error) => log.error({ err: error }, 'the queue could not be used'),
+  });
+  return { stop: (timeoutMs) => queueWorker.stop(timeoutMs), close: async () => worker.close?.() };
+}
+
+async function handleOrReject(worker: StartedWorker, document: StoredDocument, reject: (error: ProblemError) => Promise<void>): Promise<void> {
+  try {
+    await worker.handle(document);
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    await reject(error);
+  }
+}
+
+function toQueueError(error: unknown): never {
+  throw isDiskFull(error) ? new LaterError('the disk is full', NO_ROOM_MS, { cause: error }) : error;
+}
