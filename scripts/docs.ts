@@ -1,8 +1,7 @@
 // Writes the generated pages of docs/: problems and warnings a clerk may read, and every rule. `--check` only compares.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { warningTexts } from '@siets/reader';
-import { problemTexts } from '@siets/record';
+import { problemTexts, warningTexts } from '@siets/record';
 import { fieldsByName, mentionRules } from '@siets/rules';
 
 const root = resolve(import.meta.dirname, '..');

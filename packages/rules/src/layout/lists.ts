@@ -29,6 +29,7 @@ function readList(
     const paragraph = paragraphs[end]!;
     const marker = paragraph.marker;
     if (marker === null) break;
+    if (startsAfresh(text, head, paragraph, items.at(-1), indents)) break;
     const isNested = indents(paragraph) > depth + 1 || (marker.kind !== head.marker!.kind && end > first);
     const restarts = marker.kind === 'number' && marker.ordinal === 1 && end > first && !isNested;
     if (restarts || (!isNested && indents(paragraph) + 1 < depth)) break;
@@ -38,6 +39,12 @@ function readList(
   }
   const start = head.start;
   return { list: { start, end: paragraphs[end - 1]!.end, intro: introOf(text, paragraphs, first, labels), items, kind: head.marker!.kind }, end };
+}
+
+/** „1.” behind bullets of the same depth begins another list, unless the bullet before it ends with a colon. */
+function startsAfresh(text: string, head: Paragraph, paragraph: Paragraph, last: Span | undefined, indents: (paragraph: Paragraph) => number): boolean {
+  if (head.marker?.kind !== 'bullet' || paragraph.marker?.ordinal !== 1 || last === undefined) return false;
+  return indents(paragraph) <= indents(head) + 1 && text.charAt(last.end - 1) !== ':';
 }
 
 /** The paragraph straight above a list where it ends with a colon or is a label. */
