@@ -1,0 +1,8 @@
+import { countryCode } from './code.ts';
+import { countryName } from './country-name.ts';
+import { people } from './people.ts';
+
+export type { CountryMention } from './country-mention.ts';
+
+/** Rules of the type `country`; of rivals the first wins. */
+export const countryRules = [countryName, people, countryCode];

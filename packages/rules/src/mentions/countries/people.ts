@@ -1,0 +1,33 @@
+import { entries, type DemonymEntry } from '@siets/gazetteer';
+import { defineMention } from '../../engine/mention-rule.ts';
+import { firstWordKeys, hitAt, hitsOver } from '../hits-at.ts';
+import type { CountryMention } from './country-mention.ts';
+
+const words = entries.filter((entry): entry is DemonymEntry => entry.kind === 'demonym').flatMap((entry) => entry.forms.map((form) => form.text));
+
+/** Words beside which a nationality shows a country: people who act for it and bodies abroad. */
+const ACTORS = new RegExp(
+  '^[ \\u00a0\\n]+(?:(?:projekt|sadarb|skol|pašvald|jaun)\\p{L}{1,9}[ \\u00a0\\n]+)?' +
+  '(?:partner|koleģ|kolēģ|pus[eēi]|pārstāv|delegācij|ekspert|viesi|vieses|viesus|viesiem|draug|komand|skolotāj|skolēn|jaunieš|studēj|student|pedagog|uzņēmēj|uzņēmum|bibliotekār|' +
+  'māksliniek|mūziķ|pētniek|zinātniek|speciālist|pašvald|organizācij|pilsēt|universit|augstskol|institūcij|iestā|lektor|mentor|brīvprātīg|zvejniek|lauksaimniek|ministr|vēstniec|valdīb|muzej|' +
+  'partners?(?!\\p{L})|colleagues?|experts?|delegation|municipalit|schools?(?!\\p{L})|teachers?|students?|cit(?:y|ies)(?!\\p{L}))', 'u');
+
+/**
+ * A nationality before people or bodies.
+ *
+ *     Norvēģu partneri dalījās pieredzē.
+ *     ^^^^^^^
+ *
+ * Languages, dishes and minorities („krievu valoda”, „zviedru galds”, „poļu biedrība”) show no country.
+ */
+export const people = defineMention<CountryMention>({
+  id: 'countries/people',
+  type: 'country',
+  anchor: { words: firstWordKeys(words) },
+  read(scan, index) {
+    const hit = hitAt(scan.hits, index, 'demonym');
+    if (hit === null || !hit.diacritics || hitsOver(scan.hits, hit.firstToken, hit.endToken, 'not-country').length > 0) return null;
+    if (!ACTORS.test(scan.text.slice(hit.end, hit.end + 48))) return null;
+    return { start: hit.start, end: hit.end, value: { code: hit.entry.code, case: 'genitive', by: 'people', within: null } };
+  },
+});

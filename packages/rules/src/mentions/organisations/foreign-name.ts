@@ -1,0 +1,91 @@
+import { defineMention, type Found, type Scan } from '../../engine/mention-rule.ts';
+import { hitAt, wordKeys } from '../hits-at.ts';
+import { countryInside } from './name-country.ts';
+import { abbreviationAt, countryBehind, quotedBehind } from './name-tail.ts';
+import { wordsOf } from './name-nominative.ts';
+import { isAnd, isCapital, isNeverInNames, isWord, signAt, wordAt } from './name-words.ts';
+import type { OrganisationMention } from './organisation-mention.ts';
+
+/** English heads, and those of the neighbours' languages that names keep in Latvian texts. */
+const HEADS = 'university municipality library museum school association council foundation institute agency centre center ministry society college academy ' +
+  'chamber union federation network authority region hospital theatre archive archives parish department administration office bank fund company ' +
+  'consortium cooperative commission committee institution lyceum gymnasium kindergarten choir orchestra church diocese port ' +
+  'kommune vald linnavalitsus vallavalitsus raamatukogu ülikool muuseum kool selts keskus kaupunki kirjasto yliopisto kunta koulu museo ' +
+  'savivaldybė savivaldybe biblioteka universitetas muziejus mokykla gimnazija centras namai fondas asociacija kommun bibliotek museet skola skole naturskole ' +
+  'universität universitet stadt schule gemeinde gymnasiums hochschule verein museum comune università ayuntamiento universidad câmara gmina miasto lisesi liceul liceo lycée scuola ' +
+  'bibliotek fylkeskommune stichting fundacja fundación associazione';
+const heads = wordKeys(HEADS);
+const OF_HEADS = wordKeys('university city municipality region ministry association institute academy library museum foundation council chamber federation union society county town college department school centre center agency office network house universitat università universidad universidade ayuntamiento comune câmara union');
+const JOINTS = new Set(['of', 'the', 'for', 'and', 'in', 'de', 'da', 'do', 'di', 'del', 'la', 'dei', 'van', 'für', 'i', '&', 'e', 'y', 'der', 'des']);
+const NOT_FIRST = wordKeys('the this that our their each project partner partners lead university_ programme program a an in on at of for and contact applicant coordinator beneficiary new our');
+const MAX_WORDS = 10;
+
+/**
+ * A name in another language: a run of capitals that begins or ends with a head such as „University” or „kommune”.
+ *
+ *     The partners are the University of Tartu, Hamar kommune and Kuldīga Municipality.
+ *                          ^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^     ^^^^^^^^^^^^^^^^^^^^
+ */
+export const foreignName = defineMention<OrganisationMention>({
+  id: 'organisations/foreign-name',
+  type: 'organisation',
+  anchor: 'capital',
+  read(scan, index) {
+    return startsWithHead(scan, index) ?? endsWithHead(scan, index);
+  },
+});
+
+/** „University of Tartu”, „Ministry of Culture of the Republic of Latvia”, „Association "North Coast"”. */
+function startsWithHead(scan: Scan, index: number): Found<OrganisationMention> | null {
+  const { tokens } = scan;
+  if (!OF_HEADS.has(tokens.keys[index]!)) return null;
+  if (!isWord(tokens, index + 1) || !['of', 'for', 'de', 'di', 'da', 'degli'].includes(wordAt(tokens, index + 1))) return null;
+  const last = runEnd(scan, index + 2);
+  return last < index + 2 ? null : toMention(scan, index, last, null);
+}
+
+/** The last token of a run of capitals with small joints between; smaller than `from` where none begins there. */
+function runEnd({ tokens }: Scan, from: number): number {
+  let last = from - 1;
+  for (let at = from; at < Math.min(tokens.count, from + MAX_WORDS); at += 1) {
+    if (isCapital(tokens, at)) last = at;
+    else if (!(isWord(tokens, at) && JOINTS.has(wordAt(tokens, at)) && !(isAnd(tokens, at) && !isCapital(tokens, at + 1)))) break;
+    else if (isAnd(tokens, at) && OF_HEADS.has(tokens.keys[at + 1]!)) break;
+  }
+  return last;
+}
+
+/** „Kuldīga Municipality”, „Hamar kommune”, „Region Gotland” is not one. */
+function endsWithHead(scan: Scan, index: number): Found<OrganisationMention> | null {
+  const { tokens } = scan;
+  if (NOT_FIRST.has(tokens.keys[index]!) || isNeverInNames(tokens, index) || isCapital(tokens, index - 1) || signAt(tokens, index - 1) === '-') return null;
+  let head = -1;
+  for (let at = index; at < Math.min(tokens.count, index + MAX_WORDS); at += 1) {
+    if (!isWord(tokens, at)) {
+      if (signAt(tokens, at) === '-' && tokens.ends[at] === tokens.starts[at + 1]) continue;
+      break;
+    }
+    if (at > index && heads.has(tokens.keys[at]!) && !isLatvianHead(scan, at)) head = at;
+    if (!isCapital(tokens, at) && !JOINTS.has(wordAt(tokens, at)) && head !== at) break;
+  }
+  return head < 0 ? null : toMention(scan, index, head, null);
+}
+
+/** „bibliotēka” folds to a Lithuanian head; names with Latvian heads have a rule of their own. */
+const isLatvianHead = (scan: Scan, index: number): boolean => hitAt(scan.hits, index, 'organisation-head')?.diacritics === true;
+
+function toMention(scan: Scan, first: number, last: number, head: string | null): Found<OrganisationMention> {
+  const { tokens, text } = scan;
+  const tail = quotedBehind(scan, last);
+  const next = tail?.endToken ?? last + 1;
+  const name = wordsOf(scan, first, last);
+  return {
+    start: tokens.starts[first]!,
+    end: tail?.end ?? tokens.ends[last]!,
+    value: {
+      name: tail === null ? name : `${name} ${text.slice(tail.start, tail.end)}`, head, quoted: tail?.name ?? null,
+      abbreviation: abbreviationAt(scan, next)?.name ?? null, country: countryBehind(scan, next) ?? countryInside(scan, first, last),
+      registrationNumber: null, authority: null, owner: null, members: [],
+    },
+  };
+}

@@ -1,0 +1,175 @@
+import { entries, type OrganisationHeadEntry } from '@siets/gazetteer';
+import { tokenKinds } from '@siets/latvian';
+import { defineMention, type Found, type Scan } from '../../engine/mention-rule.ts';
+import { firstWordKeys, hitAt, hitsOver } from '../hits-at.ts';
+import { membersOf } from './coordination.ts';
+import { abbreviationAt, countryBehind, quotedBehind, registrationBehind, type QuotedTail } from './name-tail.ts';
+import { countryInside, withoutCountry } from './name-country.ts';
+import { nominativeOf } from './name-nominative.ts';
+import { isAdjective, isAnd, isCapital, isCapitalGenitive, isLowerGenitive, isNeverInNames, isWord, signAt, wordAt } from './name-words.ts';
+import type { OrganisationMember, OrganisationMention } from './organisation-mention.ts';
+import { findPhraseStart } from './phrase-start.ts';
+
+/** Longest way from the head of a body to the head of its unit, in tokens. */
+const MAX_NESTED = 9;
+/** Heads that name a stretch of land, not a body, unless a body's head follows. */
+const LAND = new Set(['pilsēta', 'novads', 'pagasts', 'rajons', 'apriņķis', 'apgabals', 'reģions']);
+/** Heads that carry no quoted name of their own: what is quoted behind them is a programme or a project. */
+const NEVER_QUOTED = new Set(['pašvaldība', 'dome', 'ministrija', 'universitāte', 'padome', 'komisija', 'administrācija', 'pilsēta', 'novads', 'pagasts', 'savienība', 'valde']);
+
+const headForms = entries.filter((entry): entry is OrganisationHeadEntry => entry.kind === 'organisation-head').flatMap((entry) => entry.forms.map((form) => form.text));
+
+/**
+ * A name built around a head noun: owners and adjectives before it, a quoted name behind it.
+ *
+ *     Projektu īsteno Cēsu novada pašvaldība kopā ar biedrību „Vaives dzirnavas”.
+ *                     ^^^^^^^^^^^^^^^^^^^^^^         ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export const headPhrase = defineMention<OrganisationMention>({
+  id: 'organisations/head-phrase',
+  type: 'organisation',
+  anchor: { words: firstWordKeys(headForms) },
+  read(scan, index) {
+    if (hitAt(scan.hits, index, 'organisation-head') === null) return null;
+    const head = lastHead(scan, index);
+    return readName(scan, head);
+  },
+});
+
+/** The head of the whole name: „Rīgas domes Izglītības departaments” has two, the last one counts. */
+function lastHead(scan: Scan, index: number): number {
+  let head = index;
+  for (let next = nestedHead(scan, head); next !== null; next = nestedHead(scan, head)) head = next;
+  return head;
+}
+
+/** The next head right of a head in the genitive, with nothing but genitives and adjectives between; null where none is. */
+function nestedHead(scan: Scan, head: number): number | null {
+  const { tokens, hits } = scan;
+  const readings = hitAt(hits, head, 'organisation-head')?.form.readings ?? [];
+  if (!readings.some((one) => one.case === 'genitive') || !isWord(tokens, head + 1) || isAnd(tokens, head + 1)) return null;
+  for (let at = head + 1; at < Math.min(tokens.count, head + MAX_NESTED); at += 1) {
+    if (tokens.kinds[at] === tokenKinds.break) {
+      if (isCapital(tokens, at + 1) || tokens.ends[at]! - tokens.starts[at]! > 2) return null;
+      continue;
+    }
+    const isJoint = isAnd(tokens, at) || signAt(tokens, at) === ',' || signAt(tokens, at) === '.' || tokens.kinds[at] === tokenKinds.number;
+    if (isJoint) continue;
+    if (!isWord(tokens, at) || isNeverInNames(tokens, at)) return null;
+    if (hitAt(hits, at, 'organisation-head') !== null) return isJoint ? null : at;
+    const word = wordAt(tokens, at);
+    if (!isAdjective(word) && !(isCapital(tokens, at) ? isCapitalGenitive(word) : isLowerGenitive(word))) return null;
+  }
+  return null;
+}
+
+function readName(scan: Scan, head: number): Found<OrganisationMention> | null {
+  const { tokens } = scan;
+  const hit = hitAt(scan.hits, head, 'organisation-head');
+  if (hit === null || /^-\p{L}/u.test(scan.text.slice(tokens.ends[head], tokens.ends[head]! + 2))) return null;
+  const { lemma } = hit.entry;
+  const tail = NEVER_QUOTED.has(lemma) ? null : quotedBehind(scan, head);
+  const numbers = new Set(hit.form.readings.map((one) => one.number));
+  const walked = findPhraseStart(scan, head, { isPlural: numbers.has('plural'), isQuoted: tail !== null });
+  const { first, country } = withoutCountry(scan, walked, head, tail !== null);
+  if (!isBody(scan, first, head, lemma, tail) || isOther(scan, first, head, tail)) return null;
+  const isOnlyPlural = !numbers.has('singular');
+  const members = tail === null
+    ? membersOf(scan, walked, head, { isPlural: numbers.has('plural'), isSurelyPlural: isOnlyPlural })
+    : quotedMembers(scan, head, tail, numbers.has('plural'));
+  if (isOnlyPlural && members.length === 0) return null;
+  return toMention(scan, { first: members.length > 0 ? walked : first, head, tail, country, members, lemma });
+}
+
+/** Land is no body („Cēsu novads”); a lone head without a name is none either („biedrība nolēma”). */
+function isBody(scan: Scan, first: number, head: number, lemma: string, tail: QuotedTail | null): boolean {
+  if (tail !== null) return !LAND.has(lemma);
+  if (first >= head) return false;
+  if (lemma === 'reģions') return wordAt(scan.tokens, head - 1).toLowerCase() === 'plānošanas';
+  return !LAND.has(lemma);
+}
+
+/** Bodies that a country's name alone names: „Zviedrijas institūts”; „Latvijas pašvaldības” names nobody. */
+const COUNTRY_BODIES = new Set(['institūts', 'vēstniecība', 'konsulāts', 'banka', 'federācija', 'savienība', 'akadēmija', 'padome', 'ministrija']);
+/** Words behind a genitive plural: „pašvaldību pārstāvji” are many bodies, not one. */
+const MANY = /^(?:pārstāv|darbiniek|vadītāj|speciālist|skolotāj|skolēn|direktor|dalībniek|audzēk|komand|delegācij|sadarbīb|pieredz|vajadzīb|ēk|telp|lap)/u;
+
+/** True for words that only look like a name: a country („Krievijas Federācija”), a web page, a crowd of bodies. */
+function isOther(scan: Scan, first: number, head: number, tail: QuotedTail | null): boolean {
+  const { tokens, hits } = scan;
+  if (hitsOver(hits, head, head + 1, 'country').length > 0) return true;
+  if (tail !== null) return false;
+  const hit = hitAt(hits, head, 'organisation-head')!;
+  const next = isWord(tokens, head + 1) ? wordAt(tokens, head + 1) : '';
+  if (hit.entry.lemma === 'māja' && /^lap/u.test(next)) return true;
+  const isOfMany = hit.form.readings.some((one) => one.case === 'genitive' && one.number === 'plural');
+  if (isOfMany && MANY.test(next)) return true;
+  const country = hitAt(hits, first, 'country');
+  return country !== null && country.endToken === head && !isCapital(tokens, head) && !COUNTRY_BODIES.has(hit.entry.lemma);
+}
+
+interface Parts {
+  first: number;
+  head: number;
+  tail: QuotedTail | null;
+  country: string | null;
+  members: OrganisationMember[];
+  lemma: string;
+}
+
+function toMention(scan: Scan, { first, head, tail, country, members, lemma }: Parts): Found<OrganisationMention> {
+  const { tokens, text } = scan;
+  const base = nominativeOf(scan, first, head);
+  const nameEnd = members.at(-1)?.end ?? tail?.end ?? tokens.ends[head]!;
+  let next = tail?.endToken ?? head + 1;
+  const abbreviation = members.length > 0 ? null : abbreviationAt(scan, next);
+  if (abbreviation !== null) next = abbreviation.endToken;
+  const name = tail === null ? base : `${base} ${text.slice(tail.start, tail.end).replace(/\s+/gu, ' ')}`;
+  const authority = hitsOver(scan.hits, first, head + 1, 'authority').find((one) => one.endToken === head + 1 && one.firstToken === first);
+  return {
+    start: tokens.starts[first]!,
+    end: nameEnd,
+    value: {
+      name: members[0]?.name ?? (authority?.entry.name ?? name),
+      head: lemma,
+      quoted: tail?.name ?? null,
+      abbreviation: abbreviation?.name ?? null,
+      country: country ?? countryBehind(scan, next) ?? countryInside(scan, first, head),
+      registrationNumber: registrationBehind(text, next > 0 ? tokens.ends[next - 1]! : nameEnd),
+      authority: authority?.entry.id ?? null,
+      owner: ownerOf(scan, first, head),
+      members,
+    },
+  };
+}
+
+/** The body whose unit the name is: up to the first head in the genitive that is no land. */
+function ownerOf(scan: Scan, first: number, head: number): string | null {
+  for (let at = first + 1; at < head; at += 1) {
+    const inner = hitAt(scan.hits, at, 'organisation-head');
+    if (inner === null || LAND.has(inner.entry.lemma) || !inner.form.readings.some((one) => one.case === 'genitive' && one.number === 'singular')) continue;
+    return nominativeOf(scan, first, at);
+  }
+  return null;
+}
+
+/** „biedrības „A”, „B” un „C””: one body for each quoted name. */
+function quotedMembers(scan: Scan, head: number, tail: QuotedTail, canBePlural: boolean): OrganisationMember[] {
+  const { tokens, text } = scan;
+  if (!canBePlural) return [];
+  const lemma = nominativeOf(scan, head, head);
+  const tails = [tail];
+  for (let at = tail.endToken; tails.length < 20; ) {
+    let next = at;
+    while (next < tokens.count && next < at + 4 && (signAt(tokens, next) === ',' || isAnd(tokens, next) || tokens.kinds[next] === tokenKinds.break)) next += 1;
+    const more = next === at ? null : quotedBehind(scan, next - 1);
+    if (more === null) break;
+    tails.push(more);
+    at = more.endToken;
+  }
+  if (tails.length < 2) return [];
+  return tails.map((one, at) => ({
+    name: `${lemma} ${text.slice(one.start, one.end).replace(/\s+/gu, ' ')}`, country: null,
+    start: at === 0 ? tokens.starts[head]! : one.start, end: one.end,
+  }));
+}

@@ -1,0 +1,80 @@
+import { entries, type LegalFormEntry } from '@siets/gazetteer';
+import { tokenKinds } from '@siets/latvian';
+import { defineMention, type Found, type Scan } from '../../engine/mention-rule.ts';
+import { firstWordKeys } from '../hits-at.ts';
+import { countryInside } from './name-country.ts';
+import { countryBehind, quotedAt, quotedBehind, registrationBehind } from './name-tail.ts';
+import { wordsOf } from './name-nominative.ts';
+import { isCapital, isNeverInNames, isWord, signAt, wordAt } from './name-words.ts';
+import type { OrganisationMention } from './organisation-mention.ts';
+
+/** Legal forms of Latvia and of its neighbours that stand beside a name. */
+const FORMS = new Set(['SIA', 'VSIA', 'PSIA', 'AS', 'VAS', 'PAS', 'IK', 'ZS', 'KS', 'PS', 'VA', 'PA', 'PII', 'NVO', 'VRG', 'LPKS', 'MTÜ', 'OÜ', 'SA', 'UAB', 'VšĮ', 'AB', 'Oy', 'ry', 'GmbH', 'Ltd', 'LLC', 'BO']);
+/** The longest name without quotation marks, in words. */
+const MAX_BARE = 5;
+
+const listed = entries.filter((entry): entry is LegalFormEntry => entry.kind === 'legal-form').map((entry) => entry.abbreviation);
+const anchors = firstWordKeys([...FORMS, ...listed, 'Z']);
+
+/**
+ * A legal form and a name, in quotation marks or in capitals.
+ *
+ *     Būs arī SIA „Jūras vēji”, ZS Kalnieši un „Meža māja” SIA.
+ *             ^^^^^^^^^^^^^^^^  ^^^^^^^^^^^    ^^^^^^^^^^^^^^^
+ */
+export const legalFormName = defineMention<OrganisationMention>({
+  id: 'organisations/legal-form-name',
+  type: 'organisation',
+  anchor: { words: anchors },
+  read(scan, index) {
+    const form = formAt(scan, index);
+    if (form === null) return null;
+    const tail = quotedBehind(scan, form.end - 1);
+    if (tail !== null) return toMention(scan, index, tail.endToken, form.name, tail.name);
+    const before = form.name === 'NVO' || form.name === 'PII' ? null : quotedBefore(scan, index);
+    if (before !== null) return toMention(scan, before.first, form.end, form.name, before.name);
+    const bare = bareName(scan, form.end);
+    return bare === null ? null : toMention(scan, index, bare.end, form.name, null);
+  },
+});
+
+/** The legal form at a token: one of the abbreviations in its own letters, `Z/S` with its slash. */
+function formAt({ tokens }: Scan, index: number): { name: string; end: number } | null {
+  const word = wordAt(tokens, index);
+  if (word === 'Z' && signAt(tokens, index + 1) === '/' && /^[sS]$/u.test(wordAt(tokens, index + 2))) return { name: 'ZS', end: index + 3 };
+  return FORMS.has(word) ? { name: word, end: index + 1 } : null;
+}
+
+/** „Meža māja” SIA: the quoted name right before the form. */
+function quotedBefore(scan: Scan, index: number): { first: number; name: string } | null {
+  const { tokens } = scan;
+  let close = index - 1;
+  if (signAt(tokens, close) === ',') close -= 1;
+  if (close < 1 || !'”“"»'.includes(signAt(tokens, close) || ' ')) return null;
+  for (let at = close - 1; at > Math.max(0, close - 14); at -= 1) {
+    if (tokens.kinds[at] === tokenKinds.break) return null;
+    const quoted = quotedAt(scan, at);
+    if (quoted !== null && quoted.endToken === close + 1) return { first: at, name: quoted.name };
+  }
+  return null;
+}
+
+/** Capitals and numbers right behind the form: „ZS Kalnieši”, „MTÜ Peipsi Koostöö Keskus”. */
+function bareName({ tokens }: Scan, from: number): { end: number } | null {
+  let at = from;
+  while (at < tokens.count && at - from < MAX_BARE && (isCapital(tokens, at) && !isNeverInNames(tokens, at) || (at > from && tokens.kinds[at] === tokenKinds.number))) at += 1;
+  return at > from && isWord(tokens, from) && tokens.ends[from]! - tokens.starts[from]! > 1 ? { end: at } : null;
+}
+
+function toMention(scan: Scan, first: number, end: number, head: string, quoted: string | null): Found<OrganisationMention> {
+  const { tokens, text } = scan;
+  const country = countryBehind(scan, end) ?? (quoted === null ? null : countryInside(scan, first, end - 1));
+  return {
+    start: tokens.starts[first]!,
+    end: tokens.ends[end - 1]!,
+    value: {
+      name: wordsOf(scan, first, end - 1), head, quoted, abbreviation: null, country,
+      registrationNumber: registrationBehind(text, tokens.ends[end - 1]!), authority: null, owner: null, members: [],
+    },
+  };
+}

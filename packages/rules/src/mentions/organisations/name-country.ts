@@ -1,0 +1,32 @@
+import type { Scan } from '../../engine/mention-rule.ts';
+import { hitAt, hitsAt } from '../hits-at.ts';
+import { isAdjective, isCapital, wordAt } from './name-words.ts';
+
+/** The country that the words of a name show: a country's name or a listed place; null where none does. */
+export function countryInside(scan: Scan, first: number, last: number): string | null {
+  for (let at = first; at <= last; at += 1) {
+    if (!isCapital(scan.tokens, at)) continue;
+    const country = hitAt(scan.hits, at, 'country');
+    if (country !== null && !country.weak) return country.entry.code;
+    const place = hitsAt(scan.hits, at, 'place').find((hit) => hit.diacritics);
+    if (place !== undefined) return place.entry.country;
+  }
+  return null;
+}
+
+/**
+ * Where a name begins once the country in front of it is taken off, and that country.
+ *
+ *     Čehijas Kunrātices pamatskola → Kunrātices pamatskola, CZ
+ *     Zviedrijas institūts, Latvijas Universitāte: the country belongs to the name
+ */
+export function withoutCountry(scan: Scan, first: number, head: number, isQuoted: boolean): { first: number; country: string | null } {
+  const hit = hitAt(scan.hits, first, 'country');
+  if (hit === null || hit.form.case !== 'genitive' || hit.endToken > head) return { first, country: null };
+  if (hit.endToken === head) return isQuoted ? { first: head, country: hit.entry.code } : { first, country: hit.entry.code };
+  let next = hit.endToken;
+  if (/^pilsēt(?:as|u)$/u.test(wordAt(scan.tokens, next)) && isCapital(scan.tokens, next + 1)) next += 1;
+  if (hit.entry.code === 'LV' && next === hit.endToken) return { first, country: 'LV' };
+  const belongs = !isCapital(scan.tokens, next) || isAdjective(wordAt(scan.tokens, next));
+  return belongs ? { first, country: hit.entry.code } : { first: next, country: hit.entry.code };
+}

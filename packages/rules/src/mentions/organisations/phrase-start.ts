@@ -1,0 +1,159 @@
+import { tokenKinds, type Tokens } from '@siets/latvian';
+import type { Scan } from '../../engine/mention-rule.ts';
+import { hitAt } from '../hits-at.ts';
+import {
+  isAdjective, isAnd, isCapital, isCapitalGenitive, isGenericFirst, isGlued, isLowerGenitive, isModifier, isNeverInNames, isUpperWord, isWord, signAt, wordAt,
+} from './name-words.ts';
+
+/** Longest name left of its head, in tokens. */
+const MAX_LEFT = 26;
+
+export interface WalkOptions {
+  /** The head may be plural: commas part several bodies („Balvu, Līvānu un Zilupes pašvaldības”). */
+  isPlural: boolean;
+  /** A quoted name stands behind the head: lower-case modifiers before it belong to the name. */
+  isQuoted: boolean;
+}
+
+/**
+ * The first token of a name whose head noun stands at `head`; `head` itself where nothing before it belongs to the name.
+ *
+ *     Līgumu ar Centrālo finanšu un līgumu aģentūru parakstīja
+ *               ^^^^^^^^                   head
+ *
+ * Goes left over genitives, adjectives, ordinals and coordinated parts; the name begins at its leftmost capital.
+ */
+export function findPhraseStart(scan: Scan, head: number, options: WalkOptions): number {
+  const { tokens } = scan;
+  const walk = { at: head, hasAnd: false };
+  for (let steps = 0; steps < MAX_LEFT; steps += 1) {
+    const next = stepLeft(scan, walk.at, head, walk.hasAnd, options);
+    if (next === null) break;
+    walk.at = next.at;
+    walk.hasAnd = walk.hasAnd || next.hasAnd;
+  }
+  return trimLeft(tokens, walk.at, head, options.isQuoted);
+}
+
+interface Step {
+  at: number;
+  hasAnd: boolean;
+}
+
+/** The token that the name takes in left of `at`; null where the name ends. */
+function stepLeft(scan: Scan, at: number, head: number, hasAnd: boolean, options: WalkOptions): Step | null {
+  const { tokens } = scan;
+  const left = at - 1;
+  if (left < 0) return null;
+  if (tokens.kinds[left] === tokenKinds.break) return stepOverBreak(scan, at, head, hasAnd, options);
+  if (isAnd(tokens, left)) return stepOverAnd(scan, at, head, options);
+  if (tokens.kinds[left] === tokenKinds.sign) return stepOverSign(scan, at, head, hasAnd, options);
+  if (!isWord(tokens, left)) return null;
+  return canStand(scan, left, at === head) ? { at: left, hasAnd: false } : null;
+}
+
+/** A wrapped line: the name goes on only with a small letter or a number, and never over a blank line. */
+function stepOverBreak(scan: Scan, at: number, head: number, hasAnd: boolean, options: WalkOptions): Step | null {
+  const { tokens, text } = scan;
+  const gap = text.slice(tokens.starts[at - 1], tokens.ends[at - 1]);
+  if (at - 2 < 0 || gap.split('\n').length > 2 || isCapital(tokens, at)) return null;
+  if (isAnd(tokens, at - 2)) return stepOverAnd(scan, at - 1, head, options, at);
+  return isWord(tokens, at - 2) && canStand(scan, at - 2, at === head) ? { at: at - 2, hasAnd } : null;
+}
+
+/** „un” joins parts of one name; before a capital it parts two names where a whole name stands on its left. */
+function stepOverAnd(scan: Scan, at: number, head: number, options: WalkOptions, right = at): Step | null {
+  const { tokens } = scan;
+  let left = at - 2;
+  if (left >= 0 && signAt(tokens, left) === '.' && left > 0) left -= 1;
+  if (left < 0) return null;
+  if (isCapital(tokens, right) && hitAt(scan.hits, left, 'organisation-head') !== null) return null;
+  if (left !== at - 2) return tokens.kinds[left] === tokenKinds.number || isInitial(tokens, left) ? { at: left, hasAnd: true } : null;
+  if (signAt(tokens, left) === ')' && options.isPlural) return stepOverBracket(scan, left);
+  if (!isWord(tokens, left) || !canStand(scan, left, false) || isCountryInList(scan, left)) return null;
+  if (right === head && !options.isPlural && !isCapital(tokens, left)) return null;
+  return { at: left, hasAnd: true };
+}
+
+/** „no Igaunijas, Latvijas un …”: a country before a comma or „un” belongs to a list of countries. */
+const isCountryInList = (scan: Scan, index: number): boolean => hitAt(scan.hits, index, 'country') !== null;
+
+const isInitial = (tokens: Tokens, index: number): boolean =>
+  isCapital(tokens, index) && tokens.ends[index]! - tokens.starts[index]! <= 2 && signAt(tokens, index + 1) === '.';
+
+/** Commas inside a coordinated name, ordinals („1.”), initials („A.”), hyphens without blanks, brackets of a plural list. */
+function stepOverSign(scan: Scan, at: number, head: number, hasAnd: boolean, options: WalkOptions): Step | null {
+  const { tokens } = scan;
+  const sign = signAt(tokens, at - 1);
+  const left = at - 2;
+  if (left < 0) return null;
+  if (sign === '.' && isGlued(tokens, left)) {
+    const isOrdinal = tokens.kinds[left] === tokenKinds.number && tokens.ends[left]! - tokens.starts[left]! <= 3;
+    return isOrdinal || isInitial(tokens, left) ? { at: left, hasAnd } : null;
+  }
+  if ((sign === '-' || sign === '–') && isGlued(tokens, left) && isGlued(tokens, at - 1)) {
+    return isWord(tokens, left) && isCapital(tokens, left) ? { at: left, hasAnd } : null;
+  }
+  if (sign === ')' && options.isPlural) return stepOverBracket(scan, at - 1);
+  if (sign !== ',' || !(hasAnd || options.isPlural)) return null;
+  if (signAt(tokens, left) === ')' && options.isPlural) return stepOverBracket(scan, left);
+  if (!isWord(tokens, left) || isCountryInList(scan, left) || (hitAt(scan.hits, left, 'organisation-head') !== null && isCapital(tokens, at))) return null;
+  return canStand(scan, left, false) && (isLikeRight(tokens, left, at) || options.isPlural) ? { at: left, hasAnd } : null;
+}
+
+/** In „Izglītības, kultūras un sporta departaments” only the first part has a capital. */
+const isLikeRight = (tokens: Tokens, left: number, right: number): boolean => !isCapital(tokens, right) || isCapital(tokens, left);
+
+/** „Ludzas (Latvija), Rokišķu (Lietuva) un …”: over one word in brackets to the word before them. */
+function stepOverBracket(scan: Scan, close: number): Step | null {
+  const { tokens } = scan;
+  if (signAt(tokens, close - 2) !== '(' || !isWord(tokens, close - 3)) return null;
+  return canStand(scan, close - 3, false) ? { at: close - 3, hasAnd: true } : null;
+}
+
+/** True where the word may stand inside a name, left of something that does. */
+function canStand(scan: Scan, index: number, isBesideHead: boolean): boolean {
+  const { tokens } = scan;
+  if (isNeverInNames(tokens, index)) return false;
+  const word = wordAt(tokens, index);
+  if (!isCapital(tokens, index)) return isAdjective(word) || (isLowerGenitive(word) && !isFiniteNominative(scan, index));
+  if (isUpperWord(tokens, index)) return word.length <= 5 || isBesideHead || isCapitalGenitive(word);
+  const head = hitAt(scan.hits, index, 'organisation-head');
+  if (head !== null) return head.form.readings.some((reading) => reading.case === 'genitive');
+  if (isCapitalGenitive(word) || isAdjective(word)) return !isLocative(scan, index);
+  return isBesideHead && !isSentenceStart(tokens, index) && !/[āēīūōšž]$/u.test(word);
+}
+
+/** „Hāmarā biedrības „X” biedri”: a place where something happens is no part of a name. */
+function isLocative(scan: Scan, index: number): boolean {
+  const place = hitAt(scan.hits, index, 'place') ?? hitAt(scan.hits, index, 'country');
+  return place !== null && place.form.readings.length > 0 && place.form.readings.every((one) => one.case === 'locative' || one.case === 'dative');
+}
+
+/** A head noun that is no genitive („pašvaldība”) is a name of its own. */
+function isFiniteNominative(scan: Scan, index: number): boolean {
+  const head = hitAt(scan.hits, index, 'organisation-head');
+  return head !== null && !head.form.readings.some((reading) => reading.case === 'genitive');
+}
+
+/** True where the token opens a sentence, a line or a cell. */
+export function isSentenceStart(tokens: Tokens, index: number): boolean {
+  if (index === 0 || tokens.kinds[index - 1] === tokenKinds.break) return true;
+  const sign = signAt(tokens, index - 1);
+  return sign !== '' && '.!?:;•·*'.includes(sign) && !(sign === '.' && tokens.kinds[index - 2] === tokenKinds.number && isGlued(tokens, index - 2));
+}
+
+/** Drops what stands left of the first capital; with a quoted name behind, modifiers such as „lauku” stay. */
+function trimLeft(tokens: Tokens, start: number, head: number, isQuoted: boolean): number {
+  let first = start;
+  while (first < head && !isNameStart(tokens, first, head)) first += 1;
+  if (first < head || !isQuoted) return first;
+  while (first > start && isWord(tokens, first - 1) && isModifier(tokens, first - 1)) first -= 1;
+  return first;
+}
+
+/** A capital that opens a name; „Novada pašvaldība” and „Mūsu skola” name nobody. */
+function isNameStart(tokens: Tokens, index: number, head: number): boolean {
+  if (!isCapital(tokens, index)) return false;
+  return !(isGenericFirst(tokens, index) && !isCapital(tokens, Math.min(index + 1, head)));
+}

@@ -1,0 +1,9 @@
+import { listedPlace } from './listed-place.ts';
+import { locative } from './locative.ts';
+import { unit } from './unit.ts';
+import { withCountry } from './with-country.ts';
+
+export type { PlaceMention } from './place-mention.ts';
+
+/** Rules of the type `place`; of rivals the first wins. */
+export const placeRules = [unit, listedPlace, locative, withCountry];

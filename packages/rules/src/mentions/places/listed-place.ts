@@ -1,0 +1,52 @@
+import { entries, type DisputedEntry, type Hit, type PlaceEntry } from '@siets/gazetteer';
+import { defineMention, type Found, type Scan } from '../../engine/mention-rule.ts';
+import { firstWordKeys, hitAt, hitsAt } from '../hits-at.ts';
+import { isCapital, isWord, signAt, wordAt } from '../organisations/name-words.ts';
+import { countryBehind } from '../organisations/name-tail.ts';
+import { isStreet } from './street.ts';
+import type { PlaceMention } from './place-mention.ts';
+
+const listed = entries.filter((entry): entry is PlaceEntry | DisputedEntry => entry.kind === 'place' || entry.kind === 'disputed');
+
+/**
+ * A place of the lists, in any case: Latvian towns, municipalities and regions, foreign towns, disputed regions.
+ *
+ *     Darbnīcas notika Alūksnē un Veru pilsētā.
+ *                      ^^^^^^^    ^^^^
+ *
+ * A name that is mostly another word („Liepa”, „Sala”) counts only in the locative, with a unit behind it or in brackets.
+ */
+export const listedPlace = defineMention<PlaceMention>({
+  id: 'places/listed-place',
+  type: 'place',
+  anchor: { words: firstWordKeys(listed.flatMap((entry) => entry.forms.map((form) => form.text))) },
+  read(scan, index) {
+    if (!isCapital(scan.tokens, index)) return null;
+    return readDisputed(scan, index) ?? readPlace(scan, index);
+  },
+});
+
+function readDisputed(scan: Scan, index: number): Found<PlaceMention> | null {
+  const hit = hitAt(scan.hits, index, 'disputed');
+  if (hit === null) return null;
+  return { start: hit.start, end: hit.end, value: { name: hit.entry.name, kind: 'territory', code: null, country: null, case: hit.form.case } };
+}
+
+function readPlace(scan: Scan, index: number): Found<PlaceMention> | null {
+  const hits = hitsAt(scan.hits, index, 'place').filter((hit) => hit.diacritics || hit.end - hit.start > 5);
+  const [hit] = hits;
+  if (hit === undefined || isStreet(scan, hit.endToken - 1)) return null;
+  if (hit.entry.ambiguous !== null && !hasClue(scan, hit)) return null;
+  const country = countryBehind(scan, hit.endToken);
+  const same = hits.filter((one) => one.endToken === hit.endToken);
+  const { entry, form } = same.find((one) => one.entry.country === country) ?? hit;
+  return { start: hit.start, end: hit.end, value: { name: entry.name, kind: entry.placeKind, code: entry.code, country: country ?? entry.country, case: form.case } };
+}
+
+/** Something beside an ambiguous name that makes it a place. */
+function hasClue(scan: Scan, hit: Hit): boolean {
+  const { tokens } = scan;
+  if (hit.form.case === 'locative') return true;
+  if (signAt(tokens, hit.endToken) === '(' || countryBehind(scan, hit.endToken) !== null) return true;
+  return isWord(tokens, hit.endToken) && /^(?:novad|pagast|pilsēt|valstspilsēt|ciem|rajon|parish|municipality|town)/iu.test(wordAt(tokens, hit.endToken));
+}

@@ -1,0 +1,59 @@
+import { nominativesOf } from '@siets/latvian';
+import { defineMention, type Scan } from '../../engine/mention-rule.ts';
+import { hitAt } from '../hits-at.ts';
+import { bracketAt, countryBehind } from '../organisations/name-tail.ts';
+import { isAdjective, isCapital, isGlued, isNeverInNames, isUpperWord, isWord, signAt, wordAt } from '../organisations/name-words.ts';
+import { isSentenceStart } from '../organisations/phrase-start.ts';
+import type { PlaceMention } from './place-mention.ts';
+
+const LOCATIVE = /(?:[^aeiouāēīū]|i)(?:ā|ē|ī|ū|os|ās|ēs|īs)$/u;
+/** Masculine endings of village names, whose locative -ā gives -s: „Vijciemā” → „Vijciems”. */
+const MASCULINE = /(?:ciem|kaln|ezer|lauk|rag|krog|gal|dārz|tilt|sils?|mež|pagast)ā$/u;
+/** Capitalised words in the locative that are no places: titles of laws and bodies, the internet, languages. */
+const NO_PLACE = /^(?:internet|eirop|savienīb|vadlīnij|nolikum|zoom|teams|facebook|instagram|latvij|republik|konstitūcij|dienvid|ziemeļ|rietum|austrum|baltij)/iu;
+/** A locative before these belongs to a body or an event, not to the town. */
+const ADJECTIVE = /(?:ajā|ējā|ajos|ajās)$/u;
+
+/**
+ * A capitalised word in the locative that no list knows: where something is or happens.
+ *
+ *     Estrādi atjaunos Ratniekkalnā, semināri būs Hjērringā (Dānija).
+ *                      ^^^^^^^^^^^^               ^^^^^^^^^
+ *
+ * At the start of a sentence the word may be any noun: there a country in brackets behind it is asked for.
+ */
+export const locative = defineMention<PlaceMention>({
+  id: 'places/locative',
+  type: 'place',
+  anchor: 'capital',
+  read(scan, index) {
+    const { tokens, hits } = scan;
+    const last = endOfHyphenated(scan.tokens, index);
+    const word = wordAt(tokens, last);
+    if (!LOCATIVE.test(word) || word.length < 4 || isUpperWord(tokens, last) || ADJECTIVE.test(word) || isAdjective(word) || NO_PLACE.test(word)) return null;
+    if (isNeverInNames(tokens, index) || hitAt(hits, index, 'country') !== null || hitAt(hits, index, 'organisation-head') !== null || hitAt(hits, index, 'country-group') !== null) return null;
+    const country = countryBehind(scan, last + 1);
+    if (isSentenceStart(tokens, index) && country === null) return null;
+    if (isPartOfName(scan, index, last)) return null;
+    const own = scan.text.slice(tokens.starts[index], tokens.ends[last]);
+    const name = MASCULINE.test(own) ? own.replace(/ā$/u, 's') : (nominativesOf(own, { case: 'locative', isPlace: true })[0]?.lemma ?? own);
+    return { start: tokens.starts[index]!, end: tokens.ends[last]!, value: { name, kind: null, code: null, country, case: 'locative' } };
+  },
+});
+
+/** A word before it in the genitive with a capital, or a capital or a head behind it: part of a longer name. */
+function isPartOfName(scan: Scan, index: number, last: number): boolean {
+  const { tokens, hits } = scan;
+  if (isWord(tokens, last + 1) && (isCapital(tokens, last + 1) && !isPlaceOrCountry(scan, last + 1) || hitAt(hits, last + 1, 'organisation-head') !== null)) return true;
+  const quoted = '„“"«'.includes(signAt(tokens, index - 1) || ' ');
+  return quoted && bracketAt(scan, last + 1) === null;
+}
+
+const isPlaceOrCountry = ({ hits }: Scan, index: number): boolean => hitAt(hits, index, 'place') !== null || hitAt(hits, index, 'country') !== null;
+
+/** „Ikast-Brandē”: the last token of words joined by hyphens. */
+function endOfHyphenated(tokens: Scan['tokens'], index: number): number {
+  let last = index;
+  while (signAt(tokens, last + 1) === '-' && isGlued(tokens, last) && isGlued(tokens, last + 1) && isCapital(tokens, last + 2)) last += 2;
+  return last;
+}

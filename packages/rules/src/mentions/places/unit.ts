@@ -1,0 +1,100 @@
+import { nominativesOf, type GrammaticalCase } from '@siets/latvian';
+import type { PlaceKind } from '@siets/record';
+import { defineMention, type Scan } from '../../engine/mention-rule.ts';
+import { hitAt, hitsAt } from '../hits-at.ts';
+import { isAnd, isCapital, isCapitalGenitive, isGlued, isNeverInNames, isWord, signAt, wordAt } from '../organisations/name-words.ts';
+import { isStreet } from './street.ts';
+import type { PlaceMention } from './place-mention.ts';
+
+/** Words for units of land: stem → nominative, and the kind of place. */
+const UNITS: readonly (readonly [stem: RegExp, nominative: string, kind: PlaceKind])[] = [
+  [/^novad(?:s|a|am|u|ā|i|iem|us|os)$/iu, 'novads', 'municipality'],
+  [/^pagast(?:s|a|am|u|ā|i|iem|us|os)$/iu, 'pagasts', 'parish'],
+  [/^rajon(?:s|a|am|u|ā|i|iem|us|os)$/iu, 'rajons', 'district'],
+  [/^(?:valsts)?pilsēt(?:a|as|ai|u|ā|ām|ās)$/iu, '', 'town'],
+  [/^ciem(?:s|a|am|u|ā|i|iem|us|os)$/iu, '', 'village'],
+];
+const CASES: readonly (readonly [ending: RegExp, name: GrammaticalCase])[] = [
+  [/(?:ā|os|ās)$/u, 'locative'], [/(?:a|as)$/u, 'genitive'], [/(?:am|iem|ai|ām)$/u, 'dative'], [/(?:u|us)$/u, 'accusative'], [/s$/u, 'nominative'],
+];
+/** Longest list that shares one unit: „Asares, Dignājas un Rubenes pagastā”. */
+const MAX_LIST = 24;
+
+/**
+ * A name with a unit of land behind it, or one of a list that shares the unit.
+ *
+ *     Asares un Dignājas pagastā, Smārdes ciemā
+ *     ^^^^^^    ^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^
+ */
+export const unit = defineMention<PlaceMention>({
+  id: 'places/unit',
+  type: 'place',
+  anchor: 'capital',
+  read(scan, index) {
+    const { tokens } = scan;
+    const last = endOfName(scan, index);
+    if (last === null || isNeverInNames(tokens, index) || isStreet(scan, last) || hitAt(scan.hits, index, 'country') !== null) return null;
+    const found = unitBehind(scan, last + 1);
+    if (found === null) return null;
+    const own = scan.text.slice(tokens.starts[index], tokens.ends[last]).replace(/\s+/gu, ' ');
+    const isShared = found.at !== last + 1;
+    const name = found.nominative === '' ? townOf(scan, index, own) : `${own} ${found.nominative}`;
+    const end = tokens.ends[isShared ? last : found.at]!;
+    return { start: tokens.starts[index]!, end, value: { name, kind: found.kind, code: codeOf(scan, index), country: countryOf(scan, index), case: found.case } };
+  },
+});
+
+/** The last token of a proper name: hyphens join, at most two words; null where the word is no genitive or foreign name. */
+function endOfName({ tokens }: Scan, index: number): number | null {
+  if (!isCapitalGenitive(wordAt(tokens, index)) && !/[eiu]$/u.test(wordAt(tokens, index))) return null;
+  let last = index;
+  while (signAt(tokens, last + 1) === '-' && isGlued(tokens, last) && isGlued(tokens, last + 1) && isWord(tokens, last + 2)) last += 2;
+  return last;
+}
+
+interface UnitFound {
+  at: number;
+  nominative: string;
+  kind: PlaceKind;
+  case: GrammaticalCase;
+}
+
+/** The unit behind a name, over further names with commas and „un” where it is shared. */
+function unitBehind(scan: Scan, from: number): UnitFound | null {
+  const { tokens } = scan;
+  let isList = false;
+  for (let at = from; at < Math.min(tokens.count, from + MAX_LIST); at += 1) {
+    if (signAt(tokens, at) === ',' || isAnd(tokens, at)) {
+      isList = true;
+      if (!isCapital(tokens, at + 1)) return null;
+      continue;
+    }
+    if (!isWord(tokens, at)) return null;
+    if (isCapital(tokens, at) && isList && isCapitalGenitive(wordAt(tokens, at)) && hitAt(scan.hits, at, 'country') === null) continue;
+    const found = readUnit(wordAt(tokens, at), at);
+    return found !== null && (at === from || isList) && !isHeadBehind(scan, at) ? found : null;
+  }
+  return null;
+}
+
+function readUnit(word: string, at: number): UnitFound | null {
+  const unitOf = UNITS.find(([stem]) => stem.test(word));
+  if (unitOf === undefined) return null;
+  return { at, nominative: unitOf[1], kind: unitOf[2], case: CASES.find(([ending]) => ending.test(word))?.[1] ?? 'nominative' };
+}
+
+/** „Balvu novada pašvaldība”: the unit belongs to a body, and the list to several bodies. */
+const isHeadBehind = (scan: Scan, at: number): boolean => {
+  const hit = hitAt(scan.hits, at + 1, 'organisation-head');
+  return hit !== null && scan.tokens.kinds[at + 1] === 1 && !/^(?:novad|pagast|pilsēt|rajon)/u.test(hit.entry.lemma) && signAt(scan.tokens, at + 2) === '';
+};
+
+/** „Aknīstes pilsētā” is the town Aknīste; „Nazare pilsētā” is printed in the nominative. */
+function townOf(scan: Scan, index: number, own: string): string {
+  const listed = hitAt(scan.hits, index, 'place');
+  if (listed !== null) return listed.entry.name;
+  return /(?:as|es|u|s)$/u.test(own) ? (nominativesOf(own, { case: 'genitive', isPlace: true })[0]?.lemma ?? own) : own;
+}
+
+const codeOf = (scan: Scan, index: number): string | null => hitsAt(scan.hits, index, 'place')[0]?.entry.code ?? null;
+const countryOf = (scan: Scan, index: number): string | null => hitAt(scan.hits, index, 'place')?.entry.country ?? null;

@@ -1,0 +1,44 @@
+import { defineMention, type Scan } from '../../engine/mention-rule.ts';
+import { hitAt } from '../hits-at.ts';
+import { bracketAt, countryBehind } from '../organisations/name-tail.ts';
+import { isCapital, isGlued, isNeverInNames, isWord, signAt, wordAt } from '../organisations/name-words.ts';
+import type { PlaceMention } from './place-mention.ts';
+
+/** Longest foreign name, in words: „Caldas da Rainha”. */
+const MAX_WORDS = 3;
+
+/**
+ * A name with its country behind it: in brackets, or after a comma.
+ *
+ *     Tikšanās: Viljandi (EE), Brašova, Rumānija
+ *               ^^^^^^^^       ^^^^^^^
+ */
+export const withCountry = defineMention<PlaceMention>({
+  id: 'places/with-country',
+  type: 'place',
+  anchor: 'capital',
+  read(scan, index) {
+    const { tokens, hits } = scan;
+    if (isNeverInNames(tokens, index) || hitAt(hits, index, 'country') !== null || isWord(tokens, index - 1) && isCapital(tokens, index - 1)) return null;
+    if (isWord(tokens, index - 1) && hitAt(hits, index - 1, 'organisation-head') !== null) return null;
+    let last = index;
+    while (last - index < MAX_WORDS * 2) {
+      if (signAt(tokens, last + 1) === '-' && isGlued(tokens, last) && isCapital(tokens, last + 2)) last += 2;
+      else if (isCapital(tokens, last + 1) && last - index < MAX_WORDS) last += 1;
+      else break;
+    }
+    if (hitAt(hits, last, 'organisation-head') !== null || /[”“"»]/u.test(signAt(tokens, index - 1))) return null;
+    const isBracket = isOnlyCountry(scan, last + 1);
+    const country = isBracket || signAt(tokens, last + 1) === ',' && last === index ? countryBehind(scan, last + 1) : null;
+    if (country === null || wordAt(tokens, last).length < 3) return null;
+    return { start: tokens.starts[index]!, end: tokens.ends[last]!, value: { name: scan.text.slice(tokens.starts[index], tokens.ends[last]), kind: null, code: null, country, case: 'nominative' } };
+  },
+});
+
+/** True where brackets hold nothing but a country. */
+function isOnlyCountry(scan: Scan, index: number): boolean {
+  const bracket = bracketAt(scan, index);
+  if (bracket === null) return false;
+  const hit = hitAt(scan.hits, bracket.first, 'country');
+  return hit !== null && hit.endToken === bracket.endToken - 1;
+}
