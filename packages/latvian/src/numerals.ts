@@ -21,6 +21,8 @@ const ENGLISH: Record<string, number> = {
   sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
 };
 
+const ENGLISH_SCALES: Record<string, number> = { hundred: 100, thousand: 1000, million: 1_000_000, millions: 1_000_000, billion: 1_000_000_000 };
+
 const cardinals = new Map<string, number>([...Object.entries(TEENS), ...Object.entries(TENS), ...Object.entries(SPECIAL), ...Object.entries(ENGLISH)]);
 for (const [stems, value] of UNITS) for (const stem of stems.split(' ')) for (const ending of ENDINGS) if (stem + ending !== 'tri') cardinals.set(stem + ending, value);
 for (const word of ['vien', 'div', 'trij', 'trej', 'cetr', 'ses', 'aston', 'septin', 'devin', 'sesam']) cardinals.delete(word);
@@ -28,10 +30,27 @@ for (const word of ['vien', 'div', 'trij', 'trej', 'cetr', 'ses', 'aston', 'sept
 /** The value of one Latvian (any case) or English numeral word, null for other words: `septiņiem` → 7, `pusotru` → 1.5. */
 export const cardinalOf = (word: string): number | null => cardinals.get(fold(word)) ?? null;
 
+/** All folded one-word numerals with their values, for scanners. */
+export const cardinalForms: ReadonlyMap<string, number> = cardinals;
+
+/** Beginnings of one-word compounds such as `divgadīgs` or `trīsmēnešu`, folded. */
+export const numeralStems: readonly (readonly [stem: string, value: number])[] = [
+  ...UNITS.flatMap(([stems, value]) => stems.split(' ').map((stem) => [stem, value] as const)), ['pusotra', 1.5], ['divarpus', 2.5],
+];
+
+const scales = new Map<string, number>();
+for (const [stem, value] of SCALES) for (const ending of SCALE_ENDINGS) scales.set(stem + ending, value);
+
+/** All folded forms of hundred, thousand, million and milliard, and what is written in one word with them (`divtūkstoš`, `pusmiljonu`). */
+export const scaleForms: ReadonlyMap<string, number> = new Map([
+  ...scales,
+  ...SCALE_ENDINGS.map((ending) => [`pusmiljon${ending}`, 500_000] as const),
+  ...UNITS.flatMap(([stems, value]) => stems.split(' ').flatMap((head) => [...scales].map(([form, scale]) => [head + form, value * scale] as const))),
+]);
+
 function scaleOf(word: string): number | null {
   const plain = fold(word);
-  for (const [stem, value] of SCALES) if (plain.startsWith(stem) && SCALE_ENDINGS.includes(plain.slice(stem.length))) return value;
-  return null;
+  return scales.get(plain) ?? ENGLISH_SCALES[plain] ?? null;
 }
 
 /**
@@ -62,17 +81,7 @@ export function readNumeral(words: readonly string[]): number | null {
 }
 
 /** Two numerals written together: `divtūkstoš` 2000, `trīssimt` 300, `pusmiljonu` 500000. */
-function compoundOf(plain: string): number | null {
-  if (plain.startsWith('pusmiljon')) return 500_000;
-  for (const [scale, value] of SCALES) {
-    const at = plain.indexOf(scale);
-    if (at <= 0 || !SCALE_ENDINGS.includes(plain.slice(at + scale.length))) continue;
-    const head = plain.slice(0, at);
-    const factor = cardinals.get(head) ?? UNITS.find(([stems]) => stems.split(' ').includes(head))?.[1];
-    if (factor !== undefined) return factor * value;
-  }
-  return null;
-}
+const compoundOf = (plain: string): number | null => (scales.has(plain) ? null : scaleForms.get(plain) ?? null);
 
 const ORDINAL_STEMS = ['pirm', 'otr', 'tres', 'ceturt', 'piekt', 'sest', 'septit', 'astot', 'devit', 'desmit'];
 const ORDINAL_ENDINGS = ['ais', 'a', 'o', 'am', 'ai', 'as', 'aja', 'ajam', 'ajai', 'ie', 'os', 'ajos', 'ajas', 'ajiem', 'ajam', 'u', 's', 'i', 'iem'];

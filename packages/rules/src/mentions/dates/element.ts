@@ -61,7 +61,7 @@ function isCodeBefore(tokens: Tokens, first: number, isBare: boolean): boolean {
   const isNumbered = isNumber(tokens, first - 2);
   if (isSign(tokens, first - 1, '.')) return isNumbered;
   if (isSign(tokens, first - 1, '/_#')) return isNumbered || isWord(tokens, first - 2);
-  return isSign(tokens, first - 1, '-') && (isWord(tokens, first - 2) ? !isOneOf(tokens, first - 2, yearWords) : isBare && isNumbered && !isYear(tokens, first - 2));
+  return isSign(tokens, first - 1, '-') && (isWord(tokens, first - 2) ? !isOneOf(tokens, first - 2, yearWords) && !isOneOf(tokens, first - 2, months) : isBare && isNumbered && !isYear(tokens, first - 2));
 }
 
 function isCodeBehind(tokens: Tokens, next: number, isBare: boolean): boolean {

@@ -33,14 +33,15 @@ const LIMIT = 24;
 export function readExpression(tokens: Tokens, index: number): Expression | null {
   const first = readElement(tokens, index);
   if (first === null) return null;
-  return readFrom(tokens, first) ?? (first.yearEnd > 0 ? readFrom(tokens, yearOf(first)) : null);
+  return readFrom(tokens, index, first) ?? (first.yearEnd > 0 ? readFrom(tokens, index, yearOf(first)) : null);
 }
 
 /** The year alone, where what follows it turned out to be no date: „2023. gadā 12 skolēni”. */
 const yearOf = (date: Element): Element => ({ ...date, month: null, day: null, to: null, marker: null, end: date.yearEnd, yearEnd: 0 });
 
-function readFrom(tokens: Tokens, first: Element): Expression | null {
+function readFrom(tokens: Tokens, index: number, first: Element): Expression | null {
   const chain = readChain(tokens, first);
+  if (chain.joints.length === 1 && foldedAt(tokens, index - 1) === 'between') chain.joints[0] = 'range';
   for (let count = chain.elements.length; count > 0; count -= 1) {
     const items = resolve(chain.elements.slice(0, count), chain.joints.slice(0, count - 1));
     if (items === null) continue;

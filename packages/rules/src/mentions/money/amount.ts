@@ -1,0 +1,94 @@
+import { readNumber, type Tokens } from '@siets/latvian';
+import { isBreak, isGlued, isNumber, isSign, lengthAt, overBreak } from '../../engine/walk.ts';
+import { multiplierAt } from './currencies.ts';
+
+/** A number as printed with its multiplier: the value and the token behind it. */
+export interface Amount {
+  value: number;
+  end: number;
+  /** Groups of three or two decimals: looks like money without any currency. */
+  isGrouped: boolean;
+  hasDecimals: boolean;
+  isMultiplied: boolean;
+}
+
+const MOST_GROUPS = 5;
+
+/** Reads a printed amount at token `index`; null inside codes and longer numbers. */
+export function readAmount(tokens: Tokens, index: number): Amount | null {
+  if (!isNumber(tokens, index) || isInside(tokens, index)) return null;
+  const whole = readGroups(tokens, index);
+  const decimals = readDecimals(tokens, whole);
+  const last = decimals ?? whole;
+  const multiplier = multiplierAt(tokens, overBreak(tokens, last));
+  const printed = tokens.text.slice(tokens.starts[index]!, tokens.ends[last - 1]!).replace(/\s+/gu, ' ');
+  const value = isPaired(tokens, index, last) ? Number(printed.replace(/ /gu, '').replace(',', '.')) : readNumber(printed, { decimalComma: multiplier !== null });
+  if (value === null || !Number.isFinite(value)) return null;
+  return {
+    value: Math.round(value * (multiplier?.scale ?? 1) * 100) / 100,
+    end: multiplier?.end ?? overDash(tokens, last),
+    isGrouped: whole > index + 1,
+    hasDecimals: decimals !== null,
+    isMultiplied: multiplier !== null,
+  };
+}
+
+/** True where the digits go on to the left: `1.2.500`, `A5`. */
+function isInside(tokens: Tokens, index: number): boolean {
+  if (!isGlued(tokens, index)) return false;
+  return isSign(tokens, index - 1, '.,/') && isGlued(tokens, index - 1) && isNumber(tokens, index - 2);
+}
+
+/** Index behind the last group of three. */
+function readGroups(tokens: Tokens, index: number): number {
+  if (lengthAt(tokens, index) > 3) return index + 1;
+  const pairs = overPairs(tokens, index);
+  if (pairs !== null) return pairs;
+  let end = index + 1;
+  let sign: string | null = null;
+  for (let count = 0; count < MOST_GROUPS; count += 1) {
+    const gap = readGap(tokens, end);
+    if (gap === null || (sign !== null && gap.sign !== sign) || lengthAt(tokens, gap.next) !== 3 || !isNumber(tokens, gap.next)) break;
+    sign = gap.sign;
+    end = gap.next + 1;
+  }
+  return end;
+}
+
+/** What parts two groups: blanks in one line (or one line end), a dot, a comma, an apostrophe. */
+function readGap(tokens: Tokens, end: number): { sign: string; next: number } | null {
+  if (isSign(tokens, end, ".,'’`´‘")) {
+    const sign = tokens.text.charAt(tokens.starts[end]!);
+    return isGlued(tokens, end) && isGlued(tokens, end + 1) ? { sign, next: end + 1 } : null;
+  }
+  const next = isBreak(tokens, end) ? overBreak(tokens, end) : end;
+  if (!isNumber(tokens, next) || isGlued(tokens, next) && next === end) return null;
+  return tokens.text.slice(tokens.ends[end - 1]!, tokens.starts[next]!).includes('\t') ? null : { sign: ' ', next };
+}
+
+/** `22 93 83 63,30`: digits in pairs before decimals. */
+function overPairs(tokens: Tokens, index: number): number | null {
+  let end = index + 1;
+  while (end < index + 6 && lengthAt(tokens, end) === 2 && isNumber(tokens, end) && !isGlued(tokens, end)) end += 1;
+  return end >= index + 3 && readDecimals(tokens, end) !== null ? end : null;
+}
+
+const isPaired = (tokens: Tokens, index: number, end: number): boolean => end > index + 3 && isNumber(tokens, index + 1) && lengthAt(tokens, index + 1) === 2;
+
+/** Index behind one or two decimals (`,61`, `.4`, `, 80`), null where there are none. */
+function readDecimals(tokens: Tokens, end: number): number | null {
+  if (!isSign(tokens, end, '.,') || !isGlued(tokens, end) || !isNumber(tokens, end + 1)) return null;
+  const length = lengthAt(tokens, end + 1);
+  const isClose = isGlued(tokens, end + 1) || (length === 2 && tokens.starts[end + 1]! - tokens.ends[end]! === 1 && isSign(tokens, end, ','));
+  const isOpen = isSign(tokens, end + 2, '.,') && isGlued(tokens, end + 2) && isNumber(tokens, end + 3) && isGlued(tokens, end + 3);
+  if (!isClose || isOpen) return null;
+  return length <= 2 || isMultiplied(tokens, end + 2) ? end + 2 : null;
+}
+
+const isMultiplied = (tokens: Tokens, index: number): boolean => multiplierAt(tokens, index) !== null;
+
+/** `70 000,-` and `70 000,--` */
+function overDash(tokens: Tokens, end: number): number {
+  if (!isSign(tokens, end, ',.') || !isGlued(tokens, end) || !isSign(tokens, end + 1, '-–—') || !isGlued(tokens, end + 1)) return end;
+  return isSign(tokens, end + 2, '-') && isGlued(tokens, end + 2) ? end + 3 : end + 2;
+}

@@ -1,0 +1,50 @@
+import { fold, type Tokens } from '@siets/latvian';
+import { before, foldedAt, isNumber, isOneOf, isSign, wordSet } from '../../engine/walk.ts';
+import { currencyAt, currencyBefore } from './currencies.ts';
+import type { MoneyValue } from './money-value.ts';
+
+// What the words beside a sum say of it.
+
+const about = wordSet('aptuveni apmēram ap gandrīz teju vairāk virs pāri about approximately nearly almost over around circa');
+const most = wordSet('līdz nepārsniedzot nepārsniedz maksimāli maksimālais maksimālā to maximum');
+const least = wordSet('vismaz minimāli minimālais minimālā least minimum');
+
+/** „teju”, „ne vairāk kā”, „līdz” before a sum. */
+export function boundBefore(tokens: Tokens, first: number): MoneyValue['bound'] {
+  const previous = before(tokens, first);
+  if (isSign(tokens, previous, '~≈')) return 'about';
+  const word = foldedAt(tokens, previous);
+  if (word === 'ka' || word === 'neka' || word === 'than') {
+    const isNot = ['ne', 'not', 'no'].includes(foldedAt(tokens, previous - 2));
+    return isNot ? (foldedAt(tokens, previous - 1) === 'mazak' ? 'least' : 'most') : 'about';
+  }
+  if (isOneOf(tokens, previous, most)) return 'most';
+  if (isOneOf(tokens, previous, least)) return 'least';
+  return isOneOf(tokens, previous, about) ? 'about' : null;
+}
+
+const TAX = '(?:pvn|pievienotas vertibas nodok|vat\\b|ндс)';
+const WITHOUT = new RegExp(`^[\\s,(]{0,3}(?:(?:bez|neieskaitot|izslēdzot|excluding|excl\\.?|without|un|plus|\\+) ${TAX})`, 'u');
+const WITH = new RegExp(`^[\\s,(]{0,3}(?:(?:ar|t\\. ?sk\\.?|tsk\\.?|ieskaitot|tai skaita|taja skaita|tostarp|including|incl\\.?|with|iesk\\.?) ${TAX})`, 'u');
+
+/** „bez PVN” and „ar PVN” behind a sum that ends at offset `end`. */
+export function vatBehind(text: string, end: number): MoneyValue['vat'] {
+  const behind = fold(text.slice(end, end + 50)).replace(/\s+/gu, ' ');
+  if (WITHOUT.test(behind)) return 'without';
+  return WITH.test(behind) ? 'with' : null;
+}
+
+/** True for a sum alone in brackets behind a sum in another currency: it says the same. */
+export function isRepeat(tokens: Tokens, first: number, end: number, currency: string): boolean {
+  if (!isSign(tokens, first - 1, '(') || !isSign(tokens, end, ')')) return false;
+  const other = before(tokens, first - 1);
+  if (isNumber(tokens, other)) {
+    for (let at = other; at > other - 6; at -= 1) {
+      const code = currencyBefore(tokens, at);
+      if (code !== null) return code !== currency;
+    }
+    return false;
+  }
+  const code = currencyAt(tokens, other)?.code ?? currencyAt(tokens, other - 1)?.code ?? null;
+  return code !== null && code !== currency;
+}
