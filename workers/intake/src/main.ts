@@ -1,1 +1,8 @@
-export {};
+import { createRuntime, loadSettings, untilStopped } from '@siets/runtime';
+import { startIntake } from './start-intake.ts';
+
+// Intake as a process of its own: watches the inbox and hands on; settings come from the environment.
+const runtime = await createRuntime(loadSettings());
+await startIntake(runtime);
+await untilStopped();
+await runtime.stop();

@@ -1,1 +1,4 @@
-export {};
+import { runWorker } from '@siets/runtime';
+import { publishWorker } from './publish-worker.ts';
+
+await runWorker(publishWorker);

@@ -1,0 +1,2 @@
+export * from './start-intake.ts';
+export * from './take-file.ts';

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { ReceiptWriter, watchInbox, type InboxNotice, type InboxWatcher } from '@siets/inbox';
+import type { Runtime } from '@siets/runtime';
+import type { ArrivalAnswer } from '@siets/store';
+import { takeFile } from './take-file.ts';
+
+export interface IntakeOptions {
+  /** What a person at the terminal should read: a read-only inbox, a folder that vanished. */
+  onNotice?: (notice: InboxNotice) => void;
+  onTaken?: (name: string, answer: ArrivalAnswer) => void;
+  /** For network folders, whose changes raise no notifications. */
+  usePolling?: boolean;
+}
+
+/** How often to look for receipts owed because of another process (`siets retry`). */
+const LOOK_MS = 10_000;
+
+/** The same after a restart, different for another data folder or machine on the same inbox. */
+const ownerOf = (dataDir: string): string => createHash('sha256').update(`${hostname()}\0${dataDir}`).digest('hex').slice(0, 12);
+
+/** Watches the inbox of the settings, takes files in and writes the receipts that are owed, also those from before a crash. */
+export async function startIntake(runtime: Runtime, options: IntakeOptions = {}): Promise<InboxWatcher> {
+  const { settings, store, log } = runtime;
+  const receipts = new ReceiptWriter({
+    inboxDir: settings.inboxDir,
+    spareDir: join(settings.dataDir, 'atbildes'),
+    source: store,
+    onError: (error) => log.error({ err: error }, 'a receipt could not be written and stays owed'),
+  });
+  const watcher = await watchInbox({
+    dir: settings.inboxDir,
+    owner: ownerOf(settings.dataDir),
+    settleMs: settings.settleMs,
+    usePolling: options.usePolling,
+    ledgerPath: join(settings.dataDir, 'inbox-ledger.json'),
+    async onFile(file) {
+      const answer = await takeFile(runtime, { ...file, isUnchanged: () => file.isUnchanged(), source: 'inbox' });
+      options.onTaken?.(file.name, answer);
+      if (answer.outcome !== 'new') void receipts.writeOwed();
+    },
+    onLeft: (left) => receipts.writeLeft(left, new Date()),
+    onNotice(notice) {
+      log.warn({ kind: notice.kind, err: notice.error }, notice.en);
+      options.onNotice?.(notice);
+    },
+  });
+  const stopListening = runtime.onSettled(() => void receipts.writeOwed());
+  const timer = setInterval(() => void receipts.writeOwed(), LOOK_MS);
+  runtime.onStop(async () => {
+    clearInterval(timer);
+    await watcher.stop();
+    stopListening();
+    await receipts.writeOwed();
+  });
+  await receipts.writeOwed();
+  return watcher;
+}

@@ -1,0 +1,64 @@
+import { StillChangingError } from '@siets/inbox';
+import { ProblemError, type Problem } from '@siets/record';
+import type { Runtime } from '@siets/runtime';
+import type { ArrivalAnswer, ArrivalSource } from '@siets/store';
+
+/** A file to take in; what the inbox claims fits. */
+export interface DroppedFile {
+  path: string;
+  name: string;
+  /** Parts joined by `/`; empty at the top. */
+  folder: string;
+  receivedAt: Date;
+  source: ArrivalSource;
+  /** Mark of this one drop: the same again when it is offered after a crash. */
+  claim?: string;
+  /** 0 is most urgent. */
+  priority?: number;
+  /** Asked between copy and commit; where it says no, StillChangingError is thrown and nothing counts. */
+  isUnchanged?: () => Promise<boolean>;
+}
+
+type Intake = Pick<Runtime, 'store' | 'enqueue' | 'log'>;
+
+/**
+ * Takes a file in: original and row are on disk when it answers, so that the file may leave the inbox.
+ * A problem of the file itself (vanished, unreadable, not a file) is an answer; a full disk is thrown.
+ */
+export async function takeFile(runtime: Intake, file: DroppedFile): Promise<ArrivalAnswer> {
+  const kept = await keepOriginal(runtime, file);
+  if (file.isUnchanged && !(await file.isUnchanged())) throw new StillChangingError(file.name);
+  const { path: _path, isUnchanged: _isUnchanged, ...arrival } = file;
+  const answer = await runtime.store.arrivals.add({ ...arrival, ...kept });
+  runtime.log.info({ documentId: answer.documentId, arrivalId: answer.arrivalId, outcome: answer.outcome }, 'arrived');
+  if (answer.outcome === 'new' && answer.documentId !== null) await queueWork(runtime, answer.documentId);
+  return answer;
+}
+
+interface Kept {
+  documentId: string | null;
+  bytes: number;
+  problem?: Problem;
+}
+
+async function keepOriginal({ store }: Intake, file: DroppedFile): Promise<Kept> {
+  try {
+    const { id, bytes } = await store.originals.put(file.path);
+    return { documentId: id, bytes };
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    return { documentId: null, bytes: 0, problem: error.problem };
+  }
+}
+
+/** The row is the truth: where the queue cannot be reached, the sweep finds the document. */
+async function queueWork(runtime: Intake, documentId: string): Promise<void> {
+  try {
+    const document = await runtime.store.documents.get(documentId);
+    if (document && document.stage !== 'recorded' && document.stage !== 'rejected' && document.stage !== 'failed') {
+      await runtime.enqueue([{ id: documentId, stage: document.stage, priority: document.priority }]);
+    }
+  } catch (error) {
+    runtime.log.warn({ documentId, err: error }, 'taken in, but not queued');
+  }
+}

@@ -1,0 +1,1 @@
+export * from './publish-worker.ts';
