@@ -1,11 +1,17 @@
 import type { FieldDefinition } from '../engine/reading.ts';
 import { otherTitlesField } from './other-titles/index.ts';
 import { titleField } from './title/index.ts';
+import { activitiesField } from './activities/index.ts';
+import { goalField } from './goal/index.ts';
+import { resultsField } from './results/index.ts';
 
 /** Every field, by its name in the record. Add a line for a new folder. */
 const definitions: readonly FieldDefinition<unknown>[] = [
   titleField,
   otherTitlesField,
+  resultsField,
+  goalField,
+  activitiesField,
 ];
 
 export const fieldsByName: ReadonlyMap<string, FieldDefinition<unknown>> = new Map(definitions.map((one) => [one.field, one]));

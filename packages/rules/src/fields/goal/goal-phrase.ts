@@ -17,9 +17,15 @@ export function goalAt(view: ProjectView, from: number, limit: number): Span | n
   let start = skipSigns(view.text, from, limit);
   const again = CUE_AGAIN.exec(view.text.slice(start, Math.min(limit, start + 80)));
   if (again !== null && again[0].length > 0) start = skipSigns(view.text, start + again[0].length, limit);
-  const end = Math.min(endOf(view, start, limit), limit, start + MOST_LETTERS);
+  const end = lineStop(view.text, start, Math.min(endOf(view, start, limit), limit, start + MOST_LETTERS));
   const words = trimEnd(view.text, start, end);
   return words - start < 12 ? null : { start, end: words };
+}
+
+/** A full stop behind a whole word at the end of a line ends the goal, even where a stray small letter follows. */
+function lineStop(text: string, start: number, end: number): number {
+  const stop = /(?<=\p{Ll}{3})(?<!utt|piem|tml|milj|nov|pag)[.!]\s*\n/u.exec(text.slice(start, end));
+  return stop === null || /^\d+[.)]/u.test(text.slice(start, start + 3)) ? end : start + stop.index + 1;
 }
 
 /** Behind blanks, colons and dashes; a number or bullet of a list stays. */

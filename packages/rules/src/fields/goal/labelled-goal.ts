@@ -34,4 +34,4 @@ function isGoalLabel(view: ProjectView, entry: Entry): boolean {
 
 /** Headings that ask what is to be reached, and labels in other languages. */
 const isAim = (label: string): boolean =>
-  /^(?:ko (?:mes )?(?:velamies|gribam|planojam) (?:panakt|sasniegt)|kapec (?:so|tas) (?:projektu|daram)|цель(?: проекта)?|цели проекта|projekta jega|projekta butiba)$/u.test(label);
+  /^(?:ko (?:mes )?(?:velamies|gribam|planojam) (?:panakt|sasniegt)|kapec (?:so|tas) (?:projektu|daram)|цель(?: проекта)?|цели проекта|projekta jega|projekta butiba|(?:projekta )?iecere|ar kadu noluku|(?:projekta )?noluks|kalab|our aim|why)$/u.test(label);

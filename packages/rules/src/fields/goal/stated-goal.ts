@@ -1,14 +1,17 @@
 import type { Span } from '@siets/record';
-import { fold, tokenAt, tokenKey, tokenKinds, tokenText } from '@siets/latvian';
+import { fold, tokenAt, tokenKey, tokenKinds, tokenText, type Tokens } from '@siets/latvian';
 import type { Candidate } from '../../engine/field-rule.ts';
 import type { ProjectView } from '../../engine/reading.ts';
-import { goalAt } from './goal-phrase.ts';
+import { goalAt, paragraphEnd } from './goal-phrase.ts';
 import { toGoal } from './to-goal.ts';
 
 const RULE = 'goal/stated-goal';
 
 /** „mērķis” in the forms that a sentence states a goal with. */
-const GOAL_KEYS = new Set(['mērķis', 'mērķi', 'mierkis', 'uzdevums', 'virsmērķis', 'goal', 'aim', 'objective', 'purpose', 'aims', 'цель', 'целью', 'задача'].map(tokenKey));
+const GOAL_KEYS = new Set(['mērķis', 'mērķi', 'mierkis', 'uzdevums', 'virsmērķis', 'goal', 'aim', 'objective', 'purpose', 'aims', 'цель', 'целью', 'задача', 'iecere', 'nolūks', 'ideja', 'mērķu'].map(tokenKey));
+/** „mērķu kopsavilkums:” states goals, „mērķu grupa” does not. */
+const PLURAL_OF = tokenKey('mērķu');
+const isSummary = (tokens: Tokens, at: number): boolean => at < tokens.count && /^kopsavilkum/u.test(fold(tokenText(tokens, at)));
 const ADJECTIVE = /^(?:galven|visparej|kopej|tiesa|tieso|primar|sis|si|so|sa$|overall|main|general|primary|its|paligmerk|strategisk|musu|ta$|tas$|ilgtermin|главн|основн|the$|key$)/u;
 const OF_PROJECT = /^(?:projekt(?:a|s|u|am)?|project|projects|проект(?:а|ом)?|tresa|ta|sa|si)$/u;
 /** What may stand between the cue and the goal: „mērķis ir”, „mērķis –”, „aim … is to”. */
@@ -30,7 +33,7 @@ export function statedGoals(view: ProjectView): Candidate<string>[] {
   for (let at = 0; at < tokens.count; at += 1) {
     if (tokens.kinds[at] !== tokenKinds.word || !GOAL_KEYS.has(tokens.keys[at]!)) continue;
     const cue = { start: tokens.starts[at]!, end: tokens.ends[at]! };
-    if (!view.has(cue)) continue;
+    if (!view.has(cue) || (tokens.keys[at] === PLURAL_OF && !isSummary(tokens, at + 1))) continue;
     const candidate = readAt(view, at, cue);
     if (candidate !== null) found.push(candidate);
   }
@@ -67,6 +70,7 @@ function linkEnd(view: ProjectView, cue: Span, sentence: Span): number | null {
 
 /** A colon ends a line: what follows it may be the next paragraph or list. */
 function sentenceLimit(view: ProjectView, from: number, sentence: Span): number {
+  if (/^\s*1[.)]/u.test(view.text.slice(from, from + 4))) return Math.max(paragraphEnd(view, from), listBelow(view, from));
   if (from < sentence.end) return Math.max(sentence.end, listBelow(view, sentence.end));
   return Math.max(listBelow(view, from), view.sentenceAt(from)?.end ?? sentence.end);
 }
@@ -87,6 +91,7 @@ function ownerOf(view: ProjectView, at: number, sentence: Span): Owner {
   if (lower === 'aims') return { kind: /project|projekt/iu.test(view.text.slice(sentence.start, start)) ? 'of-it' : 'of-other', start };
   if (/^\s*(?:of|for) (?:the |this |our )?(?:\S+ ){0,4}?project|^\s*проекта/iu.test(view.text.slice(tokens.ends[at]!, tokens.ends[at]! + 90))) return { kind: 'of-project', start };
   for (let before = at - 1; before >= 0 && tokens.starts[before]! >= sentence.start && before > at - 5; before -= 1) {
+    if (tokens.kinds[before] === tokenKinds.break) continue;
     if (tokens.kinds[before] === tokenKinds.sign) {
       if (',(–-'.includes(tokenText(tokens, before))) return { kind: 'unowned', start };
       continue;
@@ -96,9 +101,16 @@ function ownerOf(view: ProjectView, at: number, sentence: Span): Owner {
     if (/^projekt|^project/u.test(word)) return { kind: 'of-project', start: tokens.starts[before]! };
     if (/^(?:ta|its|kura|whose)$/u.test(word)) return { kind: isAboutProject(view, sentence, tokens.starts[before]!) ? 'of-it' : 'unowned', start: tokens.starts[before]! };
     if (ADJECTIVE.test(word) || OF_PROJECT.test(word)) continue;
+    if (isOwnName(view, word)) return { kind: 'of-project', start: tokens.starts[before]! };
     return { kind: /^aktivitasu|^aktivitatu|^darbibu/u.test(word) ? 'of-activities' : 'of-other', start: tokens.starts[before]! };
   }
   return { kind: 'unowned', start };
+}
+
+/** True for a word of the project's title: „Lasītprieka mērķis”. */
+function isOwnName(view: ProjectView, word: string): boolean {
+  const names = [...view.resolved<string>('title').chosen, ...view.resolved<string>('otherTitles').chosen].map((one) => fold(one.value));
+  return word.length > 4 && names.some((name) => name.startsWith(word.slice(0, -1)) && name.length < word.length + 12);
 }
 
 /** True where the words before speak of a project, in this sentence or the one before. */
@@ -109,9 +121,14 @@ function isAboutProject(view: ProjectView, sentence: Span, until: number): boole
   return before !== null && /projekt|project/iu.test(view.text.slice(before.start, before.end));
 }
 
-const RANKS: Record<OwnerKind, number> = { 'of-project': 4, 'of-it': 8, unowned: 12, 'with-aim': 26, 'of-activities': 30, 'of-other': 90 };
-
-const rankOf = (owner: Owner, word: string): number => RANKS[owner.kind] + (/^uzdevum|^задач/u.test(word) ? 10 : 0);
-
 /** Ranks from here on are goals of something else. */
 export const NOT_PROJECT = 90;
+
+const RANKS: Record<OwnerKind, number> = { 'of-project': 4, 'of-it': 8, unowned: 12, 'with-aim': 26, 'of-activities': 30, 'of-other': 90 };
+
+/** An idea or a task counts as the goal only where the text says whose it is, and where nothing says „mērķis”. */
+function rankOf(owner: Owner, word: string): number {
+  const isIdea = /^(?:iecer|nolūk|noluk|idej)/u.test(word);
+  if (isIdea) return owner.kind === 'of-project' || owner.kind === 'of-it' ? RANKS[owner.kind] + 14 : NOT_PROJECT;
+  return RANKS[owner.kind] + (/^uzdevum|^задач/u.test(word) ? 10 : 0);
+}

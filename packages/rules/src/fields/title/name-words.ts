@@ -30,8 +30,8 @@ export const isForeign = (words: string): boolean =>
 /** Letters and digits only, folded: two spellings of one title have the same key. */
 export const titleKey = (title: string): string => fold(title).replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** Blanks and line breaks become one blank. */
-export const plainWords = (words: string): string => words.replace(/\s+/gu, ' ').trim();
+/** Blanks and line breaks become one blank; a word cut at a line end („sama-⏎zināt”) is joined. */
+export const plainWords = (words: string): string => words.replace(/(?<=\p{Ll})-[ \u00a0]*\n\s*(?=\p{Ll})/gu, '').replace(/\s+/gu, ' ').trim();
 
 const EDGE = '„“”"«»‟‚‘’‹›\'';
 const TAIL = '.,;:–—-/|*';
