@@ -112,6 +112,8 @@ export interface LegalFormEntry extends ListedEntry {
   readonly abbreviation: string;
   readonly name: string;
   readonly english: string;
+  /** ISO 3166-1 alpha-2 of the country whose law has this form. */
+  readonly country: string;
 }
 
 /** The words of a label and the field whose value follows. */
@@ -133,7 +135,10 @@ export interface LabelEntry extends ListedEntry {
 /** Words that give the organisation beside them a role. */
 export interface RolePhraseEntry extends ListedEntry {
   readonly kind: 'role-phrase';
-  /** `lead`, `applicant`, `implementer`, `partner`, `funder-agency`, or `none` for words that give no role. */
+  /**
+   * `lead`, `applicant`, `implementer`, `partner`, `funder-agency`; `funder` for who pays, and `participant`, `host`,
+   * `contractor`, `client` for bodies that get no role in a record.
+   */
   readonly role: string;
   readonly name: string;
 }

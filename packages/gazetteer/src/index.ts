@@ -3,4 +3,8 @@ export * from './entry.ts';
 export * from './find.ts';
 export * from './form.ts';
 export type { Hit, Hits } from './hits.ts';
+export * from './identifier-patterns.ts';
+export * from './lexicon.ts';
+export * from './lookalikes.ts';
+export * from './lookups.ts';
 export { Matcher } from './matcher.ts';

@@ -1,8 +1,12 @@
 import { lower } from '@siets/latvian';
 import { cell, type Row } from '../../src/table.ts';
+import { FormColumn } from './forms.ts';
+import { phraseLexicon } from './lexicon.ts';
 import { rowsOf, toTable, type Lists } from './list.ts';
 
 const COLUMNS = ['field', 'role', 'wording', 'generic', 'language', 'alternatives', 'forms'];
+/** Fields whose labels run through sentences too („Projekta kopējām izmaksām”): they get all cases. */
+const IN_SENTENCES = new Set(['costs', 'organisations', 'period', 'start', 'end', 'goal', 'funders', 'programme']);
 const PROJECT = { lav: 'projekta ', eng: 'project ' } as const;
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -28,5 +32,11 @@ export function generateLabels(lists: Lists): string {
     listed.add(lower(other));
     return [{ ...row, wording: other, generic: '' }];
   });
-  return toTable(COLUMNS, [...rows, ...derived].map((row) => ({ ...row, forms: cell(row, 'wording') })));
+  const lexicon = phraseLexicon(lists);
+  const formsOf = (row: Row): string => {
+    const column = new FormColumn();
+    const isInflected = IN_SENTENCES.has(cell(row, 'field')) && cell(row, 'language') === 'lav' && cell(row, 'generic') === '';
+    return (isInflected ? column.addPhrase(cell(row, 'wording'), lexicon) : column.add(cell(row, 'wording'))).toString();
+  };
+  return toTable(COLUMNS, [...rows, ...derived].map((row) => ({ ...row, forms: formsOf(row) })));
 }

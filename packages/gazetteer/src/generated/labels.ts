@@ -141,284 +141,284 @@ contacts	phone	Tālr	generic	lav		Tālr
 contacts	phone	Tālrunis		lav		Tālrunis
 contacts	phone	Tālruņa numurs		lav		Tālruņa numurs
 contacts	phone	Tālruņi	generic	lav		Tālruņi
-costs	eligible	Attiecināmie izdevumi		lav		Attiecināmie izdevumi
-costs	eligible	Attiecināmo izmaksu summa		lav		Attiecināmo izmaksu summa
-costs	eligible	Attiecināmās izmaksas		lav		Attiecināmās izmaksas
-costs	eligible	Attiecināmās kopējās izmaksas		lav		Attiecināmās kopējās izmaksas
+costs	eligible	Attiecināmie izdevumi		lav		pN=Attiecināmie izdevumi | pG=Attiecināmo izdevumu | pD=Attiecināmajiem izdevumiem | pA=Attiecināmos izdevumus | pL=Attiecināmajos izdevumos
+costs	eligible	Attiecināmo izmaksu summa		lav		sN=Attiecināmo izmaksu summa | sG=Attiecināmo izmaksu summas | sD=Attiecināmo izmaksu summai | sA=Attiecināmo izmaksu summu | sL=Attiecināmo izmaksu summā
+costs	eligible	Attiecināmās izmaksas		lav		pN,pA=Attiecināmās izmaksas | pG=Attiecināmo izmaksu | pD=Attiecināmajām izmaksām | pL=Attiecināmajās izmaksās
+costs	eligible	Attiecināmās kopējās izmaksas		lav		pN,pA=Attiecināmās kopējās izmaksas | pG=Attiecināmo kopējo izmaksu | pD=Attiecināmajām kopējām izmaksām | pL=Attiecināmajās kopējās izmaksās
 costs	eligible	Eligible costs		eng		Eligible costs
-costs	eligible	Kopējais attiecināmais finansējums		lav		Kopējais attiecināmais finansējums
-costs	eligible	Kopējās attiecināmās izmaksas		lav		Kopējās attiecināmās izmaksas
-costs	eligible	Projekta apstiprinātās attiecināmās izmaksas		lav		Projekta apstiprinātās attiecināmās izmaksas
-costs	eligible	Projekta attiecināmās izmaksas		lav		Projekta attiecināmās izmaksas
-costs	eligible	Projekta kopējās attiecināmās izmaksas		lav		Projekta kopējās attiecināmās izmaksas
+costs	eligible	Kopējais attiecināmais finansējums		lav		sN=Kopējais attiecināmais finansējums | sG=Kopējā attiecināmā finansējuma | sD=Kopējam attiecināmajam finansējumam | sA=Kopējo attiecināmo finansējumu | sL=Kopējā attiecināmajā finansējumā
+costs	eligible	Kopējās attiecināmās izmaksas		lav		pN,pA=Kopējās attiecināmās izmaksas | pG=Kopējo attiecināmo izmaksu | pD=Kopējām attiecināmajām izmaksām | pL=Kopējās attiecināmajās izmaksās
+costs	eligible	Projekta apstiprinātās attiecināmās izmaksas		lav		pN,pA=Projekta apstiprinātās attiecināmās izmaksas | pG=Projekta apstiprināto attiecināmo izmaksu | pD=Projekta apstiprinātajām attiecināmajām izmaksām | pL=Projekta apstiprinātajās attiecināmajās izmaksās
+costs	eligible	Projekta attiecināmās izmaksas		lav		pN,pA=Projekta attiecināmās izmaksas | pG=Projekta attiecināmo izmaksu | pD=Projekta attiecināmajām izmaksām | pL=Projekta attiecināmajās izmaksās
+costs	eligible	Projekta kopējās attiecināmās izmaksas		lav		pN,pA=Projekta kopējās attiecināmās izmaksas | pG=Projekta kopējo attiecināmo izmaksu | pD=Projekta kopējām attiecināmajām izmaksām | pL=Projekta kopējās attiecināmajās izmaksās
 costs	eligible	Total eligible cost		eng		Total eligible cost
 costs	eligible	Total eligible costs		eng		Total eligible costs
-costs	grant	AF finansējums		lav		AF finansējums
-costs	grant	ANM finansējums		lav		ANM finansējums
+costs	grant	AF finansējums		lav		sN=AF finansējums | sG=AF finansējuma | sD=AF finansējumam | sA=AF finansējumu | sL=AF finansējumā
+costs	grant	ANM finansējums		lav		sN=ANM finansējums | sG=ANM finansējuma | sD=ANM finansējumam | sA=ANM finansējumu | sL=ANM finansējumā
 costs	grant	Aid intensity		eng		Aid intensity
 costs	grant	Amount awarded		eng		Amount awarded
-costs	grant	Apstiprinātais finansējums		lav		Apstiprinātais finansējums
-costs	grant	Atbalsta apjoms		lav		Atbalsta apjoms
-costs	grant	Atbalsta apmērs		lav		Atbalsta apmērs
-costs	grant	Atbalsta intensitāte		lav		Atbalsta intensitāte
-costs	grant	Atbalsta likme		lav		Atbalsta likme
-costs	grant	Atbalsta summa		lav		Atbalsta summa
-costs	grant	Atveseļošanas fonda finansējums		lav		Atveseļošanas fonda finansējums
+costs	grant	Apstiprinātais finansējums		lav		sN=Apstiprinātais finansējums | sG=Apstiprinātā finansējuma | sD=Apstiprinātajam finansējumam | sA=Apstiprināto finansējumu | sL=Apstiprinātajā finansējumā
+costs	grant	Atbalsta apjoms		lav		sN=Atbalsta apjoms | sG=Atbalsta apjoma | sD=Atbalsta apjomam | sA=Atbalsta apjomu | sL=Atbalsta apjomā
+costs	grant	Atbalsta apmērs		lav		sN=Atbalsta apmērs | sG=Atbalsta apmēra | sD=Atbalsta apmēram | sA=Atbalsta apmēru | sL=Atbalsta apmērā
+costs	grant	Atbalsta intensitāte		lav		sG=Atbalsta intensitāte
+costs	grant	Atbalsta likme		lav		sG=Atbalsta likme
+costs	grant	Atbalsta summa		lav		sN=Atbalsta summa | sG=Atbalsta summas | sD=Atbalsta summai | sA=Atbalsta summu | sL=Atbalsta summā
+costs	grant	Atveseļošanas fonda finansējums		lav		sN=Atveseļošanas fonda finansējums | sG=Atveseļošanas fonda finansējuma | sD=Atveseļošanas fonda finansējumam | sA=Atveseļošanas fonda finansējumu | sL=Atveseļošanas fonda finansējumā
 costs	grant	Awarded amount		eng		Awarded amount
 costs	grant	Co-financing rate		eng		Co-financing rate
 costs	grant	Dotācija	generic	lav		Dotācija
-costs	grant	EEZ finansējums		lav		EEZ finansējums
-costs	grant	EEZ grants		lav		EEZ grants
-costs	grant	EEZ/Norvēģijas finansējums		lav		EEZ/Norvēģijas finansējums
-costs	grant	EJZAF finansējums		lav		EJZAF finansējums
-costs	grant	EJZF finansējums		lav		EJZF finansējums
-costs	grant	EJZF līdzfinansējums		lav		EJZF līdzfinansējums
-costs	grant	EKII finansējums		lav		EKII finansējums
-costs	grant	ELFLA atbalsts		lav		ELFLA atbalsts
-costs	grant	ELFLA finansējums		lav		ELFLA finansējums
-costs	grant	ELFLA līdzfinansējums		lav		ELFLA līdzfinansējums
-costs	grant	ERAF atbalsts		lav		ERAF atbalsts
-costs	grant	ERAF daļa		lav		ERAF daļa
-costs	grant	ERAF finansējums		lav		ERAF finansējums
-costs	grant	ERAF līdzfinansējuma likme		lav		ERAF līdzfinansējuma likme
-costs	grant	ERAF līdzfinansējums		lav		ERAF līdzfinansējums
+costs	grant	EEZ finansējums		lav		sN=EEZ finansējums | sG=EEZ finansējuma | sD=EEZ finansējumam | sA=EEZ finansējumu | sL=EEZ finansējumā
+costs	grant	EEZ grants		lav		sN=EEZ grants | sG=EEZ granta | sD=EEZ grantam | sA=EEZ grantu | sL=EEZ grantā
+costs	grant	EEZ/Norvēģijas finansējums		lav		sN=EEZ/Norvēģijas finansējums | sG=EEZ/Norvēģijas finansējuma | sD=EEZ/Norvēģijas finansējumam | sA=EEZ/Norvēģijas finansējumu | sL=EEZ/Norvēģijas finansējumā
+costs	grant	EJZAF finansējums		lav		sN=EJZAF finansējums | sG=EJZAF finansējuma | sD=EJZAF finansējumam | sA=EJZAF finansējumu | sL=EJZAF finansējumā
+costs	grant	EJZF finansējums		lav		sN=EJZF finansējums | sG=EJZF finansējuma | sD=EJZF finansējumam | sA=EJZF finansējumu | sL=EJZF finansējumā
+costs	grant	EJZF līdzfinansējums		lav		sN=EJZF līdzfinansējums | sG=EJZF līdzfinansējuma | sD=EJZF līdzfinansējumam | sA=EJZF līdzfinansējumu | sL=EJZF līdzfinansējumā
+costs	grant	EKII finansējums		lav		sN=EKII finansējums | sG=EKII finansējuma | sD=EKII finansējumam | sA=EKII finansējumu | sL=EKII finansējumā
+costs	grant	ELFLA atbalsts		lav		sN=ELFLA atbalsts | sG=ELFLA atbalsta | sD=ELFLA atbalstam | sA=ELFLA atbalstu | sL=ELFLA atbalstā
+costs	grant	ELFLA finansējums		lav		sN=ELFLA finansējums | sG=ELFLA finansējuma | sD=ELFLA finansējumam | sA=ELFLA finansējumu | sL=ELFLA finansējumā
+costs	grant	ELFLA līdzfinansējums		lav		sN=ELFLA līdzfinansējums | sG=ELFLA līdzfinansējuma | sD=ELFLA līdzfinansējumam | sA=ELFLA līdzfinansējumu | sL=ELFLA līdzfinansējumā
+costs	grant	ERAF atbalsts		lav		sN=ERAF atbalsts | sG=ERAF atbalsta | sD=ERAF atbalstam | sA=ERAF atbalstu | sL=ERAF atbalstā
+costs	grant	ERAF daļa		lav		sN=ERAF daļa | sG=ERAF daļas | sD=ERAF daļai | sA=ERAF daļu | sL=ERAF daļā
+costs	grant	ERAF finansējums		lav		sN=ERAF finansējums | sG=ERAF finansējuma | sD=ERAF finansējumam | sA=ERAF finansējumu | sL=ERAF finansējumā
+costs	grant	ERAF līdzfinansējuma likme		lav		sG=ERAF līdzfinansējuma likme
+costs	grant	ERAF līdzfinansējums		lav		sN=ERAF līdzfinansējums | sG=ERAF līdzfinansējuma | sD=ERAF līdzfinansējumam | sA=ERAF līdzfinansējumu | sL=ERAF līdzfinansējumā
 costs	grant	ERDF co-financing		eng		ERDF co-financing
 costs	grant	ERDF contribution		eng		ERDF contribution
 costs	grant	ERDF funding		eng		ERDF funding
-costs	grant	ES atbalsts		lav		ES atbalsts
-costs	grant	ES finansējums		lav		ES finansējums
-costs	grant	ES fonda finansējums		lav		ES fonda finansējums
-costs	grant	ES fondu finansējums		lav		ES fondu finansējums
-costs	grant	ES līdzfinansējums		lav		ES līdzfinansējums
+costs	grant	ES atbalsts		lav		sN=ES atbalsts | sG=ES atbalsta | sD=ES atbalstam | sA=ES atbalstu | sL=ES atbalstā
+costs	grant	ES finansējums		lav		sN=ES finansējums | sG=ES finansējuma | sD=ES finansējumam | sA=ES finansējumu | sL=ES finansējumā
+costs	grant	ES fonda finansējums		lav		sN=ES fonda finansējums | sG=ES fonda finansējuma | sD=ES fonda finansējumam | sA=ES fonda finansējumu | sL=ES fonda finansējumā
+costs	grant	ES fondu finansējums		lav		sN=ES fondu finansējums | sG=ES fondu finansējuma | sD=ES fondu finansējumam | sA=ES fondu finansējumu | sL=ES fondu finansējumā
+costs	grant	ES līdzfinansējums		lav		sN=ES līdzfinansējums | sG=ES līdzfinansējuma | sD=ES līdzfinansējumam | sA=ES līdzfinansējumu | sL=ES līdzfinansējumā
 costs	grant	ESF co-financing		eng		ESF co-financing
-costs	grant	ESF finansējums		lav		ESF finansējums
+costs	grant	ESF finansējums		lav		sN=ESF finansējums | sG=ESF finansējuma | sD=ESF finansējumam | sA=ESF finansējumu | sL=ESF finansējumā
 costs	grant	ESF funding		eng		ESF funding
-costs	grant	ESF līdzfinansējums		lav		ESF līdzfinansējums
-costs	grant	ESF+ finansējums		lav		ESF+ finansējums
+costs	grant	ESF līdzfinansējums		lav		sN=ESF līdzfinansējums | sG=ESF līdzfinansējuma | sD=ESF līdzfinansējumam | sA=ESF līdzfinansējumu | sL=ESF līdzfinansējumā
+costs	grant	ESF+ finansējums		lav		sN=ESF+ finansējums | sG=ESF+ finansējuma | sD=ESF+ finansējumam | sA=ESF+ finansējumu | sL=ESF+ finansējumā
 costs	grant	EU co-financing		eng		EU co-financing
 costs	grant	EU contribution		eng		EU contribution
 costs	grant	EU funding		eng		EU funding
 costs	grant	EU grant		eng		EU grant
-costs	grant	Eiropas Reģionālās attīstības fonda finansējums		lav		Eiropas Reģionālās attīstības fonda finansējums
-costs	grant	Eiropas Savienības finansējums		lav		Eiropas Savienības finansējums
-costs	grant	Eiropas Savienības fondu finansējums		lav		Eiropas Savienības fondu finansējums
-costs	grant	Eiropas Sociālā fonda finansējums		lav		Eiropas Sociālā fonda finansējums
-costs	grant	Elastības finansējums		lav		Elastības finansējums
+costs	grant	Eiropas Reģionālās attīstības fonda finansējums		lav		sN=Eiropas Reģionālās attīstības fonda finansējums | sG=Eiropas Reģionālās attīstības fonda finansējuma | sD=Eiropas Reģionālās attīstības fonda finansējumam | sA=Eiropas Reģionālās attīstības fonda finansējumu | sL=Eiropas Reģionālās attīstības fonda finansējumā
+costs	grant	Eiropas Savienības finansējums		lav		sN=Eiropas Savienības finansējums | sG=Eiropas Savienības finansējuma | sD=Eiropas Savienības finansējumam | sA=Eiropas Savienības finansējumu | sL=Eiropas Savienības finansējumā
+costs	grant	Eiropas Savienības fondu finansējums		lav		sN=Eiropas Savienības fondu finansējums | sG=Eiropas Savienības fondu finansējuma | sD=Eiropas Savienības fondu finansējumam | sA=Eiropas Savienības fondu finansējumu | sL=Eiropas Savienības fondu finansējumā
+costs	grant	Eiropas Sociālā fonda finansējums		lav		sN=Eiropas Sociālā fonda finansējums | sG=Eiropas Sociālā fonda finansējuma | sD=Eiropas Sociālā fonda finansējumam | sA=Eiropas Sociālā fonda finansējumu | sL=Eiropas Sociālā fonda finansējumā
+costs	grant	Elastības finansējums		lav		sN=Elastības finansējums | sG=Elastības finansējuma | sD=Elastības finansējumam | sA=Elastības finansējumu | sL=Elastības finansējumā
 costs	grant	External funding		eng		External funding
-costs	grant	Finansējuma apjoms		lav		Finansējuma apjoms
-costs	grant	Finansējuma apmērs		lav		Finansējuma apmērs
-costs	grant	Finansējuma intensitāte		lav		Finansējuma intensitāte
-costs	grant	Fonda finansējums		lav		Fonda finansējums
-costs	grant	Fonda līdzfinansējums		lav		Fonda līdzfinansējums
+costs	grant	Finansējuma apjoms		lav		sN=Finansējuma apjoms | sG=Finansējuma apjoma | sD=Finansējuma apjomam | sA=Finansējuma apjomu | sL=Finansējuma apjomā
+costs	grant	Finansējuma apmērs		lav		sN=Finansējuma apmērs | sG=Finansējuma apmēra | sD=Finansējuma apmēram | sA=Finansējuma apmēru | sL=Finansējuma apmērā
+costs	grant	Finansējuma intensitāte		lav		sG=Finansējuma intensitāte
+costs	grant	Fonda finansējums		lav		sN=Fonda finansējums | sG=Fonda finansējuma | sD=Fonda finansējumam | sA=Fonda finansējumu | sL=Fonda finansējumā
+costs	grant	Fonda līdzfinansējums		lav		sN=Fonda līdzfinansējums | sG=Fonda līdzfinansējuma | sD=Fonda līdzfinansējumam | sA=Fonda līdzfinansējumu | sL=Fonda līdzfinansējumā
 costs	grant	Fund contribution		eng		Fund contribution
 costs	grant	Grant	generic	eng		Grant
 costs	grant	Grant amount		eng		Grant amount
 costs	grant	Grant awarded		eng		Grant awarded
-costs	grant	Granta apjoms		lav		Granta apjoms
-costs	grant	Granta apmērs		lav		Granta apmērs
-costs	grant	Granta summa		lav		Granta summa
+costs	grant	Granta apjoms		lav		sN=Granta apjoms | sG=Granta apjoma | sD=Granta apjomam | sA=Granta apjomu | sL=Granta apjomā
+costs	grant	Granta apmērs		lav		sN=Granta apmērs | sG=Granta apmēra | sD=Granta apmēram | sA=Granta apmēru | sL=Granta apmērā
+costs	grant	Granta summa		lav		sN=Granta summa | sG=Granta summas | sD=Granta summai | sA=Granta summu | sL=Granta summā
 costs	grant	Grants	generic	lav		Grants
-costs	grant	KF finansējums		lav		KF finansējums
-costs	grant	KF līdzfinansējums		lav		KF līdzfinansējums
-costs	grant	KPFI finansējums		lav		KPFI finansējums
-costs	grant	Kohēzijas fonda finansējums		lav		Kohēzijas fonda finansējums
-costs	grant	LEADER finansējums		lav		LEADER finansējums
-costs	grant	LVAF finansējums		lav		LVAF finansējums
-costs	grant	Līdzfinansējuma likme		lav		Līdzfinansējuma likme
-costs	grant	NFI finansējums		lav		NFI finansējums
-costs	grant	No kurām ERAF finansējums		lav		No kurām ERAF finansējums
-costs	grant	No kurām publiskais finansējums		lav		No kurām publiskais finansējums
-costs	grant	No tā ERAF finansējums		lav		No tā ERAF finansējums
-costs	grant	Norvēģijas finanšu instrumenta finansējums		lav		Norvēģijas finanšu instrumenta finansējums
-costs	grant	Piesaistītais finansējums		lav		Piesaistītais finansējums
-costs	grant	Piešķirta dotācija		lav		Piešķirta dotācija
-costs	grant	Piešķirtais finansējums		lav		Piešķirtais finansējums
-costs	grant	Piešķirtā summa		lav		Piešķirtā summa
-costs	grant	Programmas finansējums		lav	costs:programme	Programmas finansējums
-costs	grant	Programmas līdzfinansējums		lav		Programmas līdzfinansējums
+costs	grant	KF finansējums		lav		sN=KF finansējums | sG=KF finansējuma | sD=KF finansējumam | sA=KF finansējumu | sL=KF finansējumā
+costs	grant	KF līdzfinansējums		lav		sN=KF līdzfinansējums | sG=KF līdzfinansējuma | sD=KF līdzfinansējumam | sA=KF līdzfinansējumu | sL=KF līdzfinansējumā
+costs	grant	KPFI finansējums		lav		sN=KPFI finansējums | sG=KPFI finansējuma | sD=KPFI finansējumam | sA=KPFI finansējumu | sL=KPFI finansējumā
+costs	grant	Kohēzijas fonda finansējums		lav		sN=Kohēzijas fonda finansējums | sG=Kohēzijas fonda finansējuma | sD=Kohēzijas fonda finansējumam | sA=Kohēzijas fonda finansējumu | sL=Kohēzijas fonda finansējumā
+costs	grant	LEADER finansējums		lav		sN=LEADER finansējums | sG=LEADER finansējuma | sD=LEADER finansējumam | sA=LEADER finansējumu | sL=LEADER finansējumā
+costs	grant	LVAF finansējums		lav		sN=LVAF finansējums | sG=LVAF finansējuma | sD=LVAF finansējumam | sA=LVAF finansējumu | sL=LVAF finansējumā
+costs	grant	Līdzfinansējuma likme		lav		sG=Līdzfinansējuma likme
+costs	grant	NFI finansējums		lav		sN=NFI finansējums | sG=NFI finansējuma | sD=NFI finansējumam | sA=NFI finansējumu | sL=NFI finansējumā
+costs	grant	No kurām ERAF finansējums		lav		sN=No kurām ERAF finansējums | sG=No kurām ERAF finansējuma | sD=No kurām ERAF finansējumam | sA=No kurām ERAF finansējumu | sL=No kurām ERAF finansējumā
+costs	grant	No kurām publiskais finansējums		lav		sN=No kurām publiskais finansējums | sG=No kurām publiskā finansējuma | sD=No kurām publiskajam finansējumam | sA=No kurām publisko finansējumu | sL=No kurām publiskajā finansējumā
+costs	grant	No tā ERAF finansējums		lav		sN=No tā ERAF finansējums | sG=No tā ERAF finansējuma | sD=No tā ERAF finansējumam | sA=No tā ERAF finansējumu | sL=No tā ERAF finansējumā
+costs	grant	Norvēģijas finanšu instrumenta finansējums		lav		sN=Norvēģijas finanšu instrumenta finansējums | sG=Norvēģijas finanšu instrumenta finansējuma | sD=Norvēģijas finanšu instrumenta finansējumam | sA=Norvēģijas finanšu instrumenta finansējumu | sL=Norvēģijas finanšu instrumenta finansējumā
+costs	grant	Piesaistītais finansējums		lav		sN=Piesaistītais finansējums | sG=Piesaistītais finansējuma | sD=Piesaistītais finansējumam | sA=Piesaistītais finansējumu | sL=Piesaistītais finansējumā
+costs	grant	Piešķirta dotācija		lav		sN=Piešķirta dotācija | sG=Piešķirta dotācijas | sD=Piešķirta dotācijai | sA=Piešķirta dotāciju | sL=Piešķirta dotācijā
+costs	grant	Piešķirtais finansējums		lav		sN=Piešķirtais finansējums | sG=Piešķirtā finansējuma | sD=Piešķirtajam finansējumam | sA=Piešķirto finansējumu | sL=Piešķirtajā finansējumā
+costs	grant	Piešķirtā summa		lav		sN=Piešķirtā summa | sG=Piešķirtās summas | sD=Piešķirtajai summai | sA=Piešķirto summu | sL=Piešķirtajā summā
+costs	grant	Programmas finansējums		lav	costs:programme	sN=Programmas finansējums | sG=Programmas finansējuma | sD=Programmas finansējumam | sA=Programmas finansējumu | sL=Programmas finansējumā
+costs	grant	Programmas līdzfinansējums		lav		sN=Programmas līdzfinansējums | sG=Programmas līdzfinansējuma | sD=Programmas līdzfinansējumam | sA=Programmas līdzfinansējumu | sL=Programmas līdzfinansējumā
 costs	grant	Programme co-financing		eng		Programme co-financing
 costs	grant	Programme funding		eng		Programme funding
-costs	grant	Projekta granta summa		lav		Projekta granta summa
-costs	grant	Projekta grants		lav		Projekta grants
-costs	grant	Projekta ārējais līdzfinansējums		lav		Projekta ārējais līdzfinansējums
-costs	grant	Projektam piešķirtais finansējums		lav		Projektam piešķirtais finansējums
-costs	grant	Projektam piešķirts		lav		Projektam piešķirts
+costs	grant	Projekta granta summa		lav		sN=Projekta granta summa | sG=Projekta granta summas | sD=Projekta granta summai | sA=Projekta granta summu | sL=Projekta granta summā
+costs	grant	Projekta grants		lav		sN=Projekta grants | sG=Projekta granta | sD=Projekta grantam | sA=Projekta grantu | sL=Projekta grantā
+costs	grant	Projekta ārējais līdzfinansējums		lav		sN=Projekta ārējais līdzfinansējums | sG=Projekta ārējā līdzfinansējuma | sD=Projekta ārējam līdzfinansējumam | sA=Projekta ārējo līdzfinansējumu | sL=Projekta ārējā līdzfinansējumā
+costs	grant	Projektam piešķirtais finansējums		lav		sN=Projektam piešķirtais finansējums | sG=Projektam piešķirtā finansējuma | sD=Projektam piešķirtajam finansējumam | sA=Projektam piešķirto finansējumu | sL=Projektam piešķirtajā finansējumā
+costs	grant	Projektam piešķirts		lav		sD=Projektam piešķirts
 costs	grant	Public funding		eng		Public funding
-costs	grant	Publiskais atbalsts		lav		Publiskais atbalsts
-costs	grant	Publiskais finansējums		lav		Publiskais finansējums
-costs	grant	Publiskā finansējuma summa		lav		Publiskā finansējuma summa
-costs	grant	Sabiedriskais finansējums		lav		Sabiedriskais finansējums
-costs	grant	Saņemtais finansējums		lav		Saņemtais finansējums
+costs	grant	Publiskais atbalsts		lav		sN=Publiskais atbalsts | sG=Publiskā atbalsta | sD=Publiskajam atbalstam | sA=Publisko atbalstu | sL=Publiskajā atbalstā
+costs	grant	Publiskais finansējums		lav		sN=Publiskais finansējums | sG=Publiskā finansējuma | sD=Publiskajam finansējumam | sA=Publisko finansējumu | sL=Publiskajā finansējumā
+costs	grant	Publiskā finansējuma summa		lav		sN=Publiskā finansējuma summa | sG=Publiskā finansējuma summas | sD=Publiskā finansējuma summai | sA=Publiskā finansējuma summu | sL=Publiskā finansējuma summā
+costs	grant	Sabiedriskais finansējums		lav		sN=Sabiedriskais finansējums | sG=Sabiedriskā finansējuma | sD=Sabiedriskajam finansējumam | sA=Sabiedrisko finansējumu | sL=Sabiedriskajā finansējumā
+costs	grant	Saņemtais finansējums		lav		sN=Saņemtais finansējums | sG=Saņemtais finansējuma | sD=Saņemtais finansējumam | sA=Saņemtais finansējumu | sL=Saņemtais finansējumā
 costs	grant	Support awarded		eng		Support awarded
-costs	grant	T.sk. publiskais finansējums		lav		T.sk. publiskais finansējums
-costs	grant	TPF finansējums		lav		TPF finansējums
-costs	grant	Tajā skaitā publiskais finansējums		lav		Tajā skaitā publiskais finansējums
-costs	grant	VKKF finansējums		lav		VKKF finansējums
-costs	grant	VKKF piešķirtais finansējums		lav		VKKF piešķirtais finansējums
-costs	grant	Ārējais finansējums		lav		Ārējais finansējums
-costs	grant	Ārējais līdzfinansējums		lav		Ārējais līdzfinansējums
+costs	grant	T.sk. publiskais finansējums		lav		sN=T.sk. publiskais finansējums | sG=T.sk. publiskā finansējuma | sD=T.sk. publiskajam finansējumam | sA=T.sk. publisko finansējumu | sL=T.sk. publiskajā finansējumā
+costs	grant	TPF finansējums		lav		sN=TPF finansējums | sG=TPF finansējuma | sD=TPF finansējumam | sA=TPF finansējumu | sL=TPF finansējumā
+costs	grant	Tajā skaitā publiskais finansējums		lav		sN=Tajā skaitā publiskais finansējums | sG=Tajā skaitā publiskā finansējuma | sD=Tajā skaitā publiskajam finansējumam | sA=Tajā skaitā publisko finansējumu | sL=Tajā skaitā publiskajā finansējumā
+costs	grant	VKKF finansējums		lav		sN=VKKF finansējums | sG=VKKF finansējuma | sD=VKKF finansējumam | sA=VKKF finansējumu | sL=VKKF finansējumā
+costs	grant	VKKF piešķirtais finansējums		lav		sN=VKKF piešķirtais finansējums | sG=VKKF piešķirtā finansējuma | sD=VKKF piešķirtajam finansējumam | sA=VKKF piešķirto finansējumu | sL=VKKF piešķirtajā finansējumā
+costs	grant	Ārējais finansējums		lav		sN=Ārējais finansējums | sG=Ārējā finansējuma | sD=Ārējam finansējumam | sA=Ārējo finansējumu | sL=Ārējā finansējumā
+costs	grant	Ārējais līdzfinansējums		lav		sN=Ārējais līdzfinansējums | sG=Ārējā līdzfinansējuma | sD=Ārējam līdzfinansējumam | sA=Ārējo līdzfinansējumu | sL=Ārējā līdzfinansējumā
 costs	ineligible	Ineligible costs		eng		Ineligible costs
-costs	ineligible	Neattiecināmie izdevumi		lav		Neattiecināmie izdevumi
-costs	ineligible	Neattiecināmo izmaksu segšanu		lav		Neattiecināmo izmaksu segšanu
-costs	ineligible	Neattiecināmās izmaksas		lav		Neattiecināmās izmaksas
+costs	ineligible	Neattiecināmie izdevumi		lav		pN=Neattiecināmie izdevumi | pG=Neattiecināmo izdevumu | pD=Neattiecināmajiem izdevumiem | pA=Neattiecināmos izdevumus | pL=Neattiecināmajos izdevumos
+costs	ineligible	Neattiecināmo izmaksu segšanu		lav		sA=Neattiecināmo izmaksu segšanu
+costs	ineligible	Neattiecināmās izmaksas		lav		pN,pA=Neattiecināmās izmaksas | pG=Neattiecināmo izmaksu | pD=Neattiecināmajām izmaksām | pL=Neattiecināmajās izmaksās
 costs	ineligible	Non-eligible costs		eng		Non-eligible costs
-costs	ineligible	Projekta neattiecināmās izmaksas		lav		Projekta neattiecināmās izmaksas
-costs	own	Biedrības līdzfinansējums		lav		Biedrības līdzfinansējums
+costs	ineligible	Projekta neattiecināmās izmaksas		lav		pN,pA=Projekta neattiecināmās izmaksas | pG=Projekta neattiecināmo izmaksu | pD=Projekta neattiecināmajām izmaksām | pL=Projekta neattiecināmajās izmaksās
+costs	own	Biedrības līdzfinansējums		lav		sN=Biedrības līdzfinansējums | sG=Biedrības līdzfinansējuma | sD=Biedrības līdzfinansējumam | sA=Biedrības līdzfinansējumu | sL=Biedrības līdzfinansējumā
 costs	own	Co-financing	generic	eng		Co-financing
-costs	own	Dalībnieka līdzfinansējums		lav		Dalībnieka līdzfinansējums
-costs	own	Domes finansējums		lav		Domes finansējums
-costs	own	Finansējuma saņēmēja līdzfinansējums		lav		Finansējuma saņēmēja līdzfinansējums
-costs	own	Iesniedzēja ieguldījums		lav		Iesniedzēja ieguldījums
-costs	own	Institūcijas līdzfinansējums		lav		Institūcijas līdzfinansējums
+costs	own	Dalībnieka līdzfinansējums		lav		sN=Dalībnieka līdzfinansējums | sG=Dalībnieka līdzfinansējuma | sD=Dalībnieka līdzfinansējumam | sA=Dalībnieka līdzfinansējumu | sL=Dalībnieka līdzfinansējumā
+costs	own	Domes finansējums		lav		sN=Domes finansējums | sG=Domes finansējuma | sD=Domes finansējumam | sA=Domes finansējumu | sL=Domes finansējumā
+costs	own	Finansējuma saņēmēja līdzfinansējums		lav		sN=Finansējuma saņēmēja līdzfinansējums | sG=Finansējuma saņēmēja līdzfinansējuma | sD=Finansējuma saņēmēja līdzfinansējumam | sA=Finansējuma saņēmēja līdzfinansējumu | sL=Finansējuma saņēmēja līdzfinansējumā
+costs	own	Iesniedzēja ieguldījums		lav		sN=Iesniedzēja ieguldījums | sG=Iesniedzēja ieguldījuma | sD=Iesniedzēja ieguldījumam | sA=Iesniedzēja ieguldījumu | sL=Iesniedzēja ieguldījumā
+costs	own	Institūcijas līdzfinansējums		lav		sN=Institūcijas līdzfinansējums | sG=Institūcijas līdzfinansējuma | sD=Institūcijas līdzfinansējumam | sA=Institūcijas līdzfinansējumu | sL=Institūcijas līdzfinansējumā
 costs	own	Local government contribution		eng		Local government contribution
-costs	own	Līdzfinansējuma apmērs		lav		Līdzfinansējuma apmērs
+costs	own	Līdzfinansējuma apmērs		lav		sN=Līdzfinansējuma apmērs | sG=Līdzfinansējuma apmēra | sD=Līdzfinansējuma apmēram | sA=Līdzfinansējuma apmēru | sL=Līdzfinansējuma apmērā
 costs	own	Līdzfinansējums	generic	lav	costs:grant	Līdzfinansējums
 costs	own	Municipal co-financing		eng		Municipal co-financing
-costs	own	Nepieciešamais līdzfinansējums		lav		Nepieciešamais līdzfinansējums
-costs	own	Novada domes līdzfinansējums		lav		Novada domes līdzfinansējums
-costs	own	Novada pašvaldības līdzfinansējums		lav		Novada pašvaldības līdzfinansējums
+costs	own	Nepieciešamais līdzfinansējums		lav		sN=Nepieciešamais līdzfinansējums | sG=Nepieciešamais līdzfinansējuma | sD=Nepieciešamais līdzfinansējumam | sA=Nepieciešamais līdzfinansējumu | sL=Nepieciešamais līdzfinansējumā
+costs	own	Novada domes līdzfinansējums		lav		sN=Novada domes līdzfinansējums | sG=Novada domes līdzfinansējuma | sD=Novada domes līdzfinansējumam | sA=Novada domes līdzfinansējumu | sL=Novada domes līdzfinansējumā
+costs	own	Novada pašvaldības līdzfinansējums		lav		sN=Novada pašvaldības līdzfinansējums | sG=Novada pašvaldības līdzfinansējuma | sD=Novada pašvaldības līdzfinansējumam | sA=Novada pašvaldības līdzfinansējumu | sL=Novada pašvaldības līdzfinansējumā
 costs	own	Own co-financing		eng		Own co-financing
 costs	own	Own contribution		eng		Own contribution
 costs	own	Own funding		eng		Own funding
 costs	own	Partner contribution		eng		Partner contribution
-costs	own	Partneru līdzfinansējums		lav		Partneru līdzfinansējums
-costs	own	Pašfinansējums		lav		Pašfinansējums
-costs	own	Pašu finansējums		lav		Pašu finansējums
-costs	own	Pašu ieguldījums		lav		Pašu ieguldījums
-costs	own	Pašu līdzekļi		lav		Pašu līdzekļi
-costs	own	Pašu līdzfinansējums		lav		Pašu līdzfinansējums
-costs	own	Pašvaldības budžeta finansējums		lav		Pašvaldības budžeta finansējums
-costs	own	Pašvaldības budžeta līdzekļi		lav		Pašvaldības budžeta līdzekļi
-costs	own	Pašvaldības daļa		lav		Pašvaldības daļa
-costs	own	Pašvaldības finansējums		lav		Pašvaldības finansējums
-costs	own	Pašvaldības ieguldījums		lav		Pašvaldības ieguldījums
-costs	own	Pašvaldības līdzfinansējums		lav		Pašvaldības līdzfinansējums
-costs	own	Pilsētas domes līdzfinansējums		lav		Pilsētas domes līdzfinansējums
-costs	own	Projekta iesniedzēja finansējums		lav		Projekta iesniedzēja finansējums
-costs	own	Projekta iesniedzēja līdzfinansējums		lav		Projekta iesniedzēja līdzfinansējums
-costs	own	Savs līdzfinansējums		lav		Savs līdzfinansējums
-costs	own	Saņēmēja līdzfinansējums		lav		Saņēmēja līdzfinansējums
-costs	part	Bibliotēkas finansējums projektā		lav		Bibliotēkas finansējums projektā
-costs	part	Būvdarbu izmaksas		lav		Būvdarbu izmaksas
-costs	part	Būvdarbu līguma summa		lav		Būvdarbu līguma summa
-costs	part	Būvniecības izmaksas		lav		Būvniecības izmaksas
-costs	part	Būvprojekta izmaksas		lav		Būvprojekta izmaksas
+costs	own	Partneru līdzfinansējums		lav		sN=Partneru līdzfinansējums | sG=Partneru līdzfinansējuma | sD=Partneru līdzfinansējumam | sA=Partneru līdzfinansējumu | sL=Partneru līdzfinansējumā
+costs	own	Pašfinansējums		lav		sN=Pašfinansējums | sG=Pašfinansējuma | sD=Pašfinansējumam | sA=Pašfinansējumu | sL=Pašfinansējumā
+costs	own	Pašu finansējums		lav		sN=Pašu finansējums | sG=Pašu finansējuma | sD=Pašu finansējumam | sA=Pašu finansējumu | sL=Pašu finansējumā
+costs	own	Pašu ieguldījums		lav		sN=Pašu ieguldījums | sG=Pašu ieguldījuma | sD=Pašu ieguldījumam | sA=Pašu ieguldījumu | sL=Pašu ieguldījumā
+costs	own	Pašu līdzekļi		lav		pN=Pašu līdzekļi | pG=Pašu līdzekļu | pD=Pašu līdzekļiem | pA=Pašu līdzekļus | pL=Pašu līdzekļos
+costs	own	Pašu līdzfinansējums		lav		sN=Pašu līdzfinansējums | sG=Pašu līdzfinansējuma | sD=Pašu līdzfinansējumam | sA=Pašu līdzfinansējumu | sL=Pašu līdzfinansējumā
+costs	own	Pašvaldības budžeta finansējums		lav		sN=Pašvaldības budžeta finansējums | sG=Pašvaldības budžeta finansējuma | sD=Pašvaldības budžeta finansējumam | sA=Pašvaldības budžeta finansējumu | sL=Pašvaldības budžeta finansējumā
+costs	own	Pašvaldības budžeta līdzekļi		lav		pN=Pašvaldības budžeta līdzekļi | pG=Pašvaldības budžeta līdzekļu | pD=Pašvaldības budžeta līdzekļiem | pA=Pašvaldības budžeta līdzekļus | pL=Pašvaldības budžeta līdzekļos
+costs	own	Pašvaldības daļa		lav		sN=Pašvaldības daļa | sG=Pašvaldības daļas | sD=Pašvaldības daļai | sA=Pašvaldības daļu | sL=Pašvaldības daļā
+costs	own	Pašvaldības finansējums		lav		sN=Pašvaldības finansējums | sG=Pašvaldības finansējuma | sD=Pašvaldības finansējumam | sA=Pašvaldības finansējumu | sL=Pašvaldības finansējumā
+costs	own	Pašvaldības ieguldījums		lav		sN=Pašvaldības ieguldījums | sG=Pašvaldības ieguldījuma | sD=Pašvaldības ieguldījumam | sA=Pašvaldības ieguldījumu | sL=Pašvaldības ieguldījumā
+costs	own	Pašvaldības līdzfinansējums		lav		sN=Pašvaldības līdzfinansējums | sG=Pašvaldības līdzfinansējuma | sD=Pašvaldības līdzfinansējumam | sA=Pašvaldības līdzfinansējumu | sL=Pašvaldības līdzfinansējumā
+costs	own	Pilsētas domes līdzfinansējums		lav		sN=Pilsētas domes līdzfinansējums | sG=Pilsētas domes līdzfinansējuma | sD=Pilsētas domes līdzfinansējumam | sA=Pilsētas domes līdzfinansējumu | sL=Pilsētas domes līdzfinansējumā
+costs	own	Projekta iesniedzēja finansējums		lav		sN=Projekta iesniedzēja finansējums | sG=Projekta iesniedzēja finansējuma | sD=Projekta iesniedzēja finansējumam | sA=Projekta iesniedzēja finansējumu | sL=Projekta iesniedzēja finansējumā
+costs	own	Projekta iesniedzēja līdzfinansējums		lav		sN=Projekta iesniedzēja līdzfinansējums | sG=Projekta iesniedzēja līdzfinansējuma | sD=Projekta iesniedzēja līdzfinansējumam | sA=Projekta iesniedzēja līdzfinansējumu | sL=Projekta iesniedzēja līdzfinansējumā
+costs	own	Savs līdzfinansējums		lav		sN=Savs līdzfinansējums | sG=Savs līdzfinansējuma | sD=Savs līdzfinansējumam | sA=Savs līdzfinansējumu | sL=Savs līdzfinansējumā
+costs	own	Saņēmēja līdzfinansējums		lav		sN=Saņēmēja līdzfinansējums | sG=Saņēmēja līdzfinansējuma | sD=Saņēmēja līdzfinansējumam | sA=Saņēmēja līdzfinansējumu | sL=Saņēmēja līdzfinansējumā
+costs	part	Bibliotēkas finansējums projektā		lav		sL=Bibliotēkas finansējums projektā
+costs	part	Būvdarbu izmaksas		lav		pN,pA=Būvdarbu izmaksas | pG=Būvdarbu izmaksu | pD=Būvdarbu izmaksām | pL=Būvdarbu izmaksās
+costs	part	Būvdarbu līguma summa		lav		sN=Būvdarbu līguma summa | sG=Būvdarbu līguma summas | sD=Būvdarbu līguma summai | sA=Būvdarbu līguma summu | sL=Būvdarbu līguma summā
+costs	part	Būvniecības izmaksas		lav		pN,pA=Būvniecības izmaksas | pG=Būvniecības izmaksu | pD=Būvniecības izmaksām | pL=Būvniecības izmaksās
+costs	part	Būvprojekta izmaksas		lav		pN,pA=Būvprojekta izmaksas | pG=Būvprojekta izmaksu | pD=Būvprojekta izmaksām | pL=Būvprojekta izmaksās
 costs	part	Contract price		eng		Contract price
-costs	part	Iepirkuma summa		lav		Iepirkuma summa
-costs	part	Kopējās būvniecības izmaksas		lav		Kopējās būvniecības izmaksas
-costs	part	Līguma cena		lav		Līguma cena
-costs	part	Līguma kopsumma		lav		Līguma kopsumma
-costs	part	Līguma summa		lav		Līguma summa
+costs	part	Iepirkuma summa		lav		sN=Iepirkuma summa | sG=Iepirkuma summas | sD=Iepirkuma summai | sA=Iepirkuma summu | sL=Iepirkuma summā
+costs	part	Kopējās būvniecības izmaksas		lav		pN,pA=Kopējās būvniecības izmaksas | pG=Kopējās būvniecības izmaksu | pD=Kopējās būvniecības izmaksām | pL=Kopējās būvniecības izmaksās
+costs	part	Līguma cena		lav		sN=Līguma cena | sG=Līguma cenas | sD=Līguma cenai | sA=Līguma cenu | sL=Līguma cenā
+costs	part	Līguma kopsumma		lav		sN=Līguma kopsumma | sG=Līguma kopsummas | sD=Līguma kopsummai | sA=Līguma kopsummu | sL=Līguma kopsummā
+costs	part	Līguma summa		lav		sN=Līguma summa | sG=Līguma summas | sD=Līguma summai | sA=Līguma summu | sL=Līguma summā
 costs	part	Līgumcena	generic	lav		Līgumcena
-costs	part	Novada domes budžets ir		lav		Novada domes budžets ir
+costs	part	Novada domes budžets ir		lav		sN=Novada domes budžets ir | sG=Novada domes budžeta ir | sD=Novada domes budžetam ir | sA=Novada domes budžetu ir | sL=Novada domes budžetā ir
 costs	part	Partner budget		eng		Partner budget
-costs	part	Partnera budžets		lav		Partnera budžets
-costs	part	Partnera finansējums		lav		Partnera finansējums
-costs	part	Pašvaldības budžets projektā		lav		Pašvaldības budžets projektā
-costs	part	Pašvaldības projekta daļa		lav		Pašvaldības projekta daļa
-costs	part	Projekta daļa		lav		Projekta daļa
+costs	part	Partnera budžets		lav		sN=Partnera budžets | sG=Partnera budžeta | sD=Partnera budžetam | sA=Partnera budžetu | sL=Partnera budžetā
+costs	part	Partnera finansējums		lav		sN=Partnera finansējums | sG=Partnera finansējuma | sD=Partnera finansējumam | sA=Partnera finansējumu | sL=Partnera finansējumā
+costs	part	Pašvaldības budžets projektā		lav		sL=Pašvaldības budžets projektā
+costs	part	Pašvaldības projekta daļa		lav		sN=Pašvaldības projekta daļa | sG=Pašvaldības projekta daļas | sD=Pašvaldības projekta daļai | sA=Pašvaldības projekta daļu | sL=Pašvaldības projekta daļā
+costs	part	Projekta daļa		lav		sN=Projekta daļa | sG=Projekta daļas | sD=Projekta daļai | sA=Projekta daļu | sL=Projekta daļā
 costs	payment	Advance	generic	eng		Advance
 costs	payment	Avansa maksājumi		lav		Avansa maksājumi
 costs	payment	Avansa maksājums		lav		Avansa maksājums
 costs	payment	Avanss	generic	lav		Avanss
 costs	payment	Gala maksājums		lav		Gala maksājums
-costs	payment	Noslēguma maksājums		lav		Noslēguma maksājums
+costs	payment	Noslēguma maksājums		lav		sG=Noslēguma maksājums
 costs	payment	Pre-financing	generic	eng		Pre-financing
 costs	payment	Priekšfinansējums		lav		Priekšfinansējums
 costs	payment	Starpposma maksājums		lav		Starpposma maksājums
-costs	private	Dalībnieku līdzmaksājums		lav		Dalībnieku līdzmaksājums
+costs	private	Dalībnieku līdzmaksājums		lav		sA=Dalībnieku līdzmaksājums
 costs	private	Private funding		eng		Private funding
-costs	private	Privātais finansējums		lav		Privātais finansējums
-costs	private	Privātais līdzfinansējums		lav		Privātais līdzfinansējums
-costs	private	Privātie līdzekļi		lav		Privātie līdzekļi
-costs	private	Privātā attiecināmā daļa		lav		Privātā attiecināmā daļa
-costs	private	Sponsoru finansējums		lav		Sponsoru finansējums
+costs	private	Privātais finansējums		lav		sN=Privātais finansējums | sG=Privātā finansējuma | sD=Privātajam finansējumam | sA=Privāto finansējumu | sL=Privātajā finansējumā
+costs	private	Privātais līdzfinansējums		lav		sN=Privātais līdzfinansējums | sG=Privātā līdzfinansējuma | sD=Privātajam līdzfinansējumam | sA=Privāto līdzfinansējumu | sL=Privātajā līdzfinansējumā
+costs	private	Privātie līdzekļi		lav		pN=Privātie līdzekļi | pG=Privāto līdzekļu | pD=Privātajiem līdzekļiem | pA=Privātos līdzekļus | pL=Privātajos līdzekļos
+costs	private	Privātā attiecināmā daļa		lav		sN=Privātā attiecināmā daļa | sG=Privātās attiecināmās daļas | sD=Privātajai attiecināmajai daļai | sA=Privāto attiecināmo daļu | sL=Privātajā attiecināmajā daļā
+costs	private	Sponsoru finansējums		lav		sN=Sponsoru finansējums | sG=Sponsoru finansējuma | sD=Sponsoru finansējumam | sA=Sponsoru finansējumu | sL=Sponsoru finansējumā
 costs	private	Ziedojumi	generic	lav		Ziedojumi
 costs	programme	Available funding		eng		Available funding
-costs	programme	Konkursa budžets		lav		Konkursa budžets
-costs	programme	Konkursa finansējums		lav		Konkursa finansējums
-costs	programme	Konkursam pieejamais finansējums		lav		Konkursam pieejamais finansējums
-costs	programme	Kopējais konkursa finansējums		lav		Kopējais konkursa finansējums
-costs	programme	Kopējais pieejamais finansējums		lav		Kopējais pieejamais finansējums
-costs	programme	Kopējais programmas finansējums		lav		Kopējais programmas finansējums
-costs	programme	Kārtai pieejamais finansējums		lav		Kārtai pieejamais finansējums
-costs	programme	Pasākuma kopējais finansējums		lav		Pasākuma kopējais finansējums
-costs	programme	Pieejamais KP finansējums kopā (EUR)		lav		Pieejamais KP finansējums kopā (EUR)
-costs	programme	Pieejamais finansējums		lav		Pieejamais finansējums
-costs	programme	Plānotais AF finansējums		lav		Plānotais AF finansējums
-costs	programme	Plānotais ES fondu finansējums		lav		Plānotais ES fondu finansējums
-costs	programme	Programmas budžets		lav		Programmas budžets
-costs	programme	Programmas finansējums kopā		lav		Programmas finansējums kopā
-costs	programme	Programmas kopējais finansējums		lav		Programmas kopējais finansējums
+costs	programme	Konkursa budžets		lav		sN=Konkursa budžets | sG=Konkursa budžeta | sD=Konkursa budžetam | sA=Konkursa budžetu | sL=Konkursa budžetā
+costs	programme	Konkursa finansējums		lav		sN=Konkursa finansējums | sG=Konkursa finansējuma | sD=Konkursa finansējumam | sA=Konkursa finansējumu | sL=Konkursa finansējumā
+costs	programme	Konkursam pieejamais finansējums		lav		sN=Konkursam pieejamais finansējums | sG=Konkursam pieejamais finansējuma | sD=Konkursam pieejamais finansējumam | sA=Konkursam pieejamais finansējumu | sL=Konkursam pieejamais finansējumā
+costs	programme	Kopējais konkursa finansējums		lav		sN=Kopējais konkursa finansējums | sG=Kopējais konkursa finansējuma | sD=Kopējais konkursa finansējumam | sA=Kopējais konkursa finansējumu | sL=Kopējais konkursa finansējumā
+costs	programme	Kopējais pieejamais finansējums		lav		sN=Kopējais pieejamais finansējums | sG=Kopējais pieejamais finansējuma | sD=Kopējais pieejamais finansējumam | sA=Kopējais pieejamais finansējumu | sL=Kopējais pieejamais finansējumā
+costs	programme	Kopējais programmas finansējums		lav		sN=Kopējais programmas finansējums | sG=Kopējais programmas finansējuma | sD=Kopējais programmas finansējumam | sA=Kopējais programmas finansējumu | sL=Kopējais programmas finansējumā
+costs	programme	Kārtai pieejamais finansējums		lav		sN=Kārtai pieejamais finansējums | sG=Kārtai pieejamais finansējuma | sD=Kārtai pieejamais finansējumam | sA=Kārtai pieejamais finansējumu | sL=Kārtai pieejamais finansējumā
+costs	programme	Pasākuma kopējais finansējums		lav		sN=Pasākuma kopējais finansējums | sG=Pasākuma kopējā finansējuma | sD=Pasākuma kopējam finansējumam | sA=Pasākuma kopējo finansējumu | sL=Pasākuma kopējā finansējumā
+costs	programme	Pieejamais KP finansējums kopā (EUR)		lav		sN=Pieejamais KP finansējums kopā (EUR) | sG=Pieejamais KP finansējuma kopā (EUR) | sD=Pieejamais KP finansējumam kopā (EUR) | sA=Pieejamais KP finansējumu kopā (EUR) | sL=Pieejamais KP finansējumā kopā (EUR)
+costs	programme	Pieejamais finansējums		lav		sN=Pieejamais finansējums | sG=Pieejamais finansējuma | sD=Pieejamais finansējumam | sA=Pieejamais finansējumu | sL=Pieejamais finansējumā
+costs	programme	Plānotais AF finansējums		lav		sN=Plānotais AF finansējums | sG=Plānotais AF finansējuma | sD=Plānotais AF finansējumam | sA=Plānotais AF finansējumu | sL=Plānotais AF finansējumā
+costs	programme	Plānotais ES fondu finansējums		lav		sN=Plānotais ES fondu finansējums | sG=Plānotais ES fondu finansējuma | sD=Plānotais ES fondu finansējumam | sA=Plānotais ES fondu finansējumu | sL=Plānotais ES fondu finansējumā
+costs	programme	Programmas budžets		lav		sN=Programmas budžets | sG=Programmas budžeta | sD=Programmas budžetam | sA=Programmas budžetu | sL=Programmas budžetā
+costs	programme	Programmas finansējums kopā		lav		sN=Programmas finansējums kopā | sG=Programmas finansējuma kopā | sD=Programmas finansējumam kopā | sA=Programmas finansējumu kopā | sL=Programmas finansējumā kopā
+costs	programme	Programmas kopējais finansējums		lav		sN=Programmas kopējais finansējums | sG=Programmas kopējā finansējuma | sD=Programmas kopējam finansējumam | sA=Programmas kopējo finansējumu | sL=Programmas kopējā finansējumā
 costs	programme	Total programme budget		eng		Total programme budget
-costs	state	Latvijas valsts budžeta līdzekļi		lav		Latvijas valsts budžeta līdzekļi
-costs	state	Nacionālais finansējums		lav		Nacionālais finansējums
-costs	state	Nacionālais līdzfinansējums		lav	costs:own	Nacionālais līdzfinansējums
-costs	state	Nacionālais publiskais finansējums		lav		Nacionālais publiskais finansējums
-costs	state	Nacionālā daļa		lav		Nacionālā daļa
+costs	state	Latvijas valsts budžeta līdzekļi		lav		pN=Latvijas valsts budžeta līdzekļi | pG=Latvijas valsts budžeta līdzekļu | pD=Latvijas valsts budžeta līdzekļiem | pA=Latvijas valsts budžeta līdzekļus | pL=Latvijas valsts budžeta līdzekļos
+costs	state	Nacionālais finansējums		lav		sN=Nacionālais finansējums | sG=Nacionālā finansējuma | sD=Nacionālajam finansējumam | sA=Nacionālo finansējumu | sL=Nacionālajā finansējumā
+costs	state	Nacionālais līdzfinansējums		lav	costs:own	sN=Nacionālais līdzfinansējums | sG=Nacionālā līdzfinansējuma | sD=Nacionālajam līdzfinansējumam | sA=Nacionālo līdzfinansējumu | sL=Nacionālajā līdzfinansējumā
+costs	state	Nacionālais publiskais finansējums		lav		sN=Nacionālais publiskais finansējums | sG=Nacionālā publiskā finansējuma | sD=Nacionālajam publiskajam finansējumam | sA=Nacionālo publisko finansējumu | sL=Nacionālajā publiskajā finansējumā
+costs	state	Nacionālā daļa		lav		sN=Nacionālā daļa | sG=Nacionālās daļas | sD=Nacionālajai daļai | sA=Nacionālo daļu | sL=Nacionālajā daļā
 costs	state	National co-financing		eng		National co-financing
 costs	state	State budget funding		eng		State budget funding
-costs	state	VB finansējums		lav		VB finansējums
-costs	state	Valsts atbalsts		lav		Valsts atbalsts
-costs	state	Valsts budžeta daļa		lav		Valsts budžeta daļa
-costs	state	Valsts budžeta dotācija		lav		Valsts budžeta dotācija
-costs	state	Valsts budžeta dotācija pašvaldībām		lav		Valsts budžeta dotācija pašvaldībām
-costs	state	Valsts budžeta dotācijas pašvaldībai		lav		Valsts budžeta dotācijas pašvaldībai
-costs	state	Valsts budžeta finansējums		lav		Valsts budžeta finansējums
-costs	state	Valsts budžeta līdzfinansējums		lav		Valsts budžeta līdzfinansējums
-costs	state	Valsts budžets		lav		Valsts budžets
-costs	state	Valsts dotācija		lav		Valsts dotācija
-costs	state	Valsts finansējums		lav		Valsts finansējums
-costs	state	Valsts līdzfinansējums		lav		Valsts līdzfinansējums
+costs	state	VB finansējums		lav		sN=VB finansējums | sG=VB finansējuma | sD=VB finansējumam | sA=VB finansējumu | sL=VB finansējumā
+costs	state	Valsts atbalsts		lav		sN=Valsts atbalsts | sG=Valsts atbalsta | sD=Valsts atbalstam | sA=Valsts atbalstu | sL=Valsts atbalstā
+costs	state	Valsts budžeta daļa		lav		sN=Valsts budžeta daļa | sG=Valsts budžeta daļas | sD=Valsts budžeta daļai | sA=Valsts budžeta daļu | sL=Valsts budžeta daļā
+costs	state	Valsts budžeta dotācija		lav		sN=Valsts budžeta dotācija | sG=Valsts budžeta dotācijas | sD=Valsts budžeta dotācijai | sA=Valsts budžeta dotāciju | sL=Valsts budžeta dotācijā
+costs	state	Valsts budžeta dotācija pašvaldībām		lav		pD=Valsts budžeta dotācija pašvaldībām
+costs	state	Valsts budžeta dotācijas pašvaldībai		lav		sD=Valsts budžeta dotācijas pašvaldībai
+costs	state	Valsts budžeta finansējums		lav		sN=Valsts budžeta finansējums | sG=Valsts budžeta finansējuma | sD=Valsts budžeta finansējumam | sA=Valsts budžeta finansējumu | sL=Valsts budžeta finansējumā
+costs	state	Valsts budžeta līdzfinansējums		lav		sN=Valsts budžeta līdzfinansējums | sG=Valsts budžeta līdzfinansējuma | sD=Valsts budžeta līdzfinansējumam | sA=Valsts budžeta līdzfinansējumu | sL=Valsts budžeta līdzfinansējumā
+costs	state	Valsts budžets		lav		sN=Valsts budžets | sG=Valsts budžeta | sD=Valsts budžetam | sA=Valsts budžetu | sL=Valsts budžetā
+costs	state	Valsts dotācija		lav		sN=Valsts dotācija | sG=Valsts dotācijas | sD=Valsts dotācijai | sA=Valsts dotāciju | sL=Valsts dotācijā
+costs	state	Valsts finansējums		lav		sN=Valsts finansējums | sG=Valsts finansējuma | sD=Valsts finansējumam | sA=Valsts finansējumu | sL=Valsts finansējumā
+costs	state	Valsts līdzfinansējums		lav		sN=Valsts līdzfinansējums | sG=Valsts līdzfinansējuma | sD=Valsts līdzfinansējumam | sA=Valsts līdzfinansējumu | sL=Valsts līdzfinansējumā
 costs	total	Budget	generic	eng		Budget
 costs	total	Budget and breakdown		eng		Budget and breakdown
-costs	total	Budžeta sadalījums		lav		Budžeta sadalījums
+costs	total	Budžeta sadalījums		lav		sG=Budžeta sadalījums
 costs	total	Budžets	generic	lav		Budžets
-costs	total	Finansējuma sadalījums		lav		Finansējuma sadalījums
+costs	total	Finansējuma sadalījums		lav		sG=Finansējuma sadalījums
 costs	total	Finansējums	generic	lav	costs:grant	Finansējums
-costs	total	Finansējums kopā		lav		Finansējums kopā
-costs	total	Izmaksas kopā		lav		Izmaksas kopā
-costs	total	Kopbudžets		lav		Kopbudžets
+costs	total	Finansējums kopā		lav		sN=Finansējums kopā | sG=Finansējuma kopā | sD=Finansējumam kopā | sA=Finansējumu kopā | sL=Finansējumā kopā
+costs	total	Izmaksas kopā		lav		pN,pA=Izmaksas kopā | pG=Izmaksu kopā | pD=Izmaksām kopā | pL=Izmaksās kopā
+costs	total	Kopbudžets		lav		sN=Kopbudžets | sG=Kopbudžeta | sD=Kopbudžetam | sA=Kopbudžetu | sL=Kopbudžetā
 costs	total	Kopā	generic	lav		Kopā
-costs	total	Kopējais finansējums		lav		Kopējais finansējums
-costs	total	Kopējais nepieciešamais finansējums		lav		Kopējais nepieciešamais finansējums
-costs	total	Kopējais projekta budžets		lav		Kopējais projekta budžets
-costs	total	Kopējais projekta budžets ir		lav		Kopējais projekta budžets ir
-costs	total	Kopējais projekta finansējums		lav		Kopējais projekta finansējums
-costs	total	Kopējais publiskais finansējums		lav		Kopējais publiskais finansējums
-costs	total	Kopējā projekta summa		lav		Kopējā projekta summa
-costs	total	Kopējā summa		lav		Kopējā summa
-costs	total	Kopējās izmaksas		lav		Kopējās izmaksas
-costs	total	Kopējās izmaksas ir		lav		Kopējās izmaksas ir
-costs	total	Kopējās plānotās izmaksas		lav		Kopējās plānotās izmaksas
-costs	total	Kopējās projekta izmaksas		lav		Kopējās projekta izmaksas
-costs	total	Kopējās projekta izmaksas ir		lav		Kopējās projekta izmaksas ir
+costs	total	Kopējais finansējums		lav		sN=Kopējais finansējums | sG=Kopējā finansējuma | sD=Kopējam finansējumam | sA=Kopējo finansējumu | sL=Kopējā finansējumā
+costs	total	Kopējais nepieciešamais finansējums		lav		sN=Kopējais nepieciešamais finansējums | sG=Kopējais nepieciešamais finansējuma | sD=Kopējais nepieciešamais finansējumam | sA=Kopējais nepieciešamais finansējumu | sL=Kopējais nepieciešamais finansējumā
+costs	total	Kopējais projekta budžets		lav		sN=Kopējais projekta budžets | sG=Kopējais projekta budžeta | sD=Kopējais projekta budžetam | sA=Kopējais projekta budžetu | sL=Kopējais projekta budžetā
+costs	total	Kopējais projekta budžets ir		lav		sN=Kopējais projekta budžets ir | sG=Kopējais projekta budžeta ir | sD=Kopējais projekta budžetam ir | sA=Kopējais projekta budžetu ir | sL=Kopējais projekta budžetā ir
+costs	total	Kopējais projekta finansējums		lav		sN=Kopējais projekta finansējums | sG=Kopējais projekta finansējuma | sD=Kopējais projekta finansējumam | sA=Kopējais projekta finansējumu | sL=Kopējais projekta finansējumā
+costs	total	Kopējais publiskais finansējums		lav		sN=Kopējais publiskais finansējums | sG=Kopējā publiskā finansējuma | sD=Kopējam publiskajam finansējumam | sA=Kopējo publisko finansējumu | sL=Kopējā publiskajā finansējumā
+costs	total	Kopējā projekta summa		lav		sN=Kopējā projekta summa | sG=Kopējā projekta summas | sD=Kopējā projekta summai | sA=Kopējā projekta summu | sL=Kopējā projekta summā
+costs	total	Kopējā summa		lav		sN=Kopējā summa | sG=Kopējās summas | sD=Kopējai summai | sA=Kopējo summu | sL=Kopējā summā
+costs	total	Kopējās izmaksas		lav		pN,pA=Kopējās izmaksas | pG=Kopējo izmaksu | pD=Kopējām izmaksām | pL=Kopējās izmaksās
+costs	total	Kopējās izmaksas ir		lav		pN,pA=Kopējās izmaksas ir | pG=Kopējo izmaksu ir | pD=Kopējām izmaksām ir | pL=Kopējās izmaksās ir
+costs	total	Kopējās plānotās izmaksas		lav		pN,pA=Kopējās plānotās izmaksas | pG=Kopējo plānoto izmaksu | pD=Kopējām plānotajām izmaksām | pL=Kopējās plānotajās izmaksās
+costs	total	Kopējās projekta izmaksas		lav		pN,pA=Kopējās projekta izmaksas | pG=Kopējās projekta izmaksu | pD=Kopējās projekta izmaksām | pL=Kopējās projekta izmaksās
+costs	total	Kopējās projekta izmaksas ir		lav		pN,pA=Kopējās projekta izmaksas ir | pG=Kopējās projekta izmaksu ir | pD=Kopējās projekta izmaksām ir | pL=Kopējās projekta izmaksās ir
 costs	total	Overall budget		eng		Overall budget
-costs	total	Plānotās izmaksas		lav		Plānotās izmaksas
+costs	total	Plānotās izmaksas		lav		pN,pA=Plānotās izmaksas | pG=Plānoto izmaksu | pD=Plānotajām izmaksām | pL=Plānotajās izmaksās
 costs	total	Project budget		eng		Project budget
 costs	total	Project budget total		eng		Project budget total
-costs	total	Projekta budžets		lav		Projekta budžets
-costs	total	Projekta budžets un sadalījums		lav		Projekta budžets un sadalījums
-costs	total	Projekta finansējums		lav	costs:grant	Projekta finansējums
-costs	total	Projekta indikatīvās izmaksas		lav		Projekta indikatīvās izmaksas
-costs	total	Projekta izmaksas		lav		Projekta izmaksas
-costs	total	Projekta kopbudžets		lav		Projekta kopbudžets
-costs	total	Projekta kopsumma		lav		Projekta kopsumma
-costs	total	Projekta kopējais budžets		lav		Projekta kopējais budžets
-costs	total	Projekta kopējais finansējums		lav		Projekta kopējais finansējums
-costs	total	Projekta kopējā summa		lav		Projekta kopējā summa
-costs	total	Projekta kopējā vērtība		lav		Projekta kopējā vērtība
-costs	total	Projekta kopējās izmaksas		lav		Projekta kopējās izmaksas
-costs	total	Projekta kopējās izmaksas (EUR)		lav		Projekta kopējās izmaksas (EUR)
-costs	total	Projekta kopējās izmaksas sastāda		lav		Projekta kopējās izmaksas sastāda
-costs	total	Projekta kopējās plānotās izmaksas		lav		Projekta kopējās plānotās izmaksas
-costs	total	Projekta līgumsumma		lav		Projekta līgumsumma
-costs	total	Projekta pilnas izmaksas		lav		Projekta pilnas izmaksas
-costs	total	Projekta plānotais budžets		lav		Projekta plānotais budžets
-costs	total	Projekta summa		lav		Projekta summa
-costs	total	Projekta tāme		lav		Projekta tāme
-costs	total	Publiskais finansējums kopā		lav		Publiskais finansējums kopā
-costs	total	Summa kopā		lav		Summa kopā
+costs	total	Projekta budžets		lav		sN=Projekta budžets | sG=Projekta budžeta | sD=Projekta budžetam | sA=Projekta budžetu | sL=Projekta budžetā
+costs	total	Projekta budžets un sadalījums		lav		sN=Projekta budžets un sadalījums | sG=Projekta budžeta un sadalījums | sD=Projekta budžetam un sadalījums | sA=Projekta budžetu un sadalījums | sL=Projekta budžetā un sadalījums
+costs	total	Projekta finansējums		lav	costs:grant	sN=Projekta finansējums | sG=Projekta finansējuma | sD=Projekta finansējumam | sA=Projekta finansējumu | sL=Projekta finansējumā
+costs	total	Projekta indikatīvās izmaksas		lav		pN,pA=Projekta indikatīvās izmaksas | pG=Projekta indikatīvo izmaksu | pD=Projekta indikatīvajām izmaksām | pL=Projekta indikatīvajās izmaksās
+costs	total	Projekta izmaksas		lav		pN,pA=Projekta izmaksas | pG=Projekta izmaksu | pD=Projekta izmaksām | pL=Projekta izmaksās
+costs	total	Projekta kopbudžets		lav		sN=Projekta kopbudžets | sG=Projekta kopbudžeta | sD=Projekta kopbudžetam | sA=Projekta kopbudžetu | sL=Projekta kopbudžetā
+costs	total	Projekta kopsumma		lav		sN=Projekta kopsumma | sG=Projekta kopsummas | sD=Projekta kopsummai | sA=Projekta kopsummu | sL=Projekta kopsummā
+costs	total	Projekta kopējais budžets		lav		sN=Projekta kopējais budžets | sG=Projekta kopējā budžeta | sD=Projekta kopējam budžetam | sA=Projekta kopējo budžetu | sL=Projekta kopējā budžetā
+costs	total	Projekta kopējais finansējums		lav		sN=Projekta kopējais finansējums | sG=Projekta kopējā finansējuma | sD=Projekta kopējam finansējumam | sA=Projekta kopējo finansējumu | sL=Projekta kopējā finansējumā
+costs	total	Projekta kopējā summa		lav		sN=Projekta kopējā summa | sG=Projekta kopējās summas | sD=Projekta kopējai summai | sA=Projekta kopējo summu | sL=Projekta kopējā summā
+costs	total	Projekta kopējā vērtība		lav		sN=Projekta kopējā vērtība | sG=Projekta kopējās vērtības | sD=Projekta kopējai vērtībai | sA=Projekta kopējo vērtību | sL=Projekta kopējā vērtībā
+costs	total	Projekta kopējās izmaksas		lav		pN,pA=Projekta kopējās izmaksas | pG=Projekta kopējo izmaksu | pD=Projekta kopējām izmaksām | pL=Projekta kopējās izmaksās
+costs	total	Projekta kopējās izmaksas (EUR)		lav		pN,pA=Projekta kopējās izmaksas (EUR) | pG=Projekta kopējo izmaksu (EUR) | pD=Projekta kopējām izmaksām (EUR) | pL=Projekta kopējās izmaksās (EUR)
+costs	total	Projekta kopējās izmaksas sastāda		lav		pN,pA=Projekta kopējās izmaksas sastāda | pG=Projekta kopējo izmaksu sastāda | pD=Projekta kopējām izmaksām sastāda | pL=Projekta kopējās izmaksās sastāda
+costs	total	Projekta kopējās plānotās izmaksas		lav		pN,pA=Projekta kopējās plānotās izmaksas | pG=Projekta kopējo plānoto izmaksu | pD=Projekta kopējām plānotajām izmaksām | pL=Projekta kopējās plānotajās izmaksās
+costs	total	Projekta līgumsumma		lav		sN=Projekta līgumsumma | sG=Projekta līgumsummas | sD=Projekta līgumsummai | sA=Projekta līgumsummu | sL=Projekta līgumsummā
+costs	total	Projekta pilnas izmaksas		lav		pN,pA=Projekta pilnas izmaksas | pG=Projekta pilnas izmaksu | pD=Projekta pilnas izmaksām | pL=Projekta pilnas izmaksās
+costs	total	Projekta plānotais budžets		lav		sN=Projekta plānotais budžets | sG=Projekta plānotā budžeta | sD=Projekta plānotajam budžetam | sA=Projekta plānoto budžetu | sL=Projekta plānotajā budžetā
+costs	total	Projekta summa		lav		sN=Projekta summa | sG=Projekta summas | sD=Projekta summai | sA=Projekta summu | sL=Projekta summā
+costs	total	Projekta tāme		lav		sN=Projekta tāme | sG=Projekta tāmes | sD=Projekta tāmei | sA=Projekta tāmi | sL=Projekta tāmē
+costs	total	Publiskais finansējums kopā		lav		sN=Publiskais finansējums kopā | sG=Publiskā finansējuma kopā | sD=Publiskajam finansējumam kopā | sA=Publisko finansējumu kopā | sL=Publiskajā finansējumā kopā
+costs	total	Summa kopā		lav		sN=Summa kopā | sG=Summas kopā | sD=Summai kopā | sA=Summu kopā | sL=Summā kopā
 costs	total	Total amount		eng		Total amount
 costs	total	Total budget		eng		Total budget
 costs	total	Total cost		eng		Total cost
@@ -448,23 +448,23 @@ description		Projekta īss apraksts		lav		Projekta īss apraksts
 description		Summary	generic	eng		Summary
 description		Īss projekta apraksts		lav		Īss projekta apraksts
 end		Beigas	generic	lav		Beigas
-end		Beigu datums		lav		Beigu datums
+end		Beigu datums		lav		sN=Beigu datums | sG=Beigu datuma | sD=Beigu datumam | sA=Beigu datumu | sL=Beigu datumā
 end		End	generic	eng		End
 end		End date		eng		End date
 end		Project end		eng		Project end
 end		Project end date		eng		Project end date
 end		Projekta beigas		lav		Projekta beigas
-end		Projekta beigu datums		lav		Projekta beigu datums
-end		Projekta beigu termiņš		lav		Projekta beigu termiņš
-end		Projekta noslēguma datums		lav		Projekta noslēguma datums
-end		Projekta noslēgums		lav		Projekta noslēgums
-end		Projekta pabeigšana		lav		Projekta pabeigšana
-end		Projekta īstenošana jāveic līdz		lav		Projekta īstenošana jāveic līdz
+end		Projekta beigu datums		lav		sN=Projekta beigu datums | sG=Projekta beigu datuma | sD=Projekta beigu datumam | sA=Projekta beigu datumu | sL=Projekta beigu datumā
+end		Projekta beigu termiņš		lav		sN=Projekta beigu termiņš | sG=Projekta beigu termiņa | sD=Projekta beigu termiņam | sA=Projekta beigu termiņu | sL=Projekta beigu termiņā
+end		Projekta noslēguma datums		lav		sN=Projekta noslēguma datums | sG=Projekta noslēguma datuma | sD=Projekta noslēguma datumam | sA=Projekta noslēguma datumu | sL=Projekta noslēguma datumā
+end		Projekta noslēgums		lav		sN=Projekta noslēgums | sG=Projekta noslēguma | sD=Projekta noslēgumam | sA=Projekta noslēgumu | sL=Projekta noslēgumā
+end		Projekta pabeigšana		lav		sG=Projekta pabeigšana
+end		Projekta īstenošana jāveic līdz		lav		sG=Projekta īstenošana jāveic līdz
 end		Projekta īstenošanas beigas		lav		Projekta īstenošanas beigas
-end		Projekta īstenošanas beigu datums		lav		Projekta īstenošanas beigu datums
-end		Projekts ilgs līdz		lav		Projekts ilgs līdz
-end		Projekts noslēdzas		lav		Projekts noslēdzas
-end		Īstenošanas beigu datums		lav		Īstenošanas beigu datums
+end		Projekta īstenošanas beigu datums		lav		sN=Projekta īstenošanas beigu datums | sG=Projekta īstenošanas beigu datuma | sD=Projekta īstenošanas beigu datumam | sA=Projekta īstenošanas beigu datumu | sL=Projekta īstenošanas beigu datumā
+end		Projekts ilgs līdz		lav		sN=Projekts ilgs līdz | sG=Projekta ilgs līdz | sD=Projektam ilgs līdz | sA=Projektu ilgs līdz | sL=Projektā ilgs līdz
+end		Projekts noslēdzas		lav		sN=Projekts noslēdzas | sG=Projekta noslēdzas | sD=Projektam noslēdzas | sA=Projektu noslēdzas | sL=Projektā noslēdzas
+end		Īstenošanas beigu datums		lav		sN=Īstenošanas beigu datums | sG=Īstenošanas beigu datuma | sD=Īstenošanas beigu datumam | sA=Īstenošanas beigu datumu | sL=Īstenošanas beigu datumā
 events		Date and place		eng		Date and place
 events		Datums	generic	lav	published	Datums
 events		Laiks	generic	lav		Laiks
@@ -480,31 +480,31 @@ events		Projekta tikšanās		lav		Projekta tikšanās
 events		Starptautiskās tikšanās		lav		Starptautiskās tikšanās
 events		Vieta	generic	lav	places	Vieta
 funders		Atbalsta	generic	lav		Atbalsta
-funders		Atbalsta sniedzējs		lav		Atbalsta sniedzējs
+funders		Atbalsta sniedzējs		lav		sG=Atbalsta sniedzējs
 funders		Atbalstītājs	generic	lav		Atbalstītājs
 funders		Co-financed by		eng		Co-financed by
 funders		Co-funded by		eng		Co-funded by
 funders		Donor	generic	eng		Donor
 funders		Donors	generic	lav		Donors
-funders		ES fonds		lav		ES fonds
+funders		ES fonds		lav		sN=ES fonds | sG=ES fonda | sD=ES fondam | sA=ES fondu | sL=ES fondā
 funders		Financed by		eng		Financed by
 funders		Finansē	generic	lav		Finansē
-funders		Finansējuma avoti		lav		Finansējuma avoti
-funders		Finansējuma avots		lav		Finansējuma avots
-funders		Finansējuma piešķīrējs		lav		Finansējuma piešķīrējs
-funders		Finansējuma programma vai fonds		lav		Finansējuma programma vai fonds
-funders		Finansējuma sniedzējs		lav		Finansējuma sniedzējs
-funders		Finansētāja nosaukums		lav		Finansētāja nosaukums
-funders		Finansētāji		lav		Finansētāji
-funders		Finansētājs		lav		Finansētājs
-funders		Finansēšanas avoti		lav		Finansēšanas avoti
-funders		Finansēšanas avots		lav		Finansēšanas avots
-funders		Finansēšanas instruments		lav		Finansēšanas instruments
-funders		Finanšu avoti		lav		Finanšu avoti
-funders		Finanšu avots		lav		Finanšu avots
-funders		Finanšu instrumenta nosaukums		lav		Finanšu instrumenta nosaukums
-funders		Finanšu instruments		lav		Finanšu instruments
-funders		Fonda nosaukums		lav		Fonda nosaukums
+funders		Finansējuma avoti		lav		pN=Finansējuma avoti | pG=Finansējuma avotu | pD=Finansējuma avotiem | pA=Finansējuma avotus | pL=Finansējuma avotos
+funders		Finansējuma avots		lav		sN=Finansējuma avots | sG=Finansējuma avota | sD=Finansējuma avotam | sA=Finansējuma avotu | sL=Finansējuma avotā
+funders		Finansējuma piešķīrējs		lav		sG=Finansējuma piešķīrējs
+funders		Finansējuma programma vai fonds		lav		sN=Finansējuma programma vai fonds | sG=Finansējuma programma vai fonda | sD=Finansējuma programma vai fondam | sA=Finansējuma programma vai fondu | sL=Finansējuma programma vai fondā
+funders		Finansējuma sniedzējs		lav		sG=Finansējuma sniedzējs
+funders		Finansētāja nosaukums		lav		sN=Finansētāja nosaukums | sG=Finansētāja nosaukuma | sD=Finansētāja nosaukumam | sA=Finansētāja nosaukumu | sL=Finansētāja nosaukumā
+funders		Finansētāji		lav		pN=Finansētāji | pG=Finansētāju | pD=Finansētājiem | pA=Finansētājus | pL=Finansētājos
+funders		Finansētājs		lav		sN=Finansētājs | sG=Finansētāja | sD=Finansētājam | sA=Finansētāju | sL=Finansētājā
+funders		Finansēšanas avoti		lav		pN=Finansēšanas avoti | pG=Finansēšanas avotu | pD=Finansēšanas avotiem | pA=Finansēšanas avotus | pL=Finansēšanas avotos
+funders		Finansēšanas avots		lav		sN=Finansēšanas avots | sG=Finansēšanas avota | sD=Finansēšanas avotam | sA=Finansēšanas avotu | sL=Finansēšanas avotā
+funders		Finansēšanas instruments		lav		sN=Finansēšanas instruments | sG=Finansēšanas instrumenta | sD=Finansēšanas instrumentam | sA=Finansēšanas instrumentu | sL=Finansēšanas instrumentā
+funders		Finanšu avoti		lav		pN=Finanšu avoti | pG=Finanšu avotu | pD=Finanšu avotiem | pA=Finanšu avotus | pL=Finanšu avotos
+funders		Finanšu avots		lav		sN=Finanšu avots | sG=Finanšu avota | sD=Finanšu avotam | sA=Finanšu avotu | sL=Finanšu avotā
+funders		Finanšu instrumenta nosaukums		lav		sN=Finanšu instrumenta nosaukums | sG=Finanšu instrumenta nosaukuma | sD=Finanšu instrumenta nosaukumam | sA=Finanšu instrumenta nosaukumu | sL=Finanšu instrumenta nosaukumā
+funders		Finanšu instruments		lav		sN=Finanšu instruments | sG=Finanšu instrumenta | sD=Finanšu instrumentam | sA=Finanšu instrumentu | sL=Finanšu instrumentā
+funders		Fonda nosaukums		lav		sN=Fonda nosaukums | sG=Fonda nosaukuma | sD=Fonda nosaukumam | sA=Fonda nosaukumu | sL=Fonda nosaukumā
 funders		Fonds	generic	lav		Fonds
 funders		Fund	generic	eng		Fund
 funders		Funded by		eng		Funded by
@@ -514,26 +514,26 @@ funders		Funding body		eng		Funding body
 funders		Funding source		eng		Funding source
 funders		Funding sources		eng		Funding sources
 funders		Grantor	generic	eng		Grantor
-funders		Grantu piešķīrējs		lav		Grantu piešķīrējs
-funders		Līdzekļu piešķīrējs		lav		Līdzekļu piešķīrējs
+funders		Grantu piešķīrējs		lav		sA=Grantu piešķīrējs
+funders		Līdzekļu piešķīrējs		lav		pG=Līdzekļu piešķīrējs
 funders		Līdzfinansē	generic	lav		Līdzfinansē
-funders		Līdzfinansē Eiropas Savienība		lav		Līdzfinansē Eiropas Savienība
-funders		Projekta atbalstītāji		lav		Projekta atbalstītāji
-funders		Projekta finansētāji		lav		Projekta finansētāji
-funders		Projekta finansētājs		lav		Projekta finansētājs
-funders		Projektu atbalsta		lav		Projektu atbalsta
-funders		Projektu finansiāli atbalsta		lav		Projektu finansiāli atbalsta
-funders		Projektu finansē		lav		Projektu finansē
-funders		Projektu līdzfinansē		lav		Projektu līdzfinansē
+funders		Līdzfinansē Eiropas Savienība		lav		sN=Līdzfinansē Eiropas Savienība | sG=Līdzfinansē Eiropas Savienības | sD=Līdzfinansē Eiropas Savienībai | sA=Līdzfinansē Eiropas Savienību | sL=Līdzfinansē Eiropas Savienībā
+funders		Projekta atbalstītāji		lav		sG=Projekta atbalstītāji
+funders		Projekta finansētāji		lav		pN=Projekta finansētāji | pG=Projekta finansētāju | pD=Projekta finansētājiem | pA=Projekta finansētājus | pL=Projekta finansētājos
+funders		Projekta finansētājs		lav		sN=Projekta finansētājs | sG=Projekta finansētāja | sD=Projekta finansētājam | sA=Projekta finansētāju | sL=Projekta finansētājā
+funders		Projektu atbalsta		lav		sG=Projektu atbalsta
+funders		Projektu finansiāli atbalsta		lav		sG=Projektu finansiāli atbalsta
+funders		Projektu finansē		lav		sA=Projektu finansē
+funders		Projektu līdzfinansē		lav		sA=Projektu līdzfinansē
 funders		Source of funding		eng		Source of funding
 funders		Sources of funding		eng		Sources of funding
 funders		Supported by		eng		Supported by
 goal		Aim	generic	eng		Aim
-goal		Galvenais mērķis		lav		Galvenais mērķis
+goal		Galvenais mērķis		lav		sN=Galvenais mērķis | sG=Galvenā mērķa | sD=Galvenajam mērķim | sA=Galveno mērķi | sL=Galvenajā mērķī
 goal		Goal	generic	eng		Goal
 goal		Main objective		eng		Main objective
 goal		Mērķi	generic	lav		Mērķi
-goal		Mērķi un uzdevumi		lav		Mērķi un uzdevumi
+goal		Mērķi un uzdevumi		lav		pN=Mērķi un uzdevumi | pG=Mērķi un uzdevumu | pD=Mērķi un uzdevumiem | pA=Mērķi un uzdevumus | pL=Mērķi un uzdevumos
 goal		Mērķis	generic	lav		Mērķis
 goal		Objective	generic	eng		Objective
 goal		Objectives	generic	eng		Objectives
@@ -542,27 +542,27 @@ goal		Project aim		eng		Project aim
 goal		Project goal		eng		Project goal
 goal		Project objective		eng		Project objective
 goal		Project objectives		eng		Project objectives
-goal		Projekta būtība		lav		Projekta būtība
-goal		Projekta galvenais mērķis		lav		Projekta galvenais mērķis
-goal		Projekta mērķi		lav		Projekta mērķi
-goal		Projekta mērķi un uzdevumi		lav		Projekta mērķi un uzdevumi
-goal		Projekta mērķis		lav		Projekta mērķis
-goal		Projekta mērķis bija		lav		Projekta mērķis bija
-goal		Projekta mērķis ir		lav		Projekta mērķis ir
-goal		Projekta mērķis un uzdevumi		lav		Projekta mērķis un uzdevumi
-goal		Projekta mērķu kopsavilkums		lav		Projekta mērķu kopsavilkums
-goal		Projekta specifiskais mērķis		lav		Projekta specifiskais mērķis
-goal		Projekta tiešais mērķis		lav		Projekta tiešais mērķis
-goal		Projekta virsmērķis		lav		Projekta virsmērķis
-goal		Projekta vispārējais mērķis		lav		Projekta vispārējais mērķis
+goal		Projekta būtība		lav		sG=Projekta būtība
+goal		Projekta galvenais mērķis		lav		sN=Projekta galvenais mērķis | sG=Projekta galvenā mērķa | sD=Projekta galvenajam mērķim | sA=Projekta galveno mērķi | sL=Projekta galvenajā mērķī
+goal		Projekta mērķi		lav		pN=Projekta mērķi | pG=Projekta mērķu | pD=Projekta mērķiem | pA=Projekta mērķus | pL=Projekta mērķos
+goal		Projekta mērķi un uzdevumi		lav		pN=Projekta mērķi un uzdevumi | pG=Projekta mērķi un uzdevumu | pD=Projekta mērķi un uzdevumiem | pA=Projekta mērķi un uzdevumus | pL=Projekta mērķi un uzdevumos
+goal		Projekta mērķis		lav		sN=Projekta mērķis | sG=Projekta mērķa | sD=Projekta mērķim | sA=Projekta mērķi | sL=Projekta mērķī
+goal		Projekta mērķis bija		lav		sN=Projekta mērķis bija | sG=Projekta mērķa bija | sD=Projekta mērķim bija | sA=Projekta mērķi bija | sL=Projekta mērķī bija
+goal		Projekta mērķis ir		lav		sN=Projekta mērķis ir | sG=Projekta mērķa ir | sD=Projekta mērķim ir | sA=Projekta mērķi ir | sL=Projekta mērķī ir
+goal		Projekta mērķis un uzdevumi		lav		pN=Projekta mērķis un uzdevumi | pG=Projekta mērķis un uzdevumu | pD=Projekta mērķis un uzdevumiem | pA=Projekta mērķis un uzdevumus | pL=Projekta mērķis un uzdevumos
+goal		Projekta mērķu kopsavilkums		lav		pG=Projekta mērķu kopsavilkums
+goal		Projekta specifiskais mērķis		lav		sN=Projekta specifiskais mērķis | sG=Projekta specifiskais mērķa | sD=Projekta specifiskais mērķim | sA=Projekta specifiskais mērķi | sL=Projekta specifiskais mērķī
+goal		Projekta tiešais mērķis		lav		sN=Projekta tiešais mērķis | sG=Projekta tiešais mērķa | sD=Projekta tiešais mērķim | sA=Projekta tiešais mērķi | sL=Projekta tiešais mērķī
+goal		Projekta virsmērķis		lav		sG=Projekta virsmērķis
+goal		Projekta vispārējais mērķis		lav		sN=Projekta vispārējais mērķis | sG=Projekta vispārējā mērķa | sD=Projekta vispārējam mērķim | sA=Projekta vispārējo mērķi | sL=Projekta vispārējā mērķī
 goal		Purpose	generic	eng		Purpose
 goal		The aim of the project		eng		The aim of the project
 goal		The aim of the project is		eng		The aim of the project is
 goal		The goal of the project		eng		The goal of the project
 goal		The objective of the project		eng		The objective of the project
 goal		Virsmērķis	generic	lav		Virsmērķis
-goal		Vispārējais mērķis		lav		Vispārējais mērķis
-goal	tasks	Projekta uzdevumi		lav		Projekta uzdevumi
+goal		Vispārējais mērķis		lav		sN=Vispārējais mērķis | sG=Vispārējā mērķa | sD=Vispārējam mērķim | sA=Vispārējo mērķi | sL=Vispārējā mērķī
+goal	tasks	Projekta uzdevumi		lav		pN=Projekta uzdevumi | pG=Projekta uzdevumu | pD=Projekta uzdevumiem | pA=Projekta uzdevumus | pL=Projekta uzdevumos
 goal	tasks	Tasks	generic	eng		Tasks
 goal	tasks	Uzdevumi	generic	lav		Uzdevumi
 heading		Projekta pase		lav		Projekta pase
@@ -617,48 +617,48 @@ identifiers	procurement	Iepirkuma Nr		lav		Iepirkuma Nr
 identifiers	procurement	Iepirkuma identifikācijas Nr		lav		Iepirkuma identifikācijas Nr
 identifiers	procurement	Iepirkuma identifikācijas numurs		lav		Iepirkuma identifikācijas numurs
 organisations	applicant	Applicant	generic	eng		Applicant
-organisations	applicant	Atbalsta saņēmējs		lav		Atbalsta saņēmējs
+organisations	applicant	Atbalsta saņēmējs		lav		sN=Atbalsta saņēmējs | sG=Atbalsta saņēmēja | sD=Atbalsta saņēmējam | sA=Atbalsta saņēmēju | sL=Atbalsta saņēmējā
 organisations	applicant	Beneficiary	generic	eng		Beneficiary
 organisations	applicant	Beneficiary institution		eng		Beneficiary institution
 organisations	applicant	Beneficiārs	generic	lav		Beneficiārs
-organisations	applicant	Finansējuma saņēmēji		lav		Finansējuma saņēmēji
-organisations	applicant	Finansējuma saņēmējs		lav		Finansējuma saņēmējs
-organisations	applicant	Finansējuma saņēmējs (projekta iesniedzējs)		lav		Finansējuma saņēmējs (projekta iesniedzējs)
-organisations	applicant	Granta saņēmējs		lav		Granta saņēmējs
+organisations	applicant	Finansējuma saņēmēji		lav		pN=Finansējuma saņēmēji | pG=Finansējuma saņēmēju | pD=Finansējuma saņēmējiem | pA=Finansējuma saņēmējus | pL=Finansējuma saņēmējos
+organisations	applicant	Finansējuma saņēmējs		lav		sN=Finansējuma saņēmējs | sG=Finansējuma saņēmēja | sD=Finansējuma saņēmējam | sA=Finansējuma saņēmēju | sL=Finansējuma saņēmējā
+organisations	applicant	Finansējuma saņēmējs (projekta iesniedzējs)		lav		sN=Finansējuma saņēmējs (projekta iesniedzējs) | sG=Finansējuma saņēmēja (projekta iesniedzējs) | sD=Finansējuma saņēmējam (projekta iesniedzējs) | sA=Finansējuma saņēmēju (projekta iesniedzējs) | sL=Finansējuma saņēmējā (projekta iesniedzējs)
+organisations	applicant	Granta saņēmējs		lav		sN=Granta saņēmējs | sG=Granta saņēmēja | sD=Granta saņēmējam | sA=Granta saņēmēju | sL=Granta saņēmējā
 organisations	applicant	Grantee	generic	eng		Grantee
-organisations	applicant	Ierosinātāja nosaukums		lav		Ierosinātāja nosaukums
+organisations	applicant	Ierosinātāja nosaukums		lav		sN=Ierosinātāja nosaukums | sG=Ierosinātāja nosaukuma | sD=Ierosinātāja nosaukumam | sA=Ierosinātāja nosaukumu | sL=Ierosinātāja nosaukumā
 organisations	applicant	Ierosinātājs	generic	lav		Ierosinātājs
-organisations	applicant	Iesniedzēja nosaukums		lav		Iesniedzēja nosaukums
-organisations	applicant	Iesniedzējs		lav		Iesniedzējs
+organisations	applicant	Iesniedzēja nosaukums		lav		sN=Iesniedzēja nosaukums | sG=Iesniedzēja nosaukuma | sD=Iesniedzēja nosaukumam | sA=Iesniedzēja nosaukumu | sL=Iesniedzēja nosaukumā
+organisations	applicant	Iesniedzējs		lav		sN=Iesniedzējs | sG=Iesniedzēja | sD=Iesniedzējam | sA=Iesniedzēju | sL=Iesniedzējā
 organisations	applicant	Iniciators	generic	lav		Iniciators
 organisations	applicant	Labuma guvējs		lav		Labuma guvējs
-organisations	applicant	Pieteicēja nosaukums		lav		Pieteicēja nosaukums
-organisations	applicant	Pieteicējs		lav		Pieteicējs
-organisations	applicant	Pieteikuma iesniedzējs		lav		Pieteikuma iesniedzējs
+organisations	applicant	Pieteicēja nosaukums		lav		sN=Pieteicēja nosaukums | sG=Pieteicēja nosaukuma | sD=Pieteicēja nosaukumam | sA=Pieteicēja nosaukumu | sL=Pieteicēja nosaukumā
+organisations	applicant	Pieteicējs		lav		sN=Pieteicējs | sG=Pieteicēja | sD=Pieteicējam | sA=Pieteicēju | sL=Pieteicējā
+organisations	applicant	Pieteikuma iesniedzējs		lav		sN=Pieteikuma iesniedzējs | sG=Pieteikuma iesniedzēja | sD=Pieteikuma iesniedzējam | sA=Pieteikuma iesniedzēju | sL=Pieteikuma iesniedzējā
 organisations	applicant	Pretendents	generic	lav		Pretendents
 organisations	applicant	Project applicant		eng		Project applicant
 organisations	applicant	Project promoter		eng		Project promoter
-organisations	applicant	Projekta finansējuma saņēmējs		lav		Projekta finansējuma saņēmējs
-organisations	applicant	Projekta ierosinātājs		lav		Projekta ierosinātājs
-organisations	applicant	Projekta iesniedzēji		lav		Projekta iesniedzēji
-organisations	applicant	Projekta iesniedzējs		lav		Projekta iesniedzējs
-organisations	applicant	Projekta iesnieguma iesniedzējs		lav		Projekta iesnieguma iesniedzējs
-organisations	applicant	Projekta pieteicējs		lav		Projekta pieteicējs
-organisations	applicant	Projekta pieteikuma iesniedzējs		lav		Projekta pieteikuma iesniedzējs
+organisations	applicant	Projekta finansējuma saņēmējs		lav		sN=Projekta finansējuma saņēmējs | sG=Projekta finansējuma saņēmēja | sD=Projekta finansējuma saņēmējam | sA=Projekta finansējuma saņēmēju | sL=Projekta finansējuma saņēmējā
+organisations	applicant	Projekta ierosinātājs		lav		sN=Projekta ierosinātājs | sG=Projekta ierosinātāja | sD=Projekta ierosinātājam | sA=Projekta ierosinātāju | sL=Projekta ierosinātājā
+organisations	applicant	Projekta iesniedzēji		lav		pN=Projekta iesniedzēji | pG=Projekta iesniedzēju | pD=Projekta iesniedzējiem | pA=Projekta iesniedzējus | pL=Projekta iesniedzējos
+organisations	applicant	Projekta iesniedzējs		lav		sN=Projekta iesniedzējs | sG=Projekta iesniedzēja | sD=Projekta iesniedzējam | sA=Projekta iesniedzēju | sL=Projekta iesniedzējā
+organisations	applicant	Projekta iesnieguma iesniedzējs		lav		sN=Projekta iesnieguma iesniedzējs | sG=Projekta iesnieguma iesniedzēja | sD=Projekta iesnieguma iesniedzējam | sA=Projekta iesnieguma iesniedzēju | sL=Projekta iesnieguma iesniedzējā
+organisations	applicant	Projekta pieteicējs		lav		sN=Projekta pieteicējs | sG=Projekta pieteicēja | sD=Projekta pieteicējam | sA=Projekta pieteicēju | sL=Projekta pieteicējā
+organisations	applicant	Projekta pieteikuma iesniedzējs		lav		sN=Projekta pieteikuma iesniedzējs | sG=Projekta pieteikuma iesniedzēja | sD=Projekta pieteikuma iesniedzējam | sA=Projekta pieteikuma iesniedzēju | sL=Projekta pieteikuma iesniedzējā
 organisations	applicant	Proposer	generic	eng		Proposer
-organisations	funder-agency	Administrējošā iestāde		lav		Administrējošā iestāde
-organisations	funder-agency	Administrējošās iestādes		lav		Administrējošās iestādes
+organisations	funder-agency	Administrējošā iestāde		lav		sN=Administrējošā iestāde | sG=Administrējošā iestādes | sD=Administrējošā iestādei | sA=Administrējošā iestādi | sL=Administrējošā iestādē
+organisations	funder-agency	Administrējošās iestādes		lav		pN,pA=Administrējošās iestādes | pG=Administrējošās iestāžu | pD=Administrējošās iestādēm | pL=Administrējošās iestādēs
 organisations	funder-agency	Agency	generic	eng		Agency
 organisations	funder-agency	Aģentūra	generic	lav		Aģentūra
-organisations	funder-agency	Fonda administrators		lav		Fonda administrators
-organisations	funder-agency	Nacionālā aģentūra		lav		Nacionālā aģentūra
-organisations	funder-agency	Programmas administrators		lav		Programmas administrators
-organisations	funder-agency	Programmas apsaimniekotājs		lav		Programmas apsaimniekotājs
+organisations	funder-agency	Fonda administrators		lav		sG=Fonda administrators
+organisations	funder-agency	Nacionālā aģentūra		lav		sN=Nacionālā aģentūra | sG=Nacionālās aģentūras | sD=Nacionālajai aģentūrai | sA=Nacionālo aģentūru | sL=Nacionālajā aģentūrā
+organisations	funder-agency	Programmas administrators		lav		pN,pA=Programmas administrators | pG=Programmu administrators | pD=Programmām administrators | pL=Programmās administrators
+organisations	funder-agency	Programmas apsaimniekotājs		lav		pN,pA=Programmas apsaimniekotājs | pG=Programmu apsaimniekotājs | pD=Programmām apsaimniekotājs | pL=Programmās apsaimniekotājs
 organisations	funder-agency	Programme operator		eng		Programme operator
-organisations	funder-agency	Sadarbības iestāde		lav		Sadarbības iestāde
+organisations	funder-agency	Sadarbības iestāde		lav		sN=Sadarbības iestāde | sG=Sadarbības iestādes | sD=Sadarbības iestādei | sA=Sadarbības iestādi | sL=Sadarbības iestādē
 organisations	funder-agency	Starpniekinstitūcija		lav		Starpniekinstitūcija
-organisations	implementer	Atbildīgā iestāde		lav		Atbildīgā iestāde
-organisations	implementer	Atbildīgā institūcija		lav		Atbildīgā institūcija
+organisations	implementer	Atbildīgā iestāde		lav		sN=Atbildīgā iestāde | sG=Atbildīgās iestādes | sD=Atbildīgajai iestādei | sA=Atbildīgo iestādi | sL=Atbildīgajā iestādē
+organisations	implementer	Atbildīgā institūcija		lav		sN=Atbildīgā institūcija | sG=Atbildīgās institūcijas | sD=Atbildīgajai institūcijai | sA=Atbildīgo institūciju | sL=Atbildīgajā institūcijā
 organisations	implementer	Executer	generic	eng		Executer
 organisations	implementer	Implemented by		eng		Implemented by
 organisations	implementer	Implementer	generic	eng		Implementer
@@ -668,31 +668,31 @@ organisations	implementer	Implementing organization		eng		Implementing organizat
 organisations	implementer	Izpildītājs	generic	lav		Izpildītājs
 organisations	implementer	Project implementer		eng		Project implementer
 organisations	implementer	Project owner		eng		Project owner
-organisations	implementer	Projekta ieviesējs		lav		Projekta ieviesējs
-organisations	implementer	Projekta izpildītājs		lav		Projekta izpildītājs
-organisations	implementer	Projekta realizētāji		lav		Projekta realizētāji
-organisations	implementer	Projekta realizētājs		lav		Projekta realizētājs
-organisations	implementer	Projekta īstenotāji		lav		Projekta īstenotāji
-organisations	implementer	Projekta īstenotājs		lav		Projekta īstenotājs
-organisations	implementer	Projekta īstenotājs Latvijā		lav		Projekta īstenotājs Latvijā
-organisations	implementer	Projekta īstenotājs un partneri		lav		Projekta īstenotājs un partneri
-organisations	implementer	Projekta īstenošanas organizācija		lav		Projekta īstenošanas organizācija
-organisations	implementer	Projektu īsteno		lav		Projektu īsteno
+organisations	implementer	Projekta ieviesējs		lav		sN=Projekta ieviesējs | sG=Projekta ieviesēja | sD=Projekta ieviesējam | sA=Projekta ieviesēju | sL=Projekta ieviesējā
+organisations	implementer	Projekta izpildītājs		lav		sN=Projekta izpildītājs | sG=Projekta izpildītāja | sD=Projekta izpildītājam | sA=Projekta izpildītāju | sL=Projekta izpildītājā
+organisations	implementer	Projekta realizētāji		lav		pN=Projekta realizētāji | pG=Projekta realizētāju | pD=Projekta realizētājiem | pA=Projekta realizētājus | pL=Projekta realizētājos
+organisations	implementer	Projekta realizētājs		lav		sN=Projekta realizētājs | sG=Projekta realizētāja | sD=Projekta realizētājam | sA=Projekta realizētāju | sL=Projekta realizētājā
+organisations	implementer	Projekta īstenotāji		lav		pN=Projekta īstenotāji | pG=Projekta īstenotāju | pD=Projekta īstenotājiem | pA=Projekta īstenotājus | pL=Projekta īstenotājos
+organisations	implementer	Projekta īstenotājs		lav		sN=Projekta īstenotājs | sG=Projekta īstenotāja | sD=Projekta īstenotājam | sA=Projekta īstenotāju | sL=Projekta īstenotājā
+organisations	implementer	Projekta īstenotājs Latvijā		lav		sN=Projekta īstenotājs Latvijā | sG=Projekta īstenotāja Latvijā | sD=Projekta īstenotājam Latvijā | sA=Projekta īstenotāju Latvijā | sL=Projekta īstenotājā Latvijā
+organisations	implementer	Projekta īstenotājs un partneri		lav		pN=Projekta īstenotājs un partneri | pG=Projekta īstenotājs un partneru | pD=Projekta īstenotājs un partneriem | pA=Projekta īstenotājs un partnerus | pL=Projekta īstenotājs un partneros
+organisations	implementer	Projekta īstenošanas organizācija		lav		sN=Projekta īstenošanas organizācija | sG=Projekta īstenošanas organizācijas | sD=Projekta īstenošanas organizācijai | sA=Projekta īstenošanas organizāciju | sL=Projekta īstenošanas organizācijā
+organisations	implementer	Projektu īsteno		lav		sA=Projektu īsteno
 organisations	implementer	Īsteno	generic	lav		Īsteno
-organisations	implementer	Īsteno biedrība		lav		Īsteno biedrība
-organisations	implementer	Īstenotāji		lav		Īstenotāji
+organisations	implementer	Īsteno biedrība		lav		sN=Īsteno biedrība | sG=Īsteno biedrības | sD=Īsteno biedrībai | sA=Īsteno biedrību | sL=Īsteno biedrībā
+organisations	implementer	Īstenotāji		lav		pN=Īstenotāji | pG=Īstenotāju | pD=Īstenotājiem | pA=Īstenotājus | pL=Īstenotājos
 organisations	implementer	Īstenotājorganizācija		lav		Īstenotājorganizācija
-organisations	implementer	Īstenotājs		lav		Īstenotājs
+organisations	implementer	Īstenotājs		lav		sN=Īstenotājs | sG=Īstenotāja | sD=Īstenotājam | sA=Īstenotāju | sL=Īstenotājā
 organisations	lead	Coordinating institution		eng		Coordinating institution
 organisations	lead	Coordinating organisation		eng		Coordinating organisation
 organisations	lead	Coordinator	generic	eng		Coordinator
-organisations	lead	Galvenais partneris		lav		Galvenais partneris
-organisations	lead	Konsorcija vadītājs		lav		Konsorcija vadītājs
+organisations	lead	Galvenais partneris		lav		sN=Galvenais partneris | sG=Galvenā partnera | sD=Galvenajam partnerim | sA=Galveno partneri | sL=Galvenajā partnerī
+organisations	lead	Konsorcija vadītājs		lav		sN=Konsorcija vadītājs | sG=Konsorcija vadītāja | sD=Konsorcija vadītājam | sA=Konsorcija vadītāju | sL=Konsorcija vadītājā
 organisations	lead	Koordinators	generic	lav	contacts	Koordinators
-organisations	lead	Koordinējošais saņēmējs		lav		Koordinējošais saņēmējs
-organisations	lead	Koordinējošā iestāde		lav		Koordinējošā iestāde
-organisations	lead	Koordinējošā organizācija		lav		Koordinējošā organizācija
-organisations	lead	Koordinējošā skola		lav		Koordinējošā skola
+organisations	lead	Koordinējošais saņēmējs		lav		sN=Koordinējošais saņēmējs | sG=Koordinējošā saņēmēja | sD=Koordinējošajam saņēmējam | sA=Koordinējošo saņēmēju | sL=Koordinējošajā saņēmējā
+organisations	lead	Koordinējošā iestāde		lav		sN=Koordinējošā iestāde | sG=Koordinējošās iestādes | sD=Koordinējošajai iestādei | sA=Koordinējošo iestādi | sL=Koordinējošajā iestādē
+organisations	lead	Koordinējošā organizācija		lav		sN=Koordinējošā organizācija | sG=Koordinējošās organizācijas | sD=Koordinējošajai organizācijai | sA=Koordinējošo organizāciju | sL=Koordinējošajā organizācijā
+organisations	lead	Koordinējošā skola		lav		sN=Koordinējošā skola | sG=Koordinējošās skolas | sD=Koordinējošajai skolai | sA=Koordinējošo skolu | sL=Koordinējošajā skolā
 organisations	lead	Lead beneficiary		eng		Lead beneficiary
 organisations	lead	Lead institution		eng		Lead institution
 organisations	lead	Lead partner		eng		Lead partner
@@ -700,31 +700,31 @@ organisations	lead	Leading partner		eng		Leading partner
 organisations	lead	Project coordinator		eng		Project coordinator
 organisations	lead	Project coordinator organisation		eng		Project coordinator organisation
 organisations	lead	Project lead partner		eng		Project lead partner
-organisations	lead	Projekta koordinators		lav	contacts	Projekta koordinators
-organisations	lead	Projekta koordinējošā institūcija		lav		Projekta koordinējošā institūcija
-organisations	lead	Projekta vadošais partneris		lav		Projekta vadošais partneris
-organisations	lead	Projekta vadošā iestāde		lav		Projekta vadošā iestāde
-organisations	lead	Projekta vadošā organizācija		lav		Projekta vadošā organizācija
-organisations	lead	Vadošais partneris		lav		Vadošais partneris
-organisations	lead	Vadošais projekta partneris		lav		Vadošais projekta partneris
-organisations	lead	Vadošā iestāde		lav	funder-authority	Vadošā iestāde
-organisations	lead	Vadošā institūcija		lav		Vadošā institūcija
-organisations	lead	Vadošā organizācija		lav		Vadošā organizācija
-organisations	lead	Vadošā skola		lav		Vadošā skola
-organisations	partner	Asociētais partneris		lav		Asociētais partneris
-organisations	partner	Asociētie partneri		lav		Asociētie partneri
+organisations	lead	Projekta koordinators		lav	contacts	sN=Projekta koordinators | sG=Projekta koordinatora | sD=Projekta koordinatoram | sA=Projekta koordinatoru | sL=Projekta koordinatorā
+organisations	lead	Projekta koordinējošā institūcija		lav		sN=Projekta koordinējošā institūcija | sG=Projekta koordinējošās institūcijas | sD=Projekta koordinējošajai institūcijai | sA=Projekta koordinējošo institūciju | sL=Projekta koordinējošajā institūcijā
+organisations	lead	Projekta vadošais partneris		lav		sN=Projekta vadošais partneris | sG=Projekta vadošā partnera | sD=Projekta vadošajam partnerim | sA=Projekta vadošo partneri | sL=Projekta vadošajā partnerī
+organisations	lead	Projekta vadošā iestāde		lav		sN=Projekta vadošā iestāde | sG=Projekta vadošās iestādes | sD=Projekta vadošajai iestādei | sA=Projekta vadošo iestādi | sL=Projekta vadošajā iestādē
+organisations	lead	Projekta vadošā organizācija		lav		sN=Projekta vadošā organizācija | sG=Projekta vadošās organizācijas | sD=Projekta vadošajai organizācijai | sA=Projekta vadošo organizāciju | sL=Projekta vadošajā organizācijā
+organisations	lead	Vadošais partneris		lav		sN=Vadošais partneris | sG=Vadošā partnera | sD=Vadošajam partnerim | sA=Vadošo partneri | sL=Vadošajā partnerī
+organisations	lead	Vadošais projekta partneris		lav		sN=Vadošais projekta partneris | sG=Vadošais projekta partnera | sD=Vadošais projekta partnerim | sA=Vadošais projekta partneri | sL=Vadošais projekta partnerī
+organisations	lead	Vadošā iestāde		lav	funder-authority	sN=Vadošā iestāde | sG=Vadošās iestādes | sD=Vadošajai iestādei | sA=Vadošo iestādi | sL=Vadošajā iestādē
+organisations	lead	Vadošā institūcija		lav		sN=Vadošā institūcija | sG=Vadošās institūcijas | sD=Vadošajai institūcijai | sA=Vadošo institūciju | sL=Vadošajā institūcijā
+organisations	lead	Vadošā organizācija		lav		sN=Vadošā organizācija | sG=Vadošās organizācijas | sD=Vadošajai organizācijai | sA=Vadošo organizāciju | sL=Vadošajā organizācijā
+organisations	lead	Vadošā skola		lav		sN=Vadošā skola | sG=Vadošās skolas | sD=Vadošajai skolai | sA=Vadošo skolu | sL=Vadošajā skolā
+organisations	partner	Asociētais partneris		lav		sN=Asociētais partneris | sG=Asociētā partnera | sD=Asociētajam partnerim | sA=Asociēto partneri | sL=Asociētajā partnerī
+organisations	partner	Asociētie partneri		lav		pN=Asociētie partneri | pG=Asociēto partneru | pD=Asociētajiem partneriem | pA=Asociētos partnerus | pL=Asociētajos partneros
 organisations	partner	Associated partners		eng		Associated partners
 organisations	partner	Consortium	generic	eng		Consortium
 organisations	partner	Consortium partners		eng		Consortium partners
 organisations	partner	Cooperation partners		eng		Cooperation partners
 organisations	partner	Cooperation partners from donor countries		eng		Cooperation partners from donor countries
-organisations	partner	Donorvalsts partneris		lav		Donorvalsts partneris
-organisations	partner	Donorvalsts projekta partneris		lav		Donorvalsts projekta partneris
-organisations	partner	Donorvalstu partneri		lav		Donorvalstu partneri
+organisations	partner	Donorvalsts partneris		lav		sN=Donorvalsts partneris | sG=Donorvalsts partnera | sD=Donorvalsts partnerim | sA=Donorvalsts partneri | sL=Donorvalsts partnerī
+organisations	partner	Donorvalsts projekta partneris		lav		sN=Donorvalsts projekta partneris | sG=Donorvalsts projekta partnera | sD=Donorvalsts projekta partnerim | sA=Donorvalsts projekta partneri | sL=Donorvalsts projekta partnerī
+organisations	partner	Donorvalstu partneri		lav		pN=Donorvalstu partneri | pG=Donorvalstu partneru | pD=Donorvalstu partneriem | pA=Donorvalstu partnerus | pL=Donorvalstu partneros
 organisations	partner	Foreign partners		eng		Foreign partners
-organisations	partner	Konsorcija partneri		lav		Konsorcija partneri
+organisations	partner	Konsorcija partneri		lav		pN=Konsorcija partneri | pG=Konsorcija partneru | pD=Konsorcija partneriem | pA=Konsorcija partnerus | pL=Konsorcija partneros
 organisations	partner	Konsorcijs	generic	lav		Konsorcijs
-organisations	partner	Nacionālie partneri		lav		Nacionālie partneri
+organisations	partner	Nacionālie partneri		lav		pN=Nacionālie partneri | pG=Nacionālo partneru | pD=Nacionālajiem partneriem | pA=Nacionālos partnerus | pL=Nacionālajos partneros
 organisations	partner	National partners		eng		National partners
 organisations	partner	Participating organisations		eng		Participating organisations
 organisations	partner	Partner	generic	eng		Partner
@@ -733,43 +733,43 @@ organisations	partner	Partner organisations		eng		Partner organisations
 organisations	partner	Partner organizations		eng		Partner organizations
 organisations	partner	Partner schools		eng		Partner schools
 organisations	partner	Partneri	generic	lav		Partneri
-organisations	partner	Partneri Latvijā		lav		Partneri Latvijā
-organisations	partner	Partneri ārvalstīs		lav		Partneri ārvalstīs
+organisations	partner	Partneri Latvijā		lav		pN=Partneri Latvijā | pG=Partneru Latvijā | pD=Partneriem Latvijā | pA=Partnerus Latvijā | pL=Partneros Latvijā
+organisations	partner	Partneri ārvalstīs		lav		pN=Partneri ārvalstīs | pG=Partneru ārvalstīs | pD=Partneriem ārvalstīs | pA=Partnerus ārvalstīs | pL=Partneros ārvalstīs
 organisations	partner	Partnerinstitūcija		lav		Partnerinstitūcija
 organisations	partner	Partnerinstitūcijas		lav		Partnerinstitūcijas
 organisations	partner	Partneris	generic	lav		Partneris
-organisations	partner	Partnerorganizācija		lav		Partnerorganizācija
-organisations	partner	Partnerorganizācijas		lav		Partnerorganizācijas
+organisations	partner	Partnerorganizācija		lav		sN=Partnerorganizācija | sG=Partnerorganizācijas | sD=Partnerorganizācijai | sA=Partnerorganizāciju | sL=Partnerorganizācijā
+organisations	partner	Partnerorganizācijas		lav		pN,pA=Partnerorganizācijas | pG=Partnerorganizāciju | pD=Partnerorganizācijām | pL=Partnerorganizācijās
 organisations	partner	Partners	generic	eng		Partners
 organisations	partner	Partnership	generic	eng		Partnership
 organisations	partner	Partnerskola		lav		Partnerskola
 organisations	partner	Partnerskolas		lav		Partnerskolas
-organisations	partner	Partneru organizācijas		lav		Partneru organizācijas
+organisations	partner	Partneru organizācijas		lav		pN,pA=Partneru organizācijas | pG=Partneru organizāciju | pD=Partneru organizācijām | pL=Partneru organizācijās
 organisations	partner	Partnerība	generic	lav		Partnerība
-organisations	partner	Programmas partneri		lav		Programmas partneri
+organisations	partner	Programmas partneri		lav		pN=Programmas partneri | pG=Programmas partneru | pD=Programmas partneriem | pA=Programmas partnerus | pL=Programmas partneros
 organisations	partner	Project partner		eng		Project partner
 organisations	partner	Project partners		eng		Project partners
-organisations	partner	Projekta dalībskolas		lav		Projekta dalībskolas
-organisations	partner	Projekta nacionālie partneri		lav		Projekta nacionālie partneri
-organisations	partner	Projekta partneri		lav		Projekta partneri
-organisations	partner	Projekta partneris		lav		Projekta partneris
-organisations	partner	Projekta partnerorganizācijas		lav		Projekta partnerorganizācijas
-organisations	partner	Projekta partnerskolas		lav		Projekta partnerskolas
-organisations	partner	Projekta partnerība		lav		Projekta partnerība
-organisations	partner	Projekta sadarbības organizācijas		lav		Projekta sadarbības organizācijas
-organisations	partner	Projekta sadarbības partneri		lav		Projekta sadarbības partneri
-organisations	partner	Projekta sadarbības partneris		lav		Projekta sadarbības partneris
-organisations	partner	Projekta ārvalstu partneri		lav		Projekta ārvalstu partneri
-organisations	partner	Pārrobežu partneri		lav		Pārrobežu partneri
-organisations	partner	Sadarbības organizācijas		lav		Sadarbības organizācijas
-organisations	partner	Sadarbības partneri		lav		Sadarbības partneri
-organisations	partner	Sadarbības partneri no donorvalstīm		lav		Sadarbības partneri no donorvalstīm
-organisations	partner	Sadarbības partneris		lav		Sadarbības partneris
-organisations	partner	Skolas partneri		lav		Skolas partneri
-organisations	partner	Starptautiskie partneri		lav		Starptautiskie partneri
-organisations	partner	Vietējie partneri		lav		Vietējie partneri
-organisations	partner	Ārvalstu partneri		lav		Ārvalstu partneri
-organisations	partner	Ārvalstu partneris		lav		Ārvalstu partneris
+organisations	partner	Projekta dalībskolas		lav		sG=Projekta dalībskolas
+organisations	partner	Projekta nacionālie partneri		lav		pN=Projekta nacionālie partneri | pG=Projekta nacionālo partneru | pD=Projekta nacionālajiem partneriem | pA=Projekta nacionālos partnerus | pL=Projekta nacionālajos partneros
+organisations	partner	Projekta partneri		lav		pN=Projekta partneri | pG=Projekta partneru | pD=Projekta partneriem | pA=Projekta partnerus | pL=Projekta partneros
+organisations	partner	Projekta partneris		lav		sN=Projekta partneris | sG=Projekta partnera | sD=Projekta partnerim | sA=Projekta partneri | sL=Projekta partnerī
+organisations	partner	Projekta partnerorganizācijas		lav		pN,pA=Projekta partnerorganizācijas | pG=Projekta partnerorganizāciju | pD=Projekta partnerorganizācijām | pL=Projekta partnerorganizācijās
+organisations	partner	Projekta partnerskolas		lav		sG=Projekta partnerskolas
+organisations	partner	Projekta partnerība		lav		sN=Projekta partnerība | sG=Projekta partnerības | sD=Projekta partnerībai | sA=Projekta partnerību | sL=Projekta partnerībā
+organisations	partner	Projekta sadarbības organizācijas		lav		pN,pA=Projekta sadarbības organizācijas | pG=Projekta sadarbības organizāciju | pD=Projekta sadarbības organizācijām | pL=Projekta sadarbības organizācijās
+organisations	partner	Projekta sadarbības partneri		lav		pN=Projekta sadarbības partneri | pG=Projekta sadarbības partneru | pD=Projekta sadarbības partneriem | pA=Projekta sadarbības partnerus | pL=Projekta sadarbības partneros
+organisations	partner	Projekta sadarbības partneris		lav		sN=Projekta sadarbības partneris | sG=Projekta sadarbības partnera | sD=Projekta sadarbības partnerim | sA=Projekta sadarbības partneri | sL=Projekta sadarbības partnerī
+organisations	partner	Projekta ārvalstu partneri		lav		pN=Projekta ārvalstu partneri | pG=Projekta ārvalstu partneru | pD=Projekta ārvalstu partneriem | pA=Projekta ārvalstu partnerus | pL=Projekta ārvalstu partneros
+organisations	partner	Pārrobežu partneri		lav		pN=Pārrobežu partneri | pG=Pārrobežu partneru | pD=Pārrobežu partneriem | pA=Pārrobežu partnerus | pL=Pārrobežu partneros
+organisations	partner	Sadarbības organizācijas		lav		pN,pA=Sadarbības organizācijas | pG=Sadarbības organizāciju | pD=Sadarbības organizācijām | pL=Sadarbības organizācijās
+organisations	partner	Sadarbības partneri		lav		pN=Sadarbības partneri | pG=Sadarbības partneru | pD=Sadarbības partneriem | pA=Sadarbības partnerus | pL=Sadarbības partneros
+organisations	partner	Sadarbības partneri no donorvalstīm		lav		pN=Sadarbības partneri no donorvalstīm | pG=Sadarbības partneru no donorvalstīm | pD=Sadarbības partneriem no donorvalstīm | pA=Sadarbības partnerus no donorvalstīm | pL=Sadarbības partneros no donorvalstīm
+organisations	partner	Sadarbības partneris		lav		sN=Sadarbības partneris | sG=Sadarbības partnera | sD=Sadarbības partnerim | sA=Sadarbības partneri | sL=Sadarbības partnerī
+organisations	partner	Skolas partneri		lav		pN=Skolas partneri | pG=Skolas partneru | pD=Skolas partneriem | pA=Skolas partnerus | pL=Skolas partneros
+organisations	partner	Starptautiskie partneri		lav		pN=Starptautiskie partneri | pG=Starptautisko partneru | pD=Starptautiskajiem partneriem | pA=Starptautiskos partnerus | pL=Starptautiskajos partneros
+organisations	partner	Vietējie partneri		lav		pN=Vietējie partneri | pG=Vietējo partneru | pD=Vietējiem partneriem | pA=Vietējos partnerus | pL=Vietējos partneros
+organisations	partner	Ārvalstu partneri		lav		pN=Ārvalstu partneri | pG=Ārvalstu partneru | pD=Ārvalstu partneriem | pA=Ārvalstu partnerus | pL=Ārvalstu partneros
+organisations	partner	Ārvalstu partneris		lav		sN=Ārvalstu partneris | sG=Ārvalstu partnera | sD=Ārvalstu partnerim | sA=Ārvalstu partneri | sL=Ārvalstu partnerī
 otherTitles		Acronym	generic	eng		Acronym
 otherTitles		Akronīms		lav		Akronīms
 otherTitles		English title		eng		English title
@@ -790,65 +790,65 @@ partnerCount		Partneru skaits		lav		Partneru skaits
 partnerCount		Projekta partneru skaits		lav		Projekta partneru skaits
 payer		Maksātājs	generic	lav		Maksātājs
 period		Aim and duration		eng		Aim and duration
-period		Darbības laiks		lav		Darbības laiks
+period		Darbības laiks		lav		sN=Darbības laiks | sG=Darbības laika | sD=Darbības laikam | sA=Darbības laiku | sL=Darbības laikā
 period		Dates	generic	eng		Dates
 period		Duration	generic	eng		Duration
-period		Ieviešanas laiks		lav		Ieviešanas laiks
-period		Ieviešanas periods		lav		Ieviešanas periods
-period		Ieviešanas termiņš		lav		Ieviešanas termiņš
+period		Ieviešanas laiks		lav		sN=Ieviešanas laiks | sG=Ieviešanas laika | sD=Ieviešanas laikam | sA=Ieviešanas laiku | sL=Ieviešanas laikā
+period		Ieviešanas periods		lav		sN=Ieviešanas periods | sG=Ieviešanas perioda | sD=Ieviešanas periodam | sA=Ieviešanas periodu | sL=Ieviešanas periodā
+period		Ieviešanas termiņš		lav		sN=Ieviešanas termiņš | sG=Ieviešanas termiņa | sD=Ieviešanas termiņam | sA=Ieviešanas termiņu | sL=Ieviešanas termiņā
 period		Implementation dates		eng		Implementation dates
 period		Implementation period		eng		Implementation period
 period		Indicative period		eng		Indicative period
-period		Indikatīvais īstenošanas laiks		lav		Indikatīvais īstenošanas laiks
-period		Izpildes termiņš		lav		Izpildes termiņš
-period		Mērķis un ilgums		lav	goal	Mērķis un ilgums
-period		Norises laiks		lav		Norises laiks
+period		Indikatīvais īstenošanas laiks		lav		sN=Indikatīvais īstenošanas laiks | sG=Indikatīvais īstenošanas laika | sD=Indikatīvais īstenošanas laikam | sA=Indikatīvais īstenošanas laiku | sL=Indikatīvais īstenošanas laikā
+period		Izpildes termiņš		lav		sN=Izpildes termiņš | sG=Izpildes termiņa | sD=Izpildes termiņam | sA=Izpildes termiņu | sL=Izpildes termiņā
+period		Mērķis un ilgums		lav	goal	sN=Mērķis un ilgums | sG=Mērķis un ilguma | sD=Mērķis un ilgumam | sA=Mērķis un ilgumu | sL=Mērķis un ilgumā
+period		Norises laiks		lav		sN=Norises laiks | sG=Norises laika | sD=Norises laikam | sA=Norises laiku | sL=Norises laikā
 period		Period	generic	eng		Period
 period		Period of implementation		eng		Period of implementation
-period		Plānotais projekta īstenošanas termiņš		lav		Plānotais projekta īstenošanas termiņš
-period		Plānotais īstenošanas laiks		lav		Plānotais īstenošanas laiks
+period		Plānotais projekta īstenošanas termiņš		lav		sN=Plānotais projekta īstenošanas termiņš | sG=Plānotais projekta īstenošanas termiņa | sD=Plānotais projekta īstenošanas termiņam | sA=Plānotais projekta īstenošanas termiņu | sL=Plānotais projekta īstenošanas termiņā
+period		Plānotais īstenošanas laiks		lav		sN=Plānotais īstenošanas laiks | sG=Plānotais īstenošanas laika | sD=Plānotais īstenošanas laikam | sA=Plānotais īstenošanas laiku | sL=Plānotais īstenošanas laikā
 period		Project dates		eng		Project dates
 period		Project implementation period		eng		Project implementation period
 period		Project period		eng		Project period
-period		Projekta darbības laiks		lav		Projekta darbības laiks
-period		Projekta darbības periods		lav		Projekta darbības periods
-period		Projekta ieviešanas laiks		lav		Projekta ieviešanas laiks
-period		Projekta ieviešanas periods		lav		Projekta ieviešanas periods
-period		Projekta indikatīvais īstenošanas termiņš		lav		Projekta indikatīvais īstenošanas termiņš
-period		Projekta izpildes laiks		lav		Projekta izpildes laiks
-period		Projekta izpildes termiņš		lav		Projekta izpildes termiņš
-period		Projekta laiks		lav		Projekta laiks
-period		Projekta mērķis un ilgums		lav	goal	Projekta mērķis un ilgums
-period		Projekta norise		lav		Projekta norise
-period		Projekta norises laiks		lav		Projekta norises laiks
-period		Projekta periods		lav		Projekta periods
-period		Projekta plānotais īstenošanas laiks		lav		Projekta plānotais īstenošanas laiks
-period		Projekta plānotais īstenošanas periods		lav		Projekta plānotais īstenošanas periods
-period		Projekta realizācijas laiks		lav		Projekta realizācijas laiks
-period		Projekta realizācijas periods		lav		Projekta realizācijas periods
-period		Projekta realizācijas termiņš		lav		Projekta realizācijas termiņš
-period		Projekta sākuma un beigu datums		lav		Projekta sākuma un beigu datums
+period		Projekta darbības laiks		lav		sN=Projekta darbības laiks | sG=Projekta darbības laika | sD=Projekta darbības laikam | sA=Projekta darbības laiku | sL=Projekta darbības laikā
+period		Projekta darbības periods		lav		sN=Projekta darbības periods | sG=Projekta darbības perioda | sD=Projekta darbības periodam | sA=Projekta darbības periodu | sL=Projekta darbības periodā
+period		Projekta ieviešanas laiks		lav		sN=Projekta ieviešanas laiks | sG=Projekta ieviešanas laika | sD=Projekta ieviešanas laikam | sA=Projekta ieviešanas laiku | sL=Projekta ieviešanas laikā
+period		Projekta ieviešanas periods		lav		sN=Projekta ieviešanas periods | sG=Projekta ieviešanas perioda | sD=Projekta ieviešanas periodam | sA=Projekta ieviešanas periodu | sL=Projekta ieviešanas periodā
+period		Projekta indikatīvais īstenošanas termiņš		lav		sN=Projekta indikatīvais īstenošanas termiņš | sG=Projekta indikatīvais īstenošanas termiņa | sD=Projekta indikatīvais īstenošanas termiņam | sA=Projekta indikatīvais īstenošanas termiņu | sL=Projekta indikatīvais īstenošanas termiņā
+period		Projekta izpildes laiks		lav		sN=Projekta izpildes laiks | sG=Projekta izpildes laika | sD=Projekta izpildes laikam | sA=Projekta izpildes laiku | sL=Projekta izpildes laikā
+period		Projekta izpildes termiņš		lav		sN=Projekta izpildes termiņš | sG=Projekta izpildes termiņa | sD=Projekta izpildes termiņam | sA=Projekta izpildes termiņu | sL=Projekta izpildes termiņā
+period		Projekta laiks		lav		sN=Projekta laiks | sG=Projekta laika | sD=Projekta laikam | sA=Projekta laiku | sL=Projekta laikā
+period		Projekta mērķis un ilgums		lav	goal	sN=Projekta mērķis un ilgums | sG=Projekta mērķis un ilguma | sD=Projekta mērķis un ilgumam | sA=Projekta mērķis un ilgumu | sL=Projekta mērķis un ilgumā
+period		Projekta norise		lav		sG=Projekta norise
+period		Projekta norises laiks		lav		sN=Projekta norises laiks | sG=Projekta norises laika | sD=Projekta norises laikam | sA=Projekta norises laiku | sL=Projekta norises laikā
+period		Projekta periods		lav		sN=Projekta periods | sG=Projekta perioda | sD=Projekta periodam | sA=Projekta periodu | sL=Projekta periodā
+period		Projekta plānotais īstenošanas laiks		lav		sN=Projekta plānotais īstenošanas laiks | sG=Projekta plānotais īstenošanas laika | sD=Projekta plānotais īstenošanas laikam | sA=Projekta plānotais īstenošanas laiku | sL=Projekta plānotais īstenošanas laikā
+period		Projekta plānotais īstenošanas periods		lav		sN=Projekta plānotais īstenošanas periods | sG=Projekta plānotais īstenošanas perioda | sD=Projekta plānotais īstenošanas periodam | sA=Projekta plānotais īstenošanas periodu | sL=Projekta plānotais īstenošanas periodā
+period		Projekta realizācijas laiks		lav		sN=Projekta realizācijas laiks | sG=Projekta realizācijas laika | sD=Projekta realizācijas laikam | sA=Projekta realizācijas laiku | sL=Projekta realizācijas laikā
+period		Projekta realizācijas periods		lav		sN=Projekta realizācijas periods | sG=Projekta realizācijas perioda | sD=Projekta realizācijas periodam | sA=Projekta realizācijas periodu | sL=Projekta realizācijas periodā
+period		Projekta realizācijas termiņš		lav		sN=Projekta realizācijas termiņš | sG=Projekta realizācijas termiņa | sD=Projekta realizācijas termiņam | sA=Projekta realizācijas termiņu | sL=Projekta realizācijas termiņā
+period		Projekta sākuma un beigu datums		lav		sN=Projekta sākuma un beigu datums | sG=Projekta sākuma un beigu datuma | sD=Projekta sākuma un beigu datumam | sA=Projekta sākuma un beigu datumu | sL=Projekta sākuma un beigu datumā
 period		Projekta sākums un beigas		lav		Projekta sākums un beigas
-period		Projekta termiņš		lav		Projekta termiņš
-period		Projekta īstenošanas laiks		lav		Projekta īstenošanas laiks
-period		Projekta īstenošanas periods		lav		Projekta īstenošanas periods
+period		Projekta termiņš		lav		sN=Projekta termiņš | sG=Projekta termiņa | sD=Projekta termiņam | sA=Projekta termiņu | sL=Projekta termiņā
+period		Projekta īstenošanas laiks		lav		sN=Projekta īstenošanas laiks | sG=Projekta īstenošanas laika | sD=Projekta īstenošanas laikam | sA=Projekta īstenošanas laiku | sL=Projekta īstenošanas laikā
+period		Projekta īstenošanas periods		lav		sN=Projekta īstenošanas periods | sG=Projekta īstenošanas perioda | sD=Projekta īstenošanas periodam | sA=Projekta īstenošanas periodu | sL=Projekta īstenošanas periodā
 period		Projekta īstenošanas sākums un beigas		lav		Projekta īstenošanas sākums un beigas
-period		Projekta īstenošanas termiņš		lav		Projekta īstenošanas termiņš
+period		Projekta īstenošanas termiņš		lav		sN=Projekta īstenošanas termiņš | sG=Projekta īstenošanas termiņa | sD=Projekta īstenošanas termiņam | sA=Projekta īstenošanas termiņu | sL=Projekta īstenošanas termiņā
 period		Realizācija	generic	lav		Realizācija
-period		Realizācijas laiks		lav		Realizācijas laiks
-period		Realizācijas periods		lav		Realizācijas periods
-period		Realizācijas termiņš		lav		Realizācijas termiņš
+period		Realizācijas laiks		lav		sN=Realizācijas laiks | sG=Realizācijas laika | sD=Realizācijas laikam | sA=Realizācijas laiku | sL=Realizācijas laikā
+period		Realizācijas periods		lav		sN=Realizācijas periods | sG=Realizācijas perioda | sD=Realizācijas periodam | sA=Realizācijas periodu | sL=Realizācijas periodā
+period		Realizācijas termiņš		lav		sN=Realizācijas termiņš | sG=Realizācijas termiņa | sD=Realizācijas termiņam | sA=Realizācijas termiņu | sL=Realizācijas termiņā
 period		Timeline	generic	eng		Timeline
 period		Īstenošana	generic	lav		Īstenošana
-period		Īstenošanas laiks		lav		Īstenošanas laiks
-period		Īstenošanas periods		lav		Īstenošanas periods
-period		Īstenošanas termiņš		lav		Īstenošanas termiņš
+period		Īstenošanas laiks		lav		sN=Īstenošanas laiks | sG=Īstenošanas laika | sD=Īstenošanas laikam | sA=Īstenošanas laiku | sL=Īstenošanas laikā
+period		Īstenošanas periods		lav		sN=Īstenošanas periods | sG=Īstenošanas perioda | sD=Īstenošanas periodam | sA=Īstenošanas periodu | sL=Īstenošanas periodā
+period		Īstenošanas termiņš		lav		sN=Īstenošanas termiņš | sG=Īstenošanas termiņa | sD=Īstenošanas termiņam | sA=Īstenošanas termiņu | sL=Īstenošanas termiņā
 period	duration	Ilgums	generic	lav		Ilgums
 period	duration	Project duration		eng		Project duration
-period	duration	Projekta darbības ilgums		lav		Projekta darbības ilgums
-period	duration	Projekta ilgums		lav		Projekta ilgums
-period	duration	Projekta īstenošanas ilgums		lav		Projekta īstenošanas ilgums
-period	duration	Īstenošanas ilgums		lav		Īstenošanas ilgums
+period	duration	Projekta darbības ilgums		lav		sN=Projekta darbības ilgums | sG=Projekta darbības ilguma | sD=Projekta darbības ilgumam | sA=Projekta darbības ilgumu | sL=Projekta darbības ilgumā
+period	duration	Projekta ilgums		lav		sN=Projekta ilgums | sG=Projekta ilguma | sD=Projekta ilgumam | sA=Projekta ilgumu | sL=Projekta ilgumā
+period	duration	Projekta īstenošanas ilgums		lav		sN=Projekta īstenošanas ilgums | sG=Projekta īstenošanas ilguma | sD=Projekta īstenošanas ilgumam | sA=Projekta īstenošanas ilgumu | sL=Projekta īstenošanas ilgumā
+period	duration	Īstenošanas ilgums		lav		sN=Īstenošanas ilgums | sG=Īstenošanas ilguma | sD=Īstenošanas ilgumam | sA=Īstenošanas ilgumu | sL=Īstenošanas ilgumā
 places		Implementation area		eng		Implementation area
 places		Location	generic	eng		Location
 places		Norises vieta		lav	events	Norises vieta
@@ -873,66 +873,66 @@ programme		Action	generic	eng		Action
 programme		Action type		eng		Action type
 programme		Activity line		eng		Activity line
 programme		Aktivitāte	generic	lav	activities	Aktivitāte
-programme		Aktivitātes nosaukums		lav		Aktivitātes nosaukums
-programme		Aktivitātes numurs		lav		Aktivitātes numurs
+programme		Aktivitātes nosaukums		lav		sN=Aktivitātes nosaukums | sG=Aktivitātes nosaukuma | sD=Aktivitātes nosaukumam | sA=Aktivitātes nosaukumu | sL=Aktivitātes nosaukumā
+programme		Aktivitātes numurs		lav		sN=Aktivitātes numurs | sG=Aktivitātes numura | sD=Aktivitātes numuram | sA=Aktivitātes numuru | sL=Aktivitātes numurā
 programme		Apakšaktivitāte		lav		Apakšaktivitāte
-programme		Apakšpasākums		lav		Apakšpasākums
-programme		Apakšprogramma		lav		Apakšprogramma
-programme		Atbalsta pasākums		lav		Atbalsta pasākums
-programme		Atbalsta programma		lav		Atbalsta programma
+programme		Apakšpasākums		lav		sN=Apakšpasākums | sG=Apakšpasākuma | sD=Apakšpasākumam | sA=Apakšpasākumu | sL=Apakšpasākumā
+programme		Apakšprogramma		lav		sN=Apakšprogramma | sG=Apakšprogrammas | sD=Apakšprogrammai | sA=Apakšprogrammu | sL=Apakšprogrammā
+programme		Atbalsta pasākums		lav		sN=Atbalsta pasākums | sG=Atbalsta pasākuma | sD=Atbalsta pasākumam | sA=Atbalsta pasākumu | sL=Atbalsta pasākumā
+programme		Atbalsta programma		lav		sN=Atbalsta programma | sG=Atbalsta programmas | sD=Atbalsta programmai | sA=Atbalsta programmu | sL=Atbalsta programmā
 programme		Call	generic	eng		Call
 programme		Call for proposals		eng		Call for proposals
 programme		Competition	generic	eng		Competition
 programme		DP	generic	lav		DP
-programme		Darbības programma		lav		Darbības programma
-programme		Darbības programmas nosaukums		lav		Darbības programmas nosaukums
-programme		Finansējuma programma		lav		Finansējuma programma
-programme		Finanšu programma		lav		Finanšu programma
-programme		Fonda programma		lav		Fonda programma
+programme		Darbības programma		lav		sN=Darbības programma | sG=Darbības programmas | sD=Darbības programmai | sA=Darbības programmu | sL=Darbības programmā
+programme		Darbības programmas nosaukums		lav		sN=Darbības programmas nosaukums | sG=Darbības programmas nosaukuma | sD=Darbības programmas nosaukumam | sA=Darbības programmas nosaukumu | sL=Darbības programmas nosaukumā
+programme		Finansējuma programma		lav		sN=Finansējuma programma | sG=Finansējuma programmas | sD=Finansējuma programmai | sA=Finansējuma programmu | sL=Finansējuma programmā
+programme		Finanšu programma		lav		sN=Finanšu programma | sG=Finanšu programmas | sD=Finanšu programmai | sA=Finanšu programmu | sL=Finanšu programmā
+programme		Fonda programma		lav		sN=Fonda programma | sG=Fonda programmas | sD=Fonda programmai | sA=Fonda programmu | sL=Fonda programmā
 programme		Funding programme		eng		Funding programme
-programme		Grantu programma		lav		Grantu programma
+programme		Grantu programma		lav		sN=Grantu programma | sG=Grantu programmas | sD=Grantu programmai | sA=Grantu programmu | sL=Grantu programmā
 programme		Key action		eng		Key action
-programme		Konkursa nosaukums		lav		Konkursa nosaukums
+programme		Konkursa nosaukums		lav		sN=Konkursa nosaukums | sG=Konkursa nosaukuma | sD=Konkursa nosaukumam | sA=Konkursa nosaukumu | sL=Konkursa nosaukumā
 programme		Konkurss	generic	lav		Konkurss
 programme		Kārta	generic	lav		Kārta
 programme		LEADER action		eng		LEADER action
 programme		Measure	generic	eng		Measure
-programme		Mērķprogramma		lav		Mērķprogramma
-programme		Mērķprogrammas nosaukums		lav		Mērķprogrammas nosaukums
+programme		Mērķprogramma		lav		sN=Mērķprogramma | sG=Mērķprogrammas | sD=Mērķprogrammai | sA=Mērķprogrammu | sL=Mērķprogrammā
+programme		Mērķprogrammas nosaukums		lav		sN=Mērķprogrammas nosaukums | sG=Mērķprogrammas nosaukuma | sD=Mērķprogrammas nosaukumam | sA=Mērķprogrammas nosaukumu | sL=Mērķprogrammas nosaukumā
 programme		Operational programme		eng		Operational programme
-programme		Pasākuma nosaukums		lav		Pasākuma nosaukums
-programme		Pasākuma numurs un nosaukums		lav		Pasākuma numurs un nosaukums
+programme		Pasākuma nosaukums		lav		sN=Pasākuma nosaukums | sG=Pasākuma nosaukuma | sD=Pasākuma nosaukumam | sA=Pasākuma nosaukumu | sL=Pasākuma nosaukumā
+programme		Pasākuma numurs un nosaukums		lav		sN=Pasākuma numurs un nosaukums | sG=Pasākuma numurs un nosaukuma | sD=Pasākuma numurs un nosaukumam | sA=Pasākuma numurs un nosaukumu | sL=Pasākuma numurs un nosaukumā
 programme		Pasākums	generic	lav	events	Pasākums
 programme		Priority	generic	eng		Priority
-programme		Prioritārais virziens		lav		Prioritārais virziens
+programme		Prioritārais virziens		lav		sN=Prioritārais virziens | sG=Prioritārais virziena | sD=Prioritārais virzienam | sA=Prioritārais virzienu | sL=Prioritārais virzienā
 programme		Prioritāte	generic	lav		Prioritāte
 programme		Program	generic	eng		Program
 programme		Programma	generic	lav		Programma
-programme		Programma un aktivitāte		lav		Programma un aktivitāte
-programme		Programmas nosaukums		lav		Programmas nosaukums
-programme		Programmas numurs un nosaukums		lav		Programmas numurs un nosaukums
-programme		Programmas prioritāte		lav		Programmas prioritāte
-programme		Programmas prioritāte/specifiskais mērķis		lav		Programmas prioritāte/specifiskais mērķis
-programme		Programmas vai fonda nosaukums		lav		Programmas vai fonda nosaukums
+programme		Programma un aktivitāte		lav		sN=Programma un aktivitāte | sG=Programma un aktivitātes | sD=Programma un aktivitātei | sA=Programma un aktivitāti | sL=Programma un aktivitātē
+programme		Programmas nosaukums		lav		sN=Programmas nosaukums | sG=Programmas nosaukuma | sD=Programmas nosaukumam | sA=Programmas nosaukumu | sL=Programmas nosaukumā
+programme		Programmas numurs un nosaukums		lav		sN=Programmas numurs un nosaukums | sG=Programmas numurs un nosaukuma | sD=Programmas numurs un nosaukumam | sA=Programmas numurs un nosaukumu | sL=Programmas numurs un nosaukumā
+programme		Programmas prioritāte		lav		sN=Programmas prioritāte | sG=Programmas prioritātes | sD=Programmas prioritātei | sA=Programmas prioritāti | sL=Programmas prioritātē
+programme		Programmas prioritāte/specifiskais mērķis		lav		sN=Programmas prioritāte/specifiskais mērķis | sG=Programmas prioritāte/specifiskais mērķa | sD=Programmas prioritāte/specifiskais mērķim | sA=Programmas prioritāte/specifiskais mērķi | sL=Programmas prioritāte/specifiskais mērķī
+programme		Programmas vai fonda nosaukums		lav		sN=Programmas vai fonda nosaukums | sG=Programmas vai fonda nosaukuma | sD=Programmas vai fonda nosaukumam | sA=Programmas vai fonda nosaukumu | sL=Programmas vai fonda nosaukumā
 programme		Programme	generic	eng		Programme
 programme		Programme name		eng		Programme name
-programme		Projektu konkursa kārta		lav		Projektu konkursa kārta
-programme		Projektu konkursa nosaukums		lav		Projektu konkursa nosaukums
-programme		Projektu konkurss		lav		Projektu konkurss
+programme		Projektu konkursa kārta		lav		sN=Projektu konkursa kārta | sG=Projektu konkursa kārtas | sD=Projektu konkursa kārtai | sA=Projektu konkursa kārtu | sL=Projektu konkursa kārtā
+programme		Projektu konkursa nosaukums		lav		sN=Projektu konkursa nosaukums | sG=Projektu konkursa nosaukuma | sD=Projektu konkursa nosaukumam | sA=Projektu konkursa nosaukumu | sL=Projektu konkursa nosaukumā
+programme		Projektu konkurss		lav		sN=Projektu konkurss | sG=Projektu konkursa | sD=Projektu konkursam | sA=Projektu konkursu | sL=Projektu konkursā
 programme		Rīcība	generic	lav		Rīcība
-programme		Rīcības nosaukums		lav		Rīcības nosaukums
+programme		Rīcības nosaukums		lav		sN=Rīcības nosaukums | sG=Rīcības nosaukuma | sD=Rīcības nosaukumam | sA=Rīcības nosaukumu | sL=Rīcības nosaukumā
 programme		SAM	generic	lav		SAM
-programme		SAM pasākums		lav		SAM pasākums
+programme		SAM pasākums		lav		sN=SAM pasākums | sG=SAM pasākuma | sD=SAM pasākumam | sA=SAM pasākumu | sL=SAM pasākumā
 programme		Specific objective		eng		Specific objective
-programme		Specifiskais atbalsta mērķis		lav		Specifiskais atbalsta mērķis
-programme		Specifiskais atbalsts		lav		Specifiskais atbalsts
-programme		Specifiskā atbalsta mērķa (SAM) numurs un nosaukums		lav		Specifiskā atbalsta mērķa (SAM) numurs un nosaukums
-programme		Specifiskā atbalsta mērķis		lav		Specifiskā atbalsta mērķis
-programme		Stratēģijas rīcība		lav		Stratēģijas rīcība
+programme		Specifiskais atbalsta mērķis		lav		sN=Specifiskais atbalsta mērķis | sG=Specifiskais atbalsta mērķa | sD=Specifiskais atbalsta mērķim | sA=Specifiskais atbalsta mērķi | sL=Specifiskais atbalsta mērķī
+programme		Specifiskais atbalsts		lav		sN=Specifiskais atbalsts | sG=Specifiskais atbalsta | sD=Specifiskais atbalstam | sA=Specifiskais atbalstu | sL=Specifiskais atbalstā
+programme		Specifiskā atbalsta mērķa (SAM) numurs un nosaukums		lav		sN=Specifiskā atbalsta mērķa (SAM) numurs un nosaukums | sG=Specifiskā atbalsta mērķa (SAM) numurs un nosaukuma | sD=Specifiskā atbalsta mērķa (SAM) numurs un nosaukumam | sA=Specifiskā atbalsta mērķa (SAM) numurs un nosaukumu | sL=Specifiskā atbalsta mērķa (SAM) numurs un nosaukumā
+programme		Specifiskā atbalsta mērķis		lav		sN=Specifiskā atbalsta mērķis | sG=Specifiskā atbalsta mērķa | sD=Specifiskā atbalsta mērķim | sA=Specifiskā atbalsta mērķi | sL=Specifiskā atbalsta mērķī
+programme		Stratēģijas rīcība		lav		sN=Stratēģijas rīcība | sG=Stratēģijas rīcības | sD=Stratēģijas rīcībai | sA=Stratēģijas rīcību | sL=Stratēģijas rīcībā
 programme		Target programme		eng		Target programme
 programme		Uzsaukums	generic	lav		Uzsaukums
-programme		VKKF mērķprogramma		lav		VKKF mērķprogramma
-programme		Īstenotā rīcība		lav		Īstenotā rīcība
+programme		VKKF mērķprogramma		lav		sN=VKKF mērķprogramma | sG=VKKF mērķprogrammas | sD=VKKF mērķprogrammai | sA=VKKF mērķprogrammu | sL=VKKF mērķprogrammā
+programme		Īstenotā rīcība		lav		sN=Īstenotā rīcība | sG=Īstenotā rīcības | sD=Īstenotā rīcībai | sA=Īstenotā rīcību | sL=Īstenotā rīcībā
 published		Date published		eng		Date published
 published		Ievietots	generic	lav		Ievietots
 published		Ievietošanas datums		lav		Ievietošanas datums
@@ -993,21 +993,21 @@ results		Sasniedzamie rezultāti		lav		Sasniedzamie rezultāti
 results		Sasniedzamie rādītāji		lav		Sasniedzamie rādītāji
 results		Sasniegtie rezultāti		lav		Sasniegtie rezultāti
 results		Uzraudzības rādītāji		lav		Uzraudzības rādītāji
-start		Darbības uzsākšana		lav		Darbības uzsākšana
+start		Darbības uzsākšana		lav		pN,pA=Darbības uzsākšana | pG=Darbību uzsākšana | pD=Darbībām uzsākšana | pL=Darbībās uzsākšana
 start		Project start		eng		Project start
 start		Project start date		eng		Project start date
-start		Projekta sākuma datums		lav		Projekta sākuma datums
-start		Projekta sākuma laiks		lav		Projekta sākuma laiks
-start		Projekta sākums		lav		Projekta sākums
-start		Projekta uzsākšana		lav		Projekta uzsākšana
-start		Projekta īstenošanas sākums		lav		Projekta īstenošanas sākums
-start		Projekta īstenošanas uzsākšana		lav		Projekta īstenošanas uzsākšana
-start		Projekts uzsākts		lav		Projekts uzsākts
+start		Projekta sākuma datums		lav		sN=Projekta sākuma datums | sG=Projekta sākuma datuma | sD=Projekta sākuma datumam | sA=Projekta sākuma datumu | sL=Projekta sākuma datumā
+start		Projekta sākuma laiks		lav		sN=Projekta sākuma laiks | sG=Projekta sākuma laika | sD=Projekta sākuma laikam | sA=Projekta sākuma laiku | sL=Projekta sākuma laikā
+start		Projekta sākums		lav		sN=Projekta sākums | sG=Projekta sākuma | sD=Projekta sākumam | sA=Projekta sākumu | sL=Projekta sākumā
+start		Projekta uzsākšana		lav		sG=Projekta uzsākšana
+start		Projekta īstenošanas sākums		lav		sN=Projekta īstenošanas sākums | sG=Projekta īstenošanas sākuma | sD=Projekta īstenošanas sākumam | sA=Projekta īstenošanas sākumu | sL=Projekta īstenošanas sākumā
+start		Projekta īstenošanas uzsākšana		lav		sG=Projekta īstenošanas uzsākšana
+start		Projekts uzsākts		lav		sN=Projekts uzsākts | sG=Projekta uzsākts | sD=Projektam uzsākts | sA=Projektu uzsākts | sL=Projektā uzsākts
 start		Start	generic	eng		Start
 start		Start date		eng		Start date
-start		Sākuma datums		lav		Sākuma datums
+start		Sākuma datums		lav		sN=Sākuma datums | sG=Sākuma datuma | sD=Sākuma datumam | sA=Sākuma datumu | sL=Sākuma datumā
 start		Sākums	generic	lav		Sākums
-start		Īstenošanas sākuma datums		lav		Īstenošanas sākuma datums
+start		Īstenošanas sākuma datums		lav		sN=Īstenošanas sākuma datums | sG=Īstenošanas sākuma datuma | sD=Īstenošanas sākuma datumam | sA=Īstenošanas sākuma datumu | sL=Īstenošanas sākuma datumā
 status		Aprites stadija		lav		Aprites stadija
 status		Project status		eng		Project status
 status		Projekta stadija		lav		Projekta stadija
@@ -1143,237 +1143,237 @@ contacts	phone	Project telephone		eng		Project telephone
 contacts	phone	Projekta tālrunis		lav		Projekta tālrunis
 contacts	phone	Projekta tālruņa numurs		lav		Projekta tālruņa numurs
 contacts	phone	Projekta tālruņi		lav		Projekta tālruņi
-costs	eligible	Projekta attiecināmie izdevumi		lav		Projekta attiecināmie izdevumi
-costs	eligible	Projekta attiecināmo izmaksu summa		lav		Projekta attiecināmo izmaksu summa
-costs	eligible	Projekta attiecināmās kopējās izmaksas		lav		Projekta attiecināmās kopējās izmaksas
+costs	eligible	Projekta attiecināmie izdevumi		lav		pN=Projekta attiecināmie izdevumi | pG=Projekta attiecināmo izdevumu | pD=Projekta attiecināmajiem izdevumiem | pA=Projekta attiecināmos izdevumus | pL=Projekta attiecināmajos izdevumos
+costs	eligible	Projekta attiecināmo izmaksu summa		lav		sN=Projekta attiecināmo izmaksu summa | sG=Projekta attiecināmo izmaksu summas | sD=Projekta attiecināmo izmaksu summai | sA=Projekta attiecināmo izmaksu summu | sL=Projekta attiecināmo izmaksu summā
+costs	eligible	Projekta attiecināmās kopējās izmaksas		lav		pN,pA=Projekta attiecināmās kopējās izmaksas | pG=Projekta attiecināmo kopējo izmaksu | pD=Projekta attiecināmajām kopējām izmaksām | pL=Projekta attiecināmajās kopējās izmaksās
 costs	eligible	Project eligible costs		eng		Project eligible costs
-costs	eligible	Projekta kopējais attiecināmais finansējums		lav		Projekta kopējais attiecināmais finansējums
-costs	eligible	Apstiprinātās attiecināmās izmaksas		lav		Apstiprinātās attiecināmās izmaksas
+costs	eligible	Projekta kopējais attiecināmais finansējums		lav		sN=Projekta kopējais attiecināmais finansējums | sG=Projekta kopējā attiecināmā finansējuma | sD=Projekta kopējam attiecināmajam finansējumam | sA=Projekta kopējo attiecināmo finansējumu | sL=Projekta kopējā attiecināmajā finansējumā
+costs	eligible	Apstiprinātās attiecināmās izmaksas		lav		pN,pA=Apstiprinātās attiecināmās izmaksas | pG=Apstiprināto attiecināmo izmaksu | pD=Apstiprinātajām attiecināmajām izmaksām | pL=Apstiprinātajās attiecināmajās izmaksās
 costs	eligible	Project total eligible cost		eng		Project total eligible cost
 costs	eligible	Project total eligible costs		eng		Project total eligible costs
-costs	grant	Projekta AF finansējums		lav		Projekta AF finansējums
-costs	grant	Projekta ANM finansējums		lav		Projekta ANM finansējums
+costs	grant	Projekta AF finansējums		lav		sN=Projekta AF finansējums | sG=Projekta AF finansējuma | sD=Projekta AF finansējumam | sA=Projekta AF finansējumu | sL=Projekta AF finansējumā
+costs	grant	Projekta ANM finansējums		lav		sN=Projekta ANM finansējums | sG=Projekta ANM finansējuma | sD=Projekta ANM finansējumam | sA=Projekta ANM finansējumu | sL=Projekta ANM finansējumā
 costs	grant	Project aid intensity		eng		Project aid intensity
 costs	grant	Project amount awarded		eng		Project amount awarded
-costs	grant	Projekta apstiprinātais finansējums		lav		Projekta apstiprinātais finansējums
-costs	grant	Projekta atbalsta apjoms		lav		Projekta atbalsta apjoms
-costs	grant	Projekta atbalsta apmērs		lav		Projekta atbalsta apmērs
-costs	grant	Projekta atbalsta intensitāte		lav		Projekta atbalsta intensitāte
-costs	grant	Projekta atbalsta likme		lav		Projekta atbalsta likme
-costs	grant	Projekta atbalsta summa		lav		Projekta atbalsta summa
-costs	grant	Projekta atveseļošanas fonda finansējums		lav		Projekta atveseļošanas fonda finansējums
+costs	grant	Projekta apstiprinātais finansējums		lav		sN=Projekta apstiprinātais finansējums | sG=Projekta apstiprinātā finansējuma | sD=Projekta apstiprinātajam finansējumam | sA=Projekta apstiprināto finansējumu | sL=Projekta apstiprinātajā finansējumā
+costs	grant	Projekta atbalsta apjoms		lav		sN=Projekta atbalsta apjoms | sG=Projekta atbalsta apjoma | sD=Projekta atbalsta apjomam | sA=Projekta atbalsta apjomu | sL=Projekta atbalsta apjomā
+costs	grant	Projekta atbalsta apmērs		lav		sN=Projekta atbalsta apmērs | sG=Projekta atbalsta apmēra | sD=Projekta atbalsta apmēram | sA=Projekta atbalsta apmēru | sL=Projekta atbalsta apmērā
+costs	grant	Projekta atbalsta intensitāte		lav		sG=Projekta atbalsta intensitāte
+costs	grant	Projekta atbalsta likme		lav		sG=Projekta atbalsta likme
+costs	grant	Projekta atbalsta summa		lav		sN=Projekta atbalsta summa | sG=Projekta atbalsta summas | sD=Projekta atbalsta summai | sA=Projekta atbalsta summu | sL=Projekta atbalsta summā
+costs	grant	Projekta atveseļošanas fonda finansējums		lav		sN=Projekta atveseļošanas fonda finansējums | sG=Projekta atveseļošanas fonda finansējuma | sD=Projekta atveseļošanas fonda finansējumam | sA=Projekta atveseļošanas fonda finansējumu | sL=Projekta atveseļošanas fonda finansējumā
 costs	grant	Project awarded amount		eng		Project awarded amount
 costs	grant	Project co-financing rate		eng		Project co-financing rate
-costs	grant	Projekta dotācija		lav		Projekta dotācija
-costs	grant	Projekta EEZ finansējums		lav		Projekta EEZ finansējums
-costs	grant	Projekta EEZ grants		lav		Projekta EEZ grants
-costs	grant	Projekta EEZ/Norvēģijas finansējums		lav		Projekta EEZ/Norvēģijas finansējums
-costs	grant	Projekta EJZAF finansējums		lav		Projekta EJZAF finansējums
-costs	grant	Projekta EJZF finansējums		lav		Projekta EJZF finansējums
-costs	grant	Projekta EJZF līdzfinansējums		lav		Projekta EJZF līdzfinansējums
-costs	grant	Projekta EKII finansējums		lav		Projekta EKII finansējums
-costs	grant	Projekta ELFLA atbalsts		lav		Projekta ELFLA atbalsts
-costs	grant	Projekta ELFLA finansējums		lav		Projekta ELFLA finansējums
-costs	grant	Projekta ELFLA līdzfinansējums		lav		Projekta ELFLA līdzfinansējums
-costs	grant	Projekta ERAF atbalsts		lav		Projekta ERAF atbalsts
-costs	grant	Projekta ERAF daļa		lav		Projekta ERAF daļa
-costs	grant	Projekta ERAF finansējums		lav		Projekta ERAF finansējums
-costs	grant	Projekta ERAF līdzfinansējuma likme		lav		Projekta ERAF līdzfinansējuma likme
-costs	grant	Projekta ERAF līdzfinansējums		lav		Projekta ERAF līdzfinansējums
+costs	grant	Projekta dotācija		lav		sN=Projekta dotācija | sG=Projekta dotācijas | sD=Projekta dotācijai | sA=Projekta dotāciju | sL=Projekta dotācijā
+costs	grant	Projekta EEZ finansējums		lav		sN=Projekta EEZ finansējums | sG=Projekta EEZ finansējuma | sD=Projekta EEZ finansējumam | sA=Projekta EEZ finansējumu | sL=Projekta EEZ finansējumā
+costs	grant	Projekta EEZ grants		lav		sN=Projekta EEZ grants | sG=Projekta EEZ granta | sD=Projekta EEZ grantam | sA=Projekta EEZ grantu | sL=Projekta EEZ grantā
+costs	grant	Projekta EEZ/Norvēģijas finansējums		lav		sN=Projekta EEZ/Norvēģijas finansējums | sG=Projekta EEZ/Norvēģijas finansējuma | sD=Projekta EEZ/Norvēģijas finansējumam | sA=Projekta EEZ/Norvēģijas finansējumu | sL=Projekta EEZ/Norvēģijas finansējumā
+costs	grant	Projekta EJZAF finansējums		lav		sN=Projekta EJZAF finansējums | sG=Projekta EJZAF finansējuma | sD=Projekta EJZAF finansējumam | sA=Projekta EJZAF finansējumu | sL=Projekta EJZAF finansējumā
+costs	grant	Projekta EJZF finansējums		lav		sN=Projekta EJZF finansējums | sG=Projekta EJZF finansējuma | sD=Projekta EJZF finansējumam | sA=Projekta EJZF finansējumu | sL=Projekta EJZF finansējumā
+costs	grant	Projekta EJZF līdzfinansējums		lav		sN=Projekta EJZF līdzfinansējums | sG=Projekta EJZF līdzfinansējuma | sD=Projekta EJZF līdzfinansējumam | sA=Projekta EJZF līdzfinansējumu | sL=Projekta EJZF līdzfinansējumā
+costs	grant	Projekta EKII finansējums		lav		sN=Projekta EKII finansējums | sG=Projekta EKII finansējuma | sD=Projekta EKII finansējumam | sA=Projekta EKII finansējumu | sL=Projekta EKII finansējumā
+costs	grant	Projekta ELFLA atbalsts		lav		sN=Projekta ELFLA atbalsts | sG=Projekta ELFLA atbalsta | sD=Projekta ELFLA atbalstam | sA=Projekta ELFLA atbalstu | sL=Projekta ELFLA atbalstā
+costs	grant	Projekta ELFLA finansējums		lav		sN=Projekta ELFLA finansējums | sG=Projekta ELFLA finansējuma | sD=Projekta ELFLA finansējumam | sA=Projekta ELFLA finansējumu | sL=Projekta ELFLA finansējumā
+costs	grant	Projekta ELFLA līdzfinansējums		lav		sN=Projekta ELFLA līdzfinansējums | sG=Projekta ELFLA līdzfinansējuma | sD=Projekta ELFLA līdzfinansējumam | sA=Projekta ELFLA līdzfinansējumu | sL=Projekta ELFLA līdzfinansējumā
+costs	grant	Projekta ERAF atbalsts		lav		sN=Projekta ERAF atbalsts | sG=Projekta ERAF atbalsta | sD=Projekta ERAF atbalstam | sA=Projekta ERAF atbalstu | sL=Projekta ERAF atbalstā
+costs	grant	Projekta ERAF daļa		lav		sN=Projekta ERAF daļa | sG=Projekta ERAF daļas | sD=Projekta ERAF daļai | sA=Projekta ERAF daļu | sL=Projekta ERAF daļā
+costs	grant	Projekta ERAF finansējums		lav		sN=Projekta ERAF finansējums | sG=Projekta ERAF finansējuma | sD=Projekta ERAF finansējumam | sA=Projekta ERAF finansējumu | sL=Projekta ERAF finansējumā
+costs	grant	Projekta ERAF līdzfinansējuma likme		lav		sG=Projekta ERAF līdzfinansējuma likme
+costs	grant	Projekta ERAF līdzfinansējums		lav		sN=Projekta ERAF līdzfinansējums | sG=Projekta ERAF līdzfinansējuma | sD=Projekta ERAF līdzfinansējumam | sA=Projekta ERAF līdzfinansējumu | sL=Projekta ERAF līdzfinansējumā
 costs	grant	Project ERDF co-financing		eng		Project ERDF co-financing
 costs	grant	Project ERDF contribution		eng		Project ERDF contribution
 costs	grant	Project ERDF funding		eng		Project ERDF funding
-costs	grant	Projekta ES atbalsts		lav		Projekta ES atbalsts
-costs	grant	Projekta ES finansējums		lav		Projekta ES finansējums
-costs	grant	Projekta ES fonda finansējums		lav		Projekta ES fonda finansējums
-costs	grant	Projekta ES fondu finansējums		lav		Projekta ES fondu finansējums
-costs	grant	Projekta ES līdzfinansējums		lav		Projekta ES līdzfinansējums
+costs	grant	Projekta ES atbalsts		lav		sN=Projekta ES atbalsts | sG=Projekta ES atbalsta | sD=Projekta ES atbalstam | sA=Projekta ES atbalstu | sL=Projekta ES atbalstā
+costs	grant	Projekta ES finansējums		lav		sN=Projekta ES finansējums | sG=Projekta ES finansējuma | sD=Projekta ES finansējumam | sA=Projekta ES finansējumu | sL=Projekta ES finansējumā
+costs	grant	Projekta ES fonda finansējums		lav		sN=Projekta ES fonda finansējums | sG=Projekta ES fonda finansējuma | sD=Projekta ES fonda finansējumam | sA=Projekta ES fonda finansējumu | sL=Projekta ES fonda finansējumā
+costs	grant	Projekta ES fondu finansējums		lav		sN=Projekta ES fondu finansējums | sG=Projekta ES fondu finansējuma | sD=Projekta ES fondu finansējumam | sA=Projekta ES fondu finansējumu | sL=Projekta ES fondu finansējumā
+costs	grant	Projekta ES līdzfinansējums		lav		sN=Projekta ES līdzfinansējums | sG=Projekta ES līdzfinansējuma | sD=Projekta ES līdzfinansējumam | sA=Projekta ES līdzfinansējumu | sL=Projekta ES līdzfinansējumā
 costs	grant	Project ESF co-financing		eng		Project ESF co-financing
-costs	grant	Projekta ESF finansējums		lav		Projekta ESF finansējums
+costs	grant	Projekta ESF finansējums		lav		sN=Projekta ESF finansējums | sG=Projekta ESF finansējuma | sD=Projekta ESF finansējumam | sA=Projekta ESF finansējumu | sL=Projekta ESF finansējumā
 costs	grant	Project ESF funding		eng		Project ESF funding
-costs	grant	Projekta ESF līdzfinansējums		lav		Projekta ESF līdzfinansējums
-costs	grant	Projekta ESF+ finansējums		lav		Projekta ESF+ finansējums
+costs	grant	Projekta ESF līdzfinansējums		lav		sN=Projekta ESF līdzfinansējums | sG=Projekta ESF līdzfinansējuma | sD=Projekta ESF līdzfinansējumam | sA=Projekta ESF līdzfinansējumu | sL=Projekta ESF līdzfinansējumā
+costs	grant	Projekta ESF+ finansējums		lav		sN=Projekta ESF+ finansējums | sG=Projekta ESF+ finansējuma | sD=Projekta ESF+ finansējumam | sA=Projekta ESF+ finansējumu | sL=Projekta ESF+ finansējumā
 costs	grant	Project EU co-financing		eng		Project EU co-financing
 costs	grant	Project EU contribution		eng		Project EU contribution
 costs	grant	Project EU funding		eng		Project EU funding
 costs	grant	Project EU grant		eng		Project EU grant
-costs	grant	Projekta eiropas Reģionālās attīstības fonda finansējums		lav		Projekta eiropas Reģionālās attīstības fonda finansējums
-costs	grant	Projekta eiropas Savienības finansējums		lav		Projekta eiropas Savienības finansējums
-costs	grant	Projekta eiropas Savienības fondu finansējums		lav		Projekta eiropas Savienības fondu finansējums
-costs	grant	Projekta eiropas Sociālā fonda finansējums		lav		Projekta eiropas Sociālā fonda finansējums
-costs	grant	Projekta elastības finansējums		lav		Projekta elastības finansējums
+costs	grant	Projekta eiropas Reģionālās attīstības fonda finansējums		lav		sN=Projekta eiropas Reģionālās attīstības fonda finansējums | sG=Projekta eiropas Reģionālās attīstības fonda finansējuma | sD=Projekta eiropas Reģionālās attīstības fonda finansējumam | sA=Projekta eiropas Reģionālās attīstības fonda finansējumu | sL=Projekta eiropas Reģionālās attīstības fonda finansējumā
+costs	grant	Projekta eiropas Savienības finansējums		lav		sN=Projekta eiropas Savienības finansējums | sG=Projekta eiropas Savienības finansējuma | sD=Projekta eiropas Savienības finansējumam | sA=Projekta eiropas Savienības finansējumu | sL=Projekta eiropas Savienības finansējumā
+costs	grant	Projekta eiropas Savienības fondu finansējums		lav		sN=Projekta eiropas Savienības fondu finansējums | sG=Projekta eiropas Savienības fondu finansējuma | sD=Projekta eiropas Savienības fondu finansējumam | sA=Projekta eiropas Savienības fondu finansējumu | sL=Projekta eiropas Savienības fondu finansējumā
+costs	grant	Projekta eiropas Sociālā fonda finansējums		lav		sN=Projekta eiropas Sociālā fonda finansējums | sG=Projekta eiropas Sociālā fonda finansējuma | sD=Projekta eiropas Sociālā fonda finansējumam | sA=Projekta eiropas Sociālā fonda finansējumu | sL=Projekta eiropas Sociālā fonda finansējumā
+costs	grant	Projekta elastības finansējums		lav		sN=Projekta elastības finansējums | sG=Projekta elastības finansējuma | sD=Projekta elastības finansējumam | sA=Projekta elastības finansējumu | sL=Projekta elastības finansējumā
 costs	grant	Project external funding		eng		Project external funding
-costs	grant	Projekta finansējuma apjoms		lav		Projekta finansējuma apjoms
-costs	grant	Projekta finansējuma apmērs		lav		Projekta finansējuma apmērs
-costs	grant	Projekta finansējuma intensitāte		lav		Projekta finansējuma intensitāte
-costs	grant	Projekta fonda finansējums		lav		Projekta fonda finansējums
-costs	grant	Projekta fonda līdzfinansējums		lav		Projekta fonda līdzfinansējums
+costs	grant	Projekta finansējuma apjoms		lav		sN=Projekta finansējuma apjoms | sG=Projekta finansējuma apjoma | sD=Projekta finansējuma apjomam | sA=Projekta finansējuma apjomu | sL=Projekta finansējuma apjomā
+costs	grant	Projekta finansējuma apmērs		lav		sN=Projekta finansējuma apmērs | sG=Projekta finansējuma apmēra | sD=Projekta finansējuma apmēram | sA=Projekta finansējuma apmēru | sL=Projekta finansējuma apmērā
+costs	grant	Projekta finansējuma intensitāte		lav		sG=Projekta finansējuma intensitāte
+costs	grant	Projekta fonda finansējums		lav		sN=Projekta fonda finansējums | sG=Projekta fonda finansējuma | sD=Projekta fonda finansējumam | sA=Projekta fonda finansējumu | sL=Projekta fonda finansējumā
+costs	grant	Projekta fonda līdzfinansējums		lav		sN=Projekta fonda līdzfinansējums | sG=Projekta fonda līdzfinansējuma | sD=Projekta fonda līdzfinansējumam | sA=Projekta fonda līdzfinansējumu | sL=Projekta fonda līdzfinansējumā
 costs	grant	Project fund contribution		eng		Project fund contribution
 costs	grant	Project grant		eng		Project grant
 costs	grant	Project grant amount		eng		Project grant amount
 costs	grant	Project grant awarded		eng		Project grant awarded
-costs	grant	Projekta granta apjoms		lav		Projekta granta apjoms
-costs	grant	Projekta granta apmērs		lav		Projekta granta apmērs
-costs	grant	Projekta KF finansējums		lav		Projekta KF finansējums
-costs	grant	Projekta KF līdzfinansējums		lav		Projekta KF līdzfinansējums
-costs	grant	Projekta KPFI finansējums		lav		Projekta KPFI finansējums
-costs	grant	Projekta kohēzijas fonda finansējums		lav		Projekta kohēzijas fonda finansējums
-costs	grant	Projekta LEADER finansējums		lav		Projekta LEADER finansējums
-costs	grant	Projekta LVAF finansējums		lav		Projekta LVAF finansējums
-costs	grant	Projekta līdzfinansējuma likme		lav		Projekta līdzfinansējuma likme
-costs	grant	Projekta NFI finansējums		lav		Projekta NFI finansējums
-costs	grant	Projekta no kurām ERAF finansējums		lav		Projekta no kurām ERAF finansējums
-costs	grant	Projekta no kurām publiskais finansējums		lav		Projekta no kurām publiskais finansējums
-costs	grant	Projekta no tā ERAF finansējums		lav		Projekta no tā ERAF finansējums
-costs	grant	Projekta norvēģijas finanšu instrumenta finansējums		lav		Projekta norvēģijas finanšu instrumenta finansējums
-costs	grant	Projekta piesaistītais finansējums		lav		Projekta piesaistītais finansējums
-costs	grant	Projekta piešķirta dotācija		lav		Projekta piešķirta dotācija
-costs	grant	Projekta piešķirtais finansējums		lav		Projekta piešķirtais finansējums
-costs	grant	Projekta piešķirtā summa		lav		Projekta piešķirtā summa
-costs	grant	Projekta programmas finansējums		lav	costs:programme	Projekta programmas finansējums
-costs	grant	Projekta programmas līdzfinansējums		lav		Projekta programmas līdzfinansējums
+costs	grant	Projekta granta apjoms		lav		sN=Projekta granta apjoms | sG=Projekta granta apjoma | sD=Projekta granta apjomam | sA=Projekta granta apjomu | sL=Projekta granta apjomā
+costs	grant	Projekta granta apmērs		lav		sN=Projekta granta apmērs | sG=Projekta granta apmēra | sD=Projekta granta apmēram | sA=Projekta granta apmēru | sL=Projekta granta apmērā
+costs	grant	Projekta KF finansējums		lav		sN=Projekta KF finansējums | sG=Projekta KF finansējuma | sD=Projekta KF finansējumam | sA=Projekta KF finansējumu | sL=Projekta KF finansējumā
+costs	grant	Projekta KF līdzfinansējums		lav		sN=Projekta KF līdzfinansējums | sG=Projekta KF līdzfinansējuma | sD=Projekta KF līdzfinansējumam | sA=Projekta KF līdzfinansējumu | sL=Projekta KF līdzfinansējumā
+costs	grant	Projekta KPFI finansējums		lav		sN=Projekta KPFI finansējums | sG=Projekta KPFI finansējuma | sD=Projekta KPFI finansējumam | sA=Projekta KPFI finansējumu | sL=Projekta KPFI finansējumā
+costs	grant	Projekta kohēzijas fonda finansējums		lav		sN=Projekta kohēzijas fonda finansējums | sG=Projekta kohēzijas fonda finansējuma | sD=Projekta kohēzijas fonda finansējumam | sA=Projekta kohēzijas fonda finansējumu | sL=Projekta kohēzijas fonda finansējumā
+costs	grant	Projekta LEADER finansējums		lav		sN=Projekta LEADER finansējums | sG=Projekta LEADER finansējuma | sD=Projekta LEADER finansējumam | sA=Projekta LEADER finansējumu | sL=Projekta LEADER finansējumā
+costs	grant	Projekta LVAF finansējums		lav		sN=Projekta LVAF finansējums | sG=Projekta LVAF finansējuma | sD=Projekta LVAF finansējumam | sA=Projekta LVAF finansējumu | sL=Projekta LVAF finansējumā
+costs	grant	Projekta līdzfinansējuma likme		lav		sG=Projekta līdzfinansējuma likme
+costs	grant	Projekta NFI finansējums		lav		sN=Projekta NFI finansējums | sG=Projekta NFI finansējuma | sD=Projekta NFI finansējumam | sA=Projekta NFI finansējumu | sL=Projekta NFI finansējumā
+costs	grant	Projekta no kurām ERAF finansējums		lav		sN=Projekta no kurām ERAF finansējums | sG=Projekta no kurām ERAF finansējuma | sD=Projekta no kurām ERAF finansējumam | sA=Projekta no kurām ERAF finansējumu | sL=Projekta no kurām ERAF finansējumā
+costs	grant	Projekta no kurām publiskais finansējums		lav		sN=Projekta no kurām publiskais finansējums | sG=Projekta no kurām publiskā finansējuma | sD=Projekta no kurām publiskajam finansējumam | sA=Projekta no kurām publisko finansējumu | sL=Projekta no kurām publiskajā finansējumā
+costs	grant	Projekta no tā ERAF finansējums		lav		sN=Projekta no tā ERAF finansējums | sG=Projekta no tā ERAF finansējuma | sD=Projekta no tā ERAF finansējumam | sA=Projekta no tā ERAF finansējumu | sL=Projekta no tā ERAF finansējumā
+costs	grant	Projekta norvēģijas finanšu instrumenta finansējums		lav		sN=Projekta norvēģijas finanšu instrumenta finansējums | sG=Projekta norvēģijas finanšu instrumenta finansējuma | sD=Projekta norvēģijas finanšu instrumenta finansējumam | sA=Projekta norvēģijas finanšu instrumenta finansējumu | sL=Projekta norvēģijas finanšu instrumenta finansējumā
+costs	grant	Projekta piesaistītais finansējums		lav		sN=Projekta piesaistītais finansējums | sG=Projekta piesaistītais finansējuma | sD=Projekta piesaistītais finansējumam | sA=Projekta piesaistītais finansējumu | sL=Projekta piesaistītais finansējumā
+costs	grant	Projekta piešķirta dotācija		lav		sN=Projekta piešķirta dotācija | sG=Projekta piešķirta dotācijas | sD=Projekta piešķirta dotācijai | sA=Projekta piešķirta dotāciju | sL=Projekta piešķirta dotācijā
+costs	grant	Projekta piešķirtais finansējums		lav		sN=Projekta piešķirtais finansējums | sG=Projekta piešķirtā finansējuma | sD=Projekta piešķirtajam finansējumam | sA=Projekta piešķirto finansējumu | sL=Projekta piešķirtajā finansējumā
+costs	grant	Projekta piešķirtā summa		lav		sN=Projekta piešķirtā summa | sG=Projekta piešķirtās summas | sD=Projekta piešķirtajai summai | sA=Projekta piešķirto summu | sL=Projekta piešķirtajā summā
+costs	grant	Projekta programmas finansējums		lav	costs:programme	sN=Projekta programmas finansējums | sG=Projekta programmas finansējuma | sD=Projekta programmas finansējumam | sA=Projekta programmas finansējumu | sL=Projekta programmas finansējumā
+costs	grant	Projekta programmas līdzfinansējums		lav		sN=Projekta programmas līdzfinansējums | sG=Projekta programmas līdzfinansējuma | sD=Projekta programmas līdzfinansējumam | sA=Projekta programmas līdzfinansējumu | sL=Projekta programmas līdzfinansējumā
 costs	grant	Project programme co-financing		eng		Project programme co-financing
 costs	grant	Project programme funding		eng		Project programme funding
 costs	grant	Project public funding		eng		Project public funding
-costs	grant	Projekta publiskais atbalsts		lav		Projekta publiskais atbalsts
-costs	grant	Projekta publiskais finansējums		lav		Projekta publiskais finansējums
-costs	grant	Projekta publiskā finansējuma summa		lav		Projekta publiskā finansējuma summa
-costs	grant	Projekta sabiedriskais finansējums		lav		Projekta sabiedriskais finansējums
-costs	grant	Projekta saņemtais finansējums		lav		Projekta saņemtais finansējums
+costs	grant	Projekta publiskais atbalsts		lav		sN=Projekta publiskais atbalsts | sG=Projekta publiskā atbalsta | sD=Projekta publiskajam atbalstam | sA=Projekta publisko atbalstu | sL=Projekta publiskajā atbalstā
+costs	grant	Projekta publiskais finansējums		lav		sN=Projekta publiskais finansējums | sG=Projekta publiskā finansējuma | sD=Projekta publiskajam finansējumam | sA=Projekta publisko finansējumu | sL=Projekta publiskajā finansējumā
+costs	grant	Projekta publiskā finansējuma summa		lav		sN=Projekta publiskā finansējuma summa | sG=Projekta publiskā finansējuma summas | sD=Projekta publiskā finansējuma summai | sA=Projekta publiskā finansējuma summu | sL=Projekta publiskā finansējuma summā
+costs	grant	Projekta sabiedriskais finansējums		lav		sN=Projekta sabiedriskais finansējums | sG=Projekta sabiedriskā finansējuma | sD=Projekta sabiedriskajam finansējumam | sA=Projekta sabiedrisko finansējumu | sL=Projekta sabiedriskajā finansējumā
+costs	grant	Projekta saņemtais finansējums		lav		sN=Projekta saņemtais finansējums | sG=Projekta saņemtais finansējuma | sD=Projekta saņemtais finansējumam | sA=Projekta saņemtais finansējumu | sL=Projekta saņemtais finansējumā
 costs	grant	Project support awarded		eng		Project support awarded
-costs	grant	Projekta t.sk. publiskais finansējums		lav		Projekta t.sk. publiskais finansējums
-costs	grant	Projekta TPF finansējums		lav		Projekta TPF finansējums
-costs	grant	Projekta tajā skaitā publiskais finansējums		lav		Projekta tajā skaitā publiskais finansējums
-costs	grant	Projekta VKKF finansējums		lav		Projekta VKKF finansējums
-costs	grant	Projekta VKKF piešķirtais finansējums		lav		Projekta VKKF piešķirtais finansējums
-costs	grant	Projekta ārējais finansējums		lav		Projekta ārējais finansējums
+costs	grant	Projekta t.sk. publiskais finansējums		lav		sN=Projekta t.sk. publiskais finansējums | sG=Projekta t.sk. publiskā finansējuma | sD=Projekta t.sk. publiskajam finansējumam | sA=Projekta t.sk. publisko finansējumu | sL=Projekta t.sk. publiskajā finansējumā
+costs	grant	Projekta TPF finansējums		lav		sN=Projekta TPF finansējums | sG=Projekta TPF finansējuma | sD=Projekta TPF finansējumam | sA=Projekta TPF finansējumu | sL=Projekta TPF finansējumā
+costs	grant	Projekta tajā skaitā publiskais finansējums		lav		sN=Projekta tajā skaitā publiskais finansējums | sG=Projekta tajā skaitā publiskā finansējuma | sD=Projekta tajā skaitā publiskajam finansējumam | sA=Projekta tajā skaitā publisko finansējumu | sL=Projekta tajā skaitā publiskajā finansējumā
+costs	grant	Projekta VKKF finansējums		lav		sN=Projekta VKKF finansējums | sG=Projekta VKKF finansējuma | sD=Projekta VKKF finansējumam | sA=Projekta VKKF finansējumu | sL=Projekta VKKF finansējumā
+costs	grant	Projekta VKKF piešķirtais finansējums		lav		sN=Projekta VKKF piešķirtais finansējums | sG=Projekta VKKF piešķirtā finansējuma | sD=Projekta VKKF piešķirtajam finansējumam | sA=Projekta VKKF piešķirto finansējumu | sL=Projekta VKKF piešķirtajā finansējumā
+costs	grant	Projekta ārējais finansējums		lav		sN=Projekta ārējais finansējums | sG=Projekta ārējā finansējuma | sD=Projekta ārējam finansējumam | sA=Projekta ārējo finansējumu | sL=Projekta ārējā finansējumā
 costs	ineligible	Project ineligible costs		eng		Project ineligible costs
-costs	ineligible	Projekta neattiecināmie izdevumi		lav		Projekta neattiecināmie izdevumi
-costs	ineligible	Projekta neattiecināmo izmaksu segšanu		lav		Projekta neattiecināmo izmaksu segšanu
+costs	ineligible	Projekta neattiecināmie izdevumi		lav		pN=Projekta neattiecināmie izdevumi | pG=Projekta neattiecināmo izdevumu | pD=Projekta neattiecināmajiem izdevumiem | pA=Projekta neattiecināmos izdevumus | pL=Projekta neattiecināmajos izdevumos
+costs	ineligible	Projekta neattiecināmo izmaksu segšanu		lav		sA=Projekta neattiecināmo izmaksu segšanu
 costs	ineligible	Project non-eligible costs		eng		Project non-eligible costs
-costs	own	Projekta biedrības līdzfinansējums		lav		Projekta biedrības līdzfinansējums
+costs	own	Projekta biedrības līdzfinansējums		lav		sN=Projekta biedrības līdzfinansējums | sG=Projekta biedrības līdzfinansējuma | sD=Projekta biedrības līdzfinansējumam | sA=Projekta biedrības līdzfinansējumu | sL=Projekta biedrības līdzfinansējumā
 costs	own	Project co-financing		eng		Project co-financing
-costs	own	Projekta dalībnieka līdzfinansējums		lav		Projekta dalībnieka līdzfinansējums
-costs	own	Projekta domes finansējums		lav		Projekta domes finansējums
-costs	own	Projekta finansējuma saņēmēja līdzfinansējums		lav		Projekta finansējuma saņēmēja līdzfinansējums
-costs	own	Projekta iesniedzēja ieguldījums		lav		Projekta iesniedzēja ieguldījums
-costs	own	Projekta institūcijas līdzfinansējums		lav		Projekta institūcijas līdzfinansējums
+costs	own	Projekta dalībnieka līdzfinansējums		lav		sN=Projekta dalībnieka līdzfinansējums | sG=Projekta dalībnieka līdzfinansējuma | sD=Projekta dalībnieka līdzfinansējumam | sA=Projekta dalībnieka līdzfinansējumu | sL=Projekta dalībnieka līdzfinansējumā
+costs	own	Projekta domes finansējums		lav		sN=Projekta domes finansējums | sG=Projekta domes finansējuma | sD=Projekta domes finansējumam | sA=Projekta domes finansējumu | sL=Projekta domes finansējumā
+costs	own	Projekta finansējuma saņēmēja līdzfinansējums		lav		sN=Projekta finansējuma saņēmēja līdzfinansējums | sG=Projekta finansējuma saņēmēja līdzfinansējuma | sD=Projekta finansējuma saņēmēja līdzfinansējumam | sA=Projekta finansējuma saņēmēja līdzfinansējumu | sL=Projekta finansējuma saņēmēja līdzfinansējumā
+costs	own	Projekta iesniedzēja ieguldījums		lav		sN=Projekta iesniedzēja ieguldījums | sG=Projekta iesniedzēja ieguldījuma | sD=Projekta iesniedzēja ieguldījumam | sA=Projekta iesniedzēja ieguldījumu | sL=Projekta iesniedzēja ieguldījumā
+costs	own	Projekta institūcijas līdzfinansējums		lav		sN=Projekta institūcijas līdzfinansējums | sG=Projekta institūcijas līdzfinansējuma | sD=Projekta institūcijas līdzfinansējumam | sA=Projekta institūcijas līdzfinansējumu | sL=Projekta institūcijas līdzfinansējumā
 costs	own	Project local government contribution		eng		Project local government contribution
-costs	own	Projekta līdzfinansējuma apmērs		lav		Projekta līdzfinansējuma apmērs
-costs	own	Projekta līdzfinansējums		lav	costs:grant	Projekta līdzfinansējums
+costs	own	Projekta līdzfinansējuma apmērs		lav		sN=Projekta līdzfinansējuma apmērs | sG=Projekta līdzfinansējuma apmēra | sD=Projekta līdzfinansējuma apmēram | sA=Projekta līdzfinansējuma apmēru | sL=Projekta līdzfinansējuma apmērā
+costs	own	Projekta līdzfinansējums		lav	costs:grant	sN=Projekta līdzfinansējums | sG=Projekta līdzfinansējuma | sD=Projekta līdzfinansējumam | sA=Projekta līdzfinansējumu | sL=Projekta līdzfinansējumā
 costs	own	Project municipal co-financing		eng		Project municipal co-financing
-costs	own	Projekta nepieciešamais līdzfinansējums		lav		Projekta nepieciešamais līdzfinansējums
-costs	own	Projekta novada domes līdzfinansējums		lav		Projekta novada domes līdzfinansējums
-costs	own	Projekta novada pašvaldības līdzfinansējums		lav		Projekta novada pašvaldības līdzfinansējums
+costs	own	Projekta nepieciešamais līdzfinansējums		lav		sN=Projekta nepieciešamais līdzfinansējums | sG=Projekta nepieciešamais līdzfinansējuma | sD=Projekta nepieciešamais līdzfinansējumam | sA=Projekta nepieciešamais līdzfinansējumu | sL=Projekta nepieciešamais līdzfinansējumā
+costs	own	Projekta novada domes līdzfinansējums		lav		sN=Projekta novada domes līdzfinansējums | sG=Projekta novada domes līdzfinansējuma | sD=Projekta novada domes līdzfinansējumam | sA=Projekta novada domes līdzfinansējumu | sL=Projekta novada domes līdzfinansējumā
+costs	own	Projekta novada pašvaldības līdzfinansējums		lav		sN=Projekta novada pašvaldības līdzfinansējums | sG=Projekta novada pašvaldības līdzfinansējuma | sD=Projekta novada pašvaldības līdzfinansējumam | sA=Projekta novada pašvaldības līdzfinansējumu | sL=Projekta novada pašvaldības līdzfinansējumā
 costs	own	Project own co-financing		eng		Project own co-financing
 costs	own	Project own contribution		eng		Project own contribution
 costs	own	Project own funding		eng		Project own funding
 costs	own	Project partner contribution		eng		Project partner contribution
-costs	own	Projekta partneru līdzfinansējums		lav		Projekta partneru līdzfinansējums
-costs	own	Projekta pašfinansējums		lav		Projekta pašfinansējums
-costs	own	Projekta pašu finansējums		lav		Projekta pašu finansējums
-costs	own	Projekta pašu ieguldījums		lav		Projekta pašu ieguldījums
-costs	own	Projekta pašu līdzekļi		lav		Projekta pašu līdzekļi
-costs	own	Projekta pašu līdzfinansējums		lav		Projekta pašu līdzfinansējums
-costs	own	Projekta pašvaldības budžeta finansējums		lav		Projekta pašvaldības budžeta finansējums
-costs	own	Projekta pašvaldības budžeta līdzekļi		lav		Projekta pašvaldības budžeta līdzekļi
-costs	own	Projekta pašvaldības daļa		lav		Projekta pašvaldības daļa
-costs	own	Projekta pašvaldības finansējums		lav		Projekta pašvaldības finansējums
-costs	own	Projekta pašvaldības ieguldījums		lav		Projekta pašvaldības ieguldījums
-costs	own	Projekta pašvaldības līdzfinansējums		lav		Projekta pašvaldības līdzfinansējums
-costs	own	Projekta pilsētas domes līdzfinansējums		lav		Projekta pilsētas domes līdzfinansējums
-costs	own	Iesniedzēja finansējums		lav		Iesniedzēja finansējums
-costs	own	Iesniedzēja līdzfinansējums		lav		Iesniedzēja līdzfinansējums
-costs	own	Projekta savs līdzfinansējums		lav		Projekta savs līdzfinansējums
-costs	own	Projekta saņēmēja līdzfinansējums		lav		Projekta saņēmēja līdzfinansējums
-costs	part	Projekta būvdarbu izmaksas		lav		Projekta būvdarbu izmaksas
-costs	part	Projekta būvdarbu līguma summa		lav		Projekta būvdarbu līguma summa
-costs	part	Projekta būvniecības izmaksas		lav		Projekta būvniecības izmaksas
+costs	own	Projekta partneru līdzfinansējums		lav		sN=Projekta partneru līdzfinansējums | sG=Projekta partneru līdzfinansējuma | sD=Projekta partneru līdzfinansējumam | sA=Projekta partneru līdzfinansējumu | sL=Projekta partneru līdzfinansējumā
+costs	own	Projekta pašfinansējums		lav		sN=Projekta pašfinansējums | sG=Projekta pašfinansējuma | sD=Projekta pašfinansējumam | sA=Projekta pašfinansējumu | sL=Projekta pašfinansējumā
+costs	own	Projekta pašu finansējums		lav		sN=Projekta pašu finansējums | sG=Projekta pašu finansējuma | sD=Projekta pašu finansējumam | sA=Projekta pašu finansējumu | sL=Projekta pašu finansējumā
+costs	own	Projekta pašu ieguldījums		lav		sN=Projekta pašu ieguldījums | sG=Projekta pašu ieguldījuma | sD=Projekta pašu ieguldījumam | sA=Projekta pašu ieguldījumu | sL=Projekta pašu ieguldījumā
+costs	own	Projekta pašu līdzekļi		lav		pN=Projekta pašu līdzekļi | pG=Projekta pašu līdzekļu | pD=Projekta pašu līdzekļiem | pA=Projekta pašu līdzekļus | pL=Projekta pašu līdzekļos
+costs	own	Projekta pašu līdzfinansējums		lav		sN=Projekta pašu līdzfinansējums | sG=Projekta pašu līdzfinansējuma | sD=Projekta pašu līdzfinansējumam | sA=Projekta pašu līdzfinansējumu | sL=Projekta pašu līdzfinansējumā
+costs	own	Projekta pašvaldības budžeta finansējums		lav		sN=Projekta pašvaldības budžeta finansējums | sG=Projekta pašvaldības budžeta finansējuma | sD=Projekta pašvaldības budžeta finansējumam | sA=Projekta pašvaldības budžeta finansējumu | sL=Projekta pašvaldības budžeta finansējumā
+costs	own	Projekta pašvaldības budžeta līdzekļi		lav		pN=Projekta pašvaldības budžeta līdzekļi | pG=Projekta pašvaldības budžeta līdzekļu | pD=Projekta pašvaldības budžeta līdzekļiem | pA=Projekta pašvaldības budžeta līdzekļus | pL=Projekta pašvaldības budžeta līdzekļos
+costs	own	Projekta pašvaldības daļa		lav		sN=Projekta pašvaldības daļa | sG=Projekta pašvaldības daļas | sD=Projekta pašvaldības daļai | sA=Projekta pašvaldības daļu | sL=Projekta pašvaldības daļā
+costs	own	Projekta pašvaldības finansējums		lav		sN=Projekta pašvaldības finansējums | sG=Projekta pašvaldības finansējuma | sD=Projekta pašvaldības finansējumam | sA=Projekta pašvaldības finansējumu | sL=Projekta pašvaldības finansējumā
+costs	own	Projekta pašvaldības ieguldījums		lav		sN=Projekta pašvaldības ieguldījums | sG=Projekta pašvaldības ieguldījuma | sD=Projekta pašvaldības ieguldījumam | sA=Projekta pašvaldības ieguldījumu | sL=Projekta pašvaldības ieguldījumā
+costs	own	Projekta pašvaldības līdzfinansējums		lav		sN=Projekta pašvaldības līdzfinansējums | sG=Projekta pašvaldības līdzfinansējuma | sD=Projekta pašvaldības līdzfinansējumam | sA=Projekta pašvaldības līdzfinansējumu | sL=Projekta pašvaldības līdzfinansējumā
+costs	own	Projekta pilsētas domes līdzfinansējums		lav		sN=Projekta pilsētas domes līdzfinansējums | sG=Projekta pilsētas domes līdzfinansējuma | sD=Projekta pilsētas domes līdzfinansējumam | sA=Projekta pilsētas domes līdzfinansējumu | sL=Projekta pilsētas domes līdzfinansējumā
+costs	own	Iesniedzēja finansējums		lav		sN=Iesniedzēja finansējums | sG=Iesniedzēja finansējuma | sD=Iesniedzēja finansējumam | sA=Iesniedzēja finansējumu | sL=Iesniedzēja finansējumā
+costs	own	Iesniedzēja līdzfinansējums		lav		sN=Iesniedzēja līdzfinansējums | sG=Iesniedzēja līdzfinansējuma | sD=Iesniedzēja līdzfinansējumam | sA=Iesniedzēja līdzfinansējumu | sL=Iesniedzēja līdzfinansējumā
+costs	own	Projekta savs līdzfinansējums		lav		sN=Projekta savs līdzfinansējums | sG=Projekta savs līdzfinansējuma | sD=Projekta savs līdzfinansējumam | sA=Projekta savs līdzfinansējumu | sL=Projekta savs līdzfinansējumā
+costs	own	Projekta saņēmēja līdzfinansējums		lav		sN=Projekta saņēmēja līdzfinansējums | sG=Projekta saņēmēja līdzfinansējuma | sD=Projekta saņēmēja līdzfinansējumam | sA=Projekta saņēmēja līdzfinansējumu | sL=Projekta saņēmēja līdzfinansējumā
+costs	part	Projekta būvdarbu izmaksas		lav		pN,pA=Projekta būvdarbu izmaksas | pG=Projekta būvdarbu izmaksu | pD=Projekta būvdarbu izmaksām | pL=Projekta būvdarbu izmaksās
+costs	part	Projekta būvdarbu līguma summa		lav		sN=Projekta būvdarbu līguma summa | sG=Projekta būvdarbu līguma summas | sD=Projekta būvdarbu līguma summai | sA=Projekta būvdarbu līguma summu | sL=Projekta būvdarbu līguma summā
+costs	part	Projekta būvniecības izmaksas		lav		pN,pA=Projekta būvniecības izmaksas | pG=Projekta būvniecības izmaksu | pD=Projekta būvniecības izmaksām | pL=Projekta būvniecības izmaksās
 costs	part	Project contract price		eng		Project contract price
-costs	part	Projekta iepirkuma summa		lav		Projekta iepirkuma summa
-costs	part	Projekta kopējās būvniecības izmaksas		lav		Projekta kopējās būvniecības izmaksas
-costs	part	Projekta līguma cena		lav		Projekta līguma cena
-costs	part	Projekta līguma kopsumma		lav		Projekta līguma kopsumma
-costs	part	Projekta līguma summa		lav		Projekta līguma summa
-costs	part	Projekta līgumcena		lav		Projekta līgumcena
-costs	part	Projekta novada domes budžets ir		lav		Projekta novada domes budžets ir
+costs	part	Projekta iepirkuma summa		lav		sN=Projekta iepirkuma summa | sG=Projekta iepirkuma summas | sD=Projekta iepirkuma summai | sA=Projekta iepirkuma summu | sL=Projekta iepirkuma summā
+costs	part	Projekta kopējās būvniecības izmaksas		lav		pN,pA=Projekta kopējās būvniecības izmaksas | pG=Projekta kopējās būvniecības izmaksu | pD=Projekta kopējās būvniecības izmaksām | pL=Projekta kopējās būvniecības izmaksās
+costs	part	Projekta līguma cena		lav		sN=Projekta līguma cena | sG=Projekta līguma cenas | sD=Projekta līguma cenai | sA=Projekta līguma cenu | sL=Projekta līguma cenā
+costs	part	Projekta līguma kopsumma		lav		sN=Projekta līguma kopsumma | sG=Projekta līguma kopsummas | sD=Projekta līguma kopsummai | sA=Projekta līguma kopsummu | sL=Projekta līguma kopsummā
+costs	part	Projekta līguma summa		lav		sN=Projekta līguma summa | sG=Projekta līguma summas | sD=Projekta līguma summai | sA=Projekta līguma summu | sL=Projekta līguma summā
+costs	part	Projekta līgumcena		lav		sN=Projekta līgumcena | sG=Projekta līgumcenas | sD=Projekta līgumcenai | sA=Projekta līgumcenu | sL=Projekta līgumcenā
+costs	part	Projekta novada domes budžets ir		lav		sN=Projekta novada domes budžets ir | sG=Projekta novada domes budžeta ir | sD=Projekta novada domes budžetam ir | sA=Projekta novada domes budžetu ir | sL=Projekta novada domes budžetā ir
 costs	part	Project partner budget		eng		Project partner budget
-costs	part	Projekta partnera budžets		lav		Projekta partnera budžets
-costs	part	Projekta partnera finansējums		lav		Projekta partnera finansējums
+costs	part	Projekta partnera budžets		lav		sN=Projekta partnera budžets | sG=Projekta partnera budžeta | sD=Projekta partnera budžetam | sA=Projekta partnera budžetu | sL=Projekta partnera budžetā
+costs	part	Projekta partnera finansējums		lav		sN=Projekta partnera finansējums | sG=Projekta partnera finansējuma | sD=Projekta partnera finansējumam | sA=Projekta partnera finansējumu | sL=Projekta partnera finansējumā
 costs	payment	Project advance		eng		Project advance
-costs	payment	Projekta avansa maksājumi		lav		Projekta avansa maksājumi
-costs	payment	Projekta avansa maksājums		lav		Projekta avansa maksājums
-costs	payment	Projekta avanss		lav		Projekta avanss
-costs	payment	Projekta gala maksājums		lav		Projekta gala maksājums
-costs	payment	Projekta noslēguma maksājums		lav		Projekta noslēguma maksājums
+costs	payment	Projekta avansa maksājumi		lav		sG=Projekta avansa maksājumi
+costs	payment	Projekta avansa maksājums		lav		sG=Projekta avansa maksājums
+costs	payment	Projekta avanss		lav		sG=Projekta avanss
+costs	payment	Projekta gala maksājums		lav		sG=Projekta gala maksājums
+costs	payment	Projekta noslēguma maksājums		lav		sG=Projekta noslēguma maksājums
 costs	payment	Project pre-financing		eng		Project pre-financing
-costs	payment	Projekta priekšfinansējums		lav		Projekta priekšfinansējums
-costs	payment	Projekta starpposma maksājums		lav		Projekta starpposma maksājums
-costs	private	Projekta dalībnieku līdzmaksājums		lav		Projekta dalībnieku līdzmaksājums
+costs	payment	Projekta priekšfinansējums		lav		sG=Projekta priekšfinansējums
+costs	payment	Projekta starpposma maksājums		lav		sG=Projekta starpposma maksājums
+costs	private	Projekta dalībnieku līdzmaksājums		lav		sA=Projekta dalībnieku līdzmaksājums
 costs	private	Project private funding		eng		Project private funding
-costs	private	Projekta privātais finansējums		lav		Projekta privātais finansējums
-costs	private	Projekta privātais līdzfinansējums		lav		Projekta privātais līdzfinansējums
-costs	private	Projekta privātie līdzekļi		lav		Projekta privātie līdzekļi
-costs	private	Projekta privātā attiecināmā daļa		lav		Projekta privātā attiecināmā daļa
-costs	private	Projekta sponsoru finansējums		lav		Projekta sponsoru finansējums
-costs	private	Projekta ziedojumi		lav		Projekta ziedojumi
+costs	private	Projekta privātais finansējums		lav		sN=Projekta privātais finansējums | sG=Projekta privātā finansējuma | sD=Projekta privātajam finansējumam | sA=Projekta privāto finansējumu | sL=Projekta privātajā finansējumā
+costs	private	Projekta privātais līdzfinansējums		lav		sN=Projekta privātais līdzfinansējums | sG=Projekta privātā līdzfinansējuma | sD=Projekta privātajam līdzfinansējumam | sA=Projekta privāto līdzfinansējumu | sL=Projekta privātajā līdzfinansējumā
+costs	private	Projekta privātie līdzekļi		lav		pN=Projekta privātie līdzekļi | pG=Projekta privāto līdzekļu | pD=Projekta privātajiem līdzekļiem | pA=Projekta privātos līdzekļus | pL=Projekta privātajos līdzekļos
+costs	private	Projekta privātā attiecināmā daļa		lav		sN=Projekta privātā attiecināmā daļa | sG=Projekta privātās attiecināmās daļas | sD=Projekta privātajai attiecināmajai daļai | sA=Projekta privāto attiecināmo daļu | sL=Projekta privātajā attiecināmajā daļā
+costs	private	Projekta sponsoru finansējums		lav		sN=Projekta sponsoru finansējums | sG=Projekta sponsoru finansējuma | sD=Projekta sponsoru finansējumam | sA=Projekta sponsoru finansējumu | sL=Projekta sponsoru finansējumā
+costs	private	Projekta ziedojumi		lav		sG=Projekta ziedojumi
 costs	programme	Project available funding		eng		Project available funding
-costs	programme	Projekta konkursa budžets		lav		Projekta konkursa budžets
-costs	programme	Projekta konkursa finansējums		lav		Projekta konkursa finansējums
-costs	programme	Projekta konkursam pieejamais finansējums		lav		Projekta konkursam pieejamais finansējums
-costs	programme	Projekta kopējais konkursa finansējums		lav		Projekta kopējais konkursa finansējums
-costs	programme	Projekta kopējais pieejamais finansējums		lav		Projekta kopējais pieejamais finansējums
-costs	programme	Projekta kopējais programmas finansējums		lav		Projekta kopējais programmas finansējums
-costs	programme	Projekta kārtai pieejamais finansējums		lav		Projekta kārtai pieejamais finansējums
-costs	programme	Projekta pasākuma kopējais finansējums		lav		Projekta pasākuma kopējais finansējums
-costs	programme	Projekta pieejamais KP finansējums kopā (EUR)		lav		Projekta pieejamais KP finansējums kopā (EUR)
-costs	programme	Projekta pieejamais finansējums		lav		Projekta pieejamais finansējums
-costs	programme	Projekta plānotais AF finansējums		lav		Projekta plānotais AF finansējums
-costs	programme	Projekta plānotais ES fondu finansējums		lav		Projekta plānotais ES fondu finansējums
-costs	programme	Projekta programmas budžets		lav		Projekta programmas budžets
-costs	programme	Projekta programmas finansējums kopā		lav		Projekta programmas finansējums kopā
-costs	programme	Projekta programmas kopējais finansējums		lav		Projekta programmas kopējais finansējums
+costs	programme	Projekta konkursa budžets		lav		sN=Projekta konkursa budžets | sG=Projekta konkursa budžeta | sD=Projekta konkursa budžetam | sA=Projekta konkursa budžetu | sL=Projekta konkursa budžetā
+costs	programme	Projekta konkursa finansējums		lav		sN=Projekta konkursa finansējums | sG=Projekta konkursa finansējuma | sD=Projekta konkursa finansējumam | sA=Projekta konkursa finansējumu | sL=Projekta konkursa finansējumā
+costs	programme	Projekta konkursam pieejamais finansējums		lav		sN=Projekta konkursam pieejamais finansējums | sG=Projekta konkursam pieejamais finansējuma | sD=Projekta konkursam pieejamais finansējumam | sA=Projekta konkursam pieejamais finansējumu | sL=Projekta konkursam pieejamais finansējumā
+costs	programme	Projekta kopējais konkursa finansējums		lav		sN=Projekta kopējais konkursa finansējums | sG=Projekta kopējais konkursa finansējuma | sD=Projekta kopējais konkursa finansējumam | sA=Projekta kopējais konkursa finansējumu | sL=Projekta kopējais konkursa finansējumā
+costs	programme	Projekta kopējais pieejamais finansējums		lav		sN=Projekta kopējais pieejamais finansējums | sG=Projekta kopējais pieejamais finansējuma | sD=Projekta kopējais pieejamais finansējumam | sA=Projekta kopējais pieejamais finansējumu | sL=Projekta kopējais pieejamais finansējumā
+costs	programme	Projekta kopējais programmas finansējums		lav		sN=Projekta kopējais programmas finansējums | sG=Projekta kopējais programmas finansējuma | sD=Projekta kopējais programmas finansējumam | sA=Projekta kopējais programmas finansējumu | sL=Projekta kopējais programmas finansējumā
+costs	programme	Projekta kārtai pieejamais finansējums		lav		sN=Projekta kārtai pieejamais finansējums | sG=Projekta kārtai pieejamais finansējuma | sD=Projekta kārtai pieejamais finansējumam | sA=Projekta kārtai pieejamais finansējumu | sL=Projekta kārtai pieejamais finansējumā
+costs	programme	Projekta pasākuma kopējais finansējums		lav		sN=Projekta pasākuma kopējais finansējums | sG=Projekta pasākuma kopējā finansējuma | sD=Projekta pasākuma kopējam finansējumam | sA=Projekta pasākuma kopējo finansējumu | sL=Projekta pasākuma kopējā finansējumā
+costs	programme	Projekta pieejamais KP finansējums kopā (EUR)		lav		sN=Projekta pieejamais KP finansējums kopā (EUR) | sG=Projekta pieejamais KP finansējuma kopā (EUR) | sD=Projekta pieejamais KP finansējumam kopā (EUR) | sA=Projekta pieejamais KP finansējumu kopā (EUR) | sL=Projekta pieejamais KP finansējumā kopā (EUR)
+costs	programme	Projekta pieejamais finansējums		lav		sN=Projekta pieejamais finansējums | sG=Projekta pieejamais finansējuma | sD=Projekta pieejamais finansējumam | sA=Projekta pieejamais finansējumu | sL=Projekta pieejamais finansējumā
+costs	programme	Projekta plānotais AF finansējums		lav		sN=Projekta plānotais AF finansējums | sG=Projekta plānotais AF finansējuma | sD=Projekta plānotais AF finansējumam | sA=Projekta plānotais AF finansējumu | sL=Projekta plānotais AF finansējumā
+costs	programme	Projekta plānotais ES fondu finansējums		lav		sN=Projekta plānotais ES fondu finansējums | sG=Projekta plānotais ES fondu finansējuma | sD=Projekta plānotais ES fondu finansējumam | sA=Projekta plānotais ES fondu finansējumu | sL=Projekta plānotais ES fondu finansējumā
+costs	programme	Projekta programmas budžets		lav		sN=Projekta programmas budžets | sG=Projekta programmas budžeta | sD=Projekta programmas budžetam | sA=Projekta programmas budžetu | sL=Projekta programmas budžetā
+costs	programme	Projekta programmas finansējums kopā		lav		sN=Projekta programmas finansējums kopā | sG=Projekta programmas finansējuma kopā | sD=Projekta programmas finansējumam kopā | sA=Projekta programmas finansējumu kopā | sL=Projekta programmas finansējumā kopā
+costs	programme	Projekta programmas kopējais finansējums		lav		sN=Projekta programmas kopējais finansējums | sG=Projekta programmas kopējā finansējuma | sD=Projekta programmas kopējam finansējumam | sA=Projekta programmas kopējo finansējumu | sL=Projekta programmas kopējā finansējumā
 costs	programme	Project total programme budget		eng		Project total programme budget
-costs	state	Projekta latvijas valsts budžeta līdzekļi		lav		Projekta latvijas valsts budžeta līdzekļi
-costs	state	Projekta nacionālais finansējums		lav		Projekta nacionālais finansējums
-costs	state	Projekta nacionālais līdzfinansējums		lav	costs:own	Projekta nacionālais līdzfinansējums
-costs	state	Projekta nacionālais publiskais finansējums		lav		Projekta nacionālais publiskais finansējums
-costs	state	Projekta nacionālā daļa		lav		Projekta nacionālā daļa
+costs	state	Projekta latvijas valsts budžeta līdzekļi		lav		pN=Projekta latvijas valsts budžeta līdzekļi | pG=Projekta latvijas valsts budžeta līdzekļu | pD=Projekta latvijas valsts budžeta līdzekļiem | pA=Projekta latvijas valsts budžeta līdzekļus | pL=Projekta latvijas valsts budžeta līdzekļos
+costs	state	Projekta nacionālais finansējums		lav		sN=Projekta nacionālais finansējums | sG=Projekta nacionālā finansējuma | sD=Projekta nacionālajam finansējumam | sA=Projekta nacionālo finansējumu | sL=Projekta nacionālajā finansējumā
+costs	state	Projekta nacionālais līdzfinansējums		lav	costs:own	sN=Projekta nacionālais līdzfinansējums | sG=Projekta nacionālā līdzfinansējuma | sD=Projekta nacionālajam līdzfinansējumam | sA=Projekta nacionālo līdzfinansējumu | sL=Projekta nacionālajā līdzfinansējumā
+costs	state	Projekta nacionālais publiskais finansējums		lav		sN=Projekta nacionālais publiskais finansējums | sG=Projekta nacionālā publiskā finansējuma | sD=Projekta nacionālajam publiskajam finansējumam | sA=Projekta nacionālo publisko finansējumu | sL=Projekta nacionālajā publiskajā finansējumā
+costs	state	Projekta nacionālā daļa		lav		sN=Projekta nacionālā daļa | sG=Projekta nacionālās daļas | sD=Projekta nacionālajai daļai | sA=Projekta nacionālo daļu | sL=Projekta nacionālajā daļā
 costs	state	Project national co-financing		eng		Project national co-financing
 costs	state	Project state budget funding		eng		Project state budget funding
-costs	state	Projekta VB finansējums		lav		Projekta VB finansējums
-costs	state	Projekta valsts atbalsts		lav		Projekta valsts atbalsts
-costs	state	Projekta valsts budžeta daļa		lav		Projekta valsts budžeta daļa
-costs	state	Projekta valsts budžeta dotācija		lav		Projekta valsts budžeta dotācija
-costs	state	Projekta valsts budžeta dotācija pašvaldībām		lav		Projekta valsts budžeta dotācija pašvaldībām
-costs	state	Projekta valsts budžeta dotācijas pašvaldībai		lav		Projekta valsts budžeta dotācijas pašvaldībai
-costs	state	Projekta valsts budžeta finansējums		lav		Projekta valsts budžeta finansējums
-costs	state	Projekta valsts budžeta līdzfinansējums		lav		Projekta valsts budžeta līdzfinansējums
-costs	state	Projekta valsts budžets		lav		Projekta valsts budžets
-costs	state	Projekta valsts dotācija		lav		Projekta valsts dotācija
-costs	state	Projekta valsts finansējums		lav		Projekta valsts finansējums
-costs	state	Projekta valsts līdzfinansējums		lav		Projekta valsts līdzfinansējums
+costs	state	Projekta VB finansējums		lav		sN=Projekta VB finansējums | sG=Projekta VB finansējuma | sD=Projekta VB finansējumam | sA=Projekta VB finansējumu | sL=Projekta VB finansējumā
+costs	state	Projekta valsts atbalsts		lav		sN=Projekta valsts atbalsts | sG=Projekta valsts atbalsta | sD=Projekta valsts atbalstam | sA=Projekta valsts atbalstu | sL=Projekta valsts atbalstā
+costs	state	Projekta valsts budžeta daļa		lav		sN=Projekta valsts budžeta daļa | sG=Projekta valsts budžeta daļas | sD=Projekta valsts budžeta daļai | sA=Projekta valsts budžeta daļu | sL=Projekta valsts budžeta daļā
+costs	state	Projekta valsts budžeta dotācija		lav		sN=Projekta valsts budžeta dotācija | sG=Projekta valsts budžeta dotācijas | sD=Projekta valsts budžeta dotācijai | sA=Projekta valsts budžeta dotāciju | sL=Projekta valsts budžeta dotācijā
+costs	state	Projekta valsts budžeta dotācija pašvaldībām		lav		pD=Projekta valsts budžeta dotācija pašvaldībām
+costs	state	Projekta valsts budžeta dotācijas pašvaldībai		lav		sD=Projekta valsts budžeta dotācijas pašvaldībai
+costs	state	Projekta valsts budžeta finansējums		lav		sN=Projekta valsts budžeta finansējums | sG=Projekta valsts budžeta finansējuma | sD=Projekta valsts budžeta finansējumam | sA=Projekta valsts budžeta finansējumu | sL=Projekta valsts budžeta finansējumā
+costs	state	Projekta valsts budžeta līdzfinansējums		lav		sN=Projekta valsts budžeta līdzfinansējums | sG=Projekta valsts budžeta līdzfinansējuma | sD=Projekta valsts budžeta līdzfinansējumam | sA=Projekta valsts budžeta līdzfinansējumu | sL=Projekta valsts budžeta līdzfinansējumā
+costs	state	Projekta valsts budžets		lav		sN=Projekta valsts budžets | sG=Projekta valsts budžeta | sD=Projekta valsts budžetam | sA=Projekta valsts budžetu | sL=Projekta valsts budžetā
+costs	state	Projekta valsts dotācija		lav		sN=Projekta valsts dotācija | sG=Projekta valsts dotācijas | sD=Projekta valsts dotācijai | sA=Projekta valsts dotāciju | sL=Projekta valsts dotācijā
+costs	state	Projekta valsts finansējums		lav		sN=Projekta valsts finansējums | sG=Projekta valsts finansējuma | sD=Projekta valsts finansējumam | sA=Projekta valsts finansējumu | sL=Projekta valsts finansējumā
+costs	state	Projekta valsts līdzfinansējums		lav		sN=Projekta valsts līdzfinansējums | sG=Projekta valsts līdzfinansējuma | sD=Projekta valsts līdzfinansējumam | sA=Projekta valsts līdzfinansējumu | sL=Projekta valsts līdzfinansējumā
 costs	total	Project budget and breakdown		eng		Project budget and breakdown
-costs	total	Projekta budžeta sadalījums		lav		Projekta budžeta sadalījums
-costs	total	Projekta finansējuma sadalījums		lav		Projekta finansējuma sadalījums
-costs	total	Projekta finansējums kopā		lav		Projekta finansējums kopā
-costs	total	Projekta izmaksas kopā		lav		Projekta izmaksas kopā
-costs	total	Projekta kopējais nepieciešamais finansējums		lav		Projekta kopējais nepieciešamais finansējums
-costs	total	Projekta kopējais publiskais finansējums		lav		Projekta kopējais publiskais finansējums
-costs	total	Projekta kopējās izmaksas ir		lav		Projekta kopējās izmaksas ir
+costs	total	Projekta budžeta sadalījums		lav		sG=Projekta budžeta sadalījums
+costs	total	Projekta finansējuma sadalījums		lav		sG=Projekta finansējuma sadalījums
+costs	total	Projekta finansējums kopā		lav		sN=Projekta finansējums kopā | sG=Projekta finansējuma kopā | sD=Projekta finansējumam kopā | sA=Projekta finansējumu kopā | sL=Projekta finansējumā kopā
+costs	total	Projekta izmaksas kopā		lav		pN,pA=Projekta izmaksas kopā | pG=Projekta izmaksu kopā | pD=Projekta izmaksām kopā | pL=Projekta izmaksās kopā
+costs	total	Projekta kopējais nepieciešamais finansējums		lav		sN=Projekta kopējais nepieciešamais finansējums | sG=Projekta kopējais nepieciešamais finansējuma | sD=Projekta kopējais nepieciešamais finansējumam | sA=Projekta kopējais nepieciešamais finansējumu | sL=Projekta kopējais nepieciešamais finansējumā
+costs	total	Projekta kopējais publiskais finansējums		lav		sN=Projekta kopējais publiskais finansējums | sG=Projekta kopējā publiskā finansējuma | sD=Projekta kopējam publiskajam finansējumam | sA=Projekta kopējo publisko finansējumu | sL=Projekta kopējā publiskajā finansējumā
+costs	total	Projekta kopējās izmaksas ir		lav		pN,pA=Projekta kopējās izmaksas ir | pG=Projekta kopējo izmaksu ir | pD=Projekta kopējām izmaksām ir | pL=Projekta kopējās izmaksās ir
 costs	total	Project overall budget		eng		Project overall budget
-costs	total	Projekta plānotās izmaksas		lav		Projekta plānotās izmaksas
+costs	total	Projekta plānotās izmaksas		lav		pN,pA=Projekta plānotās izmaksas | pG=Projekta plānoto izmaksu | pD=Projekta plānotajām izmaksām | pL=Projekta plānotajās izmaksās
 costs	total	Budget total		eng		Budget total
-costs	total	Budžets un sadalījums		lav		Budžets un sadalījums
-costs	total	Indikatīvās izmaksas		lav		Indikatīvās izmaksas
-costs	total	Kopējais budžets		lav		Kopējais budžets
-costs	total	Kopējā vērtība		lav		Kopējā vērtība
-costs	total	Kopējās izmaksas (EUR)		lav		Kopējās izmaksas (EUR)
-costs	total	Kopējās izmaksas sastāda		lav		Kopējās izmaksas sastāda
-costs	total	Pilnas izmaksas		lav		Pilnas izmaksas
-costs	total	Plānotais budžets		lav		Plānotais budžets
-costs	total	Projekta publiskais finansējums kopā		lav		Projekta publiskais finansējums kopā
-costs	total	Projekta summa kopā		lav		Projekta summa kopā
+costs	total	Budžets un sadalījums		lav		sN=Budžets un sadalījums | sG=Budžeta un sadalījums | sD=Budžetam un sadalījums | sA=Budžetu un sadalījums | sL=Budžetā un sadalījums
+costs	total	Indikatīvās izmaksas		lav		pN,pA=Indikatīvās izmaksas | pG=Indikatīvo izmaksu | pD=Indikatīvajām izmaksām | pL=Indikatīvajās izmaksās
+costs	total	Kopējais budžets		lav		sN=Kopējais budžets | sG=Kopējā budžeta | sD=Kopējam budžetam | sA=Kopējo budžetu | sL=Kopējā budžetā
+costs	total	Kopējā vērtība		lav		sN=Kopējā vērtība | sG=Kopējās vērtības | sD=Kopējai vērtībai | sA=Kopējo vērtību | sL=Kopējā vērtībā
+costs	total	Kopējās izmaksas (EUR)		lav		pN,pA=Kopējās izmaksas (EUR) | pG=Kopējo izmaksu (EUR) | pD=Kopējām izmaksām (EUR) | pL=Kopējās izmaksās (EUR)
+costs	total	Kopējās izmaksas sastāda		lav		pN,pA=Kopējās izmaksas sastāda | pG=Kopējo izmaksu sastāda | pD=Kopējām izmaksām sastāda | pL=Kopējās izmaksās sastāda
+costs	total	Pilnas izmaksas		lav		pN,pA=Pilnas izmaksas | pG=Pilnas izmaksu | pD=Pilnas izmaksām | pL=Pilnas izmaksās
+costs	total	Plānotais budžets		lav		sN=Plānotais budžets | sG=Plānotā budžeta | sD=Plānotajam budžetam | sA=Plānoto budžetu | sL=Plānotajā budžetā
+costs	total	Projekta publiskais finansējums kopā		lav		sN=Projekta publiskais finansējums kopā | sG=Projekta publiskā finansējuma kopā | sD=Projekta publiskajam finansējumam kopā | sA=Projekta publisko finansējumu kopā | sL=Projekta publiskajā finansējumā kopā
+costs	total	Projekta summa kopā		lav		sN=Projekta summa kopā | sG=Projekta summas kopā | sD=Projekta summai kopā | sA=Projekta summu kopā | sL=Projekta summā kopā
 costs	total	Project total amount		eng		Project total amount
 costs	total	Project total budget		eng		Project total budget
 costs	total	Project total cost		eng		Project total cost
@@ -1390,8 +1390,8 @@ countries	partner	Projekta partneru valstis		lav		Projekta partneru valstis
 countries	partner	Projekta partnervalstis		lav		Projekta partnervalstis
 description		Īss apraksts		lav		Īss apraksts
 description		Project summary		eng		Project summary
-end		Beigu termiņš		lav		Beigu termiņš
-end		Noslēguma datums		lav		Noslēguma datums
+end		Beigu termiņš		lav		sN=Beigu termiņš | sG=Beigu termiņa | sD=Beigu termiņam | sA=Beigu termiņu | sL=Beigu termiņā
+end		Noslēguma datums		lav		sN=Noslēguma datums | sG=Noslēguma datuma | sD=Noslēguma datumam | sA=Noslēguma datumu | sL=Noslēguma datumā
 end		Īstenošana jāveic līdz		lav		Īstenošana jāveic līdz
 end		Īstenošanas beigas		lav		Īstenošanas beigas
 events		Project date and place		eng		Project date and place
@@ -1406,31 +1406,31 @@ events		Projekta pasākuma norises laiks		lav		Projekta pasākuma norises laiks
 events		Projekta plānotās mobilitātes		lav		Projekta plānotās mobilitātes
 events		Projekta starptautiskās tikšanās		lav		Projekta starptautiskās tikšanās
 events		Projekta vieta		lav	places	Projekta vieta
-funders		Projekta atbalsta		lav		Projekta atbalsta
-funders		Projekta atbalsta sniedzējs		lav		Projekta atbalsta sniedzējs
-funders		Projekta atbalstītājs		lav		Projekta atbalstītājs
+funders		Projekta atbalsta		lav		sG=Projekta atbalsta
+funders		Projekta atbalsta sniedzējs		lav		sG=Projekta atbalsta sniedzējs
+funders		Projekta atbalstītājs		lav		sG=Projekta atbalstītājs
 funders		Project co-financed by		eng		Project co-financed by
 funders		Project co-funded by		eng		Project co-funded by
 funders		Project donor		eng		Project donor
-funders		Projekta donors		lav		Projekta donors
-funders		Projekta ES fonds		lav		Projekta ES fonds
+funders		Projekta donors		lav		sG=Projekta donors
+funders		Projekta ES fonds		lav		sN=Projekta ES fonds | sG=Projekta ES fonda | sD=Projekta ES fondam | sA=Projekta ES fondu | sL=Projekta ES fondā
 funders		Project financed by		eng		Project financed by
-funders		Projekta finansē		lav		Projekta finansē
-funders		Projekta finansējuma avoti		lav		Projekta finansējuma avoti
-funders		Projekta finansējuma avots		lav		Projekta finansējuma avots
-funders		Projekta finansējuma piešķīrējs		lav		Projekta finansējuma piešķīrējs
-funders		Projekta finansējuma programma vai fonds		lav		Projekta finansējuma programma vai fonds
-funders		Projekta finansējuma sniedzējs		lav		Projekta finansējuma sniedzējs
-funders		Projekta finansētāja nosaukums		lav		Projekta finansētāja nosaukums
-funders		Projekta finansēšanas avoti		lav		Projekta finansēšanas avoti
-funders		Projekta finansēšanas avots		lav		Projekta finansēšanas avots
-funders		Projekta finansēšanas instruments		lav		Projekta finansēšanas instruments
-funders		Projekta finanšu avoti		lav		Projekta finanšu avoti
-funders		Projekta finanšu avots		lav		Projekta finanšu avots
-funders		Projekta finanšu instrumenta nosaukums		lav		Projekta finanšu instrumenta nosaukums
-funders		Projekta finanšu instruments		lav		Projekta finanšu instruments
-funders		Projekta fonda nosaukums		lav		Projekta fonda nosaukums
-funders		Projekta fonds		lav		Projekta fonds
+funders		Projekta finansē		lav		sG=Projekta finansē
+funders		Projekta finansējuma avoti		lav		pN=Projekta finansējuma avoti | pG=Projekta finansējuma avotu | pD=Projekta finansējuma avotiem | pA=Projekta finansējuma avotus | pL=Projekta finansējuma avotos
+funders		Projekta finansējuma avots		lav		sN=Projekta finansējuma avots | sG=Projekta finansējuma avota | sD=Projekta finansējuma avotam | sA=Projekta finansējuma avotu | sL=Projekta finansējuma avotā
+funders		Projekta finansējuma piešķīrējs		lav		sG=Projekta finansējuma piešķīrējs
+funders		Projekta finansējuma programma vai fonds		lav		sN=Projekta finansējuma programma vai fonds | sG=Projekta finansējuma programma vai fonda | sD=Projekta finansējuma programma vai fondam | sA=Projekta finansējuma programma vai fondu | sL=Projekta finansējuma programma vai fondā
+funders		Projekta finansējuma sniedzējs		lav		sG=Projekta finansējuma sniedzējs
+funders		Projekta finansētāja nosaukums		lav		sN=Projekta finansētāja nosaukums | sG=Projekta finansētāja nosaukuma | sD=Projekta finansētāja nosaukumam | sA=Projekta finansētāja nosaukumu | sL=Projekta finansētāja nosaukumā
+funders		Projekta finansēšanas avoti		lav		pN=Projekta finansēšanas avoti | pG=Projekta finansēšanas avotu | pD=Projekta finansēšanas avotiem | pA=Projekta finansēšanas avotus | pL=Projekta finansēšanas avotos
+funders		Projekta finansēšanas avots		lav		sN=Projekta finansēšanas avots | sG=Projekta finansēšanas avota | sD=Projekta finansēšanas avotam | sA=Projekta finansēšanas avotu | sL=Projekta finansēšanas avotā
+funders		Projekta finansēšanas instruments		lav		sN=Projekta finansēšanas instruments | sG=Projekta finansēšanas instrumenta | sD=Projekta finansēšanas instrumentam | sA=Projekta finansēšanas instrumentu | sL=Projekta finansēšanas instrumentā
+funders		Projekta finanšu avoti		lav		pN=Projekta finanšu avoti | pG=Projekta finanšu avotu | pD=Projekta finanšu avotiem | pA=Projekta finanšu avotus | pL=Projekta finanšu avotos
+funders		Projekta finanšu avots		lav		sN=Projekta finanšu avots | sG=Projekta finanšu avota | sD=Projekta finanšu avotam | sA=Projekta finanšu avotu | sL=Projekta finanšu avotā
+funders		Projekta finanšu instrumenta nosaukums		lav		sN=Projekta finanšu instrumenta nosaukums | sG=Projekta finanšu instrumenta nosaukuma | sD=Projekta finanšu instrumenta nosaukumam | sA=Projekta finanšu instrumenta nosaukumu | sL=Projekta finanšu instrumenta nosaukumā
+funders		Projekta finanšu instruments		lav		sN=Projekta finanšu instruments | sG=Projekta finanšu instrumenta | sD=Projekta finanšu instrumentam | sA=Projekta finanšu instrumentu | sL=Projekta finanšu instrumentā
+funders		Projekta fonda nosaukums		lav		sN=Projekta fonda nosaukums | sG=Projekta fonda nosaukuma | sD=Projekta fonda nosaukumam | sA=Projekta fonda nosaukumu | sL=Projekta fonda nosaukumā
+funders		Projekta fonds		lav		sN=Projekta fonds | sG=Projekta fonda | sD=Projekta fondam | sA=Projekta fondu | sL=Projekta fondā
 funders		Project funded by		eng		Project funded by
 funders		Project funder		eng		Project funder
 funders		Project funding		eng		Project funding
@@ -1438,21 +1438,21 @@ funders		Project funding body		eng		Project funding body
 funders		Project funding source		eng		Project funding source
 funders		Project funding sources		eng		Project funding sources
 funders		Project grantor		eng		Project grantor
-funders		Projekta grantu piešķīrējs		lav		Projekta grantu piešķīrējs
-funders		Projekta līdzekļu piešķīrējs		lav		Projekta līdzekļu piešķīrējs
-funders		Projekta līdzfinansē		lav		Projekta līdzfinansē
-funders		Projekta līdzfinansē Eiropas Savienība		lav		Projekta līdzfinansē Eiropas Savienība
+funders		Projekta grantu piešķīrējs		lav		sA=Projekta grantu piešķīrējs
+funders		Projekta līdzekļu piešķīrējs		lav		pG=Projekta līdzekļu piešķīrējs
+funders		Projekta līdzfinansē		lav		sG=Projekta līdzfinansē
+funders		Projekta līdzfinansē Eiropas Savienība		lav		sN=Projekta līdzfinansē Eiropas Savienība | sG=Projekta līdzfinansē Eiropas Savienības | sD=Projekta līdzfinansē Eiropas Savienībai | sA=Projekta līdzfinansē Eiropas Savienību | sL=Projekta līdzfinansē Eiropas Savienībā
 funders		Project source of funding		eng		Project source of funding
 funders		Project sources of funding		eng		Project sources of funding
 funders		Project supported by		eng		Project supported by
 goal		Project main objective		eng		Project main objective
 goal		Project overall objective		eng		Project overall objective
-goal		Mērķis bija		lav		Mērķis bija
-goal		Mērķis ir		lav		Mērķis ir
-goal		Mērķis un uzdevumi		lav		Mērķis un uzdevumi
-goal		Mērķu kopsavilkums		lav		Mērķu kopsavilkums
-goal		Specifiskais mērķis		lav		Specifiskais mērķis
-goal		Tiešais mērķis		lav		Tiešais mērķis
+goal		Mērķis bija		lav		sN=Mērķis bija | sG=Mērķa bija | sD=Mērķim bija | sA=Mērķi bija | sL=Mērķī bija
+goal		Mērķis ir		lav		sN=Mērķis ir | sG=Mērķa ir | sD=Mērķim ir | sA=Mērķi ir | sL=Mērķī ir
+goal		Mērķis un uzdevumi		lav		pN=Mērķis un uzdevumi | pG=Mērķis un uzdevumu | pD=Mērķis un uzdevumiem | pA=Mērķis un uzdevumus | pL=Mērķis un uzdevumos
+goal		Mērķu kopsavilkums		lav		pG=Mērķu kopsavilkums
+goal		Specifiskais mērķis		lav		sN=Specifiskais mērķis | sG=Specifiskais mērķa | sD=Specifiskais mērķim | sA=Specifiskais mērķi | sL=Specifiskais mērķī
+goal		Tiešais mērķis		lav		sN=Tiešais mērķis | sG=Tiešais mērķa | sD=Tiešais mērķim | sA=Tiešais mērķi | sL=Tiešais mērķī
 goal		Project purpose		eng		Project purpose
 goal	tasks	Project tasks		eng		Project tasks
 identifiers		Project application number		eng		Project application number
@@ -1482,93 +1482,93 @@ identifiers	procurement	Projekta identifikācijas numurs iepirkumam		lav		Projek
 identifiers	procurement	Projekta iepirkuma Nr		lav		Projekta iepirkuma Nr
 identifiers	procurement	Projekta iepirkuma identifikācijas Nr		lav		Projekta iepirkuma identifikācijas Nr
 identifiers	procurement	Projekta iepirkuma identifikācijas numurs		lav		Projekta iepirkuma identifikācijas numurs
-organisations	applicant	Projekta atbalsta saņēmējs		lav		Projekta atbalsta saņēmējs
+organisations	applicant	Projekta atbalsta saņēmējs		lav		sN=Projekta atbalsta saņēmējs | sG=Projekta atbalsta saņēmēja | sD=Projekta atbalsta saņēmējam | sA=Projekta atbalsta saņēmēju | sL=Projekta atbalsta saņēmējā
 organisations	applicant	Project beneficiary		eng		Project beneficiary
 organisations	applicant	Project beneficiary institution		eng		Project beneficiary institution
-organisations	applicant	Projekta beneficiārs		lav		Projekta beneficiārs
-organisations	applicant	Projekta finansējuma saņēmēji		lav		Projekta finansējuma saņēmēji
-organisations	applicant	Projekta granta saņēmējs		lav		Projekta granta saņēmējs
+organisations	applicant	Projekta beneficiārs		lav		sN=Projekta beneficiārs | sG=Projekta beneficiāra | sD=Projekta beneficiāram | sA=Projekta beneficiāru | sL=Projekta beneficiārā
+organisations	applicant	Projekta finansējuma saņēmēji		lav		pN=Projekta finansējuma saņēmēji | pG=Projekta finansējuma saņēmēju | pD=Projekta finansējuma saņēmējiem | pA=Projekta finansējuma saņēmējus | pL=Projekta finansējuma saņēmējos
+organisations	applicant	Projekta granta saņēmējs		lav		sN=Projekta granta saņēmējs | sG=Projekta granta saņēmēja | sD=Projekta granta saņēmējam | sA=Projekta granta saņēmēju | sL=Projekta granta saņēmējā
 organisations	applicant	Project grantee		eng		Project grantee
-organisations	applicant	Projekta ierosinātāja nosaukums		lav		Projekta ierosinātāja nosaukums
-organisations	applicant	Projekta iesniedzēja nosaukums		lav		Projekta iesniedzēja nosaukums
-organisations	applicant	Projekta iniciators		lav		Projekta iniciators
-organisations	applicant	Projekta labuma guvējs		lav		Projekta labuma guvējs
-organisations	applicant	Projekta pieteicēja nosaukums		lav		Projekta pieteicēja nosaukums
-organisations	applicant	Projekta pretendents		lav		Projekta pretendents
-organisations	applicant	Iesnieguma iesniedzējs		lav		Iesnieguma iesniedzējs
+organisations	applicant	Projekta ierosinātāja nosaukums		lav		sN=Projekta ierosinātāja nosaukums | sG=Projekta ierosinātāja nosaukuma | sD=Projekta ierosinātāja nosaukumam | sA=Projekta ierosinātāja nosaukumu | sL=Projekta ierosinātāja nosaukumā
+organisations	applicant	Projekta iesniedzēja nosaukums		lav		sN=Projekta iesniedzēja nosaukums | sG=Projekta iesniedzēja nosaukuma | sD=Projekta iesniedzēja nosaukumam | sA=Projekta iesniedzēja nosaukumu | sL=Projekta iesniedzēja nosaukumā
+organisations	applicant	Projekta iniciators		lav		sG=Projekta iniciators
+organisations	applicant	Projekta labuma guvējs		lav		sG=Projekta labuma guvējs
+organisations	applicant	Projekta pieteicēja nosaukums		lav		sN=Projekta pieteicēja nosaukums | sG=Projekta pieteicēja nosaukuma | sD=Projekta pieteicēja nosaukumam | sA=Projekta pieteicēja nosaukumu | sL=Projekta pieteicēja nosaukumā
+organisations	applicant	Projekta pretendents		lav		sN=Projekta pretendents | sG=Projekta pretendenta | sD=Projekta pretendentam | sA=Projekta pretendentu | sL=Projekta pretendentā
+organisations	applicant	Iesnieguma iesniedzējs		lav		sN=Iesnieguma iesniedzējs | sG=Iesnieguma iesniedzēja | sD=Iesnieguma iesniedzējam | sA=Iesnieguma iesniedzēju | sL=Iesnieguma iesniedzējā
 organisations	applicant	Project proposer		eng		Project proposer
-organisations	funder-agency	Projekta administrējošā iestāde		lav		Projekta administrējošā iestāde
-organisations	funder-agency	Projekta administrējošās iestādes		lav		Projekta administrējošās iestādes
+organisations	funder-agency	Projekta administrējošā iestāde		lav		sN=Projekta administrējošā iestāde | sG=Projekta administrējošā iestādes | sD=Projekta administrējošā iestādei | sA=Projekta administrējošā iestādi | sL=Projekta administrējošā iestādē
+organisations	funder-agency	Projekta administrējošās iestādes		lav		pN,pA=Projekta administrējošās iestādes | pG=Projekta administrējošās iestāžu | pD=Projekta administrējošās iestādēm | pL=Projekta administrējošās iestādēs
 organisations	funder-agency	Project agency		eng		Project agency
-organisations	funder-agency	Projekta aģentūra		lav		Projekta aģentūra
-organisations	funder-agency	Projekta fonda administrators		lav		Projekta fonda administrators
-organisations	funder-agency	Projekta nacionālā aģentūra		lav		Projekta nacionālā aģentūra
-organisations	funder-agency	Projekta programmas administrators		lav		Projekta programmas administrators
-organisations	funder-agency	Projekta programmas apsaimniekotājs		lav		Projekta programmas apsaimniekotājs
+organisations	funder-agency	Projekta aģentūra		lav		sN=Projekta aģentūra | sG=Projekta aģentūras | sD=Projekta aģentūrai | sA=Projekta aģentūru | sL=Projekta aģentūrā
+organisations	funder-agency	Projekta fonda administrators		lav		sG=Projekta fonda administrators
+organisations	funder-agency	Projekta nacionālā aģentūra		lav		sN=Projekta nacionālā aģentūra | sG=Projekta nacionālās aģentūras | sD=Projekta nacionālajai aģentūrai | sA=Projekta nacionālo aģentūru | sL=Projekta nacionālajā aģentūrā
+organisations	funder-agency	Projekta programmas administrators		lav		pN,pA=Projekta programmas administrators | pG=Projekta programmu administrators | pD=Projekta programmām administrators | pL=Projekta programmās administrators
+organisations	funder-agency	Projekta programmas apsaimniekotājs		lav		pN,pA=Projekta programmas apsaimniekotājs | pG=Projekta programmu apsaimniekotājs | pD=Projekta programmām apsaimniekotājs | pL=Projekta programmās apsaimniekotājs
 organisations	funder-agency	Project programme operator		eng		Project programme operator
-organisations	funder-agency	Projekta sadarbības iestāde		lav		Projekta sadarbības iestāde
-organisations	funder-agency	Projekta starpniekinstitūcija		lav		Projekta starpniekinstitūcija
-organisations	implementer	Projekta atbildīgā iestāde		lav		Projekta atbildīgā iestāde
-organisations	implementer	Projekta atbildīgā institūcija		lav		Projekta atbildīgā institūcija
+organisations	funder-agency	Projekta sadarbības iestāde		lav		sN=Projekta sadarbības iestāde | sG=Projekta sadarbības iestādes | sD=Projekta sadarbības iestādei | sA=Projekta sadarbības iestādi | sL=Projekta sadarbības iestādē
+organisations	funder-agency	Projekta starpniekinstitūcija		lav		sG=Projekta starpniekinstitūcija
+organisations	implementer	Projekta atbildīgā iestāde		lav		sN=Projekta atbildīgā iestāde | sG=Projekta atbildīgās iestādes | sD=Projekta atbildīgajai iestādei | sA=Projekta atbildīgo iestādi | sL=Projekta atbildīgajā iestādē
+organisations	implementer	Projekta atbildīgā institūcija		lav		sN=Projekta atbildīgā institūcija | sG=Projekta atbildīgās institūcijas | sD=Projekta atbildīgajai institūcijai | sA=Projekta atbildīgo institūciju | sL=Projekta atbildīgajā institūcijā
 organisations	implementer	Project executer		eng		Project executer
 organisations	implementer	Project implemented by		eng		Project implemented by
 organisations	implementer	Project implementing body		eng		Project implementing body
 organisations	implementer	Project implementing organisation		eng		Project implementing organisation
 organisations	implementer	Project implementing organization		eng		Project implementing organization
-organisations	implementer	Īstenotājs Latvijā		lav		Īstenotājs Latvijā
-organisations	implementer	Īstenotājs un partneri		lav		Īstenotājs un partneri
-organisations	implementer	Īstenošanas organizācija		lav		Īstenošanas organizācija
-organisations	implementer	Projekta īsteno		lav		Projekta īsteno
-organisations	implementer	Projekta īsteno biedrība		lav		Projekta īsteno biedrība
-organisations	implementer	Projekta īstenotājorganizācija		lav		Projekta īstenotājorganizācija
+organisations	implementer	Īstenotājs Latvijā		lav		sN=Īstenotājs Latvijā | sG=Īstenotāja Latvijā | sD=Īstenotājam Latvijā | sA=Īstenotāju Latvijā | sL=Īstenotājā Latvijā
+organisations	implementer	Īstenotājs un partneri		lav		pN=Īstenotājs un partneri | pG=Īstenotājs un partneru | pD=Īstenotājs un partneriem | pA=Īstenotājs un partnerus | pL=Īstenotājs un partneros
+organisations	implementer	Īstenošanas organizācija		lav		sN=Īstenošanas organizācija | sG=Īstenošanas organizācijas | sD=Īstenošanas organizācijai | sA=Īstenošanas organizāciju | sL=Īstenošanas organizācijā
+organisations	implementer	Projekta īsteno		lav		sG=Projekta īsteno
+organisations	implementer	Projekta īsteno biedrība		lav		sN=Projekta īsteno biedrība | sG=Projekta īsteno biedrības | sD=Projekta īsteno biedrībai | sA=Projekta īsteno biedrību | sL=Projekta īsteno biedrībā
+organisations	implementer	Projekta īstenotājorganizācija		lav		sG=Projekta īstenotājorganizācija
 organisations	lead	Project coordinating institution		eng		Project coordinating institution
 organisations	lead	Project coordinating organisation		eng		Project coordinating organisation
-organisations	lead	Projekta galvenais partneris		lav		Projekta galvenais partneris
-organisations	lead	Projekta konsorcija vadītājs		lav		Projekta konsorcija vadītājs
-organisations	lead	Projekta koordinējošais saņēmējs		lav		Projekta koordinējošais saņēmējs
-organisations	lead	Projekta koordinējošā iestāde		lav		Projekta koordinējošā iestāde
-organisations	lead	Projekta koordinējošā organizācija		lav		Projekta koordinējošā organizācija
-organisations	lead	Projekta koordinējošā skola		lav		Projekta koordinējošā skola
+organisations	lead	Projekta galvenais partneris		lav		sN=Projekta galvenais partneris | sG=Projekta galvenā partnera | sD=Projekta galvenajam partnerim | sA=Projekta galveno partneri | sL=Projekta galvenajā partnerī
+organisations	lead	Projekta konsorcija vadītājs		lav		sN=Projekta konsorcija vadītājs | sG=Projekta konsorcija vadītāja | sD=Projekta konsorcija vadītājam | sA=Projekta konsorcija vadītāju | sL=Projekta konsorcija vadītājā
+organisations	lead	Projekta koordinējošais saņēmējs		lav		sN=Projekta koordinējošais saņēmējs | sG=Projekta koordinējošā saņēmēja | sD=Projekta koordinējošajam saņēmējam | sA=Projekta koordinējošo saņēmēju | sL=Projekta koordinējošajā saņēmējā
+organisations	lead	Projekta koordinējošā iestāde		lav		sN=Projekta koordinējošā iestāde | sG=Projekta koordinējošās iestādes | sD=Projekta koordinējošajai iestādei | sA=Projekta koordinējošo iestādi | sL=Projekta koordinējošajā iestādē
+organisations	lead	Projekta koordinējošā organizācija		lav		sN=Projekta koordinējošā organizācija | sG=Projekta koordinējošās organizācijas | sD=Projekta koordinējošajai organizācijai | sA=Projekta koordinējošo organizāciju | sL=Projekta koordinējošajā organizācijā
+organisations	lead	Projekta koordinējošā skola		lav		sN=Projekta koordinējošā skola | sG=Projekta koordinējošās skolas | sD=Projekta koordinējošajai skolai | sA=Projekta koordinējošo skolu | sL=Projekta koordinējošajā skolā
 organisations	lead	Project lead beneficiary		eng		Project lead beneficiary
 organisations	lead	Project lead institution		eng		Project lead institution
 organisations	lead	Project leading partner		eng		Project leading partner
 organisations	lead	Coordinator organisation		eng		Coordinator organisation
-organisations	lead	Koordinējošā institūcija		lav		Koordinējošā institūcija
-organisations	lead	Projekta vadošā institūcija		lav		Projekta vadošā institūcija
-organisations	lead	Projekta vadošā skola		lav		Projekta vadošā skola
-organisations	partner	Projekta asociētais partneris		lav		Projekta asociētais partneris
-organisations	partner	Projekta asociētie partneri		lav		Projekta asociētie partneri
+organisations	lead	Koordinējošā institūcija		lav		sN=Koordinējošā institūcija | sG=Koordinējošās institūcijas | sD=Koordinējošajai institūcijai | sA=Koordinējošo institūciju | sL=Koordinējošajā institūcijā
+organisations	lead	Projekta vadošā institūcija		lav		sN=Projekta vadošā institūcija | sG=Projekta vadošās institūcijas | sD=Projekta vadošajai institūcijai | sA=Projekta vadošo institūciju | sL=Projekta vadošajā institūcijā
+organisations	lead	Projekta vadošā skola		lav		sN=Projekta vadošā skola | sG=Projekta vadošās skolas | sD=Projekta vadošajai skolai | sA=Projekta vadošo skolu | sL=Projekta vadošajā skolā
+organisations	partner	Projekta asociētais partneris		lav		sN=Projekta asociētais partneris | sG=Projekta asociētā partnera | sD=Projekta asociētajam partnerim | sA=Projekta asociēto partneri | sL=Projekta asociētajā partnerī
+organisations	partner	Projekta asociētie partneri		lav		pN=Projekta asociētie partneri | pG=Projekta asociēto partneru | pD=Projekta asociētajiem partneriem | pA=Projekta asociētos partnerus | pL=Projekta asociētajos partneros
 organisations	partner	Project associated partners		eng		Project associated partners
 organisations	partner	Project consortium		eng		Project consortium
 organisations	partner	Project consortium partners		eng		Project consortium partners
 organisations	partner	Project cooperation partners		eng		Project cooperation partners
 organisations	partner	Project cooperation partners from donor countries		eng		Project cooperation partners from donor countries
-organisations	partner	Projekta donorvalsts partneris		lav		Projekta donorvalsts partneris
-organisations	partner	Projekta donorvalstu partneri		lav		Projekta donorvalstu partneri
+organisations	partner	Projekta donorvalsts partneris		lav		sN=Projekta donorvalsts partneris | sG=Projekta donorvalsts partnera | sD=Projekta donorvalsts partnerim | sA=Projekta donorvalsts partneri | sL=Projekta donorvalsts partnerī
+organisations	partner	Projekta donorvalstu partneri		lav		pN=Projekta donorvalstu partneri | pG=Projekta donorvalstu partneru | pD=Projekta donorvalstu partneriem | pA=Projekta donorvalstu partnerus | pL=Projekta donorvalstu partneros
 organisations	partner	Project foreign partners		eng		Project foreign partners
-organisations	partner	Projekta konsorcija partneri		lav		Projekta konsorcija partneri
-organisations	partner	Projekta konsorcijs		lav		Projekta konsorcijs
+organisations	partner	Projekta konsorcija partneri		lav		pN=Projekta konsorcija partneri | pG=Projekta konsorcija partneru | pD=Projekta konsorcija partneriem | pA=Projekta konsorcija partnerus | pL=Projekta konsorcija partneros
+organisations	partner	Projekta konsorcijs		lav		sN=Projekta konsorcijs | sG=Projekta konsorcija | sD=Projekta konsorcijam | sA=Projekta konsorciju | sL=Projekta konsorcijā
 organisations	partner	Project national partners		eng		Project national partners
 organisations	partner	Project participating organisations		eng		Project participating organisations
 organisations	partner	Project partner institutions		eng		Project partner institutions
 organisations	partner	Project partner organisations		eng		Project partner organisations
 organisations	partner	Project partner organizations		eng		Project partner organizations
 organisations	partner	Project partner schools		eng		Project partner schools
-organisations	partner	Projekta partneri Latvijā		lav		Projekta partneri Latvijā
-organisations	partner	Projekta partneri ārvalstīs		lav		Projekta partneri ārvalstīs
-organisations	partner	Projekta partnerinstitūcija		lav		Projekta partnerinstitūcija
-organisations	partner	Projekta partnerinstitūcijas		lav		Projekta partnerinstitūcijas
-organisations	partner	Projekta partnerorganizācija		lav		Projekta partnerorganizācija
+organisations	partner	Projekta partneri Latvijā		lav		pN=Projekta partneri Latvijā | pG=Projekta partneru Latvijā | pD=Projekta partneriem Latvijā | pA=Projekta partnerus Latvijā | pL=Projekta partneros Latvijā
+organisations	partner	Projekta partneri ārvalstīs		lav		pN=Projekta partneri ārvalstīs | pG=Projekta partneru ārvalstīs | pD=Projekta partneriem ārvalstīs | pA=Projekta partnerus ārvalstīs | pL=Projekta partneros ārvalstīs
+organisations	partner	Projekta partnerinstitūcija		lav		sG=Projekta partnerinstitūcija
+organisations	partner	Projekta partnerinstitūcijas		lav		sG=Projekta partnerinstitūcijas
+organisations	partner	Projekta partnerorganizācija		lav		sN=Projekta partnerorganizācija | sG=Projekta partnerorganizācijas | sD=Projekta partnerorganizācijai | sA=Projekta partnerorganizāciju | sL=Projekta partnerorganizācijā
 organisations	partner	Project partnership		eng		Project partnership
-organisations	partner	Projekta partnerskola		lav		Projekta partnerskola
-organisations	partner	Projekta partneru organizācijas		lav		Projekta partneru organizācijas
-organisations	partner	Projekta programmas partneri		lav		Projekta programmas partneri
-organisations	partner	Projekta pārrobežu partneri		lav		Projekta pārrobežu partneri
-organisations	partner	Projekta sadarbības partneri no donorvalstīm		lav		Projekta sadarbības partneri no donorvalstīm
-organisations	partner	Projekta skolas partneri		lav		Projekta skolas partneri
-organisations	partner	Projekta starptautiskie partneri		lav		Projekta starptautiskie partneri
-organisations	partner	Projekta vietējie partneri		lav		Projekta vietējie partneri
-organisations	partner	Projekta ārvalstu partneris		lav		Projekta ārvalstu partneris
+organisations	partner	Projekta partnerskola		lav		sG=Projekta partnerskola
+organisations	partner	Projekta partneru organizācijas		lav		pN,pA=Projekta partneru organizācijas | pG=Projekta partneru organizāciju | pD=Projekta partneru organizācijām | pL=Projekta partneru organizācijās
+organisations	partner	Projekta programmas partneri		lav		pN=Projekta programmas partneri | pG=Projekta programmas partneru | pD=Projekta programmas partneriem | pA=Projekta programmas partnerus | pL=Projekta programmas partneros
+organisations	partner	Projekta pārrobežu partneri		lav		pN=Projekta pārrobežu partneri | pG=Projekta pārrobežu partneru | pD=Projekta pārrobežu partneriem | pA=Projekta pārrobežu partnerus | pL=Projekta pārrobežu partneros
+organisations	partner	Projekta sadarbības partneri no donorvalstīm		lav		pN=Projekta sadarbības partneri no donorvalstīm | pG=Projekta sadarbības partneru no donorvalstīm | pD=Projekta sadarbības partneriem no donorvalstīm | pA=Projekta sadarbības partnerus no donorvalstīm | pL=Projekta sadarbības partneros no donorvalstīm
+organisations	partner	Projekta skolas partneri		lav		pN=Projekta skolas partneri | pG=Projekta skolas partneru | pD=Projekta skolas partneriem | pA=Projekta skolas partnerus | pL=Projekta skolas partneros
+organisations	partner	Projekta starptautiskie partneri		lav		pN=Projekta starptautiskie partneri | pG=Projekta starptautisko partneru | pD=Projekta starptautiskajiem partneriem | pA=Projekta starptautiskos partnerus | pL=Projekta starptautiskajos partneros
+organisations	partner	Projekta vietējie partneri		lav		pN=Projekta vietējie partneri | pG=Projekta vietējo partneru | pD=Projekta vietējiem partneriem | pA=Projekta vietējos partnerus | pL=Projekta vietējos partneros
+organisations	partner	Projekta ārvalstu partneris		lav		sN=Projekta ārvalstu partneris | sG=Projekta ārvalstu partnera | sD=Projekta ārvalstu partnerim | sA=Projekta ārvalstu partneri | sL=Projekta ārvalstu partnerī
 otherTitles		Project english title		eng		Project english title
 otherTitles		Title in English		eng		Title in English
 otherTitles		Logo nosaukums		lav		Logo nosaukums
@@ -1578,22 +1578,22 @@ partnerCount		Project number of partner organisations		eng		Project number of pa
 partnerCount		Project number of partners		eng		Project number of partners
 payer		Projekta maksātājs		lav		Projekta maksātājs
 period		Project aim and duration		eng		Project aim and duration
-period		Projekta ieviešanas termiņš		lav		Projekta ieviešanas termiņš
+period		Projekta ieviešanas termiņš		lav		sN=Projekta ieviešanas termiņš | sG=Projekta ieviešanas termiņa | sD=Projekta ieviešanas termiņam | sA=Projekta ieviešanas termiņu | sL=Projekta ieviešanas termiņā
 period		Project implementation dates		eng		Project implementation dates
 period		Project indicative period		eng		Project indicative period
-period		Projekta indikatīvais īstenošanas laiks		lav		Projekta indikatīvais īstenošanas laiks
+period		Projekta indikatīvais īstenošanas laiks		lav		sN=Projekta indikatīvais īstenošanas laiks | sG=Projekta indikatīvais īstenošanas laika | sD=Projekta indikatīvais īstenošanas laikam | sA=Projekta indikatīvais īstenošanas laiku | sL=Projekta indikatīvais īstenošanas laikā
 period		Project period of implementation		eng		Project period of implementation
-period		Darbības periods		lav		Darbības periods
-period		Indikatīvais īstenošanas termiņš		lav		Indikatīvais īstenošanas termiņš
-period		Izpildes laiks		lav		Izpildes laiks
-period		Plānotais īstenošanas periods		lav		Plānotais īstenošanas periods
-period		Sākuma un beigu datums		lav		Sākuma un beigu datums
+period		Darbības periods		lav		sN=Darbības periods | sG=Darbības perioda | sD=Darbības periodam | sA=Darbības periodu | sL=Darbības periodā
+period		Indikatīvais īstenošanas termiņš		lav		sN=Indikatīvais īstenošanas termiņš | sG=Indikatīvais īstenošanas termiņa | sD=Indikatīvais īstenošanas termiņam | sA=Indikatīvais īstenošanas termiņu | sL=Indikatīvais īstenošanas termiņā
+period		Izpildes laiks		lav		sN=Izpildes laiks | sG=Izpildes laika | sD=Izpildes laikam | sA=Izpildes laiku | sL=Izpildes laikā
+period		Plānotais īstenošanas periods		lav		sN=Plānotais īstenošanas periods | sG=Plānotais īstenošanas perioda | sD=Plānotais īstenošanas periodam | sA=Plānotais īstenošanas periodu | sL=Plānotais īstenošanas periodā
+period		Sākuma un beigu datums		lav		sN=Sākuma un beigu datums | sG=Sākuma un beigu datuma | sD=Sākuma un beigu datumam | sA=Sākuma un beigu datumu | sL=Sākuma un beigu datumā
 period		Sākums un beigas		lav		Sākums un beigas
 period		Īstenošanas sākums un beigas		lav		Īstenošanas sākums un beigas
-period		Projekta realizācija		lav		Projekta realizācija
+period		Projekta realizācija		lav		sG=Projekta realizācija
 period		Project timeline		eng		Project timeline
-period		Projekta īstenošana		lav		Projekta īstenošana
-period	duration	Darbības ilgums		lav		Darbības ilgums
+period		Projekta īstenošana		lav		sG=Projekta īstenošana
+period	duration	Darbības ilgums		lav		sN=Darbības ilgums | sG=Darbības ilguma | sD=Darbības ilgumam | sA=Darbības ilgumu | sL=Darbības ilgumā
 places		Project implementation area		eng		Project implementation area
 places		Project location		eng		Project location
 places		Project place		eng		Project place
@@ -1608,61 +1608,61 @@ places	address	Projekta adrese		lav		Projekta adrese
 programme		Project action		eng		Project action
 programme		Project action type		eng		Project action type
 programme		Project activity line		eng		Project activity line
-programme		Projekta aktivitāte		lav	activities	Projekta aktivitāte
-programme		Projekta aktivitātes nosaukums		lav		Projekta aktivitātes nosaukums
-programme		Projekta aktivitātes numurs		lav		Projekta aktivitātes numurs
-programme		Projekta apakšaktivitāte		lav		Projekta apakšaktivitāte
-programme		Projekta apakšpasākums		lav		Projekta apakšpasākums
-programme		Projekta apakšprogramma		lav		Projekta apakšprogramma
-programme		Projekta atbalsta pasākums		lav		Projekta atbalsta pasākums
-programme		Projekta atbalsta programma		lav		Projekta atbalsta programma
+programme		Projekta aktivitāte		lav	activities	sN=Projekta aktivitāte | sG=Projekta aktivitātes | sD=Projekta aktivitātei | sA=Projekta aktivitāti | sL=Projekta aktivitātē
+programme		Projekta aktivitātes nosaukums		lav		sN=Projekta aktivitātes nosaukums | sG=Projekta aktivitātes nosaukuma | sD=Projekta aktivitātes nosaukumam | sA=Projekta aktivitātes nosaukumu | sL=Projekta aktivitātes nosaukumā
+programme		Projekta aktivitātes numurs		lav		sN=Projekta aktivitātes numurs | sG=Projekta aktivitātes numura | sD=Projekta aktivitātes numuram | sA=Projekta aktivitātes numuru | sL=Projekta aktivitātes numurā
+programme		Projekta apakšaktivitāte		lav		sG=Projekta apakšaktivitāte
+programme		Projekta apakšpasākums		lav		sN=Projekta apakšpasākums | sG=Projekta apakšpasākuma | sD=Projekta apakšpasākumam | sA=Projekta apakšpasākumu | sL=Projekta apakšpasākumā
+programme		Projekta apakšprogramma		lav		sN=Projekta apakšprogramma | sG=Projekta apakšprogrammas | sD=Projekta apakšprogrammai | sA=Projekta apakšprogrammu | sL=Projekta apakšprogrammā
+programme		Projekta atbalsta pasākums		lav		sN=Projekta atbalsta pasākums | sG=Projekta atbalsta pasākuma | sD=Projekta atbalsta pasākumam | sA=Projekta atbalsta pasākumu | sL=Projekta atbalsta pasākumā
+programme		Projekta atbalsta programma		lav		sN=Projekta atbalsta programma | sG=Projekta atbalsta programmas | sD=Projekta atbalsta programmai | sA=Projekta atbalsta programmu | sL=Projekta atbalsta programmā
 programme		Project call for proposals		eng		Project call for proposals
 programme		Project competition		eng		Project competition
-programme		Projekta darbības programma		lav		Projekta darbības programma
-programme		Projekta darbības programmas nosaukums		lav		Projekta darbības programmas nosaukums
-programme		Projekta finansējuma programma		lav		Projekta finansējuma programma
-programme		Projekta finanšu programma		lav		Projekta finanšu programma
-programme		Projekta fonda programma		lav		Projekta fonda programma
+programme		Projekta darbības programma		lav		sN=Projekta darbības programma | sG=Projekta darbības programmas | sD=Projekta darbības programmai | sA=Projekta darbības programmu | sL=Projekta darbības programmā
+programme		Projekta darbības programmas nosaukums		lav		sN=Projekta darbības programmas nosaukums | sG=Projekta darbības programmas nosaukuma | sD=Projekta darbības programmas nosaukumam | sA=Projekta darbības programmas nosaukumu | sL=Projekta darbības programmas nosaukumā
+programme		Projekta finansējuma programma		lav		sN=Projekta finansējuma programma | sG=Projekta finansējuma programmas | sD=Projekta finansējuma programmai | sA=Projekta finansējuma programmu | sL=Projekta finansējuma programmā
+programme		Projekta finanšu programma		lav		sN=Projekta finanšu programma | sG=Projekta finanšu programmas | sD=Projekta finanšu programmai | sA=Projekta finanšu programmu | sL=Projekta finanšu programmā
+programme		Projekta fonda programma		lav		sN=Projekta fonda programma | sG=Projekta fonda programmas | sD=Projekta fonda programmai | sA=Projekta fonda programmu | sL=Projekta fonda programmā
 programme		Project funding programme		eng		Project funding programme
-programme		Projekta grantu programma		lav		Projekta grantu programma
+programme		Projekta grantu programma		lav		sN=Projekta grantu programma | sG=Projekta grantu programmas | sD=Projekta grantu programmai | sA=Projekta grantu programmu | sL=Projekta grantu programmā
 programme		Project key action		eng		Project key action
-programme		Projekta konkursa nosaukums		lav		Projekta konkursa nosaukums
-programme		Projekta konkurss		lav		Projekta konkurss
-programme		Projekta kārta		lav		Projekta kārta
+programme		Projekta konkursa nosaukums		lav		sN=Projekta konkursa nosaukums | sG=Projekta konkursa nosaukuma | sD=Projekta konkursa nosaukumam | sA=Projekta konkursa nosaukumu | sL=Projekta konkursa nosaukumā
+programme		Projekta konkurss		lav		sN=Projekta konkurss | sG=Projekta konkursa | sD=Projekta konkursam | sA=Projekta konkursu | sL=Projekta konkursā
+programme		Projekta kārta		lav		sN=Projekta kārta | sG=Projekta kārtas | sD=Projekta kārtai | sA=Projekta kārtu | sL=Projekta kārtā
 programme		Project LEADER action		eng		Project LEADER action
 programme		Project measure		eng		Project measure
-programme		Projekta mērķprogramma		lav		Projekta mērķprogramma
-programme		Projekta mērķprogrammas nosaukums		lav		Projekta mērķprogrammas nosaukums
+programme		Projekta mērķprogramma		lav		sN=Projekta mērķprogramma | sG=Projekta mērķprogrammas | sD=Projekta mērķprogrammai | sA=Projekta mērķprogrammu | sL=Projekta mērķprogrammā
+programme		Projekta mērķprogrammas nosaukums		lav		sN=Projekta mērķprogrammas nosaukums | sG=Projekta mērķprogrammas nosaukuma | sD=Projekta mērķprogrammas nosaukumam | sA=Projekta mērķprogrammas nosaukumu | sL=Projekta mērķprogrammas nosaukumā
 programme		Project operational programme		eng		Project operational programme
-programme		Projekta pasākuma nosaukums		lav		Projekta pasākuma nosaukums
-programme		Projekta pasākuma numurs un nosaukums		lav		Projekta pasākuma numurs un nosaukums
-programme		Projekta pasākums		lav	events	Projekta pasākums
+programme		Projekta pasākuma nosaukums		lav		sN=Projekta pasākuma nosaukums | sG=Projekta pasākuma nosaukuma | sD=Projekta pasākuma nosaukumam | sA=Projekta pasākuma nosaukumu | sL=Projekta pasākuma nosaukumā
+programme		Projekta pasākuma numurs un nosaukums		lav		sN=Projekta pasākuma numurs un nosaukums | sG=Projekta pasākuma numurs un nosaukuma | sD=Projekta pasākuma numurs un nosaukumam | sA=Projekta pasākuma numurs un nosaukumu | sL=Projekta pasākuma numurs un nosaukumā
+programme		Projekta pasākums		lav	events	sN=Projekta pasākums | sG=Projekta pasākuma | sD=Projekta pasākumam | sA=Projekta pasākumu | sL=Projekta pasākumā
 programme		Project priority		eng		Project priority
-programme		Projekta prioritārais virziens		lav		Projekta prioritārais virziens
-programme		Projekta prioritāte		lav		Projekta prioritāte
+programme		Projekta prioritārais virziens		lav		sN=Projekta prioritārais virziens | sG=Projekta prioritārais virziena | sD=Projekta prioritārais virzienam | sA=Projekta prioritārais virzienu | sL=Projekta prioritārais virzienā
+programme		Projekta prioritāte		lav		sN=Projekta prioritāte | sG=Projekta prioritātes | sD=Projekta prioritātei | sA=Projekta prioritāti | sL=Projekta prioritātē
 programme		Project program		eng		Project program
-programme		Projekta programma		lav		Projekta programma
-programme		Projekta programma un aktivitāte		lav		Projekta programma un aktivitāte
-programme		Projekta programmas nosaukums		lav		Projekta programmas nosaukums
-programme		Projekta programmas numurs un nosaukums		lav		Projekta programmas numurs un nosaukums
-programme		Projekta programmas prioritāte		lav		Projekta programmas prioritāte
-programme		Projekta programmas prioritāte/specifiskais mērķis		lav		Projekta programmas prioritāte/specifiskais mērķis
-programme		Projekta programmas vai fonda nosaukums		lav		Projekta programmas vai fonda nosaukums
+programme		Projekta programma		lav		sN=Projekta programma | sG=Projekta programmas | sD=Projekta programmai | sA=Projekta programmu | sL=Projekta programmā
+programme		Projekta programma un aktivitāte		lav		sN=Projekta programma un aktivitāte | sG=Projekta programma un aktivitātes | sD=Projekta programma un aktivitātei | sA=Projekta programma un aktivitāti | sL=Projekta programma un aktivitātē
+programme		Projekta programmas nosaukums		lav		sN=Projekta programmas nosaukums | sG=Projekta programmas nosaukuma | sD=Projekta programmas nosaukumam | sA=Projekta programmas nosaukumu | sL=Projekta programmas nosaukumā
+programme		Projekta programmas numurs un nosaukums		lav		sN=Projekta programmas numurs un nosaukums | sG=Projekta programmas numurs un nosaukuma | sD=Projekta programmas numurs un nosaukumam | sA=Projekta programmas numurs un nosaukumu | sL=Projekta programmas numurs un nosaukumā
+programme		Projekta programmas prioritāte		lav		sN=Projekta programmas prioritāte | sG=Projekta programmas prioritātes | sD=Projekta programmas prioritātei | sA=Projekta programmas prioritāti | sL=Projekta programmas prioritātē
+programme		Projekta programmas prioritāte/specifiskais mērķis		lav		sN=Projekta programmas prioritāte/specifiskais mērķis | sG=Projekta programmas prioritāte/specifiskais mērķa | sD=Projekta programmas prioritāte/specifiskais mērķim | sA=Projekta programmas prioritāte/specifiskais mērķi | sL=Projekta programmas prioritāte/specifiskais mērķī
+programme		Projekta programmas vai fonda nosaukums		lav		sN=Projekta programmas vai fonda nosaukums | sG=Projekta programmas vai fonda nosaukuma | sD=Projekta programmas vai fonda nosaukumam | sA=Projekta programmas vai fonda nosaukumu | sL=Projekta programmas vai fonda nosaukumā
 programme		Project programme		eng		Project programme
 programme		Project programme name		eng		Project programme name
-programme		Projekta rīcība		lav		Projekta rīcība
-programme		Projekta rīcības nosaukums		lav		Projekta rīcības nosaukums
-programme		Projekta SAM pasākums		lav		Projekta SAM pasākums
+programme		Projekta rīcība		lav		sN=Projekta rīcība | sG=Projekta rīcības | sD=Projekta rīcībai | sA=Projekta rīcību | sL=Projekta rīcībā
+programme		Projekta rīcības nosaukums		lav		sN=Projekta rīcības nosaukums | sG=Projekta rīcības nosaukuma | sD=Projekta rīcības nosaukumam | sA=Projekta rīcības nosaukumu | sL=Projekta rīcības nosaukumā
+programme		Projekta SAM pasākums		lav		sN=Projekta SAM pasākums | sG=Projekta SAM pasākuma | sD=Projekta SAM pasākumam | sA=Projekta SAM pasākumu | sL=Projekta SAM pasākumā
 programme		Project specific objective		eng		Project specific objective
-programme		Projekta specifiskais atbalsta mērķis		lav		Projekta specifiskais atbalsta mērķis
-programme		Projekta specifiskais atbalsts		lav		Projekta specifiskais atbalsts
-programme		Projekta specifiskā atbalsta mērķa (SAM) numurs un nosaukums		lav		Projekta specifiskā atbalsta mērķa (SAM) numurs un nosaukums
-programme		Projekta specifiskā atbalsta mērķis		lav		Projekta specifiskā atbalsta mērķis
-programme		Projekta stratēģijas rīcība		lav		Projekta stratēģijas rīcība
+programme		Projekta specifiskais atbalsta mērķis		lav		sN=Projekta specifiskais atbalsta mērķis | sG=Projekta specifiskais atbalsta mērķa | sD=Projekta specifiskais atbalsta mērķim | sA=Projekta specifiskais atbalsta mērķi | sL=Projekta specifiskais atbalsta mērķī
+programme		Projekta specifiskais atbalsts		lav		sN=Projekta specifiskais atbalsts | sG=Projekta specifiskais atbalsta | sD=Projekta specifiskais atbalstam | sA=Projekta specifiskais atbalstu | sL=Projekta specifiskais atbalstā
+programme		Projekta specifiskā atbalsta mērķa (SAM) numurs un nosaukums		lav		sN=Projekta specifiskā atbalsta mērķa (SAM) numurs un nosaukums | sG=Projekta specifiskā atbalsta mērķa (SAM) numurs un nosaukuma | sD=Projekta specifiskā atbalsta mērķa (SAM) numurs un nosaukumam | sA=Projekta specifiskā atbalsta mērķa (SAM) numurs un nosaukumu | sL=Projekta specifiskā atbalsta mērķa (SAM) numurs un nosaukumā
+programme		Projekta specifiskā atbalsta mērķis		lav		sN=Projekta specifiskā atbalsta mērķis | sG=Projekta specifiskā atbalsta mērķa | sD=Projekta specifiskā atbalsta mērķim | sA=Projekta specifiskā atbalsta mērķi | sL=Projekta specifiskā atbalsta mērķī
+programme		Projekta stratēģijas rīcība		lav		sN=Projekta stratēģijas rīcība | sG=Projekta stratēģijas rīcības | sD=Projekta stratēģijas rīcībai | sA=Projekta stratēģijas rīcību | sL=Projekta stratēģijas rīcībā
 programme		Project target programme		eng		Project target programme
-programme		Projekta uzsaukums		lav		Projekta uzsaukums
-programme		Projekta VKKF mērķprogramma		lav		Projekta VKKF mērķprogramma
-programme		Projekta īstenotā rīcība		lav		Projekta īstenotā rīcība
+programme		Projekta uzsaukums		lav		sN=Projekta uzsaukums | sG=Projekta uzsaukuma | sD=Projekta uzsaukumam | sA=Projekta uzsaukumu | sL=Projekta uzsaukumā
+programme		Projekta VKKF mērķprogramma		lav		sN=Projekta VKKF mērķprogramma | sG=Projekta VKKF mērķprogrammas | sD=Projekta VKKF mērķprogrammai | sA=Projekta VKKF mērķprogrammu | sL=Projekta VKKF mērķprogrammā
+programme		Projekta īstenotā rīcība		lav		sN=Projekta īstenotā rīcība | sG=Projekta īstenotā rīcības | sD=Projekta īstenotā rīcībai | sA=Projekta īstenotā rīcību | sL=Projekta īstenotā rīcībā
 published		Project date published		eng		Project date published
 published		Projekta ievietots		lav		Projekta ievietots
 published		Projekta ievietošanas datums		lav		Projekta ievietošanas datums
@@ -1700,11 +1700,11 @@ results		Projekta rezultatīvie rādītāji		lav		Projekta rezultatīvie rādīt
 results		Projekta sasniedzamie rezultāti		lav		Projekta sasniedzamie rezultāti
 results		Projekta sasniedzamie rādītāji		lav		Projekta sasniedzamie rādītāji
 results		Projekta uzraudzības rādītāji		lav		Projekta uzraudzības rādītāji
-start		Projekta darbības uzsākšana		lav		Projekta darbības uzsākšana
-start		Sākuma laiks		lav		Sākuma laiks
-start		Īstenošanas sākums		lav		Īstenošanas sākums
+start		Projekta darbības uzsākšana		lav		pN,pA=Projekta darbības uzsākšana | pG=Projekta darbību uzsākšana | pD=Projekta darbībām uzsākšana | pL=Projekta darbībās uzsākšana
+start		Sākuma laiks		lav		sN=Sākuma laiks | sG=Sākuma laika | sD=Sākuma laikam | sA=Sākuma laiku | sL=Sākuma laikā
+start		Īstenošanas sākums		lav		sN=Īstenošanas sākums | sG=Īstenošanas sākuma | sD=Īstenošanas sākumam | sA=Īstenošanas sākumu | sL=Īstenošanas sākumā
 start		Īstenošanas uzsākšana		lav		Īstenošanas uzsākšana
-start		Projekta īstenošanas sākuma datums		lav		Projekta īstenošanas sākuma datums
+start		Projekta īstenošanas sākuma datums		lav		sN=Projekta īstenošanas sākuma datums | sG=Projekta īstenošanas sākuma datuma | sD=Projekta īstenošanas sākuma datumam | sA=Projekta īstenošanas sākuma datumu | sL=Projekta īstenošanas sākuma datumā
 status		Projekta aprites stadija		lav		Projekta aprites stadija
 status		Projekta stāvoklis		lav		Projekta stāvoklis
 targetGroup		Project beneficiaries		eng		Project beneficiaries
