@@ -20,7 +20,7 @@ const converters: Record<ReadableType, Converter> = {
   'text/plain': readPlain,
   'text/markdown': readPlain,
   'text/html': async (bytes) => (await import('./html/read-html.ts')).readHtml(bytes),
-  'application/pdf': readPlain,
+  'application/pdf': async (bytes, limits, { onPages }) => (await import('./pdf/read-pdf.ts')).readPdf(bytes, limits, onPages),
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': async (bytes, limits) =>
     (await import('./docx/read-docx.ts')).readDocx(bytes, limits),
 };

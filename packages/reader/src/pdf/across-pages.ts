@@ -1,0 +1,39 @@
+import type { PlacedPiece } from './geometry.ts';
+import { joinLines } from './lines.ts';
+import type { PageBlock } from './page-block.ts';
+
+const textOf = (pieces: readonly PlacedPiece[]): string => pieces.map((piece) => piece.text).join('');
+const sameColumns = (a: readonly number[] = [], b: readonly number[] = []): boolean =>
+  a.length === b.length && a.every((edge, at) => Math.abs(edge - (b[at] ?? Infinity)) < 4);
+
+const isUnfinished = (text: string): boolean => !/[.!?:;]["”“»)]?\s*$/u.test(text);
+const goesOn = (text: string): boolean => /^[\p{Ll}\d(„“"–]/u.test(text.trimStart());
+
+/** A paragraph that a page's end cuts goes on with a small letter; a row goes on with an empty first cell. */
+function isContinued(last: PageBlock, first: PageBlock): boolean {
+  if (last.kind === 'row') return first.kind === 'row' && sameColumns(last.columns, first.columns) && textOf(first.cells[0] ?? []).trim() === '';
+  if (first.kind !== 'paragraph' || (last.kind !== 'paragraph' && last.kind !== 'list-item')) return false;
+  return last.isFull && Math.abs(last.size - first.size) < 0.5 && isUnfinished(textOf(last.cells[0] ?? [])) && goesOn(textOf(first.cells[0] ?? []));
+}
+
+/** Joins what the next page goes on with to the block that the page before ended with. */
+function append(last: PageBlock, first: PageBlock, isWord: (word: string) => boolean): void {
+  first.cells.forEach((pieces, at) => {
+    const cell = last.cells[at] ?? [];
+    const [next] = pieces;
+    if (!next) return;
+    const isSentence = isUnfinished(textOf(cell)) && goesOn(textOf(pieces));
+    if (last.kind === 'row' && !isSentence && cell.length > 0) cell.push({ ...next, text: '\n' });
+    else joinLines(cell, pieces, isWord);
+    cell.push(...pieces);
+    last.cells[at] = cell;
+  });
+}
+
+/** If the first block of a page goes on with `last`, the last one of the page before, moves its words there and answers the rest. */
+export function joinAcrossPages(last: PageBlock | undefined, blocks: readonly PageBlock[], isWord: (word: string) => boolean): PageBlock[] {
+  const [first] = blocks;
+  if (!last || !first || !isContinued(last, first)) return [...blocks];
+  append(last, first, isWord);
+  return blocks.slice(1);
+}

@@ -1,0 +1,87 @@
+import { readListMark } from '../text/list-mark.ts';
+import { bottomOf, textOf, topOf, type PlacedPiece, type Segment } from './geometry.ts';
+import { joinLines } from './lines.ts';
+
+/** Lines that belong together, joined to one. */
+export interface Paragraph {
+  pieces: PlacedPiece[];
+  lines: Segment[];
+  isItem: boolean;
+  left: number;
+  top: number;
+  bottom: number;
+}
+
+export interface ParagraphContext {
+  /** Where a full line ends. */
+  right: number;
+  /** Usual distance of baselines, in font heights. */
+  leading: number;
+  isWord: (word: string) => boolean;
+}
+
+const LABEL_START = /^\p{Lu}[^:.;!?]{1,60}:(?:\s|$)/u;
+const LABEL_NUMBER = /^\d{1,2}(?:\.\d{1,2})*\.?\s+\p{Lu}/u;
+
+const isCentredLike = (a: Segment, b: Segment): boolean => Math.abs((a.left + a.right) / 2 - (b.left + b.right) / 2) < 2;
+
+/** Would the first word of `line` have fitted on the line before it? Then its author broke the line there. */
+function hadRoom(previous: Segment, line: Segment, right: number): boolean {
+  const text = textOf(line).trimStart();
+  const word = /^[^ ]+/u.exec(text)?.[0] ?? text;
+  const width = ((line.right - line.left) * word.length) / Math.max(1, text.length);
+  return previous.right + width + previous.size * 1.3 < right;
+}
+
+/** A dash or a number may also open a wrapped line: it marks an item only where the line before is done. */
+function isNewItem(paragraph: Paragraph, previous: Segment, line: Segment, hasRoom: boolean): boolean {
+  const text = textOf(line);
+  const mark = readListMark(text);
+  if (!mark) return false;
+  if (mark.kind === 'bullet' && !/^[\s]*[–—-]/u.test(text)) return true;
+  return hasRoom || /[.;:]\s*$/u.test(textOf(previous)) || (paragraph.isItem && Math.abs(line.left - paragraph.left) < 2);
+}
+
+/** Does `line` begin something new, judged by where it stands and what it begins with? */
+function isBreak(paragraph: Paragraph, previous: Segment, line: Segment, context: ParagraphContext): boolean {
+  const step = line.baseline - previous.baseline;
+  if (step < 0.5 * previous.size || step > (context.leading * 1.22 + 0.08) * Math.max(previous.size, line.size)) return true;
+  if (Math.abs(line.size - previous.size) > 0.08 * previous.size) return true;
+  if (line.left > previous.right || line.right < previous.left) return true;
+  const text = textOf(line);
+  const hasRoom = hadRoom(previous, line, context.right);
+  if (isNewItem(paragraph, previous, line, hasRoom)) return true;
+  if (hasRoom) return true;
+  const [first] = paragraph.lines;
+  const hangs = paragraph.isItem && paragraph.lines.length > 1 && previous.left > (first?.left ?? 0) + 3;
+  if (hangs && line.left < previous.left - 3) return true;
+  const isIndented = line.left > previous.left + 0.8 * line.size && paragraph.lines.length > 1 && !isCentredLike(previous, line);
+  if (isIndented && !paragraph.isItem) return true;
+  return (LABEL_START.test(text) || LABEL_NUMBER.test(text)) && /[.;!?]\s*$/u.test(textOf(previous)) && previous.right < context.right - 2 * line.size;
+}
+
+function startParagraph(line: Segment): Paragraph {
+  return {
+    pieces: line.pieces.map((piece) => ({ ...piece })), lines: [line], isItem: readListMark(textOf(line)) !== null, left: line.left, top: topOf(line), bottom: bottomOf(line),
+  };
+}
+
+function extend(paragraph: Paragraph, line: Segment, isWord: (word: string) => boolean): void {
+  const pieces = line.pieces.map((piece) => ({ ...piece }));
+  joinLines(paragraph.pieces, pieces, isWord);
+  paragraph.pieces.push(...pieces);
+  paragraph.lines.push(line);
+  paragraph.bottom = bottomOf(line);
+}
+
+/** Visual lines of one column, top to bottom, to paragraphs and list items. */
+export function toParagraphs(lines: readonly Segment[], context: ParagraphContext): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  for (const line of lines) {
+    const current = paragraphs.at(-1);
+    const previous = current?.lines.at(-1);
+    if (current && previous && !isBreak(current, previous, line, context)) extend(current, line, context.isWord);
+    else paragraphs.push(startParagraph(line));
+  }
+  return paragraphs;
+}
