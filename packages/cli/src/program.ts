@@ -1,7 +1,11 @@
 import { Command } from 'commander';
 import { addExplain } from './commands/explain.ts';
 import { addExtract } from './commands/extract.ts';
+import { addList } from './commands/list.ts';
+import { addRetry } from './commands/retry.ts';
 import { addSchema } from './commands/schema.ts';
+import { addShow } from './commands/show.ts';
+import { addStatus } from './commands/status.ts';
 import { version } from './version.ts';
 
 const about = `Siets reads Latvian project texts and keeps what they say, with the words that prove it.
@@ -18,7 +22,7 @@ Environment:
 
 Exit status: 0 all well, 1 some files have problems, 2 wrong usage.`;
 
-const adders = [addExtract, addExplain, addSchema];
+const adders = [addStatus, addList, addShow, addRetry, addExtract, addExplain, addSchema];
 
 /** The whole command line. Each command loads what it needs when it is run, so that the others start fast. */
 export function buildProgram(): Command {

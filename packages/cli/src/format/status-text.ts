@@ -1,0 +1,34 @@
+import { showTime } from '@siets/inbox';
+import { outcomes, waitingStages, type StoreStatus } from '@siets/store';
+import { phrase } from '../language.ts';
+import { paint } from '../terminal.ts';
+import { outcomeLabel, stageLabel } from './outcome-words.ts';
+import { seenWidth, toTable } from './table.ts';
+
+/** The equation of arrivals, what waits and why files were refused. */
+export function toStatusText(status: StoreStatus): string {
+  const lines = [toEquation(status), ''];
+  const waiting = waitingStages.filter((stage) => status.stages[stage] > 0);
+  if (waiting.length > 0) lines.push(waiting.map((stage) => `${stageLabel(stage)}: ${status.stages[stage]}`).join(', '));
+  if (status.oldestWaiting !== null) lines.push(`${phrase({ lv: 'Visilgāk gaida kopš', en: 'Longest waiting since' })} ${showTime(status.oldestWaiting)}`);
+  lines.push(`${phrase({ lv: 'Projekti', en: 'Projects' })}: ${status.projects}`);
+  if (status.problems.length > 0) lines.push('', toProblemTable(status));
+  if (status.failed > 0) lines.push('', phrase({ lv: 'Neizdevušos mēģināt vēlreiz: siets retry', en: 'Try the failed ones again: siets retry' }));
+  return `${lines.join('\n').trimEnd()}\n`;
+}
+
+function toEquation(status: StoreStatus): string {
+  const rows: [string, number][] = outcomes.map((outcome) => [outcomeLabel(outcome), status[outcome]]);
+  const all: [string, number] = [paint('bold', phrase({ lv: 'iemests', en: 'dropped' })), status.dropped];
+  const width = Math.max(...[all, ...rows].map(([label]) => seenWidth(label)));
+  const digits = Math.max(...[all, ...rows].map(([, count]) => String(count).length));
+  const line = ([label, count]: [string, number], sign: string): string =>
+    `${sign} ${label}${' '.repeat(width - seenWidth(label))}  ${String(count).padStart(digits)}`;
+  return [line(all, ' '), ...rows.map((row, index) => line(row, index === 0 ? '=' : '+'))].join('\n');
+}
+
+const toProblemTable = ({ problems }: StoreStatus): string =>
+  toTable(
+    [{ title: phrase({ lv: 'Noraidīts, jo', en: 'Rejected because' }) }, { title: phrase({ lv: 'Faili', en: 'Files' }), align: 'right' }],
+    problems.map(({ code, count }) => [code, String(count)]),
+  );

@@ -1,0 +1,65 @@
+import { shortId, showText, showTime } from '@siets/inbox';
+import { problemCodes, type ProblemCode } from '@siets/record';
+import type { Arrival, ListFilter, Store, StoredDocument } from '@siets/store';
+import type { ListOptions } from './commands/list.ts';
+import { CommandError, exitStatus } from './exit-status.ts';
+import { outcomeLabel } from './format/outcome-words.ts';
+import { toTable } from './format/table.ts';
+import { phrase, sentence } from './language.ts';
+import { paint, writeOut } from './terminal.ts';
+
+/** An arrival with what its document says of itself. */
+type Row = Arrival & Pick<StoredDocument, 'title' | 'kind' | 'projects'>;
+
+/** `siets list`. */
+export async function listArrivals(store: Store, options: ListOptions): Promise<void> {
+  const rows = await findRows(store, toFilter(options));
+  if (options.json) return writeOut(rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
+  if (rows.length === 0) return writeOut(`${phrase({ lv: 'Nekā tāda nav.', en: 'There is nothing like that.' })}\n`);
+  await writeOut(toListTable(rows));
+}
+
+function toFilter({ outcome, name, reason, limit }: ListOptions): ListFilter {
+  if (reason !== undefined && !isProblemCode(reason)) {
+    throw new CommandError(sentence({
+      lv: `Iemesla „${reason}” nav. Ir: ${problemCodes.join(', ')}.`,
+      en: `There is no reason "${reason}". There are: ${problemCodes.join(', ')}.`,
+    }), exitStatus.usage);
+  }
+  return { limit, ...(outcome && { outcome }), ...(name && { name }), ...(reason !== undefined && { code: reason }) };
+}
+
+export const isProblemCode = (text: string): text is ProblemCode => (problemCodes as string[]).includes(text);
+
+async function findRows(store: Store, filter: ListFilter): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const arrival of await store.arrivals.list(filter)) {
+    const document = arrival.documentId === null ? null : await store.documents.get(arrival.documentId);
+    rows.push({ ...arrival, title: document?.title ?? null, kind: document?.kind ?? null, projects: document?.projects ?? 0 });
+  }
+  return rows;
+}
+
+const toListTable = (rows: readonly Row[]): string =>
+  toTable(
+    [
+      { title: 'Nr.', align: 'right' },
+      { title: phrase({ lv: 'Kad', en: 'When' }) },
+      { title: phrase({ lv: 'Fails', en: 'File' }), isWide: true },
+      { title: phrase({ lv: 'Kas notika', en: 'Outcome' }) },
+      { title: phrase({ lv: 'Projekts vai iemesls', en: 'Project or reason' }), isWide: true },
+      { title: 'ID' },
+    ],
+    rows.map((row) => [
+      String(row.arrivalId), showTime(row.receivedAt), showText(row.folder === '' ? row.name : `${row.folder}/${row.name}`, 120),
+      outcomeLabel(row.outcome), describe(row), row.documentId === null ? '' : paint('gray', shortId(row.documentId)),
+    ]),
+  );
+
+function describe({ outcome, problem, error, first, title, projects }: Row): string {
+  if (outcome === 'rejected' && problem) return problem.code;
+  if (outcome === 'failed' && error !== null) return showText(error, 120);
+  const same = outcome === 'duplicate' && first ? `= Nr. ${first.arrivalId}` : '';
+  const more = projects > 1 ? ` (+${projects - 1})` : '';
+  return [same, title === null ? '' : showText(title, 120) + more].filter((part) => part !== '').join(' · ');
+}

@@ -1,0 +1,59 @@
+import { showText, showTime } from '@siets/inbox';
+import { problemTexts } from '@siets/record';
+import type { Trace } from '@siets/rules';
+import type { Arrival, Store, StoredDocument } from '@siets/store';
+import type { ShowOptions } from './commands/show.ts';
+import { CommandError } from './exit-status.ts';
+import { toExplainTree } from './format/explain-tree.ts';
+import { outcomeLabel, stageLabel } from './format/outcome-words.ts';
+import { toRecordTable } from './format/record-table.ts';
+import { phrase, sentence } from './language.ts';
+import { paint, writeOut } from './terminal.ts';
+
+/** Longer runs of digits are the beginning of an id. */
+const LONGEST_NUMBER = 7;
+
+/** `siets show`. */
+export async function showDocument(store: Store, id: string, options: ShowOptions): Promise<void> {
+  const document = await findDocument(store, id);
+  const stored = await store.documents.record(document.id);
+  if (options.json) return writeOut(`${JSON.stringify(toJson(document, stored?.record ?? null, options), null, 2)}\n`);
+  const arrivals = await store.arrivals.ofDocument(document.id);
+  const name = arrivals[0]?.name ?? document.id;
+  if (stored === null) await writeOut(describeWithout(document, name));
+  else if (options.explain) {
+    await writeOut(toExplainTree(stored.trace as Trace, { name, text: stored.record.document.text ?? (await store.documents.text(document.id))?.text ?? '' }));
+  } else await writeOut(toRecordTable(stored.record, name));
+  await writeOut(`\n${arrivals.map(describeArrival).join('\n')}\n`);
+}
+
+export async function findDocument(store: Store, id: string): Promise<StoredDocument> {
+  const isNumber = /^\d+$/u.test(id) && id.length <= LONGEST_NUMBER;
+  const arrival = isNumber ? await store.arrivals.get(Number(id)) : null;
+  if (arrival && arrival.documentId === null) {
+    throw new CommandError(arrival.problem === null ? id : `Nr. ${id}: ${sentence(problemTexts[arrival.problem.code])}`);
+  }
+  const document = arrival?.documentId ? await store.documents.get(arrival.documentId) : await store.documents.find(id);
+  if (document) return document;
+  throw new CommandError(sentence({
+    lv: `Dokumenta „${id}” nav, vai arī tā sākas vairāki. „siets list” parāda visus.`,
+    en: `There is no document "${id}", or several begin so. "siets list" shows them all.`,
+  }));
+}
+
+function toJson(document: StoredDocument, record: object | null, { text }: ShowOptions): object {
+  if (record === null) return document;
+  if (text) return record;
+  const { document: read, ...rest } = record as { document: { text?: string } };
+  const { text: _text, ...withoutText } = read;
+  return { document: withoutText, ...rest };
+}
+
+function describeWithout({ id, stage, problem, error }: StoredDocument, name: string): string {
+  const why = problem ? sentence(problemTexts[problem.code]) : showText(error ?? '');
+  return `${paint('bold', showText(name))}  ${paint('gray', id)}\n${stageLabel(stage)}${why === '' ? '' : `: ${why}`}\n`;
+}
+
+const describeArrival = ({ arrivalId, receivedAt, folder, name, source, outcome }: Arrival): string =>
+  `Nr. ${arrivalId} · ${showTime(receivedAt)} · ${outcomeLabel(outcome)} · ${showText(folder === '' ? name : `${folder}/${name}`)} ` +
+  paint('gray', `(${phrase(source === 'inbox' ? { lv: 'iesūtne', en: 'inbox' } : { lv: source, en: source })})`);
