@@ -1,3 +1,4 @@
+import { daysOfMonth } from '@siets/record';
 import type { Gold, GoldCost, GoldProject } from './gold-schema.ts';
 import { printedNumbers } from './printed-numbers.ts';
 
@@ -26,7 +27,8 @@ class Printed {
 
   /** Whether each longer word of a nominative has its stem in the text: its first letters, since only the end inflects. */
   hasStems(name: string): boolean {
-    return (fold(name).match(/[\p{L}\d]{4,}/gu) ?? []).every((word) => this.has(word.slice(0, Math.max(3, Math.min(6, word.length - 3)))));
+    const stemOf = (word: string) => word.slice(0, Math.max(3, Math.min(6, word.length - 3)));
+    return (fold(name).match(/[\p{L}\d]{4,}/gu) ?? []).every((word) => this.has(stemOf(word)));
   }
 
   /** Whether „first … last” stands in the text in this order. */
@@ -41,33 +43,38 @@ class Printed {
   /** Whether the year of a date is printed in four or two digits, or may follow from „pērn”, „nākamgad” and their like. */
   hasYearOf(date: string): boolean {
     const year = Number(date.slice(0, 4));
-    const beside = /pērn|pagājušā gad|nākamgad|nākamā gad/u.test(this.plain) && [year - 1, year + 1].some((near) => this.has(String(near)));
-    return beside || this.has(String(year)) || this.has(`/${date.slice(2, 4)}`);
+    const isRelative = /pērn|pagājušā gad|nākamgad|nākamā gad/u.test(this.plain);
+    const isNear = isRelative && [year - 1, year + 1].some((near) => this.has(String(near)));
+    return isNear || this.has(String(year)) || this.has(`/${date.slice(2, 4)}`);
   }
 }
 
 function costMistakes(cost: GoldCost, printed: Printed): string[] {
   const out: string[] = [];
-  const label = `costs ${cost.role} ${cost.amount ?? `${cost.percent ?? '?'} %`}`;
-  if (cost.amount === null && cost.percent == null) out.push(`${label}: neither a sum nor a percentage`);
-  if (cost.amount === null && cost.currency !== null) out.push(`${label}: a currency without a sum`);
-  if (cost.printed !== undefined && !printed.has(cost.printed)) out.push(`${label}: its words "${cost.printed}" are not in the text`);
-  if (cost.amount !== null && cost.printed === undefined && !printed.numbers.has(cost.amount)) out.push(`${label}: not printed`);
-  if (cost.percent != null && cost.printed === undefined && !printed.numbers.has(cost.percent)) out.push(`${label}: percentage not printed`);
-  for (const name of [cost.payer, cost.of]) if (name != null && !printed.hasStems(name)) out.push(`${label}: "${name}" is not in the text`);
+  const isDigits = cost.printed === undefined;
+  if (cost.amount === null && cost.percent == null) out.push('neither a sum nor a percentage');
+  if (cost.amount === null && cost.currency !== null) out.push('a currency without a sum');
+  if (cost.printed !== undefined && !printed.has(cost.printed)) out.push(`its words "${cost.printed}" are not in the text`);
+  if (isDigits && cost.amount !== null && !printed.numbers.has(cost.amount)) out.push('not printed');
+  if (isDigits && cost.percent != null && !printed.numbers.has(cost.percent)) out.push('percentage not printed');
+  for (const name of [cost.payer, cost.of]) {
+    if (name != null && !printed.hasStems(name)) out.push(`"${name}" is not in the text`);
+  }
   const rate = FIXED_RATES[cost.currency ?? ''];
   const eur = rate === undefined || cost.amount === null ? null : Math.round(cost.amount / rate * 100) / 100;
-  if (rate !== undefined && Math.abs((cost.eur ?? 0) - (eur ?? 0)) > 0.011) out.push(`${label}: eur should be ${eur}`);
-  return out;
+  if (rate !== undefined && Math.abs((cost.eur ?? 0) - (eur ?? 0)) > 0.011) out.push(`eur should be ${eur}`);
+  return out.map((mistake) => `costs ${cost.role} ${cost.amount ?? `${cost.percent ?? '?'} %`}: ${mistake}`);
 }
 
 function dateMistakes(project: GoldProject, printed: Printed): string[] {
   const out: string[] = [];
-  const periods = [{ what: 'period', start: project.start, end: project.end }, ...project.events.map((e) => ({ what: 'event', start: e.start, end: e.end }))];
+  const events = project.events.map(({ start, end }) => ({ what: 'event', start, end }));
+  const periods = [{ what: 'period', start: project.start, end: project.end }, ...events];
   for (const { what, start, end } of periods) {
     for (const date of [start, end]) {
       if (date === null) continue;
-      if (date.length === 10 && new Date(`${date}T00:00:00Z`).toISOString().slice(0, 10) !== date) out.push(`${what} ${date}: no such day`);
+      const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+      if (date.length === 10 && day > daysOfMonth(year, month)) out.push(`${what} ${date}: no such day`);
       if (!printed.hasYearOf(date)) out.push(`${what} ${date}: its year is not printed`);
     }
     if (start !== null && end !== null && end < start.slice(0, end.length)) out.push(`${what} ${start} ends before it starts`);
@@ -79,21 +86,22 @@ function nameMistakes(project: GoldProject, printed: Printed): string[] {
   const literal = [
     ...project.identifiers.map((row) => ['identifier', nameOf(row)] as const),
     ...project.otherTitles.map((row) => ['other title', nameOf(row)] as const),
-    ...project.organisations.flatMap((o) => (o.registrationNumber == null ? [] : [['registration number', o.registrationNumber] as const])),
-    ...project.contacts.flatMap((c) => [c.email, c.phone].flatMap((v) => (v === null ? [] : [['contact', v] as const]))),
+    ...project.organisations.map((o) => ['registration number', o.registrationNumber] as const),
+    ...project.contacts.flatMap((c) => [['e-mail', c.email] as const, ['phone', c.phone] as const]),
   ];
   const inflected = [
-    ...(project.title === null ? [] : [['title', project.title] as const]),
+    ['title', project.title] as const,
     ...project.funders.map((row) => ['funder', nameOf(row)] as const),
     ...project.organisations.map((o) => ['organisation', o.name] as const),
     ...project.places.map((row) => ['place', nameOf(row)] as const),
-    ...project.events.flatMap((e) => (e.place == null ? [] : [['event place', e.place] as const])),
-    ...project.events.flatMap((e) => (e.title == null ? [] : [['event title', e.title] as const])),
-    ...project.contacts.flatMap((c) => (c.name === null ? [] : [['contact', c.name] as const])),
+    ...project.events.flatMap((e) => [['event place', e.place] as const, ['event title', e.title] as const]),
+    ...project.contacts.map((c) => ['contact', c.name] as const),
   ];
+  const isMissing = (value: string | null | undefined, isThere: (value: string) => boolean) => value != null && !isThere(value);
   return [
-    ...literal.filter(([, value]) => !printed.has(value)).map(([what, value]) => `${what} "${value}" does not stand in the text`),
-    ...inflected.filter(([, value]) => !printed.hasStems(value)).map(([what, value]) => `${what} "${value}": a word of it is not in the text`),
+    ...literal.filter(([, value]) => isMissing(value, (v) => printed.has(v))).map(([what, value]) => `${what} "${value}" is not in the text`),
+    ...inflected.filter(([, value]) => isMissing(value, (v) => printed.hasStems(v)))
+      .map(([what, value]) => `${what} "${value}": a word of it is not in the text`),
   ];
 }
 
@@ -104,11 +112,13 @@ function nameMistakes(project: GoldProject, printed: Printed): string[] {
  */
 export function findGoldMistakes(gold: Gold, text: string): string[] {
   const printed = new Printed(text);
-  const published = gold.published !== null && !printed.hasYearOf(gold.published) ? [`published ${gold.published}: its year is not printed`] : [];
+  const isUnprinted = gold.published !== null && !printed.hasYearOf(gold.published);
+  const published = isUnprinted ? [`published ${gold.published}: its year is not printed`] : [];
   return [...published, ...gold.projects.flatMap((project, index) => {
     const costs = [...project.costs, ...(project.accept?.costs ?? [])].flatMap((cost) => costMistakes(cost, printed));
     const passages = [project.goal, ...(project.results ?? []), ...(project.accept?.goal ?? [])].filter((p) => p !== null)
       .filter((p) => !printed.hasPassage(p)).map((p) => `passage "${p}" does not stand in the text`);
-    return [...nameMistakes(project, printed), ...dateMistakes(project, printed), ...costs, ...passages].map((m) => `project ${index + 1}: ${m}`);
+    const mistakes = [...nameMistakes(project, printed), ...dateMistakes(project, printed), ...costs, ...passages];
+    return mistakes.map((mistake) => `project ${index + 1}: ${mistake}`);
   })];
 }

@@ -37,7 +37,9 @@ function pieces(run: string): string[] {
   const parts = run.split(/[ \u00A0]+/u);
   const runs: string[] = [];
   for (let from = 0; from < parts.length; from += 1) {
-    for (let to = from + 1; to <= parts.length && to - from <= 6; to += 1) runs.push(parts.slice(from, to).join(' ').replace(/[.,]+$/u, ''));
+    for (let to = from + 1; to <= Math.min(parts.length, from + 6); to += 1) {
+      runs.push(parts.slice(from, to).join(' ').replace(/[.,]+$/u, ''));
+    }
   }
   return runs;
 }
