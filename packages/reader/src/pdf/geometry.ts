@@ -22,7 +22,9 @@ export interface PlacedPiece extends Piece {
 
 export interface HorizontalRule { y: number; x1: number; x2: number }
 export interface VerticalRule { x: number; y1: number; y2: number }
-export interface Rules { horizontal: HorizontalRule[]; vertical: VerticalRule[] }
+/** A small filled disc or square, which some programs draw for the mark of a list item. */
+export interface Dot { x: number; y: number; size: number }
+export interface Rules { horizontal: HorizontalRule[]; vertical: VerticalRule[]; dots: Dot[] }
 
 /** A page's words and lines before anyone asks what they are. */
 export interface PageContent {

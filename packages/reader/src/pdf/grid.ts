@@ -8,6 +8,8 @@ export interface Grid {
   cellAt: number[][];
 }
 
+type Lines = Pick<Rules, 'horizontal' | 'vertical'>;
+
 const SLACK = 3;
 
 /** Sorted values with those that lie close together as one. */
@@ -18,7 +20,7 @@ function toEdges(values: readonly number[]): number[] {
 }
 
 /** Groups lines that touch or cross. */
-function toComponents({ horizontal, vertical }: Rules): Rules[] {
+function toComponents({ horizontal, vertical }: Rules): Lines[] {
   const owner = Array.from({ length: horizontal.length + vertical.length }, (_, at) => at);
   const find = (at: number): number => {
     let root = at;
@@ -29,8 +31,8 @@ function toComponents({ horizontal, vertical }: Rules): Rules[] {
     const meets = wall.x >= line.x1 - SLACK && wall.x <= line.x2 + SLACK && line.y >= wall.y1 - SLACK && line.y <= wall.y2 + SLACK;
     if (meets) owner[find(horizontal.length + v)] = find(h);
   }));
-  const components = new Map<number, Rules>();
-  const of = (at: number): Rules => {
+  const components = new Map<number, Lines>();
+  const of = (at: number): Lines => {
     const root = find(at);
     const found = components.get(root) ?? { horizontal: [], vertical: [] };
     components.set(root, found);
@@ -44,7 +46,7 @@ function toComponents({ horizontal, vertical }: Rules): Rules[] {
 const middle = (edges: readonly number[], at: number): number => ((edges[at] ?? 0) + (edges[at + 1] ?? 0)) / 2;
 
 /** Numbers the cells: neighbours without a wall between them are one. */
-function toCells(xs: number[], ys: number[], { horizontal, vertical }: Rules): number[][] {
+function toCells(xs: number[], ys: number[], { horizontal, vertical }: Lines): number[][] {
   const rows = ys.length - 1;
   const columns = xs.length - 1;
   const owner = Array.from({ length: rows * columns }, (_, at) => at);
@@ -62,7 +64,7 @@ function toCells(xs: number[], ys: number[], { horizontal, vertical }: Rules): n
   return Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => find(row * columns + column)));
 }
 
-function toGrid(part: Rules): Grid | null {
+function toGrid(part: Lines): Grid | null {
   const left = Math.min(...part.horizontal.map((line) => line.x1));
   const right = Math.max(...part.horizontal.map((line) => line.x2));
   const top = Math.min(...part.vertical.map((wall) => wall.y1));

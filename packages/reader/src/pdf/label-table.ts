@@ -50,14 +50,30 @@ function findColumnEdges(segments: readonly Segment[], known: readonly number[])
 const isValue = (segment: Segment, x: number): boolean => segment.left >= x - SLACK && segment.left <= x + INDENT;
 const isLabel = (segment: Segment, x: number): boolean => segment.right <= x - 1;
 
+/** The end of a headline that wrapped: letters of another size, or close under a line that crosses the edge, with no value beside it. */
+function isHeadlineEnd(segment: Segment, crossing: Segment | undefined, all: readonly Segment[], usual: number, leading: number): boolean {
+  if (Math.abs(segment.size - usual) > 0.2 * usual) return true;
+  if (!crossing || Math.abs(crossing.size - segment.size) > 0.5) return false;
+  const step = segment.baseline - crossing.baseline;
+  const isAlone = !all.some((other) => other !== segment && Math.abs(other.baseline - segment.baseline) < 0.3 * segment.size);
+  return isAlone && step > 0 && step < (leading * 1.22 + 0.08) * segment.size;
+}
+
 /** Stretches of the page in which every segment is on one side of `x`. */
-function toBands(segments: readonly Segment[], x: number): Band[] {
+function toBands(segments: readonly Segment[], x: number, leading: number): Band[] {
   const bands: Band[] = [{ labels: [], values: [] }];
+  const usual = medianOf(segments.map((segment) => segment.size), 11);
+  let crossing: Segment | undefined;
   for (const segment of [...segments].sort((a, b) => a.baseline - b.baseline || a.left - b.left)) {
     const band = bands.at(-1) as Band;
-    if (isValue(segment, x)) band.values.push(segment);
-    else if (isLabel(segment, x)) band.labels.push(segment);
-    else if (band.labels.length + band.values.length > 0) bands.push({ labels: [], values: [] });
+    const isFirst = band.labels.length + band.values.length === 0;
+    const side = isValue(segment, x) ? band.values : isLabel(segment, x) ? band.labels : null;
+    if (side && !(isFirst && side === band.labels && isHeadlineEnd(segment, crossing, segments, usual, leading))) {
+      side.push(segment);
+      continue;
+    }
+    crossing = segment;
+    if (!isFirst) bands.push({ labels: [], values: [] });
   }
   return bands.filter(({ labels, values }) => labels.length + values.length > 0);
 }
@@ -99,7 +115,7 @@ function isLabelTable(labels: readonly Label[], band: Band, x: number, isKnown: 
   const right = Math.max(...band.values.map((line) => line.right));
   if (labels.length < (isKnown ? 1 : 2) || band.values.length === 0 || x - left > WIDEST_LABEL * (right - left)) return false;
   if (labels.some((label) => wordsOf(label).length > LONGEST_LABEL || label.lines.length > 8)) return false;
-  const named = labels.filter((label) => /:$/u.test(wordsOf(label)) || beginsLikeLabel(wordsOf(label))).length;
+  const named = labels.filter((label) => wordsOf(label).endsWith(':') || beginsLikeLabel(wordsOf(label))).length;
   const faced = labels.filter((label) => band.values.some((value) => topOf(value) < label.bottom + value.size && bottomOf(value) > label.top - value.size)).length;
   const isEnded = band.labels.filter((line) => /[.,;]\s*$/u.test(textOf(line))).length <= labels.length / 3;
   return named >= labels.length * 0.6 && faced >= labels.length * 0.75 && isEnded;
@@ -181,13 +197,18 @@ export function findLabelRows(
     const split = segments.flatMap((segment) => splitAt(segment, x));
     const rows: PageBlock[] = [];
     const used = new Set<Segment>();
-    for (const band of toBands(split, x)) {
+    const isKnown = known.includes(x);
+    for (const [at, band] of toBands(split, x, context.leading).entries()) {
       const labels = toLabels(band, rules, context.leading);
-      if (!isLabelTable(labels, band, x, known.includes(x))) continue;
+      const goesOn = isKnown && at === 0 && labels.length === 0;
+      if (!goesOn && !isLabelTable(labels, band, x, isKnown)) continue;
       rows.push(...toRows(labels, band, x, context));
       for (const segment of [...band.labels, ...band.values]) used.add(segment);
     }
-    if (rows.length > 0) return { rows, rest: split.filter((segment) => !used.has(segment)) };
+    if (rows.length > 0) {
+      const more = findLabelRows(split.filter((segment) => !used.has(segment)), rules, context, []);
+      return { rows: [...rows, ...more.rows], rest: more.rest };
+    }
   }
   return { rows: [], rest: [...segments] };
 }

@@ -1,4 +1,5 @@
 import { Util } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { addDrawnMarks } from './dots.ts';
 import type { PDFPageProxy } from './engine.ts';
 import type { PageContent } from './geometry.ts';
 import { readRules, type OperatorList } from './rules.ts';
@@ -33,6 +34,6 @@ export async function readPageContent(page: PDFPageProxy, number: number): Promi
   page.cleanup();
   return {
     page: number, width: viewport.width, height: viewport.height, rotation: ((viewport.rotation % 360) + 360) % 360,
-    segments: toSegments(upright, number, rules.vertical), turned: turned.flatMap((item) => toSegments([item], number, [])), rules,
+    segments: addDrawnMarks(toSegments(upright, number, rules.vertical), rules.dots), turned: turned.flatMap((item) => toSegments([item], number, [])), rules,
   };
 }

@@ -25,12 +25,20 @@ const LABEL_NUMBER = /^\d{1,2}(?:\.\d{1,2})*\.?\s+\p{Lu}/u;
 
 const isCentredLike = (a: Segment, b: Segment): boolean => Math.abs((a.left + a.right) / 2 - (b.left + b.right) / 2) < 2;
 
-/** Would the first word of `line` have fitted on the line before it? Then its author broke the line there. */
-function hadRoom(previous: Segment, line: Segment, right: number): boolean {
+// A sum, or a number and its unit, is not parted at a line's end.
+const FIRST_WORD = /^(?:\d{1,3}(?: \d{3})+(?: \p{L}+)?|[^ ]+)/u;
+const SENTENCE_END = /[.!?:;]["”“»)]?\s*$/u;
+
+/**
+ * Would the first word of `line` have fitted on the line before it? Then its author broke the line there.
+ * In mid-sentence more room is asked for: words that belong together wrap together.
+ */
+function hadRoom(previous: Segment, line: Segment, left: number, right: number): boolean {
   const text = textOf(line).trimStart();
-  const word = /^[^ ]+/u.exec(text)?.[0] ?? text;
+  const word = FIRST_WORD.exec(text)?.[0] ?? text;
   const width = ((line.right - line.left) * word.length) / Math.max(1, text.length);
-  return previous.right + width + previous.size * 1.3 < right;
+  const spare = SENTENCE_END.test(textOf(previous)) ? 1.3 * previous.size : Math.max(1.3 * previous.size, 0.15 * (right - left));
+  return previous.right + width + spare < right;
 }
 
 /** A dash or a number may also open a wrapped line: it marks an item only where the line before is done. */
@@ -49,7 +57,7 @@ function isBreak(paragraph: Paragraph, previous: Segment, line: Segment, context
   if (Math.abs(line.size - previous.size) > 0.08 * previous.size) return true;
   if (line.left > previous.right || line.right < previous.left) return true;
   const text = textOf(line);
-  const hasRoom = hadRoom(previous, line, context.right);
+  const hasRoom = hadRoom(previous, line, paragraph.left, context.right);
   if (isNewItem(paragraph, previous, line, hasRoom)) return true;
   if (hasRoom) return true;
   const [first] = paragraph.lines;

@@ -6,10 +6,10 @@ import { joinAcrossPages } from './across-pages.ts';
 import { openPdf, readPdfHints, type PDFDocumentProxy } from './engine.ts';
 import { textOf, type PageContent, type Segment } from './geometry.ts';
 import { markHeadings } from './headings.ts';
-import { findCompounds, toVisualLines } from './lines.ts';
+import { toVisualLines } from './lines.ts';
 import { readPageContent } from './page-content.ts';
 import type { PageBlock } from './page-block.ts';
-import { toPageBlocks } from './page-blocks.ts';
+import { measureDocument, toPageBlocks } from './page-blocks.ts';
 import { partRunningLines, type RunningLines } from './running-lines.ts';
 
 interface ReadPages {
@@ -48,15 +48,14 @@ const toTurned = (segments: readonly Segment[]): PageBlock[] => segments.map((se
 
 /** The blocks of all pages in reading order; a block that goes on over a page keeps the running lines out of its middle. */
 function toBlocks(pages: readonly PageContent[], running: readonly RunningLines[]): PageBlock[] {
-  const compounds = findCompounds(pages.flatMap((page) => page.segments));
-  const isWord = (word: string): boolean => compounds.has(word);
+  const measure = measureDocument(running.map(({ body }) => body));
   const blocks: PageBlock[] = [];
   let last: PageBlock | undefined;
   let footers: PageBlock[] = [];
   pages.forEach((page, at) => {
     const parts = running[at] as RunningLines;
-    const found = toPageBlocks(page, parts.body, isWord, last);
-    const rest = joinAcrossPages(last, found, isWord);
+    const found = toPageBlocks(page, parts.body, measure, last);
+    const rest = joinAcrossPages(last, found, measure.isWord);
     const isJoined = last !== undefined && rest.length < found.length;
     blocks.splice(isJoined ? blocks.lastIndexOf(last as PageBlock) : blocks.length, 0, ...footers);
     blocks.push(...toRunning('header', parts.headers), ...rest, ...toTurned(page.turned));

@@ -55,11 +55,15 @@ function addRule(rules: Rules, x1: number, y1: number, x2: number, y2: number): 
   else if (right - left <= THICKEST && bottom - top >= SHORTEST) rules.vertical.push({ x: (left + right) / 2, y1: top, y2: bottom });
 }
 
+const isDot = (width: number, height: number): boolean => width >= 1.5 && width <= 8 && Math.abs(width - height) < 0.2 * width;
+
 function addSubpath(rules: Rules, corners: readonly [number, number][], isStroked: boolean): void {
   const xs = corners.map(([x]) => x);
   const ys = corners.map(([, y]) => y);
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  if (!isStroked) addRule(rules, left, top, right, bottom);
+  const [width, height] = [right - left, bottom - top];
+  if (isDot(width, height)) rules.dots.push({ x: (left + right) / 2, y: (top + bottom) / 2, size: width });
+  else if (!isStroked) addRule(rules, left, top, right, bottom);
   else corners.slice(1).forEach(([x, y], at) => addRule(rules, corners[at]?.[0] ?? x, corners[at]?.[1] ?? y, x, y));
 }
 
@@ -74,7 +78,7 @@ function addPath(rules: Rules, args: unknown, matrix: Matrix): void {
 
 /** The drawn lines of a page that run straight across or down; `view` turns the page's own measure to points from the top left. */
 export function readRules({ fnArray, argsArray }: OperatorList, view: Matrix): Rules {
-  const rules: Rules = { horizontal: [], vertical: [] };
+  const rules: Rules = { horizontal: [], vertical: [], dots: [] };
   const saved: Matrix[] = [];
   let matrix = view;
   fnArray.forEach((operator, at) => {
@@ -103,10 +107,11 @@ function mergeLines<T>(lines: T[], key: (line: T) => number, from: (line: T) => 
 }
 
 /** Cells draw their own borders: stretches that meet are one line. */
-function mergeRules({ horizontal, vertical }: Rules): Rules {
+function mergeRules({ horizontal, vertical, dots }: Rules): Rules {
   const bounded = 4_000;
-  if (horizontal.length + vertical.length > bounded) return { horizontal: [], vertical: [] }; // a drawing, no table
+  if (horizontal.length + vertical.length > bounded) return { horizontal: [], vertical: [], dots: [] }; // a drawing, no table
   return {
+    dots,
     horizontal: mergeLines<HorizontalRule>(horizontal, (line) => line.y, (line) => line.x1, (line) => line.x2, (line, x2) => ({ ...line, x2 })),
     vertical: mergeLines<VerticalRule>(vertical, (line) => line.x, (line) => line.y1, (line) => line.y2, (line, y2) => ({ ...line, y2 })),
   };

@@ -4,6 +4,9 @@ import { bottomOf, textOf, topOf, type PageContent, type Segment } from './geome
 const MARGIN = 0.13;
 const PAGE_NUMBER = /^(?:[-–—]\s*)?(?:(?:lpp|lapa|lappuse|page|p)\.?\s*)?\d{1,4}(?:\s*(?:\/|no|of)\s*\d{1,4})?\.?(?:\s*(?:lpp|lapa|lappuse)\.?)?(?:\s*[-–—])?$/iu;
 
+// What a browser prints at the edges of a page: when, and from where.
+const PRINTED = /^(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\.?,? \d{1,2}[:.]\d{2}|(?:https?|file):\/\/\S+$)/iu;
+
 export interface RunningLines {
   headers: Segment[];
   footers: Segment[];
@@ -40,7 +43,9 @@ export function partRunningLines(pages: readonly PageContent[]): RunningLines[] 
     for (const segment of page.segments) {
       const isMargin = isAtHead(segment, page) || isAtFoot(segment, page);
       const isNumber = PAGE_NUMBER.test(textOf(segment).trim()) && isOutermost(segment, page);
-      const isRunning = isMargin && (isNumber || (counts.get(keyOf(segment)) ?? 0) >= enough);
+      const isPrinted = page.segments.some((other) => PRINTED.test(textOf(other).trim()) && Math.abs(other.baseline - segment.baseline) < 2)
+        && isOutermost(segment, page);
+      const isRunning = isMargin && (isNumber || isPrinted || (counts.get(keyOf(segment)) ?? 0) >= enough);
       if (!isRunning) parted.body.push(segment);
       else if (isAtHead(segment, page)) parted.headers.push(segment);
       else parted.footers.push(segment);
