@@ -1,14 +1,22 @@
 import type { FieldDefinition } from '../engine/reading.ts';
+import { durationField, endField, startField } from './period/index.ts';
+import { publishedField } from './published/index.ts';
 import { otherTitlesField } from './other-titles/index.ts';
 import { titleField } from './title/index.ts';
 import { activitiesField } from './activities/index.ts';
 import { goalField } from './goal/index.ts';
 import { resultsField } from './results/index.ts';
+import { identifiersField } from './identifiers/index.ts';
 
 /** Every field, by its name in the record. Add a line for a new folder. */
 const definitions: readonly FieldDefinition<unknown>[] = [
+  publishedField,
+  startField,
+  endField,
+  durationField,
   titleField,
   otherTitlesField,
+  identifiersField,
   resultsField,
   goalField,
   activitiesField,

@@ -9,6 +9,7 @@ import { yearFirst } from './year-first.ts';
 import { yearInWords } from './year-in-words.ts';
 
 export * from './date-value.ts';
+export * from './year-from-context.ts';
 
 /** Rules for mentions of type `date`; at one token the first that applies wins. */
 export const dateRules = [digits, doubleYear, yearFirst, bareYear, dayMonth, monthYear, seasonYear, relativeYear, yearInWords];

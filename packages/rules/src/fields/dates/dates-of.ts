@@ -1,0 +1,19 @@
+import type { Mention } from '@siets/record';
+import type { ProjectView } from '../../engine/reading.ts';
+import { withContextYears, type DateValue } from '../../mentions/dates/index.ts';
+
+export type DateMention = Mention<DateValue>;
+
+const known = new WeakMap<readonly Mention[], DateMention[]>();
+
+/** The dates of a project with the years that the whole text fixes. */
+export function datesOf(view: ProjectView): DateMention[] {
+  let dates = known.get(view.mentions);
+  if (dates === undefined) {
+    const published = view.resolved<string>('published').chosen[0]?.value ?? null;
+    const mentions = view.mentions.filter((one): one is DateMention => one.type === 'date');
+    dates = withContextYears(mentions, published, view.text);
+    known.set(view.mentions, dates);
+  }
+  return dates.filter((date) => view.has(date));
+}

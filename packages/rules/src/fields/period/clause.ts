@@ -1,0 +1,24 @@
+import { fold } from '@siets/latvian';
+import type { ProjectView } from '../../engine/reading.ts';
+import type { DateMention } from '../dates/dates-of.ts';
+
+/** The words beside a date in its sentence, folded; `left` ends and `right` begins at the date. */
+export interface Clause {
+  left: string;
+  right: string;
+  /** Both without the date, for words anywhere in the sentence. */
+  whole: string;
+}
+
+const REACH = 260;
+
+export function clauseOf(view: ProjectView, date: DateMention): Clause {
+  const sentence = view.sentenceAt(date.start);
+  const from = Math.max(sentence?.start ?? 0, date.start - REACH);
+  const to = Math.min(sentence?.end ?? view.text.length, date.end + REACH);
+  const left = plain(view.text.slice(from, date.start));
+  const right = plain(view.text.slice(date.end, Math.max(date.end, to)));
+  return { left, right, whole: `${left} ⟦⟧ ${right}` };
+}
+
+const plain = (text: string): string => fold(text).replace(/\s+/gu, ' ');

@@ -1,0 +1,46 @@
+import { fold } from '@siets/latvian';
+import type { Mention } from '@siets/record';
+import type { Candidate, Loser } from '../../engine/field-rule.ts';
+import type { FieldDefinition, ProjectView } from '../../engine/reading.ts';
+import { resolveOne } from '../../engine/resolve.ts';
+import type { DurationValue } from '../../mentions/durations/index.ts';
+
+const LABELLED = 'period/labelled-duration';
+const STATED = 'period/stated-duration';
+
+/** How long the project runs, in months, where the text says so; never counted from its dates. */
+export const durationField: FieldDefinition<number> = {
+  field: 'period.durationMonths',
+  rules: [LABELLED, STATED],
+  find(view) {
+    const judged = view.mentionsOf<DurationValue>('duration').flatMap((mention) => (mention.value.months === null ? [] : [judge(view, mention, mention.value.months)]));
+    const resolved = resolveOne(judged.filter((one): one is Candidate<number> => !('why' in one)), String);
+    const losers = [...resolved.losers, ...judged.filter((one): one is Loser<number> => 'why' in one)];
+    return resolved.chosen.length > 0 ? { ...resolved, losers } : { chosen: [], losers, absence: losers.length > 0 ? 'rejected-by-rule' : 'not-said' };
+  },
+};
+
+const PROJECT = /(?:^|\P{L})(?:projekt|project|проект)/u;
+const LASTS = /(?:ilgum|ilgst|ilgs|ilga|ilgi|isteno|ieviest|ievies|noris|norit|realiz|turpin|laika|garum|period|darbam|duration|lasts?|last(?:ing|ed)|will run|month project|year project|implement|длится|продолж|срок)/u;
+const OTHER =
+  /(?:pieredzes apmain|braucien|prakse|praktik|nodarbib|vecum|garantij|brivpratig|ligum|uzraudzib|uzturesan|monitoring|izskat|verte|konkurs|programmas|programma |nolikum|maksimal|dalibniek|stazes|kursi|apmacibas|nometn|stipendij|stavet|uzturet|after the end|pec projekta|participant|volunteer|internship|ieprieks|lidz sim)/u;
+
+function judge(view: ProjectView, mention: Mention<DurationValue>, months: number): Candidate<number> | Loser<number> {
+  const entry = view.entryAt(mention.start);
+  const isLabelled = entry !== null && mention.start >= entry.value.start && entry.meanings[0]?.field === 'period' && mention.start - entry.value.start < 120;
+  const base: Candidate<number> = {
+    rule: isLabelled ? LABELLED : STATED,
+    value: months,
+    evidence: [{ start: mention.start, end: mention.end, as: 'value' }, ...(isLabelled ? [{ ...entry.label, as: 'label' as const }] : [])],
+    signals: isLabelled ? ['labelled'] : ['in-sentence'],
+    rank: isLabelled ? 0 : 1,
+  };
+  if (mention.value.bound === 'range' || mention.value.bound === 'most' || mention.value.bound === 'least') return { ...base, why: 'a limit, not a length' };
+  if (isLabelled) return base;
+  const sentence = view.sentenceAt(mention.start);
+  const left = fold(view.text.slice(Math.max(sentence?.start ?? 0, mention.start - 120), mention.start));
+  const right = fold(view.text.slice(mention.end, Math.min(sentence?.end ?? view.text.length, mention.end + 70)));
+  if (OTHER.test(left.slice(-70)) || OTHER.test(right.slice(0, 50))) return { ...base, why: 'the length of something else' };
+  if (!PROJECT.test(`${left} ${right}`)) return { ...base, why: 'no words tie it to the project' };
+  return LASTS.test(left.slice(-60)) || LASTS.test(right.slice(0, 45)) || PROJECT.test(right.slice(0, 25)) ? base : { ...base, why: 'no words tie it to the project' };
+}

@@ -1,0 +1,33 @@
+import type { ProjectView } from '../../engine/reading.ts';
+import { datesOf } from '../dates/dates-of.ts';
+import { endsOf } from './ends.ts';
+import type { PeriodCandidate } from './period-candidate.ts';
+
+const RULE = 'period/heading-period';
+const REACH = 160;
+
+/**
+ * A stretch of time in brackets or on a line of its own right behind the project's name.
+ *
+ *     „Lasītāju sēta” (2025. gada jūnijs – 2026. gada februāris)
+ *                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function headingPeriods(view: ProjectView): PeriodCandidate[] {
+  const title = view.resolved<string>('title').chosen[0]?.evidence[0];
+  if (title === undefined) return [];
+  return datesOf(view).flatMap((date) => {
+    const { value } = date;
+    const isClose = date.start >= title.end && date.start - title.end < REACH;
+    if (!isClose || !value.isRange || (value.marker !== null && value.marker !== 'school-year') || value.start === null) return [];
+    if (!isInBrackets(view.text, date.start, date.end) && !isOwnLine(view, date.start, date.end)) return [];
+    return [{ rule: RULE, ...endsOf(value), mention: date, evidence: [{ start: title.start, end: title.end, as: 'context' }], signals: ['heading', value.precision], rank: 3 }];
+  });
+}
+
+const isInBrackets = (text: string, start: number, end: number): boolean =>
+  /\((?:no |kopš |from )?$/u.test(text.slice(Math.max(0, start - 6), start)) && /^[. ]{0,3}(?:gad[aā]?\.? ?)?\)/u.test(text.slice(end, end + 8));
+
+function isOwnLine(view: ProjectView, start: number, end: number): boolean {
+  const line = view.layout.lines.find((one) => one.start <= start && end <= one.end);
+  return line !== undefined && start - line.start < 6 && line.end - end < 3;
+}

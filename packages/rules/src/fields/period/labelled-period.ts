@@ -1,0 +1,68 @@
+import { fold } from '@siets/latvian';
+import type { ProjectView } from '../../engine/reading.ts';
+import type { Entry } from '../../layout/model.ts';
+import { datesOf, type DateMention } from '../dates/dates-of.ts';
+import { endsOf } from './ends.ts';
+import type { PeriodCandidate } from './period-candidate.ts';
+
+const RULE = 'period/labelled-period';
+/** How far behind the label its dates may begin. */
+const REACH = 160;
+
+/** Labels of time that lists do not hold: „Plānotais ieviešanas grafiks”, „Projekta laika rāmis”. */
+const TIME_LABEL = /(?:laik|laiks|period|termins|ilgums|ilgst|datum|laika posm|laika ram|kalendar|duration|timeline|timeframe|dates|период|срок|продолжительность|сроки|laikposm)/u;
+const PROJECT_LABEL = /(?:projekt|istenos|ieviesan|realizac|norise|darbib|project|implement|проект|реализац)/u;
+const FOREIGN_LABEL = /(?:pieteik|iesnieg|iesniegs|konkurs|pasakum|registr|publicet|ievietot|vertes|deadline|apply|event|sanaksm|brauc|mobilit|lig|iepirk|uzraudz|uzturesan)/u;
+const START_LABEL = /(?:^|\P{L})(?:sakum|uzsak|sakas|start|begin|начал)/u;
+const END_LABEL = /(?:^|\P{L})(?:beig|noslegum|pabeig|nobeigum|lidz|end(?!\p{L})|finish|closing|окончан|заверш)/u;
+
+/**
+ * Dates behind a label of time.
+ *
+ *     Projekta īstenošanas laiks: 01.10.2023.- 30.09.2026.
+ *                                 ^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function labelledPeriods(view: ProjectView): PeriodCandidate[] {
+  const dates = datesOf(view);
+  return view.layout.entries.filter((entry) => view.has(entry.label)).flatMap((entry) => {
+    const kind = kindOf(view, entry);
+    if (kind === null) return [];
+    const inside = dates.filter((date) => date.start >= entry.value.start && date.end <= entry.value.end && date.start < entry.value.start + REACH);
+    return readPeriod(view, entry, inside, kind);
+  });
+}
+
+type LabelKind = 'period' | 'start' | 'end';
+
+/** What the label asks for; null where it is none of time, or not of the project's. */
+function kindOf(view: ProjectView, entry: Entry): LabelKind | null {
+  const label = fold(view.text.slice(entry.label.start, entry.label.end));
+  const field = entry.meanings[0]?.field;
+  const isKnown = field === 'period' || field === 'start' || field === 'end';
+  if (!isKnown && (field !== undefined || !TIME_LABEL.test(label) || !PROJECT_LABEL.test(label) || FOREIGN_LABEL.test(label))) return null;
+  const isStart = field === 'start' || START_LABEL.test(label);
+  const isEnd = field === 'end' || END_LABEL.test(label);
+  return isStart === isEnd ? 'period' : isStart ? 'start' : 'end';
+}
+
+function readPeriod(view: ProjectView, entry: Entry, dates: readonly DateMention[], kind: LabelKind): PeriodCandidate[] {
+  const [first, second] = dates;
+  if (first === undefined) return [];
+  const { start, end } = endsOf(first.value);
+  const base = { rule: RULE, mention: first, evidence: [{ ...entry.label, as: 'label' as const }], signals: ['labelled', first.value.precision], rank: rankOf(view, entry, first) };
+  if (kind === 'start') return [{ ...base, start, end: null }];
+  if (kind === 'end') return [{ ...base, start: null, end }];
+  const isPoint = !first.value.isRange && first.value.items.length === 1;
+  if (!isPoint || second === undefined) return [{ ...base, start, end }];
+  // „no 2020. gada 1. marta, plānots pabeigt līdz 2022. gada martam”
+  const later = endsOf(second.value).end;
+  const isFrom = first.value.bound === 'from' || second.value.bound === 'until' || /sak/u.test(fold(view.text.slice(Math.max(entry.value.start, first.start - 40), first.start)));
+  return isFrom && second.start - first.end < 80 ? [{ ...base, start, end: later, endMention: second }] : [{ ...base, start, end }];
+}
+
+/** A label that names the project goes first; a value that opens with its date before one that holds it somewhere. */
+function rankOf(view: ProjectView, entry: Entry, date: DateMention): number {
+  const isOwn = PROJECT_LABEL.test(fold(view.text.slice(entry.label.start, entry.label.end)));
+  const isClose = date.start - entry.value.start < 40;
+  return (isOwn ? 0 : 1) + (isClose ? 0 : 1);
+}

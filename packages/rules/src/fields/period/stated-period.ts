@@ -1,0 +1,107 @@
+import type { ProjectView } from '../../engine/reading.ts';
+import type { DateMarker, DateValue } from '../../mentions/dates/index.ts';
+import { datesOf, type DateMention } from '../dates/dates-of.ts';
+import { clauseOf, type Clause } from './clause.ts';
+import { endsOf } from './ends.ts';
+import type { PeriodCandidate } from './period-candidate.ts';
+
+const RULE = 'period/stated-period';
+
+const PROJECT = /(?:^|\P{L})(?:projekt|sadarbibas projekt|iniciativ|project|проект|projekc)/u;
+/** What is done with a project, as words or parts of words. */
+const LASTS =
+  /(?:istenot|isteno(?:s|sim|ja|jam)?(?:\P{L}|$)|istenosana|istenosanas|ieviest|ievies(?:s|am)?(?:\P{L}|$)|ieviesan|noris|norit|notiek|notiks|notika|ilgs?t|ilga(?:\P{L}|$)|ilgs(?:\P{L}|$)|realize|turpin|aktivitates|darbosies|darbojas|implement|carried out|runs?(?:\P{L}|$)|running|lasts?|will last|takes place|duration|period|laika posm|laika no|laikposm|реализ|осуществл|длится|продл|проходи)/u;
+const STARTS = /(?:sakas|sakas|saks(?:ies|ees)?|sakts|uzsak|saka(?:s|m)?(?:\P{L}|$)|sakot|sacies|sakusies|sakums|kops|started|starts|start|begins|began|launched|since|начал|старт)/u;
+const ENDS = /(?:nosleg|beigs|beidz|pabeig|nobeig|jaisteno|javeic|lidz|beigas|ends?(?:\P{L}|$)|ended|finish|complet|until|till|conclude|заверш|оконч)/u;
+
+/** Words that make a date an event's or a paper's and not the project's. */
+const PAPER =
+  /(?:ligum\p{L}{0,4} (?:\p{L}+ ){0,6}(?:parakst|nosleg|sledz)|parakst|vienosan|apstiprin|lemum|(?:^|\P{L})sed[eei]|iesnie(?:g|dz)|pietei|izsludin|konkurs|noteikum|likum|regula|protokol|registret|dibinat|dzimi|iepirkum|pieskir|noteikts|signed|approved|submitted|deadline|call for|contract)/u;
+const EVENT =
+  /(?:braucien|vizit|tiksan|seminar|konferenc|sanaksm|nometn|mobilitat|apmaci|macib|nodarbib|pasakum|darbnic|festival|koncert|izstad|atklas|viesoj|devas|pulcej|piedalij|ciemoj|plener|hakaton|forum|kurs[iou]|prakse|praktik|sacensib|svetk|lekcij|meeting|visit|trip|workshop|training|camp|seminar|conference|exhibition|event|stazes|поездк|семинар|встреч)/u;
+const TIES = /(?:projekta (?:ietvaros|laika|gaita|istenosan|ilgum|darbib|period|norise|realizac|ieviesan)|within the project)/u;
+
+const REFUSED: Partial<Record<DateMarker, string>> = {
+  'programme-period': 'the validity of a programme or strategy',
+  regulation: 'the date of a regulation',
+  call: 'the date of a call',
+  decision: 'the date of a decision',
+  birth: 'a date of birth',
+  life: 'years of a life',
+  copyright: 'years of a copyright line',
+  today: 'the day on which the page was shown',
+  change: 'the date of a change of the page',
+  published: 'the date of publication',
+};
+
+/**
+ * Dates in a sentence that says how long the project runs, when it began or will end.
+ *
+ *     Projekts tiek īstenots no 2021. gada 1. marta līdz 2023. gada 28. februārim.
+ *                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function statedPeriods(view: ProjectView): PeriodCandidate[] {
+  return datesOf(view).flatMap((date) => {
+    const { value } = date;
+    if (endsOf(value).start === null && endsOf(value).end === null) return [];
+    const base = { rule: RULE, mention: date, evidence: [], signals: ['in-sentence', value.precision], rank: 5, start: endsOf(value).start, end: endsOf(value).end };
+    const marked = value.marker === null ? undefined : REFUSED[value.marker];
+    if (marked !== undefined) return [{ ...base, why: marked }];
+    return [{ ...base, ...judge(clauseOf(view, date), value) }];
+  });
+}
+
+type Verdict = Partial<Pick<PeriodCandidate, 'start' | 'end' | 'rank' | 'why' | 'signals'>>;
+
+function judge(clause: Clause, value: DateValue): Verdict {
+  const isRange = value.isRange || (value.items.length > 1 && value.precision === 'year');
+  if (isRange) return judgeRange(clause, value);
+  if (value.items.length > 1) return { why: 'days of events' };
+  return judgePoint(clause, value);
+}
+
+function judgeRange({ left, right, whole }: Clause, value: DateValue): Verdict {
+  const near = left.slice(-110);
+  if (PAPER.test(near.slice(-60)) && !LASTS.test(near)) return { why: 'the date of a paper, not of the work' };
+  const isProject = PROJECT.test(whole);
+  const lasts = LASTS.test(near) || LASTS.test(right.slice(0, 80));
+  const isEvent = EVENT.test(near) || EVENT.test(right.slice(0, 90));
+  const isLong = isLongRange(value);
+  if (isEvent && !isLong) return { why: 'the date of an event' };
+  if (value.isBareYear && !lasts) return { why: 'years that no words tie to the project' };
+  if (isProject && lasts) return { rank: isEvent ? 4 : 2, signals: ['in-sentence', 'range', 'project-runs'] };
+  if (lasts && isLong) return { rank: 5, signals: ['in-sentence', 'range', 'runs'] };
+  if (isProject && isLong && !value.isBareYear) return { rank: 6, signals: ['in-sentence', 'range', 'project'] };
+  return { why: 'no words tie it to the project' };
+}
+
+/** Two months or more: too long for an event. */
+function isLongRange({ items, start, end }: DateValue): boolean {
+  if (start === null || end === null) return false;
+  const { from, to } = { from: items[0]!.from, to: items.at(-1)!.to };
+  return ((to.year ?? 0) - (from.year ?? 0)) * 12 + (to.month ?? 12) - (from.month ?? 1) >= 2;
+}
+
+function judgePoint({ left, right, whole }: Clause, value: DateValue): Verdict {
+  const near = left.slice(-90);
+  const behind = right.slice(0, 60);
+  const isProject = PROJECT.test(whole);
+  if (value.isBareYear) return { why: 'a year that no words tie to the project' };
+  if (PAPER.test(near.slice(-50)) || (PAPER.test(behind.slice(0, 45)) && value.bound === null)) return { why: 'the date of a paper, not of the work' };
+  if (!isProject || (EVENT.test(`${near.slice(-60)} ${behind}`) && !TIES.test(near) && !isProjectSubject(whole))) return { why: isProject ? 'the date of an event' : 'no words tie it to the project' };
+  if (value.bound === 'until') return LASTS.test(near) || ENDS.test(near.replace(/lidz $/u, '')) ? { start: null, rank: 3, signals: ['in-sentence', 'until', 'project-ends'] } : { why: 'a deadline of something else' };
+  if (value.bound === 'from') return { end: null, rank: 3, signals: ['in-sentence', 'from', 'project-starts'] };
+  if (isNear(ENDS, near, behind, true)) return { start: null, rank: 4, signals: ['in-sentence', 'project-ends'] };
+  if (isNear(STARTS, near, behind, false)) return { end: null, rank: 4, signals: ['in-sentence', 'project-starts'] };
+  return { why: 'one day of the project, neither its first nor its last' };
+}
+
+/** „Projekts noslēgsies …”: the project itself is what begins or ends. */
+const isProjectSubject = (whole: string): boolean => /projekt(?:s|a (?:istenosan|realizac|ieviesan|norise|darbib|aktivitas|aktivitat)\p{L}*) (?:\p{L}+ ){0,4}(?:sak|uzsak|nosleg|beig|beidz|tika|tiek|tiks|ir)/u.test(whole);
+
+function isNear(pattern: RegExp, left: string, right: string, isEnd: boolean): boolean {
+  const other = isEnd ? STARTS : ENDS;
+  const words = left.slice(-45);
+  if (pattern.test(words) && !other.test(words.slice(-25))) return true;
+  return pattern.test(right.slice(0, 30)) && !other.test(words);
+}

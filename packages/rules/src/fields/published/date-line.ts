@@ -1,0 +1,47 @@
+import { fold } from '@siets/latvian';
+import type { Mention, PartialDate } from '@siets/record';
+import type { Candidate } from '../../engine/field-rule.ts';
+import type { ProjectView } from '../../engine/reading.ts';
+import type { DateValue } from '../../mentions/dates/index.ts';
+import { allDates } from './all-dates.ts';
+
+const RULE = 'published/date-line';
+/** Lines with words that still stand at the head of a page, or at its foot. */
+const HEAD = 7;
+const FOOT = 3;
+/** What may stand beside the date of a page: a time, a separator, a section, a short byline. */
+const BESIDE = /^[\s|,.;:()•·/–-]*(?:plkst\.?|plkst|pl\.)?[\s|,.;:()•·/–-]*(?:\d{1,2}[:.]\d{2}(?::\d{2})?)?[\s|,.;:()•·/–-]*$/u;
+const WEEKDAY = /^(?:pirm|otr|tres|ceturt|piekt|sest|svet)dien|^(?:mon|tues|wednes|thurs|fri|satur|sun)day/u;
+
+/**
+ * A day that has a line to itself at the head or the foot of a page.
+ *
+ *     13.09.2010.
+ *     ^^^^^^^^^^
+ *
+ * A weekday in front is the site's own clock („Pirmdiena, 2024. gada 6. maijs”).
+ */
+export function dateLines(view: ProjectView): Candidate<PartialDate>[] {
+  const lines = view.layout.lines.filter((line) => line.end > line.start);
+  const dates = allDates(view).filter(({ value }) => value.precision === 'day' && !value.isRange && value.start !== null && value.items.length === 1);
+  return dates.flatMap((mention) => {
+    if (mention.value.marker !== null || mention.value.bound !== null) return [];
+    const at = lines.findIndex((line) => line.start <= mention.start && mention.end <= line.end);
+    const isHead = at >= 0 && at < HEAD;
+    if (at < 0 || (!isHead && at < lines.length - FOOT)) return [];
+    return isDateLine(view.text, lines[at]!, mention) && view.entryAt(mention.start)?.form !== 'line' ? [toCandidate(mention, isHead)] : [];
+  });
+}
+
+function isDateLine(text: string, line: { start: number; end: number }, { start, end }: Mention): boolean {
+  const before = text.slice(line.start, start);
+  const after = text.slice(end, line.end);
+  return !WEEKDAY.test(fold(before.trim())) && BESIDE.test(before) && (BESIDE.test(after) || isByline(after));
+}
+
+/** „12.03.2019. | Jaunumi”, „12.03.2019, Dace Liepa”: one short part behind a separator. */
+const isByline = (after: string): boolean => /^\.?\s*[|,•·/–-]\s*[\p{L} .]{2,30}$/u.test(after);
+
+const toCandidate = ({ start, end, value }: Mention<DateValue>, isHead: boolean): Candidate<PartialDate> => ({
+  rule: RULE, value: value.start!, evidence: [{ start, end, as: 'value' }], signals: ['own-line', isHead ? 'head' : 'foot'], rank: isHead ? 1 : 2,
+});

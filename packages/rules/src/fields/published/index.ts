@@ -1,0 +1,18 @@
+import type { PartialDate } from '@siets/record';
+import type { Loser } from '../../engine/field-rule.ts';
+import type { FieldDefinition, ProjectView } from '../../engine/reading.ts';
+import { resolveOne } from '../../engine/resolve.ts';
+import { dateLines } from './date-line.ts';
+import { labelledDates } from './labelled-date.ts';
+import { refusedDates } from './refused-date.ts';
+
+/** The date of publication, where it is printed as the page's or the document's own. */
+export const publishedField: FieldDefinition<PartialDate> = {
+  field: 'published',
+  rules: ['published/labelled-date', 'published/date-line'],
+  find(view: ProjectView) {
+    const resolved = resolveOne([...labelledDates(view), ...dateLines(view)], String);
+    const losers: Loser<PartialDate>[] = [...resolved.losers, ...refusedDates(view)];
+    return resolved.chosen.length > 0 ? { ...resolved, losers } : { chosen: [], losers, absence: losers.length > 0 ? 'rejected-by-rule' : 'not-said' };
+  },
+};

@@ -1,0 +1,77 @@
+import type { Mention, PartialDate } from '@siets/record';
+import { comparePartialDates } from '@siets/record';
+import { partsToDate, toDateValue, type DateItem, type DateParts, type DateValue } from './date-value.ts';
+
+type DateMention = Mention<DateValue>;
+
+/** Markers of dates that say nothing of when other things happened. */
+const FOREIGN = new Set(['programme-period', 'regulation', 'birth', 'life', 'copyright', 'today', 'change']);
+
+/**
+ * The same mentions with a year where the text fixes one: „šī gada” and days without a year by the day of publication, a month by
+ * the same month printed with its year, a day by the date before it in the paragraph. Others stay without.
+ */
+export function withContextYears(mentions: readonly DateMention[], published: PartialDate | null, text: string): DateMention[] {
+  const result: DateMention[] = [];
+  for (const mention of mentions) {
+    const year = needsYear(mention.value) ? yearOf(mention, result, mentions, published, text) : null;
+    result.push(year === null ? mention : { ...mention, value: withYear(mention.value, year) });
+  }
+  return result;
+}
+
+const needsYear = ({ start, items }: DateValue): boolean => start === null && items[0]!.from.year === null;
+
+function yearOf(mention: DateMention, before: readonly DateMention[], all: readonly DateMention[], published: PartialDate | null, text: string): number | null {
+  const { yearHint, items } = mention.value;
+  const publicationYear = published === null ? null : Number(published.slice(0, 4));
+  if (yearHint !== null) return publicationYear === null ? null : publicationYear + { this: 0, last: -1, next: 1 }[yearHint];
+  const month = items[0]!.from.month;
+  if (month === null) return null;
+  return yearBeside(mention, before, text) ?? yearOfMonth(month, all) ?? (published === null ? null : nearestYear(items[0]!.from, published));
+}
+
+/** The year of the date before it in the same paragraph, where that is a plain date. */
+function yearBeside(mention: DateMention, before: readonly DateMention[], text: string): number | null {
+  const last = before.at(-1);
+  if (last === undefined || FOREIGN.has(last.value.marker ?? '') || last.value.precision === 'year') return null;
+  const year = last.value.items.at(-1)!.to.year;
+  return year === null || mention.start - last.end > 400 || /\n\s*\n/u.test(text.slice(last.end, mention.start)) ? null : year;
+}
+
+/** The only year that the text prints beside the same month, as a month or a day. */
+function yearOfMonth(month: number, all: readonly DateMention[]): number | null {
+  const years = new Set<number>();
+  for (const { value } of all) {
+    if (FOREIGN.has(value.marker ?? '') || value.isRange) continue;
+    for (const { from } of value.items) if (from.month === month && from.year !== null) years.add(from.year);
+  }
+  return years.size === 1 ? [...years][0]! : null;
+}
+
+/** The year that puts the day nearest to the day of publication. */
+function nearestYear(parts: DateParts, published: PartialDate): number {
+  const year = Number(published.slice(0, 4));
+  const month = Number(published.slice(5, 7)) || 6;
+  const distance = (parts.month ?? 6) - month;
+  return distance > 6 ? year - 1 : distance < -6 ? year + 1 : year;
+}
+
+function withYear(value: DateValue, year: number): DateValue {
+  let last = year;
+  const items = value.items.map(({ from, to }): DateItem => {
+    const start = { ...from, year: from.year ?? last };
+    const crosses = to.month !== null && from.month !== null && to.month < from.month;
+    last = start.year + (to.year === null && crosses ? 1 : 0);
+    return { from: start, to: { ...to, year: to.year ?? last } };
+  });
+  const { bound, marker, yearHint, isBareYear, precision } = value;
+  return { ...toDateValue(items, { bound, marker, yearHint, isBareYear, precision }), yearFrom: 'context' };
+}
+
+/** First and last day of an item as partial dates; null where the year is not known. */
+export function itemDates({ from, to }: DateItem): { start: PartialDate | null; end: PartialDate | null } {
+  const start = partsToDate(from);
+  const end = partsToDate(to);
+  return start !== null && end !== null && comparePartialDates(start, end) > 0 ? { start, end: null } : { start, end };
+}
