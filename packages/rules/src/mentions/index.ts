@@ -12,4 +12,4 @@ import { quoteRules } from './quotes/index.ts';
 
 /** Every mention rule. Rules of one type are rivals in the order given. */
 export const mentionRules: readonly MentionRule<unknown>[] = [
-  ...dateRules, ...durationRules, ...moneyRules, ...percentRules, ...quoteRules, ...contactRules, ...countryRules, ...organisationRules, ...placeRules];
+  ...dateRules, ...durationRules, ...moneyRules, ...percentRules, ...quoteRules, ...identifierRules, ...contactRules, ...countryRules, ...organisationRules, ...placeRules];

@@ -1,0 +1,45 @@
+import { foldLookalikes } from '@siets/gazetteer';
+import { isBlank, isLineBreak } from '@siets/latvian';
+
+/** The stretch of text in which a project number may stand, with its letters and dashes made alike. */
+export interface CodeWindow {
+  /** Latin letters, plain hyphens, no line breaks inside a number. */
+  code: string;
+  /** Offset into the text of each unit of `code`, and of the end. */
+  offsets: number[];
+}
+
+/** No project number is longer, line breaks included. */
+const LONGEST = 96;
+
+/**
+ * Reads the window that begins at `start`. A number broken at a stroke or hyphen over a line end is joined:
+ * `5.6.2.0/16/⏎I/009` is `5.6.2.0/16/I/009`.
+ */
+export function readWindow(text: string, start: number): CodeWindow {
+  let code = '';
+  const offsets: number[] = [];
+  const limit = Math.min(text.length, start + LONGEST);
+  let at = start;
+  while (at < limit) {
+    const unit = text.charCodeAt(at);
+    if (isLineBreak(unit)) {
+      const next = behindBreak(text, at, limit);
+      const joins = '/-.'.includes(code.charAt(code.length - 1)) || '/-'.includes(text.charAt(next));
+      if (code === '' || !joins || next >= limit) break;
+      at = next;
+      continue;
+    }
+    code += isBlank(unit) ? ' ' : text.charAt(at);
+    offsets.push(at);
+    at += 1;
+  }
+  offsets.push(at);
+  return { code: foldLookalikes(code).trimEnd(), offsets };
+}
+
+function behindBreak(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && (isLineBreak(text.charCodeAt(at)) || isBlank(text.charCodeAt(at)))) at += 1;
+  return at;
+}

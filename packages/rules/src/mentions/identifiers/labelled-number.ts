@@ -1,0 +1,68 @@
+import { identifierPatterns } from '@siets/gazetteer';
+import { isDigit, isLetter, tokenKey } from '@siets/latvian';
+import { defineMention, type Scan } from '../../engine/mention-rule.ts';
+import { readForm } from './form-rule.ts';
+import { readWindow } from './code-window.ts';
+import type { Identifier } from './identifier.ts';
+
+const ANCHORS = new Set(['nr', 'no', 'numurs', 'numuru', 'number', 'id', 'kods', 'num', 'numers'].map(tokenKey));
+
+/** What stands before „Nr.” of a project's own number. */
+const PROJECT = /(?:projekt(?:s|a|am|u|ā)?|proj\.|project|pieteikum(?:s|a|u)|проекта?)[\s(,]*(?:identifikācijas|identifikators|ID|reģistrācijas|reģ\.|pieteikuma|atsauces|līguma|vienošanās|unikālais|reference|registration|identification)?[\s(]*(?:ID\s*)?$/iu;
+/** What stands before the number of the contract about a grant. */
+const CONTRACT = /(?:granta\s+(?:līguma|vienošanās)|grant agreement|līgum(?:s|a)(?:\/vienošanās)?|vienošanās|contract)\s*$/iu;
+const NOT_PROJECT = /iepirkum|darba līgum|būvdarbu līgum|pirkuma|nomas|konkurs\p{L}* (?:id|nr)|pielikum|lēmum|noteikum|protokol|piegādes|kadastr|uzņēmuma līgum|pakalpojum/iu;
+/** Numbers of something else even behind „projekta Nr.”: registries, telephones, accounts, calls. */
+const OTHER_FORMS = identifierPatterns
+  .filter((one) => ['company-registry', 'phone', 'iban', 'postal-code', 'call-number', 'budget-programme'].includes(one.scheme))
+  .map(({ source }) => new RegExp(`^(?:${source})$`, 'u'));
+const DATE = /^\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}/u;
+
+/**
+ * A number of any form behind words that say that it is a project's.
+ *
+ *     Projekta identifikācijas Nr. VG/12-45
+ *                                  ^^^^^^^^
+ */
+export const labelledNumber = defineMention<Identifier>({
+  id: 'identifiers/labelled-number',
+  type: 'identifier',
+  anchor: { words: ANCHORS },
+  read(scan, index) {
+    const { text, tokens } = scan;
+    const before = text.slice(Math.max(0, tokens.starts[index]! - 70), tokens.starts[index]!);
+    const by = PROJECT.test(before) ? 'project-label' : CONTRACT.test(before) ? 'contract-label' : null;
+    if (by === null || NOT_PROJECT.test(before.slice(-50))) return null;
+    const start = valueStart(text, tokens.ends[index]!);
+    return readCode(scan, start, by);
+  },
+});
+
+/** Behind a full stop, a colon or a dash, blanks and a second „Nr.”. */
+function valueStart(text: string, from: number): number {
+  const gap = /^[.:]?[ \u00a0\t]*(?:(?:Nr|No)\.?[ \u00a0]*)?[:–—-]?[ \u00a0\t]*(?:„|“|")?/u.exec(text.slice(from, from + 24));
+  return from + (gap?.[0].length ?? 0);
+}
+
+function readCode(scan: Scan, start: number, by: Identifier['by']) {
+  const { text } = scan;
+  if (start >= text.length || readForm(scan, start) !== null) return null;
+  const { code, offsets } = readWindow(text, start);
+  const match = /^[\p{L}\p{N}][\p{L}\p{N}./_#()-]{2,50}/u.exec(code);
+  const value = match?.[0].replace(/[./_(#-]+$|\)$(?<!\(.*\))/u, '');
+  if (value === undefined || !isCode(value) || OTHER_FORMS.some((form) => form.test(value))) return null;
+  return { start, end: offsets[value.length - 1]! + 1, value: { value, scheme: null, by } };
+}
+
+/** Digits with letters or strokes among them, or at least four digits; no date. */
+function isCode(value: string): boolean {
+  if (value.length < 3 || DATE.test(value)) return false;
+  let digits = 0;
+  let letters = 0;
+  for (let at = 0; at < value.length; at += 1) {
+    if (isDigit(value.charCodeAt(at))) digits += 1;
+    else if (isLetter(value.charCodeAt(at))) letters += 1;
+  }
+  if (digits === 0 || letters > 24) return false;
+  return digits >= 4 || /[/_-]/u.test(value) || (letters > 0 && digits > 1);
+}
