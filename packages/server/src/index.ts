@@ -1,1 +1,1 @@
-export {};
+export { buildServer, PortError, startServer, type RunningServer, type ServerOptions } from './server.ts';
