@@ -1,0 +1,28 @@
+import type { StoreReader } from '@siets/store';
+import { sql } from 'kysely';
+import { tables, type Column, type PublishedTable, type TableName } from './tables.ts';
+
+export type Cell = string | number | null;
+export type Row = { [column: string]: Cell };
+
+const toCell = ({ isCents }: Column, value: unknown): Cell =>
+  isCents && typeof value === 'number' ? value / 100 : (value as Cell);
+
+function toQuery({ from, columns, order }: PublishedTable) {
+  const chosen = sql.join(columns.map((column) => sql`${sql.ref(column.from)} as ${sql.ref(column.name)}`));
+  const joined = from === 'documents'
+    ? sql`documents as d left join arrivals as a on a.document = d.key and a.is_first = 1`
+    : sql`${sql.table(from)} as t join documents as d on d.key = t.document`;
+  const first = from === 'documents' ? 'd.key' : 't.document';
+  return { chosen, joined, order: sql.join([first, ...order].map((name) => sql.ref(name))) };
+}
+
+/** All rows of a published table as of now, one by one, in the order of arrival. */
+export async function* readRows({ db }: StoreReader, table: TableName): AsyncGenerator<Row> {
+  const published: PublishedTable = tables[table];
+  const { chosen, joined, order } = toQuery(published);
+  const query = db.selectFrom(sql<Row>`(select ${chosen} from ${joined} order by ${order})`.as('rows')).selectAll();
+  for await (const row of query.stream()) {
+    yield Object.fromEntries(published.columns.map((column) => [column.name, toCell(column, row[column.name])]));
+  }
+}
