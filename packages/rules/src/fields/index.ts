@@ -1,4 +1,5 @@
 import type { FieldDefinition } from '../engine/reading.ts';
+import { organisationsField } from './organisations/index.ts';
 import { durationField, endField, startField } from './period/index.ts';
 import { publishedField } from './published/index.ts';
 import { otherTitlesField } from './other-titles/index.ts';
@@ -20,6 +21,7 @@ const definitions: readonly FieldDefinition<unknown>[] = [
   resultsField,
   goalField,
   activitiesField,
+  organisationsField,
 ];
 
 export const fieldsByName: ReadonlyMap<string, FieldDefinition<unknown>> = new Map(definitions.map((one) => [one.field, one]));

@@ -1,0 +1,37 @@
+import { fold } from '@siets/latvian';
+import type { ProjectView } from '../../engine/reading.ts';
+import { findBodies, type Body, type RoleFound } from './body.ts';
+
+/** Listed authorities that only administer; their id tells them from funds. */
+const isAgency = (view: ProjectView, body: Body): boolean =>
+  body.authority !== null && view.hits.ofKind('authority').some((hit) => hit.entry.id === body.authority && hit.entry.role === 'agency');
+
+/** A ministry or a fund that takes applications, signs or administers. */
+const BEFORE = /(?:administre|apsaimnieko\p{L}*|uzrauga|parvalda|apstiprinaj\p{L}*|pieskir\p{L}*|izsludinaj?\p{L}*|(?:ligum|vienosan|sadarbibas ligum)\p{L}{0,4}(?: \S+){0,4} (?:ar|un)|iesnie\p{L}+(?: \S+){0,3}|pieteikum\p{L}*|parakstij\p{L}*(?: \S+){0,4} ar|izskat\p{L}*|atbalst\p{L}* un)\s*$/u;
+const AFTER = /^[ ,)”"]*(?:\p{L}+ ){0,3}?(?:atklat\p{L}* (?:projektu )?konkurs|konkurs|(?:projektu )?iesniegumu atlas|lemum|apstiprin|pieskir|izsludin|administre|finanset\p{L}* projektu konkurs|pieteikum\p{L}* izskat|projektu konkurs|(?:ir )?(?:ari )?pienem)/u;
+const NEVER = /(?:piedal|parstav|vieso|tik(?:as|sies)|ekspert)/u;
+
+/**
+ * An agency or a ministry that takes applications or administers the money.
+ *
+ *     Līgums ar Centrālo finanšu un līgumu aģentūru parakstīts maijā.
+ *               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *
+ * A listed agency counts wherever it is named, but among guests.
+ */
+export function agency(view: ProjectView): RoleFound[] {
+  return findBodies(view).flatMap((body): RoleFound[] => {
+    const sentence = view.sentenceAt(body.start);
+    const from = Math.max(sentence?.start ?? 0, body.start - 90);
+    const before = fold(view.text.slice(from, body.start)).replace(/\s+/gu, ' ');
+    const to = Math.max(body.whole.end, Math.min(sentence?.end ?? 0, body.whole.end + 90));
+    const behind = fold(view.text.slice(body.whole.end, to)).replace(/\s+/gu, ' ');
+    const isListed = isAgency(view, body);
+    const hasCue = BEFORE.test(before) || AFTER.test(behind);
+    if (!isListed && !(isMinistry(body) && hasCue)) return [];
+    if (!hasCue && NEVER.test(behind.slice(0, 40))) return [];
+    return [{ rule: 'organisations/agency', body, role: 'funder-agency', rank: hasCue ? 40 : 45, signals: [isListed ? 'listed' : 'ministry', ...(hasCue ? ['in-sentence'] : [])], cue: null }];
+  });
+}
+
+const isMinistry = (body: Body): boolean => body.head === 'ministrija' || (body.head === 'fonds' && body.authority === null && /^Vides investīciju/u.test(body.name));

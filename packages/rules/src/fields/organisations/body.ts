@@ -1,0 +1,90 @@
+import { fold } from '@siets/latvian';
+import { isOverlapping, isWithin, type Mention, type OrganisationRole, type Span } from '@siets/record';
+import type { Candidate } from '../../engine/field-rule.ts';
+import type { ProjectView } from '../../engine/reading.ts';
+import type { OrganisationMention } from '../../mentions/organisations/index.ts';
+
+/** One organisation at one place of the text: a mention, or one of the bodies that a mention names together. */
+export interface Body extends Span {
+  name: string;
+  quoted: string | null;
+  abbreviation: string | null;
+  country: string | null;
+  registrationNumber: string | null;
+  head: string | null;
+  authority: string | null;
+  owner: string | null;
+  /** Where the whole mention stands: with the head that several bodies share. */
+  whole: Span;
+  /** True where it is printed in the nominative (a subject). */
+  isNominative: boolean;
+}
+
+/** What a rule says of a body, before bodies of one name are joined. */
+export interface RoleFound {
+  rule: string;
+  body: Body;
+  role: OrganisationRole;
+  signals: string[];
+  /** The label or the words that give the role. */
+  cue: (Span & { as: 'label' | 'context' }) | null;
+  /** The smaller, the surer. */
+  rank: number;
+}
+
+const known = new WeakMap<ProjectView, Body[]>();
+
+/** Every body that the project's text names, in reading order; those inside titles of other things are left out. */
+export function findBodies(view: ProjectView): Body[] {
+  const before = known.get(view);
+  if (before !== undefined) return before;
+  const quotes = view.mentionsOf('quoted');
+  const bodies = view.mentionsOf<OrganisationMention>('organisation')
+    .filter((mention) => !quotes.some((quote) => isInsideTitle(quote, mention)))
+    .flatMap((mention) => toBodies(view.text, mention));
+  known.set(view, bodies);
+  return bodies;
+}
+
+/** True where the mention is only a part of what is quoted. */
+const isInsideTitle = (quote: Span, mention: Span): boolean => isWithin(mention, quote) && quote.end - quote.start > mention.end - mention.start + 4;
+
+function toBodies(text: string, mention: Mention<OrganisationMention>): Body[] {
+  const { value } = mention;
+  const whole = { start: mention.start, end: mention.end };
+  const shared = { whole, head: value.head, authority: value.authority, owner: value.owner, abbreviation: value.abbreviation };
+  if (value.members.length > 0) {
+    return value.members.map(({ name, country, start, end }) => ({
+      ...shared, name, country, start, end, quoted: null, registrationNumber: null, isNominative: true,
+    }));
+  }
+  const printed = text.slice(mention.start, mention.end).replace(/\s+/gu, ' ');
+  return [{
+    ...shared, ...whole, name: value.name, country: value.country, quoted: value.quoted, registrationNumber: value.registrationNumber,
+    isNominative: fold(printed) === fold(value.name) || value.authority !== null,
+  }];
+}
+
+const FORMS = /^(?:biedriba|biedribas|nodibinajums|sia|as|vas|vsia|psia|zs|z\/s|ik|association|foundation|the)\s+/u;
+
+/** The name as it is compared: folded, without quotation marks, legal form and punctuation. */
+export function bodyKey(name: string): string {
+  const plain = fold(name).replace(/[„“”"«»‚‘’'`.,]/gu, ' ').replace(/[‐‑–—-]/gu, '-').replace(/\s+/gu, ' ').trim();
+  const bare = plain.replace(FORMS, '').replace(FORMS, '').replace(/\s(?:sia|as)$/u, '');
+  // „X novada pašvaldības dome” and „X novada pašvaldība” are one public body.
+  return bare.replace(/\bpasvaldibas (?:dome|administracija)$/u, 'pasvaldiba');
+}
+
+/** A municipality's council and administration are filed under the municipality where the text says „pašvaldības dome”. */
+export const filedName = (body: Body): string =>
+  body.owner !== null && /pašvaldība$/iu.test(body.owner) && (body.head === 'dome' || body.head === 'administrācija') ? body.owner : body.name;
+
+/** All keys by which two bodies are found to be the same. */
+export const keysOf = (body: Body): string[] =>
+  [filedName(body), body.quoted, body.abbreviation].filter((name) => name !== null).map(bodyKey).filter((key) => key.length > 1);
+
+/** The body that stands at a span; null where none does. */
+export const bodyAt = (view: ProjectView, span: Span): Body | null => findBodies(view).find((body) => isOverlapping(body, span)) ?? null;
+
+/** What a body says as a candidate of the field. */
+export type OrganisationCandidate = Candidate<{ key: string; name: string; role: OrganisationRole; country: string | null; registrationNumber: string | null }>;

@@ -1,0 +1,109 @@
+import type { OrganisationRole, OrganisationValue } from '@siets/record';
+import type { Candidate, EvidenceSpan, Loser, PartSpans, Resolved } from '../../engine/field-rule.ts';
+import type { FieldDefinition, ProjectView } from '../../engine/reading.ts';
+import { inReadingOrder } from '../../engine/resolve.ts';
+import { agency } from './agency.ts';
+import { bodyKey, filedName, findBodies, keysOf, type Body, type RoleFound } from './body.ts';
+import { inSentence } from './in-sentence.ts';
+import { labelled } from './labelled.ts';
+import { principal } from './principal.ts';
+
+/** Of roles that the text gives one body, the one to file; an agency that also carries out a project is its implementer. */
+const ORDER: readonly OrganisationRole[] = ['lead', 'applicant', 'implementer', 'partner', 'funder-agency'];
+
+/** Who takes part in the project, each body once, in the role that the text gives it. */
+export const organisationsField: FieldDefinition<OrganisationValue> = {
+  field: 'organisations',
+  rules: ['organisations/labelled', 'organisations/in-sentence', 'organisations/agency', 'organisations/principal'],
+  find: findOrganisations,
+};
+
+interface Group {
+  keys: Set<string>;
+  found: RoleFound[];
+}
+
+function findOrganisations(view: ProjectView): Resolved<OrganisationValue> {
+  const roles = [...labelled(view), ...inSentence(view).filter((one) => !isFunder(view, one.body)), ...agency(view)];
+  const groups = groupByBody([...roles, ...principal(view, roles)]);
+  const chosen = groups.map((group) => toCandidate(view, group)).filter((one) => one !== null);
+  const losers = losersOf(view, groups);
+  if (chosen.length > 0) return { chosen: inReadingOrder(chosen), losers };
+  return { chosen: [], losers, absence: losers.length > 0 ? 'rejected-by-rule' : 'not-said' };
+}
+
+/** A fund that only pays is no organisation of the project. */
+const isFunder = (view: ProjectView, body: Body): boolean =>
+  view.hits.ofKind('authority').some((hit) => hit.entry.role !== 'agency' && hit.start <= body.start && hit.end >= body.end);
+
+/** Joins what was found of one body: by name, by quoted name, by short name. */
+function groupByBody(found: readonly RoleFound[]): Group[] {
+  const groups: Group[] = [];
+  for (const one of found) {
+    const keys = keysOf(one.body);
+    if (keys.length === 0) continue;
+    const group = groups.find((known) => keys.some((key) => known.keys.has(key)));
+    if (group === undefined) groups.push({ keys: new Set(keys), found: [one] });
+    else {
+      keys.forEach((key) => group.keys.add(key));
+      group.found.push(one);
+    }
+  }
+  return groups;
+}
+
+function toCandidate(view: ProjectView, { keys, found }: Group): Candidate<OrganisationValue> | null {
+  const best = bestOf(found);
+  if (best === undefined) return null;
+  const same = findBodies(view).filter((body) => keysOf(body).some((key) => keys.has(key)));
+  const named = [best.body, ...same].reduce((a, b) => (isBetterName(b, a) ? b : a));
+  const name = filedName(named);
+  const country = best.body.country ?? same.find((body) => body.country !== null)?.country ?? null;
+  const numbered = [best.body, ...same].find((body) => body.registrationNumber !== null);
+  const evidence = evidenceOf(best, same);
+  const value = { key: bodyKey(name), name, role: best.role, country, registrationNumber: numbered?.registrationNumber ?? null };
+  return { rule: best.rule, value, evidence, ...partsOf(view, named, best.body), signals: best.signals, rank: best.rank };
+}
+
+/** The surest rule decides; of equally sure ones the role that stands first in `ORDER`. */
+function bestOf(found: readonly RoleFound[]): RoleFound | undefined {
+  return [...found].sort((a, b) => tier(a) - tier(b) || ORDER.indexOf(a.role) - ORDER.indexOf(b.role) || a.rank - b.rank || a.body.start - b.body.start)[0];
+}
+
+/** Labels before sentences before agencies before guesses. A leading role said anywhere wins over „partneris”. */
+const tier = (one: RoleFound): number => (one.role === 'lead' ? 10 : one.rank === 30 ? 25 : one.rank);
+
+/** The fullest name that the text gives, but not one in capitals where it also stands in small letters. */
+function isBetterName(name: Body, than: Body): boolean {
+  const isUpper = (body: Body): boolean => body.name === body.name.toUpperCase();
+  if (isUpper(name) !== isUpper(than)) return isUpper(than) && name.name.length >= than.name.length;
+  return name.quoted !== null && name.quoted === than.quoted && name.name.length > than.name.length;
+}
+
+function evidenceOf(best: RoleFound, same: readonly Body[]): EvidenceSpan[] {
+  const { body, cue } = best;
+  const value: EvidenceSpan = { start: body.start, end: body.end, as: 'value' };
+  const whole: EvidenceSpan[] = body.whole.end > body.end || body.whole.start < body.start ? [{ start: body.whole.start, end: body.whole.end, as: 'context' }] : [];
+  const repeats = same.filter((one) => one.start !== body.start).slice(0, 5).map((one): EvidenceSpan => ({ start: one.start, end: one.end, as: 'repeat' }));
+  return [value, ...(cue === null ? [] : [cue]), ...whole, ...repeats];
+}
+
+/** Where the name stands in full when the words that prove the role are short. */
+const partsOf = (_view: ProjectView, named: Body, body: Body): { parts?: PartSpans } =>
+  named.start === body.start ? {} : { parts: { name: [{ start: named.start, end: named.end, as: 'value' }] } };
+
+/** Bodies that are named but have no role: each once, with the reason. */
+function losersOf(view: ProjectView, groups: readonly Group[]): Loser<OrganisationValue>[] {
+  const seen = new Set(groups.flatMap((group) => [...group.keys]));
+  const losers: Loser<OrganisationValue>[] = [];
+  for (const body of findBodies(view)) {
+    const keys = keysOf(body);
+    if (keys.some((key) => seen.has(key)) || losers.length >= 20) continue;
+    keys.forEach((key) => seen.add(key));
+    losers.push({
+      rule: 'organisations/in-sentence', value: { key: bodyKey(body.name), name: body.name, role: 'partner', country: body.country, registrationNumber: body.registrationNumber },
+      evidence: [{ start: body.start, end: body.end, as: 'value' }], signals: ['named'], why: 'is named, but no label and no words beside it give it a role in the project',
+    });
+  }
+  return losers;
+}

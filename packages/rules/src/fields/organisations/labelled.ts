@@ -1,0 +1,112 @@
+import { hitsAt } from '../../mentions/hits-at.ts';
+import { tokenAt } from '@siets/latvian';
+import { isWithin, organisationRoles, type OrganisationRole, type Span } from '@siets/record';
+import type { Entry } from '../../layout/model.ts';
+import type { ProjectView } from '../../engine/reading.ts';
+import { findBodies, type Body, type RoleFound } from './body.ts';
+import { cueAfter, cueBefore } from './role-cues.ts';
+
+/** A paragraph of a value that is longer is prose about the project, not a list of names. */
+const MAX_ITEM = 220;
+
+/**
+ * Names behind a label such as „Projekta partneri”.
+ *
+ *     Projekta īstenotājs: Kuldīgas novada pašvaldība
+ *     -------------------  ^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *
+ * A role printed inside the value („Vadošais partneris X”, „X (vadošais partneris)”) counts more than the label's.
+ */
+export function labelled(view: ProjectView): RoleFound[] {
+  return view.entriesOf('organisations').flatMap((entry) => readEntry(view, entry));
+}
+
+const isRole = (role: string | null | undefined): role is OrganisationRole => organisationRoles.some((one) => one === role);
+
+function readEntry(view: ProjectView, entry: Entry): RoleFound[] {
+  const role = entry.meanings[0]?.role;
+  if (!isRole(role) || entry.value.end <= entry.value.start) return [];
+  const zone = zoneOf(view, entry, role);
+  const inside = findBodies(view).filter((body) => isWithin(body, zone));
+  const nested = view.layout.entries.filter((one) => one !== entry && one.label.start >= zone.start && one.label.end <= zone.end);
+  const mentioned = inside.flatMap((body, index) => {
+    if (nested.some((one) => body.start >= one.label.end && body.end <= one.value.end)) return [];
+    const from = index === 0 ? zone.start : inside[index - 1]!.end;
+    return [toFound(view, entry, body, role, from, zone.end)];
+  });
+  const listed = readLeftovers(view, zone, inside).map((body) => toFound(view, entry, body, role, zone.start, zone.end));
+  return [...mentioned, ...listed].filter((one) => one !== null);
+}
+
+/** The first paragraph of the value, and those behind it that are items of the same list. */
+function zoneOf(view: ProjectView, entry: Entry, role: OrganisationRole): Span {
+  if (role !== 'partner') return entry.first.end > entry.first.start ? entry.first : entry.value;
+  let { end } = entry.first.end > entry.first.start ? entry.first : entry.value;
+  for (const paragraph of view.layout.paragraphs) {
+    if (paragraph.start < end || paragraph.start >= entry.value.end) continue;
+    const isItem = paragraph.kind === 'item' || paragraph.kind === 'row' || !/[.!?]$/u.test(view.text.slice(paragraph.start, paragraph.end));
+    if (!isItem || paragraph.end - paragraph.start > MAX_ITEM) break;
+    end = Math.min(paragraph.end, entry.value.end);
+  }
+  return { start: entry.value.start, end };
+}
+
+function toFound(view: ProjectView, entry: Entry, body: Body, role: OrganisationRole, from: number, to: number): RoleFound | null {
+  const inner = cueAfter(view.text, body.whole.end, Math.min(to, body.whole.end + 60), false) ?? cueBefore(view.text, from, body.whole.start);
+  if (inner?.role === 'none') return null;
+  const isInner = inner !== null && (inner.role === 'lead' || (inner.side === 'before' && role !== 'partner') || role === 'applicant');
+  return {
+    rule: 'organisations/labelled', body, role: isInner ? inner.role : role, rank: 10, signals: ['labelled', entry.form, ...(isInner ? ['inner-cue'] : [])],
+    cue: isInner ? { ...inner.span, as: 'context' } : { ...entry.label, as: 'label' },
+  };
+}
+
+/** Pieces of a value that no mention covers, where they look like a name: „Anadolu Lisesi, Izmira, Turcija”. */
+function readLeftovers(view: ProjectView, zone: Span, inside: readonly Body[]): Body[] {
+  const found: Body[] = [];
+  for (const piece of cut(view.text, zone, /[;\n•]|\s\/\s|(?<=\s)[-–—]\s/u)) {
+    if (inside.some((body) => body.whole.start < piece.end && piece.start < body.whole.end)) continue;
+    const body = readPiece(view, piece);
+    if (body !== null) found.push(body);
+  }
+  return found;
+}
+
+/** Spans between separators, without the blanks at their edges. */
+function cut(text: string, { start, end }: Span, separator: RegExp): Span[] {
+  const spans: Span[] = [];
+  let from = start;
+  const flags = new RegExp(separator.source, 'gu');
+  const words = text.slice(start, end);
+  for (const match of [...words.matchAll(flags), null]) {
+    const to = match === null ? end : start + match.index;
+    const raw = text.slice(from, to);
+    const lead = /^[\s\d.)*•-]*/u.exec(raw)?.[0].length ?? 0;
+    const trail = /[\s.,]*$/u.exec(raw.slice(lead))?.[0].length ?? 0;
+    if (to - trail > from + lead) spans.push({ start: from + lead, end: to - trail });
+    from = match === null ? end : start + match.index + match[0].length;
+  }
+  return spans;
+}
+
+const NO_NAME = /^(?:nav|nē|n\/a|none|no|skat\p{L}*|vairāk\p{L}*|https?|www|www\.\p{L}+|visi|latvija|projekt\p{L}*)(?!\p{L})/iu;
+const VERBISH = /(?<!\p{L})(?:ir|tiks|tiek|būs|nav|kas|kuri|kuru|lai|the project|will|which)(?!\p{L})/u;
+
+/** The name at the start of a piece: up to the first comma or bracket; countries, towns and sentences are none. */
+function readPiece(view: ProjectView, piece: Span): Body | null {
+  const words = view.text.slice(piece.start, piece.end);
+  const name = /^(?:[^,("„“]|["„“][^"”“]{1,80}["”“])+/u.exec(words)?.[0].replace(/[\s:–-]+$/u, '') ?? '';
+  if (name.length < 3 || name.length > 110 || words.length > MAX_ITEM || !/^[\p{Lu}„“"«]/u.test(name) || NO_NAME.test(name) || VERBISH.test(words)) return null;
+  if (!/\p{L}{3}/u.test(name) || /@|\d{4,}/u.test(name)) return null;
+  const first = tokenAt(view.tokens, piece.start);
+  const end = piece.start + name.length;
+  const isPlain = (['country', 'place', 'country-group', 'demonym'] as const).some((kind) => hitsAt(view.hits, first, kind).some((hit) => hit.end >= end - 1));
+  if (isPlain || isPerson(view, name)) return null;
+  const country = view.mentionsOf<{ code: string }>('country').find((one) => isWithin(one, piece))?.value.code ?? null;
+  const span = { start: piece.start, end };
+  return { ...span, whole: span, name: name.replace(/\s+/gu, ' ').replace(/^[„“"«](?<inner>[^„“”"«»]+)[”“"»]$/u, '$<inner>'), quoted: null, abbreviation: null, country, registrationNumber: null, head: null, authority: null, owner: null, isNominative: true };
+}
+
+/** „Ilze Kalna” behind „Koordinatore”: two words with the endings of a person's name and nothing else. */
+const isPerson = (view: ProjectView, name: string): boolean =>
+  view.mentionsOf<{ name: string }>('person').some((one) => one.value.name === name) || /^\p{Lu}\p{Ll}+(?:a|e|s|š|is|us)\s\p{Lu}\p{Ll}+(?:a|e|s|š|is|us)$/u.test(name);

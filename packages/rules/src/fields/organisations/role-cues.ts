@@ -1,0 +1,78 @@
+import { fold } from '@siets/latvian';
+import type { OrganisationRole, Span } from '@siets/record';
+
+/** Words next to a name that give it a role; all patterns see folded text. */
+interface Cue {
+  role: OrganisationRole | 'none';
+  pattern: RegExp;
+  /** True where only the subject of the sentence is meant: the name must be in the nominative. */
+  subject?: boolean;
+}
+
+const LINK = '(?:[ ,]*(?:ir|bija|bus|is|are|was)|[ ]*[-–—:=])?';
+const END = '[\\s„“”"(*]*$';
+const PROJECT = '(?:projekt|pasakum|iecer|program)\\p{L}{0,3}';
+const before = (words: string): RegExp => new RegExp(`(?:^|[^\\p{L}])(?:${words})${LINK}(?:[\\s]+(?:ari|pats|pati|the|pasa|tiesi|musu|novada|\\d{4}\\.? ?gada))?${END}`, 'u');
+const after = (words: string): RegExp => new RegExp(`^[\\s”“"»*]*(?:${words})`, 'u');
+
+/** Words before a name, the surest first. */
+const BEFORE: readonly Cue[] = [
+  { role: 'none', pattern: before('(?:buvniek|buvuznemej|piegadataj|projektetaj|buvuzraug|autoruzraug|pasutitaj|izpilditaj)\\p{L}{1,4}|(?:buvdarbus|darbus|buvniecibu|piegadi|uzraudzibu|buvuzraudzibu|projektesanu|buvprojektu)(?: \\p{L}+){0,3} (?:veic|veica|veiks|nodrosina|izstradaja)|(?:ligum|iepirkum)\\p{L}{0,4} (?:\\p{L}+ ){0,4}(?:ar|uzvar\\p{L}+)(?: uznemumu| buvnieku| firmu)?(?=[\\s„“”"(*]*(?:sia|as)?$)') },
+  { role: 'lead', pattern: before('(?:vadosais|galvenais|vadosa|galvena)(?: projekta)? partner(?:is|a|i|im|e)|(?:projekta )?(?:koordinators|koordinatore|koordinejosais sanemejs|koordinejosa (?:iestade|organizacija|institucija))|lead(?:ing)? (?:partner|beneficiary|applicant|organisation)|(?:project )?coordinator|coordinated by|led by|headed by') },
+  { role: 'lead', pattern: before(`(?:${PROJECT}|to|kuru|ko|konsorciju|partneribu)(?: \\p{L}+){0,2} (?:vada|vadija|vadis|koordine|koordineja|koordines)`) },
+  { role: 'applicant', pattern: before('(?:projekta |pieteikuma |idejas )?(?:iesniedzej|pieteicej|ierosinataj|autor)(?:s|a|i|e|am|as)|(?:finansejuma|granta|atbalsta) sanemej(?:s|a|i|am)|applicant|beneficiary|grantee|submitted by') },
+  { role: 'applicant', pattern: before(`(?:${PROJECT}|pieteikumu|iesniegumu|to|kuru|ko)[^.;]{0,50} (?:pieteica|iesniedza|iesniegusi|iesniedzis|nodevusi|pieteikusi|pieteicis|sagatavojusi|sagatavoja|rakstija)`) },
+  { role: 'implementer', pattern: before('(?:projekta )?(?:istenotaj|ieviesej|realizetaj)(?:s|a|i|am|is)(?: latvija| latvijas puse)?|implemented by|carried out by|implementer') },
+  { role: 'implementer', pattern: before(`(?:${PROJECT}|to|kuru|ko|kas|kuras|darbus|aktivitates|iniciativu)[^.;:„“"]{0,60}? (?:isteno|istenoja|istenos|istenojusi|istenojis|realize|realizeja|realizes|ievies|ieviesa|ieviesis|ievieš|organize|organizeja|riko|rikoja)|(?:isteno|istenoja|istenos)`) },
+  { role: 'partner', pattern: before('(?:sadarbib(?:a|u) ar|sadarbojoties ar|sadarbojas ar|sadarbosies ar|sadarbojusies ar|sadarbojas|kopa ar|kopigi ar|partneriba ar|roku roka ar|pleca ar|in (?:close )?cooperation with|in partnership with|together with|jointly with|alongside)') },
+  { role: 'partner', pattern: before('(?:(?:projekta|sadarbibas|konsorcija|arvalstu|nacionalie|citi|citas|parejie|pareji|tas|tas pasas|un|ta|latvijas)\\s+)*(?:partner(?:is|i|iem|us|u|a|e|ena|ga|os)|partneres|partnerorganizacij(?:as|a|u)|partnerskol(?:as|a|u)|dalibniek(?:i|u)|dalibskolas)(?: (?:projekta|taja|saja projekta|latvija|no \\p{L}+))?|(?:project )?partners?(?: in the project| of the project)?(?: include| includes| from latvia)?|par partneri (?:kluvusi|kluva|piesaistita)|to vidu|tostarp|among them|including|iesaistijas(?: ari)?|piedalas(?: ari)?|piedalisies(?: ari)?|lidzdarbojas|piesaistot|iesaistot|ka partneri piedalas|ka partneris piedalas|ka partneris iesaistita|ka partneri iesaistiti|ka partneris') },
+];
+
+/** Words behind a name. */
+const AFTER: readonly Cue[] = [
+  { role: 'lead', pattern: after('[,( ]*(?:kas )?(?:ir |bija |bus |ka |uznemusies |uznemas |– |- )?(?:ari )?(?:projekta |konsorcija )?(?:vadosais|vadosa|galvenais|galvena|vadoso)(?: projekta)? (?:partner|organizacij|institucij)|[,( ]*(?:the )?(?:lead|leading|coordinating) (?:partner|beneficiary)|[,( ]*(?:projekta )?koordinator|[ ]*\\((?:lead|coordinator|vado)') },
+  { role: 'lead', pattern: after(`[^.;:,]{0,40}(?:koordine|koordineja|vada|vadija) (?:so |visu |starptautisko )?${PROJECT}`), subject: true },
+  { role: 'partner', pattern: after('[,( ]*(?:kas )?(?:ka|ir|bija|ir ari|ir viens no|ir viena no|kas ir|ir tikai|piedalas ka|iesaistijusies ka|is a|is one of the|as a|[-–—])(?: projekta| viens no| sadarbibas| the| project| nacionalais| viena no| vienigais| latvijas)*\\s+(?:partner|sadarbibas partner)|[ ]*\\((?:projekta |sadarbibas |asociet\\p{L}+ |project )?partner') },
+  { role: 'applicant', pattern: after(`[^.;:„“"]{0,90}? (?:iesniedza|iesniegusi|iesniedzis|pieteica|pieteikusi|pieteicis|nodevusi|nodeva|sagatavojusi|sagatavoja|submitted|applied)(?=[^.;]{0,160}(?:projekt|pieteikum|iesniegum|konkurs|project|application))`), subject: true },
+  { role: 'implementer', pattern: after(`(?:[^.;:„“"]{0,90}? |,? ?)(?:isteno|istenoja|istenos|istenojusi|istenojis|istenot|realize|realizeja|realizes|realizejusi|ievies|ieviesa|ieviesusi|uzsak|uzsaka|uzsaks|uzsakusi|sakusi istenot|saks istenot|turpina istenot|turpina|pabeigusi|pabeidza|noslegusi|nosledza|noslegs|implements|is implementing|implemented|has launched|launched|carries out)(?=[ ,][^.;]{0,160}(?:projekt|project|aktivitat))`), subject: true },
+  { role: 'implementer', pattern: after(`[^.;:„“"]{0,60}? (?:sanemusi|sanema|sanems|sanemis|ieguvusi|ieguva|guvusi|piesaistijusi|piesaistija|parakstija|parakstijusi|noslegusi|noslēdza)(?=[^.;]{0,140}(?:finansejum|atbalst|grant|eur|projekt|ligum))`), subject: true },
+];
+
+const REACH_BEFORE = 130;
+const REACH_AFTER = 260;
+
+export interface CueFound {
+  role: OrganisationRole | 'none';
+  /** The words that say so. */
+  span: Span;
+  side: 'before' | 'after';
+  isSubject: boolean;
+}
+
+/** Words right before `at`, not further back than `from`, that give a role; null where none do. */
+export function cueBefore(text: string, from: number, at: number): CueFound | null {
+  const start = Math.max(from, at - REACH_BEFORE);
+  const words = fold(text.slice(start, at)).replace(/[\n\t\u00a0]/gu, ' ');
+  for (const { role, pattern } of BEFORE) {
+    const match = pattern.exec(words);
+    if (match === null) continue;
+    const lead = /^[^\p{L}]*/u.exec(match[0])?.[0].length ?? 0;
+    const trail = /[^\p{L}]*$/u.exec(match[0])?.[0].length ?? 0;
+    return { role, span: { start: start + match.index + lead, end: start + match.index + match[0].length - trail }, side: 'before', isSubject: false };
+  }
+  return null;
+}
+
+/** Words right behind `at`, not further than `to`, that give a role; null where none do. */
+export function cueAfter(text: string, at: number, to: number, isNominative: boolean): CueFound | null {
+  const end = Math.min(to, at + REACH_AFTER);
+  const words = fold(text.slice(at, end)).replace(/[\n\t\u00a0]/gu, ' ');
+  for (const { role, pattern, subject } of AFTER) {
+    if (subject === true && !isNominative) continue;
+    const match = pattern.exec(words);
+    if (match === null) continue;
+    const lead = /^[^\p{L}]*/u.exec(match[0])?.[0].length ?? 0;
+    return { role, span: { start: at + lead, end: at + match[0].trimEnd().length }, side: 'after', isSubject: subject === true };
+  }
+  return null;
+}
