@@ -8,9 +8,9 @@ import type { Identifier } from './identifier.ts';
 const ANCHORS = new Set(['nr', 'no', 'numurs', 'numuru', 'number', 'id', 'kods', 'num', 'numers'].map(tokenKey));
 
 /** What stands before „Nr.” of a project's own number. */
-const PROJECT = /(?:projekt(?:s|a|am|u|ā)?|proj\.|project|pieteikum(?:s|a|u)|проекта?)[\s(,]*(?:identifikācijas|identifikators|ID|reģistrācijas|reģ\.|pieteikuma|atsauces|līguma|vienošanās|unikālais|reference|registration|identification)?[\s(]*(?:ID\s*)?$/iu;
+const PROJECT = /(?:projekt(?:s|a|am|u|ā)?|granta|grant agreement|proj\.|project|pieteikum(?:s|a|u)|проекта?)[\s(,]*(?:identifikācijas|identifikators|ID|reģistrācijas|reģ\.|pieteikuma|atsauces|līguma|vienošanās|unikālais|reference|registration|identification)?[\s(]*(?:ID\s*)?$/iu;
 /** What stands before the number of the contract about a grant. */
-const CONTRACT = /(?:granta\s+(?:līguma|vienošanās)|grant agreement|līgum(?:s|a)(?:\/vienošanās)?|vienošanās|contract)\s*$/iu;
+const CONTRACT = /(?:līgum(?:s|a)(?:\/vienošanās)?|vienošanās|contract)\s*$/iu;
 const NOT_PROJECT = /iepirkum|darba līgum|būvdarbu līgum|pirkuma|nomas|konkurs\p{L}* (?:id|nr)|pielikum|lēmum|noteikum|protokol|piegādes|kadastr|uzņēmuma līgum|pakalpojum/iu;
 /** Numbers of something else even behind „projekta Nr.”: registries, telephones, accounts, calls. */
 const OTHER_FORMS = identifierPatterns
@@ -40,7 +40,7 @@ export const labelledNumber = defineMention<Identifier>({
 
 /** Behind a full stop, a colon or a dash, blanks and a second „Nr.”. */
 function valueStart(text: string, from: number): number {
-  const gap = /^[.:]?[ \u00a0\t]*(?:(?:Nr|No)\.?[ \u00a0]*)?[:–—-]?[ \u00a0\t]*(?:„|“|")?/u.exec(text.slice(from, from + 24));
+  const gap = /^[.:]?[ \u00a0\t]*\n?[ \t]*(?:(?:Nr|No)\.?[ \u00a0]*)?[:–—-]?[ \u00a0\t]*(?:„|“|")?/u.exec(text.slice(from, from + 24));
   return from + (gap?.[0].length ?? 0);
 }
 
