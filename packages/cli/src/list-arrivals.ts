@@ -6,14 +6,14 @@ import { CommandError, exitStatus } from './exit-status.ts';
 import { outcomeLabel } from './format/outcome-words.ts';
 import { toTable } from './format/table.ts';
 import { phrase, sentence } from './language.ts';
-import { paint, writeOut } from './terminal.ts';
+import { paint, terminalWidth, writeOut } from './terminal.ts';
 
 /** An arrival with what its document says of itself. */
 type Row = Arrival & Pick<StoredDocument, 'title' | 'kind' | 'projects'>;
 
 /** `siets list`. */
 export async function listArrivals(store: Store, options: ListOptions): Promise<void> {
-  const rows = await findRows(store, toFilter(options));
+  const rows = await findRows(store, await store.arrivals.list(toFilter(options)));
   if (options.json) return writeOut(rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
   if (rows.length === 0) return writeOut(`${phrase({ lv: 'Nekā tāda nav.', en: 'There is nothing like that.' })}\n`);
   await writeOut(toListTable(rows));
@@ -31,30 +31,36 @@ function toFilter({ outcome, name, reason, limit }: ListOptions): ListFilter {
 
 export const isProblemCode = (text: string): text is ProblemCode => (problemCodes as string[]).includes(text);
 
-async function findRows(store: Store, filter: ListFilter): Promise<Row[]> {
+/** What the documents of the arrivals say of themselves. */
+export async function findRows(store: Store, arrivals: readonly Arrival[]): Promise<Row[]> {
   const rows: Row[] = [];
-  for (const arrival of await store.arrivals.list(filter)) {
+  for (const arrival of arrivals) {
     const document = arrival.documentId === null ? null : await store.documents.get(arrival.documentId);
     rows.push({ ...arrival, title: document?.title ?? null, kind: document?.kind ?? null, projects: document?.projects ?? 0 });
   }
   return rows;
 }
 
-const toListTable = (rows: readonly Row[]): string =>
-  toTable(
+/** The id stands in the table where there is room for it; the number does for `siets show`. */
+const WIDE_ENOUGH = 120;
+
+export function toListTable(rows: readonly Row[]): string {
+  const withId = terminalWidth() >= WIDE_ENOUGH;
+  return toTable(
     [
       { title: 'Nr.', align: 'right' },
       { title: phrase({ lv: 'Kad', en: 'When' }) },
       { title: phrase({ lv: 'Fails', en: 'File' }), isWide: true },
       { title: phrase({ lv: 'Kas notika', en: 'Outcome' }) },
-      { title: phrase({ lv: 'Projekts vai iemesls', en: 'Project or reason' }), isWide: true },
-      { title: 'ID' },
+      { title: phrase({ lv: 'Projekts', en: 'Project' }), isWide: true },
+      ...(withId ? [{ title: 'ID' }] : []),
     ],
     rows.map((row) => [
       String(row.arrivalId), showTime(row.receivedAt), showText(row.folder === '' ? row.name : `${row.folder}/${row.name}`, 120),
-      outcomeLabel(row.outcome), describe(row), row.documentId === null ? '' : paint('gray', shortId(row.documentId)),
+      outcomeLabel(row.outcome), describe(row), ...(withId ? [paint('gray', row.documentId === null ? '' : shortId(row.documentId))] : []),
     ]),
   );
+}
 
 function describe({ outcome, problem, error, first, title, projects }: Row): string {
   if (outcome === 'rejected' && problem) return problem.code;

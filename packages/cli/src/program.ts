@@ -1,8 +1,11 @@
 import { Command } from 'commander';
 import { addExplain } from './commands/explain.ts';
 import { addExtract } from './commands/extract.ts';
+import { addDemo } from './commands/demo.ts';
+import { addIngest } from './commands/ingest.ts';
 import { addList } from './commands/list.ts';
 import { addRetry } from './commands/retry.ts';
+import { addRun } from './commands/run.ts';
 import { addSchema } from './commands/schema.ts';
 import { addShow } from './commands/show.ts';
 import { addStatus } from './commands/status.ts';
@@ -22,7 +25,7 @@ Environment:
 
 Exit status: 0 all well, 1 some files have problems, 2 wrong usage.`;
 
-const adders = [addStatus, addList, addShow, addRetry, addExtract, addExplain, addSchema];
+const adders = [addRun, addDemo, addIngest, addStatus, addList, addShow, addRetry, addExtract, addExplain, addSchema];
 
 /** The whole command line. Each command loads what it needs when it is run, so that the others start fast. */
 export function buildProgram(): Command {

@@ -3,7 +3,7 @@ import type { Flags, Settings } from '@siets/runtime';
 import type { Store } from '@siets/store';
 
 export interface DataOption {
-  data?: string;
+  data?: string | undefined;
 }
 
 /** `--data`, which every command that touches the store takes. */

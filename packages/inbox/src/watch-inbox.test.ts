@@ -28,6 +28,7 @@ test('polling finds files without notifications', async () => {
   await inbox.watch({ usePolling: true, pollMs: 20 });
   await inbox.drop('a/b.txt', 'x');
   await inbox.until(() => inbox.taken.length === 1);
+  expect(names()).toEqual(['a/b.txt']);
 });
 
 test('waits while a file grows', async () => {
@@ -193,4 +194,5 @@ test('an inbox that goes away and comes back is watched on', async () => {
   await rename(`${inbox.dir}-prom`, inbox.dir);
   await inbox.drop('a.txt', 'x');
   await inbox.until(() => inbox.taken.length === 1);
+  expect(names()).toEqual(['a.txt']);
 });

@@ -69,11 +69,14 @@ class ScanLoop {
     if (this.#isStopped) return;
     if (this.#timer) clearTimeout(this.#timer);
     this.#dueAt = Infinity;
-    this.#running = this.#scan.run().catch(this.#onError).then((waitMs) => {
-      this.#running = null;
-      this.soon(Math.min(waitMs, this.#everyMs));
-    });
+    this.#running = this.#look();
     await this.#running;
+  }
+
+  async #look(): Promise<void> {
+    const waitMs = await this.#scan.run().catch(this.#onError);
+    this.#running = null;
+    this.soon(Math.min(waitMs, this.#everyMs));
   }
 
   async stop(): Promise<void> {

@@ -3,7 +3,8 @@ import { outcomes, waitingStages, type StoreStatus } from '@siets/store';
 import { phrase } from '../language.ts';
 import { paint } from '../terminal.ts';
 import { outcomeLabel, stageLabel } from './outcome-words.ts';
-import { seenWidth, toTable } from './table.ts';
+import { seenWidth } from './seen-width.ts';
+import { toTable } from './table.ts';
 
 /** The equation of arrivals, what waits and why files were refused. */
 export function toStatusText(status: StoreStatus): string {

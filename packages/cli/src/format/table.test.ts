@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { seenWidth, toTable } from './table.ts';
+import { seenWidth } from './seen-width.ts';
+import { toTable } from './table.ts';
+import { wrapCell } from './wrap-cell.ts';
 
 const columns = [{ title: 'Lauks' }, { title: 'Vērtība', isWide: true }, { title: '%', align: 'right' as const }];
 
@@ -19,3 +21,11 @@ test('a short table takes no more room than its words', () => {
 
 test.each([['āčģ', 3], ['a\u0304', 1], ['🎣', 2], ['\u001B[31mab\u001B[0m', 2], ['„x”', 3]])('%s takes %i columns', (text, width) =>
   expect(seenWidth(text)).toBe(width));
+
+test.each([
+  ['between words', 'viens divi trīs', 10, 'viens divi\ntrīs'],
+  ['inside a word that is too long, and nothing is lost', 'paraugi-20261122', 6, 'paraug\ni-2026\n1122'],
+  ['lines of its own stay', 'a\nb c', 10, 'a\nb c'],
+  ['colour holds for each line', '\u001B[31mviens divi\u001B[39m', 5, '\u001B[31mviens\u001B[39m\n\u001B[31mdivi\u001B[39m'],
+  ['emoji are not torn', '👩‍🌾👩‍🌾👩‍🌾', 4, '👩‍🌾👩‍🌾\n👩‍🌾'],
+])('wraps %s', (_, text, width, expected) => expect(wrapCell(text, width)).toBe(expected));

@@ -1,5 +1,7 @@
 import Table from 'cli-table3';
 import { paint, terminalWidth } from '../terminal.ts';
+import { seenWidth } from './seen-width.ts';
+import { wrapCell } from './wrap-cell.ts';
 
 export interface Column {
   title: string;
@@ -16,14 +18,15 @@ const NARROWEST = 8;
 
 /** A table as wide as its words need and never wider than the terminal: wide columns wrap, all letters count as seen. */
 export function toTable(columns: readonly Column[], rows: readonly string[][]): string {
+  const widths = toWidths(columns, rows, terminalWidth());
+  const wrap = (cell: string, index: number): string => wrapCell(cell, (widths[index] ?? NARROWEST) - PADDING);
   const table = new Table({
-    head: columns.map(({ title }) => paint('bold', title)),
-    colWidths: toWidths(columns, rows, terminalWidth()),
+    head: columns.map(({ title }, index) => wrap(paint('bold', title), index)),
+    colWidths: widths,
     colAligns: columns.map(({ align }) => align ?? 'left'),
-    wordWrap: true,
     style: { head: [], border: process.stdout.isTTY ? ['gray'] : [], compact: true },
   });
-  table.push(...rows);
+  for (const row of rows) table.push(row.map(wrap));
   return `${table.toString()}\n`;
 }
 
@@ -42,14 +45,3 @@ function toWidths(columns: readonly Column[], rows: readonly string[][], total: 
   });
   return widths;
 }
-
-/** Columns that a text takes on the screen, colours not counted; emoji and wide letters take two. */
-export function seenWidth(text: string): number {
-  let width = 0;
-  for (const { segment } of segmenter.segment(text.replace(/\u001B\[[\d;]*m/gu, ''))) {
-    width += /\p{Extended_Pictographic}|[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60]/u.test(segment) ? 2 : 1;
-  }
-  return width;
-}
-
-const segmenter = new Intl.Segmenter('lv', { granularity: 'grapheme' });

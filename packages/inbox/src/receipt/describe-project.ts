@@ -62,11 +62,21 @@ function describeOrganisation({ name, role, country }: OrganisationValue, langua
 }
 
 function describeDoubts(project: ProjectRecord, language: Language): string[] {
-  const doubts = findDoubts(project).map(({ field, raw, confidence }) =>
-    `    - ${fieldWords[field][language]}: „${showText(raw, 80)}” (${sure[language]} ${Math.round(confidence * 100)} %)`);
-  const checks = findFailedChecks(project).map(({ message }) => `    - ${failed[language]}: ${showText(message)}`);
-  const lines = [...checks, ...doubts];
+  const checks = findFailedChecks(project).map(({ message }) => `${failed[language]}: ${showText(message)}`);
+  const lines = [...checks, ...describeDoubtful(project, language)];
   if (lines.length === 0) return [];
   const rest = lines.length - MOST_VALUES;
-  return [`  ${doubtTitle[language]}`, ...lines.slice(0, MOST_VALUES), ...(rest > 0 ? [`    ${more[language](rest)}`] : [])];
+  const shown = lines.slice(0, MOST_VALUES).map((line) => `    - ${line}`);
+  return [`  ${doubtTitle[language]}`, ...shown, ...(rest > 0 ? [`    ${more[language](rest)}`] : [])];
+}
+
+/** A line per field: the least certain words, and how many more of the field are doubtful. */
+function describeDoubtful(project: ProjectRecord, language: Language): string[] {
+  const byField = Map.groupBy(findDoubts(project), ({ field }) => field);
+  return [...byField].map(([field, [first, ...others]]) => {
+    const words = `„${showText(first?.raw ?? '', 80)}”`;
+    const rest = new Set(others.map(({ raw }) => raw).filter((raw) => raw !== first?.raw)).size;
+    const count = rest === 0 ? '' : ` ${more[language](rest)}`;
+    return `${fieldWords[field][language]}: ${words}${count} (${sure[language]} ${Math.round((first?.confidence ?? 0) * 100)} %)`;
+  });
 }

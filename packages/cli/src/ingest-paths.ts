@@ -1,0 +1,89 @@
+import { realpath } from 'node:fs/promises';
+import { createRuntime, type Runtime } from '@siets/runtime';
+import { outcomes, type Outcome } from '@siets/store';
+import { takeFile } from '@siets/worker-intake';
+import type { IngestOptions } from './commands/ingest.ts';
+import { CommandError, endWith, exitStatus } from './exit-status.ts';
+import { findFiles, type FoundFile } from './find-files.ts';
+import { outcomeLabel } from './format/outcome-words.ts';
+import { sentence } from './language.ts';
+import { mapInOrder } from './map-in-order.ts';
+import { startProgress } from './progress.ts';
+import { SettledWatch } from './settled-watch.ts';
+import { readSettings } from './store-options.ts';
+import { tellFailure, tellProblem } from './tell-problem.ts';
+import { tell, writeOut } from './terminal.ts';
+import { untilStopped } from './until-stopped.ts';
+import { workers } from './workers.ts';
+
+/** Files taken in at a time; each waits for the disk. */
+const WIDTH = 8;
+
+type Sum = { [outcome in Outcome]: number } & { files: number };
+
+/** `siets ingest`: takes files in, works until all of them have their outcome, and tells the sum. */
+export async function ingestPaths(paths: readonly string[], options: IngestOptions): Promise<void> {
+  const { files, problems } = await findFiles(paths);
+  for (const { shown, code } of problems) tellProblem(shown, { code, page: null });
+  if (problems.length > 0) endWith(exitStatus.problems);
+  if (files.length === 0) {
+    if (problems.length > 0) return;
+    throw new CommandError(sentence({ lv: 'Norādītajās mapēs nav neviena faila.', en: 'There is no file in the folders that were named.' }));
+  }
+  const runtime = await createRuntime(await readSettings({ dataDir: options.data }), { hold: 'try' });
+  try {
+    const stopped = untilStopped().then(() => 'stopped' as const);
+    const sum = await Promise.race([ingest(runtime, files), stopped]);
+    if (sum === 'stopped') tell(sentence(interrupted));
+    else await tellSum(sum, options);
+    if (sum === 'stopped' || sum.rejected + sum.failed + sum.waiting > 0) endWith(exitStatus.problems);
+  } finally {
+    await runtime.stop();
+  }
+}
+
+async function ingest(runtime: Runtime, files: readonly FoundFile[]): Promise<Sum> {
+  const watch = new SettledWatch(runtime);
+  const progress = startProgress(files.length, { isShown: true });
+  const sum: Sum = { files: files.length, recorded: 0, duplicate: 0, rejected: 0, failed: 0, waiting: 0 };
+  const settle = async (arrivalId: number, shown: string): Promise<void> => {
+    const arrival = await runtime.store.arrivals.get(arrivalId);
+    const outcome = arrival?.outcome ?? 'failed';
+    sum[outcome] += 1;
+    progress.step();
+    if (outcome === 'rejected' && arrival?.problem) tellProblem(shown, arrival.problem);
+    if (outcome === 'failed') tellFailure(shown, arrival?.error ?? '');
+  };
+  try {
+    await runtime.runWorkers(workers);
+    const taken = mapInOrder(files, WIDTH, async (file) => ({ file, answer: await takeOne(runtime, file) }));
+    const open: Promise<void>[] = [];
+    for await (const { file, answer } of taken) {
+      const done = answer.outcome === 'new' && answer.documentId !== null ? watch.settled(answer.documentId) : Promise.resolve();
+      open.push(done.then(() => settle(answer.arrivalId, file.shown)));
+    }
+    await Promise.all(open);
+    return sum;
+  } finally {
+    watch.close();
+    progress.end();
+  }
+}
+
+async function takeOne(runtime: Runtime, { path, relative }: FoundFile) {
+  const parts = relative.split('/');
+  const name = parts.pop() ?? relative;
+  const real = await realpath(path).catch(() => path);
+  return takeFile(runtime, { path: real, name, folder: parts.join('/'), source: 'ingest', receivedAt: new Date() });
+}
+
+async function tellSum(sum: Sum, { json }: IngestOptions): Promise<void> {
+  if (json) return writeOut(`${JSON.stringify(sum)}\n`);
+  const parts = outcomes.filter((outcome) => sum[outcome] > 0).map((outcome) => `${outcomeLabel(outcome)} ${sum[outcome]}`);
+  await writeOut(`${sum.files}: ${parts.join(', ')}\n`);
+}
+
+const interrupted = {
+  lv: 'Pārtraukts. Pieņemtie faili ir saglabāti; pārējos palaidiet vēlreiz, jau pieņemtie netiks dubultoti.',
+  en: 'Interrupted. Files that were taken in are kept; run it again for the others, nothing will be recorded twice.',
+};

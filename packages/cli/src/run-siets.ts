@@ -1,0 +1,94 @@
+import { join, relative } from 'node:path';
+import { receiptFolder, showText, showTime } from '@siets/inbox';
+import { createRuntime, type Runtime, type Settings } from '@siets/runtime';
+import { startServer } from '@siets/server';
+import { startIntake } from '@siets/worker-intake';
+import type { RunOptions } from './commands/run.ts';
+import { outcomeLabel } from './format/outcome-words.ts';
+import { seenWidth } from './format/seen-width.ts';
+import { phrase, sentence } from './language.ts';
+import { readSettings } from './store-options.ts';
+import { paint, tell } from './terminal.ts';
+import { untilStopped } from './until-stopped.ts';
+import { version } from './version.ts';
+import { workers } from './workers.ts';
+
+/** `siets run`: everything in one process until a signal; throws DataDirBusyError where another holds the data folder. */
+export async function runSiets({ data, inbox, port, poll }: RunOptions): Promise<void> {
+  const settings = await readSettings({ dataDir: data, inboxDir: inbox, port });
+  const stopped = untilStopped();
+  const runtime = await createRuntime(settings, { hold: 'must' });
+  try {
+    const server = await startServer({
+      store: runtime.store, inboxDir: settings.inboxDir, host: settings.host, port: settings.port,
+      onError: (error) => runtime.log.error({ err: error }, 'a request failed'),
+    });
+    runtime.onStop(() => server.close());
+    await runtime.runWorkers(workers);
+    say(runtime);
+    const intake = await startIntake(runtime, {
+      usePolling: poll === true,
+      onNotice: (notice) => tell(paint('yellow', sentence(notice))),
+      onTaken: (name, { outcome }) => outcome !== 'new' && print(outcome, name, ''),
+    });
+    console.log(toBanner(settings, server.url, intake.isReadOnly));
+    await adviseBeginner(runtime);
+    await stopped;
+    tell(`\n${sentence(stopping)}`);
+  } finally {
+    await runtime.stop();
+  }
+}
+
+/** Prints a line for each document as its outcome becomes known. */
+function say(runtime: Runtime): void {
+  runtime.onSettled((id) => void sayOne(runtime, id).catch((error: unknown) => runtime.log.error({ err: error }, 'could not tell an outcome')));
+}
+
+async function sayOne({ store }: Runtime, id: string): Promise<void> {
+  const [arrival] = await store.arrivals.ofDocument(id);
+  const document = await store.documents.get(id);
+  if (!arrival || !document || arrival.outcome === 'waiting') return;
+  const more = document.projects > 1 ? ` (+${document.projects - 1})` : '';
+  print(arrival.outcome, arrival.name, document.problem?.code ?? document.error ?? (document.title ?? '') + more);
+}
+
+function print(outcome: Parameters<typeof outcomeLabel>[0], name: string, what: string): void {
+  const time = showTime(new Date().toISOString()).slice(-5);
+  console.log(`${paint('gray', time)}  ${outcomeLabel(outcome)}  ${showText(name, 120)}${what === '' ? '' : `  ${paint('gray', showText(what, 120))}`}`);
+}
+
+function toBanner({ inboxDir, dataDir }: Settings, url: string, isReadOnly: boolean): string {
+  const rows: [string, string][] = [
+    [phrase({ lv: 'Iesūtne', en: 'Inbox' }), inboxDir],
+    [phrase({ lv: 'Atbildes', en: 'Receipts' }), isReadOnly ? join(dataDir, 'atbildes') : join(inboxDir, receiptFolder)],
+    [phrase({ lv: 'Dati', en: 'Data' }), dataDir],
+    [phrase({ lv: 'Stāvoklis', en: 'Status' }), url],
+    [phrase({ lv: 'Apturēt', en: 'Stop' }), 'Ctrl-C'],
+  ];
+  const width = Math.max(...rows.map(([label]) => seenWidth(label)));
+  const lines = rows.map(([label, value]) => `  ${paint('cyan', label)}${' '.repeat(width - seenWidth(label))}  ${value}`);
+  return `${paint('bold', 'Siets')} ${version}\n${lines.join('\n')}\n`;
+}
+
+/** Says what to do next where nothing came in yet, and what is still to be done from before. */
+async function adviseBeginner({ store, settings }: Runtime): Promise<void> {
+  const { dropped, waiting } = await store.status();
+  if (waiting > 0) console.log(`${phrase({ lv: 'Gaida no iepriekšējās reizes', en: 'Waiting from before' })}: ${waiting}\n`);
+  if (dropped > 0) return;
+  const flags = [toFlag('--data', settings.dataDir, 'data'), toFlag('--inbox', settings.inboxDir, 'inbox')].join('');
+  console.log(`${sentence({
+    lv: 'Iemetiet iesūtnē PDF, DOCX, HTML vai teksta failu; pēc brīža atbildēs būs, kas tajā nolasīts.\n' +
+      `Lai izmēģinātu ar paraugiem, citā logā palaidiet: scripts/siets demo${flags}`,
+    en: 'Drop a PDF, DOCX, HTML or text file into the inbox; a moment later the receipts tell what was read in it.\n' +
+      `To try it on sample documents, run in another window: scripts/siets demo${flags}`,
+  })}\n`);
+}
+
+const toFlag = (flag: string, path: string, usual: string): string =>
+  relative(process.cwd(), path) === usual ? '' : ` ${flag} ${/[^\w./-]/u.test(path) ? JSON.stringify(path) : path}`;
+
+const stopping = {
+  lv: 'Apstājas: pabeidz iesākto. Ctrl-C vēlreiz – beigt uzreiz; nekas netiek zaudēts.',
+  en: 'Stopping: finishing what is in hand. Ctrl-C again ends at once; nothing is lost.',
+};
