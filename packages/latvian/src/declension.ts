@@ -94,19 +94,17 @@ export function declineAdjective(
 
 /** The declension that the shape of a lemma suggests: -ība 4, -e 5, -is 2, -us 3, -pils 6, -s and -š 1; `none` for other ends. */
 export function declensionOf(lemma: string): Declension {
-  if (/šanās$/u.test(lemma)) return 'reflexive';
+  if (lemma.endsWith('šanās')) return 'reflexive';
   if (/(?:pils|valsts|pirts|krāsns|nakts|govs|zivs)$/u.test(lemma)) return 6;
-  if (/a$/u.test(lemma)) return 4;
-  if (/e$/u.test(lemma)) return 5;
-  if (/is$/u.test(lemma)) return 2;
-  if (/us$/u.test(lemma)) return 3;
+  const byEnd = ([['a', 4], ['e', 5], ['is', 2], ['us', 3]] as const).find(([end]) => lemma.endsWith(end));
+  if (byEnd !== undefined) return byEnd[1];
   return /[^aeiouāēīū][sš]$/u.test(lemma) || /(?:ajs|ejs|ojs|ijs|ājs|ējs|ais)$/u.test(lemma) ? 1 : 'none';
 }
 
 /** The declension of a place that is plural: Balvi 1, Salas 4, Čornajas 4, Cēsis 6, Grieķes 5; null for other ends. */
 export function pluralDeclensionOf(lemma: string): 1 | 4 | 5 | 6 | null {
   if (/[^aeiouāēīū]i$/u.test(lemma)) return 1;
-  if (/as$/u.test(lemma)) return 4;
-  if (/es$/u.test(lemma)) return 5;
-  return /is$/u.test(lemma) ? 6 : null;
+  if (lemma.endsWith('as')) return 4;
+  if (lemma.endsWith('es')) return 5;
+  return lemma.endsWith('is') ? 6 : null;
 }

@@ -1,3 +1,4 @@
+export * from './coordination.ts';
 export * from './declension.ts';
 export * from './edges.ts';
 export * from './fold.ts';
@@ -9,4 +10,7 @@ export * from './noun-lexicon.ts';
 export * from './noun-phrase.ts';
 export * from './numbers.ts';
 export * from './numerals.ts';
+export * from './person-name.ts';
+export * from './place-name.ts';
+export * from './series.ts';
 export * from './tokens.ts';

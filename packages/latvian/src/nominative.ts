@@ -1,4 +1,4 @@
-import { declensionOf, declineNoun, type Declension } from './declension.ts';
+import { declensionOf, type Declension } from './declension.ts';
 import type { GrammaticalCase, GrammaticalNumber } from './grammar.ts';
 import { hardened } from './softening.ts';
 
@@ -37,7 +37,7 @@ const RULES: readonly Rule[] = [
 ];
 
 /** Ends that a nominative has too: as printed it is at least as likely as a case form. */
-const MAYBE_NOMINATIVE = /(?:[aeio]|š|[^aeoāēī]s|[^ņļčšžj]u)$/u;
+const MAYBE_NOMINATIVE = /(?:[aeo]|[^ae]i|š|[^aeoāēī]s|[^ņļčšžj]u)$/u;
 
 /**
  * Words that an inflected single word may come from, the likeliest first, the word as printed always among them.
@@ -89,10 +89,4 @@ function lemmasOf(
     return [[`${stem}as`, 4], ...(hard[0] === stem ? [] : hard.map((one): [string, Declension] => [`${one}es`, 5]))];
   }
   return [[stem + ending, declension]];
-}
-
-/** True where the form stands in the paradigm of the lemma. */
-export function isFormOf(form: string, lemma: string, declension: Declension = declensionOf(lemma)): boolean {
-  if (declension === 'none') return form === lemma;
-  return [false, true].some((plural) => Object.values(declineNoun(lemma, declension, { plural })).includes(form));
 }

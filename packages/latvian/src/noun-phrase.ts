@@ -35,12 +35,18 @@ export function toNominative(phrase: string, lexicon: NounLexicon, options: Phra
   const words = phraseWords(phrase);
   const at = findHead(words, lexicon);
   const reading = at < 0 ? null : bestReading(lexicon.headReadings(words[at]!.text.toLowerCase()) ?? [], options);
-  if (reading === null) return { text: phrase, head: null, case: null, number: null, isSure: false };
-  const text = inflect(phrase, words, at, { reading, to: 'nominative' }, lexicon) ?? phrase;
   const tail = words.slice(at + 1).filter((word) => !word.isMasked);
-  const isSure = tail.every((word) => /[āēīū]$|[āēīo]s$/u.test(word.text));
-  return { text, head: reading.lemma, case: reading.case, number: reading.number, isSure };
+  if (reading === null || isOtherHead(tail)) return { text: phrase, head: null, case: null, number: null, isSure: false };
+  const text = inflect(phrase, words, at, { reading, to: 'nominative' }, lexicon) ?? phrase;
+  return { text, head: reading.lemma, case: reading.case, number: reading.number, isSure: tail.every((word) => FROZEN_TAIL.test(word.text)) };
 }
+
+/** Endings of a locative or a dative: such words may follow a head and never change. */
+const FROZEN_TAIL = /(?:[āēīū]|[āēīo]s|ai|ei|am|im|ām|ēm|īm|iem)$/u;
+
+/** True where small words follow the head that are neither locative nor dative: an unknown word is the head then. */
+const isOtherHead = (tail: readonly PhraseWord[]): boolean =>
+  tail.length > 0 && /^\p{Ll}/u.test(tail[0]!.text) && !FROZEN_TAIL.test(tail.at(-1)!.text);
 
 /** A phrase in the nominative put into another case; null where it has no head that the lexicon knows in the nominative. */
 export function declinePhrase(phrase: string, grammaticalCase: GrammaticalCase, lexicon: NounLexicon): string | null {

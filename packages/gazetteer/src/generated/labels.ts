@@ -160,8 +160,8 @@ costs	grant	Amount awarded		eng		Amount awarded
 costs	grant	Apstiprinātais finansējums		lav		sN=Apstiprinātais finansējums | sG=Apstiprinātā finansējuma | sD=Apstiprinātajam finansējumam | sA=Apstiprināto finansējumu | sL=Apstiprinātajā finansējumā
 costs	grant	Atbalsta apjoms		lav		sN=Atbalsta apjoms | sG=Atbalsta apjoma | sD=Atbalsta apjomam | sA=Atbalsta apjomu | sL=Atbalsta apjomā
 costs	grant	Atbalsta apmērs		lav		sN=Atbalsta apmērs | sG=Atbalsta apmēra | sD=Atbalsta apmēram | sA=Atbalsta apmēru | sL=Atbalsta apmērā
-costs	grant	Atbalsta intensitāte		lav		sG=Atbalsta intensitāte
-costs	grant	Atbalsta likme		lav		sG=Atbalsta likme
+costs	grant	Atbalsta intensitāte		lav		Atbalsta intensitāte
+costs	grant	Atbalsta likme		lav		Atbalsta likme
 costs	grant	Atbalsta summa		lav		sN=Atbalsta summa | sG=Atbalsta summas | sD=Atbalsta summai | sA=Atbalsta summu | sL=Atbalsta summā
 costs	grant	Atveseļošanas fonda finansējums		lav		sN=Atveseļošanas fonda finansējums | sG=Atveseļošanas fonda finansējuma | sD=Atveseļošanas fonda finansējumam | sA=Atveseļošanas fonda finansējumu | sL=Atveseļošanas fonda finansējumā
 costs	grant	Awarded amount		eng		Awarded amount
@@ -180,7 +180,7 @@ costs	grant	ELFLA līdzfinansējums		lav		sN=ELFLA līdzfinansējums | sG=ELFLA 
 costs	grant	ERAF atbalsts		lav		sN=ERAF atbalsts | sG=ERAF atbalsta | sD=ERAF atbalstam | sA=ERAF atbalstu | sL=ERAF atbalstā
 costs	grant	ERAF daļa		lav		sN=ERAF daļa | sG=ERAF daļas | sD=ERAF daļai | sA=ERAF daļu | sL=ERAF daļā
 costs	grant	ERAF finansējums		lav		sN=ERAF finansējums | sG=ERAF finansējuma | sD=ERAF finansējumam | sA=ERAF finansējumu | sL=ERAF finansējumā
-costs	grant	ERAF līdzfinansējuma likme		lav		sG=ERAF līdzfinansējuma likme
+costs	grant	ERAF līdzfinansējuma likme		lav		ERAF līdzfinansējuma likme
 costs	grant	ERAF līdzfinansējums		lav		sN=ERAF līdzfinansējums | sG=ERAF līdzfinansējuma | sD=ERAF līdzfinansējumam | sA=ERAF līdzfinansējumu | sL=ERAF līdzfinansējumā
 costs	grant	ERDF co-financing		eng		ERDF co-financing
 costs	grant	ERDF contribution		eng		ERDF contribution
@@ -207,7 +207,7 @@ costs	grant	Elastības finansējums		lav		sN=Elastības finansējums | sG=Elast�
 costs	grant	External funding		eng		External funding
 costs	grant	Finansējuma apjoms		lav		sN=Finansējuma apjoms | sG=Finansējuma apjoma | sD=Finansējuma apjomam | sA=Finansējuma apjomu | sL=Finansējuma apjomā
 costs	grant	Finansējuma apmērs		lav		sN=Finansējuma apmērs | sG=Finansējuma apmēra | sD=Finansējuma apmēram | sA=Finansējuma apmēru | sL=Finansējuma apmērā
-costs	grant	Finansējuma intensitāte		lav		sG=Finansējuma intensitāte
+costs	grant	Finansējuma intensitāte		lav		Finansējuma intensitāte
 costs	grant	Fonda finansējums		lav		sN=Fonda finansējums | sG=Fonda finansējuma | sD=Fonda finansējumam | sA=Fonda finansējumu | sL=Fonda finansējumā
 costs	grant	Fonda līdzfinansējums		lav		sN=Fonda līdzfinansējums | sG=Fonda līdzfinansējuma | sD=Fonda līdzfinansējumam | sA=Fonda līdzfinansējumu | sL=Fonda līdzfinansējumā
 costs	grant	Fund contribution		eng		Fund contribution
@@ -224,7 +224,7 @@ costs	grant	KPFI finansējums		lav		sN=KPFI finansējums | sG=KPFI finansējuma 
 costs	grant	Kohēzijas fonda finansējums		lav		sN=Kohēzijas fonda finansējums | sG=Kohēzijas fonda finansējuma | sD=Kohēzijas fonda finansējumam | sA=Kohēzijas fonda finansējumu | sL=Kohēzijas fonda finansējumā
 costs	grant	LEADER finansējums		lav		sN=LEADER finansējums | sG=LEADER finansējuma | sD=LEADER finansējumam | sA=LEADER finansējumu | sL=LEADER finansējumā
 costs	grant	LVAF finansējums		lav		sN=LVAF finansējums | sG=LVAF finansējuma | sD=LVAF finansējumam | sA=LVAF finansējumu | sL=LVAF finansējumā
-costs	grant	Līdzfinansējuma likme		lav		sG=Līdzfinansējuma likme
+costs	grant	Līdzfinansējuma likme		lav		Līdzfinansējuma likme
 costs	grant	NFI finansējums		lav		sN=NFI finansējums | sG=NFI finansējuma | sD=NFI finansējumam | sA=NFI finansējumu | sL=NFI finansējumā
 costs	grant	No kurām ERAF finansējums		lav		sN=No kurām ERAF finansējums | sG=No kurām ERAF finansējuma | sD=No kurām ERAF finansējumam | sA=No kurām ERAF finansējumu | sL=No kurām ERAF finansējumā
 costs	grant	No kurām publiskais finansējums		lav		sN=No kurām publiskais finansējums | sG=No kurām publiskā finansējuma | sD=No kurām publiskajam finansējumam | sA=No kurām publisko finansējumu | sL=No kurām publiskajā finansējumā
@@ -242,7 +242,7 @@ costs	grant	Projekta granta summa		lav		sN=Projekta granta summa | sG=Projekta g
 costs	grant	Projekta grants		lav		sN=Projekta grants | sG=Projekta granta | sD=Projekta grantam | sA=Projekta grantu | sL=Projekta grantā
 costs	grant	Projekta ārējais līdzfinansējums		lav		sN=Projekta ārējais līdzfinansējums | sG=Projekta ārējā līdzfinansējuma | sD=Projekta ārējam līdzfinansējumam | sA=Projekta ārējo līdzfinansējumu | sL=Projekta ārējā līdzfinansējumā
 costs	grant	Projektam piešķirtais finansējums		lav		sN=Projektam piešķirtais finansējums | sG=Projektam piešķirtā finansējuma | sD=Projektam piešķirtajam finansējumam | sA=Projektam piešķirto finansējumu | sL=Projektam piešķirtajā finansējumā
-costs	grant	Projektam piešķirts		lav		sD=Projektam piešķirts
+costs	grant	Projektam piešķirts		lav		Projektam piešķirts
 costs	grant	Public funding		eng		Public funding
 costs	grant	Publiskais atbalsts		lav		sN=Publiskais atbalsts | sG=Publiskā atbalsta | sD=Publiskajam atbalstam | sA=Publisko atbalstu | sL=Publiskajā atbalstā
 costs	grant	Publiskais finansējums		lav		sN=Publiskais finansējums | sG=Publiskā finansējuma | sD=Publiskajam finansējumam | sA=Publisko finansējumu | sL=Publiskajā finansējumā
@@ -259,7 +259,7 @@ costs	grant	Ārējais finansējums		lav		sN=Ārējais finansējums | sG=Ārējā
 costs	grant	Ārējais līdzfinansējums		lav		sN=Ārējais līdzfinansējums | sG=Ārējā līdzfinansējuma | sD=Ārējam līdzfinansējumam | sA=Ārējo līdzfinansējumu | sL=Ārējā līdzfinansējumā
 costs	ineligible	Ineligible costs		eng		Ineligible costs
 costs	ineligible	Neattiecināmie izdevumi		lav		pN=Neattiecināmie izdevumi | pG=Neattiecināmo izdevumu | pD=Neattiecināmajiem izdevumiem | pA=Neattiecināmos izdevumus | pL=Neattiecināmajos izdevumos
-costs	ineligible	Neattiecināmo izmaksu segšanu		lav		sA=Neattiecināmo izmaksu segšanu
+costs	ineligible	Neattiecināmo izmaksu segšanu		lav		Neattiecināmo izmaksu segšanu
 costs	ineligible	Neattiecināmās izmaksas		lav		pN,pA=Neattiecināmās izmaksas | pG=Neattiecināmo izmaksu | pD=Neattiecināmajām izmaksām | pL=Neattiecināmajās izmaksās
 costs	ineligible	Non-eligible costs		eng		Non-eligible costs
 costs	ineligible	Projekta neattiecināmās izmaksas		lav		pN,pA=Projekta neattiecināmās izmaksas | pG=Projekta neattiecināmo izmaksu | pD=Projekta neattiecināmajām izmaksām | pL=Projekta neattiecināmajās izmaksās
@@ -310,7 +310,7 @@ costs	part	Līguma cena		lav		sN=Līguma cena | sG=Līguma cenas | sD=Līguma ce
 costs	part	Līguma kopsumma		lav		sN=Līguma kopsumma | sG=Līguma kopsummas | sD=Līguma kopsummai | sA=Līguma kopsummu | sL=Līguma kopsummā
 costs	part	Līguma summa		lav		sN=Līguma summa | sG=Līguma summas | sD=Līguma summai | sA=Līguma summu | sL=Līguma summā
 costs	part	Līgumcena	generic	lav		Līgumcena
-costs	part	Novada domes budžets ir		lav		sN=Novada domes budžets ir | sG=Novada domes budžeta ir | sD=Novada domes budžetam ir | sA=Novada domes budžetu ir | sL=Novada domes budžetā ir
+costs	part	Novada domes budžets ir		lav		Novada domes budžets ir
 costs	part	Partner budget		eng		Partner budget
 costs	part	Partnera budžets		lav		sN=Partnera budžets | sG=Partnera budžeta | sD=Partnera budžetam | sA=Partnera budžetu | sL=Partnera budžetā
 costs	part	Partnera finansējums		lav		sN=Partnera finansējums | sG=Partnera finansējuma | sD=Partnera finansējumam | sA=Partnera finansējumu | sL=Partnera finansējumā
@@ -322,11 +322,11 @@ costs	payment	Avansa maksājumi		lav		Avansa maksājumi
 costs	payment	Avansa maksājums		lav		Avansa maksājums
 costs	payment	Avanss	generic	lav		Avanss
 costs	payment	Gala maksājums		lav		Gala maksājums
-costs	payment	Noslēguma maksājums		lav		sG=Noslēguma maksājums
+costs	payment	Noslēguma maksājums		lav		Noslēguma maksājums
 costs	payment	Pre-financing	generic	eng		Pre-financing
 costs	payment	Priekšfinansējums		lav		Priekšfinansējums
 costs	payment	Starpposma maksājums		lav		Starpposma maksājums
-costs	private	Dalībnieku līdzmaksājums		lav		sA=Dalībnieku līdzmaksājums
+costs	private	Dalībnieku līdzmaksājums		lav		Dalībnieku līdzmaksājums
 costs	private	Private funding		eng		Private funding
 costs	private	Privātais finansējums		lav		sN=Privātais finansējums | sG=Privātā finansējuma | sD=Privātajam finansējumam | sA=Privāto finansējumu | sL=Privātajā finansējumā
 costs	private	Privātais līdzfinansējums		lav		sN=Privātais līdzfinansējums | sG=Privātā līdzfinansējuma | sD=Privātajam līdzfinansējumam | sA=Privāto līdzfinansējumu | sL=Privātajā līdzfinansējumā
@@ -372,9 +372,9 @@ costs	state	Valsts finansējums		lav		sN=Valsts finansējums | sG=Valsts finans�
 costs	state	Valsts līdzfinansējums		lav		sN=Valsts līdzfinansējums | sG=Valsts līdzfinansējuma | sD=Valsts līdzfinansējumam | sA=Valsts līdzfinansējumu | sL=Valsts līdzfinansējumā
 costs	total	Budget	generic	eng		Budget
 costs	total	Budget and breakdown		eng		Budget and breakdown
-costs	total	Budžeta sadalījums		lav		sG=Budžeta sadalījums
+costs	total	Budžeta sadalījums		lav		Budžeta sadalījums
 costs	total	Budžets	generic	lav		Budžets
-costs	total	Finansējuma sadalījums		lav		sG=Finansējuma sadalījums
+costs	total	Finansējuma sadalījums		lav		Finansējuma sadalījums
 costs	total	Finansējums	generic	lav	costs:grant	Finansējums
 costs	total	Finansējums kopā		lav		sN=Finansējums kopā | sG=Finansējuma kopā | sD=Finansējumam kopā | sA=Finansējumu kopā | sL=Finansējumā kopā
 costs	total	Izmaksas kopā		lav		pN,pA=Izmaksas kopā | pG=Izmaksu kopā | pD=Izmaksām kopā | pL=Izmaksās kopā
@@ -383,22 +383,22 @@ costs	total	Kopā	generic	lav		Kopā
 costs	total	Kopējais finansējums		lav		sN=Kopējais finansējums | sG=Kopējā finansējuma | sD=Kopējam finansējumam | sA=Kopējo finansējumu | sL=Kopējā finansējumā
 costs	total	Kopējais nepieciešamais finansējums		lav		sN=Kopējais nepieciešamais finansējums | sG=Kopējais nepieciešamais finansējuma | sD=Kopējais nepieciešamais finansējumam | sA=Kopējais nepieciešamais finansējumu | sL=Kopējais nepieciešamais finansējumā
 costs	total	Kopējais projekta budžets		lav		sN=Kopējais projekta budžets | sG=Kopējais projekta budžeta | sD=Kopējais projekta budžetam | sA=Kopējais projekta budžetu | sL=Kopējais projekta budžetā
-costs	total	Kopējais projekta budžets ir		lav		sN=Kopējais projekta budžets ir | sG=Kopējais projekta budžeta ir | sD=Kopējais projekta budžetam ir | sA=Kopējais projekta budžetu ir | sL=Kopējais projekta budžetā ir
+costs	total	Kopējais projekta budžets ir		lav		Kopējais projekta budžets ir
 costs	total	Kopējais projekta finansējums		lav		sN=Kopējais projekta finansējums | sG=Kopējais projekta finansējuma | sD=Kopējais projekta finansējumam | sA=Kopējais projekta finansējumu | sL=Kopējais projekta finansējumā
 costs	total	Kopējais publiskais finansējums		lav		sN=Kopējais publiskais finansējums | sG=Kopējā publiskā finansējuma | sD=Kopējam publiskajam finansējumam | sA=Kopējo publisko finansējumu | sL=Kopējā publiskajā finansējumā
 costs	total	Kopējā projekta summa		lav		sN=Kopējā projekta summa | sG=Kopējā projekta summas | sD=Kopējā projekta summai | sA=Kopējā projekta summu | sL=Kopējā projekta summā
 costs	total	Kopējā summa		lav		sN=Kopējā summa | sG=Kopējās summas | sD=Kopējai summai | sA=Kopējo summu | sL=Kopējā summā
 costs	total	Kopējās izmaksas		lav		pN,pA=Kopējās izmaksas | pG=Kopējo izmaksu | pD=Kopējām izmaksām | pL=Kopējās izmaksās
-costs	total	Kopējās izmaksas ir		lav		pN,pA=Kopējās izmaksas ir | pG=Kopējo izmaksu ir | pD=Kopējām izmaksām ir | pL=Kopējās izmaksās ir
+costs	total	Kopējās izmaksas ir		lav		Kopējās izmaksas ir
 costs	total	Kopējās plānotās izmaksas		lav		pN,pA=Kopējās plānotās izmaksas | pG=Kopējo plānoto izmaksu | pD=Kopējām plānotajām izmaksām | pL=Kopējās plānotajās izmaksās
 costs	total	Kopējās projekta izmaksas		lav		pN,pA=Kopējās projekta izmaksas | pG=Kopējās projekta izmaksu | pD=Kopējās projekta izmaksām | pL=Kopējās projekta izmaksās
-costs	total	Kopējās projekta izmaksas ir		lav		pN,pA=Kopējās projekta izmaksas ir | pG=Kopējās projekta izmaksu ir | pD=Kopējās projekta izmaksām ir | pL=Kopējās projekta izmaksās ir
+costs	total	Kopējās projekta izmaksas ir		lav		Kopējās projekta izmaksas ir
 costs	total	Overall budget		eng		Overall budget
 costs	total	Plānotās izmaksas		lav		pN,pA=Plānotās izmaksas | pG=Plānoto izmaksu | pD=Plānotajām izmaksām | pL=Plānotajās izmaksās
 costs	total	Project budget		eng		Project budget
 costs	total	Project budget total		eng		Project budget total
 costs	total	Projekta budžets		lav		sN=Projekta budžets | sG=Projekta budžeta | sD=Projekta budžetam | sA=Projekta budžetu | sL=Projekta budžetā
-costs	total	Projekta budžets un sadalījums		lav		sN=Projekta budžets un sadalījums | sG=Projekta budžeta un sadalījums | sD=Projekta budžetam un sadalījums | sA=Projekta budžetu un sadalījums | sL=Projekta budžetā un sadalījums
+costs	total	Projekta budžets un sadalījums		lav		Projekta budžets un sadalījums
 costs	total	Projekta finansējums		lav	costs:grant	sN=Projekta finansējums | sG=Projekta finansējuma | sD=Projekta finansējumam | sA=Projekta finansējumu | sL=Projekta finansējumā
 costs	total	Projekta indikatīvās izmaksas		lav		pN,pA=Projekta indikatīvās izmaksas | pG=Projekta indikatīvo izmaksu | pD=Projekta indikatīvajām izmaksām | pL=Projekta indikatīvajās izmaksās
 costs	total	Projekta izmaksas		lav		pN,pA=Projekta izmaksas | pG=Projekta izmaksu | pD=Projekta izmaksām | pL=Projekta izmaksās
@@ -410,7 +410,7 @@ costs	total	Projekta kopējā summa		lav		sN=Projekta kopējā summa | sG=Projek
 costs	total	Projekta kopējā vērtība		lav		sN=Projekta kopējā vērtība | sG=Projekta kopējās vērtības | sD=Projekta kopējai vērtībai | sA=Projekta kopējo vērtību | sL=Projekta kopējā vērtībā
 costs	total	Projekta kopējās izmaksas		lav		pN,pA=Projekta kopējās izmaksas | pG=Projekta kopējo izmaksu | pD=Projekta kopējām izmaksām | pL=Projekta kopējās izmaksās
 costs	total	Projekta kopējās izmaksas (EUR)		lav		pN,pA=Projekta kopējās izmaksas (EUR) | pG=Projekta kopējo izmaksu (EUR) | pD=Projekta kopējām izmaksām (EUR) | pL=Projekta kopējās izmaksās (EUR)
-costs	total	Projekta kopējās izmaksas sastāda		lav		pN,pA=Projekta kopējās izmaksas sastāda | pG=Projekta kopējo izmaksu sastāda | pD=Projekta kopējām izmaksām sastāda | pL=Projekta kopējās izmaksās sastāda
+costs	total	Projekta kopējās izmaksas sastāda		lav		Projekta kopējās izmaksas sastāda
 costs	total	Projekta kopējās plānotās izmaksas		lav		pN,pA=Projekta kopējās plānotās izmaksas | pG=Projekta kopējo plānoto izmaksu | pD=Projekta kopējām plānotajām izmaksām | pL=Projekta kopējās plānotajās izmaksās
 costs	total	Projekta līgumsumma		lav		sN=Projekta līgumsumma | sG=Projekta līgumsummas | sD=Projekta līgumsummai | sA=Projekta līgumsummu | sL=Projekta līgumsummā
 costs	total	Projekta pilnas izmaksas		lav		pN,pA=Projekta pilnas izmaksas | pG=Projekta pilnas izmaksu | pD=Projekta pilnas izmaksām | pL=Projekta pilnas izmaksās
@@ -458,12 +458,12 @@ end		Projekta beigu datums		lav		sN=Projekta beigu datums | sG=Projekta beigu da
 end		Projekta beigu termiņš		lav		sN=Projekta beigu termiņš | sG=Projekta beigu termiņa | sD=Projekta beigu termiņam | sA=Projekta beigu termiņu | sL=Projekta beigu termiņā
 end		Projekta noslēguma datums		lav		sN=Projekta noslēguma datums | sG=Projekta noslēguma datuma | sD=Projekta noslēguma datumam | sA=Projekta noslēguma datumu | sL=Projekta noslēguma datumā
 end		Projekta noslēgums		lav		sN=Projekta noslēgums | sG=Projekta noslēguma | sD=Projekta noslēgumam | sA=Projekta noslēgumu | sL=Projekta noslēgumā
-end		Projekta pabeigšana		lav		sG=Projekta pabeigšana
-end		Projekta īstenošana jāveic līdz		lav		sG=Projekta īstenošana jāveic līdz
+end		Projekta pabeigšana		lav		Projekta pabeigšana
+end		Projekta īstenošana jāveic līdz		lav		Projekta īstenošana jāveic līdz
 end		Projekta īstenošanas beigas		lav		Projekta īstenošanas beigas
 end		Projekta īstenošanas beigu datums		lav		sN=Projekta īstenošanas beigu datums | sG=Projekta īstenošanas beigu datuma | sD=Projekta īstenošanas beigu datumam | sA=Projekta īstenošanas beigu datumu | sL=Projekta īstenošanas beigu datumā
-end		Projekts ilgs līdz		lav		sN=Projekts ilgs līdz | sG=Projekta ilgs līdz | sD=Projektam ilgs līdz | sA=Projektu ilgs līdz | sL=Projektā ilgs līdz
-end		Projekts noslēdzas		lav		sN=Projekts noslēdzas | sG=Projekta noslēdzas | sD=Projektam noslēdzas | sA=Projektu noslēdzas | sL=Projektā noslēdzas
+end		Projekts ilgs līdz		lav		Projekts ilgs līdz
+end		Projekts noslēdzas		lav		Projekts noslēdzas
 end		Īstenošanas beigu datums		lav		sN=Īstenošanas beigu datums | sG=Īstenošanas beigu datuma | sD=Īstenošanas beigu datumam | sA=Īstenošanas beigu datumu | sL=Īstenošanas beigu datumā
 events		Date and place		eng		Date and place
 events		Datums	generic	lav	published	Datums
@@ -480,7 +480,7 @@ events		Projekta tikšanās		lav		Projekta tikšanās
 events		Starptautiskās tikšanās		lav		Starptautiskās tikšanās
 events		Vieta	generic	lav	places	Vieta
 funders		Atbalsta	generic	lav		Atbalsta
-funders		Atbalsta sniedzējs		lav		sG=Atbalsta sniedzējs
+funders		Atbalsta sniedzējs		lav		Atbalsta sniedzējs
 funders		Atbalstītājs	generic	lav		Atbalstītājs
 funders		Co-financed by		eng		Co-financed by
 funders		Co-funded by		eng		Co-funded by
@@ -491,9 +491,9 @@ funders		Financed by		eng		Financed by
 funders		Finansē	generic	lav		Finansē
 funders		Finansējuma avoti		lav		pN=Finansējuma avoti | pG=Finansējuma avotu | pD=Finansējuma avotiem | pA=Finansējuma avotus | pL=Finansējuma avotos
 funders		Finansējuma avots		lav		sN=Finansējuma avots | sG=Finansējuma avota | sD=Finansējuma avotam | sA=Finansējuma avotu | sL=Finansējuma avotā
-funders		Finansējuma piešķīrējs		lav		sG=Finansējuma piešķīrējs
+funders		Finansējuma piešķīrējs		lav		Finansējuma piešķīrējs
 funders		Finansējuma programma vai fonds		lav		sN=Finansējuma programma vai fonds | sG=Finansējuma programma vai fonda | sD=Finansējuma programma vai fondam | sA=Finansējuma programma vai fondu | sL=Finansējuma programma vai fondā
-funders		Finansējuma sniedzējs		lav		sG=Finansējuma sniedzējs
+funders		Finansējuma sniedzējs		lav		Finansējuma sniedzējs
 funders		Finansētāja nosaukums		lav		sN=Finansētāja nosaukums | sG=Finansētāja nosaukuma | sD=Finansētāja nosaukumam | sA=Finansētāja nosaukumu | sL=Finansētāja nosaukumā
 funders		Finansētāji		lav		pN=Finansētāji | pG=Finansētāju | pD=Finansētājiem | pA=Finansētājus | pL=Finansētājos
 funders		Finansētājs		lav		sN=Finansētājs | sG=Finansētāja | sD=Finansētājam | sA=Finansētāju | sL=Finansētājā
@@ -514,11 +514,11 @@ funders		Funding body		eng		Funding body
 funders		Funding source		eng		Funding source
 funders		Funding sources		eng		Funding sources
 funders		Grantor	generic	eng		Grantor
-funders		Grantu piešķīrējs		lav		sA=Grantu piešķīrējs
-funders		Līdzekļu piešķīrējs		lav		pG=Līdzekļu piešķīrējs
+funders		Grantu piešķīrējs		lav		Grantu piešķīrējs
+funders		Līdzekļu piešķīrējs		lav		Līdzekļu piešķīrējs
 funders		Līdzfinansē	generic	lav		Līdzfinansē
 funders		Līdzfinansē Eiropas Savienība		lav		sN=Līdzfinansē Eiropas Savienība | sG=Līdzfinansē Eiropas Savienības | sD=Līdzfinansē Eiropas Savienībai | sA=Līdzfinansē Eiropas Savienību | sL=Līdzfinansē Eiropas Savienībā
-funders		Projekta atbalstītāji		lav		sG=Projekta atbalstītāji
+funders		Projekta atbalstītāji		lav		Projekta atbalstītāji
 funders		Projekta finansētāji		lav		pN=Projekta finansētāji | pG=Projekta finansētāju | pD=Projekta finansētājiem | pA=Projekta finansētājus | pL=Projekta finansētājos
 funders		Projekta finansētājs		lav		sN=Projekta finansētājs | sG=Projekta finansētāja | sD=Projekta finansētājam | sA=Projekta finansētāju | sL=Projekta finansētājā
 funders		Projektu atbalsta		lav		sG=Projektu atbalsta
@@ -542,18 +542,18 @@ goal		Project aim		eng		Project aim
 goal		Project goal		eng		Project goal
 goal		Project objective		eng		Project objective
 goal		Project objectives		eng		Project objectives
-goal		Projekta būtība		lav		sG=Projekta būtība
+goal		Projekta būtība		lav		Projekta būtība
 goal		Projekta galvenais mērķis		lav		sN=Projekta galvenais mērķis | sG=Projekta galvenā mērķa | sD=Projekta galvenajam mērķim | sA=Projekta galveno mērķi | sL=Projekta galvenajā mērķī
 goal		Projekta mērķi		lav		pN=Projekta mērķi | pG=Projekta mērķu | pD=Projekta mērķiem | pA=Projekta mērķus | pL=Projekta mērķos
 goal		Projekta mērķi un uzdevumi		lav		pN=Projekta mērķi un uzdevumi | pG=Projekta mērķi un uzdevumu | pD=Projekta mērķi un uzdevumiem | pA=Projekta mērķi un uzdevumus | pL=Projekta mērķi un uzdevumos
 goal		Projekta mērķis		lav		sN=Projekta mērķis | sG=Projekta mērķa | sD=Projekta mērķim | sA=Projekta mērķi | sL=Projekta mērķī
-goal		Projekta mērķis bija		lav		sN=Projekta mērķis bija | sG=Projekta mērķa bija | sD=Projekta mērķim bija | sA=Projekta mērķi bija | sL=Projekta mērķī bija
-goal		Projekta mērķis ir		lav		sN=Projekta mērķis ir | sG=Projekta mērķa ir | sD=Projekta mērķim ir | sA=Projekta mērķi ir | sL=Projekta mērķī ir
+goal		Projekta mērķis bija		lav		Projekta mērķis bija
+goal		Projekta mērķis ir		lav		Projekta mērķis ir
 goal		Projekta mērķis un uzdevumi		lav		pN=Projekta mērķis un uzdevumi | pG=Projekta mērķis un uzdevumu | pD=Projekta mērķis un uzdevumiem | pA=Projekta mērķis un uzdevumus | pL=Projekta mērķis un uzdevumos
-goal		Projekta mērķu kopsavilkums		lav		pG=Projekta mērķu kopsavilkums
+goal		Projekta mērķu kopsavilkums		lav		Projekta mērķu kopsavilkums
 goal		Projekta specifiskais mērķis		lav		sN=Projekta specifiskais mērķis | sG=Projekta specifiskais mērķa | sD=Projekta specifiskais mērķim | sA=Projekta specifiskais mērķi | sL=Projekta specifiskais mērķī
 goal		Projekta tiešais mērķis		lav		sN=Projekta tiešais mērķis | sG=Projekta tiešais mērķa | sD=Projekta tiešais mērķim | sA=Projekta tiešais mērķi | sL=Projekta tiešais mērķī
-goal		Projekta virsmērķis		lav		sG=Projekta virsmērķis
+goal		Projekta virsmērķis		lav		Projekta virsmērķis
 goal		Projekta vispārējais mērķis		lav		sN=Projekta vispārējais mērķis | sG=Projekta vispārējā mērķa | sD=Projekta vispārējam mērķim | sA=Projekta vispārējo mērķi | sL=Projekta vispārējā mērķī
 goal		Purpose	generic	eng		Purpose
 goal		The aim of the project		eng		The aim of the project
@@ -650,10 +650,10 @@ organisations	funder-agency	Administrējošā iestāde		lav		sN=Administrējoš�
 organisations	funder-agency	Administrējošās iestādes		lav		pN,pA=Administrējošās iestādes | pG=Administrējošās iestāžu | pD=Administrējošās iestādēm | pL=Administrējošās iestādēs
 organisations	funder-agency	Agency	generic	eng		Agency
 organisations	funder-agency	Aģentūra	generic	lav		Aģentūra
-organisations	funder-agency	Fonda administrators		lav		sG=Fonda administrators
+organisations	funder-agency	Fonda administrators		lav		Fonda administrators
 organisations	funder-agency	Nacionālā aģentūra		lav		sN=Nacionālā aģentūra | sG=Nacionālās aģentūras | sD=Nacionālajai aģentūrai | sA=Nacionālo aģentūru | sL=Nacionālajā aģentūrā
-organisations	funder-agency	Programmas administrators		lav		pN,pA=Programmas administrators | pG=Programmu administrators | pD=Programmām administrators | pL=Programmās administrators
-organisations	funder-agency	Programmas apsaimniekotājs		lav		pN,pA=Programmas apsaimniekotājs | pG=Programmu apsaimniekotājs | pD=Programmām apsaimniekotājs | pL=Programmās apsaimniekotājs
+organisations	funder-agency	Programmas administrators		lav		Programmas administrators
+organisations	funder-agency	Programmas apsaimniekotājs		lav		Programmas apsaimniekotājs
 organisations	funder-agency	Programme operator		eng		Programme operator
 organisations	funder-agency	Sadarbības iestāde		lav		sN=Sadarbības iestāde | sG=Sadarbības iestādes | sD=Sadarbības iestādei | sA=Sadarbības iestādi | sL=Sadarbības iestādē
 organisations	funder-agency	Starpniekinstitūcija		lav		Starpniekinstitūcija
@@ -677,7 +677,7 @@ organisations	implementer	Projekta īstenotājs		lav		sN=Projekta īstenotājs |
 organisations	implementer	Projekta īstenotājs Latvijā		lav		sN=Projekta īstenotājs Latvijā | sG=Projekta īstenotāja Latvijā | sD=Projekta īstenotājam Latvijā | sA=Projekta īstenotāju Latvijā | sL=Projekta īstenotājā Latvijā
 organisations	implementer	Projekta īstenotājs un partneri		lav		pN=Projekta īstenotājs un partneri | pG=Projekta īstenotājs un partneru | pD=Projekta īstenotājs un partneriem | pA=Projekta īstenotājs un partnerus | pL=Projekta īstenotājs un partneros
 organisations	implementer	Projekta īstenošanas organizācija		lav		sN=Projekta īstenošanas organizācija | sG=Projekta īstenošanas organizācijas | sD=Projekta īstenošanas organizācijai | sA=Projekta īstenošanas organizāciju | sL=Projekta īstenošanas organizācijā
-organisations	implementer	Projektu īsteno		lav		sA=Projektu īsteno
+organisations	implementer	Projektu īsteno		lav		Projektu īsteno
 organisations	implementer	Īsteno	generic	lav		Īsteno
 organisations	implementer	Īsteno biedrība		lav		sN=Īsteno biedrība | sG=Īsteno biedrības | sD=Īsteno biedrībai | sA=Īsteno biedrību | sL=Īsteno biedrībā
 organisations	implementer	Īstenotāji		lav		pN=Īstenotāji | pG=Īstenotāju | pD=Īstenotājiem | pA=Īstenotājus | pL=Īstenotājos
@@ -749,12 +749,12 @@ organisations	partner	Partnerība	generic	lav		Partnerība
 organisations	partner	Programmas partneri		lav		pN=Programmas partneri | pG=Programmas partneru | pD=Programmas partneriem | pA=Programmas partnerus | pL=Programmas partneros
 organisations	partner	Project partner		eng		Project partner
 organisations	partner	Project partners		eng		Project partners
-organisations	partner	Projekta dalībskolas		lav		sG=Projekta dalībskolas
+organisations	partner	Projekta dalībskolas		lav		Projekta dalībskolas
 organisations	partner	Projekta nacionālie partneri		lav		pN=Projekta nacionālie partneri | pG=Projekta nacionālo partneru | pD=Projekta nacionālajiem partneriem | pA=Projekta nacionālos partnerus | pL=Projekta nacionālajos partneros
 organisations	partner	Projekta partneri		lav		pN=Projekta partneri | pG=Projekta partneru | pD=Projekta partneriem | pA=Projekta partnerus | pL=Projekta partneros
 organisations	partner	Projekta partneris		lav		sN=Projekta partneris | sG=Projekta partnera | sD=Projekta partnerim | sA=Projekta partneri | sL=Projekta partnerī
 organisations	partner	Projekta partnerorganizācijas		lav		pN,pA=Projekta partnerorganizācijas | pG=Projekta partnerorganizāciju | pD=Projekta partnerorganizācijām | pL=Projekta partnerorganizācijās
-organisations	partner	Projekta partnerskolas		lav		sG=Projekta partnerskolas
+organisations	partner	Projekta partnerskolas		lav		Projekta partnerskolas
 organisations	partner	Projekta partnerība		lav		sN=Projekta partnerība | sG=Projekta partnerības | sD=Projekta partnerībai | sA=Projekta partnerību | sL=Projekta partnerībā
 organisations	partner	Projekta sadarbības organizācijas		lav		pN,pA=Projekta sadarbības organizācijas | pG=Projekta sadarbības organizāciju | pD=Projekta sadarbības organizācijām | pL=Projekta sadarbības organizācijās
 organisations	partner	Projekta sadarbības partneri		lav		pN=Projekta sadarbības partneri | pG=Projekta sadarbības partneru | pD=Projekta sadarbības partneriem | pA=Projekta sadarbības partnerus | pL=Projekta sadarbības partneros
@@ -819,7 +819,7 @@ period		Projekta izpildes laiks		lav		sN=Projekta izpildes laiks | sG=Projekta i
 period		Projekta izpildes termiņš		lav		sN=Projekta izpildes termiņš | sG=Projekta izpildes termiņa | sD=Projekta izpildes termiņam | sA=Projekta izpildes termiņu | sL=Projekta izpildes termiņā
 period		Projekta laiks		lav		sN=Projekta laiks | sG=Projekta laika | sD=Projekta laikam | sA=Projekta laiku | sL=Projekta laikā
 period		Projekta mērķis un ilgums		lav	goal	sN=Projekta mērķis un ilgums | sG=Projekta mērķis un ilguma | sD=Projekta mērķis un ilgumam | sA=Projekta mērķis un ilgumu | sL=Projekta mērķis un ilgumā
-period		Projekta norise		lav		sG=Projekta norise
+period		Projekta norise		lav		Projekta norise
 period		Projekta norises laiks		lav		sN=Projekta norises laiks | sG=Projekta norises laika | sD=Projekta norises laikam | sA=Projekta norises laiku | sL=Projekta norises laikā
 period		Projekta periods		lav		sN=Projekta periods | sG=Projekta perioda | sD=Projekta periodam | sA=Projekta periodu | sL=Projekta periodā
 period		Projekta plānotais īstenošanas laiks		lav		sN=Projekta plānotais īstenošanas laiks | sG=Projekta plānotais īstenošanas laika | sD=Projekta plānotais īstenošanas laikam | sA=Projekta plānotais īstenošanas laiku | sL=Projekta plānotais īstenošanas laikā
@@ -993,16 +993,16 @@ results		Sasniedzamie rezultāti		lav		Sasniedzamie rezultāti
 results		Sasniedzamie rādītāji		lav		Sasniedzamie rādītāji
 results		Sasniegtie rezultāti		lav		Sasniegtie rezultāti
 results		Uzraudzības rādītāji		lav		Uzraudzības rādītāji
-start		Darbības uzsākšana		lav		pN,pA=Darbības uzsākšana | pG=Darbību uzsākšana | pD=Darbībām uzsākšana | pL=Darbībās uzsākšana
+start		Darbības uzsākšana		lav		Darbības uzsākšana
 start		Project start		eng		Project start
 start		Project start date		eng		Project start date
 start		Projekta sākuma datums		lav		sN=Projekta sākuma datums | sG=Projekta sākuma datuma | sD=Projekta sākuma datumam | sA=Projekta sākuma datumu | sL=Projekta sākuma datumā
 start		Projekta sākuma laiks		lav		sN=Projekta sākuma laiks | sG=Projekta sākuma laika | sD=Projekta sākuma laikam | sA=Projekta sākuma laiku | sL=Projekta sākuma laikā
 start		Projekta sākums		lav		sN=Projekta sākums | sG=Projekta sākuma | sD=Projekta sākumam | sA=Projekta sākumu | sL=Projekta sākumā
-start		Projekta uzsākšana		lav		sG=Projekta uzsākšana
+start		Projekta uzsākšana		lav		Projekta uzsākšana
 start		Projekta īstenošanas sākums		lav		sN=Projekta īstenošanas sākums | sG=Projekta īstenošanas sākuma | sD=Projekta īstenošanas sākumam | sA=Projekta īstenošanas sākumu | sL=Projekta īstenošanas sākumā
-start		Projekta īstenošanas uzsākšana		lav		sG=Projekta īstenošanas uzsākšana
-start		Projekts uzsākts		lav		sN=Projekts uzsākts | sG=Projekta uzsākts | sD=Projektam uzsākts | sA=Projektu uzsākts | sL=Projektā uzsākts
+start		Projekta īstenošanas uzsākšana		lav		Projekta īstenošanas uzsākšana
+start		Projekts uzsākts		lav		Projekts uzsākts
 start		Start	generic	eng		Start
 start		Start date		eng		Start date
 start		Sākuma datums		lav		sN=Sākuma datums | sG=Sākuma datuma | sD=Sākuma datumam | sA=Sākuma datumu | sL=Sākuma datumā
@@ -1158,8 +1158,8 @@ costs	grant	Project amount awarded		eng		Project amount awarded
 costs	grant	Projekta apstiprinātais finansējums		lav		sN=Projekta apstiprinātais finansējums | sG=Projekta apstiprinātā finansējuma | sD=Projekta apstiprinātajam finansējumam | sA=Projekta apstiprināto finansējumu | sL=Projekta apstiprinātajā finansējumā
 costs	grant	Projekta atbalsta apjoms		lav		sN=Projekta atbalsta apjoms | sG=Projekta atbalsta apjoma | sD=Projekta atbalsta apjomam | sA=Projekta atbalsta apjomu | sL=Projekta atbalsta apjomā
 costs	grant	Projekta atbalsta apmērs		lav		sN=Projekta atbalsta apmērs | sG=Projekta atbalsta apmēra | sD=Projekta atbalsta apmēram | sA=Projekta atbalsta apmēru | sL=Projekta atbalsta apmērā
-costs	grant	Projekta atbalsta intensitāte		lav		sG=Projekta atbalsta intensitāte
-costs	grant	Projekta atbalsta likme		lav		sG=Projekta atbalsta likme
+costs	grant	Projekta atbalsta intensitāte		lav		Projekta atbalsta intensitāte
+costs	grant	Projekta atbalsta likme		lav		Projekta atbalsta likme
 costs	grant	Projekta atbalsta summa		lav		sN=Projekta atbalsta summa | sG=Projekta atbalsta summas | sD=Projekta atbalsta summai | sA=Projekta atbalsta summu | sL=Projekta atbalsta summā
 costs	grant	Projekta atveseļošanas fonda finansējums		lav		sN=Projekta atveseļošanas fonda finansējums | sG=Projekta atveseļošanas fonda finansējuma | sD=Projekta atveseļošanas fonda finansējumam | sA=Projekta atveseļošanas fonda finansējumu | sL=Projekta atveseļošanas fonda finansējumā
 costs	grant	Project awarded amount		eng		Project awarded amount
@@ -1178,7 +1178,7 @@ costs	grant	Projekta ELFLA līdzfinansējums		lav		sN=Projekta ELFLA līdzfinans
 costs	grant	Projekta ERAF atbalsts		lav		sN=Projekta ERAF atbalsts | sG=Projekta ERAF atbalsta | sD=Projekta ERAF atbalstam | sA=Projekta ERAF atbalstu | sL=Projekta ERAF atbalstā
 costs	grant	Projekta ERAF daļa		lav		sN=Projekta ERAF daļa | sG=Projekta ERAF daļas | sD=Projekta ERAF daļai | sA=Projekta ERAF daļu | sL=Projekta ERAF daļā
 costs	grant	Projekta ERAF finansējums		lav		sN=Projekta ERAF finansējums | sG=Projekta ERAF finansējuma | sD=Projekta ERAF finansējumam | sA=Projekta ERAF finansējumu | sL=Projekta ERAF finansējumā
-costs	grant	Projekta ERAF līdzfinansējuma likme		lav		sG=Projekta ERAF līdzfinansējuma likme
+costs	grant	Projekta ERAF līdzfinansējuma likme		lav		Projekta ERAF līdzfinansējuma likme
 costs	grant	Projekta ERAF līdzfinansējums		lav		sN=Projekta ERAF līdzfinansējums | sG=Projekta ERAF līdzfinansējuma | sD=Projekta ERAF līdzfinansējumam | sA=Projekta ERAF līdzfinansējumu | sL=Projekta ERAF līdzfinansējumā
 costs	grant	Project ERDF co-financing		eng		Project ERDF co-financing
 costs	grant	Project ERDF contribution		eng		Project ERDF contribution
@@ -1205,7 +1205,7 @@ costs	grant	Projekta elastības finansējums		lav		sN=Projekta elastības finans
 costs	grant	Project external funding		eng		Project external funding
 costs	grant	Projekta finansējuma apjoms		lav		sN=Projekta finansējuma apjoms | sG=Projekta finansējuma apjoma | sD=Projekta finansējuma apjomam | sA=Projekta finansējuma apjomu | sL=Projekta finansējuma apjomā
 costs	grant	Projekta finansējuma apmērs		lav		sN=Projekta finansējuma apmērs | sG=Projekta finansējuma apmēra | sD=Projekta finansējuma apmēram | sA=Projekta finansējuma apmēru | sL=Projekta finansējuma apmērā
-costs	grant	Projekta finansējuma intensitāte		lav		sG=Projekta finansējuma intensitāte
+costs	grant	Projekta finansējuma intensitāte		lav		Projekta finansējuma intensitāte
 costs	grant	Projekta fonda finansējums		lav		sN=Projekta fonda finansējums | sG=Projekta fonda finansējuma | sD=Projekta fonda finansējumam | sA=Projekta fonda finansējumu | sL=Projekta fonda finansējumā
 costs	grant	Projekta fonda līdzfinansējums		lav		sN=Projekta fonda līdzfinansējums | sG=Projekta fonda līdzfinansējuma | sD=Projekta fonda līdzfinansējumam | sA=Projekta fonda līdzfinansējumu | sL=Projekta fonda līdzfinansējumā
 costs	grant	Project fund contribution		eng		Project fund contribution
@@ -1220,7 +1220,7 @@ costs	grant	Projekta KPFI finansējums		lav		sN=Projekta KPFI finansējums | sG=
 costs	grant	Projekta kohēzijas fonda finansējums		lav		sN=Projekta kohēzijas fonda finansējums | sG=Projekta kohēzijas fonda finansējuma | sD=Projekta kohēzijas fonda finansējumam | sA=Projekta kohēzijas fonda finansējumu | sL=Projekta kohēzijas fonda finansējumā
 costs	grant	Projekta LEADER finansējums		lav		sN=Projekta LEADER finansējums | sG=Projekta LEADER finansējuma | sD=Projekta LEADER finansējumam | sA=Projekta LEADER finansējumu | sL=Projekta LEADER finansējumā
 costs	grant	Projekta LVAF finansējums		lav		sN=Projekta LVAF finansējums | sG=Projekta LVAF finansējuma | sD=Projekta LVAF finansējumam | sA=Projekta LVAF finansējumu | sL=Projekta LVAF finansējumā
-costs	grant	Projekta līdzfinansējuma likme		lav		sG=Projekta līdzfinansējuma likme
+costs	grant	Projekta līdzfinansējuma likme		lav		Projekta līdzfinansējuma likme
 costs	grant	Projekta NFI finansējums		lav		sN=Projekta NFI finansējums | sG=Projekta NFI finansējuma | sD=Projekta NFI finansējumam | sA=Projekta NFI finansējumu | sL=Projekta NFI finansējumā
 costs	grant	Projekta no kurām ERAF finansējums		lav		sN=Projekta no kurām ERAF finansējums | sG=Projekta no kurām ERAF finansējuma | sD=Projekta no kurām ERAF finansējumam | sA=Projekta no kurām ERAF finansējumu | sL=Projekta no kurām ERAF finansējumā
 costs	grant	Projekta no kurām publiskais finansējums		lav		sN=Projekta no kurām publiskais finansējums | sG=Projekta no kurām publiskā finansējuma | sD=Projekta no kurām publiskajam finansējumam | sA=Projekta no kurām publisko finansējumu | sL=Projekta no kurām publiskajā finansējumā
@@ -1249,7 +1249,7 @@ costs	grant	Projekta VKKF piešķirtais finansējums		lav		sN=Projekta VKKF pie�
 costs	grant	Projekta ārējais finansējums		lav		sN=Projekta ārējais finansējums | sG=Projekta ārējā finansējuma | sD=Projekta ārējam finansējumam | sA=Projekta ārējo finansējumu | sL=Projekta ārējā finansējumā
 costs	ineligible	Project ineligible costs		eng		Project ineligible costs
 costs	ineligible	Projekta neattiecināmie izdevumi		lav		pN=Projekta neattiecināmie izdevumi | pG=Projekta neattiecināmo izdevumu | pD=Projekta neattiecināmajiem izdevumiem | pA=Projekta neattiecināmos izdevumus | pL=Projekta neattiecināmajos izdevumos
-costs	ineligible	Projekta neattiecināmo izmaksu segšanu		lav		sA=Projekta neattiecināmo izmaksu segšanu
+costs	ineligible	Projekta neattiecināmo izmaksu segšanu		lav		Projekta neattiecināmo izmaksu segšanu
 costs	ineligible	Project non-eligible costs		eng		Project non-eligible costs
 costs	own	Projekta biedrības līdzfinansējums		lav		sN=Projekta biedrības līdzfinansējums | sG=Projekta biedrības līdzfinansējuma | sD=Projekta biedrības līdzfinansējumam | sA=Projekta biedrības līdzfinansējumu | sL=Projekta biedrības līdzfinansējumā
 costs	own	Project co-financing		eng		Project co-financing
@@ -1296,27 +1296,27 @@ costs	part	Projekta līguma cena		lav		sN=Projekta līguma cena | sG=Projekta l�
 costs	part	Projekta līguma kopsumma		lav		sN=Projekta līguma kopsumma | sG=Projekta līguma kopsummas | sD=Projekta līguma kopsummai | sA=Projekta līguma kopsummu | sL=Projekta līguma kopsummā
 costs	part	Projekta līguma summa		lav		sN=Projekta līguma summa | sG=Projekta līguma summas | sD=Projekta līguma summai | sA=Projekta līguma summu | sL=Projekta līguma summā
 costs	part	Projekta līgumcena		lav		sN=Projekta līgumcena | sG=Projekta līgumcenas | sD=Projekta līgumcenai | sA=Projekta līgumcenu | sL=Projekta līgumcenā
-costs	part	Projekta novada domes budžets ir		lav		sN=Projekta novada domes budžets ir | sG=Projekta novada domes budžeta ir | sD=Projekta novada domes budžetam ir | sA=Projekta novada domes budžetu ir | sL=Projekta novada domes budžetā ir
+costs	part	Projekta novada domes budžets ir		lav		Projekta novada domes budžets ir
 costs	part	Project partner budget		eng		Project partner budget
 costs	part	Projekta partnera budžets		lav		sN=Projekta partnera budžets | sG=Projekta partnera budžeta | sD=Projekta partnera budžetam | sA=Projekta partnera budžetu | sL=Projekta partnera budžetā
 costs	part	Projekta partnera finansējums		lav		sN=Projekta partnera finansējums | sG=Projekta partnera finansējuma | sD=Projekta partnera finansējumam | sA=Projekta partnera finansējumu | sL=Projekta partnera finansējumā
 costs	payment	Project advance		eng		Project advance
-costs	payment	Projekta avansa maksājumi		lav		sG=Projekta avansa maksājumi
-costs	payment	Projekta avansa maksājums		lav		sG=Projekta avansa maksājums
-costs	payment	Projekta avanss		lav		sG=Projekta avanss
-costs	payment	Projekta gala maksājums		lav		sG=Projekta gala maksājums
-costs	payment	Projekta noslēguma maksājums		lav		sG=Projekta noslēguma maksājums
+costs	payment	Projekta avansa maksājumi		lav		Projekta avansa maksājumi
+costs	payment	Projekta avansa maksājums		lav		Projekta avansa maksājums
+costs	payment	Projekta avanss		lav		Projekta avanss
+costs	payment	Projekta gala maksājums		lav		Projekta gala maksājums
+costs	payment	Projekta noslēguma maksājums		lav		Projekta noslēguma maksājums
 costs	payment	Project pre-financing		eng		Project pre-financing
-costs	payment	Projekta priekšfinansējums		lav		sG=Projekta priekšfinansējums
-costs	payment	Projekta starpposma maksājums		lav		sG=Projekta starpposma maksājums
-costs	private	Projekta dalībnieku līdzmaksājums		lav		sA=Projekta dalībnieku līdzmaksājums
+costs	payment	Projekta priekšfinansējums		lav		Projekta priekšfinansējums
+costs	payment	Projekta starpposma maksājums		lav		Projekta starpposma maksājums
+costs	private	Projekta dalībnieku līdzmaksājums		lav		Projekta dalībnieku līdzmaksājums
 costs	private	Project private funding		eng		Project private funding
 costs	private	Projekta privātais finansējums		lav		sN=Projekta privātais finansējums | sG=Projekta privātā finansējuma | sD=Projekta privātajam finansējumam | sA=Projekta privāto finansējumu | sL=Projekta privātajā finansējumā
 costs	private	Projekta privātais līdzfinansējums		lav		sN=Projekta privātais līdzfinansējums | sG=Projekta privātā līdzfinansējuma | sD=Projekta privātajam līdzfinansējumam | sA=Projekta privāto līdzfinansējumu | sL=Projekta privātajā līdzfinansējumā
 costs	private	Projekta privātie līdzekļi		lav		pN=Projekta privātie līdzekļi | pG=Projekta privāto līdzekļu | pD=Projekta privātajiem līdzekļiem | pA=Projekta privātos līdzekļus | pL=Projekta privātajos līdzekļos
 costs	private	Projekta privātā attiecināmā daļa		lav		sN=Projekta privātā attiecināmā daļa | sG=Projekta privātās attiecināmās daļas | sD=Projekta privātajai attiecināmajai daļai | sA=Projekta privāto attiecināmo daļu | sL=Projekta privātajā attiecināmajā daļā
 costs	private	Projekta sponsoru finansējums		lav		sN=Projekta sponsoru finansējums | sG=Projekta sponsoru finansējuma | sD=Projekta sponsoru finansējumam | sA=Projekta sponsoru finansējumu | sL=Projekta sponsoru finansējumā
-costs	private	Projekta ziedojumi		lav		sG=Projekta ziedojumi
+costs	private	Projekta ziedojumi		lav		Projekta ziedojumi
 costs	programme	Project available funding		eng		Project available funding
 costs	programme	Projekta konkursa budžets		lav		sN=Projekta konkursa budžets | sG=Projekta konkursa budžeta | sD=Projekta konkursa budžetam | sA=Projekta konkursa budžetu | sL=Projekta konkursa budžetā
 costs	programme	Projekta konkursa finansējums		lav		sN=Projekta konkursa finansējums | sG=Projekta konkursa finansējuma | sD=Projekta konkursa finansējumam | sA=Projekta konkursa finansējumu | sL=Projekta konkursa finansējumā
@@ -1354,22 +1354,22 @@ costs	state	Projekta valsts dotācija		lav		sN=Projekta valsts dotācija | sG=Pr
 costs	state	Projekta valsts finansējums		lav		sN=Projekta valsts finansējums | sG=Projekta valsts finansējuma | sD=Projekta valsts finansējumam | sA=Projekta valsts finansējumu | sL=Projekta valsts finansējumā
 costs	state	Projekta valsts līdzfinansējums		lav		sN=Projekta valsts līdzfinansējums | sG=Projekta valsts līdzfinansējuma | sD=Projekta valsts līdzfinansējumam | sA=Projekta valsts līdzfinansējumu | sL=Projekta valsts līdzfinansējumā
 costs	total	Project budget and breakdown		eng		Project budget and breakdown
-costs	total	Projekta budžeta sadalījums		lav		sG=Projekta budžeta sadalījums
-costs	total	Projekta finansējuma sadalījums		lav		sG=Projekta finansējuma sadalījums
+costs	total	Projekta budžeta sadalījums		lav		Projekta budžeta sadalījums
+costs	total	Projekta finansējuma sadalījums		lav		Projekta finansējuma sadalījums
 costs	total	Projekta finansējums kopā		lav		sN=Projekta finansējums kopā | sG=Projekta finansējuma kopā | sD=Projekta finansējumam kopā | sA=Projekta finansējumu kopā | sL=Projekta finansējumā kopā
 costs	total	Projekta izmaksas kopā		lav		pN,pA=Projekta izmaksas kopā | pG=Projekta izmaksu kopā | pD=Projekta izmaksām kopā | pL=Projekta izmaksās kopā
 costs	total	Projekta kopējais nepieciešamais finansējums		lav		sN=Projekta kopējais nepieciešamais finansējums | sG=Projekta kopējais nepieciešamais finansējuma | sD=Projekta kopējais nepieciešamais finansējumam | sA=Projekta kopējais nepieciešamais finansējumu | sL=Projekta kopējais nepieciešamais finansējumā
 costs	total	Projekta kopējais publiskais finansējums		lav		sN=Projekta kopējais publiskais finansējums | sG=Projekta kopējā publiskā finansējuma | sD=Projekta kopējam publiskajam finansējumam | sA=Projekta kopējo publisko finansējumu | sL=Projekta kopējā publiskajā finansējumā
-costs	total	Projekta kopējās izmaksas ir		lav		pN,pA=Projekta kopējās izmaksas ir | pG=Projekta kopējo izmaksu ir | pD=Projekta kopējām izmaksām ir | pL=Projekta kopējās izmaksās ir
+costs	total	Projekta kopējās izmaksas ir		lav		Projekta kopējās izmaksas ir
 costs	total	Project overall budget		eng		Project overall budget
 costs	total	Projekta plānotās izmaksas		lav		pN,pA=Projekta plānotās izmaksas | pG=Projekta plānoto izmaksu | pD=Projekta plānotajām izmaksām | pL=Projekta plānotajās izmaksās
 costs	total	Budget total		eng		Budget total
-costs	total	Budžets un sadalījums		lav		sN=Budžets un sadalījums | sG=Budžeta un sadalījums | sD=Budžetam un sadalījums | sA=Budžetu un sadalījums | sL=Budžetā un sadalījums
+costs	total	Budžets un sadalījums		lav		Budžets un sadalījums
 costs	total	Indikatīvās izmaksas		lav		pN,pA=Indikatīvās izmaksas | pG=Indikatīvo izmaksu | pD=Indikatīvajām izmaksām | pL=Indikatīvajās izmaksās
 costs	total	Kopējais budžets		lav		sN=Kopējais budžets | sG=Kopējā budžeta | sD=Kopējam budžetam | sA=Kopējo budžetu | sL=Kopējā budžetā
 costs	total	Kopējā vērtība		lav		sN=Kopējā vērtība | sG=Kopējās vērtības | sD=Kopējai vērtībai | sA=Kopējo vērtību | sL=Kopējā vērtībā
 costs	total	Kopējās izmaksas (EUR)		lav		pN,pA=Kopējās izmaksas (EUR) | pG=Kopējo izmaksu (EUR) | pD=Kopējām izmaksām (EUR) | pL=Kopējās izmaksās (EUR)
-costs	total	Kopējās izmaksas sastāda		lav		pN,pA=Kopējās izmaksas sastāda | pG=Kopējo izmaksu sastāda | pD=Kopējām izmaksām sastāda | pL=Kopējās izmaksās sastāda
+costs	total	Kopējās izmaksas sastāda		lav		Kopējās izmaksas sastāda
 costs	total	Pilnas izmaksas		lav		pN,pA=Pilnas izmaksas | pG=Pilnas izmaksu | pD=Pilnas izmaksām | pL=Pilnas izmaksās
 costs	total	Plānotais budžets		lav		sN=Plānotais budžets | sG=Plānotā budžeta | sD=Plānotajam budžetam | sA=Plānoto budžetu | sL=Plānotajā budžetā
 costs	total	Projekta publiskais finansējums kopā		lav		sN=Projekta publiskais finansējums kopā | sG=Projekta publiskā finansējuma kopā | sD=Projekta publiskajam finansējumam kopā | sA=Projekta publisko finansējumu kopā | sL=Projekta publiskajā finansējumā kopā
@@ -1407,20 +1407,20 @@ events		Projekta plānotās mobilitātes		lav		Projekta plānotās mobilitātes
 events		Projekta starptautiskās tikšanās		lav		Projekta starptautiskās tikšanās
 events		Projekta vieta		lav	places	Projekta vieta
 funders		Projekta atbalsta		lav		sG=Projekta atbalsta
-funders		Projekta atbalsta sniedzējs		lav		sG=Projekta atbalsta sniedzējs
-funders		Projekta atbalstītājs		lav		sG=Projekta atbalstītājs
+funders		Projekta atbalsta sniedzējs		lav		Projekta atbalsta sniedzējs
+funders		Projekta atbalstītājs		lav		Projekta atbalstītājs
 funders		Project co-financed by		eng		Project co-financed by
 funders		Project co-funded by		eng		Project co-funded by
 funders		Project donor		eng		Project donor
-funders		Projekta donors		lav		sG=Projekta donors
+funders		Projekta donors		lav		Projekta donors
 funders		Projekta ES fonds		lav		sN=Projekta ES fonds | sG=Projekta ES fonda | sD=Projekta ES fondam | sA=Projekta ES fondu | sL=Projekta ES fondā
 funders		Project financed by		eng		Project financed by
 funders		Projekta finansē		lav		sG=Projekta finansē
 funders		Projekta finansējuma avoti		lav		pN=Projekta finansējuma avoti | pG=Projekta finansējuma avotu | pD=Projekta finansējuma avotiem | pA=Projekta finansējuma avotus | pL=Projekta finansējuma avotos
 funders		Projekta finansējuma avots		lav		sN=Projekta finansējuma avots | sG=Projekta finansējuma avota | sD=Projekta finansējuma avotam | sA=Projekta finansējuma avotu | sL=Projekta finansējuma avotā
-funders		Projekta finansējuma piešķīrējs		lav		sG=Projekta finansējuma piešķīrējs
+funders		Projekta finansējuma piešķīrējs		lav		Projekta finansējuma piešķīrējs
 funders		Projekta finansējuma programma vai fonds		lav		sN=Projekta finansējuma programma vai fonds | sG=Projekta finansējuma programma vai fonda | sD=Projekta finansējuma programma vai fondam | sA=Projekta finansējuma programma vai fondu | sL=Projekta finansējuma programma vai fondā
-funders		Projekta finansējuma sniedzējs		lav		sG=Projekta finansējuma sniedzējs
+funders		Projekta finansējuma sniedzējs		lav		Projekta finansējuma sniedzējs
 funders		Projekta finansētāja nosaukums		lav		sN=Projekta finansētāja nosaukums | sG=Projekta finansētāja nosaukuma | sD=Projekta finansētāja nosaukumam | sA=Projekta finansētāja nosaukumu | sL=Projekta finansētāja nosaukumā
 funders		Projekta finansēšanas avoti		lav		pN=Projekta finansēšanas avoti | pG=Projekta finansēšanas avotu | pD=Projekta finansēšanas avotiem | pA=Projekta finansēšanas avotus | pL=Projekta finansēšanas avotos
 funders		Projekta finansēšanas avots		lav		sN=Projekta finansēšanas avots | sG=Projekta finansēšanas avota | sD=Projekta finansēšanas avotam | sA=Projekta finansēšanas avotu | sL=Projekta finansēšanas avotā
@@ -1438,8 +1438,8 @@ funders		Project funding body		eng		Project funding body
 funders		Project funding source		eng		Project funding source
 funders		Project funding sources		eng		Project funding sources
 funders		Project grantor		eng		Project grantor
-funders		Projekta grantu piešķīrējs		lav		sA=Projekta grantu piešķīrējs
-funders		Projekta līdzekļu piešķīrējs		lav		pG=Projekta līdzekļu piešķīrējs
+funders		Projekta grantu piešķīrējs		lav		Projekta grantu piešķīrējs
+funders		Projekta līdzekļu piešķīrējs		lav		Projekta līdzekļu piešķīrējs
 funders		Projekta līdzfinansē		lav		sG=Projekta līdzfinansē
 funders		Projekta līdzfinansē Eiropas Savienība		lav		sN=Projekta līdzfinansē Eiropas Savienība | sG=Projekta līdzfinansē Eiropas Savienības | sD=Projekta līdzfinansē Eiropas Savienībai | sA=Projekta līdzfinansē Eiropas Savienību | sL=Projekta līdzfinansē Eiropas Savienībā
 funders		Project source of funding		eng		Project source of funding
@@ -1447,10 +1447,10 @@ funders		Project sources of funding		eng		Project sources of funding
 funders		Project supported by		eng		Project supported by
 goal		Project main objective		eng		Project main objective
 goal		Project overall objective		eng		Project overall objective
-goal		Mērķis bija		lav		sN=Mērķis bija | sG=Mērķa bija | sD=Mērķim bija | sA=Mērķi bija | sL=Mērķī bija
-goal		Mērķis ir		lav		sN=Mērķis ir | sG=Mērķa ir | sD=Mērķim ir | sA=Mērķi ir | sL=Mērķī ir
+goal		Mērķis bija		lav		Mērķis bija
+goal		Mērķis ir		lav		Mērķis ir
 goal		Mērķis un uzdevumi		lav		pN=Mērķis un uzdevumi | pG=Mērķis un uzdevumu | pD=Mērķis un uzdevumiem | pA=Mērķis un uzdevumus | pL=Mērķis un uzdevumos
-goal		Mērķu kopsavilkums		lav		pG=Mērķu kopsavilkums
+goal		Mērķu kopsavilkums		lav		Mērķu kopsavilkums
 goal		Specifiskais mērķis		lav		sN=Specifiskais mērķis | sG=Specifiskais mērķa | sD=Specifiskais mērķim | sA=Specifiskais mērķi | sL=Specifiskais mērķī
 goal		Tiešais mērķis		lav		sN=Tiešais mērķis | sG=Tiešais mērķa | sD=Tiešais mērķim | sA=Tiešais mērķi | sL=Tiešais mērķī
 goal		Project purpose		eng		Project purpose
@@ -1491,8 +1491,8 @@ organisations	applicant	Projekta granta saņēmējs		lav		sN=Projekta granta sa�
 organisations	applicant	Project grantee		eng		Project grantee
 organisations	applicant	Projekta ierosinātāja nosaukums		lav		sN=Projekta ierosinātāja nosaukums | sG=Projekta ierosinātāja nosaukuma | sD=Projekta ierosinātāja nosaukumam | sA=Projekta ierosinātāja nosaukumu | sL=Projekta ierosinātāja nosaukumā
 organisations	applicant	Projekta iesniedzēja nosaukums		lav		sN=Projekta iesniedzēja nosaukums | sG=Projekta iesniedzēja nosaukuma | sD=Projekta iesniedzēja nosaukumam | sA=Projekta iesniedzēja nosaukumu | sL=Projekta iesniedzēja nosaukumā
-organisations	applicant	Projekta iniciators		lav		sG=Projekta iniciators
-organisations	applicant	Projekta labuma guvējs		lav		sG=Projekta labuma guvējs
+organisations	applicant	Projekta iniciators		lav		Projekta iniciators
+organisations	applicant	Projekta labuma guvējs		lav		Projekta labuma guvējs
 organisations	applicant	Projekta pieteicēja nosaukums		lav		sN=Projekta pieteicēja nosaukums | sG=Projekta pieteicēja nosaukuma | sD=Projekta pieteicēja nosaukumam | sA=Projekta pieteicēja nosaukumu | sL=Projekta pieteicēja nosaukumā
 organisations	applicant	Projekta pretendents		lav		sN=Projekta pretendents | sG=Projekta pretendenta | sD=Projekta pretendentam | sA=Projekta pretendentu | sL=Projekta pretendentā
 organisations	applicant	Iesnieguma iesniedzējs		lav		sN=Iesnieguma iesniedzējs | sG=Iesnieguma iesniedzēja | sD=Iesnieguma iesniedzējam | sA=Iesnieguma iesniedzēju | sL=Iesnieguma iesniedzējā
@@ -1501,13 +1501,13 @@ organisations	funder-agency	Projekta administrējošā iestāde		lav		sN=Projekt
 organisations	funder-agency	Projekta administrējošās iestādes		lav		pN,pA=Projekta administrējošās iestādes | pG=Projekta administrējošās iestāžu | pD=Projekta administrējošās iestādēm | pL=Projekta administrējošās iestādēs
 organisations	funder-agency	Project agency		eng		Project agency
 organisations	funder-agency	Projekta aģentūra		lav		sN=Projekta aģentūra | sG=Projekta aģentūras | sD=Projekta aģentūrai | sA=Projekta aģentūru | sL=Projekta aģentūrā
-organisations	funder-agency	Projekta fonda administrators		lav		sG=Projekta fonda administrators
+organisations	funder-agency	Projekta fonda administrators		lav		Projekta fonda administrators
 organisations	funder-agency	Projekta nacionālā aģentūra		lav		sN=Projekta nacionālā aģentūra | sG=Projekta nacionālās aģentūras | sD=Projekta nacionālajai aģentūrai | sA=Projekta nacionālo aģentūru | sL=Projekta nacionālajā aģentūrā
-organisations	funder-agency	Projekta programmas administrators		lav		pN,pA=Projekta programmas administrators | pG=Projekta programmu administrators | pD=Projekta programmām administrators | pL=Projekta programmās administrators
-organisations	funder-agency	Projekta programmas apsaimniekotājs		lav		pN,pA=Projekta programmas apsaimniekotājs | pG=Projekta programmu apsaimniekotājs | pD=Projekta programmām apsaimniekotājs | pL=Projekta programmās apsaimniekotājs
+organisations	funder-agency	Projekta programmas administrators		lav		Projekta programmas administrators
+organisations	funder-agency	Projekta programmas apsaimniekotājs		lav		Projekta programmas apsaimniekotājs
 organisations	funder-agency	Project programme operator		eng		Project programme operator
 organisations	funder-agency	Projekta sadarbības iestāde		lav		sN=Projekta sadarbības iestāde | sG=Projekta sadarbības iestādes | sD=Projekta sadarbības iestādei | sA=Projekta sadarbības iestādi | sL=Projekta sadarbības iestādē
-organisations	funder-agency	Projekta starpniekinstitūcija		lav		sG=Projekta starpniekinstitūcija
+organisations	funder-agency	Projekta starpniekinstitūcija		lav		Projekta starpniekinstitūcija
 organisations	implementer	Projekta atbildīgā iestāde		lav		sN=Projekta atbildīgā iestāde | sG=Projekta atbildīgās iestādes | sD=Projekta atbildīgajai iestādei | sA=Projekta atbildīgo iestādi | sL=Projekta atbildīgajā iestādē
 organisations	implementer	Projekta atbildīgā institūcija		lav		sN=Projekta atbildīgā institūcija | sG=Projekta atbildīgās institūcijas | sD=Projekta atbildīgajai institūcijai | sA=Projekta atbildīgo institūciju | sL=Projekta atbildīgajā institūcijā
 organisations	implementer	Project executer		eng		Project executer
@@ -1518,9 +1518,9 @@ organisations	implementer	Project implementing organization		eng		Project implem
 organisations	implementer	Īstenotājs Latvijā		lav		sN=Īstenotājs Latvijā | sG=Īstenotāja Latvijā | sD=Īstenotājam Latvijā | sA=Īstenotāju Latvijā | sL=Īstenotājā Latvijā
 organisations	implementer	Īstenotājs un partneri		lav		pN=Īstenotājs un partneri | pG=Īstenotājs un partneru | pD=Īstenotājs un partneriem | pA=Īstenotājs un partnerus | pL=Īstenotājs un partneros
 organisations	implementer	Īstenošanas organizācija		lav		sN=Īstenošanas organizācija | sG=Īstenošanas organizācijas | sD=Īstenošanas organizācijai | sA=Īstenošanas organizāciju | sL=Īstenošanas organizācijā
-organisations	implementer	Projekta īsteno		lav		sG=Projekta īsteno
+organisations	implementer	Projekta īsteno		lav		Projekta īsteno
 organisations	implementer	Projekta īsteno biedrība		lav		sN=Projekta īsteno biedrība | sG=Projekta īsteno biedrības | sD=Projekta īsteno biedrībai | sA=Projekta īsteno biedrību | sL=Projekta īsteno biedrībā
-organisations	implementer	Projekta īstenotājorganizācija		lav		sG=Projekta īstenotājorganizācija
+organisations	implementer	Projekta īstenotājorganizācija		lav		Projekta īstenotājorganizācija
 organisations	lead	Project coordinating institution		eng		Project coordinating institution
 organisations	lead	Project coordinating organisation		eng		Project coordinating organisation
 organisations	lead	Projekta galvenais partneris		lav		sN=Projekta galvenais partneris | sG=Projekta galvenā partnera | sD=Projekta galvenajam partnerim | sA=Projekta galveno partneri | sL=Projekta galvenajā partnerī
@@ -1556,11 +1556,11 @@ organisations	partner	Project partner organizations		eng		Project partner organi
 organisations	partner	Project partner schools		eng		Project partner schools
 organisations	partner	Projekta partneri Latvijā		lav		pN=Projekta partneri Latvijā | pG=Projekta partneru Latvijā | pD=Projekta partneriem Latvijā | pA=Projekta partnerus Latvijā | pL=Projekta partneros Latvijā
 organisations	partner	Projekta partneri ārvalstīs		lav		pN=Projekta partneri ārvalstīs | pG=Projekta partneru ārvalstīs | pD=Projekta partneriem ārvalstīs | pA=Projekta partnerus ārvalstīs | pL=Projekta partneros ārvalstīs
-organisations	partner	Projekta partnerinstitūcija		lav		sG=Projekta partnerinstitūcija
-organisations	partner	Projekta partnerinstitūcijas		lav		sG=Projekta partnerinstitūcijas
+organisations	partner	Projekta partnerinstitūcija		lav		Projekta partnerinstitūcija
+organisations	partner	Projekta partnerinstitūcijas		lav		Projekta partnerinstitūcijas
 organisations	partner	Projekta partnerorganizācija		lav		sN=Projekta partnerorganizācija | sG=Projekta partnerorganizācijas | sD=Projekta partnerorganizācijai | sA=Projekta partnerorganizāciju | sL=Projekta partnerorganizācijā
 organisations	partner	Project partnership		eng		Project partnership
-organisations	partner	Projekta partnerskola		lav		sG=Projekta partnerskola
+organisations	partner	Projekta partnerskola		lav		Projekta partnerskola
 organisations	partner	Projekta partneru organizācijas		lav		pN,pA=Projekta partneru organizācijas | pG=Projekta partneru organizāciju | pD=Projekta partneru organizācijām | pL=Projekta partneru organizācijās
 organisations	partner	Projekta programmas partneri		lav		pN=Projekta programmas partneri | pG=Projekta programmas partneru | pD=Projekta programmas partneriem | pA=Projekta programmas partnerus | pL=Projekta programmas partneros
 organisations	partner	Projekta pārrobežu partneri		lav		pN=Projekta pārrobežu partneri | pG=Projekta pārrobežu partneru | pD=Projekta pārrobežu partneriem | pA=Projekta pārrobežu partnerus | pL=Projekta pārrobežu partneros
@@ -1590,9 +1590,9 @@ period		Plānotais īstenošanas periods		lav		sN=Plānotais īstenošanas perio
 period		Sākuma un beigu datums		lav		sN=Sākuma un beigu datums | sG=Sākuma un beigu datuma | sD=Sākuma un beigu datumam | sA=Sākuma un beigu datumu | sL=Sākuma un beigu datumā
 period		Sākums un beigas		lav		Sākums un beigas
 period		Īstenošanas sākums un beigas		lav		Īstenošanas sākums un beigas
-period		Projekta realizācija		lav		sG=Projekta realizācija
+period		Projekta realizācija		lav		Projekta realizācija
 period		Project timeline		eng		Project timeline
-period		Projekta īstenošana		lav		sG=Projekta īstenošana
+period		Projekta īstenošana		lav		Projekta īstenošana
 period	duration	Darbības ilgums		lav		sN=Darbības ilgums | sG=Darbības ilguma | sD=Darbības ilgumam | sA=Darbības ilgumu | sL=Darbības ilgumā
 places		Project implementation area		eng		Project implementation area
 places		Project location		eng		Project location
@@ -1611,7 +1611,7 @@ programme		Project activity line		eng		Project activity line
 programme		Projekta aktivitāte		lav	activities	sN=Projekta aktivitāte | sG=Projekta aktivitātes | sD=Projekta aktivitātei | sA=Projekta aktivitāti | sL=Projekta aktivitātē
 programme		Projekta aktivitātes nosaukums		lav		sN=Projekta aktivitātes nosaukums | sG=Projekta aktivitātes nosaukuma | sD=Projekta aktivitātes nosaukumam | sA=Projekta aktivitātes nosaukumu | sL=Projekta aktivitātes nosaukumā
 programme		Projekta aktivitātes numurs		lav		sN=Projekta aktivitātes numurs | sG=Projekta aktivitātes numura | sD=Projekta aktivitātes numuram | sA=Projekta aktivitātes numuru | sL=Projekta aktivitātes numurā
-programme		Projekta apakšaktivitāte		lav		sG=Projekta apakšaktivitāte
+programme		Projekta apakšaktivitāte		lav		Projekta apakšaktivitāte
 programme		Projekta apakšpasākums		lav		sN=Projekta apakšpasākums | sG=Projekta apakšpasākuma | sD=Projekta apakšpasākumam | sA=Projekta apakšpasākumu | sL=Projekta apakšpasākumā
 programme		Projekta apakšprogramma		lav		sN=Projekta apakšprogramma | sG=Projekta apakšprogrammas | sD=Projekta apakšprogrammai | sA=Projekta apakšprogrammu | sL=Projekta apakšprogrammā
 programme		Projekta atbalsta pasākums		lav		sN=Projekta atbalsta pasākums | sG=Projekta atbalsta pasākuma | sD=Projekta atbalsta pasākumam | sA=Projekta atbalsta pasākumu | sL=Projekta atbalsta pasākumā
@@ -1700,7 +1700,7 @@ results		Projekta rezultatīvie rādītāji		lav		Projekta rezultatīvie rādīt
 results		Projekta sasniedzamie rezultāti		lav		Projekta sasniedzamie rezultāti
 results		Projekta sasniedzamie rādītāji		lav		Projekta sasniedzamie rādītāji
 results		Projekta uzraudzības rādītāji		lav		Projekta uzraudzības rādītāji
-start		Projekta darbības uzsākšana		lav		pN,pA=Projekta darbības uzsākšana | pG=Projekta darbību uzsākšana | pD=Projekta darbībām uzsākšana | pL=Projekta darbībās uzsākšana
+start		Projekta darbības uzsākšana		lav		Projekta darbības uzsākšana
 start		Sākuma laiks		lav		sN=Sākuma laiks | sG=Sākuma laika | sD=Sākuma laikam | sA=Sākuma laiku | sL=Sākuma laikā
 start		Īstenošanas sākums		lav		sN=Īstenošanas sākums | sG=Īstenošanas sākuma | sD=Īstenošanas sākumam | sA=Īstenošanas sākumu | sL=Īstenošanas sākumā
 start		Īstenošanas uzsākšana		lav		Īstenošanas uzsākšana

@@ -52,7 +52,7 @@ grant	granta summa	sN=granta summa | sG=granta summas | sD=granta summai | sA=gr
 grant	grants	sN=grants | sG=granta | sD=grantam | sA=grantu | sL=grantā
 grant	iegūtais finansējums	sN=iegūtais finansējums | sG=iegūtais finansējuma | sD=iegūtais finansējumam | sA=iegūtais finansējumu | sL=iegūtais finansējumā
 grant	iegūts finansējums	sN=iegūts finansējums | sG=iegūts finansējuma | sD=iegūts finansējumam | sA=iegūts finansējumu | sL=iegūts finansējumā
-grant	līdzfinansējums no	sN=līdzfinansējums no | sG=līdzfinansējuma no | sD=līdzfinansējumam no | sA=līdzfinansējumu no | sL=līdzfinansējumā no
+grant	līdzfinansējums no	līdzfinansējums no
 grant	piesaistītais finansējums	sN=piesaistītais finansējums | sG=piesaistītais finansējuma | sD=piesaistītais finansējumam | sA=piesaistītais finansējumu | sL=piesaistītais finansējumā
 grant	piesaistīts finansējums	sN=piesaistīts finansējums | sG=piesaistīts finansējuma | sD=piesaistīts finansējumam | sA=piesaistīts finansējumu | sL=piesaistīts finansējumā
 grant	piešķirta dotācija	sN=piešķirta dotācija | sG=piešķirta dotācijas | sD=piešķirta dotācijai | sA=piešķirta dotāciju | sL=piešķirta dotācijā
@@ -116,8 +116,8 @@ part	partnera finansējums	sN=partnera finansējums | sG=partnera finansējuma |
 part	pašvaldības budžets projektā	sL=pašvaldības budžets projektā
 part	projekta daļa	sN=projekta daļa | sG=projekta daļas | sD=projekta daļai | sA=projekta daļu | sL=projekta daļā
 part	vienam dalībniekam	sD=vienam dalībniekam
-private	dalībnieku līdzmaksājums	sA=dalībnieku līdzmaksājums
-private	dalībnieku maksa	sA=dalībnieku maksa
+private	dalībnieku līdzmaksājums	dalībnieku līdzmaksājums
+private	dalībnieku maksa	dalībnieku maksa
 private	private funding	private funding
 private	privātais finansējums	sN=privātais finansējums | sG=privātā finansējuma | sD=privātajam finansējumam | sA=privāto finansējumu | sL=privātajā finansējumā
 private	privātais ieguldījums	sN=privātais ieguldījums | sG=privātā ieguldījuma | sD=privātajam ieguldījumam | sA=privāto ieguldījumu | sL=privātajā ieguldījumā

@@ -10,12 +10,12 @@ applicant	iesniedzis projektu	sA=iesniedzis projektu
 applicant	iesniegusi projektu	sA=iesniegusi projektu
 applicant	pieteikumu iesniedza	pieteikumu iesniedza
 applicant	projekta iesniedzējs	sN=projekta iesniedzējs | sG=projekta iesniedzēja | sD=projekta iesniedzējam | sA=projekta iesniedzēju | sL=projekta iesniedzējā
-applicant	projekta iesniegumu iesniedza	sG=projekta iesniegumu iesniedza
+applicant	projekta iesniegumu iesniedza	projekta iesniegumu iesniedza
 applicant	projekta pieteicējs	sN=projekta pieteicējs | sG=projekta pieteicēja | sD=projekta pieteicējam | sA=projekta pieteicēju | sL=projekta pieteicējā
-applicant	projekta pieteikumu iesniedza	sG=projekta pieteikumu iesniedza
-applicant	projektu iesniedza	sA=projektu iesniedza
-applicant	projektu iesniedzis	sA=projektu iesniedzis
-applicant	projektu iesniegusi	sA=projektu iesniegusi
+applicant	projekta pieteikumu iesniedza	projekta pieteikumu iesniedza
+applicant	projektu iesniedza	projektu iesniedza
+applicant	projektu iesniedzis	projektu iesniedzis
+applicant	projektu iesniegusi	projektu iesniegusi
 client	pasūtītājs	pasūtītājs
 contractor	autoruzraudzību veic	autoruzraudzību veic
 contractor	autoruzraudzību veica	autoruzraudzību veica
@@ -25,13 +25,13 @@ contractor	būvnieks	būvnieks
 contractor	būvprojektu izstrādāja	būvprojektu izstrādāja
 contractor	būvuzraudzību veic	būvuzraudzību veic
 contractor	būvuzraudzību veica	būvuzraudzību veica
-contractor	darbus veic	pA=darbus veic
-contractor	darbus veica	pA=darbus veica
+contractor	darbus veic	darbus veic
+contractor	darbus veica	darbus veica
 contractor	iepirkumā uzvarēja	iepirkumā uzvarēja
 contractor	izpildītājs	sN=izpildītājs | sG=izpildītāja | sD=izpildītājam | sA=izpildītāju | sL=izpildītājā
-contractor	līgums noslēgts ar	sN=līgums noslēgts ar | sG=līguma noslēgts ar | sD=līgumam noslēgts ar | sA=līgumu noslēgts ar | sL=līgumā noslēgts ar
-contractor	noslēgts līgums ar	sN=noslēgts līgums ar | sG=noslēgts līguma ar | sD=noslēgts līgumam ar | sA=noslēgts līgumu ar | sL=noslēgts līgumā ar
-contractor	noslēgusi līgumu ar	sA=noslēgusi līgumu ar
+contractor	līgums noslēgts ar	līgums noslēgts ar
+contractor	noslēgts līgums ar	noslēgts līgums ar
+contractor	noslēgusi līgumu ar	noslēgusi līgumu ar
 contractor	piegādātājs	piegādātājs
 contractor	projektētājs	projektētājs
 contractor	ģenerāluzņēmējs	ģenerāluzņēmējs
@@ -47,9 +47,9 @@ funder	finansiāli atbalsta	sG=finansiāli atbalsta
 funder	finansiālu atbalstu	sA=finansiālu atbalstu
 funder	finansē	finansē
 funder	finansē no	finansē no
-funder	finansējumu nodrošina	sA=finansējumu nodrošina
-funder	finansējumu piešķir	sA=finansējumu piešķir
-funder	finansējumu piešķīra	sA=finansējumu piešķīra
+funder	finansējumu nodrošina	finansējumu nodrošina
+funder	finansējumu piešķir	finansējumu piešķir
+funder	finansējumu piešķīra	finansējumu piešķīra
 funder	finansēts no	finansēts no
 funder	finansētājs	sN=finansētājs | sG=finansētāja | sD=finansētājam | sA=finansētāju | sL=finansētājā
 funder	funded by	funded by
@@ -66,10 +66,10 @@ funder	with the support of	with the support of
 funder-agency	administered by	administered by
 funder-agency	administrē	administrē
 funder-agency	administrējošā iestāde	sN=administrējošā iestāde | sG=administrējošā iestādes | sD=administrējošā iestādei | sA=administrējošā iestādi | sL=administrējošā iestādē
-funder-agency	fonda apsaimniekotājs	sG=fonda apsaimniekotājs
+funder-agency	fonda apsaimniekotājs	fonda apsaimniekotājs
 funder-agency	fondu administrē	sA=fondu administrē
-funder-agency	programmas apsaimniekotājs	pN,pA=programmas apsaimniekotājs | pG=programmu apsaimniekotājs | pD=programmām apsaimniekotājs | pL=programmās apsaimniekotājs
-funder-agency	programmas operators	pN,pA=programmas operators | pG=programmu operators | pD=programmām operators | pL=programmās operators
+funder-agency	programmas apsaimniekotājs	programmas apsaimniekotājs
+funder-agency	programmas operators	programmas operators
 funder-agency	programmu administrē	sA=programmu administrē
 funder-agency	sadarbības iestāde	sN=sadarbības iestāde | sG=sadarbības iestādes | sD=sadarbības iestādei | sA=sadarbības iestādi | sL=sadarbības iestādē
 funder-agency	vadošā iestāde	sN=vadošā iestāde | sG=vadošās iestādes | sD=vadošajai iestādei | sA=vadošo iestādi | sL=vadošajā iestādē
@@ -86,11 +86,11 @@ implementer	noslēdzis projektu	sA=noslēdzis projektu
 implementer	noslēgusi projektu	sA=noslēgusi projektu
 implementer	projekta ieviesējs	sN=projekta ieviesējs | sG=projekta ieviesēja | sD=projekta ieviesējam | sA=projekta ieviesēju | sL=projekta ieviesējā
 implementer	projekta īstenotājs	sN=projekta īstenotājs | sG=projekta īstenotāja | sD=projekta īstenotājam | sA=projekta īstenotāju | sL=projekta īstenotājā
-implementer	projekta īstenošanu veic	sG=projekta īstenošanu veic
-implementer	projektu ievieš	sA=projektu ievieš
+implementer	projekta īstenošanu veic	projekta īstenošanu veic
+implementer	projektu ievieš	projektu ievieš
 implementer	projektu realizē	sA=projektu realizē
-implementer	projektu īsteno	sA=projektu īsteno
-implementer	projektu īstenoja	sA=projektu īstenoja
+implementer	projektu īsteno	projektu īsteno
+implementer	projektu īstenoja	projektu īstenoja
 implementer	projektu īstenos	sA=projektu īstenos
 implementer	realizē projektu	sA=realizē projektu
 implementer	realizēja projektu	sA=realizēja projektu
@@ -109,7 +109,7 @@ implementer	īstenojusi biedrība	sN=īstenojusi biedrība | sG=īstenojusi bied
 implementer	īstenojusi projektu	sA=īstenojusi projektu
 implementer	īstenos projektu	sA=īstenos projektu
 implementer	īstenotājs	sN=īstenotājs | sG=īstenotāja | sD=īstenotājam | sA=īstenotāju | sL=īstenotājā
-implementer	īstenotājs ir	sN=īstenotājs ir | sG=īstenotāja ir | sD=īstenotājam ir | sA=īstenotāju ir | sL=īstenotājā ir
+implementer	īstenotājs ir	īstenotājs ir
 lead	coordinated by	coordinated by
 lead	galvenais partneris	sN=galvenais partneris | sG=galvenā partnera | sD=galvenajam partnerim | sA=galveno partneri | sL=galvenajā partnerī
 lead	ko koordinē	ko koordinē
@@ -124,12 +124,12 @@ lead	leading partner	leading partner
 lead	led by	led by
 lead	project coordinator	project coordinator
 lead	projekta koordinators	sN=projekta koordinators | sG=projekta koordinatora | sD=projekta koordinatoram | sA=projekta koordinatoru | sL=projekta koordinatorā
-lead	projekta koordinatorvalsts	sG=projekta koordinatorvalsts
-lead	projekta vada	sG=projekta vada
+lead	projekta koordinatorvalsts	projekta koordinatorvalsts
+lead	projekta vada	projekta vada
 lead	projekta vadošais partneris	sN=projekta vadošais partneris | sG=projekta vadošā partnera | sD=projekta vadošajam partnerim | sA=projekta vadošo partneri | sL=projekta vadošajā partnerī
 lead	projekta vadošā organizācija	sN=projekta vadošā organizācija | sG=projekta vadošās organizācijas | sD=projekta vadošajai organizācijai | sA=projekta vadošo organizāciju | sL=projekta vadošajā organizācijā
 lead	projektu koordinē	sA=projektu koordinē
-lead	projektu vada	sA=projektu vada
+lead	projektu vada	projektu vada
 lead	vadošais partneris	sN=vadošais partneris | sG=vadošā partnera | sD=vadošajam partnerim | sA=vadošo partneri | sL=vadošajā partnerī
 lead	vadošais projekta partneris	sN=vadošais projekta partneris | sG=vadošais projekta partnera | sD=vadošais projekta partnerim | sA=vadošais projekta partneri | sL=vadošais projekta partnerī
 lead	vadošā partnere	vadošā partnere
@@ -137,7 +137,7 @@ participant	dalībnieki	pN=dalībnieki | pG=dalībnieku | pD=dalībniekiem | pA=
 participant	projekta dalībnieki	pN=projekta dalībnieki | pG=projekta dalībnieku | pD=projekta dalībniekiem | pA=projekta dalībniekus | pL=projekta dalībniekos
 participant	projektā piedalījās	sL=projektā piedalījās
 partner	asociētais partneris	sN=asociētais partneris | sG=asociētā partnera | sD=asociētajam partnerim | sA=asociēto partneri | sL=asociētajā partnerī
-partner	ciešā sadarbībā ar	sL=ciešā sadarbībā ar
+partner	ciešā sadarbībā ar	ciešā sadarbībā ar
 partner	iesaistītās organizācijas	pN,pA=iesaistītās organizācijas | pG=iesaistīto organizāciju | pD=iesaistītajām organizācijām | pL=iesaistītajās organizācijās
 partner	in cooperation with	in cooperation with
 partner	in partnership with	in partnership with
@@ -145,21 +145,21 @@ partner	konsorcija partneris	sN=konsorcija partneris | sG=konsorcija partnera | 
 partner	kopā ar	kopā ar
 partner	kopīgi ar	kopīgi ar
 partner	nacionālais partneris	sN=nacionālais partneris | sG=nacionālā partnera | sD=nacionālajam partnerim | sA=nacionālo partneri | sL=nacionālajā partnerī
-partner	partneri ir	pN=partneri ir | pG=partneru ir | pD=partneriem ir | pA=partnerus ir | pL=partneros ir
-partner	partneris ir	sN=partneris ir | sG=partnera ir | sD=partnerim ir | sA=partneri ir | sL=partnerī ir
+partner	partneri ir	partneri ir
+partner	partneris ir	partneris ir
 partner	partnerorganizācija	sN=partnerorganizācija | sG=partnerorganizācijas | sD=partnerorganizācijai | sA=partnerorganizāciju | sL=partnerorganizācijā
 partner	partnerskola	partnerskola
-partner	partneru valstis	pG=partneru valstis
-partner	partnerībā ar	sL=partnerībā ar
+partner	partneru valstis	partneru valstis
+partner	partnerībā ar	partnerībā ar
 partner	project partner	project partner
 partner	projekta partneri	pN=projekta partneri | pG=projekta partneru | pD=projekta partneriem | pA=projekta partnerus | pL=projekta partneros
 partner	projekta partneris	sN=projekta partneris | sG=projekta partnera | sD=projekta partnerim | sA=projekta partneri | sL=projekta partnerī
-partner	projektā iesaistītas	sL=projektā iesaistītas
-partner	projektā iesaistīti	sL=projektā iesaistīti
+partner	projektā iesaistītas	projektā iesaistītas
+partner	projektā iesaistīti	projektā iesaistīti
 partner	projektā piedalās	sL=projektā piedalās
 partner	sadarbības partneri	pN=sadarbības partneri | pG=sadarbības partneru | pD=sadarbības partneriem | pA=sadarbības partnerus | pL=sadarbības partneros
 partner	sadarbības partneris	sN=sadarbības partneris | sG=sadarbības partnera | sD=sadarbības partnerim | sA=sadarbības partneri | sL=sadarbības partnerī
-partner	sadarbībā ar	sL=sadarbībā ar
+partner	sadarbībā ar	sadarbībā ar
 partner	starptautiskais partneris	sN=starptautiskais partneris | sG=starptautiskā partnera | sD=starptautiskajam partnerim | sA=starptautisko partneri | sL=starptautiskajā partnerī
 partner	together with	together with
 partner	ārvalstu partneris	sN=ārvalstu partneris | sG=ārvalstu partnera | sD=ārvalstu partnerim | sA=ārvalstu partneri | sL=ārvalstu partnerī`;
