@@ -2,6 +2,7 @@ import { Writable } from 'node:stream';
 import { drop, idOf, openTempStore, record, type OpenedStore } from '@siets/store/testing';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { exportTable, type ExportFormat } from './export-table.ts';
+import type { Row } from './read-rows.ts';
 import { rowSchema, tableNames, tables, type TableName } from './tables.ts';
 import { toCsvLine } from './to-csv.ts';
 
@@ -62,7 +63,7 @@ test.each(tableNames)('%s: CSV and NDJSON say the same, and each row is what the
   await drop(opened.store, 'slēgts');
   await opened.store.documents.reject(idOf('slēgts'), { code: 'encrypted', page: null });
   const json = await exported(table, 'ndjson');
-  const objects = json.text.split('\n').filter((line) => line !== '').map((line) => JSON.parse(line));
+  const objects = json.text.split('\n').filter((line) => line !== '').map((line): Row => JSON.parse(line));
   for (const object of objects) expect(rowSchema(table).safeParse(object).error).toBeUndefined();
   const csv = await exported(table, 'csv');
   const [header, ...lines] = parseCsv(csv.text);

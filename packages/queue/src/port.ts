@@ -48,7 +48,7 @@ export interface QueueCounts {
 }
 
 export interface Queue {
-  add<T>(queue: string, data: T, options?: JobOptions): Promise<string>;
+  add(queue: string, data: unknown, options?: JobOptions): Promise<string>;
   addMany(jobs: NewJob[]): Promise<void>;
   work<T>(queue: string, handler: (job: Job<T>) => Promise<void>, options?: WorkOptions<T>): Promise<QueueWorker>;
   counts(queue?: string): Promise<QueueCounts>;

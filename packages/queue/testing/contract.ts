@@ -184,6 +184,7 @@ export function testQueue(name: string, open: () => Promise<OpenedQueue>): void 
         if (isFree) seen.push(job.attempt);
       });
       await until(() => seen.length === 1);
+      expect(seen).toEqual([1]);
     });
   });
 }

@@ -17,7 +17,9 @@ const options = (more: Partial<ServerOptions> = {}): ServerOptions => ({ store: 
 
 async function get(path: string, headers: { [name: string]: string } = {}, more: Partial<ServerOptions> = {}) {
   const app = buildServer(options(more));
-  return app.inject({ url: path, headers: { host: 'localhost', ...headers } }).finally(() => app.close());
+  const answer = await app.inject({ url: path, headers: { host: 'localhost', ...headers } });
+  await app.close();
+  return answer;
 }
 
 test('it listens on a free port and answers', async () => {

@@ -80,7 +80,7 @@ test('after kill -9 every answered step is there and the sum fits', async () => 
   expect(status.dropped).toBe(status.recorded + status.waiting);
   expect(status.dropped).toBeGreaterThanOrEqual(dropped.size);
   for (const bytes of recorded) expect(await store.documents.get(idOf(bytes))).toMatchObject({ stage: 'recorded', projects: 1 });
-  for (const waiting of await store.sweep()) expect(await store.documents.record(waiting.id)).toEqual(waiting.stage === 'publish' ? expect.anything() : null);
+  for (const { id, stage } of await store.sweep()) expect((await store.documents.record(id)) !== null).toBe(stage === 'publish');
   expect(await store.status()).toMatchObject({ projects: status.recorded });
   await store.close();
 });

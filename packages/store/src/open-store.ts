@@ -55,7 +55,11 @@ export async function openStore({ dataDir, readOnly = false }: OpenStoreOptions)
     originals: openOriginals(join(dir, 'originals')),
     status: async () => {
       const db = database.openReader();
-      return readStatus(db).finally(() => db.destroy());
+      try {
+        return await readStatus(db);
+      } finally {
+        await db.destroy();
+      }
     },
     sweep: (options) => sweep(database, options),
     async countWaiting() {

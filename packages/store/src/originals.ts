@@ -58,11 +58,27 @@ async function copyHashed(source: FileHandle, target: FileHandle): Promise<{ has
   return { hash: hash.digest('hex'), bytes };
 }
 
+/** Copies into a new file and flushes it. */
+async function copyTo(path: string, source: FileHandle): Promise<{ hash: string; bytes: number }> {
+  const target = await open(path, 'wx', 0o640);
+  try {
+    const copied = await copyHashed(source, target);
+    await target.sync();
+    return copied;
+  } finally {
+    await target.close();
+  }
+}
+
 /** Flushes a folder's list of names; Windows has no such call and keeps its own order. */
 async function syncFolder(path: string): Promise<void> {
   if (process.platform === 'win32') return;
   const folder = await open(path, 'r');
-  await folder.sync().finally(() => folder.close());
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
 }
 
 /** Makes the folder of a hash; each new name is flushed into the folder above. */
@@ -101,10 +117,7 @@ export function openOriginals(root: string): Originals {
       const copy = join(incoming, randomUUID());
       try {
         await makeFolder(incoming);
-        const target = await open(copy, 'wx', 0o640);
-        const { hash, bytes } = await copyHashed(source, target)
-          .then(async (copied) => (await target.sync(), copied))
-          .finally(() => target.close());
+        const { hash, bytes } = await copyTo(copy, source);
         await settle(copy, `sha256:${hash}`);
         return { id: `sha256:${hash}`, bytes };
       } catch (error) {

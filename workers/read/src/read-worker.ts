@@ -3,14 +3,14 @@ import { ProblemError, type DocumentText, type Problem } from '@siets/record';
 import type { Runtime, WorkerDefinition } from '@siets/runtime';
 
 /** Said of a file in the inbox these are the file's; said of our own copy they are ours. */
-const OURS: readonly Problem['code'][] = ['vanished', 'unreadable', 'not-a-file'];
+const OURS: ReadonlySet<Problem['code']> = new Set(['vanished', 'unreadable', 'not-a-file'] as const);
 
 async function readOriginal(pool: ReaderPool, { store }: Runtime, documentId: string): Promise<DocumentText> {
   const [first] = await store.arrivals.ofDocument(documentId);
   const outcome = await pool.read({ path: store.originals.pathOf(documentId), ...(first ? { name: first.name } : {}) });
   if (!outcome.ok) {
     const { code, page, detail } = outcome.problem;
-    if (OURS.includes(code)) throw new Error(`expected the original of ${documentId} in the data folder; it is ${code}`);
+    if (OURS.has(code)) throw new Error(`expected the original of ${documentId} in the data folder; it is ${code}`);
     throw new ProblemError(code, { page, ...(detail === undefined ? {} : { detail }) });
   }
   if (outcome.document.id !== documentId) throw new Error(`expected an original that hashes to ${documentId}, found ${outcome.document.id}`);

@@ -5,9 +5,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { createRuntime, loadSettings, type Runtime } from '@siets/runtime';
 import { startIntake, takeFile } from '@siets/worker-intake';
 import { extractWorker } from '@siets/worker-extract';
+import { publishWorker } from '@siets/worker-publish';
 import { readWorker } from '@siets/worker-read';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { publishWorker } from './publish-worker.ts';
 
 // The whole way in one process, with everything real.
 
