@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { addExplain } from './commands/explain.ts';
+import { addExport } from './commands/export.ts';
 import { addExtract } from './commands/extract.ts';
 import { addDemo } from './commands/demo.ts';
 import { addIngest } from './commands/ingest.ts';
@@ -25,7 +26,7 @@ Environment:
 
 Exit status: 0 all well, 1 some files have problems, 2 wrong usage.`;
 
-const adders = [addRun, addDemo, addIngest, addStatus, addList, addShow, addRetry, addExtract, addExplain, addSchema];
+const adders = [addRun, addDemo, addIngest, addStatus, addList, addShow, addRetry, addExport, addExtract, addExplain, addSchema];
 
 /** The whole command line. Each command loads what it needs when it is run, so that the others start fast. */
 export function buildProgram(): Command {

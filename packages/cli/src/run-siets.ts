@@ -8,7 +8,7 @@ import { outcomeLabel } from './format/outcome-words.ts';
 import { seenWidth } from './format/seen-width.ts';
 import { phrase, sentence } from './language.ts';
 import { readSettings } from './store-options.ts';
-import { paint, tell } from './terminal.ts';
+import { paint, tell, terminalWidth } from './terminal.ts';
 import { untilStopped } from './until-stopped.ts';
 import { version } from './version.ts';
 import { workers } from './workers.ts';
@@ -53,9 +53,12 @@ async function sayOne({ store }: Runtime, id: string): Promise<void> {
   print(arrival.outcome, arrival.name, document.problem?.code ?? document.error ?? (document.title ?? '') + more);
 }
 
+/** A line per outcome, no longer than the terminal is wide. */
 function print(outcome: Parameters<typeof outcomeLabel>[0], name: string, what: string): void {
-  const time = showTime(new Date().toISOString()).slice(-5);
-  console.log(`${paint('gray', time)}  ${outcomeLabel(outcome)}  ${showText(name, 120)}${what === '' ? '' : `  ${paint('gray', showText(what, 120))}`}`);
+  const label = outcomeLabel(outcome);
+  const start = `${showTime(new Date().toISOString()).slice(-5)}  ${label}  ${showText(name, 60)}`;
+  const room = terminalWidth() - seenWidth(start) - 2;
+  console.log(what === '' || room < 8 ? start : `${start}  ${paint('gray', showText(what, room))}`);
 }
 
 function toBanner({ inboxDir, dataDir }: Settings, url: string, isReadOnly: boolean): string {

@@ -37,7 +37,7 @@ async function* walkFolder(folder: Buffer, prefix: string, onUnlisted?: (name: s
     onUnlisted?.(prefix, error);
     return;
   }
-  for (const bytes of names.sort(Buffer.compare)) {
+  for (const bytes of names.sort((a, b) => a.compare(b))) {
     const part = toName(bytes);
     if ((prefix === '' && isOwnFolder(part)) || isIgnoredName(part)) continue;
     const path = Buffer.concat([folder, SLASH, bytes]);

@@ -62,12 +62,12 @@ test('after a retry the same receipt tells the new outcome', async () => {
 test('what fails is told and stays owed', async () => {
   const source = toSource([arrival(1, {})]);
   const errors: unknown[] = [];
-  const record = source.documents.record;
-  source.documents.record = async () => { throw new Error('the disk is gone'); };
+  const { documents } = source;
+  source.documents = { record: async () => { throw new Error('the disk is gone'); } };
   const writer = toWriter(source, errors);
   await writer.writeOwed();
   expect(errors).toHaveLength(1);
-  source.documents.record = record;
+  source.documents = documents;
   await writer.writeOwed();
   expect(source.written).toEqual([1]);
 });

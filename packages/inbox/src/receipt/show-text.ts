@@ -1,14 +1,18 @@
+const segmenter = new Intl.Segmenter('lv', { granularity: 'grapheme' });
+
 /**
  * A name or value for a person's eyes: control signs and those that turn the direction of writing become `�`, since a
- * file name is a stranger's words; blanks and line ends become one blank. At most `limit` characters, cut with `…`.
+ * file name is a stranger's words; blanks and line ends become one blank. At most `limit` characters as people see them, cut
+ * with `…`.
  */
 export function showText(text: string, limit = 300): string {
   const clean = text
     .replace(/\s+/gu, ' ')
     .replace(/[\p{Cc}\p{Cs}\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu, '\uFFFD')
     .trim();
-  const letters = [...clean];
-  return letters.length <= limit ? clean : `${letters.slice(0, limit - 1).join('').trimEnd()}…`;
+  if (clean.length <= limit) return clean;
+  const letters = Array.from(segmenter.segment(clean.slice(0, limit * 8)), ({ segment }) => segment);
+  return letters.length <= limit && clean.length <= limit * 8 ? clean : `${letters.slice(0, limit - 1).join('').trimEnd()}…`;
 }
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
