@@ -3,6 +3,7 @@ import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { parseHtml } from '../html/parse.ts';
 import { toMarkupDraft } from '../html/to-draft.ts';
+import { joinTypedLines, readTypedMarks } from '../html/typed-text.ts';
 import { walkMarkup, type MarkupBlock } from '../html/walk.ts';
 import type { ReaderLimits } from '../limits.ts';
 import type { Conversion } from '../text/draft.ts';
@@ -10,6 +11,7 @@ import { readPackage } from './package.ts';
 import { readCoreProperties, readPartLines } from './part-text.ts';
 
 const OPTIONS = {
+  ignoreEmptyParagraphs: false,
   styleMap: ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh"],
   // Pictures would come as base64 text; a picture has no words for us.
   convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
@@ -35,7 +37,8 @@ function readRunningLines(parts: ReadonlyMap<string, Buffer>, kind: 'header' | '
 /** DOCX to the frozen text: body with tables and lists, headers of the pages before it, their footers after it. */
 export async function readDocx(bytes: Uint8Array, limits: ReaderLimits): Promise<Conversion> {
   const parts = readPackage(bytes, limits);
-  const body = walkMarkup(parseHtml(await toHtml(parts)).document, { keepsTabs: true });
+  const blocks = walkMarkup(parseHtml(await toHtml(parts)).document, { keepsTabs: true });
+  const body = readTypedMarks(joinTypedLines(blocks));
   if (body.length === 0) throw new ProblemError('no-text', { detail: 'docx' });
   const draft = toMarkupDraft([...readRunningLines(parts, 'header'), ...body, ...readRunningLines(parts, 'footer')]);
   const hints = readCoreProperties(parts.get('docProps/core.xml')?.toString('utf8') ?? '');

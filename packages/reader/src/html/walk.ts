@@ -8,7 +8,7 @@ import { isLayoutTable, toTableRows } from './table.ts';
 export type MarkupBlock = { kind: Exclude<BlockKind, 'row'>; level: number | null; text: string } | { kind: 'row'; cells: string[] };
 
 export interface WalkOptions {
-  /** Word processors part columns by tabs; in HTML a tab is a blank. */
+  /** Word processors part columns by tabs and paragraphs by empty ones; in HTML neither says anything. */
   keepsTabs: boolean;
 }
 
@@ -57,11 +57,16 @@ class Walker {
     else if (name === 'dl') this.#definitions(element);
     else if (/^h[1-6]$/u.test(name)) this.#heading(children, Number(name[1]));
     else if (INLINE.has(name)) this.#inline(element, list, isBold || BOLD.has(name));
-    else {
-      this.flush();
-      this.walkAll(children, list, isBold);
-      this.flush();
-    }
+    else this.#block(element, list, isBold);
+  }
+
+  #block({ name, children }: Element, list: List | null, isBold: boolean): void {
+    this.flush();
+    const before = this.blocks.length;
+    this.walkAll(children, list, isBold);
+    this.flush();
+    // An empty paragraph is kept as an empty block: it tells how the writer parts the others.
+    if (this.#options.keepsTabs && name === 'p' && this.blocks.length === before) this.blocks.push({ kind: 'paragraph', level: null, text: '' });
   }
 
   #inline(element: Element, list: List | null, isBold: boolean): void {
@@ -180,7 +185,7 @@ const textOf = (node: Node): string => (isText(node) ? node.data : isElement(nod
 
 /** What stands in a cell, a line per paragraph and list item; the cells of a table inside it are parted by a bar. */
 function toLines(element: Element, options: WalkOptions): string {
-  return walkMarkup(element, options).map((block) => (block.kind === 'row' ? block.cells.join(' | ') : block.text)).join('\n');
+  return walkMarkup(element, options).filter((block) => block.kind === 'row' || block.text !== '').map((block) => (block.kind === 'row' ? block.cells.join(' | ') : block.text)).join('\n');
 }
 
 /** The blocks of a tree in reading order. */

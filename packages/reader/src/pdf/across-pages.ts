@@ -1,3 +1,4 @@
+import { readListMark } from '../text/list-mark.ts';
 import type { PlacedPiece } from './geometry.ts';
 import { joinLines } from './lines.ts';
 import type { PageBlock } from './page-block.ts';
@@ -22,7 +23,7 @@ function append(last: PageBlock, first: PageBlock, isWord: (word: string) => boo
     const cell = last.cells[at] ?? [];
     const [next] = pieces;
     if (!next) return;
-    const isSentence = isUnfinished(textOf(cell)) && goesOn(textOf(pieces));
+    const isSentence = isUnfinished(textOf(cell)) && readListMark(textOf(pieces)) === null;
     if (last.kind === 'row' && !isSentence && cell.length > 0) cell.push({ ...next, text: '\n' });
     else joinLines(cell, pieces, isWord);
     cell.push(...pieces);

@@ -1,5 +1,4 @@
-import type { PlacedPiece } from './geometry.ts';
-import { medianOf, mergeSegments, textOf, type Segment } from './geometry.ts';
+import { medianOf, mergeSegments, textOf, type PlacedPiece, type Segment } from './geometry.ts';
 
 /** Segments of one baseline, left to right, merged to visual lines; the gaps between columns become `between`. */
 export function toVisualLines(segments: readonly Segment[], between: string): Segment[] {
@@ -12,17 +11,27 @@ export function toVisualLines(segments: readonly Segment[], between: string): Se
   return lines;
 }
 
-/** The usual distance of two lines that follow each other, in font heights. */
+/** Where nothing tells: ordinary single-spaced text. */
+const ORDINARY_LEADING = 1.3;
+
+/**
+ * The usual distance of two lines of a paragraph, in font heights.
+ *
+ * Only what follows a full line tells: after a short one a paragraph may have ended.
+ */
 export function findLeading(lines: readonly Segment[]): number {
+  const left = Math.min(...lines.map((line) => line.left));
+  const right = Math.max(...lines.map((line) => line.right));
   const steps: number[] = [];
   lines.slice(1).forEach((line, at) => {
     const previous = lines[at] as Segment;
     const step = (line.baseline - previous.baseline) / previous.size;
-    const isBelow = step > 0.9 && step < 2.2 && Math.abs(line.size - previous.size) < 0.5;
-    if (isBelow && line.left < previous.right && previous.left < line.right) steps.push(step);
+    const isBelow = step > 0.9 && step < 2.6 && Math.abs(line.size - previous.size) < 0.5;
+    const isFull = previous.right > left + 0.85 * (right - left);
+    if (isBelow && isFull && line.left < previous.right && previous.left < line.right) steps.push(step);
   });
   // The tighter half: gaps between paragraphs are wider than those inside them.
-  return medianOf([...steps].sort((a, b) => a - b).slice(0, Math.ceil(steps.length * 0.6)), 1.3);
+  return medianOf([...steps].sort((a, b) => a - b).slice(0, Math.ceil(steps.length * 0.6)), ORDINARY_LEADING);
 }
 
 const HYPHEN = /(?<head>[\p{L}\p{N}]*)(?<last>[\p{L}\p{N}])[-\u2010]$/u;

@@ -23,6 +23,9 @@ export interface ParagraphContext {
 const LABEL_START = /^\p{Lu}[^:.;!?]{1,60}:(?:\s|$)/u;
 const LABEL_NUMBER = /^\d{1,2}(?:\.\d{1,2})*\.?\s+\p{Lu}/u;
 
+/** A tag that a program left in the text. */
+const TYPED_TAG = /^<(?:b|p|strong|h[1-6]|li)>/iu;
+
 const isCentredLike = (a: Segment, b: Segment): boolean => Math.abs((a.left + a.right) / 2 - (b.left + b.right) / 2) < 2;
 
 // A sum, or a number and its unit, is not parted at a line's end.
@@ -50,22 +53,22 @@ function isNewItem(paragraph: Paragraph, previous: Segment, line: Segment, hasRo
   return hasRoom || /[.;:]\s*$/u.test(textOf(previous)) || (paragraph.isItem && Math.abs(line.left - paragraph.left) < 2);
 }
 
-/** Does `line` begin something new, judged by where it stands and what it begins with? */
-function isBreak(paragraph: Paragraph, previous: Segment, line: Segment, context: ParagraphContext): boolean {
+/** Does `line` begin a new paragraph, judged by where it stands and what it begins with? */
+function isBreak(paragraph: Paragraph, previous: Segment, line: Segment, hasRoom: boolean, context: ParagraphContext): boolean {
   const step = line.baseline - previous.baseline;
   if (step < 0.5 * previous.size || step > (context.leading * 1.22 + 0.08) * Math.max(previous.size, line.size)) return true;
   if (Math.abs(line.size - previous.size) > 0.08 * previous.size) return true;
   if (line.left > previous.right || line.right < previous.left) return true;
   const text = textOf(line);
-  const hasRoom = hadRoom(previous, line, paragraph.left, context.right);
-  if (isNewItem(paragraph, previous, line, hasRoom)) return true;
-  if (hasRoom) return true;
+  if (isNewItem(paragraph, previous, line, hasRoom) || TYPED_TAG.test(text)) return true;
+  if (hasRoom && line.font !== previous.font) return true;
   const [first] = paragraph.lines;
   const hangs = paragraph.isItem && paragraph.lines.length > 1 && previous.left > (first?.left ?? 0) + 3;
   if (hangs && line.left < previous.left - 3) return true;
   const isIndented = line.left > previous.left + 0.8 * line.size && paragraph.lines.length > 1 && !isCentredLike(previous, line);
   if (isIndented && !paragraph.isItem) return true;
-  return (LABEL_START.test(text) || LABEL_NUMBER.test(text)) && /[.;!?]\s*$/u.test(textOf(previous)) && previous.right < context.right - 2 * line.size;
+  const isDone = /[.;!?]\s*$/u.test(textOf(previous)) && !/(?:^|\s)\d{1,2}\.\s*$/u.test(textOf(previous));
+  return (LABEL_START.test(text) || LABEL_NUMBER.test(text)) && isDone && previous.right < context.right - 2 * line.size;
 }
 
 function startParagraph(line: Segment): Paragraph {
@@ -74,21 +77,28 @@ function startParagraph(line: Segment): Paragraph {
   };
 }
 
-function extend(paragraph: Paragraph, line: Segment, isWord: (word: string) => boolean): void {
+function extend(paragraph: Paragraph, line: Segment, keepsLine: boolean, isWord: (word: string) => boolean): void {
   const pieces = line.pieces.map((piece) => ({ ...piece }));
-  joinLines(paragraph.pieces, pieces, isWord);
+  const last = paragraph.pieces.at(-1);
+  if (keepsLine && last) last.text = `${last.text.trimEnd()}\n`;
+  else joinLines(paragraph.pieces, pieces, isWord);
   paragraph.pieces.push(...pieces);
   paragraph.lines.push(line);
   paragraph.bottom = bottomOf(line);
 }
 
-/** Visual lines of one column, top to bottom, to paragraphs and list items. */
+/**
+ * Visual lines of one column, top to bottom, to paragraphs and list items.
+ *
+ * Lines that the page wrapped are joined; a line that its author ended early, without a gap after it, stays a line of its own.
+ */
 export function toParagraphs(lines: readonly Segment[], context: ParagraphContext): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   for (const line of lines) {
     const current = paragraphs.at(-1);
     const previous = current?.lines.at(-1);
-    if (current && previous && !isBreak(current, previous, line, context)) extend(current, line, context.isWord);
+    const hasRoom = current !== undefined && previous !== undefined && hadRoom(previous, line, current.left, context.right);
+    if (current && previous && !isBreak(current, previous, line, hasRoom, context)) extend(current, line, hasRoom, context.isWord);
     else paragraphs.push(startParagraph(line));
   }
   return paragraphs;

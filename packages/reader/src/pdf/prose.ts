@@ -1,5 +1,4 @@
-import { medianOf, textOf, type Segment } from './geometry.ts';
-import { mergeSegments } from './geometry.ts';
+import { medianOf, mergeSegments, textOf, type Segment } from './geometry.ts';
 import { toTextBlock, type PageBlock } from './page-block.ts';
 import { toParagraphs, type ParagraphContext } from './paragraphs.ts';
 
@@ -33,12 +32,13 @@ function toRowBlock(line: readonly Segment[]): PageBlock {
   };
 }
 
-/** Parts lines into columns of text: a line that stands higher than the one before it, or beside it, begins a new one. */
+/** Parts lines into columns of text: a line that stands higher than the one before it, beside it, or in other letters, begins a new one. */
 function toRuns(lines: readonly Segment[]): Segment[][] {
   const runs: Segment[][] = [];
   for (const line of lines) {
     const last = runs.at(-1)?.at(-1);
-    const isBelow = last !== undefined && line.baseline > last.baseline && line.left < last.right && line.right > last.left;
+    const isBelow = last !== undefined && line.baseline > last.baseline && line.left < last.right && line.right > last.left
+      && Math.abs(line.size - last.size) < 0.08 * last.size;
     if (isBelow) runs.at(-1)?.push(line);
     else runs.push([line]);
   }

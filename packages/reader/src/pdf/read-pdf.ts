@@ -10,6 +10,7 @@ import { toVisualLines } from './lines.ts';
 import { readPageContent } from './page-content.ts';
 import type { PageBlock } from './page-block.ts';
 import { measureDocument, toPageBlocks } from './page-blocks.ts';
+import { dropTypedTags } from './typed-tags.ts';
 import { partRunningLines, type RunningLines } from './running-lines.ts';
 
 interface ReadPages {
@@ -64,7 +65,7 @@ function toBlocks(pages: readonly PageContent[], running: readonly RunningLines[
   });
   blocks.push(...footers);
   markHeadings(blocks);
-  return blocks;
+  return blocks.map(dropTypedTags);
 }
 
 const toFound = (block: PageBlock): FoundBlock => (block.kind === 'row'
