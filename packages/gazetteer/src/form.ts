@@ -29,8 +29,10 @@ export interface Form {
 const CASES: Record<string, GrammaticalCase> = { N: 'nominative', G: 'genitive', D: 'dative', A: 'accusative', L: 'locative' };
 const NUMBERS: Record<string, GrammaticalNumber> = { s: 'singular', p: 'plural' };
 const SPELLINGS: Record<string, Spelling> = { a: 'any', c: 'capital', x: 'exact' };
+const CODES = /^(?:-|[sp][NGDAL](?:,[sp][NGDAL])*)$/u;
 
-const ITEM = /^(?:(?<codes>-|[sp][NGDAL](?:,[sp][NGDAL])*)=)?(?<text>.+?)(?:~(?<flags>[acxw]{1,2}))?$/u;
+/** The same codes stand in thousands of forms: their readings are made once. */
+const readingsByCodes = new Map<string, readonly Reading[]>([['', []], ['-', []]]);
 
 /**
  * Reads a list's column of forms: items parted by ` | `, each `codes=text~flags`.
@@ -41,26 +43,32 @@ const ITEM = /^(?:(?<codes>-|[sp][NGDAL](?:,[sp][NGDAL])*)=)?(?<text>.+?)(?:~(?<
  * spelling is compared (a any, c capital, x exact; `spelling` where none is given) and w for weak. Throws on an empty item.
  */
 export function readForms(column: string, spelling: Spelling): Form[] {
-  if (column === '') return [];
-  return column.split(' | ').map((item) => {
-    const { codes = '-', text, flags = '' } = ITEM.exec(item)?.groups ?? {};
-    if (text === undefined) throw new Error(`A form was expected, found "${item}"`);
-    const readings = codes === '-' ? [] : codes.split(',').map(readReading);
-    const flag = [...flags].find((one) => one !== 'w');
-    return {
-      text,
-      case: readings[0]?.case ?? null,
-      number: readings[0]?.number ?? null,
-      readings,
-      spelling: (flag === undefined ? undefined : SPELLINGS[flag]) ?? spelling,
-      weak: flags.includes('w'),
-    };
-  });
+  return column === '' ? [] : column.split(' | ').map((item) => readForm(item, spelling));
 }
 
-function readReading(code: string): Reading {
-  const number = NUMBERS[code.charAt(0)];
-  const grammaticalCase = CASES[code.charAt(1)];
-  if (number === undefined || grammaticalCase === undefined) throw new Error(`A reading such as "sN" was expected, found "${code}"`);
-  return { case: grammaticalCase, number };
+function readForm(item: string, spelling: Spelling): Form {
+  const sign = item.indexOf('=');
+  const codes = sign > 0 && sign < 60 && CODES.test(item.slice(0, sign)) ? item.slice(0, sign) : '';
+  const mark = item.lastIndexOf('~');
+  const tilde = mark > 0 && item.length - mark <= 3 ? mark : item.length;
+  const text = item.slice(codes === '' ? 0 : sign + 1, tilde);
+  if (text === '') throw new Error(`A form was expected, found "${item}"`);
+  const flags = item.slice(tilde + 1);
+  const readings = readReadings(codes);
+  return {
+    text,
+    case: readings[0]?.case ?? null,
+    number: readings[0]?.number ?? null,
+    readings,
+    spelling: flags === '' ? spelling : (SPELLINGS[flags.replace('w', '')] ?? spelling),
+    weak: flags.includes('w'),
+  };
+}
+
+function readReadings(codes: string): readonly Reading[] {
+  const known = readingsByCodes.get(codes);
+  if (known !== undefined) return known;
+  const readings = codes.split(',').map((code): Reading => ({ number: NUMBERS[code.charAt(0)]!, case: CASES[code.charAt(1)]! }));
+  readingsByCodes.set(codes, readings);
+  return readings;
 }

@@ -1,4 +1,4 @@
-import { fold, tokenise, tokenKinds } from '@siets/latvian';
+import { tokenise, tokenKinds, type Tokens } from '@siets/latvian';
 import type { Entry } from './entry.ts';
 import { gapOf, isSignificant } from './signs.ts';
 
@@ -31,91 +31,94 @@ export const edgeHash = (node: number, key: number): number => {
 /** The bit of `firsts` that belongs to a key. */
 export const firstBit = (key: number): number => (key ^ (key >>> 16)) & 0xffff;
 
-interface Terminal { node: number; entry: number; form: number }
-
-class Builder {
-  readonly edges = new Map<number, Map<number, number>>();
-  readonly gaps: number[] = [0];
-  readonly terminals: Terminal[] = [];
-
-  add(text: string, entry: number, form: number): void {
-    const tokens = tokenise(text);
-    let node = 0;
-    for (let at = 0; at < tokens.count; at += 1) {
-      if (tokens.kinds[at] === tokenKinds.break) throw new Error(`A form holds a line break: "${text}"`);
-      const code = text.charCodeAt(tokens.starts[at]!);
-      if (tokens.kinds[at] === tokenKinds.sign && !isSignificant(code)) this.gaps[node]! |= gapOf(code);
-      else node = this.step(node, tokens.keys[at]!);
-    }
-    if (node === 0) throw new Error(`A form has no word: "${text}"`);
-    this.terminals.push({ node, entry, form });
-  }
-
-  private step(node: number, key: number): number {
-    let targets = this.edges.get(node);
-    if (targets === undefined) this.edges.set(node, (targets = new Map()));
-    let next = targets.get(key);
-    if (next === undefined) {
-      next = this.gaps.length;
-      this.gaps.push(0);
-      targets.set(key, next);
-    }
-    return next;
-  }
+/** The forms to be listed, one a line, and whose they are. */
+interface Lines {
+  readonly text: string;
+  readonly entries: number[];
+  readonly forms: number[];
 }
 
-/** Builds the trie of a list of entries; entry numbers are positions in the list. */
+/** Builds the trie of a list of entries; entry numbers are positions in the list. Throws on a form without a word. */
 export function buildTrie(entries: readonly Pick<Entry, 'forms'>[]): Trie {
-  const builder = new Builder();
-  entries.forEach((entry, index) => {
-    const seen = new Set<string>();
-    entry.forms.forEach((form, formIndex) => {
-      const key = `${form.text}\n${form.spelling}`;
-      if (!seen.has(key)) builder.add(form.text, index, formIndex);
-      seen.add(key);
-    });
-  });
-  return pack(builder);
+  const lines = linesOf(entries);
+  const tokens = tokenise(lines.text);
+  const trie = emptyTrie(tokens.count);
+  const ends = new Int32Array(lines.entries.length);
+  let nodes = 1;
+  let node = 0;
+  let line = 0;
+  for (let at = 0; at <= tokens.count; at += 1) {
+    if (at === tokens.count || tokens.kinds[at] === tokenKinds.break) {
+      if (node === 0) throw new Error(`A form has no word: ${lines.text.split('\n')[line] ?? ''}`);
+      ends[line] = node;
+      line += 1;
+      node = 0;
+    } else if (isGap(tokens, at)) trie.gaps[node]! |= gapOf(tokens.text.charCodeAt(tokens.starts[at]!));
+    else {
+      const next = addEdge(trie, node, tokens.keys[at]!, nodes);
+      if (next === nodes) nodes += 1;
+      node = next;
+    }
+  }
+  return { ...trie, gaps: trie.gaps.slice(0, nodes), isLeaf: trie.isLeaf.slice(0, nodes), ...packTerminals(ends, lines, nodes) };
 }
 
-function pack(builder: Builder): Trie {
-  const nodes = builder.gaps.length;
-  const size = 2 ** Math.ceil(Math.log2(nodes * 2 + 2));
-  const trie = {
+function linesOf(entries: readonly Pick<Entry, 'forms'>[]): Lines {
+  const texts: string[] = [];
+  const lines = { entries: [] as number[], forms: [] as number[] };
+  entries.forEach((entry, index) => entry.forms.forEach((form, formIndex) => {
+    texts.push(form.text);
+    lines.entries.push(index);
+    lines.forms.push(formIndex);
+  }));
+  return { ...lines, text: texts.join('\n') };
+}
+
+type Edges = Omit<Trie, 'firstTerminal' | 'terminalEntries' | 'terminalForms'>;
+
+function emptyTrie(tokens: number): Edges {
+  const size = 2 ** Math.ceil(Math.log2(tokens * 1.5 + 2));
+  return {
     mask: size - 1,
     edgeNodes: new Int32Array(size).fill(-1),
     edgeKeys: new Uint32Array(size),
     edgeTargets: new Int32Array(size),
-    gaps: Uint8Array.from(builder.gaps),
-    isLeaf: new Uint8Array(nodes).fill(1),
+    gaps: new Uint8Array(tokens + 1),
+    isLeaf: new Uint8Array(tokens + 1).fill(1),
     firsts: new Uint32Array(0x10000 / 32),
-    ...packTerminals(builder.terminals, nodes),
   };
-  for (const [node, targets] of builder.edges) {
-    trie.isLeaf[node] = 0;
-    for (const [key, target] of targets) {
-      if (node === 0) trie.firsts[firstBit(key) >>> 5]! |= 1 << (firstBit(key) & 31);
-      let slot = edgeHash(node, key) & trie.mask;
-      while (trie.edgeNodes[slot] !== -1) slot = (slot + 1) & trie.mask;
-      trie.edgeNodes[slot] = node;
-      trie.edgeKeys[slot] = key;
-      trie.edgeTargets[slot] = target;
-    }
+}
+
+const isGap = (tokens: Tokens, at: number): boolean =>
+  tokens.kinds[at] === tokenKinds.sign && !isSignificant(tokens.text.charCodeAt(tokens.starts[at]!));
+
+/** The node behind an edge; where there is none yet, the edge is made and leads to `fresh`. */
+function addEdge(trie: Edges, node: number, key: number, fresh: number): number {
+  let slot = edgeHash(node, key) & trie.mask;
+  for (; trie.edgeNodes[slot] !== -1; slot = (slot + 1) & trie.mask) {
+    if (trie.edgeNodes[slot] === node && trie.edgeKeys[slot] === key) return trie.edgeTargets[slot]!;
   }
-  return trie;
+  trie.edgeNodes[slot] = node;
+  trie.edgeKeys[slot] = key;
+  trie.edgeTargets[slot] = fresh;
+  trie.isLeaf[node] = 0;
+  if (node === 0) trie.firsts[firstBit(key) >>> 5]! |= 1 << (firstBit(key) & 31);
+  return fresh;
 }
 
-function packTerminals(terminals: readonly Terminal[], nodes: number): Pick<Trie, 'firstTerminal' | 'terminalEntries' | 'terminalForms'> {
-  const sorted = terminals.toSorted((a, b) => a.node - b.node || a.entry - b.entry || a.form - b.form);
+/** Counting sort of the lines by the node at which they end; within a node they keep the order of the list. */
+function packTerminals(ends: Int32Array, lines: Lines, nodes: number): Pick<Trie, 'firstTerminal' | 'terminalEntries' | 'terminalForms'> {
   const firstTerminal = new Int32Array(nodes + 1);
-  for (const { node } of sorted) firstTerminal[node + 1]! += 1;
+  for (const node of ends) firstTerminal[node + 1]! += 1;
   for (let node = 0; node < nodes; node += 1) firstTerminal[node + 1]! += firstTerminal[node]!;
-  return {
-    firstTerminal,
-    terminalEntries: Int32Array.from(sorted, ({ entry }) => entry),
-    terminalForms: Int32Array.from(sorted, ({ form }) => form),
-  };
+  const next = firstTerminal.slice();
+  const terminalEntries = new Int32Array(ends.length);
+  const terminalForms = new Int32Array(ends.length);
+  ends.forEach((node, line) => {
+    const slot = next[node]!;
+    next[node] = slot + 1;
+    terminalEntries[slot] = lines.entries[line]!;
+    terminalForms[slot] = lines.forms[line]!;
+  });
+  return { firstTerminal, terminalEntries, terminalForms };
 }
-
-/** Letters and digits of a text, folded: what two spellings must share to be the same words. */
-export const lettersOf = (text: string): string => fold(text).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
