@@ -1,4 +1,7 @@
 import type { FieldDefinition } from '../engine/reading.ts';
+import { placesField } from './places/index.ts';
+import { countriesField } from './countries/index.ts';
+import { partnerCountField } from './partner-count/index.ts';
 import { organisationsField } from './organisations/index.ts';
 import { durationField, endField, startField } from './period/index.ts';
 import { publishedField } from './published/index.ts';
@@ -22,6 +25,9 @@ const definitions: readonly FieldDefinition<unknown>[] = [
   goalField,
   activitiesField,
   organisationsField,
+  partnerCountField,
+  countriesField,
+  placesField,
 ];
 
 export const fieldsByName: ReadonlyMap<string, FieldDefinition<unknown>> = new Map(definitions.map((one) => [one.field, one]));

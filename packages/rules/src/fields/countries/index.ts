@@ -1,0 +1,50 @@
+import { isWithin, type CountryRole, type CountryValue, type Mention } from '@siets/record';
+import type { Candidate, Loser, Resolved } from '../../engine/field-rule.ts';
+import type { FieldDefinition, ProjectView } from '../../engine/reading.ts';
+import { resolveMany } from '../../engine/resolve.ts';
+import type { CountryMention } from '../../mentions/countries/index.ts';
+import { roleOf, type CountryRoleFound } from './roles.ts';
+
+/** Countries that the text shows, a row for each country and role. */
+export const countriesField: FieldDefinition<CountryValue> = {
+  field: 'countries',
+  rules: ['countries/of-organisation', 'countries/labelled', 'countries/role-words', 'countries/visited', 'countries/home', 'countries/named'],
+  find: findCountries,
+};
+
+function findCountries(view: ProjectView): Resolved<CountryValue> {
+  const mentions = view.mentionsOf<CountryMention>('country');
+  const losers = mentions.filter((mention) => mention.value.within !== null).map((mention) => toLoser(mention, `stands only inside the name of a ${mention.value.within}`));
+  const free = mentions.filter((mention) => mention.value.within === null && !isHidden(view, mention));
+  const roles = free.map((mention) => roleOf(view, mention));
+  const kept = roles.filter((one) => !isWeaker(one, roles));
+  const dropped = roles.filter((one) => isWeaker(one, roles)).map((one) => toLoser(one.mention, 'another place of the text gives the country a surer role', one.role));
+  const { chosen } = resolveMany(kept.map(toCandidate), ({ code, role }) => `${code} ${role}`);
+  const shown = new Set(chosen.map((one) => one.value.code));
+  const all = [...dropped, ...losers.filter((one) => !shown.has(one.value.code))];
+  return chosen.length > 0 ? { chosen, losers: all } : { chosen: [], losers: all, absence: all.length > 0 ? 'rejected-by-rule' : 'not-said' };
+}
+
+/** „Latvijas Universitāte”: the country in the name of a body or a programme shows no country by itself. */
+function isHidden(view: ProjectView, mention: Mention<CountryMention>): boolean {
+  if (mention.value.code !== 'LV') return false;
+  return view.mentionsOf('organisation').some((one) => isWithin(mention, one)) || view.mentionsOf('authority').some((one) => isWithin(mention, one));
+}
+
+/** A country that is led, partner or visited is not merely „mentioned”; a weak „partner” yields to any sure role. */
+function isWeaker(one: CountryRoleFound, all: readonly CountryRoleFound[]): boolean {
+  if (one.strength === 'strong') return false;
+  const others = all.filter((other) => other.mention.value.code === one.mention.value.code && other.role !== one.role);
+  if (one.role === 'mentioned') return others.length > 0;
+  return others.some((other) => other.strength === 'strong') && !all.some((other) => other.mention.value.code === one.mention.value.code && other.role === one.role && other.strength === 'strong');
+}
+
+const toCandidate = ({ mention, role, rule, cue, strength }: CountryRoleFound): Candidate<CountryValue> => ({
+  rule, value: { code: mention.value.code, role }, signals: [strength, mention.value.by], rank: strength === 'strong' ? 10 : 20,
+  evidence: [{ start: mention.start, end: mention.end, as: 'value' }, ...(cue === null ? [] : [{ ...cue, as: 'context' as const }])],
+});
+
+const toLoser = (mention: Mention<CountryMention>, why: string, role: CountryRole = 'mentioned'): Loser<CountryValue> => ({
+  rule: 'countries/named', value: { code: mention.value.code, role }, signals: [mention.value.by], why,
+  evidence: [{ start: mention.start, end: mention.end, as: 'value' }],
+});

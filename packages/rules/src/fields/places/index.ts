@@ -1,0 +1,65 @@
+import { fold } from '@siets/latvian';
+import { isOverlapping, isWithin, type Mention, type OrganisationValue, type PlaceValue } from '@siets/record';
+import type { Candidate, Loser, Resolved } from '../../engine/field-rule.ts';
+import type { FieldDefinition, ProjectView } from '../../engine/reading.ts';
+import { resolveMany } from '../../engine/resolve.ts';
+import type { OrganisationMention } from '../../mentions/organisations/index.ts';
+import type { PlaceMention } from '../../mentions/places/index.ts';
+
+/** Towns, municipalities, parishes and regions where the project happens or which it is for. */
+export const placesField: FieldDefinition<PlaceValue> = {
+  field: 'places',
+  rules: ['places/labelled', 'places/named', 'places/venue'],
+  find: findPlaces,
+};
+
+function findPlaces(view: ProjectView): Resolved<PlaceValue> {
+  const candidates: Candidate<PlaceValue>[] = [];
+  const losers: Loser<PlaceValue>[] = [];
+  for (const mention of view.mentionsOf<PlaceMention>('place')) {
+    const why = whyNot(view, mention);
+    const candidate = toCandidate(view, mention);
+    if (why === null) candidates.push(candidate);
+    else losers.push({ ...candidate, why });
+  }
+  const { chosen } = resolveMany(candidates, placeKey);
+  const known = new Set(chosen.map((one) => placeKey(one.value)));
+  const rest = losers.filter((one, index) => !known.has(placeKey(one.value)) && losers.findIndex((other) => placeKey(other.value) === placeKey(one.value)) === index);
+  return chosen.length > 0 ? { chosen, losers: rest } : { chosen: [], losers: rest, absence: rest.length > 0 ? 'rejected-by-rule' : 'not-said' };
+}
+
+const placeKey = ({ name }: PlaceValue): string => fold(name);
+
+function toCandidate(view: ProjectView, mention: Mention<PlaceMention>): Candidate<PlaceValue> {
+  const entry = view.entryAt(mention.start);
+  const isLabelled = entry?.meanings[0]?.field === 'places' && isWithin(mention, entry.value);
+  const { name, kind, code, country } = mention.value;
+  const rule = isLabelled ? 'places/labelled' : holderOf(view, mention) === null ? 'places/named' : 'places/venue';
+  return {
+    rule, value: { name, kind, code, country }, rank: isLabelled ? 10 : 20, signals: [mention.rule.split('/')[1] ?? 'named', mention.value.case ?? 'no-case'],
+    evidence: [{ start: mention.start, end: mention.end, as: 'value' }, ...(isLabelled ? [{ ...entry.label, as: 'label' as const }] : [])],
+  };
+}
+
+const holderOf = (view: ProjectView, mention: Mention): Mention<OrganisationMention> | null =>
+  view.mentionsOf<OrganisationMention>('organisation').find((one) => isOverlapping(one, mention)) ?? null;
+
+/** Why a place is none of the project's: it only names a body, a programme, a person's address; null where it is one. */
+function whyNot(view: ProjectView, mention: Mention<PlaceMention>): string | null {
+  const holder = holderOf(view, mention);
+  if (holder !== null && !isVenue(view, holder)) return 'stands only inside the name of an organisation';
+  if (view.mentionsOf('authority').some((one) => isWithin(mention, one))) return 'stands only inside the name of a programme or a fund';
+  if (view.mentionsOf('person').some((one) => isOverlapping(one, mention))) return 'is part of a person’s name';
+  if (isAddress(view.text, mention)) return 'is part of an address';
+  return null;
+}
+
+/** A house where something happens („Valmieras integrētajā bibliotēkā”) shows its town, unless it takes part in the project. */
+function isVenue(view: ProjectView, holder: Mention<OrganisationMention>): boolean {
+  const words = view.text.slice(holder.start, holder.end);
+  if (!/(?:ā|ē|ī|ū|os|ās|ēs|īs)(?:\s*[„“"].*)?$/u.test(words) || holder.value.head === null) return false;
+  return !view.resolved<OrganisationValue>('organisations').chosen.some((one) => one.evidence.some((span) => span.as !== 'label' && isOverlapping(span, holder)));
+}
+
+/** „Dārza iela 11, Alūksne, LV-4301”: a postal code stands right behind. */
+const isAddress = (text: string, mention: Mention): boolean => /^[,\s]*(?:[\p{L} ]{0,24},\s*)?LV[-–\s]?\d{4}/u.test(text.slice(mention.end, mention.end + 40));
