@@ -8,13 +8,22 @@ import { toDocumentColumns, toRows } from './to-rows.ts';
 /** Rows in one statement: small enough for the bound values that SQLite and PostgreSQL allow. */
 const CHUNK = 500;
 
-async function replaceRows<T extends keyof FlatTables>(trx: Transaction<Tables>, table: T, document: number, rows: FlatTables[T][]): Promise<void> {
-  // Kysely cannot follow a table that is a type parameter; `rows` are bound to `table` by this signature instead.
-  const flat = trx as unknown as Transaction<{ flat: { document: number } }>;
-  await flat.deleteFrom(table as 'flat').where('document', '=', document).execute();
+/** Kysely cannot follow a table that is a type parameter; callers bind table and rows together instead. */
+type FlatTransaction = Transaction<{ flat: { document: number } }>;
+
+async function deleteRows(trx: Transaction<Tables>, table: keyof FlatTables, document: number): Promise<void> {
+  await (trx as unknown as FlatTransaction).deleteFrom(table as 'flat').where('document', '=', document).execute();
+}
+
+async function insertRows<T extends keyof FlatTables>(trx: Transaction<Tables>, table: T, rows: FlatTables[T][]): Promise<void> {
   for (let from = 0; from < rows.length; from += CHUNK) {
-    await flat.insertInto(table as 'flat').values(rows.slice(from, from + CHUNK)).execute();
+    await (trx as unknown as FlatTransaction).insertInto(table as 'flat').values(rows.slice(from, from + CHUNK)).execute();
   }
+}
+
+/** True where an earlier record was published: each has a field at least, its kind. */
+async function isPublished(trx: Transaction<Tables>, document: number): Promise<boolean> {
+  return (await trx.selectFrom('fields').select('n').where('document', '=', document).limit(1).executeTakeFirst()) !== undefined;
 }
 
 /**
@@ -35,7 +44,9 @@ export async function publishRecord(database: Database, id: string): Promise<boo
   const rows = toRows(record, current.key);
   return database.write(async (trx) => {
     if ((await moveStage(trx, id, ['publish'], 'recorded', toDocumentColumns(record))) === null) return false;
-    for (const table of Object.keys(rows) as (keyof FlatTables)[]) await replaceRows(trx, table, current.key, rows[table]);
+    const tables = Object.keys(rows) as (keyof FlatTables)[];
+    if (await isPublished(trx, current.key)) for (const table of tables) await deleteRows(trx, table, current.key);
+    for (const table of tables) await insertRows(trx, table, rows[table]);
     return true;
   });
 }
