@@ -1,4 +1,5 @@
 import type { FieldDefinition } from '../engine/reading.ts';
+import { contactsField } from './contacts/index.ts';
 import { placesField } from './places/index.ts';
 import { countriesField } from './countries/index.ts';
 import { partnerCountField } from './partner-count/index.ts';
@@ -11,6 +12,8 @@ import { activitiesField } from './activities/index.ts';
 import { goalField } from './goal/index.ts';
 import { resultsField } from './results/index.ts';
 import { identifiersField } from './identifiers/index.ts';
+import { fundersField } from './funders/index.ts';
+import { programmeField } from './programme/index.ts';
 
 /** Every field, by its name in the record. Add a line for a new folder. */
 const definitions: readonly FieldDefinition<unknown>[] = [
@@ -20,6 +23,8 @@ const definitions: readonly FieldDefinition<unknown>[] = [
   durationField,
   titleField,
   otherTitlesField,
+  programmeField,
+  fundersField,
   identifiersField,
   resultsField,
   goalField,
@@ -28,6 +33,7 @@ const definitions: readonly FieldDefinition<unknown>[] = [
   partnerCountField,
   countriesField,
   placesField,
+  contactsField,
 ];
 
 export const fieldsByName: ReadonlyMap<string, FieldDefinition<unknown>> = new Map(definitions.map((one) => [one.field, one]));

@@ -1,4 +1,5 @@
 import type { MentionRule } from '../engine/mention-rule.ts';
+import { personRules } from './persons/index.ts';
 import { dateRules } from './dates/index.ts';
 import { durationRules } from './durations/index.ts';
 import { moneyRules } from './money/index.ts';
@@ -8,8 +9,9 @@ import { organisationRules } from './organisations/index.ts';
 import { countryRules } from './countries/index.ts';
 import { contactRules } from './contacts/index.ts';
 import { identifierRules } from './identifiers/index.ts';
+import { authorityRules } from './authorities/index.ts';
 import { quoteRules } from './quotes/index.ts';
 
 /** Every mention rule. Rules of one type are rivals in the order given. */
 export const mentionRules: readonly MentionRule<unknown>[] = [
-  ...dateRules, ...durationRules, ...moneyRules, ...percentRules, ...quoteRules, ...identifierRules, ...contactRules, ...countryRules, ...organisationRules, ...placeRules];
+  ...dateRules, ...durationRules, ...moneyRules, ...percentRules, ...quoteRules, ...authorityRules, ...identifierRules, ...contactRules, ...countryRules, ...organisationRules, ...placeRules, ...personRules];

@@ -1,6 +1,7 @@
 import { entries, type DemonymEntry } from '@siets/gazetteer';
-import { defineMention } from '../../engine/mention-rule.ts';
+import { defineMention, type Scan } from '../../engine/mention-rule.ts';
 import { firstWordKeys, hitAt, hitsOver } from '../hits-at.ts';
+import { isCapital } from '../organisations/name-words.ts';
 import type { CountryMention } from './country-mention.ts';
 
 const words = entries.filter((entry): entry is DemonymEntry => entry.kind === 'demonym').flatMap((entry) => entry.forms.map((form) => form.text));
@@ -11,6 +12,9 @@ const ACTORS = new RegExp(
   '(?:partner|koleģ|kolēģ|pus[eēi]|pārstāv|delegācij|ekspert|viesi|vieses|viesus|viesiem|draug|komand|skolotāj|skolēn|jaunieš|studēj|student|pedagog|uzņēmēj|uzņēmum|bibliotekār|' +
   'māksliniek|mūziķ|pētniek|zinātniek|speciālist|pašvald|organizācij|pilsēt|universit|augstskol|institūcij|iestā|lektor|mentor|brīvprātīg|zvejniek|lauksaimniek|ministr|vēstniec|valdīb|muzej|' +
   'partners?(?!\\p{L})|colleagues?|experts?|delegation|municipalit|schools?(?!\\p{L})|teachers?|students?|cit(?:y|ies)(?!\\p{L}))', 'u');
+
+/** „Turku” is a town; „turku” are Turks. */
+const isPlaceName = (scan: Scan, index: number): boolean => isCapital(scan.tokens, index) && hitAt(scan.hits, index, 'place') !== null;
 
 /**
  * A nationality before people or bodies.
@@ -26,7 +30,7 @@ export const people = defineMention<CountryMention>({
   anchor: { words: firstWordKeys(words) },
   read(scan, index) {
     const hit = hitAt(scan.hits, index, 'demonym');
-    if (hit === null || !hit.diacritics || hitsOver(scan.hits, hit.firstToken, hit.endToken, 'not-country').length > 0) return null;
+    if (hit === null || !hit.diacritics || isPlaceName(scan, index) || hitsOver(scan.hits, hit.firstToken, hit.endToken, 'not-country').length > 0) return null;
     if (!ACTORS.test(scan.text.slice(hit.end, hit.end + 48))) return null;
     return { start: hit.start, end: hit.end, value: { code: hit.entry.code, case: 'genitive', by: 'people', within: null } };
   },

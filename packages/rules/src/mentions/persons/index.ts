@@ -1,0 +1,7 @@
+import { fullName } from './full-name.ts';
+import { shapedName } from './shaped-name.ts';
+
+export type { PersonMention } from './person-mention.ts';
+
+/** Rules of the type `person`; of rivals the first wins. */
+export const personRules = [fullName, shapedName];
