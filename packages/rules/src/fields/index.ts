@@ -4,6 +4,7 @@ import { placesField } from './places/index.ts';
 import { countriesField } from './countries/index.ts';
 import { partnerCountField } from './partner-count/index.ts';
 import { organisationsField } from './organisations/index.ts';
+import { costsField } from './costs/index.ts';
 import { durationField, endField, startField } from './period/index.ts';
 import { publishedField } from './published/index.ts';
 import { otherTitlesField } from './other-titles/index.ts';
@@ -21,6 +22,7 @@ const definitions: readonly FieldDefinition<unknown>[] = [
   startField,
   endField,
   durationField,
+  costsField,
   titleField,
   otherTitlesField,
   programmeField,

@@ -1,0 +1,39 @@
+import type { AuthorityValue } from '@siets/record';
+import { fold } from '@siets/latvian';
+import type { Candidate, Loser, Resolved } from '../../engine/field-rule.ts';
+import { resolveMany } from '../../engine/resolve.ts';
+import type { FieldDefinition, ProjectView } from '../../engine/reading.ts';
+import { labelledFunders } from './labelled-funder.ts';
+import { listedFunders } from './listed-funder.ts';
+import { payingProgrammes } from './paying-programme.ts';
+import { quotedFunds } from './quoted-fund.ts';
+
+/** Who gives the money: the fund where one is named, else the programme; never the applicant, a municipality or an agency. */
+export const fundersField: FieldDefinition<AuthorityValue> = {
+  field: 'funders',
+  rules: ['funders/listed-funder', 'funders/paying-programme', 'funders/labelled-funder', 'funders/quoted-fund'],
+  find: findFunders,
+};
+
+const keyOf = ({ id, name }: AuthorityValue): string => id ?? fold(name);
+
+function findFunders(view: ProjectView): Resolved<AuthorityValue> {
+  const { kept, lost } = listedFunders(view);
+  const programmes = payingProgrammes(view, kept);
+  const named = [...kept.filter((one) => !one.signals.includes('umbrella')), ...programmes];
+  const isNamed = named.some((one) => !one.signals.includes('co-payer'));
+  const unlisted = isNamed ? [] : [...labelledFunders(view), ...quotedFunds(view)];
+  const umbrellas = kept.filter((one) => one.signals.includes('umbrella'));
+  const usesUmbrella = !isNamed && unlisted.length === 0;
+  const dropped: Loser<AuthorityValue>[] = usesUmbrella ? [] : umbrellas.map((one) => ({ ...one, why: 'a fund or programme under it is named' }));
+  const all: Candidate<AuthorityValue>[] = [...named, ...unlisted, ...(usesUmbrella ? narrowest(umbrellas) : [])];
+  const result = resolveMany(all, keyOf);
+  const losers = [...result.losers, ...lost, ...dropped];
+  return result.chosen.length > 0 ? { ...result, losers } : { chosen: [], losers, absence: losers.length > 0 ? 'rejected-by-rule' : 'not-said' };
+}
+
+/** The Commission where it is named as the payer, else the Union. */
+function narrowest(umbrellas: readonly Candidate<AuthorityValue>[]): Candidate<AuthorityValue>[] {
+  const commission = umbrellas.filter((one) => one.value.id === 'ec');
+  return commission.length > 0 && umbrellas.every((one) => one.value.id !== 'eu') ? commission : umbrellas.filter((one) => one.value.id !== 'ec');
+}

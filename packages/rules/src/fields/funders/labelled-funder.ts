@@ -1,0 +1,33 @@
+import type { AuthorityValue } from '@siets/record';
+import { organisationLexicon } from '@siets/gazetteer';
+import { fold, toNominative } from '@siets/latvian';
+import type { Candidate } from '../../engine/field-rule.ts';
+import type { ProjectView } from '../../engine/reading.ts';
+import { plainWords, withoutOuter } from '../title/name-words.ts';
+
+const RULE = 'funders/labelled-funder';
+const OWN = /pasvaldib|novada dome|pilsetas dome|pasu |iesniedzej|biedribas lidzek|dalibniek|municipality|own/u;
+
+/**
+ * The value of a label that asks who pays, where no list knows the payer.
+ *
+ *     Naudas devējs: nodibinājums „Ciema krājkase”
+ *                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function labelledFunders(view: ProjectView): Candidate<AuthorityValue>[] {
+  const entries = view.layout.entries.filter((entry) => view.has(entry.label) && isFunderLabel(fold(view.text.slice(entry.label.start, entry.label.end)), entry.meanings[0]?.field));
+  return entries.flatMap(({ label, first }) => {
+    const words = view.text.slice(first.start, first.end);
+    const cut = /[;\n]|,\s|\s[–-]\s|\(|\d{3}/u.exec(words);
+    const { start, end } = withoutOuter(view.text, { start: first.start, end: cut === null ? first.end : first.start + cut.index });
+    const name = toNominative(plainWords(view.text.slice(start, end)), organisationLexicon).text;
+    if (name.length < 4 || name.length > 120 || !/\p{Lu}/u.test(name) || OWN.test(fold(name))) return [];
+    return [{
+      rule: RULE, value: { id: null, name }, rank: 4, signals: ['labelled'],
+      evidence: [{ start, end, as: 'value' as const }, { ...label, as: 'label' as const }],
+    }];
+  });
+}
+
+const isFunderLabel = (label: string, field: string | undefined): boolean =>
+  field === 'funders' || /^(?:naudas devejs|ziedotajs|mecenats|sponsors|projekta sponsori|donors)$/u.test(label);

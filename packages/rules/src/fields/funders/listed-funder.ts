@@ -1,0 +1,88 @@
+import type { AuthorityValue, Mention } from '@siets/record';
+import { authorityById } from '@siets/gazetteer';
+import type { Candidate, Loser } from '../../engine/field-rule.ts';
+import type { ProjectView } from '../../engine/reading.ts';
+import type { Authority } from '../../mentions/authorities/index.ts';
+import { isFundByName } from '../programme/listed-programme.ts';
+
+const RULE = 'funders/listed-funder';
+
+/** Words that say that somebody pays. */
+const PAYS = /finans|līdzekļ|piešķ|grant|dotāc|ziedo|fund(?:ed|ing|s)?(?!\p{L})|financ|sponsor|budžet|финанс|грант|%|€|(?<!\p{L})(?:EUR|Ls|LVL)(?!\p{L})/iu;
+const HELPS = /atbalst|konkurs|programm|projekt|support|programme|project|fonda|fondu|поддерж|проект|pateic/iu;
+/** The sentence under every publication: whose opinion it is not. */
+const DISCLAIMER = /viedokl|nostāj|atbildīb\p{L}* (?:par|neuzņem)|neatbild|opinion|views|responsib/iu;
+/** Funds that only hand on other people's money: an organisation with the role of an agency. */
+const AGENCIES = new Set(['sif', 'jspa']);
+const STATE = 'state-budget';
+
+export interface FundersFound {
+  kept: Candidate<AuthorityValue>[];
+  lost: Loser<AuthorityValue>[];
+}
+
+/**
+ * A fund of the list that pays for the project.
+ *
+ *     Projektu līdzfinansē Eiropas Reģionālās attīstības fonds.
+ *                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *
+ * Names of the European Union's and the EEA's funds say so by themselves; others need a word about money beside them.
+ */
+export function listedFunders(view: ProjectView): FundersFound {
+  const found: FundersFound = { kept: [], lost: [] };
+  for (const mention of view.mentionsOf<Authority>('authority')) {
+    if (!isPossible(mention.value)) continue;
+    const candidates = toCandidates(view, mention);
+    const why = whyNot(view, mention);
+    if (why === null) found.kept.push(...candidates);
+    else found.lost.push(...candidates.map((one) => ({ ...one, why })));
+  }
+  return found;
+}
+
+const isPossible = ({ id, role, name }: Authority): boolean => !AGENCIES.has(id) && (role === 'funder' || (role === 'programme' && isFundByName(name)));
+
+function whyNot(view: ProjectView, mention: Mention<Authority>): string | null {
+  const { id, family, isUmbrella, isWeak } = mention.value;
+  if (isLabelled(view, mention) && !isWeak) return null;
+  const around = sentenceOf(view, mention);
+  if (id === STATE) return PAYS.test(near(view, mention, 70)) ? null : 'nothing says that the state pays';
+  if (isUmbrella || isWeak) {
+    if (DISCLAIMER.test(around) && !/finansiāl\p{L}+ atbalst|financial support|co-?funded/iu.test(around)) return 'a disclaimer, not a payment';
+    return PAYS.test(near(view, mention, 60)) || /atbalst|support/iu.test(near(view, mention, 30)) ? null : 'nothing beside it says that it pays';
+  }
+  if (family === 'eu-fund' || family === 'eea-norway') return null;
+  if (family === 'bilateral' || family === 'private') return PAYS.test(around) || /atbalst|support|pateic/iu.test(near(view, mention, 60)) ? null : 'nothing in the sentence says that it pays';
+  return PAYS.test(around) || HELPS.test(around) ? null : 'nothing in the sentence says that it pays';
+}
+
+const isLabelled = (view: ProjectView, { start }: Mention): boolean => {
+  const field = view.entryAt(start)?.meanings[0]?.field;
+  return field === 'funders' || field === 'programme';
+};
+
+function sentenceOf(view: ProjectView, { start, end }: Mention): string {
+  const sentence = view.sentenceAt(start);
+  return sentence === null ? view.text.slice(Math.max(0, start - 60), end + 60) : view.text.slice(sentence.start, Math.max(sentence.end, end));
+}
+
+const near = (view: ProjectView, { start, end }: Mention, reach: number): string => view.text.slice(Math.max(0, start - reach), end + reach);
+
+function toCandidates(view: ProjectView, mention: Mention<Authority>): Candidate<AuthorityValue>[] {
+  const { id, name, isUmbrella } = mention.value;
+  const signals = ['listed', ...(isLabelled(view, mention) ? ['labelled'] : []), ...(id === STATE ? ['co-payer'] : isUmbrella ? ['umbrella'] : [])];
+  return namesOf(view, mention, name).map((value): Candidate<AuthorityValue> => ({
+    rule: RULE, value, signals, evidence: [{ start: mention.start, end: mention.end, as: 'value' }],
+  }));
+}
+
+/** „EEZ un Norvēģijas finanšu instrumenta” are two instruments; „… instrumentu” is the joint name. */
+function namesOf(view: ProjectView, { start, end, value }: Mention<Authority>, name: string): AuthorityValue[] {
+  const isPair = value.id === 'eea-norway' && /un Norvēģijas[^.;]{0,40}instruments?(?:a|am|u)?$/iu.test(view.text.slice(start, end)) && /instrument(?:s|a|am)$/iu.test(view.text.slice(start, end));
+  if (!isPair) return [{ id: value.id, name }];
+  return ['eea-grants', 'norway-grants'].flatMap((id) => {
+    const entry = authorityById(id);
+    return entry === null ? [] : [{ id, name: entry.name }];
+  });
+}

@@ -1,0 +1,67 @@
+import type { AuthorityValue, Mention } from '@siets/record';
+import { authorityById, authorityParents, type AuthorityEntry } from '@siets/gazetteer';
+import type { Candidate } from '../../engine/field-rule.ts';
+import type { ProjectView } from '../../engine/reading.ts';
+import type { Authority } from '../../mentions/authorities/index.ts';
+
+const RULE = 'funders/paying-programme';
+const PAYS = /finans|līdzekļ|piešķ|grant|fund|financ/iu;
+
+/**
+ * A programme that stands for the payer because no fund of it is named.
+ *
+ *     Projektu atbalsta programma „Radošā Eiropa”.
+ *                                  ^^^^^^^^^^^^^
+ *
+ * `funders` are those already found; a programme under one of them pays nothing itself.
+ */
+export function payingProgrammes(view: ProjectView, funders: readonly Candidate<AuthorityValue>[]): Candidate<AuthorityValue>[] {
+  const mentions = view.mentionsOf<Authority>('authority').filter((one) => one.value.role === 'programme');
+  const printed = new Set(mentions.map((one) => one.value.id));
+  const main = view.resolved<AuthorityValue>('programme').chosen[0]?.value.id ?? null;
+  const found = new Map<string, Candidate<AuthorityValue>>();
+  for (const mention of mentions) {
+    if (!isMain(mention, main) && !(isPaying(view, mention) && !mention.value.isWeak)) continue;
+    const payer = payerOf(mention.value.id, printed);
+    if (payer === null || isCovered(payer, funders) || found.has(payer.id)) continue;
+    found.set(payer.id, toCandidate(mention, payer));
+  }
+  return [...found.values()].filter((one) => !isUnderAnother(one.value.id, found));
+}
+
+/** The programme itself or a line of it. */
+const isMain = ({ value }: Mention<Authority>, main: string | null): boolean =>
+  main !== null && (value.id === main || authorityParents(main).some((parent) => parent.id === value.id));
+
+function isPaying(view: ProjectView, { start }: Mention): boolean {
+  const sentence = view.sentenceAt(start);
+  const field = view.entryAt(start)?.meanings[0]?.field;
+  return field === 'funders' || (sentence !== null && PAYS.test(view.text.slice(sentence.start, sentence.end)));
+}
+
+/** The widest programme above a line that is printed, or whose name begins the line's name: „Nordplus Adult” → Nordplus. */
+function payerOf(id: string, printed: ReadonlySet<string>): AuthorityEntry | null {
+  const own = authorityById(id);
+  if (own === null) return null;
+  const above = authorityParents(id).filter((parent) => parent.role === 'programme' && (printed.has(parent.id) || own.name.startsWith(parent.name)));
+  return above.at(-1) ?? own;
+}
+
+/** True where a named fund pays for the programme: one above it, or any fund of the Union for an operational programme. */
+function isCovered(programme: AuthorityEntry, funders: readonly Candidate<AuthorityValue>[]): boolean {
+  const ids = new Set(funders.filter((one) => !one.signals.includes('umbrella') && !one.signals.includes('co-payer')).map((one) => one.value.id));
+  const parents = authorityParents(programme.id);
+  if (ids.has(programme.id) || parents.some((parent) => ids.has(parent.id))) return true;
+  const isOperational = parents.some((parent) => parent.id === 'eu-funds' || parent.family === 'eu-fund') && programme.parent !== 'eu';
+  return isOperational && [...ids].some((id) => id !== null && authorityById(id)?.family === 'eu-fund');
+}
+
+const isUnderAnother = (id: string | null, found: ReadonlyMap<string, unknown>): boolean => id !== null && authorityParents(id).some((parent) => found.has(parent.id));
+
+function toCandidate(mention: Mention<Authority>, payer: AuthorityEntry): Candidate<AuthorityValue> {
+  const name = payer.id === mention.value.id ? mention.value.name : payer.name;
+  return {
+    rule: RULE, value: { id: payer.id, name }, rank: 2, signals: ['programme', ...(payer.id === mention.value.id ? [] : ['above'])],
+    evidence: [{ start: mention.start, end: mention.end, as: 'value' }],
+  };
+}

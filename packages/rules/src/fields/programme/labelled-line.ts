@@ -1,0 +1,43 @@
+import type { AuthorityValue } from '@siets/record';
+import { fold } from '@siets/latvian';
+import type { Candidate } from '../../engine/field-rule.ts';
+import type { ProjectView } from '../../engine/reading.ts';
+import type { Entry } from '../../layout/model.ts';
+import { withoutOuter } from '../title/name-words.ts';
+import { programmeName } from './programme-words.ts';
+
+const RULE = 'programme/labelled-line';
+const LONGEST = 260;
+/** Labels of plans and priorities that pay nothing. */
+const NOT_LABELS = /prioritat|virziens|uzdevums|strategij|attistibas programm|kods|numurs|nr\.?$|laiks|vieta|norise|apraksts/u;
+
+/**
+ * The value of a label that asks for the programme, where no list knows it.
+ *
+ *     Konkurss: Kopā krāsaināk 2024
+ *               ^^^^^^^^^^^^^^^^^^^
+ */
+export function labelledLines(view: ProjectView): Candidate<AuthorityValue>[] {
+  return view.layout.entries.filter((entry) => view.has(entry.label) && isProgrammeLabel(view, entry)).flatMap((entry) => {
+    const { start, end } = lineOf(view, entry);
+    if (end - start < 4 || end - start > LONGEST || /^\d[\d.\s]*$/u.test(view.text.slice(start, end))) return [];
+    return [{
+      rule: RULE, value: { id: null, name: programmeName(view.text.slice(start, end)) }, rank: rankOf(view, entry), signals: ['labelled'],
+      evidence: [{ start, end, as: 'value' as const }, { ...entry.label, as: 'label' as const }],
+    }];
+  });
+}
+
+function isProgrammeLabel(view: ProjectView, entry: Entry): boolean {
+  const label = fold(view.text.slice(entry.label.start, entry.label.end));
+  return entry.meanings[0]?.field === 'programme' && !(NOT_LABELS.test(label) && !/^programma/u.test(label)) && label !== 'aktivitate' && label !== 'pasakums';
+}
+
+/** The first paragraph of the value up to a second part („, 4. prioritāte: …”). */
+function lineOf(view: ProjectView, { first }: Entry) {
+  const words = view.text.slice(first.start, first.end);
+  const cut = /,?\s+\d\.\s?prioritāte|;\s|\.\s+(?=\p{Lu})|,\s+(?=(?:projekta|līguma|vienošanās) )/iu.exec(words);
+  return withoutOuter(view.text, { start: first.start, end: cut === null ? first.end : first.start + cut.index });
+}
+
+const rankOf = (view: ProjectView, { label }: Entry): number => (/pasakum|aktivit|apaksprogramm|merkprogramm|specifisk|sam/u.test(fold(view.text.slice(label.start, label.end))) ? 5 : 14);

@@ -1,0 +1,67 @@
+import type { AuthorityValue, Mention } from '@siets/record';
+import type { Candidate } from '../../engine/field-rule.ts';
+import type { ProjectView } from '../../engine/reading.ts';
+import type { Quoted } from '../../mentions/quotes/index.ts';
+import { headOf, isAboutMoney } from './programme-words.ts';
+
+const RULE = 'programme/quoted-line';
+
+/** Words before a quoted line: its number, its head, perhaps a number behind the head. */
+const LINE = /(?<code>(?<![\d.])\d{1,2}(?:\.\d{1,2}){1,4}(?:\.[ir]\.?)?\.?\s*)?(?<head>(?:apakš)?pasākum\p{L}*|(?:apakš)?aktivitāt\p{L}*|specifisk\p{L}+ atbalsta mērķ\p{L}*|investīcij\p{L}*|reform\p{L}*|rīcīb\p{L}*|intervenc\p{L}*)\s*(?<behind>(?:Nr\.?\s*)?\d[\d.]*\s*)?[:–-]?\s*(?=$)/iu;
+const PROGRAMME = /(?<kind>apakšprogramm|mērķprogramm|grantu programm|finansējuma programm|atbalsta programm|ziedojumu programm|programm)(?:a|as|ai|u|ā)\s*$|\b(?:programme|program)\s*$/iu;
+const CALL = /(?:projektu |projektu iesniegumu |atklāt\p{L}+ |grantu )konkurs\p{L}*\s*$|konkurs(?:am|ā|a|u)\s*$/iu;
+/** Programmes of lessons, concerts, councils: nothing that pays. */
+const OTHER_PROGRAMME = /(?:mācību|izglītības|apmācību|studiju|koncert\p{L}*|pasākuma|nometnes|treniņu|attīstības|interešu izglītības|kultūras|dienas|svētku|semināra|izglītojoš\p{L}+|meistarklašu|rehabilitācijas|veselības|radošo|pētniecības)\s+programm\p{L}*\s*$/iu;
+const BEFORE = 90;
+
+/**
+ * A measure, a sub-programme, a programme or a call in quotation marks.
+ *
+ *     4.2.1. pasākuma „Ciemu atjaunošana” projekts
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *
+ * An „aktivitāte” or a „pasākums” without a number is a thing that the project does.
+ */
+export function quotedLines(view: ProjectView): Candidate<AuthorityValue>[] {
+  return view.mentionsOf<Quoted>('quoted').flatMap((quote) => {
+    const sentenceStart = Math.max(0, quote.start - BEFORE);
+    const before = view.text.slice(sentenceStart, quote.start);
+    return readLine(view, quote, before) ?? readProgramme(view, quote, before) ?? [];
+  });
+}
+
+function readLine(view: ProjectView, quote: Mention<Quoted>, before: string): Candidate<AuthorityValue>[] | null {
+  const match = LINE.exec(before);
+  const { code, head, behind } = match?.groups ?? {};
+  if (match === null || head === undefined || (code === undefined && behind === undefined && !/specifisk/iu.test(head))) return null;
+  if (code === undefined && /^(?:rīcīb|aktivitāt|pasākum)/iu.test(head) && !/\d\.\d/u.test(behind ?? '')) return null;
+  const number = (code ?? behind ?? '').trim();
+  const line = code === undefined ? `${headOf(head)} ${number}` : `${number} ${headOf(head)}`;
+  return [toCandidate(view, quote, quote.start - (before.length - match.index), { name: `${line.trim()} ${words(view, quote)}`, rank: rankOf(head, number), signal: 'line' })];
+}
+
+/** A measure is more exact than an objective; both than a programme. */
+const rankOf = (head: string, number: string): number => (/pasākum|aktivit|intervenc|rīcīb|investīcij|reform/iu.test(head) ? 4 : 6) - Math.min(2, number.split('.').filter(Boolean).length / 4);
+
+function readProgramme(view: ProjectView, quote: Mention<Quoted>, before: string): Candidate<AuthorityValue>[] | null {
+  if (OTHER_PROGRAMME.test(before) || !isAboutMoney(view, quote)) return null;
+  const isListed = view.mentionsOf('authority').some((one) => one.start < quote.end && quote.start < one.end);
+  if (isListed) return null;
+  const programme = PROGRAMME.exec(before);
+  if (programme !== null) {
+    const isLine = /^(?:apakš|mērķ)/iu.test(programme.groups?.kind ?? '');
+    return [toCandidate(view, quote, quote.start, { name: quote.value.text.replace(/\s+/gu, ' '), rank: isLine ? 12 : 22, signal: 'programme' })];
+  }
+  return CALL.test(before) ? [toCandidate(view, quote, quote.start, { name: quote.value.text.replace(/\s+/gu, ' '), rank: 24, signal: 'call' })] : null;
+}
+
+const words = (view: ProjectView, quote: Mention): string => view.text.slice(quote.start, quote.end).replace(/\s+/gu, ' ');
+
+function toCandidate(view: ProjectView, quote: Mention, start: number, line: { name: string; rank: number; signal: string }): Candidate<AuthorityValue> {
+  const field = view.entryAt(quote.start)?.meanings[0]?.field;
+  const isLabelled = field === 'programme' || field === 'funders';
+  return {
+    rule: RULE, value: { id: null, name: line.name }, rank: line.rank - (isLabelled ? 3 : 0), signals: ['quoted', line.signal, ...(isLabelled ? ['labelled'] : [])],
+    evidence: [{ start: Math.max(0, start), end: quote.end, as: 'value' }],
+  };
+}

@@ -1,0 +1,84 @@
+import { entriesOf, programmeLexicon, type AuthorityEntry, type Hit } from '@siets/gazetteer';
+import { isDigit, isLetter, tokenKey, tokenise, toNominative } from '@siets/latvian';
+import { defineMention, type Scan } from '../../engine/mention-rule.ts';
+import { hitsAt } from '../hits-at.ts';
+
+/** A funder, a programme or an agency that the text names. */
+export interface Authority {
+  id: string;
+  /** `funder`, `programme`, `agency` or `instrument`. */
+  role: AuthorityEntry['role'];
+  /** `eu-fund`, `eu-programme`, `national`, …: the family in the list. */
+  family: string;
+  /** Nominative, as the text prints it; the listed name for an abbreviation or a phrase about money. */
+  name: string;
+  /** True for words that are mostly something else: money must be spoken of beside them. */
+  isWeak: boolean;
+  /** True for an umbrella („Eiropas Savienība”): it counts only where nothing more exact is printed. */
+  isUmbrella: boolean;
+}
+
+/** Anybody may be a municipality or pay for itself: these are roles of an organisation, not names. */
+const NO_NAMES = new Set(['municipality', 'own-funds', 'municipal-contest']);
+
+const authorities = entriesOf('authority').filter((entry) => !NO_NAMES.has(entry.id));
+const firstWords = new Set(authorities.flatMap((entry) => entry.forms.map((form) => tokenise(form.text))).map((tokens) => tokens.keys[0] ?? tokenKey('')));
+
+/** Heads of phrases about money: „valsts budžeta līdzekļi” names the state budget, not a body. */
+const MONEY_HEADS = new Set(['finansējums', 'līdzfinansējums', 'līdzekļi', 'līdzeklis', 'atbalsts', 'dotācija', 'ieguldījums', 'projekts', 'konkurss', 'līgums', 'ziedojums']);
+
+/**
+ * A funder, programme or agency of the list, in any case, with or without diacritics, in full or as an abbreviation.
+ *
+ *     Projektu atbalsta Valsts kultūrkapitāla fonds.
+ *                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *
+ * An abbreviation inside a number („AIF/2022/…”) is none.
+ */
+export const listedAuthority = defineMention<Authority>({
+  id: 'authorities/listed-authority',
+  type: 'authority',
+  anchor: { words: firstWords },
+  read(scan, index) {
+    const hit = hitsAt(scan.hits, index, 'authority').find((one) => !NO_NAMES.has(one.entry.id) && !isInsideCode(scan, one));
+    if (hit === undefined) return null;
+    const { entry } = hit;
+    const end = withYears(scan.text, hit);
+    const name = nameOf(entry, hit, scan.text.slice(hit.start, end));
+    return { start: hit.start, end, value: { id: entry.id, role: entry.role, family: entry.family, name, isWeak: hit.weak, isUmbrella: entry.weak } };
+  },
+});
+
+/** `KA229-060424`, `3DP/3.2.1`: a stroke, a hyphen or a digit beside an abbreviation makes it part of a number. */
+function isInsideCode({ text }: Scan, { start, end }: Hit): boolean {
+  if (end - start > 12) return false;
+  const next = text.charAt(end);
+  const before = text.charAt(start - 1);
+  const isCodeBehind = '/-–_.'.includes(next) && next !== '' && (isDigit(text.charCodeAt(end + 1)) || isLetter(text.charCodeAt(end + 1))) && /\d/u.test(text.slice(end, end + 14));
+  const isCodeBefore = '/-_'.includes(before) && before !== '' && /\d/u.test(text.slice(Math.max(0, start - 12), start));
+  return isCodeBehind || isCodeBefore || (isDigit(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1)) && isDigit(text.charCodeAt(end + 2)));
+}
+
+/** Behind the years of a programme: „… programmas 2014.–2020. gadam”. */
+function withYears(text: string, { end, entry }: Hit): number {
+  if (entry.kind !== 'authority' || entry.role !== 'programme') return end;
+  const close = '”“"»'.includes(text.charAt(end)) && text.charAt(end) !== '' ? 1 : 0;
+  const years = /^\s*(?:\()?\d{4}\.?\s?[-–—]\s?\d{4}\.?(?:\s?(?:gadam|gadiem|g\.))?\)?/u.exec(text.slice(end + close, end + close + 34));
+  return years === null ? end + close * Number(hasOpenQuote(text, end)) : end + close + years[0].length;
+}
+
+/** True where the words before the closing mark hold its opening mark: „programma “Radošā Eiropa””. */
+const hasOpenQuote = (text: string, end: number): boolean => /[„“"«][^„“"«»”]{0,90}$/u.test(text.slice(Math.max(0, end - 90), end));
+
+function nameOf(entry: AuthorityEntry, hit: Hit, printed: string): string {
+  const words = withoutHead(printed.replace(/\s+/gu, ' '));
+  if (entry.abbreviations.includes(words) || words.length < 9) return entry.name;
+  if (hit.form.case === null || hit.form.case === 'nominative') return isAboutMoney(words) ? entry.name : words;
+  const reading = toNominative(words, programmeLexicon, hit.form.number === null ? {} : { number: 'singular' });
+  return reading.head === null || MONEY_HEADS.has(reading.head) ? entry.name : reading.text;
+}
+
+/** „programma “Radošā Eiropa”” is named „Radošā Eiropa”; „darbības programma „…”” keeps its head. */
+const withoutHead = (words: string): string => /^programm\p{Ll}+ [„“"«](?<name>[^„“"«»”]+)[”“"»]$/iu.exec(words)?.groups?.name ?? words;
+
+const isAboutMoney = (words: string): boolean => /(?:finansējums|līdzekļi|atbalsts|dotācija(?: \p{L}+)?|ieguldījums)$/u.test(words);
