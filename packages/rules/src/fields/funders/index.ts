@@ -1,8 +1,10 @@
 import type { AuthorityValue } from '@siets/record';
+import { authorityParents } from '@siets/gazetteer';
 import { fold } from '@siets/latvian';
 import type { Candidate, Loser, Resolved } from '../../engine/field-rule.ts';
 import { resolveMany } from '../../engine/resolve.ts';
 import type { FieldDefinition, ProjectView } from '../../engine/reading.ts';
+import { englishGivers } from './english-giver.ts';
 import { labelledFunders } from './labelled-funder.ts';
 import { listedFunders } from './listed-funder.ts';
 import { payingProgrammes } from './paying-programme.ts';
@@ -11,7 +13,7 @@ import { quotedFunds } from './quoted-fund.ts';
 /** Who gives the money: the fund where one is named, else the programme; never the applicant, a municipality or an agency. */
 export const fundersField: FieldDefinition<AuthorityValue> = {
   field: 'funders',
-  rules: ['funders/listed-funder', 'funders/paying-programme', 'funders/labelled-funder', 'funders/quoted-fund'],
+  rules: ['funders/listed-funder', 'funders/paying-programme', 'funders/labelled-funder', 'funders/quoted-fund', 'funders/english-giver'],
   find: findFunders,
 };
 
@@ -20,9 +22,9 @@ const keyOf = ({ id, name }: AuthorityValue): string => id ?? fold(name);
 function findFunders(view: ProjectView): Resolved<AuthorityValue> {
   const { kept, lost } = listedFunders(view);
   const programmes = payingProgrammes(view, kept);
-  const named = [...kept.filter((one) => !one.signals.includes('umbrella')), ...programmes];
+  const named = withoutAncestors([...kept.filter((one) => !one.signals.includes('umbrella')), ...programmes]);
   const isNamed = named.some((one) => !one.signals.includes('co-payer'));
-  const unlisted = isNamed ? [] : [...labelledFunders(view), ...quotedFunds(view)];
+  const unlisted = isNamed ? [] : [...labelledFunders(view), ...quotedFunds(view), ...englishGivers(view)];
   const umbrellas = kept.filter((one) => one.signals.includes('umbrella'));
   const usesUmbrella = !isNamed && unlisted.length === 0;
   const dropped: Loser<AuthorityValue>[] = usesUmbrella ? [] : umbrellas.map((one) => ({ ...one, why: 'a fund or programme under it is named' }));
@@ -30,6 +32,12 @@ function findFunders(view: ProjectView): Resolved<AuthorityValue> {
   const result = resolveMany(all, keyOf);
   const losers = [...result.losers, ...lost, ...dropped];
   return result.chosen.length > 0 ? { ...result, losers } : { chosen: [], losers, absence: losers.length > 0 ? 'rejected-by-rule' : 'not-said' };
+}
+
+/** „EEZ un Norvēģijas finanšu instrumenti” beside one of the two instruments says nothing more. */
+function withoutAncestors(named: readonly Candidate<AuthorityValue>[]): Candidate<AuthorityValue>[] {
+  const above = new Set(named.filter((one) => one.value.id === 'eea-grants' || one.value.id === 'norway-grants').flatMap((one) => authorityParents(one.value.id!).map((parent) => parent.id)));
+  return named.filter((one) => one.value.id === null || !above.has(one.value.id));
 }
 
 /** The Commission where it is named as the payer, else the Union. */

@@ -9,7 +9,7 @@ const RULE = 'funders/listed-funder';
 
 /** Words that say that somebody pays. */
 const PAYS = /finans|līdzekļ|piešķ|grant|dotāc|ziedo|fund(?:ed|ing|s)?(?!\p{L})|financ|sponsor|budžet|финанс|грант|%|€|(?<!\p{L})(?:EUR|Ls|LVL)(?!\p{L})/iu;
-const HELPS = /atbalst|konkurs|programm|projekt|support|programme|project|fonda|fondu|поддерж|проект|pateic/iu;
+const HELPS = /atbalst|konkurs|projekt|support|programme|project|поддерж|проект|pateic/iu;
 /** The sentence under every publication: whose opinion it is not. */
 const DISCLAIMER = /viedokl|nostāj|atbildīb\p{L}* (?:par|neuzņem)|neatbild|opinion|views|responsib/iu;
 /** Funds that only hand on other people's money: an organisation with the role of an agency. */
@@ -50,11 +50,12 @@ function whyNot(view: ProjectView, mention: Mention<Authority>): string | null {
   if (id === STATE) return PAYS.test(near(view, mention, 70)) ? null : 'nothing says that the state pays';
   if (isUmbrella || isWeak) {
     if (DISCLAIMER.test(around) && !/finansiāl\p{L}+ atbalst|financial support|co-?funded/iu.test(around)) return 'a disclaimer, not a payment';
-    return PAYS.test(near(view, mention, 60)) || /atbalst|support/iu.test(near(view, mention, 30)) ? null : 'nothing beside it says that it pays';
+    const helps = !isWeak && /atbalst|support/iu.test(near(view, mention, 30));
+    return helps || PAYS.test(near(view, mention, 60)) ? null : 'nothing beside it says that it pays';
   }
   if (family === 'eu-fund' || family === 'eea-norway') return null;
   if (family === 'bilateral' || family === 'private') return PAYS.test(around) || /atbalst|support|pateic/iu.test(near(view, mention, 60)) ? null : 'nothing in the sentence says that it pays';
-  return PAYS.test(around) || HELPS.test(around) ? null : 'nothing in the sentence says that it pays';
+  return PAYS.test(around) || HELPS.test(near(view, mention, 60)) ? null : 'nothing in the sentence says that it pays';
 }
 
 const isLabelled = (view: ProjectView, { start }: Mention): boolean => {

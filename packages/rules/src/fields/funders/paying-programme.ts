@@ -5,7 +5,7 @@ import type { ProjectView } from '../../engine/reading.ts';
 import type { Authority } from '../../mentions/authorities/index.ts';
 
 const RULE = 'funders/paying-programme';
-const PAYS = /finans|līdzekļ|piešķ|grant|fund|financ/iu;
+const PAYS = /finans|līdzekļ|piešķ|grant|ziedo|fund|financ/iu;
 
 /**
  * A programme that stands for the payer because no fund of it is named.
@@ -52,6 +52,7 @@ function isCovered(programme: AuthorityEntry, funders: readonly Candidate<Author
   const ids = new Set(funders.filter((one) => !one.signals.includes('umbrella') && !one.signals.includes('co-payer')).map((one) => one.value.id));
   const parents = authorityParents(programme.id);
   if (ids.has(programme.id) || parents.some((parent) => ids.has(parent.id))) return true;
+  if (programme.family === 'eea-norway' && [...ids].some((id) => id !== null && authorityById(id)?.family === 'eea-norway')) return true;
   const isOperational = parents.some((parent) => parent.id === 'eu-funds' || parent.family === 'eu-fund') && programme.parent !== 'eu';
   return isOperational && [...ids].some((id) => id !== null && authorityById(id)?.family === 'eu-fund');
 }

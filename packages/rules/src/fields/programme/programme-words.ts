@@ -22,7 +22,7 @@ export function programmeName(words: string): string {
 }
 
 /** Words that speak of money or of a call for projects: near them a quoted name may be a programme. */
-const ABOUT_MONEY = /finans|atbalst|piešķ|līdzekļ|grant|fond|projekt|konkurs|fund|support|project|call/iu;
+const ABOUT_MONEY = /finans|atbalst|piešķ|līdzekļ|grant|fond|projekt|konkurs|ziedo|fund|support|project|call/iu;
 
 /** True where the sentence around the span speaks of money or projects. */
 export function isAboutMoney(view: ProjectView, { start, end }: Span): boolean {

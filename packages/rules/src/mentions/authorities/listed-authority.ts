@@ -1,5 +1,5 @@
 import { entriesOf, programmeLexicon, type AuthorityEntry, type Hit } from '@siets/gazetteer';
-import { isDigit, isLetter, tokenKey, tokenise, toNominative } from '@siets/latvian';
+import { fold, isDigit, isLetter, tokenKey, tokenise, toNominative } from '@siets/latvian';
 import { defineMention, type Scan } from '../../engine/mention-rule.ts';
 import { hitsAt } from '../hits-at.ts';
 
@@ -45,7 +45,7 @@ export const listedAuthority = defineMention<Authority>({
     const { entry } = hit;
     const end = withYears(scan.text, hit);
     const name = nameOf(entry, hit, scan.text.slice(hit.start, end));
-    return { start: hit.start, end, value: { id: entry.id, role: entry.role, family: entry.family, name, isWeak: hit.weak, isUmbrella: entry.weak } };
+    return { start: hit.start, end, value: { id: entry.id, role: entry.role, family: entry.family, name: withCase(name, entry.name), isWeak: hit.weak, isUmbrella: entry.weak } };
   },
 });
 
@@ -71,12 +71,30 @@ function withYears(text: string, { end, entry }: Hit): number {
 const hasOpenQuote = (text: string, end: number): boolean => /[„“"«][^„“"«»”]{0,90}$/u.test(text.slice(Math.max(0, end - 90), end));
 
 function nameOf(entry: AuthorityEntry, hit: Hit, printed: string): string {
-  const words = withoutHead(printed.replace(/\s+/gu, ' '));
-  if (entry.abbreviations.includes(words) || words.length < 9) return entry.name;
-  if (hit.form.case === null || hit.form.case === 'nominative') return isAboutMoney(words) ? entry.name : words;
-  const reading = toNominative(words, programmeLexicon, hit.form.number === null ? {} : { number: 'singular' });
-  return reading.head === null || MONEY_HEADS.has(reading.head) ? entry.name : reading.text;
+  const words = withoutHead(printed.replace(/\s+/gu, ' ').replace(/\s*\([^)]*$/u, ''));
+  if (entry.abbreviations.includes(words) || words.length < 9 || entry.name.endsWith('i') || hasOddMarks(words)) return entry.name;
+  if (hit.form.case === null) return /[āčēģīķļņšūž]/iu.test(words) ? entry.name : words;
+  if (hit.form.case === 'nominative' && hit.form.number === 'singular') return isAboutMoney(words) ? entry.name : words;
+  const reading = toNominative(words, programmeLexicon, { number: 'singular' });
+  if (reading.head !== null && !MONEY_HEADS.has(reading.head) && reading.isSure) return reading.text;
+  return nominativeForm(entry, words) ?? (reading.head === null || MONEY_HEADS.has(reading.head) ? entry.name : reading.text);
 }
+
+/** A name begins with a capital where the list has one: „atveseļošanas fonda” → „Atveseļošanas fonds”. */
+const withCase = (name: string, listed: string): string =>
+  /^\p{Lu}/u.test(listed) && /^\p{Ll}/u.test(name) && !/^(?:programm|darbības)/u.test(name) ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+
+/** A mark whose partner stands outside the words. */
+const hasOddMarks = (words: string): boolean => (words.match(/[„“”"«»]/gu) ?? []).length % 2 === 1;
+
+/** The listed form that has the same words in the nominative; null where the list has none. */
+function nominativeForm(entry: AuthorityEntry, words: string): string | null {
+  const stems = stemsOf(words);
+  return entry.forms.find((form) => form.case === 'nominative' && form.number === 'singular' && !isAboutMoney(form.text) && stemsOf(form.text) === stems)?.text ?? null;
+}
+
+/** The first letters of each word: what all cases of a phrase share. */
+const stemsOf = (words: string): string => fold(words).split(/[^\p{L}\p{N}]+/u).map((word) => word.slice(0, 5)).join(' ');
 
 /** „programma “Radošā Eiropa”” is named „Radošā Eiropa”; „darbības programma „…”” keeps its head. */
 const withoutHead = (words: string): string => /^programm\p{Ll}+ [„“"«](?<name>[^„“"«»”]+)[”“"»]$/iu.exec(words)?.groups?.name ?? words;
