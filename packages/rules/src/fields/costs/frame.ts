@@ -1,0 +1,52 @@
+import type { Span } from '@siets/record';
+import type { ProjectView } from '../../engine/reading.ts';
+import type { Entry } from '../../layout/model.ts';
+import type { MoneyValue } from '../../mentions/money/index.ts';
+import type { PercentValue } from '../../mentions/percents/index.ts';
+import { toUnits, type MoneyMention, type PercentMention, type Unit } from './unit.ts';
+
+/** The sums of one sentence, row or item, with the label that stands before it elsewhere. */
+export interface Frame extends Span {
+  units: Unit[];
+  /** The label whose value the frame begins or continues; null where none does. */
+  entry: Entry | null;
+  /** True where the first sum of the frame is the first of the label's value. */
+  isOpening: boolean;
+}
+
+/** The project's sums and percentages in the order of the text, sentence by sentence. */
+export function framesOf(view: ProjectView, plain: string): Frame[] {
+  const money = view.mentionsOf<MoneyValue>('money').filter(({ value }) => !value.isRepeat && value.from === null);
+  const percents = view.mentionsOf<PercentValue>('percent').filter(({ value }) => !value.isTax && value.from === null && value.percent <= 100);
+  const frames: Frame[] = [];
+  const groups = new Map<number, { span: Span; money: MoneyMention[]; percents: PercentMention[] }>();
+  for (const mention of [...money, ...percents].sort((a, b) => a.start - b.start)) {
+    const span = frameSpan(view, mention);
+    const group = groups.get(span.start) ?? { span, money: [], percents: [] };
+    if (mention.type === 'money') group.money.push(mention as MoneyMention);
+    else group.percents.push(mention as PercentMention);
+    groups.set(span.start, group);
+  }
+  const opened = new Set<Entry>();
+  for (const { span, money: sums, percents: shares } of groups.values()) {
+    const units = toUnits(plain, sums, shares);
+    const entry = entryOf(view, units[0]!.start);
+    frames.push({ ...span, units, entry, isOpening: entry !== null && !opened.has(entry) });
+    if (entry !== null) opened.add(entry);
+  }
+  return frames;
+}
+
+/** The sentence of a sum, or its line where it stands in none. */
+function frameSpan(view: ProjectView, { start }: Span): Span {
+  const sentence = view.sentenceAt(start);
+  if (sentence !== null) return sentence;
+  const line = view.layout.lines.find((one) => one.start <= start && start < one.end);
+  return line ?? { start, end: start };
+}
+
+/** The label before the sum, where its value holds the sum. */
+function entryOf(view: ProjectView, at: number): Entry | null {
+  const entry = view.entryAt(at);
+  return entry !== null && at >= entry.value.start && at < entry.value.end ? entry : null;
+}

@@ -1,0 +1,74 @@
+import { fold } from '@siets/latvian';
+import type { Span } from '@siets/record';
+
+/** The text folded, every blank a plain one; as long as the text, so that offsets hold. */
+export const plainText = (text: string): string => fold(text).replace(/\s/gu, ' ');
+
+/** What parts one thing said of a sum from the next. */
+const SEPARATOR =
+  /[,;()\t|•→]|\. (?=[a-z0-9])|: | [-–—] |(?<!\p{L})(?:un|bet|savukart|ka ari|tostarp|tai skaita|taja skaita|taja|t\. ?sk\.?|tsk\.?|no (?:kuriem|kuram|kura|kuras|kuru|tiem|tam|ta|tas|ka)|proti|and|of which|including|while|parejo|parejie|parejais|atlikuso|из которых|в том числе)(?!\p{L})/gu;
+
+/** Words between sums: `right` belongs to the sum before, `left` (nearest last) to the sum behind. */
+export interface Gap {
+  right: Span | null;
+  left: Span[];
+}
+
+const REACH = 170;
+
+/**
+ * Splits the words between two sums at commas, brackets, „un” and „no kuriem”: what stands before the first separator belongs to the sum
+ * before it, the rest to the sum behind. Without any separator all belongs to the sum behind.
+ */
+export function splitGap(plain: string, start: number, end: number, isFirst: boolean, isLast: boolean): Gap {
+  const pieces = piecesOf(plain, start, end);
+  if (isLast) return { right: tailOf(plain, start, end), left: [] };
+  if (isFirst) return { right: null, left: pieces };
+  const [first, ...rest] = pieces;
+  if (rest.length === 0 && first !== undefined && !hasSeparator(plain, start, end)) return { right: null, left: [first] };
+  const leads = first !== undefined && first.start - start <= 3 && !startsWithSeparator(plain, start);
+  if (leads && rest.length === 0) return { right: first, left: [first] };
+  return leads ? { right: first, left: rest } : { right: null, left: pieces };
+}
+
+/** What is said behind the last sum of a sentence, up to „pārējo …”, which tells of money without a number. */
+function tailOf(plain: string, start: number, end: number): Span | null {
+  const words = plain.slice(start, Math.min(end, start + REACH));
+  const rest = words.search(/(?<!\p{L})(?:parej|atlikus|remaining|the rest)/u);
+  return trim(plain, { start, end: start + (rest < 0 ? words.length : rest) });
+}
+
+function piecesOf(plain: string, from: number, end: number): Span[] {
+  const start = Math.max(from, end - 4 * REACH);
+  const words = plain.slice(start, end);
+  const pieces: Span[] = [];
+  let at = 0;
+  SEPARATOR.lastIndex = 0;
+  for (let match = SEPARATOR.exec(words); match !== null; match = SEPARATOR.exec(words)) {
+    push(at, match.index);
+    at = match.index + match[0].length;
+  }
+  push(at, words.length);
+  return pieces;
+
+  function push(a: number, b: number): void {
+    const piece = trim(plain, { start: Math.max(start + a, start + b - REACH), end: start + b });
+    if (piece !== null) pieces.push(piece);
+  }
+}
+
+const hasSeparator = (plain: string, start: number, end: number): boolean => {
+  SEPARATOR.lastIndex = 0;
+  return SEPARATOR.test(plain.slice(start, end));
+};
+
+/** A dash behind a sum opens what is said of it („612 EUR – ERAF”); a comma closes it. */
+const startsWithSeparator = (plain: string, start: number): boolean =>
+  /^ {0,3}(?:[,;:)•|\t]|(?:un|bet|savukart|ka ari|tostarp|tai|taja|t\. ?sk|tsk|no (?:kur|tiem|tam|ta|tas|ka)|proti|and|of which|including|while|parej|atlikus)(?!\p{L}))/u.test(plain.slice(start, start + 14));
+
+function trim(plain: string, { start, end }: Span): Span | null {
+  let [first, last] = [start, end];
+  while (first < last && ' -–—:.,;()„”“"'.includes(plain.charAt(first))) first += 1;
+  while (last > first && ' -–—:.,;()„”“"'.includes(plain.charAt(last - 1))) last -= 1;
+  return last > first ? { start: first, end: last } : null;
+}

@@ -1,0 +1,52 @@
+import type { CostValue } from '@siets/record';
+import type { Loser, Resolved } from '../../engine/field-rule.ts';
+import type { FieldDefinition, ProjectView } from '../../engine/reading.ts';
+import { resolveMany } from '../../engine/resolve.ts';
+import { framesOf } from './frame.ts';
+import { plainText } from './gap.ts';
+import { costsOfFrame, type CostCandidate, type CostLoser } from './to-costs.ts';
+
+/** Every sum that belongs to the project, with its role; shares that are only percentages too. */
+export const costsField: FieldDefinition<CostValue> = {
+  field: 'costs',
+  rules: ['costs/sum-in-sentence', 'costs/labelled-sum', 'costs/sum-in-column'],
+  find: findCosts,
+};
+
+const known = new WeakMap<object, string>();
+
+function plainOf(view: ProjectView): string {
+  let plain = known.get(view.document);
+  if (plain === undefined) {
+    plain = plainText(view.text);
+    known.set(view.document, plain);
+  }
+  return plain;
+}
+
+function findCosts(view: ProjectView): Resolved<CostValue> {
+  const plain = plainOf(view);
+  const all = framesOf(view, plain).flatMap((frame) => costsOfFrame(view, plain, frame));
+  const offered = all.filter((one): one is CostCandidate => !('why' in one));
+  const refused = all.filter((one): one is CostLoser => 'why' in one);
+  const { kept, doubles } = withoutDoubles(offered);
+  const { chosen, losers } = resolveMany(kept, keyOf);
+  const rest: Loser<CostValue>[] = [...losers, ...doubles, ...refused];
+  return chosen.length > 0 ? { chosen, losers: rest } : { chosen, losers: rest, absence: rest.length > 0 ? 'rejected-by-rule' : 'not-said' };
+}
+
+const keyOf = ({ role, amount, currency, percent, of, payer }: CostValue): string =>
+  amount === null ? `${role}|%|${percent}|${of}|${payer}` : `${role}|${amount}|${currency}|${of}`;
+
+/** A sum that weak words name again where sure words have named it is a repeat of that, whatever its role seems to be. */
+function withoutDoubles(candidates: readonly CostCandidate[]): { kept: CostCandidate[]; doubles: CostLoser[] } {
+  const sums = (one: CostCandidate): string => `${one.value.amount}|${one.value.currency}`;
+  const sure = new Set(candidates.filter((one) => (one.rank ?? 0) < 2 && one.value.amount !== null).map(sums));
+  const kept: CostCandidate[] = [];
+  const doubles: CostLoser[] = [];
+  for (const one of candidates) {
+    if ((one.rank ?? 0) >= 2 && one.value.of === null && sure.has(sums(one))) doubles.push({ ...one, why: 'the same sum again, elsewhere with surer words' });
+    else kept.push(one);
+  }
+  return { kept, doubles };
+}

@@ -1,0 +1,66 @@
+import { organisationLexicon } from '@siets/gazetteer';
+import { toNominative } from '@siets/latvian';
+import type { CostRole, Mention, Span } from '@siets/record';
+import type { ProjectView } from '../../engine/reading.ts';
+import type { ReadUnit } from './reading.ts';
+
+/** Who pays, with the words that name it. */
+export interface Payer extends Span {
+  name: string;
+}
+
+const HEADS = '(?:budžeta )?(?:(?:līdz|pas)?finansējum|līdzekļ|ieguldījum|daļ|dotācij|naud|atbalst|budžet)\\p{L}*';
+const OWN = /(?:[\p{Lu}][\p{L}-]+ )?(?:(?:novada|pilsētas|valstspilsētas|pagasta) )?(?:pašvaldīb|dom|novad|biedrīb|partner|iesniedzēj|saņēmēj|konsorcij|nodibinājum|organizācij|skol)\p{L}*/u;
+
+/** The payer of a share: named in the words beside the sum; null where they name none. */
+export function payerOf(view: ProjectView, plain: string, read: ReadUnit): Payer | null {
+  const { said, role } = read;
+  if (said === null || role === null || role === 'skip' || role === 'total' || role === 'eligible' || role === 'ineligible' || role === 'part') return null;
+  if (role === 'state') return statePayer(view, plain, said);
+  if (role === 'grant') return authorityIn(view, said) ?? organisationIn(view, said) ?? describedPayer(view, plain, said);
+  return organisationIn(view, said) ?? ownPayer(view, said);
+}
+
+function statePayer(view: ProjectView, plain: string, said: Span): Payer | null {
+  const match = /valsts(?: budzet\p{L}*)?|nacional\p{L}*(?: publisk\p{L}*)? lidzfinansejum\p{L}*|state budget/u.exec(plain.slice(said.start, said.end));
+  if (match === null) return null;
+  const span = { start: said.start + match.index, end: said.start + match.index + match[0].length };
+  const name = match[0].startsWith('valsts b') ? 'valsts budžets' : match[0].startsWith('valsts') ? 'valsts' : match[0].startsWith('state') ? 'state budget' : 'nacionālais līdzfinansējums';
+  return { ...span, name };
+}
+
+/** The fund, programme or instrument nearest to the end of the words; an abbreviation stays as printed. */
+function authorityIn(view: ProjectView, said: Span): Payer | null {
+  const hits = view.hits.ofKind('authority').filter((hit) => hit.start >= said.start && hit.end <= said.end && hit.entry.role !== 'agency' && !hit.weak);
+  const best = hits.sort((a, b) => b.end - b.start - (a.end - a.start) || b.start - a.start)[0];
+  if (best === undefined) return null;
+  const printed = view.text.slice(best.start, best.end);
+  return { start: best.start, end: best.end, name: best.entry.abbreviations.includes(printed) ? printed : best.entry.name };
+}
+
+function organisationIn(view: ProjectView, said: Span): Payer | null {
+  const inside = view.mentionsOf<{ name: string }>('organisation').filter((one) => one.start >= said.start && one.end <= said.end);
+  const last: Mention<{ name: string }> | undefined = inside.at(-1);
+  return last === undefined ? null : { start: last.start, end: last.end, name: last.value.name };
+}
+
+/** „publiskais finansējums”, „granti”, „programmas līdzfinansējums”: the share is called by what it is. */
+function describedPayer(view: ProjectView, plain: string, said: Span): Payer | null {
+  const match = /publisk\p{L}* (?:lidz)?finansejum\p{L}*|arej\p{L}* (?:lidz)?finansejum\p{L}*|programm\p{L}*|fond\p{L}{1,2}(?!\p{L})|grant\p{L}*|dotacij\p{L}*/u.exec(plain.slice(said.start, said.end));
+  if (match === null) return null;
+  const start = said.start + match.index;
+  const end = start + match[0].length;
+  return { start, end, name: nominative(view.text.slice(start, end)) };
+}
+
+function ownPayer(view: ProjectView, said: Span): Payer | null {
+  const match = OWN.exec(view.text.slice(said.start, said.end));
+  if (match === null) return null;
+  const start = said.start + match.index;
+  return { start, end: start + match[0].length, name: nominative(match[0]) };
+}
+
+const nominative = (words: string): string => toNominative(words.replace(new RegExp(` ${HEADS}$`, 'u'), ''), organisationLexicon).text;
+
+/** True for roles whose share somebody pays. */
+export const hasPayer = (role: CostRole): boolean => role === 'grant' || role === 'own' || role === 'state' || role === 'private';

@@ -1,0 +1,106 @@
+import type { CostRole, Span } from '@siets/record';
+import type { ProjectView } from '../../engine/reading.ts';
+import { readCue, type Cue } from './cue.ts';
+import type { Frame } from './frame.ts';
+import { splitGap, type Gap } from './gap.ts';
+import { headerCell } from './table-header.ts';
+import type { Unit } from './unit.ts';
+
+/** A sum with the words that say what it is. */
+export interface ReadUnit {
+  unit: Unit;
+  /** `skip` for money that is no cost of the project, null where no words say. */
+  role: CostRole | 'skip' | null;
+  /** The words that gave the role, in the text; null where a list of labels did. */
+  cue: (Span & { isWeak: boolean }) | null;
+  /** All the words beside the sum that speak of it: where its payer and owner are named. */
+  said: Span | null;
+  signals: string[];
+  rule: string;
+}
+
+const TAKES_RIGHT = /^(?:ir|sedz|segs|finanse|lidzfinanse|nodrosina|pieskir|veido|no|from|is|funded|financed|provided|от|из) /u;
+
+/** Reads the roles of all sums of a frame, left to right. */
+export function readFrame(view: ProjectView, plain: string, frame: Frame): ReadUnit[] {
+  const gaps = gapsOf(plain, frame);
+  const taken = new Set<number>();
+  return frame.units.map((unit, at) => {
+    const left = gaps[at]!.left.filter((piece) => !taken.has(piece.start));
+    const right = gaps[at + 1]!.right;
+    const read = readSides(plain, left, right) ?? readLabel(view, plain, frame, at) ?? readColumn(view, plain, unit);
+    if (read !== null && right !== null && read.said?.start === right.start) taken.add(right.start);
+    return { unit, ...(read ?? { role: null, cue: null, said: left.at(-1) ?? right, signals: ['no-words'], rule: 'costs/sum-in-sentence' }) };
+  });
+}
+
+function gapsOf(plain: string, { start, end, units }: Frame): Gap[] {
+  const edges = [start, ...units.flatMap((unit) => [unit.start, unit.end]), end];
+  const gaps: Gap[] = [];
+  for (let at = 0; at < edges.length; at += 2) {
+    gaps.push(splitGap(plain, edges[at]!, edges[at + 1]!, at === 0, at === edges.length - 2));
+  }
+  return gaps;
+}
+
+type Sides = Omit<ReadUnit, 'unit'>;
+
+const toSide = (piece: Span, cue: Cue, signal: string): Sides => ({
+  role: cue.role,
+  cue: { start: piece.start + cue.start, end: piece.start + cue.end, isWeak: cue.isWeak },
+  said: piece,
+  signals: [signal, cue.isWeak ? 'weak-words' : 'sure-words'],
+  rule: 'costs/sum-in-sentence',
+});
+
+/**
+ * The words before the sum, nearest first, or those behind it: behind wins where nothing sure stands before, or where what stands before
+ * only names the whole („No kopējām izmaksām 85 000 EUR ir ERAF finansējums”).
+ */
+function readSides(plain: string, left: readonly Span[], right: Span | null): Sides | null {
+  const before = readLeft(plain, left);
+  const words = right === null ? '' : plain.slice(right.start, right.end);
+  const cue = right === null ? null : readCue(words, 'start');
+  const behind = right === null || cue === null ? null : toSide(right, cue, 'behind');
+  if (before === null || behind === null) return before ?? behind;
+  if (before.role === 'skip' || behind.role === 'skip') return before.role === 'skip' ? before : behind.cue!.isWeak ? before : behind;
+  const isWhole = before.role === 'total' || before.role === 'eligible';
+  const isOf = isWhole && /^(?:no|of|из) /u.test(plain.slice(before.said!.start, before.said!.end)) && TAKES_RIGHT.test(`${words} `);
+  const isStronger = before.cue!.isWeak && !behind.cue!.isWeak && (behind.cue!.start - right!.start < 25 || TAKES_RIGHT.test(words));
+  return isOf || isStronger ? behind : before;
+}
+
+/** Pieces farther away than this speak of something else. */
+const PIECES = 4;
+
+function readLeft(plain: string, left: readonly Span[]): Sides | null {
+  let weak: Sides | null = null;
+  for (let at = left.length - 1, count = 0; at >= 0 && count < PIECES; at -= 1, count += 1) {
+    const piece = left[at]!;
+    const cue = readCue(plain.slice(piece.start, piece.end), 'end');
+    if (cue === null) continue;
+    const side = toSide(piece, cue, count === 0 ? 'before' : 'farther-before');
+    if (!cue.isWeak) return weak !== null && weak.role !== 'grant' && weak.role !== 'total' && weak.role !== 'own' ? weak : side;
+    weak ??= side;
+  }
+  return weak;
+}
+
+/** The label before the frame: its own words, else what the list of labels says of it. */
+function readLabel(view: ProjectView, plain: string, { entry, isOpening }: Frame, at: number): Sides | null {
+  if (entry === null || at > 0) return null;
+  const meaning = entry.meanings.find((one) => one.field === 'costs');
+  const cue = readCue(plain.slice(entry.label.start, entry.label.end), 'end');
+  if (cue === null && meaning === undefined) return null;
+  if (!isOpening && entry.form !== 'line') return null;
+  const role = cue !== null && !cue.isWeak ? cue.role : ((meaning?.role as CostRole | null | undefined) ?? cue?.role ?? 'total');
+  const { start, end } = entry.label;
+  return { role, cue: { start, end, isWeak: false }, said: { start, end }, signals: ['labelled', isOpening ? 'first' : 'further'], rule: 'costs/labelled-sum' };
+}
+
+/** The head of the column. */
+function readColumn(view: ProjectView, plain: string, unit: Unit): Sides | null {
+  const head = headerCell(view, unit.start);
+  const cue = head === null ? null : readCue(plain.slice(head.start, head.end), 'end');
+  return head === null || cue === null ? null : { ...toSide(head, cue, 'column'), rule: 'costs/sum-in-column' };
+}

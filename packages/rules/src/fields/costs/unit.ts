@@ -1,0 +1,63 @@
+import type { Mention, Span } from '@siets/record';
+import type { MoneyValue } from '../../mentions/money/index.ts';
+import type { PercentValue } from '../../mentions/percents/index.ts';
+
+export type MoneyMention = Mention<MoneyValue>;
+export type PercentMention = Mention<PercentValue>;
+
+/** A sum with the percentage that belongs to it, or either alone; `same` is the sum again in another currency („jeb … LVL”). */
+export interface Unit extends Span {
+  money: MoneyMention | null;
+  percent: PercentMention | null;
+  same: MoneyMention | null;
+}
+
+const PERCENT_THEN_SUM = /^[ (]{0,4}(?:no (?:ta|tas|tiem|sis summas|kopej\p{L}+ (?:summas|izmaksam))[ ,]{0,3})?(?:apmera )?(?:jeb|vai|proti|t\. ?i\.|tas ir|kas ir|kas sastada|, kas sastada|kas veido|tatad|or|i\.e\.|namely|[-–—:=(]|apmera ?[-–—(]|nepars?niedzot|, nepars?niedzot)[ ,(]{0,3}$/u;
+const SUM_THEN_PERCENT = /^ {0,3}(?:[(]|[-–—]|jeb|vai|or|, jeb|, kas ir|kas ir|, tas ir|, kas veido|kas veido|, kas sastada|apmera ?[(]) ?$/u;
+const SAME_SUM = /^[ (]{0,3}(?:jeb|vai|or|=|\/) ?$/u;
+
+/** Joins sums, percentages and sums in a second currency that say one thing; `plain` is the folded text with plain blanks. */
+export function toUnits(plain: string, money: readonly MoneyMention[], percents: readonly PercentMention[]): Unit[] {
+  const items = [...money, ...percents].sort((a, b) => a.start - b.start);
+  const units: Unit[] = [];
+  for (let at = 0; at < items.length; ) {
+    const unit = readUnit(plain, items, at);
+    units.push(unit);
+    at += [unit.money, unit.percent, unit.same].filter((one) => one !== null).length;
+  }
+  return units;
+}
+
+type Item = MoneyMention | PercentMention;
+const isMoney = (item: Item | undefined): item is MoneyMention => item?.type === 'money';
+const isPercent = (item: Item | undefined): item is PercentMention => item?.type === 'percent';
+
+function readUnit(plain: string, items: readonly Item[], at: number): Unit {
+  const [first, second, third] = [items[at]!, items[at + 1], items[at + 2]];
+  const gap = (a: Item, b: Item): string => plain.slice(a.end, b.start);
+  const close = (unit: Omit<Unit, 'start' | 'end' | 'same'>, last: Item, next: Item | undefined): Unit => {
+    const same = unit.money !== null && isMoney(next) && isOther(unit.money, next) && SAME_SUM.test(gap(last, next)) ? next : null;
+    return { ...unit, same, start: first.start, end: (same ?? last).end };
+  };
+  if (isPercent(first)) {
+    const isPair = isMoney(second) && PERCENT_THEN_SUM.test(gap(first, second));
+    return isPair ? close({ money: second, percent: first }, second, third) : close({ money: null, percent: first }, first, second);
+  }
+  if (isPercent(second) && SUM_THEN_PERCENT.test(gap(first, second)) && !opensNext(plain, second, third) && !splits(plain, first, second, third)) {
+    return close({ money: first, percent: second }, second, third);
+  }
+  return close({ money: first, percent: null }, first, second);
+}
+
+const isOther = (a: MoneyMention, b: MoneyMention): boolean => a.value.currency !== b.value.currency;
+
+/** True where the percentage belongs to the sum behind it: „… A - 85% - B”. */
+const opensNext = (plain: string, percent: Item, next: Item | undefined): boolean =>
+  isMoney(next) && PERCENT_THEN_SUM.test(plain.slice(percent.end, next.start)) && !plain.slice(percent.end, next.start).startsWith(')');
+
+/** True where the percentages behind a sum are its shares: „A (85 % granti, 15 % valsts)”. */
+function splits(plain: string, money: Item, percent: Item, next: Item | undefined): boolean {
+  const isOpen = /[(]/u.test(plain.slice(money.end, percent.start));
+  if (isOpen) return !/^ ?[),]/u.test(plain.slice(percent.end, percent.end + 3)) && !/^ ?no (?:kopej|attiecin|projekta)/u.test(plain.slice(percent.end, percent.end + 20));
+  return isPercent(next) && plain.slice(percent.end, next.start).length < 60 && !/\. /u.test(plain.slice(percent.end, next.start));
+}
