@@ -2,9 +2,10 @@ import { fold } from '@siets/latvian';
 import type { ProjectView } from '../../engine/reading.ts';
 import { findBodies, type Body, type RoleFound } from './body.ts';
 
-/** Listed authorities that only administer; their id tells them from funds. */
-const isAgency = (view: ProjectView, body: Body): boolean =>
-  body.authority !== null && view.hits.ofKind('authority').some((hit) => hit.entry.id === body.authority && hit.entry.role === 'agency');
+/** Bodies that do nothing but administer other people's projects: they count wherever they are named. */
+const ADMINISTERING = new Set(['cfla', 'lad', 'viaa', 'vif', 'vraa', 'jspa', 'sif']);
+const ADMINISTERING_NAMES = /^(?:Sabiedrības integrācijas fonds|Vides investīciju fonds|Latvijas Vides investīciju fonds|Valsts reģionālās attīstības aģentūra|Jaunatnes starptautisko programmu aģentūra)$/iu;
+const isAgency = (body: Body): boolean => (body.authority !== null && ADMINISTERING.has(body.authority)) || ADMINISTERING_NAMES.test(body.name);
 
 /** A ministry or a fund that takes applications, signs or administers. */
 const BEFORE = /(?:administre|apsaimnieko\p{L}*|uzrauga|parvalda|apstiprinaj\p{L}*|pieskir\p{L}*|izsludinaj?\p{L}*|(?:ligum|vienosan|sadarbibas ligum)\p{L}{0,4}(?: \S+){0,4} (?:ar|un)|iesnie\p{L}+(?: \S+){0,3}|pieteikum\p{L}*|parakstij\p{L}*(?: \S+){0,4} ar|izskat\p{L}*|atbalst\p{L}* un)\s*$/u;
@@ -26,7 +27,7 @@ export function agency(view: ProjectView): RoleFound[] {
     const before = fold(view.text.slice(from, body.start)).replace(/\s+/gu, ' ');
     const to = Math.max(body.whole.end, Math.min(sentence?.end ?? 0, body.whole.end + 90));
     const behind = fold(view.text.slice(body.whole.end, to)).replace(/\s+/gu, ' ');
-    const isListed = isAgency(view, body);
+    const isListed = isAgency(body);
     const hasCue = BEFORE.test(before) || AFTER.test(behind);
     if (!isListed && !(isMinistry(body) && hasCue)) return [];
     if (!hasCue && NEVER.test(behind.slice(0, 40))) return [];
@@ -34,4 +35,4 @@ export function agency(view: ProjectView): RoleFound[] {
   });
 }
 
-const isMinistry = (body: Body): boolean => body.head === 'ministrija' || (body.head === 'fonds' && body.authority === null && /^Vides investīciju/u.test(body.name));
+const isMinistry = (body: Body): boolean => body.head === 'ministrija' || / ministrija$/iu.test(body.name);

@@ -1,10 +1,13 @@
-import type { Span } from '@siets/record';
+import type { OrganisationRole, Span } from '@siets/record';
 import type { ProjectView } from '../../engine/reading.ts';
 import { findBodies, type Body, type RoleFound } from './body.ts';
 import { cueAfter, cueBefore, type CueFound } from './role-cues.ts';
 
 /** Nothing but list signs, countries, brackets and small words between two names: they share their role. */
 const CHAIN = /^(?:[\s,;/•*()„“”"»-]|\([^)]{0,80}\)|(?:un|and|ka ari|kā arī|arī|ar|pats|pati|the|no|from|from the|of)(?=[\s„“"])|reģ\.?\s*(?:nr\.?)?\s*\d{11}|(?:biedrīb|nodibinājum|pašvaldīb|uzņēmum|skol)\p{L}{1,3}(?=\s)|\p{Lu}\p{L}+(?:ijas?|as|u|jas|[āī])(?=[\s,;)]))*$/iu;
+
+/** As `RoleFound`, with `none` for contractors and clients. */
+type RoleSeen = Omit<RoleFound, 'role'> & { role: OrganisationRole | 'none' };
 
 /**
  * A name with words of a role beside it in its sentence.
@@ -15,26 +18,30 @@ const CHAIN = /^(?:[\s,;/•*()„“”"»-]|\([^)]{0,80}\)|(?:un|and|ka ari|k�
  * Names that follow in the same list share the role.
  */
 export function inSentence(view: ProjectView): RoleFound[] {
-  const found: RoleFound[] = [];
-  let last: { body: Body; cue: CueFound; sentence: Span } | null = null;
+  const found: RoleSeen[] = [];
+  let list: { body: Body; cue: CueFound } | null = null;
   const bodies = findBodies(view);
   for (const [index, body] of bodies.entries()) {
-    const sentence = sentenceOf(view, body);
-    const previous = bodies[index - 1];
-    const from = previous !== undefined && previous.whole.end <= body.start ? Math.max(sentence.start, previous.end) : sentence.start;
-    const next = bodies.slice(index + 1).find((one) => one.whole.start >= body.whole.end);
-    const to = Math.min(sentence.end, next?.isNominative === true && next.start > body.end ? next.start : sentence.end);
-    const own = ownCue(view.text, body, from, to);
-    const cue: CueFound | null = own ?? (last !== null && isChained(view.text, last.body, body) ? last.cue : null);
-    last = cue === null || cue.isSubject ? null : { body, cue, sentence };
-    if (cue === null || cue.role === 'none') continue;
-    found.push({
-      rule: 'organisations/in-sentence', body, role: cue.role, rank: own === null ? 30 : 20,
-      signals: ['in-sentence', cue.side === 'before' ? 'cue-before' : 'cue-behind', ...(own === null ? ['in-list'] : [])],
-      cue: { ...cue.span, as: 'context' },
-    });
+    const previous = bodies[index - 1] ?? null;
+    const next = bodies.slice(index + 1, index + 20).find((one) => one.whole.start >= body.whole.end) ?? null;
+    const { own, before } = readCues(view, body, previous, next);
+    const between = list === null ? null : chainBetween(view, list.body, body);
+    const inherited: CueFound | null = list === null || between === null ? null : (list as { cue: CueFound }).cue;
+    const cue = own ?? inherited;
+    if (inherited !== null) found.push(...between!.map((name) => toFound(name, inherited, true)));
+    const listCue: CueFound | null = before ?? inherited ?? (own !== null && own.side === 'before' ? own : null);
+    list = listCue === null ? null : { body, cue: listCue };
+    if (cue !== null) found.push(toFound(body, cue, own === null));
   }
-  return found;
+  return found.filter((one): one is RoleFound => one.role !== 'none');
+}
+
+function toFound(body: Body, cue: CueFound, isInherited: boolean): RoleSeen {
+  return {
+    rule: 'organisations/in-sentence', body, role: cue.role, rank: isInherited ? 30 : 20,
+    signals: ['in-sentence', cue.side === 'before' ? 'cue-before' : 'cue-behind', ...(isInherited ? ['in-list'] : [])],
+    cue: { ...cue.span, as: 'context' },
+  };
 }
 
 const sentenceOf = (view: ProjectView, body: Body): Span => {
@@ -42,13 +49,49 @@ const sentenceOf = (view: ProjectView, body: Body): Span => {
   return sentence === null ? { start: Math.max(0, body.start - 160), end: body.end + 200 } : { start: sentence.start, end: Math.max(sentence.end, body.end) };
 };
 
-/** Brackets and „vadošais partneris” behind a name say more than what stands before it. */
-function ownCue(text: string, body: Body, from: number, to: number): CueFound | null {
-  const behind = cueAfter(text, body.whole.end, Math.max(to, body.whole.end), body.isNominative);
-  const before = body.start > body.whole.start ? null : cueBefore(text, from, body.whole.start);
-  if (behind !== null && (before === null || behind.role === 'lead' || !behind.isSubject)) return behind;
-  return before;
+interface Cues {
+  /** The cue that counts for the body itself. */
+  own: CueFound | null;
+  /** The one before it, which also counts for the names that follow. */
+  before: CueFound | null;
 }
 
-const isChained = (text: string, before: Body, body: Body): boolean =>
-  before.whole.start === body.whole.start || (body.whole.start - before.whole.end < 120 && CHAIN.test(text.slice(before.whole.end, body.whole.start)));
+/** Brackets and „vadošais partneris” behind a name say more than what stands before it. */
+function readCues(view: ProjectView, body: Body, previous: Body | null, next: Body | null): Cues {
+  const sentence = sentenceOf(view, body);
+  const isFirst = previous === null || previous.whole.start !== body.whole.start;
+  const from = previous !== null && previous.whole.end <= body.whole.start ? Math.max(sentence.start, previous.whole.end) : sentence.start;
+  const to = Math.min(sentence.end, next?.isNominative === true ? next.start : sentence.end);
+  const before = isFirst ? cueBefore(view.text, from, body.whole.start) : null;
+  const behind = cueAfter(view.text, body.whole.end, Math.max(to, body.whole.end), body.isNominative);
+  const isBehind = behind !== null && (before === null || behind.role === 'lead' || !behind.isSubject);
+  return { own: isBehind ? behind : before, before };
+}
+
+/** A piece between two names of a list that is a name itself, though no rule for mentions knows it: „Region Gotland”. */
+const PLAIN_NAME = /^(?:the )?(?<name>\p{Lu}[\p{L}\d.&’'-]*(?:\s(?:of|the|de|da|för|für|\p{Lu}[\p{L}\d.&’'-]*|\d+)){1,5})$/u;
+
+/** Names that stand between two bodies of one list; null where the two are in no list together. */
+function chainBetween(view: ProjectView, left: Body, right: Body): Body[] | null {
+  if (left.whole.start === right.whole.start) return [];
+  const gap = view.text.slice(left.whole.end, right.whole.start);
+  if (gap.length > 160 || /\n\s*\n/u.test(gap)) return /^[\s,]*un[\s]*$/u.test(gap) ? [] : null;
+  if (CHAIN.test(gap)) return [];
+  const names: Body[] = [];
+  let at = left.whole.end;
+  for (const piece of gap.split(/(?<=[,;])|(?<=\s(?:un|and)\s)/u)) {
+    const bare = piece.replace(/(?:^|\s)(?:un|and)\s*$/u, '').replace(/[\s,;]+$/u, '');
+    const words = bare.trimStart();
+    const match = PLAIN_NAME.exec(words);
+    const start = at + bare.length - words.length;
+    if (match?.groups?.['name'] !== undefined) names.push(plainBody(match.groups['name'], start + words.length - match.groups['name'].length));
+    else if (!CHAIN.test(piece)) return null;
+    at += piece.length;
+  }
+  return names;
+}
+
+function plainBody(name: string, start: number): Body {
+  const span = { start, end: start + name.length };
+  return { ...span, whole: span, name, quoted: null, abbreviation: null, country: null, registrationNumber: null, head: null, authority: null, owner: null, isNominative: true };
+}

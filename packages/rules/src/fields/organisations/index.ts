@@ -34,7 +34,7 @@ function findOrganisations(view: ProjectView): Resolved<OrganisationValue> {
 
 /** A fund that only pays is no organisation of the project. */
 const isFunder = (view: ProjectView, body: Body): boolean =>
-  view.hits.ofKind('authority').some((hit) => hit.entry.role !== 'agency' && hit.start <= body.start && hit.end >= body.end);
+  view.hits.ofKind('authority').some((hit) => hit.entry.role !== 'agency' && hit.entry.id !== 'sif' && hit.start <= body.start && hit.end >= body.end);
 
 /** Joins what was found of one body: by name, by quoted name, by short name. */
 function groupByBody(found: readonly RoleFound[]): Group[] {

@@ -80,8 +80,8 @@ export function membersOf(scan: Scan, first: number, head: number, { isPlural, i
   const parts = withCountries(partsBefore(scan, first, head));
   const last = parts.at(-1);
   if (parts.length < 2 || last === undefined) return [];
-  if (!isPlural && !parts.slice(1).every((part) => part.apposition !== null)) return [];
   const isNumbered = parts.slice(1).every((part) => isOrdinal(scan, part.first)) && isOrdinal(scan, parts[0]!.end - 2);
+  if (!isPlural && !isNumbered && !parts.slice(1).every((part) => part.apposition !== null)) return [];
   if (!isNumbered && !parts.every((part) => part.first < part.end && isCapital(scan.tokens, part.first))) return [];
   if (!isSurelyPlural && !isNumbered && !parts.every((part) => isPlace(scan, part.first) || part.country !== null)) return [];
   const sharedFrom = isNumbered ? last.end : endOfOwner(scan, last);

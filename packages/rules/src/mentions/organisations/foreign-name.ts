@@ -50,7 +50,7 @@ function runEnd({ tokens }: Scan, from: number): number {
   for (let at = from; at < Math.min(tokens.count, from + MAX_WORDS); at += 1) {
     if (isCapital(tokens, at)) last = at;
     else if (!(isWord(tokens, at) && JOINTS.has(wordAt(tokens, at)) && !(isAnd(tokens, at) && !isCapital(tokens, at + 1)))) break;
-    else if (isAnd(tokens, at) && OF_HEADS.has(tokens.keys[at + 1]!)) break;
+    else if (isAnd(tokens, at) && (OF_HEADS.has(tokens.keys[at + 1]!) || wordAt(tokens, at + 1) === 'the')) break;
   }
   return last;
 }
@@ -67,6 +67,7 @@ function endsWithHead(scan: Scan, index: number): Found<OrganisationMention> | n
     }
     if (at > index && heads.has(tokens.keys[at]!) && !isLatvianHead(scan, at)) head = at;
     if (!isCapital(tokens, at) && !JOINTS.has(wordAt(tokens, at)) && head !== at) break;
+    if (isAnd(tokens, at) && (head >= 0 || wordAt(tokens, at + 1) === 'the')) break;
   }
   return head < 0 ? null : toMention(scan, index, head, null);
 }

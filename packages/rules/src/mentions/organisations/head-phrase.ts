@@ -68,7 +68,7 @@ function readName(scan: Scan, head: number): Found<OrganisationMention> | null {
   const hit = hitAt(scan.hits, head, 'organisation-head');
   if (hit === null || /^-\p{L}/u.test(scan.text.slice(tokens.ends[head], tokens.ends[head]! + 2))) return null;
   const { lemma } = hit.entry;
-  const tail = NEVER_QUOTED.has(lemma) ? null : quotedBehind(scan, head);
+  const tail = NEVER_QUOTED.has(lemma) ? null : (quotedBehind(scan, head) ?? bareBehind(scan, head, lemma));
   const numbers = new Set(hit.form.readings.map((one) => one.number));
   const walked = findPhraseStart(scan, head, { isPlural: numbers.has('plural'), isQuoted: tail !== null });
   const { first, country } = withoutCountry(scan, walked, head, tail !== null);
@@ -79,6 +79,19 @@ function readName(scan: Scan, head: number): Found<OrganisationMention> | null {
     : quotedMembers(scan, head, tail, numbers.has('plural'));
   if (isOnlyPlural && members.length === 0) return null;
   return toMention(scan, { first: members.length > 0 ? walked : first, head, tail, country, members, lemma });
+}
+
+/** Heads whose name follows them without quotation marks too: „nodibinājums Rīta rasa 2020”. */
+const NAMED_BEHIND = new Set(['biedrība', 'nodibinājums']);
+const MAX_BARE = 5;
+
+/** Capitals and numbers right behind such a head, as its name. */
+function bareBehind({ tokens, text }: Scan, head: number, lemma: string): QuotedTail | null {
+  if (!NAMED_BEHIND.has(lemma) || !isCapital(tokens, head + 1) || isNeverInNames(tokens, head + 1)) return null;
+  let last = head + 1;
+  while (last - head < MAX_BARE && (isCapital(tokens, last + 1) || tokens.kinds[last + 1] === tokenKinds.number && signAt(tokens, last + 2) !== '.')) last += 1;
+  const span = { start: tokens.starts[head + 1]!, end: tokens.ends[last]! };
+  return { ...span, endToken: last + 1, name: text.slice(span.start, span.end).replace(/\s+/gu, ' ') };
 }
 
 /** Land is no body („Cēsu novads”); a lone head without a name is none either („biedrība nolēma”). */
@@ -130,7 +143,7 @@ function toMention(scan: Scan, { first, head, tail, country, members, lemma }: P
     start: tokens.starts[first]!,
     end: nameEnd,
     value: {
-      name: members[0]?.name ?? (authority?.entry.name ?? name),
+      name: members[0]?.name ?? name,
       head: lemma,
       quoted: tail?.name ?? null,
       abbreviation: abbreviation?.name ?? null,

@@ -2,8 +2,9 @@ import { foreignName } from './foreign-name.ts';
 import { headPhrase } from './head-phrase.ts';
 import { legalFormName } from './legal-form-name.ts';
 import { listedBody } from './listed-body.ts';
+import { quotedWithCountry } from './quoted-with-country.ts';
 
 export type { OrganisationMember, OrganisationMention } from './organisation-mention.ts';
 
 /** Rules of the type `organisation`; of rivals the first wins. */
-export const organisationRules = [headPhrase, legalFormName, listedBody, foreignName];
+export const organisationRules = [headPhrase, legalFormName, listedBody, quotedWithCountry, foreignName];

@@ -1,10 +1,15 @@
-import { entries, type AuthorityEntry } from '@siets/gazetteer';
+import { entries, organisationLexicon, type AuthorityEntry } from '@siets/gazetteer';
+import { toNominative } from '@siets/latvian';
 import { defineMention } from '../../engine/mention-rule.ts';
 import { firstWordKeys, hitsAt } from '../hits-at.ts';
+import { wordsOf } from './name-nominative.ts';
 import { abbreviationAt } from './name-tail.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
 
 const agencies = entries.filter((entry): entry is AuthorityEntry => entry.kind === 'authority' && entry.role === 'agency');
+
+/** „3DP/3.2.1.1.0/13/APIA/CFLA/978”: letters of a project's number. */
+const isInsideCode = (text: string, start: number, end: number): boolean => /[/\d_-]/u.test(text.charAt(start - 1)) || /^[/_-][\p{L}\d]/u.test(text.slice(end, end + 2));
 
 /**
  * An agency or another administering body of the authority list, by its name or its abbreviation.
@@ -18,12 +23,14 @@ export const listedBody = defineMention<OrganisationMention>({
   anchor: { words: firstWordKeys(agencies.flatMap((entry) => entry.forms.map((form) => form.text))) },
   read(scan, index) {
     const hit = hitsAt(scan.hits, index, 'authority').find((one) => one.entry.role === 'agency' && !one.weak);
-    if (hit === undefined) return null;
+    if (hit === undefined || isInsideCode(scan.text, hit.start, hit.end)) return null;
+    const printed = wordsOf(scan, hit.firstToken, hit.endToken - 1);
+    const isShort = hit.entry.abbreviations.includes(printed);
     return {
       start: hit.start,
       end: hit.end,
       value: {
-        name: hit.entry.name, head: null, quoted: null, abbreviation: abbreviationAt(scan, hit.endToken)?.name ?? null,
+        name: isShort ? hit.entry.name : toNominative(printed, organisationLexicon, { number: 'singular' }).text, head: null, quoted: null, abbreviation: abbreviationAt(scan, hit.endToken)?.name ?? null,
         country: null, registrationNumber: null, authority: hit.entry.id, owner: null, members: [],
       },
     };
