@@ -20,6 +20,10 @@ export interface ReaderLimits {
   deadlinePerPageMs: number;
   /** Resident memory of the reading process, megabytes. */
   memoryMb: number;
+  /** PDFs up to this many pages get the opinion of a second engine; 0 asks for none. */
+  secondOpinionPages: number;
+  /** Wall clock of that opinion, milliseconds. Where it takes longer, there is none. */
+  secondOpinionMs: number;
   /** A plain text up to this size is read in the caller's process, bytes. */
   inProcessBytes: number;
   /** A reading process is replaced after this many files … */
@@ -39,9 +43,11 @@ export const defaultLimits: ReaderLimits = {
   deadlineMs: 30_000,
   deadlinePerPageMs: 20,
   memoryMb: 700,
+  secondOpinionPages: 40,
+  secondOpinionMs: 5_000,
   inProcessBytes: 5_000_000,
   recycleAfter: 50,
-  recycleMb: 300,
+  recycleMb: 400,
 };
 
 /** The defaults with what the caller sets otherwise. */

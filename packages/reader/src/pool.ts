@@ -3,9 +3,11 @@ import { constants, open } from 'node:fs/promises';
 import { ProblemError, type DocumentText, type Problem, type ProblemCode } from '@siets/record';
 import { toLimits, type ReaderLimits } from './limits.ts';
 import { sniffMediaType } from './media-type/sniff.ts';
+import { REFUSED } from './pdf/refused.ts';
 import { read } from './read.ts';
 import type { ReadJob } from './sandbox/protocol.ts';
 import { Sandbox } from './sandbox/sandbox.ts';
+import { SecondOpinion } from './second-opinion.ts';
 
 export type ReadOutcome = { ok: true; document: DocumentText } | { ok: false; problem: Problem };
 export type ReadSource = { path: string; name?: string } | { bytes: Uint8Array; name?: string };
@@ -62,11 +64,16 @@ export function createReaderPool({ size = 2, limits: given }: ReaderPoolOptions 
   const entry = new URL('./sandbox/read-child.ts', import.meta.url);
   const sandbox = new Sandbox<ReadJob, DocumentText>({ entry, size, deadlineMs, deadlinePerPageMs, memoryMb, recycleAfter, recycleMb });
 
+  const second = new SecondOpinion(limits);
+
   const convert = async (bytes: Uint8Array, name: string | undefined): Promise<ReadOutcome> => {
     if (bytes.byteLength > limits.maxBytes) throw new ProblemError('too-large', { detail: `${bytes.byteLength} bytes` });
     if (await isSafeHere(bytes, name, limits)) return { ok: true, document: await read(bytes, { ...(name === undefined ? {} : { name }), limits }) };
     const outcome = await sandbox.run({ bytes, name: name ?? null, limits });
-    return outcome.ok ? { ok: true, document: outcome.result } : outcome;
+    if (outcome.ok) return { ok: true, document: await second.compare(bytes, outcome.result) };
+    if (!outcome.problem.detail?.startsWith(REFUSED)) return outcome;
+    const stoodIn = await second.standIn(bytes);
+    return stoodIn.ok ? { ok: true, document: stoodIn.result } : outcome;
   };
 
   return {
@@ -79,6 +86,8 @@ export function createReaderPool({ size = 2, limits: given }: ReaderPoolOptions 
         throw error;
       }
     },
-    close: () => sandbox.close(),
+    async close() {
+      await Promise.all([sandbox.close(), second.close()]);
+    },
   };
 }

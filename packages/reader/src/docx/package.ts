@@ -87,7 +87,9 @@ function inflate(zip: Buffer, entry: Entry, limits: ReaderLimits): Buffer {
 }
 
 /** Text parts and their relations: all that is read. Pictures, fonts, macros and embedded files stay packed. */
-const isNeeded = (name: string): boolean => /^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/core\.xml|word\/[^/]+\.xml|word\/_rels\/[^/]+\.rels)$/u.test(name);
+const NEEDED = new RegExp('^(?:\\[Content_Types\\]\\.xml|_rels/\\.rels|docProps/core\\.xml|word/_rels/[^/]+\\.rels'
+  + '|word/(?:document|styles|numbering|footnotes|endnotes|comments|header|footer)\\d*\\.xml)$', 'u');
+const MAIN_PART = /^word\/document\d*\.xml$/u;
 
 /**
  * The markup parts of a DOCX by their names.
@@ -100,13 +102,13 @@ export function readPackage(bytes: Uint8Array, limits: ReaderLimits): Map<string
   checkClaims(entries, limits);
   const parts = new Map<string, Buffer>();
   let left = limits.maxInflatedBytes;
-  for (const entry of entries.filter(({ name }) => isNeeded(name))) {
+  for (const entry of entries.filter(({ name }) => NEEDED.test(name))) {
     const part = inflate(zip, entry, limits);
     left -= part.length;
     if (left < 0) throw new ProblemError('too-large', { detail: 'parts grow while inflating' });
     if (part.subarray(0, 2_000).includes('<!DOCTYPE')) throw damaged(`document type in ${entry.name}`);
     parts.set(entry.name, part);
   }
-  if (!parts.has('word/document.xml')) throw damaged('zip without word/document.xml');
+  if (![...parts.keys()].some((name) => MAIN_PART.test(name))) throw damaged('zip without word/document.xml');
   return parts;
 }

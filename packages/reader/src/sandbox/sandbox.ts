@@ -6,6 +6,8 @@ export interface SandboxOptions extends ChildLimits {
   entry: URL;
   /** Children at most. */
   size: number;
+  /** Tries of a job that hangs or kills its child; default 2. */
+  tries?: number;
   /** A child is replaced after this many jobs … */
   recycleAfter: number;
   /** … or when it stays above this much memory between jobs, megabytes. */
@@ -16,14 +18,15 @@ export type SandboxOutcome<Result> = { ok: true; result: Result } | { ok: false;
 
 /** What a second failure of the same kind says of the file. */
 function toProblem(end: Extract<JobEnd, { kind: 'hang' | 'memory' | 'crash' }>): Problem {
-  if (end.kind === 'hang') return { code: 'too-slow', page: null, detail: `killed after ${end.afterMs} ms, twice` };
-  if (end.kind === 'crash') return { code: 'damaged', page: null, detail: `the reading process died twice: ${end.detail}` };
+  if (end.kind === 'hang') return { code: 'too-slow', page: null, detail: `killed after ${end.afterMs} ms` };
+  if (end.kind === 'crash') return { code: 'damaged', page: null, detail: `the reading process died: ${end.detail}` };
   return { code: 'too-much-memory', page: null, detail: end.megabytes === null ? 'heap limit' : `killed at ${Math.round(end.megabytes)} MB` };
 }
 
 /**
  * A pool of warm child processes. Each does one job at a time; a job that hangs or kills its child gets one more try in a new
- * child, then becomes a problem. A job that eats too much memory would do so again and is not repeated.
+ * child, then becomes a problem. A job that eats too much memory is repeated only where earlier
+ * jobs had left their share in the child.
  */
 export class Sandbox<Job, Result> {
   readonly #options: SandboxOptions;
@@ -38,8 +41,8 @@ export class Sandbox<Job, Result> {
 
   /** Rejects only where the failure is ours: an error that no reader named a problem, or a closed pool. */
   async run(job: Job): Promise<SandboxOutcome<Result>> {
-    const first = await this.#try(job);
-    const end = first.kind === 'hang' || first.kind === 'crash' ? await this.#try(job) : first;
+    let { end, isWorthRepeating } = await this.#try(job);
+    for (let tries = this.#options.tries ?? 2; tries > 1 && isWorthRepeating; tries -= 1) ({ end, isWorthRepeating } = await this.#try(job));
     switch (end.kind) {
       case 'result': return { ok: true, result: end.result as Result };
       case 'problem': return { ok: false, problem: end.problem };
@@ -50,10 +53,12 @@ export class Sandbox<Job, Result> {
     }
   }
 
-  async #try(job: Job): Promise<JobEnd> {
+  async #try(job: Job): Promise<{ end: JobEnd; isWorthRepeating: boolean }> {
     const child = await this.#take();
+    const isFresh = child.jobs === 0;
     try {
-      return await child.run(job);
+      const end = await child.run(job);
+      return { end, isWorthRepeating: end.kind === 'hang' || end.kind === 'crash' || (end.kind === 'memory' && !isFresh) };
     } finally {
       this.#giveBack(child);
     }
