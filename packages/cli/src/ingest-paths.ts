@@ -7,7 +7,6 @@ import { CommandError, endWith, exitStatus } from './exit-status.ts';
 import { findFiles, type FoundFile } from './find-files.ts';
 import { outcomeLabel } from './format/outcome-words.ts';
 import { sentence } from './language.ts';
-import { mapInOrder } from './map-in-order.ts';
 import { startProgress } from './progress.ts';
 import { SettledWatch } from './settled-watch.ts';
 import { readSettings } from './store-options.ts';
@@ -15,9 +14,6 @@ import { tellFailure, tellProblem } from './tell-problem.ts';
 import { tell, writeOut } from './terminal.ts';
 import { untilStopped } from './until-stopped.ts';
 import { workers } from './workers.ts';
-
-/** Files taken in at a time; each waits for the disk. */
-const WIDTH = 8;
 
 type Sum = { [outcome in Outcome]: number } & { files: number };
 
@@ -56,9 +52,10 @@ async function ingest(runtime: Runtime, files: readonly FoundFile[]): Promise<Su
   };
   try {
     await runtime.runWorkers(workers);
-    const taken = mapInOrder(files, WIDTH, async (file) => ({ file, answer: await takeOne(runtime, file) }));
     const open: Promise<void>[] = [];
-    for await (const { file, answer } of taken) {
+    // One after another, so that numbers follow names and of equal files the first one counts; the workers go on beside.
+    for (const file of files) {
+      const answer = await takeOne(runtime, file);
       const done = answer.outcome === 'new' && answer.documentId !== null ? watch.settled(answer.documentId) : Promise.resolve();
       open.push(done.then(() => settle(answer.arrivalId, file.shown)));
     }

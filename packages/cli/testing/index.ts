@@ -1,2 +1,2 @@
-export { runSiets, type Run } from './run-siets.ts';
 export { makeFolder, type TestFolder } from './make-folder.ts';
+export { runSiets, startSiets, until, type Run, type Running, type RunOptions } from './run-siets.ts';
