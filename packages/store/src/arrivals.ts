@@ -1,5 +1,6 @@
 import type { Problem, ProblemCode } from '@siets/record';
 import { sql, type Kysely, type Selectable, type Transaction } from 'kysely';
+import { inBatches } from './batch.ts';
 import type { Database } from './database.ts';
 import { moveStage, now, outcomeOf } from './stages.ts';
 import type { Arrival, ArrivalAnswer, Arrivals, ListFilter, NewArrival } from './store.ts';
@@ -57,11 +58,10 @@ async function insertArrival(trx: Transaction<Tables>, arrival: NewArrival, valu
 }
 
 async function refuse(trx: Transaction<Tables>, arrival: NewArrival): Promise<ArrivalAnswer> {
-  if (!arrival.problem) throw new Error('an arrival without a document needs a problem');
   const arrivalId = await insertArrival(trx, arrival, {
     document: null, is_first: 1, outcome: 'rejected', ...toProblemColumns(arrival.problem),
   });
-  return { arrivalId, documentId: null, outcome: 'rejected', problem: arrival.problem };
+  return { arrivalId, documentId: null, outcome: 'rejected', problem: arrival.problem ?? null };
 }
 
 async function take(trx: Transaction<Tables>, id: string, arrival: NewArrival): Promise<ArrivalAnswer> {
@@ -129,23 +129,37 @@ function filtered(db: Kysely<Tables>, filter: ListFilter) {
 
 const escapeLike = (text: string): string => text.replace(/[\\%_]/gu, '\\$&');
 
-export const makeArrivals = (database: Database): Arrivals => ({
-  add(arrival) {
-    return database.write(
-      async (trx) =>
-        (arrival.claim === undefined ? null : await recall(trx, arrival.claim)) ??
-        (arrival.documentId === null ? await refuse(trx, arrival) : await take(trx, arrival.documentId, arrival)),
-      { durable: true },
-    );
-  },
-  async get(arrivalId) {
-    const row = await select(database.read).where('a.key', '=', arrivalId).executeTakeFirst();
-    return row ? toArrival(row) : null;
-  },
-  async list(filter = {}) {
-    return (await filtered(database.read, filter).execute()).map(toArrival);
-  },
-  async ofDocument(documentId) {
-    return (await select(database.read).where('d.id', '=', documentId).orderBy('a.key').execute()).map(toArrival);
-  },
-});
+async function addOne(trx: Transaction<Tables>, arrival: NewArrival): Promise<ArrivalAnswer> {
+  const known = arrival.claim === undefined ? null : await recall(trx, arrival.claim);
+  if (known) return known;
+  return arrival.documentId === null ? refuse(trx, arrival) : take(trx, arrival.documentId, arrival);
+}
+
+/** Arrivals one after another, each seeing those before it, with one flush for all. */
+const addAll = (database: Database) => (arrivals: NewArrival[]): Promise<ArrivalAnswer[]> =>
+  database.write(async (trx) => {
+    const answers: ArrivalAnswer[] = [];
+    for (const arrival of arrivals) answers.push(await addOne(trx, arrival));
+    return answers;
+  }, { durable: true });
+
+export function makeArrivals(database: Database): Arrivals {
+  const addTogether = inBatches(addAll(database));
+  return {
+    async add(arrival) {
+      // Before it joins others, which would fail with it.
+      if (arrival.documentId === null && !arrival.problem) throw new TypeError('an arrival without a document needs a problem');
+      return addTogether(arrival);
+    },
+    async get(arrivalId) {
+      const row = await select(database.read).where('a.key', '=', arrivalId).executeTakeFirst();
+      return row ? toArrival(row) : null;
+    },
+    async list(filter = {}) {
+      return (await filtered(database.read, filter).execute()).map(toArrival);
+    },
+    async ofDocument(documentId) {
+      return (await select(database.read).where('d.id', '=', documentId).orderBy('a.key').execute()).map(toArrival);
+    },
+  };
+}

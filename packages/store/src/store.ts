@@ -141,7 +141,7 @@ export interface StoredRecord {
 }
 
 export interface Arrivals {
-  /** One transaction, flushed to disk before it answers. */
+  /** One transaction, flushed to disk before it answers; calls at the same time share one. */
   add(arrival: NewArrival): Promise<ArrivalAnswer>;
   get(arrivalId: number): Promise<Arrival | null>;
   /** Newest first. */

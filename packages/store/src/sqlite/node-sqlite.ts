@@ -34,7 +34,8 @@ export function openNodeSqlite(path: string, options: ConnectionOptions): Sqlite
     enableForeignKeyConstraints: true,
     readOnly: options.readOnly ?? false,
   });
-  if (!options.readOnly) db.exec('pragma journal_mode = wal');
+  // A checkpoint flushes and blocks this thread; once in 16 MB instead of 4.
+  if (!options.readOnly) db.exec('pragma journal_mode = wal; pragma wal_autocheckpoint = 4000');
   db.exec(`pragma synchronous = ${options.synchronous}; pragma cache_size = -${options.cacheKiB ?? 16_384}`);
   const statements = new Map<string, SqliteStatement>();
   return {
