@@ -1,4 +1,4 @@
-import type { EntryKind, EntryOf, Hit, Hits } from '@siets/gazetteer';
+import { entries, type EntryKind, type EntryOf, type Hit, type Hits } from '@siets/gazetteer';
 import { tokenKey, tokenise } from '@siets/latvian';
 
 /** Longest phrase of the lists, in tokens: how far back a phrase may begin that covers a token. */
@@ -12,7 +12,7 @@ function firstHitFrom(hits: Hits, token: number): number {
   let high = hits.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (hits.firstTokens[middle]! < token) low = middle + 1;
+    if (hits.firstToken(middle) < token) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -23,7 +23,8 @@ const isOfKind = <K extends EntryKind>(hit: Hit, kind: K): hit is HitOf<K> => hi
 /** Hits of a kind that begin at `token`, the longest first. */
 export function hitsAt<K extends EntryKind>(hits: Hits, token: number, kind: K): HitOf<K>[] {
   const found: HitOf<K>[] = [];
-  for (let at = firstHitFrom(hits, token); at < hits.length && hits.firstTokens[at] === token; at += 1) {
+  for (let at = firstHitFrom(hits, token); at < hits.length && hits.firstToken(at) === token; at += 1) {
+    if (entries[hits.entryIndex(at)]!.kind !== kind) continue;
     const hit = hits.at(at);
     if (isOfKind(hit, kind)) found.push(hit);
   }
@@ -36,8 +37,8 @@ export const hitAt = <K extends EntryKind>(hits: Hits, token: number, kind: K): 
 /** Hits of a kind that cover the tokens from `first` to `end` (exclusive). */
 export function hitsOver<K extends EntryKind>(hits: Hits, first: number, end: number, kind: K): HitOf<K>[] {
   const found: HitOf<K>[] = [];
-  for (let at = firstHitFrom(hits, first - MAX_PHRASE); at < hits.length && hits.firstTokens[at]! <= first; at += 1) {
-    if (hits.endTokens[at]! < end) continue;
+  for (let at = firstHitFrom(hits, first - MAX_PHRASE); at < hits.length && hits.firstToken(at) <= first; at += 1) {
+    if (hits.endToken(at) < end || entries[hits.entryIndex(at)]!.kind !== kind) continue;
     const hit = hits.at(at);
     if (isOfKind(hit, kind)) found.push(hit);
   }
