@@ -4,6 +4,7 @@ import { countriesTable } from './generated/countries.ts';
 import { countryGroupsTable } from './generated/country-groups.ts';
 import { demonymsTable } from './generated/demonyms.ts';
 import { disputedRegionsTable } from './generated/disputed-regions.ts';
+import { englishHeadsTable } from './generated/english-heads.ts';
 import { labelsTable } from './generated/labels.ts';
 import { legalFormsTable } from './generated/legal-forms.ts';
 import { moneyCuesTable } from './generated/money-cues.ts';
@@ -15,7 +16,7 @@ import { readAuthorities } from './lists/authorities.ts';
 import { readCountries } from './lists/countries.ts';
 import { readCountryGroups, readDemonyms, readDisputedRegions, readNotCountries } from './lists/country-words.ts';
 import { readLabels } from './lists/labels.ts';
-import { readOrganisationHeads } from './lists/organisation-heads.ts';
+import { readEnglishHeads, readOrganisationHeads } from './lists/organisation-heads.ts';
 import { readLegalForms, readMoneyCues, readRolePhrases } from './lists/phrases.ts';
 import { readPlaces } from './lists/places.ts';
 
@@ -29,6 +30,7 @@ export const entries: readonly Entry[] = [
   ...readDisputedRegions(disputedRegionsTable),
   ...readPlaces(placesTable),
   ...readOrganisationHeads(organisationHeadsTable),
+  ...readEnglishHeads(englishHeadsTable),
   ...readLegalForms(legalFormsTable),
   ...readLabels(labelsTable),
   ...readRolePhrases(rolePhrasesTable),

@@ -106,6 +106,12 @@ export interface OrganisationHeadEntry extends ListedEntry {
   readonly english: string;
 }
 
+/** A head noun of English names of bodies („University of …”), singular or plural. */
+export interface EnglishHeadEntry extends ListedEntry {
+  readonly kind: 'english-head';
+  readonly lemma: string;
+}
+
 /** A legal form before or after a name: `SIA`, `Z/S`. */
 export interface LegalFormEntry extends ListedEntry {
   readonly kind: 'legal-form';
@@ -152,7 +158,7 @@ export interface MoneyCueEntry extends ListedEntry {
 
 export type Entry =
   | AuthorityEntry | CountryEntry | DemonymEntry | CountryGroupEntry | NotCountryEntry | DisputedEntry | PlaceEntry
-  | OrganisationHeadEntry | LegalFormEntry | LabelEntry | RolePhraseEntry | MoneyCueEntry;
+  | OrganisationHeadEntry | EnglishHeadEntry | LegalFormEntry | LabelEntry | RolePhraseEntry | MoneyCueEntry;
 export type EntryKind = Entry['kind'];
 /** The entry of one kind. */
 export type EntryOf<K extends EntryKind> = Extract<Entry, { kind: K }>;

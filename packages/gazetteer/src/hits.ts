@@ -1,6 +1,7 @@
 import type { Tokens } from '@siets/latvian';
 import type { Entry } from './entry.ts';
 import type { Form } from './form.ts';
+import { levels } from './spelling.ts';
 
 /** One place where an entry stands. `start` and `end` are UTF-16 offsets, `endToken` is exclusive. */
 export interface Hit {
@@ -21,9 +22,13 @@ export interface Hit {
 /** Hits in order of start, the longest first; numbers in plain arrays, objects made on demand. */
 export interface Hits extends Iterable<Hit> {
   readonly length: number;
-  readonly firstTokens: readonly number[];
-  readonly endTokens: readonly number[];
-  readonly entryIndexes: readonly number[];
+  /** Of each hit, without making an object: first token, end token (exclusive), position of the entry in `entries`. Only the first `length` count. */
+  readonly firstTokens: ArrayLike<number>;
+  readonly endTokens: ArrayLike<number>;
+  readonly entryIndexes: ArrayLike<number>;
+  firstToken(index: number): number;
+  endToken(index: number): number;
+  entryIndex(index: number): number;
   /** Throws a RangeError where there is no such hit. */
   at(index: number): Hit;
   /** Hits of one kind, in order. */
@@ -31,11 +36,12 @@ export interface Hits extends Iterable<Hit> {
 }
 
 export class HitList implements Hits {
-  readonly firstTokens: number[] = [];
-  readonly endTokens: number[] = [];
-  readonly entryIndexes: number[] = [];
-  readonly #forms: number[] = [];
-  readonly #levels: number[] = [];
+  firstTokens = new Int32Array(64);
+  endTokens = new Int32Array(64);
+  entryIndexes = new Int32Array(64);
+  #forms = new Int32Array(64);
+  #levels = new Int32Array(64);
+  #length = 0;
   readonly #tokens: Tokens;
   readonly #entries: readonly Entry[];
 
@@ -45,32 +51,64 @@ export class HitList implements Hits {
   }
 
   get length(): number {
-    return this.firstTokens.length;
+    return this.#length;
+  }
+
+  firstToken(index: number): number {
+    return this.firstTokens[index]!;
+  }
+
+  endToken(index: number): number {
+    return this.endTokens[index]!;
+  }
+
+  entryIndex(index: number): number {
+    return this.entryIndexes[index]!;
   }
 
   push(first: number, end: number, entry: number, form: number, level: number): void {
-    this.firstTokens.push(first);
-    this.endTokens.push(end);
-    this.entryIndexes.push(entry);
-    this.#forms.push(form);
-    this.#levels.push(level);
+    const at = this.#length;
+    if (at === this.firstTokens.length) this.#grow();
+    this.firstTokens[at] = first;
+    this.endTokens[at] = end;
+    this.entryIndexes[at] = entry;
+    this.#forms[at] = form;
+    this.#levels[at] = level;
+    this.#length = at + 1;
+  }
+
+  #grow(): void {
+    this.firstTokens = doubled(this.firstTokens);
+    this.endTokens = doubled(this.endTokens);
+    this.entryIndexes = doubled(this.entryIndexes);
+    this.#forms = doubled(this.#forms);
+    this.#levels = doubled(this.#levels);
   }
 
   /** Orders the hits from `from` on, which share their start and came shortest first; hits of one length keep their order. */
   longestFirst(from: number): void {
-    const count = this.length - from;
-    if (count < 2 || this.endTokens[from] === this.endTokens[from + count - 1]) return;
-    const order = Array.from({ length: count }, (_, at) => from + at).sort((a, b) => this.endTokens[b]! - this.endTokens[a]! || a - b);
-    for (const list of [this.endTokens, this.entryIndexes, this.#forms, this.#levels]) {
-      const sorted = order.map((at) => list[at]!);
-      for (let at = 0; at < count; at += 1) list[from + at] = sorted[at]!;
+    this.#reverse(from, this.#length - 1);
+    for (let first = from; first < this.#length; ) {
+      let last = first;
+      while (last + 1 < this.#length && this.endTokens[last + 1] === this.endTokens[first]) last += 1;
+      this.#reverse(first, last);
+      first = last + 1;
+    }
+  }
+
+  #reverse(first: number, last: number): void {
+    for (let low = first, high = last; low < high; low += 1, high -= 1) {
+      swap(this.endTokens, low, high);
+      swap(this.entryIndexes, low, high);
+      swap(this.#forms, low, high);
+      swap(this.#levels, low, high);
     }
   }
 
   at(index: number): Hit {
-    const firstToken = this.firstTokens[index];
-    const endToken = this.endTokens[index];
-    if (firstToken === undefined || endToken === undefined) throw new RangeError(`There are ${this.length} hits, ${index} was asked for`);
+    if (!(index >= 0 && index < this.#length)) throw new RangeError(`There are ${this.#length} hits, ${index} was asked for`);
+    const firstToken = this.firstTokens[index]!;
+    const endToken = this.endTokens[index]!;
     const entry = this.#entries[this.entryIndexes[index]!]!;
     const form = entry.forms[this.#forms[index]!]!;
     const level = this.#levels[index]!;
@@ -81,8 +119,8 @@ export class HitList implements Hits {
       endToken,
       entry,
       form,
-      exact: level === 3,
-      diacritics: level >= 2,
+      exact: level === levels.exact,
+      diacritics: level >= levels.lower,
       weak: form.weak,
     };
   }
@@ -90,7 +128,7 @@ export class HitList implements Hits {
   ofKind<K extends Entry['kind']>(kind: K): (Hit & { readonly entry: Extract<Entry, { kind: K }> })[] {
     const isOfKind = (hit: Hit): hit is Hit & { readonly entry: Extract<Entry, { kind: K }> } => hit.entry.kind === kind;
     const found = [];
-    for (let at = 0; at < this.length; at += 1) {
+    for (let at = 0; at < this.#length; at += 1) {
       if (this.#entries[this.entryIndexes[at]!]!.kind !== kind) continue;
       const hit = this.at(at);
       if (isOfKind(hit)) found.push(hit);
@@ -99,6 +137,18 @@ export class HitList implements Hits {
   }
 
   *[Symbol.iterator](): Generator<Hit> {
-    for (let at = 0; at < this.length; at += 1) yield this.at(at);
+    for (let at = 0; at < this.#length; at += 1) yield this.at(at);
   }
+}
+
+function doubled(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(numbers.length * 2);
+  longer.set(numbers);
+  return longer;
+}
+
+function swap(numbers: Int32Array, a: number, b: number): void {
+  const kept = numbers[a]!;
+  numbers[a] = numbers[b]!;
+  numbers[b] = kept;
 }

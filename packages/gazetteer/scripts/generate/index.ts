@@ -19,6 +19,7 @@ export const generators: Record<string, (lists: Lists) => string> = {
   'country-groups': plain('country-groups', ['name', 'members', 'forms']),
   demonyms: plain('demonyms', ['code', 'name', 'weak', 'forms']),
   'disputed-regions': plain('disputed-regions', ['name', 'partOf', 'forms']),
+  'english-heads': plain('english-heads', ['lemma', 'forms']),
   'identifier-patterns': plain('identifier-patterns', ['id', 'kind', 'programmes', 'period', 'contextual', 'flags', 'confidence', 'regex', 'examples', 'about']),
   labels: generateLabels,
   'legal-forms': plain('legal-forms', ['abbreviation', 'name', 'english', 'country', 'forms']),

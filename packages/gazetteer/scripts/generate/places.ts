@@ -4,20 +4,33 @@ import { rowsOf, toTable, type Lists } from './list.ts';
 
 const COLUMNS = ['name', 'placeKind', 'country', 'code', 'oldCode', 'from', 'until', 'within', 'original', 'ambiguous', 'forms'];
 
+const genitiveOf = (column: FormColumn): string | null =>
+  /(?:^| \| )(?:[sp][NGDAL],)*[sp]G(?:,[sp][NGDAL])*=(?<form>[^|]+?)(?: \||$)/u.exec(column.toString())?.groups?.['form'] ?? null;
+
 /** „Cēsu pilsēta”, „Rīgas valstspilsēta”: the genitive with the word for town in every case. */
-function addTownWords(column: FormColumn, row: Row): void {
-  const genitive = /(?:^| \| )(?:[sp][NGDAL],)*[sp]G(?:,[sp][NGDAL])*=(?<form>[^|]+?)(?: \||$)/u.exec(column.toString())?.groups?.form;
-  if (genitive === undefined) return;
-  if (cell(row, 'placeKind') === 'town' || cell(row, 'placeKind') === 'state-city') column.addNoun(`${genitive} pilsēta`, 's');
-  if (cell(row, 'placeKind') === 'state-city') column.addNoun(`${genitive} valstspilsēta`, 's');
-  if (cell(row, 'placeKind') === 'village') column.addNoun(`${genitive} pagasts`, 's');
+function addTownWords(column: FormColumn, placeKind: string): void {
+  const genitive = genitiveOf(column);
+  if (genitive === null) return;
+  if (placeKind === 'town' || placeKind === 'state-city') column.addNoun(`${genitive} pilsēta`, 's');
+  if (placeKind === 'state-city') column.addNoun(`${genitive} valstspilsēta`, 's');
+}
+
+/** The parish of a town or village: „Dundagas pagasts”. */
+function parishOf(row: Row): Row[] {
+  const genitive = genitiveOf(new FormColumn().addListed(cell(row, 'forms')));
+  if (genitive === null || !['town', 'village'].includes(cell(row, 'placeKind'))) return [];
+  const name = `${genitive} pagasts`;
+  return [{ ...row, name, placeKind: 'parish', code: '', oldCode: '', ambiguous: '', forms: `@s=${name}` }];
 }
 
 /** Latvian places, then towns abroad, with all cases of their names. */
 export function generatePlaces(lists: Lists): string {
-  const latvian = rowsOf(lists, 'places').map((row) => {
+  const listed = rowsOf(lists, 'places');
+  const names = new Set(listed.map((row) => cell(row, 'name')));
+  const parishes = listed.flatMap(parishOf).filter((row) => !names.has(cell(row, 'name')));
+  const latvian = [...listed, ...parishes].map((row) => {
     const column = new FormColumn().addListed(cell(row, 'forms'));
-    addTownWords(column, row);
+    addTownWords(column, cell(row, 'placeKind'));
     return { ...row, country: 'LV', forms: column.toString() };
   });
   const abroad = rowsOf(lists, 'towns-abroad').map((row) => ({

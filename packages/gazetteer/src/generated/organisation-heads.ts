@@ -6,8 +6,10 @@ alianse	feminine	alliance	sN=alianse | sG,pN,pA=alianses | sD=aliansei | sA=alia
 ansamblis	masculine	ensemble	sN=ansamblis | sG=ansambļa | sD=ansamblim | sA=ansambli | sL=ansamblī | pN=ansambļi | pG=ansambļu | pD=ansambļiem | pA=ansambļus | pL=ansambļos
 apgabals	masculine	oblast	sN=apgabals | sG=apgabala | sD=apgabalam | sA,pG=apgabalu | sL=apgabalā | pN=apgabali | pD=apgabaliem | pA=apgabalus | pL=apgabalos
 apgāds	masculine	publisher	sN=apgāds | sG=apgāda | sD=apgādam | sA,pG=apgādu | sL=apgādā | pN=apgādi | pD=apgādiem | pA=apgādus | pL=apgādos
+apkaime	feminine	neighbourhood	sN=apkaime | sG,pN,pA=apkaimes | sD=apkaimei | sA=apkaimi | sL=apkaimē | pG=apkaimju | pD=apkaimēm | pL=apkaimēs
 apriņķis	masculine	county	sN=apriņķis | sG=apriņķa | sD=apriņķim | sA,pN=apriņķi | sL=apriņķī | pG=apriņķu | pD=apriņķiem | pA=apriņķus | pL=apriņķos
 apvienība	feminine	union	sN=apvienība | sG,pN,pA=apvienības | sD=apvienībai | sA,pG=apvienību | sL=apvienībā | pD=apvienībām | pL=apvienībās
+arhibīskapija	feminine	archdiocese	sN=arhibīskapija | sG,pN,pA=arhibīskapijas | sD=arhibīskapijai | sA,pG=arhibīskapiju | sL=arhibīskapijā | pD=arhibīskapijām | pL=arhibīskapijās
 arhīvs	masculine	archive	sN=arhīvs | sG=arhīva | sD=arhīvam | sA,pG=arhīvu | sL=arhīvā | pN=arhīvi | pD=arhīviem | pA=arhīvus | pL=arhīvos
 arodbiedrība	feminine	trade union	sN=arodbiedrība | sG,pN,pA=arodbiedrības | sD=arodbiedrībai | sA,pG=arodbiedrību | sL=arodbiedrībā | pD=arodbiedrībām | pL=arodbiedrībās
 arodskola	feminine	trade school	sN=arodskola | sG,pN,pA=arodskolas | sD=arodskolai | sA,pG=arodskolu | sL=arodskolā | pD=arodskolām | pL=arodskolās
@@ -20,17 +22,20 @@ baznīca	feminine	church	sN=baznīca | sG,pN,pA=baznīcas | sD=baznīcai | sA,pG
 bibliotēka	feminine	library	sN=bibliotēka | sG,pN,pA=bibliotēkas | sD=bibliotēkai | sA,pG=bibliotēku | sL=bibliotēkā | pD=bibliotēkām | pL=bibliotēkās
 biedrība	feminine	association	sN=biedrība | sG,pN,pA=biedrības | sD=biedrībai | sA,pG=biedrību | sL=biedrībā | pD=biedrībām | pL=biedrībās
 birojs	masculine	office	sN=birojs | sG=biroja | sD=birojam | sA,pG=biroju | sL=birojā | pN=biroji | pD=birojiem | pA=birojus | pL=birojos
+brigāde	feminine	brigade	sN=brigāde | sG,pN,pA=brigādes | sD=brigādei | sA=brigādi | sL=brigādē | pG=brigāžu | pD=brigādēm | pL=brigādēs
 brālība	feminine	fraternity	sN=brālība | sG,pN,pA=brālības | sD=brālībai | sA,pG=brālību | sL=brālībā | pD=brālībām | pL=brālībās
 bāriņtiesa	feminine	orphans’ court	sN=bāriņtiesa | sG,pN,pA=bāriņtiesas | sD=bāriņtiesai | sA,pG=bāriņtiesu | sL=bāriņtiesā | pD=bāriņtiesām | pL=bāriņtiesās
 bērnudārzs	masculine	kindergarten	sN=bērnudārzs | sG=bērnudārza | sD=bērnudārzam | sA,pG=bērnudārzu | sL=bērnudārzā | pN=bērnudārzi | pD=bērnudārziem | pA=bērnudārzus | pL=bērnudārzos
 centrs	masculine	centre	sN=centrs | sG=centra | sD=centram | sA,pG=centru | sL=centrā | pN=centri | pD=centriem | pA=centrus | pL=centros
 ciems	masculine	village	sN=ciems | sG=ciema | sD=ciemam | sA,pG=ciemu | sL=ciemā | pN=ciemi | pD=ciemiem | pA=ciemus | pL=ciemos
 departaments	masculine	department	sN=departaments | sG=departamenta | sD=departamentam | sA,pG=departamentu | sL=departamentā | pN=departamenti | pD=departamentiem | pA=departamentus | pL=departamentos
+diecēze	feminine	diocese	sN=diecēze | sG,pN,pA=diecēzes | sD=diecēzei | sA=diecēzi | sL=diecēzē | pG=diecēžu | pD=diecēzēm | pL=diecēzēs
 dienests	masculine	service	sN=dienests | sG=dienesta | sD=dienestam | sA,pG=dienestu | sL=dienestā | pN=dienesti | pD=dienestiem | pA=dienestus | pL=dienestos
 direkcija	feminine	directorate	sN=direkcija | sG,pN,pA=direkcijas | sD=direkcijai | sA,pG=direkciju | sL=direkcijā | pD=direkcijām | pL=direkcijās
 dome	feminine	council	sN=dome | sG,pN,pA=domes | sD=domei | sA=domi | sL=domē | pG=domju | pD=domēm | pL=domēs
 draudze	feminine	parish (church)	sN=draudze | sG,pN,pA=draudzes | sD=draudzei | sA=draudzi | sL=draudzē | pG=draudžu | pD=draudzēm | pL=draudzēs
 dārzs	masculine	garden	sN=dārzs | sG=dārza | sD=dārzam | sA,pG=dārzu | sL=dārzā | pN=dārzi | pD=dārziem | pA=dārzus | pL=dārzos
+eiroreģions	masculine	Euroregion	sN=eiroreģions | sG=eiroreģiona | sD=eiroreģionam | sA,pG=eiroreģionu | sL=eiroreģionā | pN=eiroreģioni | pD=eiroreģioniem | pA=eiroreģionus | pL=eiroreģionos
 fakultāte	feminine	faculty	sN=fakultāte | sG,pN,pA=fakultātes | sD=fakultātei | sA=fakultāti | sL=fakultātē | pG=fakultāšu | pD=fakultātēm | pL=fakultātēs
 federācija	feminine	federation	sN=federācija | sG,pN,pA=federācijas | sD=federācijai | sA,pG=federāciju | sL=federācijā | pD=federācijām | pL=federācijās
 filharmonija	feminine	philharmonic	sN=filharmonija | sG,pN,pA=filharmonijas | sD=filharmonijai | sA,pG=filharmoniju | sL=filharmonijā | pD=filharmonijām | pL=filharmonijās
@@ -54,6 +59,7 @@ kanceleja	feminine	chancellery	sN=kanceleja | sG,pN,pA=kancelejas | sD=kanceleja
 kapela	feminine	band	sN=kapela | sG,pN,pA=kapelas | sD=kapelai | sA,pG=kapelu | sL=kapelā | pD=kapelām | pL=kapelās
 kapitālsabiedrība	feminine	company	sN=kapitālsabiedrība | sG,pN,pA=kapitālsabiedrības | sD=kapitālsabiedrībai | sA,pG=kapitālsabiedrību | sL=kapitālsabiedrībā | pD=kapitālsabiedrībām | pL=kapitālsabiedrībās
 kase	feminine	treasury	sN=kase | sG,pN,pA=kases | sD=kasei | sA=kasi | sL=kasē | pG=kasu | pD=kasēm | pL=kasēs
+kinoteātris	masculine	cinema	sN=kinoteātris | sG=kinoteātra | sD=kinoteātrim | sA,pN=kinoteātri | sL=kinoteātrī | pG=kinoteātru | pD=kinoteātriem | pA=kinoteātrus | pL=kinoteātros
 klosteris	masculine	monastery	sN=klosteris | sG=klostera | sD=klosterim | sA,pN=klosteri | sL=klosterī | pG=klosteru | pD=klosteriem | pA=klosterus | pL=klosteros
 klubs	masculine	club	sN=klubs | sG=kluba | sD=klubam | sA,pG=klubu | sL=klubā | pN=klubi | pD=klubiem | pA=klubus | pL=klubos
 klīnika	feminine	clinic	sN=klīnika | sG,pN,pA=klīnikas | sD=klīnikai | sA,pG=klīniku | sL=klīnikā | pD=klīnikām | pL=klīnikās
@@ -91,6 +97,7 @@ nodaļa	feminine	unit	sN=nodaļa | sG,pN,pA=nodaļas | sD=nodaļai | sA,pG=noda�
 nodibinājums	masculine	foundation	sN=nodibinājums | sG=nodibinājuma | sD=nodibinājumam | sA,pG=nodibinājumu | sL=nodibinājumā | pN=nodibinājumi | pD=nodibinājumiem | pA=nodibinājumus | pL=nodibinājumos
 novads	masculine	municipality (territory)	sN=novads | sG=novada | sD=novadam | sA,pG=novadu | sL=novadā | pN=novadi | pD=novadiem | pA=novadus | pL=novados
 observatorija	feminine	observatory	sN=observatorija | sG,pN,pA=observatorijas | sD=observatorijai | sA,pG=observatoriju | sL=observatorijā | pD=observatorijām | pL=observatorijās
+ordenis	masculine	order	sN=ordenis | sG=ordeņa | sD=ordenim | sA=ordeni | sL=ordenī | pN=ordeņi | pG=ordeņu | pD=ordeņiem | pA=ordeņus | pL=ordeņos
 organizācija	feminine	organisation	sN=organizācija | sG,pN,pA=organizācijas | sD=organizācijai | sA,pG=organizāciju | sL=organizācijā | pD=organizācijām | pL=organizācijās
 orķestris	masculine	orchestra	sN=orķestris | sG=orķestra | sD=orķestrim | sA,pN=orķestri | sL=orķestrī | pG=orķestru | pD=orķestriem | pA=orķestrus | pL=orķestros
 padome	feminine	council, board	sN=padome | sG,pN,pA=padomes | sD=padomei | sA=padomi | sL=padomē | pG=padomju | pD=padomēm | pL=padomēs
@@ -110,6 +117,8 @@ platforma	feminine	platform	sN=platforma | sG,pN,pA=platformas | sD=platformai |
 policija	feminine	police	sN=policija | sG,pN,pA=policijas | sD=policijai | sA,pG=policiju | sL=policijā | pD=policijām | pL=policijās
 poliklīnika	feminine	clinic	sN=poliklīnika | sG,pN,pA=poliklīnikas | sD=poliklīnikai | sA,pG=poliklīniku | sL=poliklīnikā | pD=poliklīnikām | pL=poliklīnikās
 prefektūra	feminine	prefecture	sN=prefektūra | sG,pN,pA=prefektūras | sD=prefektūrai | sA,pG=prefektūru | sL=prefektūrā | pD=prefektūrām | pL=prefektūrās
+prokuratūra	feminine	prosecution office	sN=prokuratūra | sG,pN,pA=prokuratūras | sD=prokuratūrai | sA,pG=prokuratūru | sL=prokuratūrā | pD=prokuratūrām | pL=prokuratūrās
+pulks	masculine	regiment	sN=pulks | sG=pulka | sD=pulkam | sA,pG=pulku | sL=pulkā | pN=pulki | pD=pulkiem | pA=pulkus | pL=pulkos
 pārstāvniecība	feminine	representation	sN=pārstāvniecība | sG,pN,pA=pārstāvniecības | sD=pārstāvniecībai | sA,pG=pārstāvniecību | sL=pārstāvniecībā | pD=pārstāvniecībām | pL=pārstāvniecībās
 pārvalde	feminine	administration, authority	sN=pārvalde | sG,pN,pA=pārvaldes | sD=pārvaldei | sA=pārvaldi | sL=pārvaldē | pG=pārvalžu | pD=pārvaldēm | pL=pārvaldēs
 rajons	masculine	district	sN=rajons | sG=rajona | sD=rajonam | sA,pG=rajonu | sL=rajonā | pN=rajoni | pD=rajoniem | pA=rajonus | pL=rajonos
@@ -117,6 +126,7 @@ redakcija	feminine	editorial office	sN=redakcija | sG,pN,pA=redakcijas | sD=reda
 reģions	masculine	region	sN=reģions | sG=reģiona | sD=reģionam | sA,pG=reģionu | sL=reģionā | pN=reģioni | pD=reģioniem | pA=reģionus | pL=reģionos
 rūpnīca	feminine	factory	sN=rūpnīca | sG,pN,pA=rūpnīcas | sD=rūpnīcai | sA,pG=rūpnīcu | sL=rūpnīcā | pD=rūpnīcām | pL=rūpnīcās
 sabiedrība	feminine	company, society	sN=sabiedrība | sG,pN,pA=sabiedrības | sD=sabiedrībai | sA,pG=sabiedrību | sL=sabiedrībā | pD=sabiedrībām | pL=sabiedrībās
+saeima	feminine	assembly	sN=saeima | sG,pN,pA=saeimas | sD=saeimai | sA,pG=saeimu | sL=saeimā | pD=saeimām | pL=saeimās
 saimniecība	feminine	farm	sN=saimniecība | sG,pN,pA=saimniecības | sD=saimniecībai | sA,pG=saimniecību | sL=saimniecībā | pD=saimniecībām | pL=saimniecībās
 sanatorija	feminine	sanatorium	sN=sanatorija | sG,pN,pA=sanatorijas | sD=sanatorijai | sA,pG=sanatoriju | sL=sanatorijā | pD=sanatorijām | pL=sanatorijās
 savienība	feminine	union	sN=savienība | sG,pN,pA=savienības | sD=savienībai | sA,pG=savienību | sL=savienībā | pD=savienībām | pL=savienībās
@@ -134,6 +144,7 @@ tiesa	feminine	court	sN=tiesa | sG,pN,pA=tiesas | sD=tiesai | sA,pG=tiesu | sL=t
 tīkls	masculine	network	sN=tīkls | sG=tīkla | sD=tīklam | sA,pG=tīklu | sL=tīklā | pN=tīkli | pD=tīkliem | pA=tīklus | pL=tīklos
 universitāte	feminine	university	sN=universitāte | sG,pN,pA=universitātes | sD=universitātei | sA=universitāti | sL=universitātē | pG=universitāšu | pD=universitātēm | pL=universitātēs
 uzņēmums	masculine	enterprise	sN=uzņēmums | sG=uzņēmuma | sD=uzņēmumam | sA,pG=uzņēmumu | sL=uzņēmumā | pN=uzņēmumi | pD=uzņēmumiem | pA=uzņēmumus | pL=uzņēmumos
+uzņēmējsabiedrība	feminine	company	sN=uzņēmējsabiedrība | sG,pN,pA=uzņēmējsabiedrības | sD=uzņēmējsabiedrībai | sA,pG=uzņēmējsabiedrību | sL=uzņēmējsabiedrībā | pD=uzņēmējsabiedrībām | pL=uzņēmējsabiedrībās
 valde	feminine	board	sN=valde | sG,pN,pA=valdes | sD=valdei | sA=valdi | sL=valdē | pG=valžu | pD=valdēm | pL=valdēs
 valstspilsēta	feminine	state city	sN=valstspilsēta | sG,pN,pA=valstspilsētas | sD=valstspilsētai | sA,pG=valstspilsētu | sL=valstspilsētā | pD=valstspilsētām | pL=valstspilsētās
 vidusskola	feminine	secondary school	sN=vidusskola | sG,pN,pA=vidusskolas | sD=vidusskolai | sA,pG=vidusskolu | sL=vidusskolā | pD=vidusskolām | pL=vidusskolās

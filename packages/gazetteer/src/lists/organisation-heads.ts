@@ -1,4 +1,4 @@
-import type { OrganisationHeadEntry } from '../entry.ts';
+import type { EnglishHeadEntry, OrganisationHeadEntry } from '../entry.ts';
 import { readForms } from '../form.ts';
 import { cell, cellOf, readTable, type Row } from '../table.ts';
 import type { Unlisted } from './unlisted.ts';
@@ -12,3 +12,9 @@ const toHead = (row: Row): Unlisted<OrganisationHeadEntry> => ({
 });
 
 export const readOrganisationHeads = (table: string): Unlisted<OrganisationHeadEntry>[] => readTable(table).map(toHead);
+
+export const readEnglishHeads = (table: string): Unlisted<EnglishHeadEntry>[] => readTable(table).map((row) => ({
+  kind: 'english-head',
+  lemma: cell(row, 'lemma'),
+  forms: readForms(cell(row, 'forms'), 'any'),
+}));
