@@ -13,6 +13,7 @@ export interface WorkerTimes {
 /** After the table could not be reached (a full disk): how long to wait. */
 const TROUBLE_MS = 1000;
 const STOP_MS = 8000;
+const WAKE_MS = 100;
 
 /** Works on one queue: claims while it has hands free, renews its leases, and reports how each try ended. */
 export class EmbeddedWorker<T> implements QueueWorker {
@@ -26,6 +27,7 @@ export class EmbeddedWorker<T> implements QueueWorker {
   readonly #unwritten = new Set<string>();
   readonly #heartbeat: NodeJS.Timeout;
   #timer: NodeJS.Timeout | undefined;
+  #wokenAt = 0;
   #isStopping = false;
   /** What is still running was handed back; its end is no longer ours to write. */
   #isGone = false;
@@ -50,7 +52,7 @@ export class EmbeddedWorker<T> implements QueueWorker {
   #pump(): void {
     let pauseMs = this.#times.pollMs;
     try {
-      this.#table.wake(Date.now());
+      this.#wakeTable();
       for (const token of this.#unwritten) {
         this.#table.handBack(token);
         this.#unwritten.delete(token);
@@ -68,6 +70,14 @@ export class EmbeddedWorker<T> implements QueueWorker {
     if (this.#isStopping) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#pump(), pauseMs);
+  }
+
+  /** Not at each look: what is due or left behind can wait for a moment. */
+  #wakeTable(): void {
+    const now = Date.now();
+    if (now - this.#wokenAt < Math.min(this.#times.pollMs, WAKE_MS)) return;
+    this.#wokenAt = now;
+    this.#table.wake(now);
   }
 
   async #try(row: JobRow, token: string): Promise<void> {
