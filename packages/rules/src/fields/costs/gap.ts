@@ -1,8 +1,9 @@
 import { fold } from '@siets/latvian';
 import type { Span } from '@siets/record';
+import { HYPHEN } from './cue.ts';
 
-/** The text folded, every blank a plain one; as long as the text, so that offsets hold. */
-export const plainText = (text: string): string => fold(text).replace(/\s/gu, ' ');
+/** The text folded, every blank a plain one, words that a line end cuts marked; as long as the text, so that offsets hold. */
+export const plainText = (text: string): string => fold(text.replace(/(?<=\p{Ll})-\n(?=\p{Ll})/gu, HYPHEN)).replace(/\s/gu, ' ');
 
 /** What parts one thing said of a sum from the next. */
 const SEPARATOR =
@@ -25,6 +26,7 @@ export function splitGap(plain: string, start: number, end: number, isFirst: boo
   if (isLast) return { right: tailOf(plain, start, end), left: [] };
   if (isFirst) return { right: null, left: pieces };
   const [first, ...rest] = pieces;
+  if (first !== undefined && RELATIVE.test(plain.slice(start, start + 12))) return { right: first, left: rest };
   if (rest.length === 0 && first !== undefined && !hasSeparator(plain, start, end)) return { right: null, left: [first] };
   const leads = first !== undefined && first.start - start <= 3 && !startsWithSeparator(plain, start);
   if (leads && rest.length === 0) return { right: first, left: [first] };
@@ -37,6 +39,9 @@ function tailOf(plain: string, start: number, end: number): Span | null {
   const rest = words.search(/(?<!\p{L})(?:parej|atlikus|remaining|the rest)/u);
   return trim(plain, { start, end: start + (rest < 0 ? words.length : rest) });
 }
+
+/** „…, ko projekts prasa”, „… lielā budžeta”: said of the sum before. */
+const RELATIVE = /^ {0,2}(?:, ?(?:ko|kas|kuru|kura|which) |liel\p{L}* )/u;
 
 function piecesOf(plain: string, from: number, end: number): Span[] {
   const start = Math.max(from, end - 4 * REACH);

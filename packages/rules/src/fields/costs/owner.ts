@@ -10,20 +10,31 @@ export interface Owner extends Span {
 
 const SHARE =
   /(?:dala|dalu|budzets|budzetu|finansejums|finansejumu)(?: projekta)?(?: (?:ir|bus|ar|sastada|veido|sasniedz))?[ :–-]*$|dalibai[^.]{0,40}$|ka partner\p{L}*[^.]{0,40}$|partner\p{L}* [^.]{0,30}(?:dala|budzet\p{L}*)[^.]{0,12}$|attiecas[ :–-]*$|(?:share|budget)(?: of the project)?(?: is| amounts to)?[ :–-]*$/u;
-const OPENS = /^[ ,(]{0,3}(?:proti|tai skaita|taja skaita|tostarp|t\. ?sk|tsk|no (?:tiem|kuriem|kuram|tam|ta|tas|ka|kura)|kas|:|of which|including)/u;
+const OPENS = /^[ ,(]{0,3}(?:proti|tai skaita|taja|tostarp|t\. ?sk|tsk|un te|no (?:tiem|kuriem|kuram|tam|ta|tas|ka|kura)|kas|:|of which|including)/u;
+const BODY_WORD = /(?<!\p{L})(?<name>\p{Lu}{2,6})(?= (?:budžets|daļa|finansējums)[ :–-])/u;
 
 /**
- * The partner whose share of the project a sum is: a body is named beside „daļa”, „dalībai” or „budžets projektā”; null for others.
- * A municipality's „daļa” among other payers is what it pays; it is a share only where its own parts follow.
+ * The partner whose share of the project a sum is: a body is named beside „daļa”, „dalībai” or „budžets projektā”, or opens the row of a
+ * table; null for others. A municipality's „daļa” among other payers is what it pays; it is a share where its own parts follow, or
+ * where nothing else stands in the sentence.
  */
 export function ownerOf(view: ProjectView, plain: string, frame: Frame, read: ReadUnit): Owner | null {
+  if (read.row !== undefined) return bodyIn(view, read.row);
   const { unit, said } = read;
   if (unit.money === null || said === null || said.start > unit.start) return null;
-  const words = plain.slice(Math.max(frame.start, said.start - 60), unit.start);
-  if (!SHARE.test(words)) return null;
-  const isSure = /partner|attiecas|dalib/u.test(words);
+  const from = Math.max(frame.start, said.start - 60);
+  const words = plain.slice(from, unit.start);
   const hasParts = OPENS.test(plain.slice(unit.end, unit.end + 20)) && frame.units.some((one) => one.start > unit.start);
-  const body = view.mentionsOf<{ name: string }>('organisation').filter((one) => one.start >= Math.max(frame.start, said.start - 60) && one.end <= unit.start).at(-1);
-  if (body === undefined || (!isSure && !hasParts)) return null;
-  return { start: body.start, end: body.end, name: body.value.name };
+  if (!SHARE.test(words)) return hasParts && read.role === null ? bodyIn(view, { start: from, end: unit.start }) : null;
+  const isSure = /partner|attiecas|dalib/u.test(words) || frame.units.length === 1;
+  return isSure || hasParts ? bodyIn(view, { start: from, end: unit.start }) : null;
+}
+
+/** The last body named in the words. */
+function bodyIn(view: ProjectView, { start, end }: Span): Owner | null {
+  const body = view.mentionsOf<{ name: string }>('organisation').filter((one) => one.start >= start && one.end <= end).at(-1);
+  if (body !== undefined) return { start: body.start, end: body.end, name: body.value.name };
+  const match = BODY_WORD.exec(view.text.slice(start, end));
+  const name = match?.groups?.name;
+  return match === null || name === undefined ? null : { start: start + match.index, end: start + match.index + name.length, name };
 }

@@ -2,6 +2,7 @@ import { organisationLexicon } from '@siets/gazetteer';
 import { toNominative } from '@siets/latvian';
 import type { CostRole, Mention, Span } from '@siets/record';
 import type { ProjectView } from '../../engine/reading.ts';
+import { fundsIn } from './funds.ts';
 import type { ReadUnit } from './reading.ts';
 
 /** Who pays, with the words that name it. */
@@ -29,10 +30,9 @@ function statePayer(view: ProjectView, plain: string, said: Span): Payer | null 
   return { ...span, name };
 }
 
-/** The fund, programme or instrument nearest to the end of the words; an abbreviation stays as printed. */
+/** The longest name of a fund, programme or instrument in the words; an abbreviation stays as printed. */
 function authorityIn(view: ProjectView, said: Span): Payer | null {
-  const hits = view.hits.ofKind('authority').filter((hit) => hit.start >= said.start && hit.end <= said.end && hit.entry.role !== 'agency' && !hit.weak);
-  const best = hits.sort((a, b) => b.end - b.start - (a.end - a.start) || b.start - a.start)[0];
+  const best = fundsIn(view.hits, said).sort((a, b) => b.end - b.start - (a.end - a.start) || b.start - a.start)[0];
   if (best === undefined) return null;
   const printed = view.text.slice(best.start, best.end);
   return { start: best.start, end: best.end, name: best.entry.abbreviations.includes(printed) ? printed : best.entry.name };

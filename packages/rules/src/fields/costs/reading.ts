@@ -2,8 +2,9 @@ import type { CostRole, Span } from '@siets/record';
 import type { ProjectView } from '../../engine/reading.ts';
 import { readCue, type Cue } from './cue.ts';
 import type { Frame } from './frame.ts';
+import { fundsIn } from './funds.ts';
 import { splitGap, type Gap } from './gap.ts';
-import { headerCell } from './table-header.ts';
+import { tablePlace } from './table-header.ts';
 import type { Unit } from './unit.ts';
 
 /** A sum with the words that say what it is. */
@@ -17,6 +18,8 @@ export interface ReadUnit {
   said: Span | null;
   signals: string[];
   rule: string;
+  /** The cell that opens the row of a table; absent elsewhere. */
+  row?: Span;
 }
 
 const TAKES_RIGHT = /^(?:ir|sedz|segs|finanse|lidzfinanse|nodrosina|pieskir|veido|no|from|is|funded|financed|provided|от|из) /u;
@@ -28,7 +31,7 @@ export function readFrame(view: ProjectView, plain: string, frame: Frame): ReadU
   return frame.units.map((unit, at) => {
     const left = gaps[at]!.left.filter((piece) => !taken.has(piece.start));
     const right = gaps[at + 1]!.right;
-    const read = readSides(plain, left, right) ?? readLabel(view, plain, frame, at) ?? readColumn(view, plain, unit);
+    const read = readColumn(view, plain, unit) ?? readSides(view, plain, left, right) ?? readLabel(view, plain, frame, at) ?? readWhole(plain, frame, at);
     if (read !== null && right !== null && read.said?.start === right.start) taken.add(right.start);
     return { unit, ...(read ?? { role: null, cue: null, said: left.at(-1) ?? right, signals: ['no-words'], rule: 'costs/sum-in-sentence' }) };
   });
@@ -53,14 +56,22 @@ const toSide = (piece: Span, cue: Cue, signal: string): Sides => ({
   rule: 'costs/sum-in-sentence',
 });
 
+/** The cue of a piece of text; a fund that is named makes weak words a grant. */
+function cueIn(view: ProjectView, plain: string, piece: Span, towards: 'end' | 'start'): Cue | null {
+  const cue = readCue(plain.slice(piece.start, piece.end), towards);
+  if (cue !== null && (!cue.isWeak || cue.role === 'own')) return cue;
+  const fund = fundsIn(view.hits, piece).at(towards === 'end' ? -1 : 0);
+  return fund === undefined ? cue : { role: 'grant', start: fund.start - piece.start, end: fund.end - piece.start, isWeak: false };
+}
+
 /**
  * The words before the sum, nearest first, or those behind it: behind wins where nothing sure stands before, or where what stands before
  * only names the whole („No kopējām izmaksām 85 000 EUR ir ERAF finansējums”).
  */
-function readSides(plain: string, left: readonly Span[], right: Span | null): Sides | null {
-  const before = readLeft(plain, left);
+function readSides(view: ProjectView, plain: string, left: readonly Span[], right: Span | null): Sides | null {
+  const before = readLeft(view, plain, left);
   const words = right === null ? '' : plain.slice(right.start, right.end);
-  const cue = right === null ? null : readCue(words, 'start');
+  const cue = right === null ? null : cueIn(view, plain, right, 'start');
   const behind = right === null || cue === null ? null : toSide(right, cue, 'behind');
   if (before === null || behind === null) return before ?? behind;
   if (before.role === 'skip' || behind.role === 'skip') return before.role === 'skip' ? before : behind.cue!.isWeak ? before : behind;
@@ -73,11 +84,11 @@ function readSides(plain: string, left: readonly Span[], right: Span | null): Si
 /** Pieces farther away than this speak of something else. */
 const PIECES = 4;
 
-function readLeft(plain: string, left: readonly Span[]): Sides | null {
+function readLeft(view: ProjectView, plain: string, left: readonly Span[]): Sides | null {
   let weak: Sides | null = null;
   for (let at = left.length - 1, count = 0; at >= 0 && count < PIECES; at -= 1, count += 1) {
     const piece = left[at]!;
-    const cue = readCue(plain.slice(piece.start, piece.end), 'end');
+    const cue = cueIn(view, plain, piece, 'end');
     if (cue === null) continue;
     const side = toSide(piece, cue, count === 0 ? 'before' : 'farther-before');
     if (!cue.isWeak) return weak !== null && weak.role !== 'grant' && weak.role !== 'total' && weak.role !== 'own' ? weak : side;
@@ -86,11 +97,20 @@ function readLeft(plain: string, left: readonly Span[]): Sides | null {
   return weak;
 }
 
+const OPENS_PARTS = /^ ?(?::|, ?(?:no (?:kur|tiem|tam|ta|tas|ka)|tai skaita|taja|tostarp|t\. ?sk|proti|of which|including|из них|в том числе)|[(] ?(?:tai|taja|t\. ?sk|no|tostarp))/u;
+
+/** A sum without words whose parts follow is the whole. */
+function readWhole(plain: string, { units }: Frame, at: number): Sides | null {
+  const unit = units[at]!;
+  const isWhole = at === 0 && units.length > 2 && unit.money !== null && OPENS_PARTS.test(plain.slice(unit.end, unit.end + 24));
+  return isWhole ? { role: 'total', cue: null, said: null, signals: ['parts-follow'], rule: 'costs/sum-in-sentence' } : null;
+}
+
 /** The label before the frame: its own words, else what the list of labels says of it. */
 function readLabel(view: ProjectView, plain: string, { entry, isOpening }: Frame, at: number): Sides | null {
   if (entry === null || at > 0) return null;
   const meaning = entry.meanings.find((one) => one.field === 'costs');
-  const cue = readCue(plain.slice(entry.label.start, entry.label.end), 'end');
+  const cue = cueIn(view, plain, entry.label, 'end');
   if (cue === null && meaning === undefined) return null;
   if (!isOpening && entry.form !== 'line') return null;
   const role = cue !== null && !cue.isWeak ? cue.role : ((meaning?.role as CostRole | null | undefined) ?? cue?.role ?? 'total');
@@ -98,9 +118,10 @@ function readLabel(view: ProjectView, plain: string, { entry, isOpening }: Frame
   return { role, cue: { start, end, isWeak: false }, said: { start, end }, signals: ['labelled', isOpening ? 'first' : 'further'], rule: 'costs/labelled-sum' };
 }
 
-/** The head of the column. */
+/** The head of the column, in a row that is the whole project's or one partner's. */
 function readColumn(view: ProjectView, plain: string, unit: Unit): Sides | null {
-  const head = headerCell(view, unit.start);
-  const cue = head === null ? null : readCue(plain.slice(head.start, head.end), 'end');
-  return head === null || cue === null ? null : { ...toSide(head, cue, 'column'), rule: 'costs/sum-in-column' };
+  const place = unit.money === null ? null : tablePlace(view, unit.start);
+  const cue = place === null ? null : cueIn(view, plain, place.head, 'end');
+  if (place === null || cue === null) return null;
+  return { ...toSide(place.head, cue, 'column'), row: place.row, rule: 'costs/sum-in-column' };
 }

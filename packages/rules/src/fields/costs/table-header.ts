@@ -5,8 +5,17 @@ import type { Line } from '../../layout/model.ts';
 /** Rows above that are searched for the head of a table. */
 const REACH = 60;
 
-/** The cell that heads the column of offset `at`: in the first of the rows above with as many cells and no digits; null where there is none. */
-export function headerCell(view: ProjectView, at: number): Span | null {
+/** A sum in a table: the cell that heads its column and the cell that opens its row. */
+export interface TablePlace {
+  head: Span;
+  row: Span;
+}
+
+/**
+ * Where a sum stands in a table of three columns or more: the head is the nearest row above without long numbers and with as many cells, or
+ * one less where the first is empty. Null outside tables.
+ */
+export function tablePlace(view: ProjectView, at: number): TablePlace | null {
   const { lines } = view.layout;
   const index = lineAt(lines, at);
   const line = lines[index];
@@ -15,8 +24,11 @@ export function headerCell(view: ProjectView, at: number): Span | null {
   for (let above = index - 1; above >= 0 && above >= index - REACH; above -= 1) {
     const head = lines[above]!;
     if (head.cells.length < 2 && head.end > head.start) return null;
-    const cell = head.cells.length === line.cells.length ? head.cells[column] : undefined;
-    if (cell !== undefined && cell.end > cell.start && !/\d{3}/u.test(view.text.slice(cell.start, cell.end))) return cell;
+    const cell = head.cells[column - (line.cells.length - head.cells.length)];
+    const isShifted = line.cells.length - head.cells.length;
+    if ((isShifted === 0 || isShifted === 1) && cell !== undefined && cell.end > cell.start && !/\d{3}/u.test(view.text.slice(cell.start, cell.end))) {
+      return { head: cell, row: line.cells[0]! };
+    }
   }
   return null;
 }

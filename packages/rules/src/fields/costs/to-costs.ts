@@ -17,8 +17,9 @@ export function costsOfFrame(view: ProjectView, plain: string, frame: Frame): (C
   let owner: Owner | null = null;
   return readFrame(view, plain, frame).flatMap((read) => {
     const own = ownerOf(view, plain, frame, read);
-    const isShare = own !== null && read.role !== 'skip';
-    if (isShare) owner = own;
+    const isRow = read.row !== undefined;
+    const isShare = own !== null && read.role !== 'skip' && (!isRow || read.role === 'total');
+    if (isRow || isShare) owner = own;
     else if (read.role === 'total' || read.role === 'eligible') owner = null;
     return toCosts(view, plain, frame, isShare ? { ...read, role: 'part' } : read, owner);
   });

@@ -1,13 +1,13 @@
 import { defineMention } from '../../engine/mention-rule.ts';
-import { isOneOf, isWord, wordSet } from '../../engine/walk.ts';
+import { foldedAt, isWord } from '../../engine/walk.ts';
 import { currencyAbove, currencyBelow } from './currency-search.ts';
 import type { MoneyValue } from './money-value.ts';
 import { boundBefore, vatBehind } from './qualifiers.ts';
 import { isGluedToWord, readRange } from './sum.ts';
 
 const REACH = 200;
-/** Words that may follow a sum; any other word would be what is counted. */
-const followers = wordSet('no un ar par lai kas ko apmērā vērtībā apjomā liels lielu lielas uz ir tiek ES ERAF ESF KF EEZ valsts finansējums finansējuma finansējumu');
+/** What is counted stands in the genitive plural: „3 miljoni cilvēku”. */
+const isCounted = (word: string): boolean => /^\p{Ll}+u$/u.test(word) && !/^(?:finans|lidzfinans|atbalst|summ|budz)/u.test(word);
 
 /**
  * Millions or thousands without a currency of their own.
@@ -22,7 +22,7 @@ export const multiplied = defineMention<MoneyValue>({
   read({ tokens, text }, index) {
     if (isGluedToWord(tokens, index)) return null;
     const printed = readRange(tokens, index);
-    if (printed === null || !printed.isMultiplied || (isWord(tokens, printed.end) && !isOneOf(tokens, printed.end, followers))) return null;
+    if (printed === null || !printed.isMultiplied || (isWord(tokens, printed.end) && isCounted(foldedAt(tokens, printed.end)))) return null;
     const currency = currencyAbove(tokens, index, REACH, true) ?? currencyBelow(tokens, printed.end, REACH);
     const end = tokens.ends[printed.end - 1]!;
     const value: MoneyValue = {
