@@ -617,21 +617,26 @@ identifiers	procurement	Iepirkuma Nr		lav		Iepirkuma Nr
 identifiers	procurement	Iepirkuma identifikācijas Nr		lav		Iepirkuma identifikācijas Nr
 identifiers	procurement	Iepirkuma identifikācijas numurs		lav		Iepirkuma identifikācijas numurs
 organisations	applicant	Applicant	generic	eng		Applicant
+organisations	applicant	Atbalsta saņēmēja		lav		sG=Atbalsta saņēmēja
 organisations	applicant	Atbalsta saņēmējs		lav		sN=Atbalsta saņēmējs | sG=Atbalsta saņēmēja | sD=Atbalsta saņēmējam | sA=Atbalsta saņēmēju | sL=Atbalsta saņēmējā
 organisations	applicant	Beneficiary	generic	eng		Beneficiary
 organisations	applicant	Beneficiary institution		eng		Beneficiary institution
 organisations	applicant	Beneficiārs	generic	lav		Beneficiārs
+organisations	applicant	Finansējuma saņēmēja		lav		sG=Finansējuma saņēmēja
 organisations	applicant	Finansējuma saņēmēji		lav		pN=Finansējuma saņēmēji | pG=Finansējuma saņēmēju | pD=Finansējuma saņēmējiem | pA=Finansējuma saņēmējus | pL=Finansējuma saņēmējos
 organisations	applicant	Finansējuma saņēmējs		lav		sN=Finansējuma saņēmējs | sG=Finansējuma saņēmēja | sD=Finansējuma saņēmējam | sA=Finansējuma saņēmēju | sL=Finansējuma saņēmējā
 organisations	applicant	Finansējuma saņēmējs (projekta iesniedzējs)		lav		sN=Finansējuma saņēmējs (projekta iesniedzējs) | sG=Finansējuma saņēmēja (projekta iesniedzējs) | sD=Finansējuma saņēmējam (projekta iesniedzējs) | sA=Finansējuma saņēmēju (projekta iesniedzējs) | sL=Finansējuma saņēmējā (projekta iesniedzējs)
+organisations	applicant	Granta saņēmēja		lav		sG=Granta saņēmēja
 organisations	applicant	Granta saņēmējs		lav		sN=Granta saņēmējs | sG=Granta saņēmēja | sD=Granta saņēmējam | sA=Granta saņēmēju | sL=Granta saņēmējā
 organisations	applicant	Grantee	generic	eng		Grantee
 organisations	applicant	Ierosinātāja nosaukums		lav		sN=Ierosinātāja nosaukums | sG=Ierosinātāja nosaukuma | sD=Ierosinātāja nosaukumam | sA=Ierosinātāja nosaukumu | sL=Ierosinātāja nosaukumā
 organisations	applicant	Ierosinātājs	generic	lav		Ierosinātājs
+organisations	applicant	Iesniedzēja		lav		sG=Iesniedzēja
 organisations	applicant	Iesniedzēja nosaukums		lav		sN=Iesniedzēja nosaukums | sG=Iesniedzēja nosaukuma | sD=Iesniedzēja nosaukumam | sA=Iesniedzēja nosaukumu | sL=Iesniedzēja nosaukumā
 organisations	applicant	Iesniedzējs		lav		sN=Iesniedzējs | sG=Iesniedzēja | sD=Iesniedzējam | sA=Iesniedzēju | sL=Iesniedzējā
 organisations	applicant	Iniciators	generic	lav		Iniciators
 organisations	applicant	Labuma guvējs		lav		Labuma guvējs
+organisations	applicant	Pieteicēja		lav		sG=Pieteicēja
 organisations	applicant	Pieteicēja nosaukums		lav		sN=Pieteicēja nosaukums | sG=Pieteicēja nosaukuma | sD=Pieteicēja nosaukumam | sA=Pieteicēja nosaukumu | sL=Pieteicēja nosaukumā
 organisations	applicant	Pieteicējs		lav		sN=Pieteicējs | sG=Pieteicēja | sD=Pieteicējam | sA=Pieteicēju | sL=Pieteicējā
 organisations	applicant	Pieteikuma iesniedzējs		lav		sN=Pieteikuma iesniedzējs | sG=Pieteikuma iesniedzēja | sD=Pieteikuma iesniedzējam | sA=Pieteikuma iesniedzēju | sL=Pieteikuma iesniedzējā
@@ -640,21 +645,36 @@ organisations	applicant	Project applicant		eng		Project applicant
 organisations	applicant	Project promoter		eng		Project promoter
 organisations	applicant	Projekta finansējuma saņēmējs		lav		sN=Projekta finansējuma saņēmējs | sG=Projekta finansējuma saņēmēja | sD=Projekta finansējuma saņēmējam | sA=Projekta finansējuma saņēmēju | sL=Projekta finansējuma saņēmējā
 organisations	applicant	Projekta ierosinātājs		lav		sN=Projekta ierosinātājs | sG=Projekta ierosinātāja | sD=Projekta ierosinātājam | sA=Projekta ierosinātāju | sL=Projekta ierosinātājā
+organisations	applicant	Projekta iesniedzēja		lav		sG=Projekta iesniedzēja
 organisations	applicant	Projekta iesniedzēji		lav		pN=Projekta iesniedzēji | pG=Projekta iesniedzēju | pD=Projekta iesniedzējiem | pA=Projekta iesniedzējus | pL=Projekta iesniedzējos
 organisations	applicant	Projekta iesniedzējs		lav		sN=Projekta iesniedzējs | sG=Projekta iesniedzēja | sD=Projekta iesniedzējam | sA=Projekta iesniedzēju | sL=Projekta iesniedzējā
 organisations	applicant	Projekta iesnieguma iesniedzējs		lav		sN=Projekta iesnieguma iesniedzējs | sG=Projekta iesnieguma iesniedzēja | sD=Projekta iesnieguma iesniedzējam | sA=Projekta iesnieguma iesniedzēju | sL=Projekta iesnieguma iesniedzējā
+organisations	applicant	Projekta pieteicēja		lav		sG=Projekta pieteicēja
 organisations	applicant	Projekta pieteicējs		lav		sN=Projekta pieteicējs | sG=Projekta pieteicēja | sD=Projekta pieteicējam | sA=Projekta pieteicēju | sL=Projekta pieteicējā
 organisations	applicant	Projekta pieteikuma iesniedzējs		lav		sN=Projekta pieteikuma iesniedzējs | sG=Projekta pieteikuma iesniedzēja | sD=Projekta pieteikuma iesniedzējam | sA=Projekta pieteikuma iesniedzēju | sL=Projekta pieteikuma iesniedzējā
 organisations	applicant	Proposer	generic	eng		Proposer
+organisations	funder-agency	Administered by		eng		Administered by
 organisations	funder-agency	Administrējošā iestāde		lav		sN=Administrējošā iestāde | sG=Administrējošā iestādes | sD=Administrējošā iestādei | sA=Administrējošā iestādi | sL=Administrējošā iestādē
 organisations	funder-agency	Administrējošās iestādes		lav		pN,pA=Administrējošās iestādes | pG=Administrējošās iestāžu | pD=Administrējošās iestādēm | pL=Administrējošās iestādēs
 organisations	funder-agency	Agency	generic	eng		Agency
 organisations	funder-agency	Aģentūra	generic	lav		Aģentūra
 organisations	funder-agency	Fonda administrators		lav		Fonda administrators
+organisations	funder-agency	Fonda apsaimniekotājs		lav		Fonda apsaimniekotājs
+organisations	funder-agency	Fund operator		eng		Fund operator
+organisations	funder-agency	Implementing agency		eng		Implementing agency
+organisations	funder-agency	Konkursa rīkotājs		lav		Konkursa rīkotājs
+organisations	funder-agency	Managed by		eng		Managed by
 organisations	funder-agency	Nacionālā aģentūra		lav		sN=Nacionālā aģentūra | sG=Nacionālās aģentūras | sD=Nacionālajai aģentūrai | sA=Nacionālo aģentūru | sL=Nacionālajā aģentūrā
+organisations	funder-agency	Programmas administratore		lav		Programmas administratore
 organisations	funder-agency	Programmas administrators		lav		Programmas administrators
+organisations	funder-agency	Programmas administrētājs		lav		Programmas administrētājs
 organisations	funder-agency	Programmas apsaimniekotājs		lav		Programmas apsaimniekotājs
+organisations	funder-agency	Programme administrator		eng		Programme administrator
 organisations	funder-agency	Programme operator		eng		Programme operator
+organisations	funder-agency	Programmu administrē		lav		sA=Programmu administrē
+organisations	funder-agency	Projekta uzraudzība		lav		Projekta uzraudzība
+organisations	funder-agency	Projektu administrē		lav		sA=Projektu administrē
+organisations	funder-agency	Projektu uzrauga		lav		Projektu uzrauga
 organisations	funder-agency	Sadarbības iestāde		lav		sN=Sadarbības iestāde | sG=Sadarbības iestādes | sD=Sadarbības iestādei | sA=Sadarbības iestādi | sL=Sadarbības iestādē
 organisations	funder-agency	Starpniekinstitūcija		lav		Starpniekinstitūcija
 organisations	implementer	Atbildīgā iestāde		lav		sN=Atbildīgā iestāde | sG=Atbildīgās iestādes | sD=Atbildīgajai iestādei | sA=Atbildīgo iestādi | sL=Atbildīgajā iestādē
@@ -665,14 +685,20 @@ organisations	implementer	Implementer	generic	eng		Implementer
 organisations	implementer	Implementing body		eng		Implementing body
 organisations	implementer	Implementing organisation		eng		Implementing organisation
 organisations	implementer	Implementing organization		eng		Implementing organization
+organisations	implementer	Izpildītāji		lav		pN=Izpildītāji | pG=Izpildītāju | pD=Izpildītājiem | pA=Izpildītājus | pL=Izpildītājos
 organisations	implementer	Izpildītājs	generic	lav		Izpildītājs
+organisations	implementer	Par projektu atbildīgā iestāde		lav		sN=Par projektu atbildīgā iestāde | sG=Par projektu atbildīgās iestādes | sD=Par projektu atbildīgajai iestādei | sA=Par projektu atbildīgo iestādi | sL=Par projektu atbildīgajā iestādē
 organisations	implementer	Project implementer		eng		Project implementer
 organisations	implementer	Project owner		eng		Project owner
+organisations	implementer	Projekta ieviesēji		lav		pN=Projekta ieviesēji | pG=Projekta ieviesēju | pD=Projekta ieviesējiem | pA=Projekta ieviesējus | pL=Projekta ieviesējos
 organisations	implementer	Projekta ieviesējs		lav		sN=Projekta ieviesējs | sG=Projekta ieviesēja | sD=Projekta ieviesējam | sA=Projekta ieviesēju | sL=Projekta ieviesējā
+organisations	implementer	Projekta izpildītāji		lav		pN=Projekta izpildītāji | pG=Projekta izpildītāju | pD=Projekta izpildītājiem | pA=Projekta izpildītājus | pL=Projekta izpildītājos
 organisations	implementer	Projekta izpildītājs		lav		sN=Projekta izpildītājs | sG=Projekta izpildītāja | sD=Projekta izpildītājam | sA=Projekta izpildītāju | sL=Projekta izpildītājā
 organisations	implementer	Projekta realizētāji		lav		pN=Projekta realizētāji | pG=Projekta realizētāju | pD=Projekta realizētājiem | pA=Projekta realizētājus | pL=Projekta realizētājos
 organisations	implementer	Projekta realizētājs		lav		sN=Projekta realizētājs | sG=Projekta realizētāja | sD=Projekta realizētājam | sA=Projekta realizētāju | sL=Projekta realizētājā
+organisations	implementer	Projekta īstenotāja		lav		sG=Projekta īstenotāja
 organisations	implementer	Projekta īstenotāji		lav		pN=Projekta īstenotāji | pG=Projekta īstenotāju | pD=Projekta īstenotājiem | pA=Projekta īstenotājus | pL=Projekta īstenotājos
+organisations	implementer	Projekta īstenotājiestāde		lav		Projekta īstenotājiestāde
 organisations	implementer	Projekta īstenotājs		lav		sN=Projekta īstenotājs | sG=Projekta īstenotāja | sD=Projekta īstenotājam | sA=Projekta īstenotāju | sL=Projekta īstenotājā
 organisations	implementer	Projekta īstenotājs Latvijā		lav		sN=Projekta īstenotājs Latvijā | sG=Projekta īstenotāja Latvijā | sD=Projekta īstenotājam Latvijā | sA=Projekta īstenotāju Latvijā | sL=Projekta īstenotājā Latvijā
 organisations	implementer	Projekta īstenotājs un partneri		lav		pN=Projekta īstenotājs un partneri | pG=Projekta īstenotājs un partneru | pD=Projekta īstenotājs un partneriem | pA=Projekta īstenotājs un partnerus | pL=Projekta īstenotājs un partneros
@@ -680,53 +706,84 @@ organisations	implementer	Projekta īstenošanas organizācija		lav		sN=Projekta
 organisations	implementer	Projektu īsteno		lav		Projektu īsteno
 organisations	implementer	Īsteno	generic	lav		Īsteno
 organisations	implementer	Īsteno biedrība		lav		sN=Īsteno biedrība | sG=Īsteno biedrības | sD=Īsteno biedrībai | sA=Īsteno biedrību | sL=Īsteno biedrībā
+organisations	implementer	Īstenojošā iestāde		lav		sN=Īstenojošā iestāde | sG=Īstenojošā iestādes | sD=Īstenojošā iestādei | sA=Īstenojošā iestādi | sL=Īstenojošā iestādē
+organisations	implementer	Īstenotāja		lav		sG=Īstenotāja
 organisations	implementer	Īstenotāji		lav		pN=Īstenotāji | pG=Īstenotāju | pD=Īstenotājiem | pA=Īstenotājus | pL=Īstenotājos
 organisations	implementer	Īstenotājorganizācija		lav		Īstenotājorganizācija
 organisations	implementer	Īstenotājs		lav		sN=Īstenotājs | sG=Īstenotāja | sD=Īstenotājam | sA=Īstenotāju | sL=Īstenotājā
+organisations	lead	Coordinating beneficiary		eng		Coordinating beneficiary
 organisations	lead	Coordinating institution		eng		Coordinating institution
 organisations	lead	Coordinating organisation		eng		Coordinating organisation
 organisations	lead	Coordinator	generic	eng		Coordinator
 organisations	lead	Galvenais partneris		lav		sN=Galvenais partneris | sG=Galvenā partnera | sD=Galvenajam partnerim | sA=Galveno partneri | sL=Galvenajā partnerī
+organisations	lead	Galvenais saņēmējs		lav		sN=Galvenais saņēmējs | sG=Galvenā saņēmēja | sD=Galvenajam saņēmējam | sA=Galveno saņēmēju | sL=Galvenajā saņēmējā
+organisations	lead	Host organisation		eng		Host organisation
 organisations	lead	Konsorcija vadītājs		lav		sN=Konsorcija vadītājs | sG=Konsorcija vadītāja | sD=Konsorcija vadītājam | sA=Konsorcija vadītāju | sL=Konsorcija vadītājā
 organisations	lead	Koordinators	generic	lav	contacts	Koordinators
+organisations	lead	Koordinējošais partneris		lav		sN=Koordinējošais partneris | sG=Koordinējošā partnera | sD=Koordinējošajam partnerim | sA=Koordinējošo partneri | sL=Koordinējošajā partnerī
 organisations	lead	Koordinējošais saņēmējs		lav		sN=Koordinējošais saņēmējs | sG=Koordinējošā saņēmēja | sD=Koordinējošajam saņēmējam | sA=Koordinējošo saņēmēju | sL=Koordinējošajā saņēmējā
 organisations	lead	Koordinējošā iestāde		lav		sN=Koordinējošā iestāde | sG=Koordinējošās iestādes | sD=Koordinējošajai iestādei | sA=Koordinējošo iestādi | sL=Koordinējošajā iestādē
 organisations	lead	Koordinējošā organizācija		lav		sN=Koordinējošā organizācija | sG=Koordinējošās organizācijas | sD=Koordinējošajai organizācijai | sA=Koordinējošo organizāciju | sL=Koordinējošajā organizācijā
 organisations	lead	Koordinējošā skola		lav		sN=Koordinējošā skola | sG=Koordinējošās skolas | sD=Koordinējošajai skolai | sA=Koordinējošo skolu | sL=Koordinējošajā skolā
 organisations	lead	Lead beneficiary		eng		Lead beneficiary
 organisations	lead	Lead institution		eng		Lead institution
+organisations	lead	Lead organisation		eng		Lead organisation
+organisations	lead	Lead organization		eng		Lead organization
 organisations	lead	Lead partner		eng		Lead partner
+organisations	lead	Leading organisation		eng		Leading organisation
 organisations	lead	Leading partner		eng		Leading partner
 organisations	lead	Project coordinator		eng		Project coordinator
 organisations	lead	Project coordinator organisation		eng		Project coordinator organisation
 organisations	lead	Project lead partner		eng		Project lead partner
+organisations	lead	Project leader organisation		eng		Project leader organisation
+organisations	lead	Projekta galvenais partneris		lav		sN=Projekta galvenais partneris | sG=Projekta galvenā partnera | sD=Projekta galvenajam partnerim | sA=Projekta galveno partneri | sL=Projekta galvenajā partnerī
 organisations	lead	Projekta koordinators		lav	contacts	sN=Projekta koordinators | sG=Projekta koordinatora | sD=Projekta koordinatoram | sA=Projekta koordinatoru | sL=Projekta koordinatorā
+organisations	lead	Projekta koordinējošais partneris		lav		sN=Projekta koordinējošais partneris | sG=Projekta koordinējošā partnera | sD=Projekta koordinējošajam partnerim | sA=Projekta koordinējošo partneri | sL=Projekta koordinējošajā partnerī
 organisations	lead	Projekta koordinējošā institūcija		lav		sN=Projekta koordinējošā institūcija | sG=Projekta koordinējošās institūcijas | sD=Projekta koordinējošajai institūcijai | sA=Projekta koordinējošo institūciju | sL=Projekta koordinējošajā institūcijā
 organisations	lead	Projekta vadošais partneris		lav		sN=Projekta vadošais partneris | sG=Projekta vadošā partnera | sD=Projekta vadošajam partnerim | sA=Projekta vadošo partneri | sL=Projekta vadošajā partnerī
 organisations	lead	Projekta vadošā iestāde		lav		sN=Projekta vadošā iestāde | sG=Projekta vadošās iestādes | sD=Projekta vadošajai iestādei | sA=Projekta vadošo iestādi | sL=Projekta vadošajā iestādē
 organisations	lead	Projekta vadošā organizācija		lav		sN=Projekta vadošā organizācija | sG=Projekta vadošās organizācijas | sD=Projekta vadošajai organizācijai | sA=Projekta vadošo organizāciju | sL=Projekta vadošajā organizācijā
 organisations	lead	Vadošais partneris		lav		sN=Vadošais partneris | sG=Vadošā partnera | sD=Vadošajam partnerim | sA=Vadošo partneri | sL=Vadošajā partnerī
 organisations	lead	Vadošais projekta partneris		lav		sN=Vadošais projekta partneris | sG=Vadošais projekta partnera | sD=Vadošais projekta partnerim | sA=Vadošais projekta partneri | sL=Vadošais projekta partnerī
+organisations	lead	Vadošais saņēmējs		lav		sN=Vadošais saņēmējs | sG=Vadošā saņēmēja | sD=Vadošajam saņēmējam | sA=Vadošo saņēmēju | sL=Vadošajā saņēmējā
 organisations	lead	Vadošā iestāde		lav	funder-authority	sN=Vadošā iestāde | sG=Vadošās iestādes | sD=Vadošajai iestādei | sA=Vadošo iestādi | sL=Vadošajā iestādē
 organisations	lead	Vadošā institūcija		lav		sN=Vadošā institūcija | sG=Vadošās institūcijas | sD=Vadošajai institūcijai | sA=Vadošo institūciju | sL=Vadošajā institūcijā
 organisations	lead	Vadošā organizācija		lav		sN=Vadošā organizācija | sG=Vadošās organizācijas | sD=Vadošajai organizācijai | sA=Vadošo organizāciju | sL=Vadošajā organizācijā
 organisations	lead	Vadošā skola		lav		sN=Vadošā skola | sG=Vadošās skolas | sD=Vadošajai skolai | sA=Vadošo skolu | sL=Vadošajā skolā
 organisations	partner	Asociētais partneris		lav		sN=Asociētais partneris | sG=Asociētā partnera | sD=Asociētajam partnerim | sA=Asociēto partneri | sL=Asociētajā partnerī
+organisations	partner	Asociētais saņēmējs		lav		sN=Asociētais saņēmējs | sG=Asociētā saņēmēja | sD=Asociētajam saņēmējam | sA=Asociēto saņēmēju | sL=Asociētajā saņēmējā
 organisations	partner	Asociētie partneri		lav		pN=Asociētie partneri | pG=Asociēto partneru | pD=Asociētajiem partneriem | pA=Asociētos partnerus | pL=Asociētajos partneros
+organisations	partner	Asociētie saņēmēji		lav		pN=Asociētie saņēmēji | pG=Asociēto saņēmēju | pD=Asociētajiem saņēmējiem | pA=Asociētos saņēmējus | pL=Asociētajos saņēmējos
+organisations	partner	Associated beneficiaries		eng		Associated beneficiaries
+organisations	partner	Associated beneficiary		eng		Associated beneficiary
 organisations	partner	Associated partners		eng		Associated partners
+organisations	partner	Citi partneri		lav		pN=Citi partneri | pG=Citi partneru | pD=Citi partneriem | pA=Citi partnerus | pL=Citi partneros
+organisations	partner	Co-beneficiaries		eng		Co-beneficiaries
 organisations	partner	Consortium	generic	eng		Consortium
+organisations	partner	Consortium members		eng		Consortium members
 organisations	partner	Consortium partners		eng		Consortium partners
 organisations	partner	Cooperation partners		eng		Cooperation partners
 organisations	partner	Cooperation partners from donor countries		eng		Cooperation partners from donor countries
+organisations	partner	Dalībnieki pa valstīm		lav		pN=Dalībnieki pa valstīm | pG=Dalībnieku pa valstīm | pD=Dalībniekiem pa valstīm | pA=Dalībniekus pa valstīm | pL=Dalībniekos pa valstīm
+organisations	partner	Dalīborganizācijas		lav		Dalīborganizācijas
 organisations	partner	Donorvalsts partneris		lav		sN=Donorvalsts partneris | sG=Donorvalsts partnera | sD=Donorvalsts partnerim | sA=Donorvalsts partneri | sL=Donorvalsts partnerī
 organisations	partner	Donorvalsts projekta partneris		lav		sN=Donorvalsts projekta partneris | sG=Donorvalsts projekta partnera | sD=Donorvalsts projekta partnerim | sA=Donorvalsts projekta partneri | sL=Donorvalsts projekta partnerī
 organisations	partner	Donorvalstu partneri		lav		pN=Donorvalstu partneri | pG=Donorvalstu partneru | pD=Donorvalstu partneriem | pA=Donorvalstu partnerus | pL=Donorvalstu partneros
 organisations	partner	Foreign partners		eng		Foreign partners
+organisations	partner	Iesaistītie partneri		lav		pN=Iesaistītie partneri | pG=Iesaistīto partneru | pD=Iesaistītajiem partneriem | pA=Iesaistītos partnerus | pL=Iesaistītajos partneros
+organisations	partner	Iesaistītās institūcijas		lav		pN,pA=Iesaistītās institūcijas | pG=Iesaistīto institūciju | pD=Iesaistītajām institūcijām | pL=Iesaistītajās institūcijās
+organisations	partner	Iesaistītās organizācijas		lav		pN,pA=Iesaistītās organizācijas | pG=Iesaistīto organizāciju | pD=Iesaistītajām organizācijām | pL=Iesaistītajās organizācijās
+organisations	partner	Iesaistītās skolas		lav		pN,pA=Iesaistītās skolas | pG=Iesaistīto skolu | pD=Iesaistītajām skolām | pL=Iesaistītajās skolās
+organisations	partner	Konsorcija dalībnieki		lav		pN=Konsorcija dalībnieki | pG=Konsorcija dalībnieku | pD=Konsorcija dalībniekiem | pA=Konsorcija dalībniekus | pL=Konsorcija dalībniekos
 organisations	partner	Konsorcija partneri		lav		pN=Konsorcija partneri | pG=Konsorcija partneru | pD=Konsorcija partneriem | pA=Konsorcija partnerus | pL=Konsorcija partneros
 organisations	partner	Konsorcijs	generic	lav		Konsorcijs
+organisations	partner	Līdzpartneri		lav		Līdzpartneri
 organisations	partner	Nacionālie partneri		lav		pN=Nacionālie partneri | pG=Nacionālo partneru | pD=Nacionālajiem partneriem | pA=Nacionālos partnerus | pL=Nacionālajos partneros
 organisations	partner	National partners		eng		National partners
+organisations	partner	Other partners		eng		Other partners
+organisations	partner	Palīgi		lav		Palīgi
 organisations	partner	Participating organisations		eng		Participating organisations
+organisations	partner	Participating organizations		eng		Participating organizations
 organisations	partner	Partner	generic	eng		Partner
 organisations	partner	Partner institutions		eng		Partner institutions
 organisations	partner	Partner organisations		eng		Partner organisations
@@ -734,6 +791,9 @@ organisations	partner	Partner organizations		eng		Partner organizations
 organisations	partner	Partner schools		eng		Partner schools
 organisations	partner	Partneri	generic	lav		Partneri
 organisations	partner	Partneri Latvijā		lav		pN=Partneri Latvijā | pG=Partneru Latvijā | pD=Partneriem Latvijā | pA=Partnerus Latvijā | pL=Partneros Latvijā
+organisations	partner	Partneri no Latvijas		lav		Partneri no Latvijas
+organisations	partner	Partneri no ārvalstīm		lav		pN=Partneri no ārvalstīm | pG=Partneru no ārvalstīm | pD=Partneriem no ārvalstīm | pA=Partnerus no ārvalstīm | pL=Partneros no ārvalstīm
+organisations	partner	Partneri pa valstīm		lav		pN=Partneri pa valstīm | pG=Partneru pa valstīm | pD=Partneriem pa valstīm | pA=Partnerus pa valstīm | pL=Partneros pa valstīm
 organisations	partner	Partneri ārvalstīs		lav		pN=Partneri ārvalstīs | pG=Partneru ārvalstīs | pD=Partneriem ārvalstīs | pA=Partnerus ārvalstīs | pL=Partneros ārvalstīs
 organisations	partner	Partnerinstitūcija		lav		Partnerinstitūcija
 organisations	partner	Partnerinstitūcijas		lav		Partnerinstitūcijas
@@ -747,11 +807,17 @@ organisations	partner	Partnerskolas		lav		Partnerskolas
 organisations	partner	Partneru organizācijas		lav		pN,pA=Partneru organizācijas | pG=Partneru organizāciju | pD=Partneru organizācijām | pL=Partneru organizācijās
 organisations	partner	Partnerība	generic	lav		Partnerība
 organisations	partner	Programmas partneri		lav		pN=Programmas partneri | pG=Programmas partneru | pD=Programmas partneriem | pA=Programmas partnerus | pL=Programmas partneros
+organisations	partner	Project consortium		eng		Project consortium
+organisations	partner	Project participants		eng		Project participants
 organisations	partner	Project partner		eng		Project partner
 organisations	partner	Project partners		eng		Project partners
+organisations	partner	Projekta dalīborganizācijas		lav		Projekta dalīborganizācijas
 organisations	partner	Projekta dalībskolas		lav		Projekta dalībskolas
+organisations	partner	Projekta konsorcija partneri		lav		pN=Projekta konsorcija partneri | pG=Projekta konsorcija partneru | pD=Projekta konsorcija partneriem | pA=Projekta konsorcija partnerus | pL=Projekta konsorcija partneros
+organisations	partner	Projekta konsorcijs		lav		sN=Projekta konsorcijs | sG=Projekta konsorcija | sD=Projekta konsorcijam | sA=Projekta konsorciju | sL=Projekta konsorcijā
 organisations	partner	Projekta nacionālie partneri		lav		pN=Projekta nacionālie partneri | pG=Projekta nacionālo partneru | pD=Projekta nacionālajiem partneriem | pA=Projekta nacionālos partnerus | pL=Projekta nacionālajos partneros
 organisations	partner	Projekta partneri		lav		pN=Projekta partneri | pG=Projekta partneru | pD=Projekta partneriem | pA=Projekta partnerus | pL=Projekta partneros
+organisations	partner	Projekta partneri un to loma		lav		Projekta partneri un to loma
 organisations	partner	Projekta partneris		lav		sN=Projekta partneris | sG=Projekta partnera | sD=Projekta partnerim | sA=Projekta partneri | sL=Projekta partnerī
 organisations	partner	Projekta partnerorganizācijas		lav		pN,pA=Projekta partnerorganizācijas | pG=Projekta partnerorganizāciju | pD=Projekta partnerorganizācijām | pL=Projekta partnerorganizācijās
 organisations	partner	Projekta partnerskolas		lav		Projekta partnerskolas
@@ -760,11 +826,14 @@ organisations	partner	Projekta sadarbības organizācijas		lav		pN,pA=Projekta s
 organisations	partner	Projekta sadarbības partneri		lav		pN=Projekta sadarbības partneri | pG=Projekta sadarbības partneru | pD=Projekta sadarbības partneriem | pA=Projekta sadarbības partnerus | pL=Projekta sadarbības partneros
 organisations	partner	Projekta sadarbības partneris		lav		sN=Projekta sadarbības partneris | sG=Projekta sadarbības partnera | sD=Projekta sadarbības partnerim | sA=Projekta sadarbības partneri | sL=Projekta sadarbības partnerī
 organisations	partner	Projekta ārvalstu partneri		lav		pN=Projekta ārvalstu partneri | pG=Projekta ārvalstu partneru | pD=Projekta ārvalstu partneriem | pA=Projekta ārvalstu partnerus | pL=Projekta ārvalstu partneros
+organisations	partner	Projektā iesaistītie partneri		lav		pN=Projektā iesaistītie partneri | pG=Projektā iesaistīto partneru | pD=Projektā iesaistītajiem partneriem | pA=Projektā iesaistītos partnerus | pL=Projektā iesaistītajos partneros
 organisations	partner	Pārrobežu partneri		lav		pN=Pārrobežu partneri | pG=Pārrobežu partneru | pD=Pārrobežu partneriem | pA=Pārrobežu partnerus | pL=Pārrobežu partneros
+organisations	partner	Pārējie partneri		lav		pN=Pārējie partneri | pG=Pārējie partneru | pD=Pārējie partneriem | pA=Pārējie partnerus | pL=Pārējie partneros
 organisations	partner	Sadarbības organizācijas		lav		pN,pA=Sadarbības organizācijas | pG=Sadarbības organizāciju | pD=Sadarbības organizācijām | pL=Sadarbības organizācijās
 organisations	partner	Sadarbības partneri		lav		pN=Sadarbības partneri | pG=Sadarbības partneru | pD=Sadarbības partneriem | pA=Sadarbības partnerus | pL=Sadarbības partneros
 organisations	partner	Sadarbības partneri no donorvalstīm		lav		pN=Sadarbības partneri no donorvalstīm | pG=Sadarbības partneru no donorvalstīm | pD=Sadarbības partneriem no donorvalstīm | pA=Sadarbības partnerus no donorvalstīm | pL=Sadarbības partneros no donorvalstīm
 organisations	partner	Sadarbības partneris		lav		sN=Sadarbības partneris | sG=Sadarbības partnera | sD=Sadarbības partnerim | sA=Sadarbības partneri | sL=Sadarbības partnerī
+organisations	partner	Saistītie partneri		lav		pN=Saistītie partneri | pG=Saistītie partneru | pD=Saistītie partneriem | pA=Saistītie partnerus | pL=Saistītie partneros
 organisations	partner	Skolas partneri		lav		pN=Skolas partneri | pG=Skolas partneru | pD=Skolas partneriem | pA=Skolas partnerus | pL=Skolas partneros
 organisations	partner	Starptautiskie partneri		lav		pN=Starptautiskie partneri | pG=Starptautisko partneru | pD=Starptautiskajiem partneriem | pA=Starptautiskos partnerus | pL=Starptautiskajos partneros
 organisations	partner	Vietējie partneri		lav		pN=Vietējie partneri | pG=Vietējo partneru | pD=Vietējiem partneriem | pA=Vietējos partnerus | pL=Vietējos partneros
@@ -1482,11 +1551,14 @@ identifiers	procurement	Projekta identifikācijas numurs iepirkumam		lav		Projek
 identifiers	procurement	Projekta iepirkuma Nr		lav		Projekta iepirkuma Nr
 identifiers	procurement	Projekta iepirkuma identifikācijas Nr		lav		Projekta iepirkuma identifikācijas Nr
 identifiers	procurement	Projekta iepirkuma identifikācijas numurs		lav		Projekta iepirkuma identifikācijas numurs
+organisations	applicant	Projekta atbalsta saņēmēja		lav		sG=Projekta atbalsta saņēmēja
 organisations	applicant	Projekta atbalsta saņēmējs		lav		sN=Projekta atbalsta saņēmējs | sG=Projekta atbalsta saņēmēja | sD=Projekta atbalsta saņēmējam | sA=Projekta atbalsta saņēmēju | sL=Projekta atbalsta saņēmējā
 organisations	applicant	Project beneficiary		eng		Project beneficiary
 organisations	applicant	Project beneficiary institution		eng		Project beneficiary institution
 organisations	applicant	Projekta beneficiārs		lav		sN=Projekta beneficiārs | sG=Projekta beneficiāra | sD=Projekta beneficiāram | sA=Projekta beneficiāru | sL=Projekta beneficiārā
+organisations	applicant	Projekta finansējuma saņēmēja		lav		sG=Projekta finansējuma saņēmēja
 organisations	applicant	Projekta finansējuma saņēmēji		lav		pN=Projekta finansējuma saņēmēji | pG=Projekta finansējuma saņēmēju | pD=Projekta finansējuma saņēmējiem | pA=Projekta finansējuma saņēmējus | pL=Projekta finansējuma saņēmējos
+organisations	applicant	Projekta granta saņēmēja		lav		sG=Projekta granta saņēmēja
 organisations	applicant	Projekta granta saņēmējs		lav		sN=Projekta granta saņēmējs | sG=Projekta granta saņēmēja | sD=Projekta granta saņēmējam | sA=Projekta granta saņēmēju | sL=Projekta granta saņēmējā
 organisations	applicant	Project grantee		eng		Project grantee
 organisations	applicant	Projekta ierosinātāja nosaukums		lav		sN=Projekta ierosinātāja nosaukums | sG=Projekta ierosinātāja nosaukuma | sD=Projekta ierosinātāja nosaukumam | sA=Projekta ierosinātāja nosaukumu | sL=Projekta ierosinātāja nosaukumā
@@ -1497,15 +1569,25 @@ organisations	applicant	Projekta pieteicēja nosaukums		lav		sN=Projekta pieteic
 organisations	applicant	Projekta pretendents		lav		sN=Projekta pretendents | sG=Projekta pretendenta | sD=Projekta pretendentam | sA=Projekta pretendentu | sL=Projekta pretendentā
 organisations	applicant	Iesnieguma iesniedzējs		lav		sN=Iesnieguma iesniedzējs | sG=Iesnieguma iesniedzēja | sD=Iesnieguma iesniedzējam | sA=Iesnieguma iesniedzēju | sL=Iesnieguma iesniedzējā
 organisations	applicant	Project proposer		eng		Project proposer
+organisations	funder-agency	Project administered by		eng		Project administered by
 organisations	funder-agency	Projekta administrējošā iestāde		lav		sN=Projekta administrējošā iestāde | sG=Projekta administrējošā iestādes | sD=Projekta administrējošā iestādei | sA=Projekta administrējošā iestādi | sL=Projekta administrējošā iestādē
 organisations	funder-agency	Projekta administrējošās iestādes		lav		pN,pA=Projekta administrējošās iestādes | pG=Projekta administrējošās iestāžu | pD=Projekta administrējošās iestādēm | pL=Projekta administrējošās iestādēs
 organisations	funder-agency	Project agency		eng		Project agency
 organisations	funder-agency	Projekta aģentūra		lav		sN=Projekta aģentūra | sG=Projekta aģentūras | sD=Projekta aģentūrai | sA=Projekta aģentūru | sL=Projekta aģentūrā
 organisations	funder-agency	Projekta fonda administrators		lav		Projekta fonda administrators
+organisations	funder-agency	Projekta fonda apsaimniekotājs		lav		Projekta fonda apsaimniekotājs
+organisations	funder-agency	Project fund operator		eng		Project fund operator
+organisations	funder-agency	Project implementing agency		eng		Project implementing agency
+organisations	funder-agency	Projekta konkursa rīkotājs		lav		Projekta konkursa rīkotājs
+organisations	funder-agency	Project managed by		eng		Project managed by
 organisations	funder-agency	Projekta nacionālā aģentūra		lav		sN=Projekta nacionālā aģentūra | sG=Projekta nacionālās aģentūras | sD=Projekta nacionālajai aģentūrai | sA=Projekta nacionālo aģentūru | sL=Projekta nacionālajā aģentūrā
+organisations	funder-agency	Projekta programmas administratore		lav		Projekta programmas administratore
 organisations	funder-agency	Projekta programmas administrators		lav		Projekta programmas administrators
+organisations	funder-agency	Projekta programmas administrētājs		lav		Projekta programmas administrētājs
 organisations	funder-agency	Projekta programmas apsaimniekotājs		lav		Projekta programmas apsaimniekotājs
+organisations	funder-agency	Project programme administrator		eng		Project programme administrator
 organisations	funder-agency	Project programme operator		eng		Project programme operator
+organisations	funder-agency	Projekta programmu administrē		lav		sA=Projekta programmu administrē
 organisations	funder-agency	Projekta sadarbības iestāde		lav		sN=Projekta sadarbības iestāde | sG=Projekta sadarbības iestādes | sD=Projekta sadarbības iestādei | sA=Projekta sadarbības iestādi | sL=Projekta sadarbības iestādē
 organisations	funder-agency	Projekta starpniekinstitūcija		lav		Projekta starpniekinstitūcija
 organisations	implementer	Projekta atbildīgā iestāde		lav		sN=Projekta atbildīgā iestāde | sG=Projekta atbildīgās iestādes | sD=Projekta atbildīgajai iestādei | sA=Projekta atbildīgo iestādi | sL=Projekta atbildīgajā iestādē
@@ -1520,10 +1602,13 @@ organisations	implementer	Īstenotājs un partneri		lav		pN=Īstenotājs un part
 organisations	implementer	Īstenošanas organizācija		lav		sN=Īstenošanas organizācija | sG=Īstenošanas organizācijas | sD=Īstenošanas organizācijai | sA=Īstenošanas organizāciju | sL=Īstenošanas organizācijā
 organisations	implementer	Projekta īsteno		lav		Projekta īsteno
 organisations	implementer	Projekta īsteno biedrība		lav		sN=Projekta īsteno biedrība | sG=Projekta īsteno biedrības | sD=Projekta īsteno biedrībai | sA=Projekta īsteno biedrību | sL=Projekta īsteno biedrībā
+organisations	implementer	Projekta īstenojošā iestāde		lav		sN=Projekta īstenojošā iestāde | sG=Projekta īstenojošā iestādes | sD=Projekta īstenojošā iestādei | sA=Projekta īstenojošā iestādi | sL=Projekta īstenojošā iestādē
 organisations	implementer	Projekta īstenotājorganizācija		lav		Projekta īstenotājorganizācija
+organisations	lead	Project coordinating beneficiary		eng		Project coordinating beneficiary
 organisations	lead	Project coordinating institution		eng		Project coordinating institution
 organisations	lead	Project coordinating organisation		eng		Project coordinating organisation
-organisations	lead	Projekta galvenais partneris		lav		sN=Projekta galvenais partneris | sG=Projekta galvenā partnera | sD=Projekta galvenajam partnerim | sA=Projekta galveno partneri | sL=Projekta galvenajā partnerī
+organisations	lead	Projekta galvenais saņēmējs		lav		sN=Projekta galvenais saņēmējs | sG=Projekta galvenā saņēmēja | sD=Projekta galvenajam saņēmējam | sA=Projekta galveno saņēmēju | sL=Projekta galvenajā saņēmējā
+organisations	lead	Project host organisation		eng		Project host organisation
 organisations	lead	Projekta konsorcija vadītājs		lav		sN=Projekta konsorcija vadītājs | sG=Projekta konsorcija vadītāja | sD=Projekta konsorcija vadītājam | sA=Projekta konsorcija vadītāju | sL=Projekta konsorcija vadītājā
 organisations	lead	Projekta koordinējošais saņēmējs		lav		sN=Projekta koordinējošais saņēmējs | sG=Projekta koordinējošā saņēmēja | sD=Projekta koordinējošajam saņēmējam | sA=Projekta koordinējošo saņēmēju | sL=Projekta koordinējošajā saņēmējā
 organisations	lead	Projekta koordinējošā iestāde		lav		sN=Projekta koordinējošā iestāde | sG=Projekta koordinējošās iestādes | sD=Projekta koordinējošajai iestādei | sA=Projekta koordinējošo iestādi | sL=Projekta koordinējošajā iestādē
@@ -1531,30 +1616,52 @@ organisations	lead	Projekta koordinējošā organizācija		lav		sN=Projekta koor
 organisations	lead	Projekta koordinējošā skola		lav		sN=Projekta koordinējošā skola | sG=Projekta koordinējošās skolas | sD=Projekta koordinējošajai skolai | sA=Projekta koordinējošo skolu | sL=Projekta koordinējošajā skolā
 organisations	lead	Project lead beneficiary		eng		Project lead beneficiary
 organisations	lead	Project lead institution		eng		Project lead institution
+organisations	lead	Project lead organisation		eng		Project lead organisation
+organisations	lead	Project lead organization		eng		Project lead organization
+organisations	lead	Project leading organisation		eng		Project leading organisation
 organisations	lead	Project leading partner		eng		Project leading partner
 organisations	lead	Coordinator organisation		eng		Coordinator organisation
+organisations	lead	Leader organisation		eng		Leader organisation
 organisations	lead	Koordinējošā institūcija		lav		sN=Koordinējošā institūcija | sG=Koordinējošās institūcijas | sD=Koordinējošajai institūcijai | sA=Koordinējošo institūciju | sL=Koordinējošajā institūcijā
+organisations	lead	Projekta vadošais saņēmējs		lav		sN=Projekta vadošais saņēmējs | sG=Projekta vadošā saņēmēja | sD=Projekta vadošajam saņēmējam | sA=Projekta vadošo saņēmēju | sL=Projekta vadošajā saņēmējā
 organisations	lead	Projekta vadošā institūcija		lav		sN=Projekta vadošā institūcija | sG=Projekta vadošās institūcijas | sD=Projekta vadošajai institūcijai | sA=Projekta vadošo institūciju | sL=Projekta vadošajā institūcijā
 organisations	lead	Projekta vadošā skola		lav		sN=Projekta vadošā skola | sG=Projekta vadošās skolas | sD=Projekta vadošajai skolai | sA=Projekta vadošo skolu | sL=Projekta vadošajā skolā
 organisations	partner	Projekta asociētais partneris		lav		sN=Projekta asociētais partneris | sG=Projekta asociētā partnera | sD=Projekta asociētajam partnerim | sA=Projekta asociēto partneri | sL=Projekta asociētajā partnerī
+organisations	partner	Projekta asociētais saņēmējs		lav		sN=Projekta asociētais saņēmējs | sG=Projekta asociētā saņēmēja | sD=Projekta asociētajam saņēmējam | sA=Projekta asociēto saņēmēju | sL=Projekta asociētajā saņēmējā
 organisations	partner	Projekta asociētie partneri		lav		pN=Projekta asociētie partneri | pG=Projekta asociēto partneru | pD=Projekta asociētajiem partneriem | pA=Projekta asociētos partnerus | pL=Projekta asociētajos partneros
+organisations	partner	Projekta asociētie saņēmēji		lav		pN=Projekta asociētie saņēmēji | pG=Projekta asociēto saņēmēju | pD=Projekta asociētajiem saņēmējiem | pA=Projekta asociētos saņēmējus | pL=Projekta asociētajos saņēmējos
+organisations	partner	Project associated beneficiaries		eng		Project associated beneficiaries
+organisations	partner	Project associated beneficiary		eng		Project associated beneficiary
 organisations	partner	Project associated partners		eng		Project associated partners
-organisations	partner	Project consortium		eng		Project consortium
+organisations	partner	Projekta citi partneri		lav		pN=Projekta citi partneri | pG=Projekta citi partneru | pD=Projekta citi partneriem | pA=Projekta citi partnerus | pL=Projekta citi partneros
+organisations	partner	Project co-beneficiaries		eng		Project co-beneficiaries
+organisations	partner	Project consortium members		eng		Project consortium members
 organisations	partner	Project consortium partners		eng		Project consortium partners
 organisations	partner	Project cooperation partners		eng		Project cooperation partners
 organisations	partner	Project cooperation partners from donor countries		eng		Project cooperation partners from donor countries
+organisations	partner	Projekta dalībnieki pa valstīm		lav		pN=Projekta dalībnieki pa valstīm | pG=Projekta dalībnieku pa valstīm | pD=Projekta dalībniekiem pa valstīm | pA=Projekta dalībniekus pa valstīm | pL=Projekta dalībniekos pa valstīm
 organisations	partner	Projekta donorvalsts partneris		lav		sN=Projekta donorvalsts partneris | sG=Projekta donorvalsts partnera | sD=Projekta donorvalsts partnerim | sA=Projekta donorvalsts partneri | sL=Projekta donorvalsts partnerī
 organisations	partner	Projekta donorvalstu partneri		lav		pN=Projekta donorvalstu partneri | pG=Projekta donorvalstu partneru | pD=Projekta donorvalstu partneriem | pA=Projekta donorvalstu partnerus | pL=Projekta donorvalstu partneros
 organisations	partner	Project foreign partners		eng		Project foreign partners
-organisations	partner	Projekta konsorcija partneri		lav		pN=Projekta konsorcija partneri | pG=Projekta konsorcija partneru | pD=Projekta konsorcija partneriem | pA=Projekta konsorcija partnerus | pL=Projekta konsorcija partneros
-organisations	partner	Projekta konsorcijs		lav		sN=Projekta konsorcijs | sG=Projekta konsorcija | sD=Projekta konsorcijam | sA=Projekta konsorciju | sL=Projekta konsorcijā
+organisations	partner	Projekta iesaistītie partneri		lav		pN=Projekta iesaistītie partneri | pG=Projekta iesaistīto partneru | pD=Projekta iesaistītajiem partneriem | pA=Projekta iesaistītos partnerus | pL=Projekta iesaistītajos partneros
+organisations	partner	Projekta iesaistītās institūcijas		lav		pN,pA=Projekta iesaistītās institūcijas | pG=Projekta iesaistīto institūciju | pD=Projekta iesaistītajām institūcijām | pL=Projekta iesaistītajās institūcijās
+organisations	partner	Projekta iesaistītās organizācijas		lav		pN,pA=Projekta iesaistītās organizācijas | pG=Projekta iesaistīto organizāciju | pD=Projekta iesaistītajām organizācijām | pL=Projekta iesaistītajās organizācijās
+organisations	partner	Projekta iesaistītās skolas		lav		pN,pA=Projekta iesaistītās skolas | pG=Projekta iesaistīto skolu | pD=Projekta iesaistītajām skolām | pL=Projekta iesaistītajās skolās
+organisations	partner	Projekta konsorcija dalībnieki		lav		pN=Projekta konsorcija dalībnieki | pG=Projekta konsorcija dalībnieku | pD=Projekta konsorcija dalībniekiem | pA=Projekta konsorcija dalībniekus | pL=Projekta konsorcija dalībniekos
+organisations	partner	Projekta līdzpartneri		lav		Projekta līdzpartneri
 organisations	partner	Project national partners		eng		Project national partners
+organisations	partner	Project other partners		eng		Project other partners
+organisations	partner	Projekta palīgi		lav		Projekta palīgi
 organisations	partner	Project participating organisations		eng		Project participating organisations
+organisations	partner	Project participating organizations		eng		Project participating organizations
 organisations	partner	Project partner institutions		eng		Project partner institutions
 organisations	partner	Project partner organisations		eng		Project partner organisations
 organisations	partner	Project partner organizations		eng		Project partner organizations
 organisations	partner	Project partner schools		eng		Project partner schools
 organisations	partner	Projekta partneri Latvijā		lav		pN=Projekta partneri Latvijā | pG=Projekta partneru Latvijā | pD=Projekta partneriem Latvijā | pA=Projekta partnerus Latvijā | pL=Projekta partneros Latvijā
+organisations	partner	Projekta partneri no Latvijas		lav		Projekta partneri no Latvijas
+organisations	partner	Projekta partneri no ārvalstīm		lav		pN=Projekta partneri no ārvalstīm | pG=Projekta partneru no ārvalstīm | pD=Projekta partneriem no ārvalstīm | pA=Projekta partnerus no ārvalstīm | pL=Projekta partneros no ārvalstīm
+organisations	partner	Projekta partneri pa valstīm		lav		pN=Projekta partneri pa valstīm | pG=Projekta partneru pa valstīm | pD=Projekta partneriem pa valstīm | pA=Projekta partnerus pa valstīm | pL=Projekta partneros pa valstīm
 organisations	partner	Projekta partneri ārvalstīs		lav		pN=Projekta partneri ārvalstīs | pG=Projekta partneru ārvalstīs | pD=Projekta partneriem ārvalstīs | pA=Projekta partnerus ārvalstīs | pL=Projekta partneros ārvalstīs
 organisations	partner	Projekta partnerinstitūcija		lav		Projekta partnerinstitūcija
 organisations	partner	Projekta partnerinstitūcijas		lav		Projekta partnerinstitūcijas
@@ -1563,8 +1670,11 @@ organisations	partner	Project partnership		eng		Project partnership
 organisations	partner	Projekta partnerskola		lav		Projekta partnerskola
 organisations	partner	Projekta partneru organizācijas		lav		pN,pA=Projekta partneru organizācijas | pG=Projekta partneru organizāciju | pD=Projekta partneru organizācijām | pL=Projekta partneru organizācijās
 organisations	partner	Projekta programmas partneri		lav		pN=Projekta programmas partneri | pG=Projekta programmas partneru | pD=Projekta programmas partneriem | pA=Projekta programmas partnerus | pL=Projekta programmas partneros
+organisations	partner	Partneri un to loma		lav		Partneri un to loma
 organisations	partner	Projekta pārrobežu partneri		lav		pN=Projekta pārrobežu partneri | pG=Projekta pārrobežu partneru | pD=Projekta pārrobežu partneriem | pA=Projekta pārrobežu partnerus | pL=Projekta pārrobežu partneros
+organisations	partner	Projekta pārējie partneri		lav		pN=Projekta pārējie partneri | pG=Projekta pārējie partneru | pD=Projekta pārējie partneriem | pA=Projekta pārējie partnerus | pL=Projekta pārējie partneros
 organisations	partner	Projekta sadarbības partneri no donorvalstīm		lav		pN=Projekta sadarbības partneri no donorvalstīm | pG=Projekta sadarbības partneru no donorvalstīm | pD=Projekta sadarbības partneriem no donorvalstīm | pA=Projekta sadarbības partnerus no donorvalstīm | pL=Projekta sadarbības partneros no donorvalstīm
+organisations	partner	Projekta saistītie partneri		lav		pN=Projekta saistītie partneri | pG=Projekta saistītie partneru | pD=Projekta saistītie partneriem | pA=Projekta saistītie partnerus | pL=Projekta saistītie partneros
 organisations	partner	Projekta skolas partneri		lav		pN=Projekta skolas partneri | pG=Projekta skolas partneru | pD=Projekta skolas partneriem | pA=Projekta skolas partnerus | pL=Projekta skolas partneros
 organisations	partner	Projekta starptautiskie partneri		lav		pN=Projekta starptautiskie partneri | pG=Projekta starptautisko partneru | pD=Projekta starptautiskajiem partneriem | pA=Projekta starptautiskos partnerus | pL=Projekta starptautiskajos partneros
 organisations	partner	Projekta vietējie partneri		lav		pN=Projekta vietējie partneri | pG=Projekta vietējo partneru | pD=Projekta vietējiem partneriem | pA=Projekta vietējos partnerus | pL=Projekta vietējos partneros
