@@ -25,7 +25,7 @@ export function inSentence(view: ProjectView): RoleFound[] {
     const previous = bodies[index - 1] ?? null;
     const next = bodies.slice(index + 1, index + 20).find((one) => one.whole.start >= body.whole.end) ?? null;
     const { own, before } = readCues(view, body, previous, next);
-    const between = list === null ? null : chainBetween(view, list.body, body);
+    const between: Body[] | null = list === null ? null : chainBetween(view, list.body, body);
     const inherited: CueFound | null = list === null || between === null ? null : (list as { cue: CueFound }).cue;
     const cue = own ?? inherited;
     if (inherited !== null) found.push(...between!.map((name) => toFound(name, inherited, true)));

@@ -4,6 +4,7 @@ import type { FieldDefinition, ProjectView } from '../../engine/reading.ts';
 import { inReadingOrder } from '../../engine/resolve.ts';
 import { agency } from './agency.ts';
 import { bodyKey, filedName, findBodies, keysOf, type Body, type RoleFound } from './body.ts';
+import { foreignBody } from './foreign-body.ts';
 import { inSentence } from './in-sentence.ts';
 import { labelled } from './labelled.ts';
 import { principal } from './principal.ts';
@@ -14,7 +15,7 @@ const ORDER: readonly OrganisationRole[] = ['lead', 'applicant', 'implementer', 
 /** Who takes part in the project, each body once, in the role that the text gives it. */
 export const organisationsField: FieldDefinition<OrganisationValue> = {
   field: 'organisations',
-  rules: ['organisations/labelled', 'organisations/in-sentence', 'organisations/agency', 'organisations/principal'],
+  rules: ['organisations/labelled', 'organisations/in-sentence', 'organisations/agency', 'organisations/foreign-body', 'organisations/principal'],
   find: findOrganisations,
 };
 
@@ -25,7 +26,7 @@ interface Group {
 
 function findOrganisations(view: ProjectView): Resolved<OrganisationValue> {
   const roles = [...labelled(view), ...inSentence(view).filter((one) => !isFunder(view, one.body)), ...agency(view)];
-  const groups = groupByBody([...roles, ...principal(view, roles)]);
+  const groups = groupByBody([...roles, ...foreignBody(view, roles), ...principal(view, roles)]);
   const chosen = groups.map((group) => toCandidate(view, group)).filter((one) => one !== null);
   const losers = losersOf(view, groups);
   if (chosen.length > 0) return { chosen: inReadingOrder(chosen), losers };
@@ -42,7 +43,7 @@ function groupByBody(found: readonly RoleFound[]): Group[] {
   for (const one of found) {
     const keys = keysOf(one.body);
     if (keys.length === 0) continue;
-    const group = groups.find((known) => keys.some((key) => known.keys.has(key)));
+    const group = groups.find((known) => keys.some((key) => known.keys.has(key) || [...known.keys].some((other) => isShorter(key, other) || isShorter(other, key))));
     if (group === undefined) groups.push({ keys: new Set(keys), found: [one] });
     else {
       keys.forEach((key) => group.keys.add(key));
@@ -50,6 +51,14 @@ function groupByBody(found: readonly RoleFound[]): Group[] {
     }
   }
   return groups;
+}
+
+/** „Rēzeknes bibliotēka” is short for „Rēzeknes Centrālā bibliotēka”: same first and last word, nothing of its own. */
+function isShorter(short: string, long: string): boolean {
+  const words = short.split(' ');
+  const all = long.split(' ');
+  if (words.length < 2 || words.length >= all.length || words[0] !== all[0] || words.at(-1) !== all.at(-1)) return false;
+  return words.every((word) => all.includes(word)) && !all.some((word) => !words.includes(word) && /^(?:novada|pilsetas|pagasta|rajona|valstspilsetas|\d+)$/u.test(word));
 }
 
 function toCandidate(view: ProjectView, { keys, found }: Group): Candidate<OrganisationValue> | null {
@@ -77,7 +86,7 @@ const tier = (one: RoleFound): number => (one.role === 'lead' ? 10 : one.rank ==
 function isBetterName(name: Body, than: Body): boolean {
   const isUpper = (body: Body): boolean => body.name === body.name.toUpperCase();
   if (isUpper(name) !== isUpper(than)) return isUpper(than) && name.name.length >= than.name.length;
-  return name.quoted !== null && name.quoted === than.quoted && name.name.length > than.name.length;
+  return (isShorter(bodyKey(than.name), bodyKey(name.name)) || (name.quoted !== null && name.quoted === than.quoted)) && name.name.length > than.name.length;
 }
 
 function evidenceOf(best: RoleFound, same: readonly Body[]): EvidenceSpan[] {

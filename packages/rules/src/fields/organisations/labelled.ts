@@ -18,7 +18,26 @@ const MAX_ITEM = 220;
  * A role printed inside the value („Vadošais partneris X”, „X (vadošais partneris)”) counts more than the label's.
  */
 export function labelled(view: ProjectView): RoleFound[] {
-  return view.entriesOf('organisations').flatMap((entry) => readEntry(view, entry));
+  return [...view.entriesOf('organisations').flatMap((entry) => readEntry(view, entry)), ...underCountries(view)];
+}
+
+/** „Itālija: Umbrijas reģions; Orvieto pašvaldība” in a list of countries: partners from there. */
+function underCountries(view: ProjectView): RoleFound[] {
+  const headed = view.layout.entries.filter((entry) => view.has(entry.label)).map((entry) => ({ entry, country: countryOf(view, entry.label) }));
+  const listed = headed.filter(({ country }) => country !== null);
+  if (listed.length < 2) return [];
+  return listed.flatMap(({ entry, country }) => {
+    const zone = zoneOf(view, entry, 'partner');
+    const inside = findBodies(view).filter((body) => isWithin(body, zone));
+    const bodies = [...inside, ...readLeftovers(view, zone, inside)];
+    return bodies.map((body) => toFound(view, entry, { ...body, country: body.country ?? country }, 'partner', zone.start, zone.end)).filter((one) => one !== null);
+  });
+}
+
+/** The country that the whole label names; null for other labels. */
+function countryOf(view: ProjectView, label: Span): string | null {
+  const hit = hitsAt(view.hits, tokenAt(view.tokens, label.start), 'country').find((one) => one.start === label.start && one.end >= label.end);
+  return hit?.entry.code ?? null;
 }
 
 const isRole = (role: string | null | undefined): role is OrganisationRole => organisationRoles.some((one) => one === role);
@@ -40,7 +59,7 @@ function readEntry(view: ProjectView, entry: Entry): RoleFound[] {
 
 /** The first paragraph of the value, and those behind it that are items of the same list. */
 function zoneOf(view: ProjectView, entry: Entry, role: OrganisationRole): Span {
-  if (role !== 'partner') return entry.first.end > entry.first.start ? entry.first : entry.value;
+  if (role !== 'partner') return untilBreak(view.text, entry.first.end > entry.first.start ? entry.first : entry.value);
   let { end } = entry.first.end > entry.first.start ? entry.first : entry.value;
   for (const paragraph of view.layout.paragraphs) {
     if (paragraph.start < end || paragraph.start >= entry.value.end) continue;
@@ -49,6 +68,12 @@ function zoneOf(view: ProjectView, entry: Entry, role: OrganisationRole): Span {
     end = Math.min(paragraph.end, entry.value.end);
   }
   return { start: entry.value.start, end };
+}
+
+/** A single role's value ends at a semicolon or a full stop: what follows says something else. */
+function untilBreak(text: string, { start, end }: Span): Span {
+  const at = text.slice(start, end).search(/;(?!\s*\d{0,2}\)?\s*(?:biedr|SIA|nodib))|[.](?=\s+\p{Lu}\p{Ll}+\s\p{Ll})/u);
+  return { start, end: at < 0 ? end : start + at };
 }
 
 function toFound(view: ProjectView, entry: Entry, body: Body, role: OrganisationRole, from: number, to: number): RoleFound | null {
@@ -97,7 +122,8 @@ function readPiece(view: ProjectView, piece: Span): Body | null {
   const words = view.text.slice(piece.start, piece.end);
   const name = /^(?:[^,("„“]|["„“][^"”“]{1,80}["”“])+/u.exec(words)?.[0].replace(/[\s:–-]+$/u, '') ?? '';
   if (name.length < 3 || name.length > 110 || words.length > MAX_ITEM || !/^[\p{Lu}„“"«]/u.test(name) || NO_NAME.test(name) || VERBISH.test(words)) return null;
-  if (!/\p{L}{3}/u.test(name) || /@|\d{4,}/u.test(name)) return null;
+  if (!/\p{L}{3}/u.test(name) || /@|\d{5,}|\)|\s{3,}|\d \d{3}/u.test(name)) return null;
+  if (hitsAt(view.hits, tokenAt(view.tokens, piece.start), 'label').length > 0) return null;
   const first = tokenAt(view.tokens, piece.start);
   const end = piece.start + name.length;
   const isPlain = (['country', 'place', 'country-group', 'demonym'] as const).some((kind) => hitsAt(view.hits, first, kind).some((hit) => hit.end >= end - 1));

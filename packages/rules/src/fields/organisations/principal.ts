@@ -1,6 +1,7 @@
 import { fold } from '@siets/latvian';
 import { isWithin } from '@siets/record';
 import type { ProjectView } from '../../engine/reading.ts';
+import { isAgency } from './agency.ts';
 import { bodyKey, filedName, findBodies, keysOf, type Body, type RoleFound } from './body.ts';
 
 /** Bodies that stand above projects: never the one that carries a project out. */
@@ -8,7 +9,7 @@ const ABOVE = /^(?:eiropas (?:savieniba|komisija|parlaments|padome)|ministru kab
 /** Heads of single houses and units that stories visit. */
 const UNITS = new Set(['nodaļa', 'departaments', 'valde', 'grupa', 'komisija', 'padome', 'māja', 'pils', 'baznīca', 'parks', 'dārzs', 'kase', 'tīkls', 'platforma', 'kustība', 'stacija', 'fonds', 'ministrija', 'pilsēta', 'tiesa', 'policija']);
 /** Words behind a name that say whose project or text it is. */
-const OWNER = /^[ ]*(?:atbildib|realizet|istenot|projekt(?:a|u|s)(?!\p{L})|lidzfinans|(?:sava )?budzet)/u;
+const OWNER = /^[ ]*(?:atbildib|realizet|istenot|projekt(?:a|u|s)(?!\p{L})|dalib|lidzfinans|(?:sava )?budzet)/u;
 /** Words before a name that say who answers for the text. */
 const ANSWERS = /(?:satur\p{L}*(?: pilniba)? (?:atbild|ir)|par (?:so )?(?:publikacij|informacij)\p{L}* (?:pilniba )?atbild|content\p{L}* (?:is|are) the sole responsibility of(?: the)?)[^.;]{0,30}$/u;
 const VISITED = /(?:apmeklej\p{L}*|viesoj\p{L}*|tik(?:as|sies) ar|iepazin\p{L}*|ciemo\p{L}*|uznem\p{L}*|skatij\p{L}*|redzej\p{L}*|notik\p{L}*|notiks|norisin\p{L}*)[^.;]{0,60}$/u;
@@ -45,7 +46,7 @@ export function principal(view: ProjectView, known: readonly RoleFound[]): RoleF
 
 function canCarry(view: ProjectView, body: Body): boolean {
   const name = fold(body.name);
-  if (ABOVE.test(name) || body.authority !== null || (body.country !== null && body.country !== 'LV')) return false;
+  if (ABOVE.test(name) || isAgency(body) || (body.country !== null && body.country !== 'LV')) return false;
   if (body.head !== null && UNITS.has(body.head) && body.quoted === null) return false;
   return !view.mentionsOf('authority').some((one) => isWithin(body, one));
 }

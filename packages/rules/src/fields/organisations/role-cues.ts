@@ -1,4 +1,4 @@
-import { fold } from '@siets/latvian';
+import { fold, isLetter } from '@siets/latvian';
 import type { OrganisationRole, Span } from '@siets/record';
 
 /** Words next to a name that give it a role; all patterns see folded text. */
@@ -30,9 +30,11 @@ const BEFORE: readonly Cue[] = [
 
 /** Words behind a name. */
 const AFTER: readonly Cue[] = [
-  { role: 'lead', pattern: after('[,( ]*(?:kas )?(?:ir |bija |bus |ka |uznemusies |uznemas |– |- )?(?:ari )?(?:projekta |konsorcija )?(?:vadosais|vadosa|galvenais|galvena|vadoso)(?: projekta)? (?:partner|organizacij|institucij)|[,( ]*(?:the )?(?:lead|leading|coordinating) (?:partner|beneficiary)|[,( ]*(?:projekta )?koordinator|[ ]*\\((?:lead|coordinator|vado)') },
-  { role: 'lead', pattern: after(`[^.;:,]{0,40}(?:koordine|koordineja|vada|vadija) (?:so |visu |starptautisko )?${PROJECT}`), subject: true },
+  { role: 'lead', pattern: after('[,( ]*(?:kas )?(?:ir |bija |bus |ka |uznemusies |uznemas |– |- )?(?:ari )?(?:projekta |konsorcija )?(?:vadosais|vadosa|galvenais|galvena|vadoso)(?: projekta)? (?:partner|organizacij|institucij)|[,( ]*(?:the )?(?:lead|leading|coordinating) (?:partner|beneficiary)|[,( ]*(?:projekta )?koordinator|[ ]*\\([^)]{0,30}?(?:lead|coordinator|vado|koordinator|projekta vadit|galvenais partner)|[ ]*(?:\\([^)]{0,40}\\))?[ ]*[-–—][ ]*(?:projekta |the )?(?:project leader|lead partner|leader|lead|coordinator|koordinator|vadosais|vaditaj)') },
+  { role: 'lead', pattern: after(`[^.;:]{0,60}(?:(?:koordine|koordineja|vada|vadija) (?:so |visu |starptautisko )?${PROJECT}|${PROJECT} (?:ari )?(?:koordine|koordineja|vada|vadija))`), subject: true },
   { role: 'partner', pattern: after('[,( ]*(?:taja |saja projekta |projekta )?(?:kas )?(?:esam|ka|ir|bija|ir ari|ir viens no|ir viena no|kas ir|ir tikai|piedalas ka|iesaistijusies ka|is a|is one of the|as a|[-–—])(?: projekta| viens no| sadarbibas| the| project| nacionalais| viena no| vienigais| latvijas)*\\s+(?:partner|sadarbibas partner)|[ ]*\\((?:projekta |sadarbibas |asociet\\p{L}+ |project )?partner') },
+  { role: 'partner', pattern: after(`[^.;:„“"]{0,60}? (?:pievienojusies|pievienojas|pievienojies|piedalas|piedalisies|piedalijas|iesaistijusies|iesaistijas|iesaistas|lidzdarbojas|joined|joins|takes part|participates)(?=[ ,][^.;]{0,60}(?:projekt|project|konsorcij))`), subject: true },
+  { role: 'partner', pattern: after('(?:ka partnera|ka projekta partnera)') },
   { role: 'applicant', pattern: after(`[^.;:„“"]{0,90}? (?:iesniedza|iesniegusi|iesniedzis|pieteica|pieteikusi|pieteicis|nodevusi|nodeva|sagatavojusi|sagatavoja|submitted|applied)(?=[^.;]{0,160}(?:projekt|pieteikum|iesniegum|konkurs|project|application))`), subject: true },
   { role: 'implementer', pattern: after(`(?:[^.;:„“"]{0,90}? |,? ?)(?:isteno|istenoja|istenos|istenojusi|istenojis|istenot|realize|realizeja|realizes|realizejusi|ievies|ieviesa|ieviesusi|uzsak|uzsaka|uzsaks|uzsakusi|sakusi istenot|saks istenot|turpina istenot|turpina|pabeigusi|pabeidza|noslegusi|nosledza|noslegs|implements|is implementing|implemented|has launched|launched|carries out)(?=[ ,][^.;]{0,160}(?:projekt|project|aktivitat))`), subject: true },
   { role: 'implementer', pattern: after(`[^.;:„“"]{0,60}? (?:sanemusi|sanema|sanems|sanemis|ieguvusi|ieguva|guvusi|piesaistijusi|piesaistija|parakstija|parakstijusi|noslegusi|noslēdza)(?=[^.;]{0,140}(?:finansejum|atbalst|grant|eur|projekt|ligum))`), subject: true },
@@ -47,6 +49,13 @@ export interface CueFound {
   span: Span;
   side: 'before' | 'after';
   isSubject: boolean;
+}
+
+/** The end of the word that a pattern stopped in. */
+function wordEndAt(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && isLetter(text.charCodeAt(end))) end += 1;
+  return end;
 }
 
 /** Words right before `at`, not further back than `from`, that give a role; null where none do. */
@@ -72,7 +81,7 @@ export function cueAfter(text: string, at: number, to: number, isNominative: boo
     const match = pattern.exec(words);
     if (match === null) continue;
     const lead = /^[^\p{L}]*/u.exec(match[0])?.[0].length ?? 0;
-    return { role, span: { start: at + lead, end: at + match[0].trimEnd().length }, side: 'after', isSubject: subject === true };
+    return { role, span: { start: at + lead, end: wordEndAt(text, at + match[0].trimEnd().length) }, side: 'after', isSubject: subject === true };
   }
   return null;
 }

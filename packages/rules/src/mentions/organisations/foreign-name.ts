@@ -69,7 +69,9 @@ function endsWithHead(scan: Scan, index: number): Found<OrganisationMention> | n
     if (!isCapital(tokens, at) && !JOINTS.has(wordAt(tokens, at)) && head !== at) break;
     if (isAnd(tokens, at) && (head >= 0 || wordAt(tokens, at + 1) === 'the')) break;
   }
-  return head < 0 ? null : toMention(scan, index, head, null);
+  if (head < 0) return null;
+  const last = wordAt(tokens, head + 1) === 'of' ? runEnd(scan, head + 2) : head;
+  return toMention(scan, index, last < head + 2 ? head : last, null);
 }
 
 /** „bibliotēka” folds to a Lithuanian head; names with Latvian heads have a rule of their own. */

@@ -1,3 +1,4 @@
+import { englishQuoted } from './english-quoted.ts';
 import { foreignName } from './foreign-name.ts';
 import { headPhrase } from './head-phrase.ts';
 import { legalFormName } from './legal-form-name.ts';
@@ -7,4 +8,4 @@ import { quotedWithCountry } from './quoted-with-country.ts';
 export type { OrganisationMember, OrganisationMention } from './organisation-mention.ts';
 
 /** Rules of the type `organisation`; of rivals the first wins. */
-export const organisationRules = [headPhrase, legalFormName, listedBody, quotedWithCountry, foreignName];
+export const organisationRules = [headPhrase, legalFormName, listedBody, quotedWithCountry, foreignName, englishQuoted];

@@ -1,6 +1,6 @@
 import type { Scan } from '../../engine/mention-rule.ts';
 import { hitAt, hitsAt } from '../hits-at.ts';
-import { isAdjective, isCapital, wordAt } from './name-words.ts';
+import { isAdjective, isCapital, isModifier, wordAt } from './name-words.ts';
 
 /** The country that the words of a name show: a country's name or a listed place; null where none does. */
 export function countryInside(scan: Scan, first: number, last: number): string | null {
@@ -13,6 +13,10 @@ export function countryInside(scan: Scan, first: number, last: number): string |
   }
   return null;
 }
+
+/** „Igaunijas Dabas fonds”, „Lietuvas Bibliotekāru biedrība”: a common noun behind the country keeps it in the name. */
+const isCommonNoun = (scan: Scan, index: number): boolean =>
+  hitAt(scan.hits, index, 'place') === null && (isModifier(scan.tokens, index) || /(?:ku|tāju|nieku|istu|ēju|ību|ūras|ības|ņu|u)$/u.test(wordAt(scan.tokens, index)));
 
 /**
  * Where a name begins once the country in front of it is taken off, and that country.
@@ -27,6 +31,6 @@ export function withoutCountry(scan: Scan, first: number, head: number, isQuoted
   let next = hit.endToken;
   if (/^pilsēt(?:as|u)$/u.test(wordAt(scan.tokens, next)) && isCapital(scan.tokens, next + 1)) next += 1;
   if (hit.entry.code === 'LV' && next === hit.endToken) return { first, country: 'LV' };
-  const belongs = !isCapital(scan.tokens, next) || isAdjective(wordAt(scan.tokens, next));
+  const belongs = !isCapital(scan.tokens, next) || isAdjective(wordAt(scan.tokens, next)) || isCommonNoun(scan, next);
   return belongs ? { first, country: hit.entry.code } : { first: next, country: hit.entry.code };
 }
