@@ -22,6 +22,8 @@ export interface Settings {
   sweepMs: number;
   stopMs: number;
   logLevel: (typeof logLevels)[number];
+  /** Name within the data folder, or a path; `-` for stderr. */
+  logFile: string;
 }
 
 export const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
@@ -104,9 +106,13 @@ export const settingDefinitions = [
     meaning: { lv: 'Cik ilgi apstājoties gaida iesākto.', en: 'How long a stop waits for what is in hand.' },
   }),
   define({
-    key: 'logLevel', env: 'SIETS_LOG', fallback: 'warn', schema: z.enum(logLevels),
+    key: 'logLevel', env: 'SIETS_LOG', fallback: 'info', schema: z.enum(logLevels),
     expected: { lv: `viens no: ${logLevels.join(', ')}`, en: `one of: ${logLevels.join(', ')}` },
-    meaning: { lv: 'Cik sīki raksta žurnālu (stderr, JSON).', en: 'How much is logged (stderr, JSON).' },
+    meaning: { lv: 'Cik sīki raksta žurnālu (JSON rindas).', en: 'How much is logged (lines of JSON).' },
+  }),
+  define({
+    key: 'logFile', env: 'SIETS_LOG_FILE', fallback: 'siets.log', schema: z.string().trim().min(1), expected: { lv: 'faila ceļš', en: 'the path of a file' },
+    meaning: { lv: 'Kur raksta žurnālu: fails datu mapē; - nozīmē stderr.', en: 'Where the log goes: a file in the data folder; - means stderr.' },
   }),
 ] as const;
 
