@@ -15,6 +15,7 @@ import { resultsField } from './results/index.ts';
 import { identifiersField } from './identifiers/index.ts';
 import { fundersField } from './funders/index.ts';
 import { programmeField } from './programme/index.ts';
+import { kindField } from './kind/index.ts';
 
 /** Every field, by its name in the record. Add a line for a new folder. */
 const definitions: readonly FieldDefinition<unknown>[] = [
@@ -25,6 +26,7 @@ const definitions: readonly FieldDefinition<unknown>[] = [
   costsField,
   titleField,
   otherTitlesField,
+  kindField,
   programmeField,
   fundersField,
   identifiersField,

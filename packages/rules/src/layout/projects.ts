@@ -1,6 +1,50 @@
+import type { Span } from '@siets/record';
 import type { ProjectScope, ProjectView } from '../engine/reading.ts';
+import { inlineProjects } from './projects/inline-items.ts';
+import { labelledProjects } from './projects/labelled-blocks.ts';
+import { listedProjects } from './projects/list-items.ts';
+import { sectionProjects } from './projects/sections.ts';
+import { tableProjects } from './projects/table-rows.ts';
 
-/** The projects that a document tells of, in reading order, each with the stretches that speak of it. */
+const known = new WeakMap<ProjectView, ProjectScope[]>();
+
+/**
+ * The projects that a document tells of, in reading order, each with the stretches that speak of it. One project has the
+ * whole text. In a list each item is a project's own stretch, and the words before and after the list are shared by all.
+ */
 export function findProjects(view: ProjectView): ProjectScope[] {
-  return [{ index: 0, count: 1, own: [{ start: 0, end: view.text.length }], shared: [] }];
+  const before = known.get(view);
+  if (before !== undefined) return before;
+  const scopes = toScopes(view.text.length, firstFound(view));
+  known.set(view, scopes);
+  return scopes;
+}
+
+/** Ways to tell several projects apart, the surest first; null where the text is about one. */
+const finders = [labelledProjects, tableProjects, listedProjects, inlineProjects, sectionProjects];
+
+function firstFound(view: ProjectView): Span[] | null {
+  for (const find of finders) {
+    const spans = find(view);
+    if (spans !== null && spans.length > 1) return spans;
+  }
+  return null;
+}
+
+function toScopes(length: number, spans: Span[] | null): ProjectScope[] {
+  if (spans === null) return [{ index: 0, count: 1, own: [{ start: 0, end: length }], shared: [] }];
+  const shared = gapsOf(length, spans);
+  return spans.map((span, index) => ({ index, count: spans.length, own: [span], shared }));
+}
+
+/** What stands before, between and behind the projects' own stretches. */
+function gapsOf(length: number, spans: readonly Span[]): Span[] {
+  const gaps: Span[] = [];
+  let from = 0;
+  for (const { start, end } of spans) {
+    if (start > from) gaps.push({ start: from, end: start });
+    from = end;
+  }
+  if (from < length) gaps.push({ start: from, end: length });
+  return gaps;
 }

@@ -3,6 +3,7 @@ import type { EvidenceSpan } from '../../engine/field-rule.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import { capitalNames } from './capital-name.ts';
 import { headingNames } from './heading-name.ts';
+import { itemNames } from './item-name.ts';
 import { labelledNames } from './labelled-name.ts';
 import { isTitleLike, readName, titleKey, type SideName } from './name-words.ts';
 import { quotedNames } from './quoted-name.ts';
@@ -35,7 +36,9 @@ const known = new WeakMap<ProjectView, ProjectName[]>();
 export function findNames(view: ProjectView): ProjectName[] {
   const before = known.get(view);
   if (before !== undefined) return before;
-  const found = [labelledNames, headingNames, quotedNames, capitalNames].flatMap((rule) => rule(view));
+  const all = [labelledNames, itemNames, headingNames, quotedNames, capitalNames].flatMap((rule) => rule(view));
+  // What stands in a stretch that projects share names none of them.
+  const found = view.project.count === 1 ? all : all.filter((one) => !view.isShared(one.span));
   const names = found.flatMap((one) => toName(view, one)).sort((a, b) => a.start - b.start || a.rank - b.rank);
   known.set(view, names);
   return names;

@@ -1,0 +1,55 @@
+import type { DocumentKind } from '@siets/record';
+import type { Candidate } from '../../engine/field-rule.ts';
+import type { ProjectView } from '../../engine/reading.ts';
+import { distinct, findCues, namesProject, toKind, topOf } from './cue-words.ts';
+
+const RULE = 'kind/other-page';
+const PROCUREMENT = /iepirkum|cenu aptauj|pretendent|līgumcen|piedāvājum(?:u|us|i)(?: iesnieg| jāiesnie| gaida| vērt| atvēršan)|piedāvājumus gaida|tehnisk\p{L}+ specifikācij|atklāt\p{L}+ konkurs\p{L}+ par|tender|procurement|contracting authority|закупк/giu;
+const JOB = /vakanc|vakant|aicina darbā|aicinām darbā|amata pienākum|amata kandidāt|amatā? uz|CV|dzīves aprakst|motivācijas vēstul|darba alg|mēnešalg|atalgojum|pretendentam|pieteikties amatam|vacancy|job offer|cover letter|salary/gu;
+const REGULATION = /saistoš\p{L}+ noteikum|nolikum(?:s|a|ā) (?:nosaka|apstiprināt|paredz)|vispārīg\p{L}+ jautājum|vispārīg\p{L}+ noteikum|izdot\p{L}* saskaņā ar|noteikumi nosaka|\d+\.\s*(?:punkt|apakšpunkt)|nolikums/giu;
+const SERVICE = /pakalpojum\p{L}+ (?:saņem|pieprasī|sniedz|apraksts|cena|maksa)|pieņemšanas laik|darba laik|iesniedzamie dokumenti|kā saņemt|veidlap|klātienē|bezmaksas pakalpojum|dokument\p{L}+ sarakst|biežāk uzdot|BUJ/giu;
+
+/**
+ * A page that is no project's: a procurement, a job, a regulation, a service.
+ *
+ *     Cenu aptauja „Būvuzraudzība” … pretendents iesniedz piedāvājumu …
+ *     ^^^^^^^^^^^^                   ^^^^^^^^^^^
+ *
+ * A project's name inside such a page does not make it the project's.
+ */
+export function otherPages(view: ProjectView): Candidate<DocumentKind>[] {
+  const found = [procurement(view), job(view), regulation(view), service(view)];
+  return found.flatMap((one) => (one === null ? [] : [one]));
+}
+
+const isOnTop = (view: ProjectView, words: RegExp): boolean => {
+  const { start, end } = topOf(view);
+  return words.test(view.text.slice(start, end));
+};
+
+function procurement(view: ProjectView): Candidate<DocumentKind> | null {
+  const cues = findCues(view, PROCUREMENT);
+  const isHeaded = isOnTop(view, /iepirkum|cenu aptauj|konkurss? par|tirgus izpēt|procurement|tender|закупк/iu);
+  const isEnough = (isHeaded && cues.length >= 2) || (distinct(view, cues) >= 3 && cues.length >= 4);
+  return isEnough ? toKind(view, { rule: RULE, rank: 0, value: 'not-a-project', cues, signals: ['procurement'] }) : null;
+}
+
+function job(view: ProjectView): Candidate<DocumentKind> | null {
+  const cues = findCues(view, JOB);
+  const isHeaded = isOnTop(view, /vakanc|darb(?:ā|s|u)|amat|meklē|aicina|job|vacancy/iu);
+  const isEnough = distinct(view, cues) >= (isHeaded ? 2 : 4);
+  return isEnough ? toKind(view, { rule: RULE, rank: 1, value: 'not-a-project', cues, signals: ['job'] }) : null;
+}
+
+function regulation(view: ProjectView): Candidate<DocumentKind> | null {
+  const cues = findCues(view, REGULATION);
+  const isHeaded = isOnTop(view, /nolikum|noteikum|kārtība|regulation/iu);
+  const isEnough = isHeaded ? cues.length >= 2 : distinct(view, cues) >= 3 && !namesProject(view);
+  return isEnough ? toKind(view, { rule: RULE, rank: 2, value: 'not-a-project', cues, signals: ['regulation'] }) : null;
+}
+
+function service(view: ProjectView): Candidate<DocumentKind> | null {
+  const cues = findCues(view, SERVICE);
+  const isEnough = distinct(view, cues) >= 2 && !namesProject(view);
+  return isEnough ? toKind(view, { rule: RULE, rank: 12, value: 'not-a-project', cues, signals: ['service'] }) : null;
+}

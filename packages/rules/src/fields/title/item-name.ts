@@ -1,0 +1,43 @@
+import type { Mention, Span } from '@siets/record';
+import type { ProjectView } from '../../engine/reading.ts';
+import type { Quoted } from '../../mentions/quotes/index.ts';
+import type { NameFound } from './find-names.ts';
+
+const RULE = 'title/item-name';
+/** Heads before a quotation that make it the name of a body. */
+const BODY = /(?:biedrīb\p{L}*|nodibināj\p{L}*|SIA|AS|VSIA|ZS|z\/s|IK|fond\p{L}*|skol\p{L}*|grup\p{L}*|partnerīb\p{L}*|association|foundation|konkurs\p{L}*|programm\p{L}*|centr\p{L}*|klub\p{L}*|iestād\p{L}*|PII)\s*$/iu;
+
+/**
+ * The name of a project that is one item of a list: the first quotation of its own stretch, else the cell of a row that names it.
+ *
+ *     2. „Ķiršu taka”, iesniedzējs – biedrība „Zars”, 1500 EUR
+ *         ^^^^^^^^^^
+ */
+export function itemNames(view: ProjectView): NameFound[] {
+  if (view.project.count < 2) return [];
+  const own = view.project.own[0];
+  if (own === undefined) return [];
+  const quote = view.mentionsOf<Quoted>('quoted').find((one) => one.start >= own.start && one.end <= own.end && !BODY.test(view.text.slice(Math.max(0, one.start - 20), one.start)));
+  const cell = cellName(view, own);
+  const span = cell ?? (quote === undefined ? null : withBracket(view.text, quote, own.end));
+  return span === null ? [] : [{ rule: RULE, rank: 6, span, signals: ['item'], context: null }];
+}
+
+/** An acronym in brackets straight behind the quotation is read with it. */
+function withBracket(text: string, quote: Mention, limit: number): Span {
+  const match = /^\s{0,2}\([\p{Lu}][\p{L}\d-]{1,20}\)/u.exec(text.slice(quote.end, Math.min(limit, quote.end + 26)));
+  return { start: quote.start, end: quote.end + (match !== null && !/\d{3}|EUR|Ls/u.test(match[0]) ? match[0].length : 0) };
+}
+
+/** The cell below the column head „Projekts”, else the first cell with words. */
+function cellName(view: ProjectView, own: Span): Span | null {
+  const row = view.layout.lines.find((line) => line.start === own.start && line.cells.length > 2);
+  if (row === undefined) return null;
+  const header = view.layout.lines.findLast((line) => line.index < row.index && line.cells.length > 2 && line.cells.some((cell) => isNameHead(view.text.slice(cell.start, cell.end))));
+  const column = header?.cells.findIndex((cell) => isNameHead(view.text.slice(cell.start, cell.end))) ?? -1;
+  const shift = header === undefined ? 0 : row.cells.length - header.cells.length;
+  const cell = row.cells[column + Math.min(0, shift)] ?? row.cells.find((one) => /\p{L}{3}/u.test(view.text.slice(one.start, one.end)));
+  return cell === undefined || cell.end <= cell.start ? null : cell;
+}
+
+const isNameHead = (words: string): boolean => /^(?:projekt\p{L}*(?: nosaukums)?(?:, ?Nr\.?)?|nosaukums|project(?: title| name)?|title|iecere)$/iu.test(words.trim());

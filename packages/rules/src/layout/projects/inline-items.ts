@@ -1,0 +1,54 @@
+import type { Mention, Span } from '@siets/record';
+import type { ProjectView } from '../../engine/reading.ts';
+import { quotesIn, speaksOfProjects } from './signs.ts';
+
+const REFUSED = /bez atbalsta|noraid|neatbalst|neguva|lūdz\p{L}* |rezerv|rejected/iu;
+const GIVEN = /piešķ|atbalst|saņēm|ieguv|guv|award|grant/iu;
+
+/**
+ * Projects told in running text, each with its sum in brackets behind it.
+ *
+ *     Atbalstīts koncerts „Rīti” (EUR 800), izstāde „Māli” (EUR 950) un plenērs „Jūra” (EUR 400).
+ *
+ * Each stretch runs from the end of the one before (or the start of its sentence) to its sum.
+ */
+export function inlineProjects(view: ProjectView): Span[] | null {
+  const sums = view.mentions.filter((one) => one.type === 'money' && isBracketed(view.text, one));
+  const pairs = sums.filter((sum) => isBehindQuote(view, sum));
+  if (pairs.length < 2 || sums.length < 2 || !speaksOfProjects(view, { start: sums.at(-1)!.end, end: sums.at(-1)!.end }, 1500)) return null;
+  const area = areaOf(view, sums);
+  const units = [...sums, ...sentenceSums(view, area, sums)].sort((a, b) => a.start - b.start);
+  return toSpans(view, units);
+}
+
+const isBracketed = (text: string, { start, end }: Span): boolean => /\(\s*$/u.test(text.slice(Math.max(0, start - 3), start)) && /^\s*\)/u.test(text.slice(end, end + 3));
+
+const isBehindQuote = (view: ProjectView, { start }: Span): boolean => /[”“"»]\s*\(\s*$/u.test(view.text.slice(Math.max(0, start - 5), start));
+
+/** The paragraphs that hold the sums. */
+function areaOf(view: ProjectView, sums: readonly Span[]): Span {
+  const paragraphs = view.layout.paragraphs.filter((one) => sums.some((sum) => sum.start >= one.start && sum.end <= one.end));
+  return { start: paragraphs[0]?.start ?? 0, end: paragraphs.at(-1)?.end ?? view.text.length };
+}
+
+/** Sentences of the same paragraphs with one sum and one name: „… piešķīra 900 EUR darbnīcai „Kaija””. */
+function sentenceSums(view: ProjectView, area: Span, sums: readonly Span[]): Mention[] {
+  return view.layout.sentences.filter((one) => one.start >= area.start && one.end <= area.end).flatMap((sentence) => {
+    const words = view.text.slice(sentence.start, sentence.end);
+    if (REFUSED.test(words) || !GIVEN.test(words) || sums.some((sum) => sum.start >= sentence.start && sum.end <= sentence.end)) return [];
+    const money = view.mentions.filter((one) => one.type === 'money' && one.start >= sentence.start && one.end <= sentence.end);
+    return money.length === 1 && quotesIn(view, sentence).length === 1 ? money : [];
+  });
+}
+
+function toSpans(view: ProjectView, units: readonly Span[]): Span[] {
+  const spans: Span[] = [];
+  for (const unit of units) {
+    const sentence = view.sentenceAt(unit.start);
+    const start = Math.max(sentence?.start ?? 0, spans.at(-1)?.end ?? 0);
+    const isLast = !units.some((other) => other.start > unit.start && other.start < (sentence?.end ?? 0));
+    const end = isLast && sentence !== null ? sentence.end : unit.end + 1;
+    if (end > start) spans.push({ start, end });
+  }
+  return spans;
+}

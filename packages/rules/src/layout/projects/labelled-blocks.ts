@@ -1,0 +1,23 @@
+import type { Span } from '@siets/record';
+import { fold } from '@siets/latvian';
+import type { ProjectView } from '../../engine/reading.ts';
+import { spanAt } from '../paragraphs.ts';
+
+const TITLE_LABEL = /^(?:\d+\.\s*)?(?:projekta (?:nr\.? un |pilnais )?nosaukums|project title|project name|projekts|project)(?: nr\.? ?\d+)?$/u;
+
+/**
+ * Blocks that each begin with a label for the project's name.
+ *
+ *     Projekta nosaukums: „Ābeļdārzs”     ← first block
+ *     Finansējums: 2000 EUR
+ *     Projekta nosaukums: „Ķiršu taka”    ← second block
+ */
+export function labelledProjects(view: ProjectView): Span[] | null {
+  const starts = view.layout.entries
+    .filter((entry) => entry.first.end > entry.first.start && TITLE_LABEL.test(fold(view.text.slice(entry.label.start, entry.label.end))))
+    .map((entry) => ({ start: spanAt(view.layout.lines, entry.label.start)?.start ?? entry.label.start, name: nameKey(view.text.slice(entry.first.start, entry.first.end)) }));
+  if (starts.length < 2 || new Set(starts.map((one) => one.name)).size < starts.length) return null;
+  return starts.map(({ start }, index) => ({ start, end: starts[index + 1]?.start ?? view.text.length }));
+}
+
+const nameKey = (words: string): string => fold(words).replace(/[^\p{L}\p{N}]+/gu, '').slice(0, 60);

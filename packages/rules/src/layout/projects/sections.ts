@@ -1,0 +1,59 @@
+import type { Mention, Span } from '@siets/record';
+import { fold } from '@siets/latvian';
+import type { ProjectView } from '../../engine/reading.ts';
+import { spanAt } from '../paragraphs.ts';
+import { hasSum } from './signs.ts';
+
+const NAMED = /(?<other>ieprieks\S*|cit\S{1,3}|lidzig\S*|agrak\S*|turpin\S*)?\s*projekt(?:s|a|u|am|ā|)\s*(?:ar nosaukumu\s*|nr\.?\s*\S+\s*|[–-]\s*|:\s*)?$/iu;
+
+/** A name that „projekts” stands before, at its first place. */
+interface Section extends Span {
+  key: string;
+}
+
+/**
+ * Parts of one page that each tell of a project of their own.
+ *
+ *     14. § Par projektu „Zaļais pagalms” … 18 640 EUR …
+ *     15. § Par projektu „Drošais sports” … 24 310 EUR …
+ *
+ * Each part needs a sum or a number, and no name of one part may come back in another.
+ */
+export function sectionProjects(view: ProjectView): Span[] | null {
+  const quotes = view.mentions.filter((one) => one.type === 'quoted');
+  const sections: Section[] = [];
+  let last = '';
+  for (const quote of quotes) {
+    if (!isNamed(view, quote)) continue;
+    const key = keyOf(view, quote);
+    if (key.length < 4 || (last !== '' && isSame(key, last))) continue;
+    if (sections.some((one) => isSame(one.key, key))) return null;
+    sections.push({ key, start: startOf(view, quote), end: 0 });
+    last = key;
+  }
+  if (sections.length < 2 || sections.length > 12) return null;
+  const spans = sections.map(({ start }, index) => ({ start, end: sections[index + 1]?.start ?? view.text.length }));
+  return spans.every((span) => isTold(view, span)) ? spans : null;
+}
+
+function isNamed(view: ProjectView, quote: Mention): boolean {
+  const match = NAMED.exec(fold(view.text.slice(Math.max(0, quote.start - 60), quote.start)));
+  return match !== null && match.groups?.other === undefined;
+}
+
+const keyOf = (view: ProjectView, { start, end }: Span): string => fold(view.text.slice(start, end)).replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Two spellings of one name: one begins the other, or a few letters differ. */
+const isSame = (a: string, b: string): boolean => a === b || a.startsWith(b) || b.startsWith(a) || a.slice(0, 10) === b.slice(0, 10);
+
+/** The paragraph that names the project; a numbered heading straight above belongs to it. */
+function startOf(view: ProjectView, quote: Span): number {
+  const paragraph = spanAt(view.layout.paragraphs, quote.start);
+  if (paragraph === null) return quote.start;
+  const above = view.layout.paragraphs.filter((one) => one.end <= paragraph.start).at(-1);
+  return above !== undefined && above.end - above.start < 12 && /\d/u.test(view.text.slice(above.start, above.end)) ? above.start : paragraph.start;
+}
+
+/** A part with a sum of its own, in words enough to tell of a project. */
+const isTold = (view: ProjectView, span: Span): boolean =>
+  span.end - span.start > 120 && (hasSum(view.text, span) && view.mentions.some((one) => (one.type === 'money' || one.type === 'identifier') && one.start >= span.start && one.end <= span.end));
