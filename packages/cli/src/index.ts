@@ -1,2 +1,2 @@
-export { main } from './main.ts';
+export { main, runCommand } from './main.ts';
 export { buildProgram } from './program.ts';

@@ -4,9 +4,14 @@ import { sentence } from './language.ts';
 import { buildProgram } from './program.ts';
 import { endWithReader, paintMessage, tell } from './terminal.ts';
 
-/** Runs the command line; sets the exit status of the process and lets what is open end by itself. */
+/** The command as a process: runs it and lets what is open end by itself. */
 export async function main(args: readonly string[]): Promise<void> {
   endWithReader();
+  await runCommand(args);
+}
+
+/** Runs one command line; its exit status goes to `process.exitCode`. Never rejects. */
+export async function runCommand(args: readonly string[]): Promise<void> {
   try {
     await buildProgram().parseAsync(args, { from: 'user' });
   } catch (error) {

@@ -38,11 +38,11 @@ export function startSiets(args: readonly string[], { cwd, env = {}, node = proc
 /** Runs the command to its end. */
 export const runSiets = (args: readonly string[], options?: RunOptions): Promise<Run> => startSiets(args, options).ended;
 
-/** Waits until the condition holds; throws after ten seconds. */
+/** Waits until the condition holds; throws after twenty seconds. */
 export async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + 20_000;
   while (!(await condition())) {
-    if (Date.now() > end) throw new Error('expected the condition to come true within ten seconds');
+    if (Date.now() > end) throw new Error('expected the condition to come true within twenty seconds');
     await new Promise((done) => setTimeout(done, 30));
   }
 }

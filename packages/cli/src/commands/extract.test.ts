@@ -2,7 +2,7 @@ import { readdir, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { recordSchema } from '@siets/record';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { makeFolder, runSiets, type TestFolder } from '../../testing/index.ts';
+import { callSiets, makeFolder, runSiets, type Run, type TestFolder } from '../../testing/index.ts';
 
 let folder: TestFolder;
 const card = 'Projekta nosaukums: Ābeļdārza atjaunošana Rīvas muižā\nProjekta numurs: 19-08-A01220-000077\n';
@@ -16,6 +16,9 @@ beforeAll(async () => {
   await symlink('/etc/hostname', join(folder.path, 'in', 'saite.txt'));
 });
 afterAll(() => folder.remove());
+
+/** Within this process; words that begin with `in` or `empty` are paths in the folder of the test. */
+const call = (...args: string[]): Promise<Run> => callSiets(args.map((arg) => (/^(?:in|empty)\b/u.test(arg) ? join(folder.path, arg) : arg)));
 
 describe('siets extract', () => {
   test('one file prints one object that keeps the contract; every value stands in the text', async () => {
@@ -40,18 +43,18 @@ describe('siets extract', () => {
   });
 
   test('--out keeps folders, tells names apart and writes nothing for a problem', async () => {
-    const { status, stdout } = await runSiets(['extract', 'in', '--out', 'in/out'], { cwd: folder.path });
+    const { status, stdout } = await call('extract', 'in', '--out', 'in/out');
     expect(status).toBe(1);
     expect(stdout).toBe('');
     const names = await readdir(join(folder.path, 'in/out'), { recursive: true });
     expect(names.sort()).toEqual(['mape', 'mape/otrais.md.json', 'mape/otrais.txt.json', 'pirmais.json']);
     recordSchema.parse(await folder.readJson('in/out/mape/otrais.md.json'));
-    const again = await runSiets(['extract', 'in/mape', 'in', '--out', 'in/out'], { cwd: folder.path });
+    const again = await call('extract', 'in/mape', 'in', '--out', 'in/out');
     expect(again.stderr).not.toContain('out/');
   });
 
   test('--format table is for reading', async () => {
-    const { stdout } = await runSiets(['extract', 'in/pirmais.txt', '--format', 'table'], { cwd: folder.path });
+    const { stdout } = await call('extract', 'in/pirmais.txt', '--format', 'table');
     expect(stdout).toContain('Ābeļdārza atjaunošana Rīvas muižā');
     expect(stdout).toContain('│ Field');
   });
@@ -62,7 +65,7 @@ describe('siets extract', () => {
     ['an unknown format', ['extract', 'in', '--format', 'xml'], 2, 'Allowed choices are json, table'],
     ['an unknown option', ['extract', 'in', '--fast'], 2, "unknown option '--fast'"],
   ])('%s', async (_, args, status, words) => {
-    const run = await runSiets(args, { cwd: folder.path });
+    const run = await call(...args);
     expect(run.status).toBe(status);
     expect(run.stderr).toContain(words);
     expect(run.stdout).toBe('');
@@ -70,7 +73,7 @@ describe('siets extract', () => {
 
   test('an empty folder says so', async () => {
     await folder.write('empty/.DS_Store', '');
-    const { status, stderr } = await runSiets(['extract', 'empty'], { cwd: folder.path });
+    const { status, stderr } = await call('extract', 'empty');
     expect(status).toBe(1);
     expect(stderr).toContain('There is no file in the folders');
   });
@@ -78,24 +81,24 @@ describe('siets extract', () => {
 
 describe('siets explain', () => {
   test('the tree names rule, words and why a field is empty', async () => {
-    const { status, stdout } = await runSiets(['explain', 'in/pirmais.txt'], { cwd: folder.path });
+    const { status, stdout } = await call('explain', 'in/pirmais.txt');
     expect(status).toBe(0);
     expect(stdout).toMatch(/Title title\n.*✓ Ābeļdārza atjaunošana Rīvas muižā\n.*rule title\//u);
     expect(stdout).toContain('– the text does not say (not-said)');
   });
 
   test('--field shows that field alone, and an unknown one is a wrong call', async () => {
-    const { stdout } = await runSiets(['explain', 'in/pirmais.txt', '--field', 'period'], { cwd: folder.path });
+    const { stdout } = await call('explain', 'in/pirmais.txt', '--field', 'period');
     expect(stdout).toContain('period.start');
     expect(stdout).not.toContain('Title');
-    const wrong = await runSiets(['explain', 'in/pirmais.txt', '--field', 'colour'], { cwd: folder.path });
+    const wrong = await call('explain', 'in/pirmais.txt', '--field', 'colour');
     expect(wrong.status).toBe(2);
     expect(wrong.stderr).toContain('no field "colour"');
   });
 
   test('--mentions --json prints a line each, with words that stand in the text', async () => {
     const text = await readFile(join(folder.path, 'in/pirmais.txt'), 'utf8');
-    const { stdout } = await runSiets(['explain', 'in/pirmais.txt', '--mentions', '--json'], { cwd: folder.path });
+    const { stdout } = await call('explain', 'in/pirmais.txt', '--mentions', '--json');
     const mentions = stdout.trimEnd().split('\n').map((line) => JSON.parse(line) as { type: string; start: number; end: number; raw: string; value: unknown });
     expect(mentions.length).toBeGreaterThan(0);
     for (const { start, end, raw } of mentions) expect(text.slice(start, end)).toBe(raw);
@@ -104,7 +107,7 @@ describe('siets explain', () => {
 });
 
 test('siets schema prints a JSON Schema', async () => {
-  const { stdout } = await runSiets(['schema']);
+  const { stdout } = await call('schema');
   expect(JSON.parse(stdout)).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema' });
 });
 

@@ -2,7 +2,7 @@ import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { makeFolder, runSiets, startSiets, until, type Running, type TestFolder } from '../../testing/index.ts';
+import { callSiets, makeFolder, runSiets, startSiets, until, type Running, type TestFolder } from '../../testing/index.ts';
 import { dropSamples, samples } from '../demo-samples.ts';
 
 let folder: TestFolder;
@@ -29,7 +29,7 @@ async function start(): Promise<Running> {
   return run;
 }
 
-const status = async () => JSON.parse((await runSiets(['status', '--json'], { cwd: folder.path })).stdout) as Record<string, number>;
+const status = async () => JSON.parse((await callSiets(['status', '--json', '--data', join(folder.path, 'data')])).stdout) as { [outcome: string]: number };
 
 test('five files, a copy, an empty one and junk: outcomes, receipts, a second run refused, an orderly stop', async () => {
   const run = await start();
@@ -51,7 +51,7 @@ test('five files, a copy, an empty one and junk: outcomes, receipts, a second ru
   const { status: code, stderr } = await run.ended;
   expect(code).toBe(0);
   expect(stderr).toContain('Stopping');
-}, 30_000);
+}, 60_000);
 
 test('killed in the middle, the next run loses nothing', async () => {
   const first = await start();
@@ -66,7 +66,7 @@ test('killed in the middle, the next run loses nothing', async () => {
   });
   await until(async () => (await readdir(inbox('_atbildes'))).length === 30);
   expect(await status()).toMatchObject({ dropped: 30, recorded: 30, duplicate: 0, waiting: 0 });
-}, 30_000);
+}, 60_000);
 
 test('demo shows the samples through the running Siets', async () => {
   const run = await start();
@@ -75,7 +75,7 @@ test('demo shows the samples through the running Siets', async () => {
   expect(demo.stdout).toContain('unknown-type');
   expect(demo.stdout).toContain('NOLASĪTS / READ');
   expect(run.output.stdout).toContain('Kopija');
-}, 30_000);
+}, 60_000);
 
 test('the samples are there, and none is dropped half', async () => {
   const names = await dropSamples(folder.path, 'paraugi');

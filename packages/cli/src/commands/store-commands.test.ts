@@ -2,11 +2,15 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { recordSchema } from '@siets/record';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { makeFolder, runSiets, type Run, type TestFolder } from '../../testing/index.ts';
+import { callSiets, makeFolder, runSiets, type Run, type TestFolder } from '../../testing/index.ts';
 
 let folder: TestFolder;
 let ingested: Run;
-const siets = (...args: string[]): Promise<Run> => runSiets(args, { cwd: folder.path });
+/** Paths after these flags are meant within the folder of the test. */
+const PLACES = ['--data', '--out'];
+const place = (args: string[]): string[] => args.map((arg, index) => (PLACES.includes(args[index - 1] ?? '') ? join(folder.path, arg) : arg));
+const siets = (...args: string[]): Promise<Run> => callSiets(place(args));
+const asProcess = (...args: string[]): Promise<Run> => runSiets(args, { cwd: folder.path });
 const card = (name: string): string => `Projekta nosaukums: ${name}\nProjekta numurs: 19-08-A01220-000077\n`;
 
 beforeAll(async () => {
@@ -15,7 +19,7 @@ beforeAll(async () => {
   await folder.write('in/mape/pirts.txt', card('Pirts atjaunošana Rīvas muižā'));
   await folder.write('in/mape/kopija.txt', card('Ābeļdārza atjaunošana Rīvas muižā'));
   await folder.write('in/tukšs.pdf', '');
-  ingested = await siets('ingest', 'in', '--data', 'd');
+  ingested = await asProcess('ingest', 'in', '--data', 'd');
 }, 20_000);
 afterAll(() => folder.remove());
 
@@ -27,10 +31,10 @@ test('ingest tells the sum, names what was refused, and leaves the files', async
 });
 
 test('ingest --json is one object; a second time everything is a duplicate, and what was refused is refused again', async () => {
-  const { status, stdout } = await siets('ingest', 'in', '--data', 'd2', '--json');
+  const { status, stdout } = await asProcess('ingest', 'in', '--data', 'd2', '--json');
   expect(status).toBe(1);
   expect(JSON.parse(stdout)).toEqual({ files: 4, recorded: 2, duplicate: 1, rejected: 1, failed: 0, waiting: 0 });
-  expect(JSON.parse((await siets('ingest', 'in', '--data', 'd2', '--json')).stdout)).toMatchObject({ recorded: 0, duplicate: 3, rejected: 1 });
+  expect(JSON.parse((await asProcess('ingest', 'in', '--data', 'd2', '--json')).stdout)).toMatchObject({ recorded: 0, duplicate: 3, rejected: 1 });
 });
 
 test('status adds up', async () => {

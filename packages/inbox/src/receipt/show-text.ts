@@ -1,4 +1,7 @@
-const segmenter = new Intl.Segmenter('lv', { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | undefined;
+
+/** Made at the first use, since it takes its time and most programs need none. */
+const toSegmenter = (): Intl.Segmenter => (segmenter ??= new Intl.Segmenter('lv', { granularity: 'grapheme' }));
 
 /**
  * A name or value for a person's eyes: control signs and those that turn the direction of writing become `�`, since a
@@ -11,7 +14,7 @@ export function showText(text: string, limit = 300): string {
     .replace(/[\p{Cc}\p{Cs}\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu, '\uFFFD')
     .trim();
   if (clean.length <= limit) return clean;
-  const letters = Array.from(segmenter.segment(clean.slice(0, limit * 8)), ({ segment }) => segment);
+  const letters = Array.from(toSegmenter().segment(clean.slice(0, limit * 8)), ({ segment }) => segment);
   return letters.length <= limit && clean.length <= limit * 8 ? clean : `${letters.slice(0, limit - 1).join('').trimEnd()}…`;
 }
 
