@@ -5,6 +5,7 @@ import { countriesField } from './countries/index.ts';
 import { partnerCountField } from './partner-count/index.ts';
 import { organisationsField } from './organisations/index.ts';
 import { costsField } from './costs/index.ts';
+import { eventsField } from './events/index.ts';
 import { durationField, endField, startField } from './period/index.ts';
 import { publishedField } from './published/index.ts';
 import { otherTitlesField } from './other-titles/index.ts';
@@ -23,6 +24,7 @@ const definitions: readonly FieldDefinition<unknown>[] = [
   startField,
   endField,
   durationField,
+  eventsField,
   costsField,
   titleField,
   otherTitlesField,

@@ -1,7 +1,8 @@
 import type { ProjectView } from '../../engine/reading.ts';
 import type { DateMarker, DateValue } from '../../mentions/dates/index.ts';
-import { datesOf, type DateMention } from '../dates/dates-of.ts';
-import { clauseOf, type Clause } from './clause.ts';
+import { clauseOf, type Clause } from '../dates/clause.ts';
+import { EVENT, PAPER, TIES } from '../dates/cues.ts';
+import { datesOf } from '../dates/dates-of.ts';
 import { endsOf } from './ends.ts';
 import type { PeriodCandidate } from './period-candidate.ts';
 
@@ -13,13 +14,6 @@ const LASTS =
   /(?:istenot|isteno(?:s|sim|ja|jam)?(?:\P{L}|$)|istenosana|istenosanas|ieviest|ievies(?:s|am)?(?:\P{L}|$)|ieviesan|noris|norit|notiek|notiks|notika|ilgs?t|ilga(?:\P{L}|$)|ilgs(?:\P{L}|$)|realize|turpin|aktivitates|darbosies|darbojas|implement|carried out|runs?(?:\P{L}|$)|running|lasts?|will last|takes place|duration|period|laika posm|laika no|laikposm|реализ|осуществл|длится|продл|проходи)/u;
 const STARTS = /(?:sakas|sakas|saks(?:ies|ees)?|sakts|uzsak|saka(?:s|m)?(?:\P{L}|$)|sakot|sacies|sakusies|sakums|kops|started|starts|start|begins|began|launched|since|начал|старт)/u;
 const ENDS = /(?:nosleg|beigs|beidz|pabeig|nobeig|jaisteno|javeic|lidz|beigas|ends?(?:\P{L}|$)|ended|finish|complet|until|till|conclude|заверш|оконч)/u;
-
-/** Words that make a date an event's or a paper's and not the project's. */
-const PAPER =
-  /(?:ligum\p{L}{0,4} (?:\p{L}+ ){0,6}(?:parakst|nosleg|sledz)|parakst|vienosan|apstiprin|lemum|(?:^|\P{L})sed[eei]|iesnie(?:g|dz)|pietei|izsludin|konkurs|noteikum|likum|regula|protokol|registret|dibinat|dzimi|iepirkum|pieskir|noteikts|signed|approved|submitted|deadline|call for|contract)/u;
-const EVENT =
-  /(?:braucien|vizit|tiksan|seminar|konferenc|sanaksm|nometn|mobilitat|apmaci|macib|nodarbib|pasakum|darbnic|festival|koncert|izstad|atklas|viesoj|devas|pulcej|piedalij|ciemoj|plener|hakaton|forum|kurs[iou]|prakse|praktik|sacensib|svetk|lekcij|meeting|visit|trip|workshop|training|camp|seminar|conference|exhibition|event|stazes|поездк|семинар|встреч)/u;
-const TIES = /(?:projekta (?:ietvaros|laika|gaita|istenosan|ilgum|darbib|period|norise|realizac|ieviesan)|within the project)/u;
 
 const REFUSED: Partial<Record<DateMarker, string>> = {
   'programme-period': 'the validity of a programme or strategy',

@@ -1,6 +1,6 @@
 import { fold } from '@siets/latvian';
 import type { ProjectView } from '../../engine/reading.ts';
-import type { DateMention } from '../dates/dates-of.ts';
+import type { DateMention } from './dates-of.ts';
 
 /** The words beside a date in its sentence, folded; `left` ends and `right` begins at the date. */
 export interface Clause {

@@ -1,0 +1,102 @@
+import { fold } from '@siets/latvian';
+import type { EventValue, Span } from '@siets/record';
+import type { Candidate, EvidenceSpan, Loser } from '../../engine/field-rule.ts';
+import type { ProjectView } from '../../engine/reading.ts';
+import { itemDates, type DateItem } from '../../mentions/dates/index.ts';
+import { clauseOf, type Clause } from '../dates/clause.ts';
+import { EVENT, PAPER } from '../dates/cues.ts';
+import { datesOf, type DateMention } from '../dates/dates-of.ts';
+import { titleOf } from './event-title.ts';
+import { whereIs } from './where.ts';
+
+const RULE = 'events/dated-event';
+export type EventCandidate = Candidate<EventValue> | Loser<EventValue>;
+
+/**
+ * Something that happens on a day, in some days or in a month: a meeting, a trip, an opening, with its place.
+ *
+ *     2018. gada 29. un 30. maijā pārstāvji apmeklēja Utenas muzeju.
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function datedEvents(view: ProjectView): EventCandidate[] {
+  const dates = datesOf(view);
+  return dates.flatMap((date, at) => {
+    if (date.value.start === null) return [];
+    const clause = clauseOf(view, date);
+    const why = whyNot(view, date, clause);
+    const scope = scopeOf(view, date, dates[at - 1], dates[at + 1]);
+    return date.value.items.map((item) => {
+      const candidate = toEvent(view, date, item, scope);
+      return why === null ? candidate : { ...candidate, why };
+    });
+  });
+}
+
+/** Words of an event in the date's own clause, or a label above that asks for events. */
+function whyNot(view: ProjectView, date: DateMention, { left, right }: Clause): string | null {
+  const { value } = date;
+  if (value.marker !== null && value.marker !== 'season') return `a date of another kind: ${value.marker}`;
+  if (isUsed(view, date)) return 'the period of the project, or the day of publication';
+  if (value.precision === 'year' && value.marker !== 'season') return 'a year is no date of an event';
+  if (value.bound !== null) return 'a limit, not the day of an event';
+  if (isLong(date)) return 'too long for an event';
+  const near = `${left.slice(-140)} ⟦⟧ ${right.slice(0, 160)}`;
+  const isListed = isUnderEvents(view, date);
+  if (PAPER.test(left.slice(-45)) || (PAPER.test(right.slice(0, 40)) && !EVENT.test(right.slice(0, 40)))) return 'the date of a paper, not of an event';
+  return isListed || EVENT.test(near) ? null : 'no words of an event beside it';
+}
+
+/** True for dates that the period or the publication has taken. */
+function isUsed(view: ProjectView, date: DateMention): boolean {
+  return ['period.start', 'period.end', 'published'].some((field) =>
+    view.resolved(field).chosen.some(({ evidence }) => evidence.some((one) => one.as === 'value' && one.start < date.end && date.start < one.end)));
+}
+
+const LONGEST_MONTHS = 2;
+
+function isLong({ value }: DateMention): boolean {
+  const { from, to } = value.items[0]!;
+  const months = ((to.year ?? 0) - (from.year ?? 0)) * 12 + (to.month ?? 1) - (from.month ?? 1);
+  return months >= LONGEST_MONTHS;
+}
+
+/** A label or the heading of a list that asks for meetings, above or before the date. */
+function isUnderEvents(view: ProjectView, { start }: Span): boolean {
+  const entry = view.entryAt(start);
+  if (entry !== null && entry.meanings[0]?.field === 'events') return true;
+  const label = entry === null ? '' : fold(view.text.slice(entry.label.start, entry.label.end));
+  if (EVENT.test(label)) return true;
+  const list = view.layout.lists.find((one) => one.start <= start && start < one.end);
+  return list?.intro != null && /kur tikamies|kad un kur|where we met|tikšanās|meetings/u.test(view.text.slice(list.intro.start, list.intro.end).toLowerCase());
+}
+
+interface Scope {
+  sentence: Span;
+  before: Span;
+  behind: Span;
+}
+
+/** The sentence or line of a date, cut at the dates beside it. */
+function scopeOf(view: ProjectView, date: DateMention, previous: DateMention | undefined, next: DateMention | undefined): Scope {
+  const sentence: Span = view.sentenceAt(date.start) ?? { start: date.start, end: date.end };
+  const end = Math.min(sentence.end, next?.start ?? sentence.end, date.end + 200);
+  const start = Math.max(sentence.start, previous?.end ?? 0, date.start - 200);
+  return { sentence, before: { start: Math.min(start, date.start), end: date.start }, behind: { start: date.end, end: Math.max(date.end, end) } };
+}
+
+function toEvent(view: ProjectView, date: DateMention, item: DateItem, { sentence, before, behind }: Scope): Candidate<EventValue> {
+  const { start, end } = itemDates(item);
+  const where = whereIs(view, behind, before);
+  const title = titleOf(view, { start: Math.max(sentence.start, date.start - 160), end: Math.min(sentence.end, date.end + 160) }, date);
+  const parts: Record<string, EvidenceSpan[]> = {};
+  if (where.placeSpan !== null) parts.place = [{ ...where.placeSpan, as: 'value' }];
+  if (where.countrySpan !== null) parts.country = [{ ...where.countrySpan, as: 'value' }];
+  if (title !== null) parts.title = [{ start: title.start, end: title.end, as: 'value' }];
+  return {
+    rule: RULE,
+    value: { title: title?.name ?? null, start, end: end === start ? null : end, place: where.place, country: where.country },
+    evidence: [{ start: date.start, end: date.end, as: 'value' }],
+    parts,
+    signals: [date.value.precision, date.value.yearFrom ?? 'no-year', where.place === null ? 'no-place' : 'place'],
+  };
+}

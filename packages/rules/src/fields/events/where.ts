@@ -1,0 +1,73 @@
+import type { Mention, Span } from '@siets/record';
+import type { ProjectView } from '../../engine/reading.ts';
+
+interface PlaceWords {
+  name: string;
+  country: string | null;
+  case: string | null;
+}
+interface CountryWords {
+  code: string;
+  within: string | null;
+}
+
+/** Where an event takes place, with the words that say so; parts that the text does not settle are null. */
+export interface Where {
+  place: string | null;
+  country: string | null;
+  placeSpan: Span | null;
+  countrySpan: Span | null;
+}
+
+/**
+ * The place of an event: in the words behind its date up to the next date, else before it; a place in the locative first. Places
+ * inside a body's name say whose it is, not where.
+ */
+export function whereIs(view: ProjectView, behind: Span, before: Span): Where {
+  const place = placeIn(view, behind, 'first') ?? placeIn(view, before, 'last');
+  const country = place?.value.country ?? null;
+  const named = country === null ? (countryIn(view, behind) ?? countryIn(view, before)) : null;
+  return {
+    place: place?.value.name ?? null,
+    country: country ?? named?.value.code ?? null,
+    placeSpan: place === null ? null : { start: place.start, end: place.end },
+    countrySpan: named === null ? null : { start: named.start, end: named.end },
+  };
+}
+
+function placeIn(view: ProjectView, within: Span, which: 'first' | 'last'): Mention<PlaceWords> | null {
+  const inside = between(view.mentionsOf<PlaceWords>('place'), within).filter((place) => !isInsideBody(view, place));
+  const local = inside.filter(({ value, start, end }) => value.case === 'locative' || isMarked(view.text, start, end));
+  return (which === 'first' ? local[0] : local.at(-1)) ?? null;
+}
+
+/** „Turku (FI)”, „in Turku”, „, Valmiera”: a place that needs no locative to be one. */
+const isMarked = (text: string, start: number, end: number): boolean =>
+  /^ ?\((?:\p{Lu}{2}|\p{Lu}\p{L}+)\)/u.test(text.slice(end, end + 24)) || /(?:^|\P{L})(?:in|at)\s+$/u.test(text.slice(Math.max(0, start - 6), start));
+
+const isInsideBody = (view: ProjectView, place: Mention<PlaceWords>): boolean =>
+  between(view.mentionsOf('organisation'), { start: place.start - 200, end: place.end + 200 }).some((one) => one.start <= place.start && one.end > place.end + 1);
+
+const countryIn = (view: ProjectView, within: Span): Mention<CountryWords> | null =>
+  between(view.mentionsOf<CountryWords>('country'), within).find(({ value, start }) => value.within === null && isThere(view.text, start)) ?? null;
+
+/** „uz Poliju”, „Norvēģijā”, „(FI)”, „in Poland”. */
+function isThere(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 6), start);
+  const word = /^[\p{L}-]+/u.exec(text.slice(start, start + 40))?.[0] ?? '';
+  return /(?:^|\P{L})(?:uz|in|to|[Uu]z|в)\s+$/u.test(before) || /[(,]\s?$/u.test(before) || /[āēī](?:s|m)?$|ijās$/u.test(word);
+}
+
+/** The mentions that lie wholly in a stretch; mentions come in the order of their starts. */
+function between<T>(mentions: readonly Mention<T>[], { start, end }: Span): Mention<T>[] {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (mentions[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  const inside: Mention<T>[] = [];
+  for (; low < mentions.length && mentions[low]!.start < end; low += 1) if (mentions[low]!.end <= end) inside.push(mentions[low]!);
+  return inside;
+}
