@@ -36,6 +36,10 @@ describe('Matcher', () => {
     expect(found('Zila josta, ZILĀ JOSTA')).toEqual(['0:Zila josta≈', '7:josta', '0:ZILĀ JOSTA~', '7:JOSTA~']);
   });
 
+  it('takes a letter with a diacritic for no plain one', () => {
+    expect(found('jostā')).toEqual([]);
+  });
+
   it('lets a capital stand where a sentence begins', () => {
     expect(found('Josta')).toEqual(['7:Josta']);
   });

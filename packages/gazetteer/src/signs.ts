@@ -3,7 +3,7 @@ import { isDigit, isLetter } from '@siets/latvian';
 // Signs between the words of a listed phrase. A phrase may stand without its signs, and with another sign of the same class.
 
 const DASHES = '-‐‑‒–—−/';
-const DOTS = '.,:;…·';
+const DOTS = '.,:;…·!?';
 const QUOTES = '"“”„«»‘’‚\'`´()[]';
 
 const GAP_DASH = 1;

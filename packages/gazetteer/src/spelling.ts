@@ -16,7 +16,7 @@ const isWordUnit = (code: number): boolean => isLetter(code) || isDigit(code);
 /**
  * Compares `text.slice(start, end)` with a form, letters and digits only, and gives the level of agreement.
  *
- * A first letter may be a capital where the list has a small one, save for forms spelled `exact`. A form spelled
+ * The text may lack diacritics that the list has, never the other way round. A first letter may be a capital where the list has a small one, save for forms spelled `exact`. A form spelled
  * `capital` asks for a capital where it has one.
  */
 export function compareSpelling(text: string, start: number, end: number, form: Form): number {
@@ -38,8 +38,11 @@ function compareUnits(text: string, start: number, end: number, form: Form): num
     at += 1;
     if (have !== want) {
       if (form.spelling === 'exact' || foldUnit(have) !== foldUnit(want)) return levels.none;
-      if (lowerUnit(have) !== lowerUnit(want)) level = levels.folded;
-      else if (level === levels.exact && !(isFirst && isUpper(have))) level = levels.lower;
+      if (lowerUnit(have) !== lowerUnit(want)) {
+        // A text may leave diacritics out; where it has one more than the list, it is another word (programmā, Programma).
+        if (foldUnit(have) !== lowerUnit(have)) return levels.none;
+        level = levels.folded;
+      } else if (level === levels.exact && !(isFirst && isUpper(have))) level = levels.lower;
     }
     if (isFirst && form.spelling === 'capital' && isUpper(want) && !isUpper(have)) return levels.none;
     isFirst = false;
