@@ -10,16 +10,18 @@ export async function callSiets(args: readonly string[]): Promise<Run> {
   const run: Run = { status: 0, stdout: '', stderr: '' };
   const restore = [catchWords(process.stdout, (text) => (run.stdout += text)), catchWords(process.stderr, (text) => (run.stderr += text))];
   const { exitCode } = process;
-  process.exitCode = 0;
+  process.exitCode = undefined;
   try {
     await runCommand(args);
-    run.status = Number(process.exitCode);
+    run.status = statusNow();
     return run;
   } finally {
     process.exitCode = exitCode;
     for (const each of restore) each();
   }
 }
+
+const statusNow = (): number => Number(process.exitCode ?? 0);
 
 /** Takes what is written to the stream instead of it; answers how to give it back. */
 function catchWords(stream: NodeJS.WriteStream, take: (text: string) => void): () => void {

@@ -7,8 +7,8 @@ import { callSiets, makeFolder, runSiets, type Run, type TestFolder } from '../.
 let folder: TestFolder;
 let ingested: Run;
 /** Paths after these flags are meant within the folder of the test. */
-const PLACES = ['--data', '--out'];
-const place = (args: string[]): string[] => args.map((arg, index) => (PLACES.includes(args[index - 1] ?? '') ? join(folder.path, arg) : arg));
+const PLACES = new Set(['--data', '--out']);
+const place = (args: string[]): string[] => args.map((arg, index) => (PLACES.has(args[index - 1] ?? '') ? join(folder.path, arg) : arg));
 const siets = (...args: string[]): Promise<Run> => callSiets(place(args));
 const asProcess = (...args: string[]): Promise<Run> => runSiets(args, { cwd: folder.path });
 const card = (name: string): string => `Projekta nosaukums: ${name}\nProjekta numurs: 19-08-A01220-000077\n`;
