@@ -41,7 +41,8 @@ test('status is the equation as JSON', async () => {
 test('ready means that work is done and the store answers', async () => {
   expect((await get('/readyz')).statusCode).toBe(200);
   expect((await get('/readyz', {}, { isReady: () => false })).statusCode).toBe(503);
-  const broken = { ...opened.store, status: () => Promise.reject(new Error('disk I/O error')) };
+  const arrivals = { ...opened.store.arrivals, list: () => Promise.reject(new Error('disk I/O error')) };
+  const broken = { ...opened.store, arrivals };
   expect((await get('/readyz', {}, { store: broken })).statusCode).toBe(503);
 });
 

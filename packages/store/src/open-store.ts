@@ -22,7 +22,6 @@ export interface OpenStoreOptions {
 
 async function sweep(database: Database, options: { idleMs?: number; limit?: number; after?: number } = {}): Promise<WaitingDocument[]> {
   const { idleMs, limit = 1000, after = 0 } = options;
-  // The list of stages is spelt out in the partial index as well; SQLite uses it only where both agree.
   let query = database.read
     .selectFrom('documents')
     .select(['key', 'id', 'stage', 'priority'])

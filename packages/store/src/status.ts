@@ -22,7 +22,7 @@ export function readStatus(db: Kysely<Tables>): Promise<StoreStatus> {
       .groupBy('code')
       .orderBy('count', 'desc')
       .execute();
-    const oldest = await trx.selectFrom('arrivals').select('received_at').where('outcome', '=', 'waiting').orderBy('received_at').limit(1).executeTakeFirst();
+    const oldest = await trx.selectFrom('arrivals').select('received_at').where('outcome', '=', 'waiting').orderBy('key').limit(1).executeTakeFirst();
     const projects = await trx.selectFrom('projects').select(count).executeTakeFirstOrThrow();
     const parts = toCounts<Outcome>(outcomes, byOutcome);
     return {

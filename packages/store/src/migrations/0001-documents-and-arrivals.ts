@@ -32,8 +32,6 @@ export async function documentsAndArrivals(db: Kysely<unknown>, words: DialectWo
     .execute();
   await db.schema.createIndex('documents_stage').on('documents').column('stage').execute();
   await db.schema.createIndex('documents_text').on('documents').column('text_id').execute();
-  // The sweep reads only what waits, however large the archive.
-  await sql`create index documents_waiting on documents (key) where stage in ('read', 'extract', 'publish')`.execute(db);
 
   await db.schema
     .createTable('arrivals')
@@ -54,6 +52,6 @@ export async function documentsAndArrivals(db: Kysely<unknown>, words: DialectWo
     .addColumn('receipt_written', 'integer', (column) => column.notNull().defaultTo(0))
     .execute();
   await db.schema.createIndex('arrivals_document').on('arrivals').column('document').execute();
-  await db.schema.createIndex('arrivals_outcome').on('arrivals').columns(['outcome', 'received_at']).execute();
+  await db.schema.createIndex('arrivals_outcome').on('arrivals').columns(['outcome', 'key']).execute();
   await sql`create index arrivals_owed on arrivals (key) where receipt_due > receipt_written`.execute(db);
 }
