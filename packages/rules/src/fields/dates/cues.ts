@@ -6,7 +6,7 @@ export const PAPER =
 
 /** A meeting, a trip, an opening: nouns and verbs of what takes a day or a week. */
 export const EVENT =
-  /(?:braucien|vizit|tiksan|tikas|seminar|konferenc|sanaksm|sapulc|nometn|mobilitat|apmaci|nodarbib|pasakum|darbnic|festival|koncert|izstad|atklasan|atklata|atklaja|viesoj|viesiz|devas|pulce|piedalij|ciemoj|plener|hakaton|forum|kurs[iou](?:\P{L}|$)|sacensib|svetk|lekcij|talk[au](?:\P{L}|$)|pirmizrad|ekskurs|pargajien|reids|reida|maraton|vakar[sa](?:\P{L}|$)|komandejum|apmekle|uznema|stazes|vasaras skol|meeting|visit|trip|workshop|training|camp(?:\P{L}|$)|seminar|webinar|vebinar|conference|exhibition|event|residency|concert|forum|kick-off|opening|exchange|поездк|семинар|встреч|обмен|лагер|открыти|конференци|sasvstrep|pasukum|tikson|skola(?=.{0,20}nori))/u;
+  /(?:braucien|vizit|tiksan|tikas|seminar|konferenc|sanaksm|sapulc|nometn|mobilitat|apmaci|nodarbib|pasakum|darbnic|festival|koncert|izstad|atklasan|atklata|atklaja|viesoj|viesiz|devas|pulce|piedalij|ciemoj|plener|hakaton|forum|kurs[iou](?:\P{L}|$)|sacensib|svetk|lekcij|talk[au](?:\P{L}|$)|pirmizrad|ekskurs|pargajien|reids|reida|maraton|vakar[sa](?:\P{L}|$)|komandejum|apmekle|uznema|stazes|vasaras skol|meeting|visit|trip|workshop|training|camp(?:\P{L}|$)|seminar|webinar|vebinar|conference|exhibition|event|residency|concert|forum|kick-off|opening|(?:^|\P{L})opens?(?:\P{L}|$)|opened|(?:^|\P{L})met(?:\P{L}|$)|sanak|exchange|поездк|семинар|встреч|обмен|лагер|открыти|конференци|sasvstrep|pasukum|tikson|skola(?=.{0,20}nori))/u;
 
 /** The project's own course: „projekta ietvaros”, „projekta laikā”. */
 export const TIES = /(?:projekta (?:ietvaros|laika|gaita|istenosan|ilgum|darbib|period|norise|realizac|ieviesan)|within the project)/u;

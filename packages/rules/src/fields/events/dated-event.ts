@@ -23,8 +23,9 @@ export function datedEvents(view: ProjectView): EventCandidate[] {
   return dates.flatMap((date, at) => {
     if (date.value.start === null) return [];
     const clause = clauseOf(view, date);
-    const why = whyNot(view, date, clause);
     const scope = scopeOf(view, date, dates[at - 1], dates[at + 1]);
+    const hasPlace = date.value.precision === 'day' && whereIs(view, scope.behind, scope.before).place !== null;
+    const why = whyNot(view, date, clause, hasPlace);
     return date.value.items.map((item) => {
       const candidate = toEvent(view, date, item, scope);
       return why === null ? candidate : { ...candidate, why };
@@ -33,7 +34,7 @@ export function datedEvents(view: ProjectView): EventCandidate[] {
 }
 
 /** Words of an event in the date's own clause, or a label above that asks for events. */
-function whyNot(view: ProjectView, date: DateMention, { left, right }: Clause): string | null {
+function whyNot(view: ProjectView, date: DateMention, { left, right }: Clause, hasPlace: boolean): string | null {
   const { value } = date;
   if (value.marker !== null && value.marker !== 'season') return `a date of another kind: ${value.marker}`;
   if (isUsed(view, date)) return 'the period of the project, or the day of publication';
@@ -43,7 +44,7 @@ function whyNot(view: ProjectView, date: DateMention, { left, right }: Clause): 
   const near = `${left.slice(-140)} ⟦⟧ ${right.slice(0, 160)}`;
   const isListed = isUnderEvents(view, date);
   if (PAPER.test(left.slice(-45)) || (PAPER.test(right.slice(0, 40)) && !EVENT.test(right.slice(0, 40)))) return 'the date of a paper, not of an event';
-  return isListed || EVENT.test(near) ? null : 'no words of an event beside it';
+  return isListed || EVENT.test(near) || isShortStay(date) || hasPlace ? null : 'no words of an event beside it';
 }
 
 /** True for dates that the period or the publication has taken. */
@@ -51,6 +52,9 @@ function isUsed(view: ProjectView, date: DateMention): boolean {
   return ['period.start', 'period.end', 'published'].some((field) =>
     view.resolved(field).chosen.some(({ evidence }) => evidence.some((one) => one.as === 'value' && one.start < date.end && date.start < one.end)));
 }
+
+/** Some days that follow each other: hardly anything but a stay. */
+const isShortStay = ({ value }: DateMention): boolean => value.isRange && value.precision === 'day' && value.items.every(({ to }) => to.day !== null);
 
 const LONGEST_MONTHS = 2;
 

@@ -19,12 +19,16 @@ export interface Where {
   countrySpan: Span | null;
 }
 
+/** How far from its date a place may stand: behind, where sentences go on to say where, and before. */
+const BEHIND = 110;
+const BEFORE = 45;
+
 /**
- * The place of an event: in the words behind its date up to the next date, else before it; a place in the locative first. Places
- * inside a body's name say whose it is, not where.
+ * The place of an event: a place in the locative, or with its country in brackets, on the side of the date where it stands nearer.
+ * Places inside a body's name say whose it is, not where.
  */
 export function whereIs(view: ProjectView, behind: Span, before: Span): Where {
-  const place = placeIn(view, behind, 'first') ?? placeIn(view, before, 'last');
+  const place = nearestPlace(view, behind, before);
   const country = place?.value.country ?? null;
   const named = country === null ? (countryIn(view, behind) ?? countryIn(view, before)) : null;
   return {
@@ -35,11 +39,22 @@ export function whereIs(view: ProjectView, behind: Span, before: Span): Where {
   };
 }
 
-function placeIn(view: ProjectView, within: Span, which: 'first' | 'last'): Mention<PlaceWords> | null {
-  const inside = between(view.mentionsOf<PlaceWords>('place'), within).filter((place) => !isInsideBody(view, place));
-  const local = inside.filter(({ value, start, end }) => value.case === 'locative' || isMarked(view.text, start, end));
-  return (which === 'first' ? local[0] : local.at(-1)) ?? null;
+function nearestPlace(view: ProjectView, behind: Span, before: Span): Mention<PlaceWords> | null {
+  const next = placesIn(view, behind)[0];
+  const last = placesIn(view, before).at(-1);
+  const after = next === undefined ? Infinity : next.start - behind.start;
+  const ahead = last === undefined ? Infinity : before.end - overBracket(view.text, last.end);
+  if (after <= BEHIND && (after <= ahead || ahead > BEFORE)) return next!;
+  return ahead <= BEFORE ? last! : null;
 }
+
+/** Behind „ (FI)” that follows a place. */
+const overBracket = (text: string, end: number): number => end + (/^ ?\([^()\n]{2,30}\)/u.exec(text.slice(end, end + 36))?.[0].length ?? 0);
+
+const placesIn = (view: ProjectView, within: Span): Mention<PlaceWords>[] =>
+  between(view.mentionsOf<PlaceWords>('place'), within).filter(
+    (place) => !isInsideBody(view, place) && (place.value.case === 'locative' || isMarked(view.text, place.start, place.end)),
+  );
 
 /** „Turku (FI)”, „in Turku”, „, Valmiera”: a place that needs no locative to be one. */
 const isMarked = (text: string, start: number, end: number): boolean =>

@@ -1,4 +1,5 @@
-import { defineMention } from '../../engine/mention-rule.ts';
+import { letterCases } from '@siets/latvian';
+import { defineMention, type Scan } from '../../engine/mention-rule.ts';
 import type { DateValue } from './date-value.ts';
 import { readDate } from './read-date.ts';
 import { months } from './words.ts';
@@ -9,11 +10,17 @@ import { months } from './words.ts';
  *     Laiks: janvāris–jūnijs 2022
  *            ^^^^^^^^^^^^^^^^^^^^
  *
- * A month without a day and without any year is no mention.
+ * A month without a day and without any year is a mention only in the locative: „novembrī”.
  */
 export const monthYear = defineMention<DateValue>({
   id: 'dates/month-year',
   type: 'date',
   anchor: { words: months.keys },
-  read: (scan, index) => readDate(scan, index, ({ first, items }) => first.month !== null && (items[0]!.from.year !== null || first.day !== null)),
+  read: (scan, index) => readDate(scan, index, ({ first, items }) => first.month !== null && (items[0]!.from.year !== null || first.day !== null || isLocative(scan, index))),
 });
+
+/** „novembrī”, „martā”: the long vowel is needed, since „marta” is a name too. */
+function isLocative({ tokens, text }: Scan, index: number): boolean {
+  const last = text.charAt(tokens.ends[index]! - 1);
+  return (last === 'ī' || last === 'ā') && tokens.cases[index] === letterCases.lower;
+}
