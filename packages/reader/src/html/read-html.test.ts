@@ -61,3 +61,9 @@ test('ten thousand nested elements are read at once, and said', async () => {
   expect(text).toBe('Dziļi');
   expect(warnings.map((warning) => warning.code)).toEqual(['nested-too-deep']);
 });
+
+test('a table of labels stays one, though a value holds a heading or a table', async () => {
+  const { text } = await read(bytesOf('<html><body><table><tr><td>Nosaukums</td><td><h2>Zaļā sēta</h2></td></tr><tr><td>Izmaksas</td><td>'
+    + '<table><tr><td>2024</td><td>500</td></tr></table></td></tr></table></body></html>'));
+  expect(text).toBe('Nosaukums\tZaļā sēta\nIzmaksas\t2024 | 500');
+});

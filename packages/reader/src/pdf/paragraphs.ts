@@ -44,6 +44,13 @@ function hadRoom(previous: Segment, line: Segment, left: number, right: number):
   return previous.right + width + spare < right;
 }
 
+/** Where the words of a list item begin, if its mark is set apart from them; else nowhere. */
+function findItemTextLeft({ lines: [first], left }: Paragraph): number {
+  const [mark, words] = first?.pieces ?? [];
+  const isApart = mark !== undefined && words !== undefined && mark.text.trim().length <= 3 && words.box[0] - left > (first?.size ?? 0);
+  return isApart ? words.box[0] : -Infinity;
+}
+
 /** A dash or a number may also open a wrapped line: it marks an item only where the line before is done. */
 function isNewItem(paragraph: Paragraph, previous: Segment, line: Segment, hasRoom: boolean): boolean {
   const text = textOf(line);
@@ -62,6 +69,7 @@ function isBreak(paragraph: Paragraph, previous: Segment, line: Segment, hasRoom
   const text = textOf(line);
   if (isNewItem(paragraph, previous, line, hasRoom) || TYPED_TAG.test(text)) return true;
   if (hasRoom && line.font !== previous.font) return true;
+  if (paragraph.isItem && line.left < findItemTextLeft(paragraph) - 0.5 * line.size) return true;
   const [first] = paragraph.lines;
   const hangs = paragraph.isItem && paragraph.lines.length > 1 && previous.left > (first?.left ?? 0) + 3;
   if (hangs && line.left < previous.left - 3) return true;

@@ -19,6 +19,8 @@ export interface ChildLimits {
 }
 
 const WATCH_EVERY_MS = 50;
+/** A process that is not ready by then will not be. */
+const START_MS = 30_000;
 
 class ChildFailure extends Error {
   constructor({ name, message, stack }: { name: string; message: string; stack: string }) {
@@ -34,6 +36,7 @@ export class Child {
   readonly #limits: ChildLimits;
   #jobs = 0;
   #isDead = false;
+  #isReady = false;
   #settle: ((end: JobEnd) => void) | null = null;
   #deadline = 0;
 
@@ -81,7 +84,8 @@ export class Child {
     this.#jobs += 1;
     this.#hold(true);
     const started = performance.now();
-    this.#deadline = started + this.#limits.deadlineMs;
+    // Starting a process is our cost, not the file's: the clock of a new child begins to run when it is ready.
+    this.#deadline = started + this.#limits.deadlineMs + (this.#isReady ? 0 : START_MS);
     return new Promise((resolve) => {
       const watch = setInterval(() => this.#look(started), WATCH_EVERY_MS);
       this.#settle = (end) => {
@@ -96,7 +100,16 @@ export class Child {
   }
 
   #hear(message: ChildMessage): void {
-    if (message.id !== this.#jobs) return;
+    if (message.kind === 'ready') this.#setReady();
+    else if (message.id === this.#jobs) this.#hearJob(message);
+  }
+
+  #setReady(): void {
+    this.#isReady = true;
+    this.#deadline = performance.now() + this.#limits.deadlineMs;
+  }
+
+  #hearJob(message: Exclude<ChildMessage, { kind: 'ready' }>): void {
     if (message.kind === 'pages') this.#deadline += message.pages * this.#limits.deadlinePerPageMs;
     else if (message.kind === 'failure') this.#end({ kind: 'failure', error: new ChildFailure(message) });
     else this.#end(message);

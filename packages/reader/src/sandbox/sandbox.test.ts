@@ -28,7 +28,7 @@ test('one child serves job after job', async () => {
 });
 
 test('a job that hangs is killed, tried once more, then is the file\'s problem; the next job is served', async () => {
-  const sandbox = startSandbox({ deadlineMs: 700 });
+  const sandbox = startSandbox({ deadlineMs: 300 });
   const [, , before] = await resultOf(sandbox, 'fine');
   expect(await sandbox.run('hang')).toMatchObject({ ok: false, problem: { code: 'too-slow' } });
   const [, , after] = await resultOf(sandbox, 'fine');
@@ -36,11 +36,11 @@ test('a job that hangs is killed, tried once more, then is the file\'s problem; 
 });
 
 test('one that hangs does not delay the other', async () => {
-  const sandbox = startSandbox({ size: 2, deadlineMs: 1_500 });
-  const slow = sandbox.run('hang');
-  const started = performance.now();
+  let isSlowDone = false;
+  const sandbox = startSandbox({ size: 2, deadlineMs: 800 });
+  const slow = sandbox.run('hang').finally(() => { isSlowDone = true; });
   await resultOf(sandbox, 'fine');
-  expect(performance.now() - started).toBeLessThan(1_400);
+  expect(isSlowDone).toBe(false);
   expect((await slow).ok).toBe(false);
 });
 
@@ -60,7 +60,7 @@ test('a problem comes through as it is, an error of ours is thrown', async () =>
 });
 
 test('pages grant time', async () => {
-  const sandbox = startSandbox({ deadlineMs: 600, deadlinePerPageMs: 20 });
+  const sandbox = startSandbox({ deadlineMs: 500, deadlinePerPageMs: 30 });
   await resultOf(sandbox, 'fine');
   expect((await resultOf(sandbox, 'pages'))[0]).toBe('pages');
 });

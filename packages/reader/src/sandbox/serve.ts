@@ -22,4 +22,5 @@ export function serve<Job, Result>(work: Work<Job, Result>): void {
     work(job as Job, (pages) => send({ id, kind: 'pages', pages }))
       .then((result) => send({ id, kind: 'result', result }), (error: unknown) => send(toFailure(id, error)));
   });
+  send({ kind: 'ready' });
 }

@@ -1,0 +1,52 @@
+import type { Block, DocumentText } from '@siets/record';
+
+/** A text as a writer would lay it out: headings, prose, lists, and rows of labels and values. */
+export type FormBlock =
+  | { kind: 'heading' | 'paragraph' | 'list-item'; text: string }
+  | { kind: 'row'; label: string; values: FormBlock[] };
+
+const LABEL = /^(\p{Lu}[^:]{2,90}:)(?:\s+|$)([\s\S]*)$/u;
+const MARK = /^[ \u00A0]*(?:[-•–*]|\d{1,2}[.)])\s+/u;
+/** With fewer labels a text is prose that happens to hold a colon. */
+const ENOUGH_LABELS = 4;
+
+const oneLine = (text: string): string => text.replace(/\s*\n\s*/gu, ' ').trim();
+const withoutMark = (text: string): string => text.replace(MARK, '');
+
+function toPlainBlock(text: string, kind: Block['kind']): FormBlock {
+  if (kind === 'list-item') return { kind, text: withoutMark(oneLine(text)) };
+  return { kind: kind === 'heading' ? 'heading' : 'paragraph', text: oneLine(text) };
+}
+
+const toValues = (text: string): FormBlock[] => text.split('\n').filter((line) => line.trim() !== '').map((line) => ({ kind: 'paragraph', text: line.trim() }));
+
+function toBlock(text: string, { start, kind, cells }: Block): FormBlock {
+  const [label, value] = kind === 'row' && cells?.length === 2 ? cells.map((cell) => text.slice(cell.start - start, cell.end - start)) : [];
+  return label !== undefined && value !== undefined ? { kind: 'row', label: oneLine(label), values: toValues(value) } : toPlainBlock(text, kind);
+}
+
+const readLabel = (block: FormBlock): { label: string; value: string } | null => {
+  const found = block.kind === 'paragraph' || block.kind === 'heading' ? LABEL.exec(block.text) : null;
+  return found?.[1] === undefined ? null : { label: found[1], value: found[2] ?? '' };
+};
+
+/** "Label:" paragraphs and what follows each become rows, where a text is made of them. */
+function gatherRows(blocks: readonly FormBlock[]): FormBlock[] {
+  if (blocks.filter(readLabel).length < Math.max(ENOUGH_LABELS, blocks.length / 5)) return [...blocks];
+  const gathered: FormBlock[] = [];
+  for (const block of blocks) {
+    const last = gathered.at(-1);
+    // A label right after a label without a value is that value: "Darbības:", then "Plānots:".
+    const isValue = last?.kind === 'row' && last.values.length === 0;
+    const labelled = isValue ? null : readLabel(block);
+    if (labelled) gathered.push({ kind: 'row', label: labelled.label, values: labelled.value === '' ? [] : [{ kind: 'paragraph', text: labelled.value }] });
+    else if (last?.kind === 'row') last.values.push(block);
+    else gathered.push(block);
+  }
+  return gathered;
+}
+
+/** Lays a plain text out as a document of its kind would be. */
+export function toForm({ text, blocks }: DocumentText): FormBlock[] {
+  return gatherRows(blocks.map((block) => toBlock(text.slice(block.start, block.end), block)));
+}
