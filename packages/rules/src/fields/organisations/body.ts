@@ -38,7 +38,7 @@ const known = new WeakMap<ProjectView, Body[]>();
 export function findBodies(view: ProjectView): Body[] {
   const before = known.get(view);
   if (before !== undefined) return before;
-  const quotes = view.mentionsOf('quoted');
+  const quotes = [...view.mentionsOf('quoted'), ...view.resolved<string>('title').chosen.flatMap((one) => one.evidence.slice(0, 1).map((span) => ({ start: span.start - 3, end: span.end + 3 })))];
   const bodies = view.mentionsOf<OrganisationMention>('organisation')
     .filter((mention) => !quotes.some((quote) => isInsideTitle(quote, mention)))
     .flatMap((mention) => toBodies(view.text, mention));
@@ -77,7 +77,15 @@ export function bodyKey(name: string): string {
 
 /** A municipality's council and administration are filed under the municipality where the text says „pašvaldības dome”. */
 export const filedName = (body: Body): string =>
-  body.owner !== null && /pašvaldība$/iu.test(body.owner) && (body.head === 'dome' || body.head === 'administrācija') ? body.owner : body.name;
+  body.owner !== null && /pašvaldība$/iu.test(body.owner) && body.head === 'dome' ? body.owner : body.name;
+
+/** „Rēzeknes bibliotēka” is short for „Rēzeknes Centrālā bibliotēka”: same first and last word, nothing of its own. */
+export function isShorter(short: string, long: string): boolean {
+  const words = short.split(' ');
+  const all = long.split(' ');
+  if (words.length < 2 || words.length >= all.length || words[0] !== all[0] || words.at(-1) !== all.at(-1)) return false;
+  return words.every((word) => all.includes(word)) && !all.some((word) => !words.includes(word) && /^(?:novada|pilsetas|pagasta|rajona|valstspilsetas|\d+)$/u.test(word));
+}
 
 /** All keys by which two bodies are found to be the same. */
 export const keysOf = (body: Body): string[] =>

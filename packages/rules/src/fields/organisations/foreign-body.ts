@@ -20,7 +20,7 @@ export function foreignBody(view: ProjectView, known: readonly RoleFound[]): Rol
   return [...foreign].filter((key) => !taken.has(key)).flatMap((key): RoleFound[] => {
     const bodies = findBodies(view).filter((body) => bodyKey(filedName(body)) === key);
     const acting = bodies.filter((body) => !VISITED.test(fold(view.text.slice(Math.max(0, body.start - 120), body.start))));
-    const isSubject = acting.some((body) => body.isNominative && body.start - (view.sentenceAt(body.start)?.start ?? body.start) < 40);
+    const isSubject = acting.some((body) => body.isNominative && body.whole.start === body.start && body.start - (view.sentenceAt(body.start)?.start ?? body.start) < 40);
     const isParty = acting.some((body) => /(?:ligum|vienosan|partneribas|agreement)/u.test(fold(view.text.slice(Math.max(0, body.start - 90), body.start))));
     if (!(acting.length > 1 || isSubject || isParty)) return [];
     return acting.map((body): RoleFound => ({ rule: 'organisations/foreign-body', body, role: 'partner', rank: 50, signals: [isParty ? 'party' : isSubject ? 'subject' : 'recurring'], cue: null }));

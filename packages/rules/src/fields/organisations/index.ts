@@ -3,10 +3,11 @@ import type { Candidate, EvidenceSpan, Loser, PartSpans, Resolved } from '../../
 import type { FieldDefinition, ProjectView } from '../../engine/reading.ts';
 import { inReadingOrder } from '../../engine/resolve.ts';
 import { agency } from './agency.ts';
-import { bodyKey, filedName, findBodies, keysOf, type Body, type RoleFound } from './body.ts';
+import { bodyKey, filedName, findBodies, isShorter, keysOf, type Body, type RoleFound } from './body.ts';
 import { foreignBody } from './foreign-body.ts';
 import { inSentence } from './in-sentence.ts';
 import { labelled } from './labelled.ts';
+import { ownRow } from './own-row.ts';
 import { principal } from './principal.ts';
 
 /** Of roles that the text gives one body, the one to file; an agency that also carries out a project is its implementer. */
@@ -15,7 +16,7 @@ const ORDER: readonly OrganisationRole[] = ['lead', 'applicant', 'implementer', 
 /** Who takes part in the project, each body once, in the role that the text gives it. */
 export const organisationsField: FieldDefinition<OrganisationValue> = {
   field: 'organisations',
-  rules: ['organisations/labelled', 'organisations/in-sentence', 'organisations/agency', 'organisations/foreign-body', 'organisations/principal'],
+  rules: ['organisations/labelled', 'organisations/in-sentence', 'organisations/agency', 'organisations/own-row', 'organisations/foreign-body', 'organisations/principal'],
   find: findOrganisations,
 };
 
@@ -25,12 +26,21 @@ interface Group {
 }
 
 function findOrganisations(view: ProjectView): Resolved<OrganisationValue> {
-  const roles = [...labelled(view), ...inSentence(view).filter((one) => !isFunder(view, one.body)), ...agency(view)];
+  const said = [...labelled(view), ...inSentence(view).filter((one) => !isFunder(view, one.body)), ...agency(view)];
+  const roles = [...said, ...ownRow(view, said)];
   const groups = groupByBody([...roles, ...foreignBody(view, roles), ...principal(view, roles)]);
-  const chosen = groups.map((group) => toCandidate(view, group)).filter((one) => one !== null);
+  const chosen = onlyOneLead(groups.map((group) => toCandidate(view, group)).filter((one) => one !== null));
   const losers = losersOf(view, groups);
   if (chosen.length > 0) return { chosen: inReadingOrder(chosen), losers };
   return { chosen: [], losers, absence: losers.length > 0 ? 'rejected-by-rule' : 'not-said' };
+}
+
+/** A project has one lead: a second one of the same country is the same body in another language. */
+function onlyOneLead(candidates: Candidate<OrganisationValue>[]): Candidate<OrganisationValue>[] {
+  const leads = inReadingOrder(candidates.filter((one) => one.value.role === 'lead'));
+  const first = leads[0];
+  if (first === undefined) return candidates;
+  return candidates.filter((one) => one === first || one.value.role !== 'lead' || one.value.country === null || one.value.country !== first.value.country);
 }
 
 /** A fund that only pays is no organisation of the project. */
@@ -51,14 +61,6 @@ function groupByBody(found: readonly RoleFound[]): Group[] {
     }
   }
   return groups;
-}
-
-/** „Rēzeknes bibliotēka” is short for „Rēzeknes Centrālā bibliotēka”: same first and last word, nothing of its own. */
-function isShorter(short: string, long: string): boolean {
-  const words = short.split(' ');
-  const all = long.split(' ');
-  if (words.length < 2 || words.length >= all.length || words[0] !== all[0] || words.at(-1) !== all.at(-1)) return false;
-  return words.every((word) => all.includes(word)) && !all.some((word) => !words.includes(word) && /^(?:novada|pilsetas|pagasta|rajona|valstspilsetas|\d+)$/u.test(word));
 }
 
 function toCandidate(view: ProjectView, { keys, found }: Group): Candidate<OrganisationValue> | null {
@@ -82,10 +84,15 @@ function bestOf(found: readonly RoleFound[]): RoleFound | undefined {
 /** Labels before sentences before agencies before guesses. A leading role said anywhere wins over „partneris”. */
 const tier = (one: RoleFound): number => (one.role === 'lead' ? 10 : one.rank === 30 ? 25 : one.rank);
 
+/** Heads that make a quoted name a legal person: „biedrība „Kāpnes”” rather than „jauniešu māja „Kāpnes””. */
+const LEGAL = new Set(['biedrība', 'nodibinājums', 'SIA', 'VSIA', 'AS', 'ZS', 'IK', 'MTÜ']);
+
 /** The fullest name that the text gives, but not one in capitals where it also stands in small letters. */
 function isBetterName(name: Body, than: Body): boolean {
   const isUpper = (body: Body): boolean => body.name === body.name.toUpperCase();
   if (isUpper(name) !== isUpper(than)) return isUpper(than) && name.name.length >= than.name.length;
+  const isLegal = (body: Body): boolean => LEGAL.has(body.head ?? '');
+  if (name.quoted !== null && name.quoted === than.quoted && isLegal(name) !== isLegal(than)) return isLegal(name);
   return (isShorter(bodyKey(than.name), bodyKey(name.name)) || (name.quoted !== null && name.quoted === than.quoted)) && name.name.length > than.name.length;
 }
 

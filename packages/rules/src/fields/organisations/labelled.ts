@@ -63,7 +63,8 @@ function zoneOf(view: ProjectView, entry: Entry, role: OrganisationRole): Span {
   let { end } = entry.first.end > entry.first.start ? entry.first : entry.value;
   for (const paragraph of view.layout.paragraphs) {
     if (paragraph.start < end || paragraph.start >= entry.value.end) continue;
-    const isItem = paragraph.kind === 'item' || paragraph.kind === 'row' || !/[.!?]$/u.test(view.text.slice(paragraph.start, paragraph.end));
+    const isOpen = entry.form !== 'colon' || /[,;:]\s*$/u.test(view.text.slice(entry.value.start, end)) || view.text.slice(entry.label.end, entry.value.start).includes('\n');
+    const isItem = paragraph.kind === 'item' || paragraph.kind === 'row' || (isOpen && !/[.!?]$/u.test(view.text.slice(paragraph.start, paragraph.end)));
     if (!isItem || paragraph.end - paragraph.start > MAX_ITEM) break;
     end = Math.min(paragraph.end, entry.value.end);
   }
@@ -79,7 +80,7 @@ function untilBreak(text: string, { start, end }: Span): Span {
 function toFound(view: ProjectView, entry: Entry, body: Body, role: OrganisationRole, from: number, to: number): RoleFound | null {
   const inner = cueAfter(view.text, body.whole.end, Math.min(to, body.whole.end + 60), false) ?? cueBefore(view.text, from, body.whole.start);
   if (inner?.role === 'none') return null;
-  const isInner = inner !== null && (inner.role === 'lead' || (inner.side === 'before' && role !== 'partner') || role === 'applicant');
+  const isInner = inner !== null && role !== 'funder-agency' && (inner.role === 'lead' || (inner.side === 'before' && role !== 'partner') || role === 'applicant');
   return {
     rule: 'organisations/labelled', body, role: isInner ? inner.role : role, rank: 10, signals: ['labelled', entry.form, ...(isInner ? ['inner-cue'] : [])],
     cue: isInner ? { ...inner.span, as: 'context' } : { ...entry.label, as: 'label' },
@@ -106,7 +107,7 @@ function cut(text: string, { start, end }: Span, separator: RegExp): Span[] {
   for (const match of [...words.matchAll(flags), null]) {
     const to = match === null ? end : start + match.index;
     const raw = text.slice(from, to);
-    const lead = /^[\s\d.)*•-]*/u.exec(raw)?.[0].length ?? 0;
+    const lead = /^(?:[\s.)*•-]|\d{1,2}[.)](?=\s))*/u.exec(raw)?.[0].length ?? 0;
     const trail = /[\s.,]*$/u.exec(raw.slice(lead))?.[0].length ?? 0;
     if (to - trail > from + lead) spans.push({ start: from + lead, end: to - trail });
     from = match === null ? end : start + match.index + match[0].length;
@@ -121,7 +122,7 @@ const VERBISH = /(?<!\p{L})(?:ir|tiks|tiek|būs|nav|kas|kuri|kuru|lai|the projec
 function readPiece(view: ProjectView, piece: Span): Body | null {
   const words = view.text.slice(piece.start, piece.end);
   const name = /^(?:[^,("„“]|["„“][^"”“]{1,80}["”“])+/u.exec(words)?.[0].replace(/[\s:–-]+$/u, '') ?? '';
-  if (name.length < 3 || name.length > 110 || words.length > MAX_ITEM || !/^[\p{Lu}„“"«]/u.test(name) || NO_NAME.test(name) || VERBISH.test(words)) return null;
+  if (name.length < 3 || name.length > 110 || words.length > MAX_ITEM || !/^(?:[\p{Lu}„“"«]|\d{1,3}[\p{L}.]?\s?\p{Lu})/u.test(name) || NO_NAME.test(name) || VERBISH.test(words)) return null;
   if (!/\p{L}{3}/u.test(name) || /@|\d{5,}|\)|\s{3,}|\d \d{3}/u.test(name)) return null;
   if (hitsAt(view.hits, tokenAt(view.tokens, piece.start), 'label').length > 0) return null;
   const first = tokenAt(view.tokens, piece.start);

@@ -2,14 +2,16 @@ import { fold } from '@siets/latvian';
 import { isWithin } from '@siets/record';
 import type { ProjectView } from '../../engine/reading.ts';
 import { isAgency } from './agency.ts';
-import { bodyKey, filedName, findBodies, keysOf, type Body, type RoleFound } from './body.ts';
+import { bodyKey, filedName, findBodies, isShorter, keysOf, type Body, type RoleFound } from './body.ts';
 
 /** Bodies that stand above projects: never the one that carries a project out. */
 const ABOVE = /^(?:eiropas (?:savieniba|komisija|parlaments|padome)|ministru kabinets|saeima|pasaules banka|latvijas republika)/u;
 /** Heads of single houses and units that stories visit. */
 const UNITS = new Set(['nodaļa', 'departaments', 'valde', 'grupa', 'komisija', 'padome', 'māja', 'pils', 'baznīca', 'parks', 'dārzs', 'kase', 'tīkls', 'platforma', 'kustība', 'stacija', 'fonds', 'ministrija', 'pilsēta', 'tiesa', 'policija']);
+/** Councils of districts and counties carry projects out; other councils sit above them. */
+const COUNCIL = /(?:novada|rajona|pagasta|pilsetas|grafistes) padome$/u;
 /** Words behind a name that say whose project or text it is. */
-const OWNER = /^[ ]*(?:atbildib|realizet|istenot|projekt(?:a|u|s)(?!\p{L})|dalib|lidzfinans|(?:sava )?budzet)/u;
+const OWNER = /^[ ]*(?:atbildib|realizet|istenot|projekt(?:a|u|s)(?!\p{L})|dalib|dala(?!\p{L})|pieskirt|lidzfinans|(?:sava )?budzet)/u;
 /** Words before a name that say who answers for the text. */
 const ANSWERS = /(?:satur\p{L}*(?: pilniba)? (?:atbild|ir)|par (?:so )?(?:publikacij|informacij)\p{L}* (?:pilniba )?atbild|content\p{L}* (?:is|are) the sole responsibility of(?: the)?)[^.;]{0,30}$/u;
 const VISITED = /(?:apmeklej\p{L}*|viesoj\p{L}*|tik(?:as|sies) ar|iepazin\p{L}*|ciemo\p{L}*|uznem\p{L}*|skatij\p{L}*|redzej\p{L}*|notik\p{L}*|notiks|norisin\p{L}*)[^.;]{0,60}$/u;
@@ -17,6 +19,8 @@ const VISITED = /(?:apmeklej\p{L}*|viesoj\p{L}*|tik(?:as|sies) ar|iepazin\p{L}*|
 interface Tally {
   bodies: Body[];
   score: number;
+  /** True where words behind the name speak of its share, its budget or its duty in the project. */
+  isOwner: boolean;
 }
 
 /**
@@ -27,40 +31,56 @@ interface Tally {
  *         ------------------------------- ------ ^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function principal(view: ProjectView, known: readonly RoleFound[]): RoleFound[] {
-  const hasOwn = known.some((one) => one.role !== 'funder-agency' && (one.body.country === null || one.body.country === 'LV'));
-  if (hasOwn) return [];
-  const taken = new Set(known.flatMap((one) => keysOf(one.body)));
+  if (known.some((one) => one.role === 'implementer' || one.role === 'applicant')) return [];
+  const others = known.filter((one) => one.role !== 'funder-agency');
+  const tallies = tally(view, new Set(known.flatMap((one) => keysOf(one.body))));
+  const [best, second] = tallies.sort((a, b) => b.score - a.score);
+  const lead = others.find((one) => one.role === 'lead');
+  const hasLead = lead !== undefined;
+  const least = others.length > 0 ? 3 : 2;
+  if (best === undefined || best.score < least || (second !== undefined && second.score === best.score && best.score < 4)) return [];
+  if (lead?.body.country === 'LV' && !best.isOwner) return [];
+  return best.bodies.map((body) => ({ rule: 'organisations/principal', body, role: hasLead ? 'partner' : 'implementer', rank: 60, signals: ['most-named'], cue: null }));
+}
+
+/** How often and how each body without a role is named; short and full names of one body count together. */
+function tally(view: ProjectView, taken: ReadonlySet<string>): Tally[] {
   const tallies = new Map<string, Tally>();
   for (const body of findBodies(view)) {
     if (!canCarry(view, body) || keysOf(body).some((key) => taken.has(key))) continue;
     const key = bodyKey(filedName(body));
-    const tally = tallies.get(key) ?? { bodies: [], score: 0 };
-    tally.bodies.push(body);
-    tally.score += scoreOf(view, body);
-    tallies.set(key, tally);
+    const same = [...tallies.keys()].find((other) => other === key || isShorter(other, key) || isShorter(key, other)) ?? key;
+    const found = tallies.get(same) ?? { bodies: [], score: 0, isOwner: false };
+    found.bodies.push(body);
+    found.score += scoreOf(view, body);
+    found.isOwner ||= isOwner(view, body);
+    tallies.set(same, found);
   }
-  const [best, second] = [...tallies.values()].sort((a, b) => b.score - a.score);
-  if (best === undefined || best.score < 2 || (second !== undefined && second.score === best.score && best.score < 3)) return [];
-  return best.bodies.map((body) => ({ rule: 'organisations/principal', body, role: 'implementer', rank: 60, signals: ['most-named'], cue: null }));
+  return [...tallies.values()];
 }
 
 function canCarry(view: ProjectView, body: Body): boolean {
   const name = fold(body.name);
   if (ABOVE.test(name) || isAgency(body) || (body.country !== null && body.country !== 'LV')) return false;
-  if (body.head !== null && UNITS.has(body.head) && body.quoted === null) return false;
-  return !view.mentionsOf('authority').some((one) => isWithin(body, one));
+  if (body.head !== null && UNITS.has(body.head) && body.quoted === null && !COUNCIL.test(name)) return false;
+  return !view.mentionsOf<{ role: string }>('authority').some((one) => one.value.role !== 'agency' && isWithin(body, one));
 }
+
+/** „muzejā”, „bibliotēkās”: where something happens, not who does it. */
+const isPlaceOfAction = (view: ProjectView, body: Body): boolean =>
+  !body.isNominative && /(?:[āēīū]|[āēīo]s)$/u.test(view.text.slice(body.start, body.end).replace(/\s*[„“"«].*$/su, ''));
 
 /** One for being named, more for the heading, for the subject of a sentence and for answering; less for being visited. */
 function scoreOf(view: ProjectView, body: Body): number {
   const sentence = view.sentenceAt(body.start);
   const before = fold(view.text.slice(Math.max(sentence?.start ?? 0, body.start - 120), body.start)).replace(/\s+/gu, ' ');
-  const behind = fold(view.text.slice(body.whole.end, body.whole.end + 40)).replace(/\s+/gu, ' ');
-  if (VISITED.test(before)) return -1;
+  if (VISITED.test(before) || isPlaceOfAction(view, body)) return -1;
   let score = 1;
   if (view.layout.headings.some((heading) => isWithin(body, heading))) score += 1;
   if (body.isNominative) score += 1;
   if (sentence !== null && body.start - sentence.start < 3 && body.isNominative) score += 1;
-  if (OWNER.test(behind) || ANSWERS.test(before)) score += 2;
+  if (isOwner(view, body) || ANSWERS.test(before)) score += 2;
   return score;
 }
+
+const isOwner = (view: ProjectView, body: Body): boolean => OWNER.test(fold(view.text.slice(body.whole.end, body.whole.end + 40)).replace(/\s+/gu, ' '));

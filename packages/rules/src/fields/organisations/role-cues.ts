@@ -7,6 +7,8 @@ interface Cue {
   pattern: RegExp;
   /** True where only the subject of the sentence is meant: the name must be in the nominative. */
   subject?: boolean;
+  /** True where the name must not be in the nominative: who is given something, whose application it is. */
+  oblique?: boolean;
 }
 
 const LINK = '(?:[ ,]*(?:ir|bija|bus|is|are|was)|[ ]*[-–—:=])?';
@@ -22,6 +24,7 @@ const BEFORE: readonly Cue[] = [
   { role: 'lead', pattern: before(`(?:${PROJECT}|to|kuru|ko|konsorciju|partneribu)(?: \\p{L}+){0,2} (?:vada|vadija|vadis|koordine|koordineja|koordines)`) },
   { role: 'applicant', pattern: before('(?:projekta |pieteikuma |idejas )?(?:iesniedzej|pieteicej|ierosinataj|autor)(?:s|a|i|e|am|as)|(?:finansejuma|granta|atbalsta) sanemej(?:s|a|i|am)|applicant|beneficiary|grantee|submitted by') },
   { role: 'applicant', pattern: before(`(?:${PROJECT}|pieteikumu|iesniegumu|to|kuru|ko)[^.;]{0,190}? (?:pieteica|iesniedza|iesniegusi|iesniedzis|nodevusi|pieteikusi|pieteicis|sagatavojusi|sagatavoja|rakstija)`) },
+  { role: 'applicant', pattern: before('(?:pieskirt|pieskirts|pieskirta|pieskirti|pieskir|pieskira|lidzfinansejumu|finansejumu|atbalstu|atbalsts|grantu|lidzfinansejums)(?: \\p{L}+)?'), oblique: true },
   { role: 'implementer', pattern: before('(?:projekta )?(?:istenotaj|ieviesej|realizetaj)(?:s|a|i|am|is)(?: latvija| latvijas puse)?|implemented by|carried out by|implementer') },
   { role: 'implementer', pattern: before(`(?:${PROJECT}|to|kuru|ko|kas|kuras|darbus|aktivitates|iniciativu)[^.;:„“"]{0,60}? (?:isteno|istenoja|istenos|istenojusi|istenojis|realize|realizeja|realizes|ievies|ieviesa|ieviesis|ievieš|organize|organizeja|riko|rikoja)|(?:isteno|istenoja|istenos)`) },
   { role: 'partner', pattern: before('(?:sadarbib(?:a|u) ar|sadarbojoties ar|sadarbojas ar|sadarbosies ar|sadarbojusies ar|sadarbojas|kopa ar|kopigi ar|partneriba ar|roku roka ar|pleca ar|in (?:close )?cooperation with|in partnership with|together with|jointly with|alongside)') },
@@ -30,14 +33,15 @@ const BEFORE: readonly Cue[] = [
 
 /** Words behind a name. */
 const AFTER: readonly Cue[] = [
+  { role: 'applicant', pattern: after('[·, ]*(?:projekta |projektu |iesniegt\\p{L}{1,3} )?(?:iesniegum|pieteikum|projekta iesniegum)'), oblique: true },
   { role: 'lead', pattern: after('[,( ]*(?:kas )?(?:ir |bija |bus |ka |uznemusies |uznemas |– |- )?(?:ari )?(?:projekta |konsorcija )?(?:vadosais|vadosa|galvenais|galvena|vadoso)(?: projekta)? (?:partner|organizacij|institucij)|[,( ]*(?:the )?(?:lead|leading|coordinating) (?:partner|beneficiary)|[,( ]*(?:projekta )?koordinator|[ ]*\\([^)]{0,30}?(?:lead|coordinator|vado|koordinator|projekta vadit|galvenais partner)|[ ]*(?:\\([^)]{0,40}\\))?[ ]*[-–—][ ]*(?:projekta |the )?(?:project leader|lead partner|leader|lead|coordinator|koordinator|vadosais|vaditaj)') },
   { role: 'lead', pattern: after(`[^.;:]{0,60}(?:(?:koordine|koordineja|vada|vadija) (?:so |visu |starptautisko )?${PROJECT}|${PROJECT} (?:ari )?(?:koordine|koordineja|vada|vadija))`), subject: true },
   { role: 'partner', pattern: after('[,( ]*(?:taja |saja projekta |projekta )?(?:kas )?(?:esam|ka|ir|bija|ir ari|ir viens no|ir viena no|kas ir|ir tikai|piedalas ka|iesaistijusies ka|is a|is one of the|as a|[-–—])(?: projekta| viens no| sadarbibas| the| project| nacionalais| viena no| vienigais| latvijas)*\\s+(?:partner|sadarbibas partner)|[ ]*\\((?:projekta |sadarbibas |asociet\\p{L}+ |project )?partner') },
   { role: 'partner', pattern: after(`[^.;:„“"]{0,60}? (?:pievienojusies|pievienojas|pievienojies|piedalas|piedalisies|piedalijas|iesaistijusies|iesaistijas|iesaistas|lidzdarbojas|joined|joins|takes part|participates)(?=[ ,][^.;]{0,60}(?:projekt|project|konsorcij))`), subject: true },
   { role: 'partner', pattern: after('(?:ka partnera|ka projekta partnera)') },
   { role: 'applicant', pattern: after(`[^.;:„“"]{0,90}? (?:iesniedza|iesniegusi|iesniedzis|pieteica|pieteikusi|pieteicis|nodevusi|nodeva|sagatavojusi|sagatavoja|submitted|applied)(?=[^.;]{0,160}(?:projekt|pieteikum|iesniegum|konkurs|project|application))`), subject: true },
-  { role: 'implementer', pattern: after(`(?:[^.;:„“"]{0,90}? |,? ?)(?:isteno|istenoja|istenos|istenojusi|istenojis|istenot|realize|realizeja|realizes|realizejusi|ievies|ieviesa|ieviesusi|uzsak|uzsaka|uzsaks|uzsakusi|sakusi istenot|saks istenot|turpina istenot|turpina|pabeigusi|pabeidza|noslegusi|nosledza|noslegs|implements|is implementing|implemented|has launched|launched|carries out)(?=[ ,][^.;]{0,160}(?:projekt|project|aktivitat))`), subject: true },
-  { role: 'implementer', pattern: after(`[^.;:„“"]{0,60}? (?:sanemusi|sanema|sanems|sanemis|ieguvusi|ieguva|guvusi|piesaistijusi|piesaistija|parakstija|parakstijusi|noslegusi|noslēdza)(?=[^.;]{0,140}(?:finansejum|atbalst|grant|eur|projekt|ligum))`), subject: true },
+  { role: 'implementer', pattern: after(`(?:[^.;:„“"]{0,90}? |,? ?)(?:isteno|istenoja|istenos|istenojusi|istenojis|istenot|realize|realizeja|realizes|realizejusi|ievies|ieviesa|ieviesusi|uzsak|uzsaka|uzsaks|uzsakusi|sak istenot|saka istenot|sakusi istenot|saks istenot|sak|saka|saks|sakusi|turpina istenot|turpina|pabeigusi|pabeidza|noslegusi|nosledza|noslegs|implements|is implementing|implemented|has launched|launched|carries out)(?=[ ,][^.;]{0,160}(?:projekt|project|aktivitat))`), subject: true },
+  { role: 'implementer', pattern: after(`[^.;:„“"]{0,60}? (?:received|has received|will receive|sanemusi|sanema|sanems|sanemis|ieguvusi|ieguva|guvusi|piesaistijusi|piesaistija|parakstija|parakstijusi|noslegusi|noslēdza)(?=[^.;]{0,140}(?:finansejum|atbalst|grant|eur|projekt|ligum|funding))`), subject: true },
 ];
 
 const REACH_BEFORE = 240;
@@ -51,6 +55,12 @@ export interface CueFound {
   isSubject: boolean;
 }
 
+/** Full stops behind numbers and short words („2.janvārī”, „š.g.”) end no sentence. */
+const withoutDots = (words: string): string => words.replace(/(?<=(?:^|[^\p{L}])(?:\p{L}{1,2}|\d+))\./gu, '·');
+
+/** The same words with what stands in quotation marks and brackets made unreadable: names and numbers between subject and verb. */
+const masks = (words: string): string => words.replace(/[„“"«][^„“”"«»]{0,160}[”“"»]|\([^()]{0,80}\)/gu, (part) => '·'.repeat(part.length));
+
 /** The end of the word that a pattern stopped in. */
 function wordEndAt(text: string, at: number): number {
   let end = at;
@@ -59,10 +69,11 @@ function wordEndAt(text: string, at: number): number {
 }
 
 /** Words right before `at`, not further back than `from`, that give a role; null where none do. */
-export function cueBefore(text: string, from: number, at: number): CueFound | null {
+export function cueBefore(text: string, from: number, at: number, isNominative = true): CueFound | null {
   const start = Math.max(from, at - REACH_BEFORE);
-  const words = fold(text.slice(start, at)).replace(/[\n\t\u00a0]/gu, ' ');
-  for (const { role, pattern } of BEFORE) {
+  const words = withoutDots(fold(text.slice(start, at)).replace(/[\n\t\u00a0]/gu, ' '));
+  for (const { role, pattern, oblique } of BEFORE) {
+    if (oblique === true && isNominative) continue;
     const match = pattern.exec(words);
     if (match === null) continue;
     const lead = /^[^\p{L}]*/u.exec(match[0])?.[0].length ?? 0;
@@ -75,10 +86,11 @@ export function cueBefore(text: string, from: number, at: number): CueFound | nu
 /** Words right behind `at`, not further than `to`, that give a role; null where none do. */
 export function cueAfter(text: string, at: number, to: number, isNominative: boolean): CueFound | null {
   const end = Math.min(to, at + REACH_AFTER);
-  const words = fold(text.slice(at, end)).replace(/[\n\t\u00a0]/gu, ' ');
-  for (const { role, pattern, subject } of AFTER) {
-    if (subject === true && !isNominative) continue;
-    const match = pattern.exec(words);
+  const plain = withoutDots(fold(text.slice(at, end)).replace(/[\n\t\u00a0]/gu, ' '));
+  const masked = masks(plain);
+  for (const { role, pattern, subject, oblique } of AFTER) {
+    if ((subject === true && !isNominative) || (oblique === true && isNominative)) continue;
+    const match = pattern.exec(subject === true || oblique === true ? masked : plain);
     if (match === null) continue;
     const lead = /^[^\p{L}]*/u.exec(match[0])?.[0].length ?? 0;
     return { role, span: { start: at + lead, end: wordEndAt(text, at + match[0].trimEnd().length) }, side: 'after', isSubject: subject === true };

@@ -114,8 +114,10 @@ function toMember(scan: Scan, parts: readonly Part[], part: Part, isLast: boolea
 function genitiveOf(scan: Scan, first: number, end: number): string {
   const place = hitAt(scan.hits, first, 'place');
   const isNominative = place !== null && place.endToken === end && place.form.case === 'nominative' && !place.form.readings.some((one) => one.case === 'genitive');
-  const genitive = isNominative ? place.entry.forms.find((form) => form.case === 'genitive')?.text : undefined;
-  return genitive ?? wordsOf(scan, first, end - 1);
+  const words = wordsOf(scan, first, end - 1);
+  if (!isNominative) return words;
+  const genitive = place.diacritics ? place.entry.forms.find((form) => form.case === 'genitive')?.text : undefined;
+  return genitive ?? words.replace(/(?<vowel>[ae])$/u, '$<vowel>s');
 }
 
 /** Shared adjectives agree with the head: „galvenās” → „galvenā”. */

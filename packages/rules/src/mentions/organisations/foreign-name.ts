@@ -61,6 +61,7 @@ function endsWithHead(scan: Scan, index: number): Found<OrganisationMention> | n
   if (NOT_FIRST.has(tokens.keys[index]!) || isNeverInNames(tokens, index) || isCapital(tokens, index - 1) || signAt(tokens, index - 1) === '-') return null;
   let head = -1;
   for (let at = index; at < Math.min(tokens.count, index + MAX_WORDS); at += 1) {
+    if (at > index && isCellGap(scan, at)) break;
     if (!isWord(tokens, at)) {
       if (signAt(tokens, at) === '-' && tokens.ends[at] === tokens.starts[at + 1]) continue;
       break;
@@ -73,6 +74,9 @@ function endsWithHead(scan: Scan, index: number): Found<OrganisationMention> | n
   const last = wordAt(tokens, head + 1) === 'of' ? runEnd(scan, head + 2) : head;
   return toMention(scan, index, last < head + 2 ? head : last, null);
 }
+
+/** A tab before the token: it stands in another cell of the table. */
+const isCellGap = ({ text, tokens }: Scan, at: number): boolean => /\t|\|/u.test(text.slice(tokens.ends[at - 1], tokens.starts[at]));
 
 /** „bibliotēka” folds to a Lithuanian head; names with Latvian heads have a rule of their own. */
 const isLatvianHead = (scan: Scan, index: number): boolean => hitAt(scan.hits, index, 'organisation-head')?.diacritics === true;

@@ -36,7 +36,7 @@ const GENERIC_FIRST = keySet(`
 
 /** Lower-case words that stand before a head with a quoted name and belong to it: „lauku partnerība „…””. */
 const MODIFIERS = keySet(`
-  lauku kulturas sporta makslas jauniesu turisma dabas vides novadpetniecibas publiskais publiska publiskajai publiskajam publisko publiskas
+  lauku iedzivotaju kulturas sporta makslas jauniesu turisma dabas vides novadpetniecibas publiskais publiska publiskajai publiskajam publisko publiskas
   privatais privata privatas privatajai privatajam sabiedriska sabiedriskas sabiedriskajai sabiedrisko vieteja vietejas vietejai vietejo ricibas
   pirmsskolas izglitibas profesionalas profesionala amatniecibas mednieku medibu senioru sieviesu gimenu bernu zvejnieku invalidu pensionaru
   rados radosa radosas radosu muzikas deju teatra tautas etnografiska folkloras attistibas pilsetas novada pagasta pasvaldibas valsts
@@ -48,7 +48,8 @@ const MODIFIERS = keySet(`
 /** Stems of definite adjectives and participles that names hold besides the listed ones. */
 const ADJECTIVE = /(?:isk|al|ig|iv|ar|ej|os|ot|et|it|in|balt|zal|sarkan|mel|zil|jaun|vec|liel|maz|brivi?|ties|augst|vidus|apvienot)(?:ais|a|as|o|ajam|ajai|aja|ajas|ajos|ajiem|ajam|ie|os)$/u;
 const ADJECTIVE_END = /(?:ais|ā|ās|o|ajam|ajai|ajā|ajās|ajos|ajiem|ajām|ie|ējam|ējai|ējā)$/u;
-const GENITIVE = /(?:as|es|is|us|a|u|pils|valsts|o)$/u;
+/** Latvian genitives, undeclined foreign names, and the Latgalian genitive in -ys. */
+const GENITIVE = /(?:as|es|is|us|ys|a|u|pils|valsts|o)$/u;
 /** Verbs in the past and feminine nouns in the nominative, which end in -a as masculine genitives do. */
 const VERB_OR_NOMINATIVE = /(?:[ēāoīū]ja|ina|šana|ība|[csz]ija|[eē]ža|^(?:rāda|vada|raksta|stāsta|prasa|māca|dara|sola|aicina|sāka|uzsāka|deva|veica|guva|nāca|brauca|teica|saņēma|pieņēma|lēma|tika|bija|pirka))$/u;
 const LOWER_GENITIVE = /(?:as|es|us|a|u|pils|valsts|uguns|asins|govs|zivs)$/u;

@@ -45,6 +45,7 @@ function stepLeft(scan: Scan, at: number, head: number, hasAnd: boolean, options
   const { tokens } = scan;
   const left = at - 1;
   if (left < 0) return null;
+  if (/\t| {3}/u.test(scan.text.slice(tokens.ends[left], tokens.starts[at]))) return null;
   if (tokens.kinds[left] === tokenKinds.break) return stepOverBreak(scan, at, head, hasAnd, options);
   if (isAnd(tokens, left)) return stepOverAnd(scan, at, head, options);
   if (tokens.kinds[left] === tokenKinds.sign) return stepOverSign(scan, at, head, hasAnd, options);
