@@ -22,7 +22,7 @@ const NEIGHBOURS: readonly (readonly [latgalian: string, russian: string, lithua
   ['februara februarī februars', 'февраль февраля феврале февралю', 'vasario vasaris', 'veebruar veebruari veebruaril'],
   ['martā', 'март марта марте марту', 'kovo', 'märts märtsi märtsil'],
   ['apreļa aprelī apreļs', 'апрель апреля апреле апрелю', 'balandžio balandis', 'aprill aprilli aprillil'],
-  ['maja majā', 'май мая мае маю', 'gegužės gegužė', 'maini mail'],
+  ['', 'май мая мае маю', 'gegužės gegužė', 'maini mail'],
   ['juņa juņs junī', 'июнь июня июне июню', 'birželio birželis', 'juuni juunil'],
   ['juļa juļs julī', 'июль июля июле июлю', 'liepos', 'juuli juulil'],
   ['', 'август августа августе августу', 'rugpjūčio rugpjūtis', 'augusti augustil'],
@@ -34,7 +34,7 @@ const NEIGHBOURS: readonly (readonly [latgalian: string, russian: string, lithua
 
 /** First names and common words that look like a month: they need a number or „gada” beside them. */
 const AMBIGUOUS = new Set([
-  'marta', 'marts', 'martu', 'maija', 'maijs', 'augusts', 'augusta', 'may', 'march', 'mar', 'mai', 'mail', 'maini', 'maja', 'jan', 'dec', 'jun', 'jul', 'sep',
+  'marta', 'marts', 'martu', 'maija', 'maijs', 'augusts', 'augusta', 'may', 'march', 'mar', 'mai', 'mail', 'maini', 'jan', 'dec', 'jun', 'jul', 'sep',
   'juna', 'jula', 'juni', 'juli', 'liepos',
 ]);
 

@@ -18,7 +18,15 @@ export function clauseOf(view: ProjectView, date: DateMention): Clause {
   const to = Math.min(sentence?.end ?? view.text.length, date.end + REACH);
   const left = plain(view.text.slice(from, date.start));
   const right = plain(view.text.slice(date.end, Math.max(date.end, to)));
-  return { left, right, whole: `${left} ⟦⟧ ${right}` };
+  const subject = PRONOUN.test(left) && tellsOfProject(view, from) ? 'projekts ' : '';
+  return { left: `${subject}${left}`, right, whole: `${subject}${left} ⟦⟧ ${right}` };
 }
+
+/** „Tas noslēgsies …”, „It ran from …”: the sentence goes on with what the one before it told of. */
+const PRONOUN = /^(?:tas|ta|it|sis|darbi|visi darbi|istenosana|realizacija|он) (?!\p{L}+ programm)/u;
+const SENTENCE_BEFORE = 320;
+
+const tellsOfProject = (view: ProjectView, start: number): boolean =>
+  /(?:^|\P{L})(?:projekt|project|проект)/u.test(plain(view.text.slice(Math.max(0, start - SENTENCE_BEFORE), start)));
 
 const plain = (text: string): string => fold(text).replace(/\s+/gu, ' ');

@@ -43,10 +43,13 @@ function nearestPlace(view: ProjectView, behind: Span, before: Span): Mention<Pl
   const next = placesIn(view, behind)[0];
   const last = placesIn(view, before).at(-1);
   const after = next === undefined ? Infinity : next.start - behind.start;
-  const ahead = last === undefined ? Infinity : before.end - overBracket(view.text, last.end);
+  const ahead = last === undefined ? Infinity : distanceOf(view.text.slice(overBracket(view.text, last.end), before.end));
   if (after <= BEHIND && (after <= ahead || ahead > BEFORE)) return next!;
   return ahead <= BEFORE ? last! : null;
 }
+
+/** A comma or „bet” between makes a place before the date another clause's. */
+const distanceOf = (between_: string): number => between_.length + (/[,;]|\sbet\s/u.test(between_) ? 30 : 0);
 
 /** Behind „ (FI)” that follows a place. */
 const overBracket = (text: string, end: number): number => end + (/^ ?\([^()\n]{2,30}\)/u.exec(text.slice(end, end + 36))?.[0].length ?? 0);

@@ -9,3 +9,10 @@ export function endsOf(value: DateValue): { start: PartialDate | null; end: Part
   if (value.bound === 'until') return { start: null, end: last.end ?? last.start };
   return { start: first.start, end: last.end ?? last.start };
 }
+
+/** Two months or more: too long for an event. */
+export function isLongRange({ items, start, end }: DateValue): boolean {
+  if (start === null || end === null) return false;
+  const { from, to } = { from: items[0]!.from, to: items.at(-1)!.to };
+  return ((to.year ?? 0) - (from.year ?? 0)) * 12 + (to.month ?? 12) - (from.month ?? 1) >= 2;
+}

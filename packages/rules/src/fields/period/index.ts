@@ -4,12 +4,13 @@ import type { FieldDefinition, ProjectView } from '../../engine/reading.ts';
 import { resolveOne } from '../../engine/resolve.ts';
 import { headingPeriods } from './heading-period.ts';
 import { labelledPeriods } from './labelled-period.ts';
+import { phasedPeriods } from './phased-period.ts';
 import { toEnd, type PeriodCandidate } from './period-candidate.ts';
 import { statedPeriods } from './stated-period.ts';
 
 export { durationField } from './duration.ts';
 
-const rules = ['period/labelled-period', 'period/stated-period', 'period/heading-period'];
+const rules = ['period/labelled-period', 'period/stated-period', 'period/heading-period', 'period/phased-period'];
 
 /** The project's first day, month or year. */
 export const startField: FieldDefinition<PartialDate> = { field: 'period.start', rules, find: (view) => settle(view, 'start') };
@@ -23,7 +24,7 @@ function candidatesOf(view: ProjectView): PeriodCandidate[] {
   if (candidates === undefined) {
     const labelled = labelledPeriods(view);
     const taken = new Set(labelled.flatMap(({ mention, endMention }) => [mention.start, endMention?.start]));
-    candidates = [...labelled, ...headingPeriods(view), ...statedPeriods(view).filter(({ mention }) => !taken.has(mention.start))];
+    candidates = [...labelled, ...phasedPeriods(view), ...headingPeriods(view), ...statedPeriods(view).filter(({ mention }) => !taken.has(mention.start))];
     known.set(view, candidates);
   }
   return candidates;

@@ -2,7 +2,7 @@ import { fold } from '@siets/latvian';
 import type { ProjectView } from '../../engine/reading.ts';
 import type { Entry } from '../../layout/model.ts';
 import { datesOf, type DateMention } from '../dates/dates-of.ts';
-import { endsOf } from './ends.ts';
+import { endsOf, isLongRange } from './ends.ts';
 import type { PeriodCandidate } from './period-candidate.ts';
 
 const RULE = 'period/labelled-period';
@@ -32,17 +32,22 @@ export function labelledPeriods(view: ProjectView): PeriodCandidate[] {
   });
 }
 
-type LabelKind = 'period' | 'start' | 'end';
+/** Labels that ask when, of an event or of the project: a stretch of months is the project's. */
+const WHEN_LABEL = /^(?:laiks|kad\??|datums|datumi|termins|when|dates?|laika|время|когда|сроки?)$/u;
+
+type LabelKind = 'period' | 'start' | 'end' | 'when' | 'term';
 
 /** What the label asks for; null where it is none of time, or not of the project's. */
 function kindOf(view: ProjectView, entry: Entry): LabelKind | null {
   const label = fold(view.text.slice(entry.label.start, entry.label.end));
   const field = entry.meanings[0]?.field;
   const isKnown = field === 'period' || field === 'start' || field === 'end';
+  if (WHEN_LABEL.test(label)) return 'when';
   if (!isKnown && (field !== undefined || !TIME_LABEL.test(label) || !PROJECT_LABEL.test(label) || FOREIGN_LABEL.test(label))) return null;
   const isStart = field === 'start' || START_LABEL.test(label);
   const isEnd = field === 'end' || END_LABEL.test(label);
-  return isStart === isEnd ? 'period' : isStart ? 'start' : 'end';
+  if (isStart === isEnd) return /termins/u.test(label) ? 'term' : 'period';
+  return isStart ? 'start' : 'end';
 }
 
 function readPeriod(view: ProjectView, entry: Entry, dates: readonly DateMention[], kind: LabelKind): PeriodCandidate[] {
@@ -50,6 +55,9 @@ function readPeriod(view: ProjectView, entry: Entry, dates: readonly DateMention
   if (first === undefined) return [];
   const { start, end } = endsOf(first.value);
   const base = { rule: RULE, mention: first, evidence: [{ ...entry.label, as: 'label' as const }], signals: ['labelled', first.value.precision], rank: rankOf(view, entry, first) };
+  if (kind === 'when' && !isLongRange(first.value)) return [];
+  const isDay = first.value.precision === 'day' && !first.value.isRange && first.value.items.length === 1;
+  if (kind === 'term' && isDay && second === undefined) return [{ ...base, start: null, end }];
   if (kind === 'start') return [{ ...base, start, end: null }];
   if (kind === 'end') return [{ ...base, start: null, end }];
   const isPoint = !first.value.isRange && first.value.items.length === 1;

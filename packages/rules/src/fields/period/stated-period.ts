@@ -3,7 +3,7 @@ import type { DateMarker, DateValue } from '../../mentions/dates/index.ts';
 import { clauseOf, type Clause } from '../dates/clause.ts';
 import { EVENT, PAPER, TIES } from '../dates/cues.ts';
 import { datesOf } from '../dates/dates-of.ts';
-import { endsOf } from './ends.ts';
+import { endsOf, isLongRange } from './ends.ts';
 import type { PeriodCandidate } from './period-candidate.ts';
 
 const RULE = 'period/stated-period';
@@ -11,9 +11,9 @@ const RULE = 'period/stated-period';
 const PROJECT = /(?:^|\P{L})(?:projekt|sadarbibas projekt|iniciativ|project|проект|projekc)/u;
 /** What is done with a project, as words or parts of words. */
 const LASTS =
-  /(?:istenot|isteno(?:s|sim|ja|jam)?(?:\P{L}|$)|istenosana|istenosanas|ieviest|ievies(?:s|am)?(?:\P{L}|$)|ieviesan|noris|norit|notiek|notiks|notika|ilgs?t|ilga(?:\P{L}|$)|ilgs(?:\P{L}|$)|realize|turpin|aktivitates|darbosies|darbojas|implement|carried out|runs?(?:\P{L}|$)|running|lasts?|will last|takes place|duration|period|laika posm|laika no|laikposm|реализ|осуществл|длится|продл|проходи)/u;
-const STARTS = /(?:sakas|sakas|saks(?:ies|ees)?|sakts|uzsak|saka(?:s|m)?(?:\P{L}|$)|sakot|sacies|sakusies|sakums|kops|started|starts|start|begins|began|launched|since|начал|старт)/u;
-const ENDS = /(?:nosleg|beigs|beidz|pabeig|nobeig|jaisteno|javeic|lidz|beigas|ends?(?:\P{L}|$)|ended|finish|complet|until|till|conclude|заверш|оконч)/u;
+  /(?:istenot|isteno(?:s|sim|ja|jam)?(?:\P{L}|$)|istenosana|istenosanas|ieviest|ievies(?:s|am)?(?:\P{L}|$)|ieviesan|noris|norit|notiek|notiks|notika|ilgs?t|ilga(?:\P{L}|$)|ilgs(?:\P{L}|$)|realize|turpin|aktivitates|darbosies|darbojas|implement|carried out|runs?(?:\P{L}|$)|ran(?:\P{L}|$)|running|byus(?:\P{L}|$)|nuteik|lasts?|will last|takes place|duration|period|laika posm|laika no|laikposm|реализ|осуществл|длится|продл|проходи)/u;
+const STARTS = /(?:sakas|(?:^|\P{L})sak(?:\P{L}|$)|saks(?:ies|ees)?|sakts|uzsak|saka(?:s|m)?(?:\P{L}|$)|sakot|sacies|sakusies|sakums|kops|started|starts|start|begins|began|launched|since|начал|старт)/u;
+const ENDS = /(?:nosleg|finis[aui]|beigs|beidz|pabeig|nobeig|jaisteno|javeic|lidz|beigas|ends?(?:\P{L}|$)|ended|finish|complet|until|till|conclude|заверш|оконч)/u;
 
 const REFUSED: Partial<Record<DateMarker, string>> = {
   'programme-period': 'the validity of a programme or strategy',
@@ -41,20 +41,20 @@ export function statedPeriods(view: ProjectView): PeriodCandidate[] {
     const base = { rule: RULE, mention: date, evidence: [], signals: ['in-sentence', value.precision], rank: 5, start: endsOf(value).start, end: endsOf(value).end };
     const marked = value.marker === null ? undefined : REFUSED[value.marker];
     if (marked !== undefined) return [{ ...base, why: marked }];
-    return [{ ...base, ...judge(clauseOf(view, date), value) }];
+    return [{ ...base, ...judge(clauseOf(view, date), value, view.project.count > 1 && !view.isShared(date)) }];
   });
 }
 
 type Verdict = Partial<Pick<PeriodCandidate, 'start' | 'end' | 'rank' | 'why' | 'signals'>>;
 
-function judge(clause: Clause, value: DateValue): Verdict {
+function judge(clause: Clause, value: DateValue, isOneOfSeveral: boolean): Verdict {
   const isRange = value.isRange || (value.items.length > 1 && value.precision === 'year');
-  if (isRange) return judgeRange(clause, value);
+  if (isRange) return judgeRange(clause, value, isOneOfSeveral);
   if (value.items.length > 1) return { why: 'days of events' };
   return judgePoint(clause, value);
 }
 
-function judgeRange({ left, right, whole }: Clause, value: DateValue): Verdict {
+function judgeRange({ left, right, whole }: Clause, value: DateValue, isOneOfSeveral: boolean): Verdict {
   const near = left.slice(-110);
   if (PAPER.test(near.slice(-60)) && !LASTS.test(near)) return { why: 'the date of a paper, not of the work' };
   const isProject = PROJECT.test(whole);
@@ -62,18 +62,12 @@ function judgeRange({ left, right, whole }: Clause, value: DateValue): Verdict {
   const isEvent = EVENT.test(near) || EVENT.test(right.slice(0, 90));
   const isLong = isLongRange(value);
   if (isEvent && !isLong) return { why: 'the date of an event' };
+  if (isOneOfSeveral && isLong && !isEvent) return { rank: 6, signals: ['in-row', 'range'] };
   if (value.isBareYear && !lasts) return { why: 'years that no words tie to the project' };
   if (isProject && lasts) return { rank: isEvent ? 4 : 2, signals: ['in-sentence', 'range', 'project-runs'] };
   if (lasts && isLong) return { rank: 5, signals: ['in-sentence', 'range', 'runs'] };
   if (isProject && isLong && !value.isBareYear) return { rank: 6, signals: ['in-sentence', 'range', 'project'] };
   return { why: 'no words tie it to the project' };
-}
-
-/** Two months or more: too long for an event. */
-function isLongRange({ items, start, end }: DateValue): boolean {
-  if (start === null || end === null) return false;
-  const { from, to } = { from: items[0]!.from, to: items.at(-1)!.to };
-  return ((to.year ?? 0) - (from.year ?? 0)) * 12 + (to.month ?? 12) - (from.month ?? 1) >= 2;
 }
 
 function judgePoint({ left, right, whole }: Clause, value: DateValue): Verdict {
@@ -91,7 +85,7 @@ function judgePoint({ left, right, whole }: Clause, value: DateValue): Verdict {
 }
 
 /** „Projekts noslēgsies …”: the project itself is what begins or ends. */
-const isProjectSubject = (whole: string): boolean => /projekt(?:s|a (?:istenosan|realizac|ieviesan|norise|darbib|aktivitas|aktivitat)\p{L}*) (?:\p{L}+ ){0,4}(?:sak|uzsak|nosleg|beig|beidz|tika|tiek|tiks|ir)/u.test(whole);
+const isProjectSubject = (whole: string): boolean => /projekt(?:s|a (?:istenosan|realizac|ieviesan|norise|darbib|aktivitas|aktivitat)\p{L}*) (?:\p{L}+ ){0,4}(?:sak|uzsak|nosleg|beig|beidz|tika|tiek|tiks|ir)|(?:^|\P{L})(?:sak|saka|saks|uzsak|uzsaka|turpina) (?:\p{L}+ ){0,2}projekt|un tas ilgs/u.test(whole);
 
 function isNear(pattern: RegExp, left: string, right: string, isEnd: boolean): boolean {
   const other = isEnd ? STARTS : ENDS;

@@ -22,10 +22,10 @@ export const halfWords = wordSet('pusgads pusgada pusgadam pusgadu pusgadā pus�
 /** Words that blur a date to its year or month. */
 export const vagueWords = wordSet('sākums sākuma sākumu sākumā sākumam vidus vidu vidū vidum beigas beigu beigās beigām nogale nogalei nogali nogalē izskaņa izskaņai izskaņā');
 
-export const rangeWords = wordSet('līdz to until till through', 'по до', 'iki kuni');
+export const rangeWords = wordSet('līdz to until till through', 'по до', 'leidz da iki kuni');
 export const listWords = wordSet('un and', 'и', 'ir ja');
-export const fromWords = wordSet('no kopš from since sākot', 'с со', 'nuo alates');
-export const untilWords = wordSet('līdz until till by', 'до', 'iki kuni');
+export const fromWords = wordSet('no kopš from since sākot', 'с со', 'nu nuo alates');
+export const untilWords = wordSet('līdz until till by', 'до', 'leidz da iki kuni');
 export const weekdays = wordSet(
   'pirmdiena otrdiena trešdiena ceturtdiena piektdiena sestdiena svētdiena pirmdien otrdien trešdien ceturtdien piektdien sestdien svētdien',
   'pirmdienas otrdienas trešdienas ceturtdienas piektdienas sestdienas svētdienas pirmdienai otrdienai trešdienai ceturtdienai piektdienai sestdienai svētdienai',
