@@ -122,10 +122,12 @@ export interface LegalFormEntry extends ListedEntry {
   readonly country: string;
 }
 
+export const labelLanguages = ['lav', 'eng', 'rus', 'ltg'] as const;
+
 /** The words of a label and the field whose value follows. */
 export interface LabelEntry extends ListedEntry {
   readonly kind: 'label';
-  /** `title`, `otherTitles`, `identifiers`, `organisations`, `costs`, `start`, `end`, `period`, … */
+  /** `title`, `otherTitles`, `identifiers`, `organisations`, `costs`, `start`, `end`, `period`, …; `call`, `procurement`, `job` and `page` tell what a page is. */
   readonly field: string;
   /** Role within the field (`lead`, `grant`, …), null where the field has none. */
   readonly role: string | null;
@@ -135,7 +137,8 @@ export interface LabelEntry extends ListedEntry {
   readonly alternatives: readonly string[];
   /** True for words that run through ordinary sentences („Mērķis”, „Projekts”): a label only at the start of a line or cell. */
   readonly generic: boolean;
-  readonly language: 'lav' | 'eng';
+  /** ISO 639-3. Russian and Latgalian labels only help to read dates, sums and numbers beside them. */
+  readonly language: (typeof labelLanguages)[number];
 }
 
 /** Words that give the organisation beside them a role. */

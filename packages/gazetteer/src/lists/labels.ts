@@ -1,4 +1,4 @@
-import type { LabelEntry } from '../entry.ts';
+import { labelLanguages, type LabelEntry } from '../entry.ts';
 import { readForms } from '../form.ts';
 import { cell, cellOf, cellOrNull, cells, readTable, type Row } from '../table.ts';
 import type { Unlisted } from './unlisted.ts';
@@ -10,7 +10,7 @@ const toLabel = (row: Row): Unlisted<LabelEntry> => ({
   name: cell(row, 'wording'),
   alternatives: cells(row, 'alternatives'),
   generic: cell(row, 'generic') === 'generic',
-  language: cellOf(row, 'language', ['lav', 'eng']),
+  language: cellOf(row, 'language', labelLanguages),
   forms: readForms(cell(row, 'forms'), 'any'),
 });
 
