@@ -1,9 +1,9 @@
 import { ProblemError } from '@siets/record';
-import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { toHints } from './hints.ts';
 import { REFUSED } from './refused.ts';
 
-export type { PDFDocumentProxy, PDFPageProxy };
+export type { PDFDocumentProxy };
 
 // Text and positions only: no fonts for a screen, no network, no pictures worth keeping.
 const OPTIONS = { verbosity: 0, disableFontFace: true, useSystemFonts: false, useWorkerFetch: false, useWasm: false, isOffscreenCanvasSupported: false,

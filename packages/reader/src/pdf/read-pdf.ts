@@ -7,7 +7,7 @@ import { openPdf, readPdfHints, type PDFDocumentProxy } from './engine.ts';
 import { textOf, type PageContent, type Segment } from './geometry.ts';
 import { markHeadings } from './headings.ts';
 import { toVisualLines } from './lines.ts';
-import { readPageContent } from './page-content.ts';
+import { loadPage, toPageContent } from './page-content.ts';
 import type { PageBlock } from './page-block.ts';
 import { measureDocument, toPageBlocks } from './page-blocks.ts';
 import { dropTypedTags } from './typed-tags.ts';
@@ -18,19 +18,12 @@ interface ReadPages {
   warnings: Warning[];
 }
 
-async function readPage(document: PDFDocumentProxy, number: number): Promise<PageContent | null> {
-  try {
-    return await readPageContent(await document.getPage(number), number);
-  } catch {
-    return null;
-  }
-}
-
 async function readPages(document: PDFDocumentProxy): Promise<ReadPages> {
   const pages: PageContent[] = [];
   const warnings: Warning[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
-    const page = await readPage(document, number);
+    const raw = await loadPage(document, number);
+    const page = raw && toPageContent(raw);
     if (page) pages.push(page);
     if (!page) warnings.push(toWarning('page-unreadable', { page: number }));
     else if (page.segments.length + page.turned.length === 0) warnings.push(toWarning('page-without-text', { page: number }));
