@@ -54,7 +54,7 @@ function whyNot(view: ProjectView, mention: Mention<Authority>): string | null {
     return helps || PAYS.test(near(view, mention, 60)) ? null : 'nothing beside it says that it pays';
   }
   if (family === 'eu-fund' || family === 'eea-norway') return null;
-  if (family === 'bilateral' || family === 'private') return PAYS.test(around) || /atbalst|support|pateic/iu.test(near(view, mention, 60)) ? null : 'nothing in the sentence says that it pays';
+  if (family === 'bilateral' || family === 'private') return PAYS.test(around) || /atbalst|support|pateic|konkurs/iu.test(near(view, mention, 60)) ? null : 'nothing in the sentence says that it pays';
   return PAYS.test(around) || HELPS.test(near(view, mention, 60)) ? null : 'nothing in the sentence says that it pays';
 }
 

@@ -1,6 +1,7 @@
 import type { DocumentKind } from '@siets/record';
 import type { Candidate } from '../../engine/field-rule.ts';
 import type { ProjectView } from '../../engine/reading.ts';
+import type { Paragraph } from '../../layout/model.ts';
 import { toKind } from './cue-words.ts';
 
 const FIELDS = new Set(['title', 'otherTitles', 'identifiers', 'funders', 'programme', 'costs', 'period', 'start', 'end', 'goal', 'organisations', 'activities', 'results', 'partnerCount']);
@@ -27,10 +28,17 @@ export function labelledCards(view: ProjectView): Candidate<DocumentKind>[] {
   return [toKind(view, { rule: 'kind/labelled-card', rank: 6, value: 'project-card', cues: labelled.map((entry) => entry.label), signals: ['labelled', fields.size >= 6 ? 'many-fields' : 'some-fields'] })];
 }
 
-/** Share of the paragraphs that begin with a label of any words; 0 where they are few. */
+/** „Vārds vārds: vērtība” and „Vārds – vērtība”: a row with a label, known or not. */
+const ROW = /^\p{Lu}[^.!?:–„“"]{1,48}(?::| –|\t)\s*\S/u;
+
+/** Share of the letters that stand in lines with a label of any words; 0 where such lines are few. */
 function rowShare(view: ProjectView): number {
-  const starts = view.layout.entries.filter((entry) => entry.value.end > entry.value.start).map((entry) => entry.label.start);
-  const lines = view.layout.paragraphs.filter((one) => one.end - one.start > 3);
-  const labelled = lines.filter((one) => starts.some((start) => start >= one.start && start - one.start < 6));
-  return labelled.length < ROWS ? 0 : labelled.length / lines.length;
+  const starts = new Set(view.layout.entries.filter((entry) => entry.value.end > entry.value.start).map((entry) => entry.label.start));
+  const isLabelled = ({ start, end, marker }: Paragraph): boolean => {
+    const from = marker === null ? start : start + view.text.slice(marker.end, end).search(/\S/u) + marker.end - start;
+    return starts.has(from) || ROW.test(view.text.slice(from, Math.min(end, from + 60)));
+  };
+  const labelled = view.layout.paragraphs.filter(isLabelled);
+  const letters = labelled.reduce((sum, one) => sum + one.end - one.start, 0);
+  return labelled.length < ROWS ? 0 : letters / Math.max(1, view.text.trim().length);
 }

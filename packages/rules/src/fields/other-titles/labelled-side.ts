@@ -23,4 +23,4 @@ export function labelledSides(view: ProjectView): Candidate<string>[] {
 }
 
 const isSideLabel = (label: string, field: string | undefined): boolean =>
-  field === 'otherTitles' || (/akronim|acronym|short title|saisinat|nosaukums angl|title in english|english title/u.test(fold(label)) && field !== 'programme');
+  field === 'otherTitles' || (/akronim|acronym|short title|saisinat|nosaukums angl|title in (?:english|latvian)|english title|latvian title|anglu valoda$/u.test(fold(label)) && field !== 'programme');

@@ -7,6 +7,9 @@ import { isAboutMoney } from './programme-words.ts';
 
 const RULE = 'programme/listed-programme';
 
+/** A payer that is called a programme is both: „Latvijas–Šveices sadarbības programma”. */
+const isNamedSo = ({ role, name }: Authority): boolean => role === 'funder' && /programm/iu.test(name);
+
 /** A fund by its name, whatever the list calls it: it pays, and is a programme only under a fund that is printed too. */
 export const isFundByName = (name: string): boolean => /\bfonds\b|fund\b/iu.test(name);
 
@@ -21,7 +24,7 @@ export const isFundByName = (name: string): boolean => /\bfonds\b|fund\b/iu.test
 export function listedProgrammes(view: ProjectView): Candidate<AuthorityValue>[] {
   const mentions = view.mentionsOf<Authority>('authority');
   const printed = new Set(mentions.map((one) => one.value.id));
-  return mentions.filter((one) => one.value.role === 'programme' && isProgramme(view, one, printed)).map((one) => toCandidate(view, one));
+  return mentions.filter((one) => (one.value.role === 'programme' || isNamedSo(one.value)) && isProgramme(view, one, printed)).map((one) => toCandidate(view, one));
 }
 
 function isProgramme(view: ProjectView, mention: Mention<Authority>, printed: ReadonlySet<string>): boolean {

@@ -1,6 +1,7 @@
 import type { AuthorityValue, Mention } from '@siets/record';
 import type { Candidate } from '../../engine/field-rule.ts';
 import type { ProjectView } from '../../engine/reading.ts';
+import type { Authority } from '../../mentions/authorities/index.ts';
 import type { Quoted } from '../../mentions/quotes/index.ts';
 import { headOf, isAboutMoney } from './programme-words.ts';
 
@@ -45,7 +46,7 @@ const rankOf = (head: string, number: string): number => (/pasākum|aktivit|inte
 
 function readProgramme(view: ProjectView, quote: Mention<Quoted>, before: string): Candidate<AuthorityValue>[] | null {
   if (OTHER_PROGRAMME.test(before) || !isAboutMoney(view, quote)) return null;
-  const isListed = view.mentionsOf('authority').some((one) => one.start < quote.end && quote.start < one.end);
+  const isListed = view.mentionsOf<Authority>('authority').some((one) => one.value.role === 'programme' && one.start < quote.end && quote.start < one.end);
   if (isListed) return null;
   const programme = PROGRAMME.exec(before);
   if (programme !== null) {

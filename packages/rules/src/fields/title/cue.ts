@@ -28,8 +28,10 @@ const MOST_STEPS = 16;
  *     ^^^^^^^^
  */
 export function cueBefore(tokens: Tokens, token: number, isCode: (at: number) => boolean): Cue | null {
-  const oldest = Math.max(0, token - MOST_STEPS);
-  for (let at = token - 1; at >= oldest; at -= 1) {
+  let steps = 0;
+  for (let at = token - 1; at >= 0 && steps < MOST_STEPS; at -= 1) {
+    if (isCode(tokens.starts[at]!)) continue;
+    steps += 1;
     const kind = tokens.kinds[at];
     if (kind === tokenKinds.break) {
       if (isBlankLine(tokens, at)) return null;
@@ -41,7 +43,7 @@ export function cueBefore(tokens: Tokens, token: number, isCode: (at: number) =>
       continue;
     }
     const word = fold(tokenText(tokens, at));
-    if (FILLERS.has(word) || isCode(tokens.starts[at]!) || isCodeWord(tokens, at)) continue;
+    if (FILLERS.has(word) || isCodeWord(tokens, at)) continue;
     return toCue(tokens, at, word);
   }
   return null;

@@ -15,7 +15,7 @@ export interface NameWords extends Span {
 }
 
 const LATVIAN = /[āčēģīķļņšūž]/iu;
-const FOREIGN_WORD = /(?:^|[^\p{L}])(?:the|of|and|for|to|with|through|by|on|from|towards|between|your|our|is|are|und|für|der|et|ir|su)(?![\p{L}])/iu;
+const FOREIGN_WORD = /(?:^|[^\p{L}])(?:the|of|and|for|to|in|at|we|into|beyond|without|with|through|by|on|from|towards|between|your|our|is|are|und|für|der|et|ir|su)(?![\p{L}])/iu;
 const FOREIGN_SHAPE = /[wxyqąęėįųäöüõåø\u0400-\u04ff]|(?:tion|ing|ness|ship|ment|ity)(?![\p{L}])/iu;
 const LATVIAN_ENDING = /(?:šana|šanas|šanai|šanu|ība|ības|ībai|ību|juma|jumi|jums|ējs|tājs)(?![\p{L}])/iu;
 const LANGUAGE_CUE = /^(?:tulk(?:ojumā|ojums)?\.?|no angļu val(?:odas|\.)?|(?:latviešu|latviski|angļu|angliski|angl\.|vācu|krievu|lietuviešu|igauņu)(?: val(?:odā|\.))?|in english|in latvian|english title)\s*[:–—-]?\s*/iu;
@@ -26,6 +26,9 @@ const CODE = /\d{3}|\d[./-]\d|(?:^|[\s(,])(?:nr|no|id)[.:\s]/iu;
 /** True for words that are not Latvian, as far as letters, endings and small words tell. */
 export const isForeign = (words: string): boolean =>
   !LATVIAN.test(words) && !LATVIAN_ENDING.test(words) && (FOREIGN_WORD.test(words) || FOREIGN_SHAPE.test(words));
+
+/** True for Latvian words, as far as letters and endings tell. */
+const isLatvian = (words: string): boolean => /\s/u.test(words) && (LATVIAN.test(words) || LATVIAN_ENDING.test(words));
 
 /** Letters and digits only, folded: two spellings of one title have the same key. */
 export const titleKey = (title: string): string => fold(title).replace(/[^\p{L}\p{N}]+/gu, '');
@@ -74,7 +77,7 @@ export function readName(text: string, span: Span): NameWords {
     const open = lastBracket(text, main);
     if (open === null) break;
     const inside = { start: open + 1, end: text.charAt(main.end - 1) === ')' ? main.end - 1 : main.end };
-    const names = readSides(text, inside);
+    const names = readSides(text, inside, isForeign(text.slice(main.start, open)));
     if (names === null) break;
     sides.unshift(...names);
     main = withoutOuter(text, { start: main.start, end: open });
@@ -102,18 +105,18 @@ function lastBracket(text: string, { start, end }: Span): number | null {
 }
 
 /** Names in a bracket; empty where it holds a number only, null where it belongs to the title. */
-function readSides(text: string, inside: Span): SideName[] | null {
+function readSides(text: string, inside: Span, isForeignTitle: boolean): SideName[] | null {
   const parts = splitAt(text, inside, /\s*\/\s*|,\s+|;\s+/gu);
-  const named = parts.map((part) => readSide(text, part));
+  const named = parts.map((part) => readSide(text, part, isForeignTitle));
   if (named.some((one) => one === undefined)) {
-    const whole = readSide(text, inside);
+    const whole = readSide(text, inside, isForeignTitle);
     return whole === undefined ? null : whole === null ? [] : [whole];
   }
   return named.filter((one): one is SideName => one !== null && one !== undefined);
 }
 
 /** A name; null for a number (it is no name, yet no title either); undefined for words of the title itself. */
-function readSide(text: string, span: Span): SideName | null | undefined {
+function readSide(text: string, span: Span, isForeignTitle: boolean): SideName | null | undefined {
   let { start, end } = withoutOuter(text, span);
   const words = text.slice(start, end);
   if (words === '' || CODE.test(words)) return null;
@@ -122,7 +125,8 @@ function readSide(text: string, span: Span): SideName | null | undefined {
     ({ start, end } = withoutOuter(text, { start: start + cue[0].length, end }));
     return toSide(text, { start, end });
   }
-  return ACRONYM.test(words) || isForeign(words) ? toSide(text, { start, end }) : undefined;
+  const isTranslation = isForeignTitle ? isLatvian(words) : isForeign(words);
+  return ACRONYM.test(words) || isTranslation ? toSide(text, { start, end }) : undefined;
 }
 
 const toSide = (text: string, span: Span): SideName => ({ ...span, name: plainWords(text.slice(span.start, span.end)) });

@@ -61,11 +61,27 @@ function besides(view: ProjectView, quote: Mention<Quoted>, next: Mention<Quoted
   return spans;
 }
 
-/** „(saīsināti – GREEN)”, „(Sunny Meadow)”: only a name with a cue or an acronym, never a number. */
+const SIDE_CUE = /^(?:saīsināti|saīs\.|akronīms|acronym|turpmāk(?: tekstā)?|tulk\.?|angļu val\.|angliski|in english)\s*[:–—-]?\s*/iu;
+
+/** „(saīsināti – GREEN)”, „(LIFE Meadow, LIFE21-NAT-LV-101)”: parts with a cue, or acronyms; never a number. */
 function bracketNames(start: number, inside: string): Span[] {
-  const cue = /^(?:saīsināti|saīs\.|akronīms|acronym|turpmāk(?: tekstā)?|tulk\.?|angļu val\.|angliski|in english)\s*[:–—-]?\s*/iu.exec(inside);
-  const name = cue === null ? inside : inside.slice(cue[0].length);
-  if (/\d{3}|(?:^|\s)(?:nr|no|id)[.:\s]|projekt/iu.test(name)) return [];
-  if (cue === null && !/^[A-Z][A-Za-z+&-]*[A-Z][A-Za-z\d+&-]*$/u.test(name)) return [];
-  return [{ start: start + inside.length - name.length, end: start + inside.length }];
+  const parts: Span[] = [];
+  let from = 0;
+  for (const part of inside.split(/[,;]/u)) {
+    parts.push(...bracketName(start + from, part));
+    from += part.length + 1;
+  }
+  return parts;
+}
+
+function bracketName(start: number, part: string): Span[] {
+  const lead = part.length - part.trimStart().length;
+  const words = part.trim();
+  const cue = SIDE_CUE.exec(words);
+  const name = cue === null ? words : words.slice(cue[0].length);
+  if (name.length < 3 || name.includes('/') || /\d{3}|(?:^|\s)(?:nr|no|id)[.:\s]|projekt/iu.test(name)) return [];
+  const isAcronym = /^[A-Z][A-Za-z+&-]*[A-Z][A-Za-z\d+&-]*$/u.test(name) || /^LIFE[ -]\p{Lu}[\p{L}\d-]{2,30}(?: [A-Z][\p{L}\d-]{1,20})?$/u.test(name);
+  if (cue === null && !isAcronym) return [];
+  const at = start + lead + words.length - name.length;
+  return [{ start: at, end: at + name.length }];
 }

@@ -41,11 +41,19 @@ function sentenceSums(view: ProjectView, area: Span, sums: readonly Span[]): Men
   });
 }
 
+/** „Atbalstīti divi projekti: koncerts …”: what stands before the colon is said of all. */
+function behindColon(view: ProjectView, sentence: Span | null, units: readonly Span[]): number {
+  if (sentence === null) return 0;
+  const first = units.find((unit) => unit.start >= sentence.start)?.start ?? sentence.start;
+  const colon = view.text.slice(sentence.start, first).lastIndexOf(': ');
+  return colon < 0 ? sentence.start : sentence.start + colon + 1;
+}
+
 function toSpans(view: ProjectView, units: readonly Span[]): Span[] {
   const spans: Span[] = [];
   for (const unit of units) {
     const sentence = view.sentenceAt(unit.start);
-    const start = Math.max(sentence?.start ?? 0, spans.at(-1)?.end ?? 0);
+    const start = Math.max(behindColon(view, sentence, units), spans.at(-1)?.end ?? 0);
     const isLast = !units.some((other) => other.start > unit.start && other.start < (sentence?.end ?? 0));
     const end = isLast && sentence !== null ? sentence.end : unit.end + 1;
     if (end > start) spans.push({ start, end });

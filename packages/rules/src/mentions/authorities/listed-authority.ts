@@ -72,7 +72,8 @@ const hasOpenQuote = (text: string, end: number): boolean => /[„“"«][^„�
 
 function nameOf(entry: AuthorityEntry, hit: Hit, printed: string): string {
   const words = withoutHead(printed.replace(/\s+/gu, ' ').replace(/\s*\([^)]*$/u, ''));
-  if (entry.abbreviations.includes(words) || words.length < 9 || entry.name.endsWith('i') || hasOddMarks(words)) return entry.name;
+  if (entry.abbreviations.includes(words) || words.length < 9 || hasOddMarks(words)) return entry.name;
+  if (entry.name.endsWith('i')) return pluralName(entry, words);
   if (hit.form.case === null) return /[āčēģīķļņšūž]/iu.test(words) ? entry.name : words;
   if (hit.form.case === 'nominative' && hit.form.number === 'singular') return isAboutMoney(words) ? entry.name : words;
   const reading = toNominative(words, programmeLexicon, { number: 'singular' });
@@ -83,6 +84,12 @@ function nameOf(entry: AuthorityEntry, hit: Hit, printed: string): string {
 /** A name begins with a capital where the list has one: „atveseļošanas fonda” → „Atveseļošanas fonds”. */
 const withCase = (name: string, listed: string): string =>
   /^\p{Lu}/u.test(listed) && /^\p{Ll}/u.test(name) && !/^(?:programm|darbības)/u.test(name) ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+
+/** „EEZ un Norvēģijas finanšu instrumentu” → „… instrumenti”: the name is a plural. */
+function pluralName(entry: AuthorityEntry, words: string): string {
+  const reading = toNominative(words, programmeLexicon, { number: 'plural' });
+  return reading.isSure && reading.number === 'plural' && !isAboutMoney(reading.text) ? reading.text : entry.name;
+}
 
 /** A mark whose partner stands outside the words. */
 const hasOddMarks = (words: string): boolean => (words.match(/[„“”"«»]/gu) ?? []).length % 2 === 1;

@@ -1,0 +1,68 @@
+import type { Paragraph } from '../../layout/model.ts';
+import type { Span } from '@siets/record';
+import type { ProjectView } from '../../engine/reading.ts';
+import type { NameFound } from './find-names.ts';
+
+const RULE = 'title/top-name';
+/** The name stands among the first paragraphs of a page. */
+const TOP = 6;
+const LONGEST = 220;
+/** Paths, dates, signs of a website and heads that any page could have. */
+const NOT_NAMES = /[>»›|/\\]\s|^\d{1,2}\.\d{1,2}\.|^(?:statuss|projekti?|projekta (?:pase|apraksts|kopsavilkums|dati)|aktualitātes|jaunumi|sākums|noslēdz\p{L}*|noslēgt\p{L}*|īstenošanā|realizā\p{L}*|publicēts|ievietots|pievienots|attels|project (?:data|description)|news)(?!\p{L})|[.!]$|:$|\d{4}\. gada/iu;
+const DECORATION = /^[★☆*✦~=\s]+|[★☆*✦~=\s]+$/gu;
+/** A headline tells that somebody does something; a name has no verb of that kind. */
+const HEADLINE = /(?:^|\s)(?:ir|nav|būs|tiks|tika|notiks|notika|sāk|sācies|sākas|īsteno|saņem|saņēma|ieguva|atklāj|atklāta?|aicina|varēs|varētu|apmeklē|devās|viesojas|noslēdz\p{L}*|apstiprin\p{L}+|turpinās|iesniegts|izsludin\p{L}+|par|has|have|will|launch\p{L}*|starts?|receives?|visits?)(?=\s|$)/iu;
+
+/**
+ * The name that heads a page which has no other: a line above a project's number or labels, or a quotation alone on its line.
+ *
+ *     Upes elpa (LLI-777)
+ *     ^^^^^^^^^
+ */
+export function topNames(view: ProjectView): NameFound[] {
+  const top = view.layout.paragraphs.filter((one) => view.has(one)).slice(0, TOP);
+  return top.flatMap((paragraph, index) => {
+    const line = nameIn(view, paragraph);
+    if (line === null) return [];
+    const subject = subjectOf(view, line);
+    const span = subject ?? line;
+    const signals = subject === null ? signalsOf(view, line, { paragraph, next: top[index + 1], index }) : ['subject'];
+    return signals.length === 0 ? [] : [{ rule: RULE, rank: rankOf(signals), span, signals: ['top', ...signals], context: null }];
+  });
+}
+
+/** The line without a number behind it; null where it cannot be a name. */
+function nameIn(view: ProjectView, { start, end, kind, marker }: Paragraph): Span | null {
+  if (end - start > LONGEST || kind === 'row' || marker !== null) return null;
+  const code = view.mentionsOf('identifier').find((one) => one.start > start && one.start < end);
+  const stop = code === undefined ? end : start + view.text.slice(start, code.start).replace(/[\s,;(–-]*(?:projekta\s*)?(?:Nr\.?|No\.?|ID)?\s*$/iu, '').length;
+  const words = view.text.slice(start, stop).replace(DECORATION, '').trim();
+  const isLabel = view.layout.entries.some((entry) => entry.label.start >= start && entry.label.start < stop);
+  if (isLabel || words.length < 5 || !/^[\p{Lu}„“"«★]/u.test(words) || NOT_NAMES.test(words)) return null;
+  const from = start + view.text.slice(start, stop).indexOf(words);
+  return { start: from, end: from + words.length };
+}
+
+/** Where the line begins with a name that the text puts into quotation marks: that name. */
+function subjectOf(view: ProjectView, { start, end }: Span): Span | null {
+  const words = view.text.slice(start, end);
+  const quote = view.mentionsOf<{ text: string }>('quoted').find((one) => one.start > end && one.value.text.length > 6 && words.startsWith(one.value.text) && !/\p{L}/u.test(words.charAt(one.value.text.length)));
+  return quote === undefined ? null : { start, end: start + quote.value.text.length };
+}
+
+interface Place {
+  paragraph: Paragraph;
+  next: Paragraph | undefined;
+  index: number;
+}
+
+function signalsOf(view: ProjectView, span: Span, { paragraph, next, index }: Place): string[] {
+  const words = view.text.slice(span.start, span.end).trim();
+  const isQuoted = /^[„“"«][^„“"«»”]{4,}[”“"»]$/u.test(words);
+  const hasNumber = view.mentionsOf('identifier').some((one) => one.start >= span.start && (one.end <= paragraph.end || (next !== undefined && one.end <= next.end && next.end - next.start < 80)));
+  const labels = view.layout.entries.filter((entry) => entry.label.start > span.end && entry.meanings.length > 0);
+  const isAboveLabels = index < 2 && labels.length > 3 && (labels[0]!.label.start - span.end < 260) && !HEADLINE.test(words) && words.split(/\s+/u).length > 1;
+  return [...(isQuoted ? ['quoted'] : []), ...(hasNumber && !HEADLINE.test(words) ? ['number'] : []), ...(isAboveLabels ? ['above-labels'] : [])];
+}
+
+const rankOf = (signals: readonly string[]): number => (signals.includes('number') || signals.includes('quoted') ? 30 : 34);
