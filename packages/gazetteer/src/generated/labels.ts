@@ -113,7 +113,6 @@ contacts		Kontakti saziņai		lav		Kontakti saziņai
 contacts		Kontaktinformācija		lav		Kontaktinformācija
 contacts		Kontaktinformācija saziņai		lav		Kontaktinformācija saziņai
 contacts		Kontaktpersona		lav		Kontaktpersona
-contacts		Kontaktpersona		ltg		Kontaktpersona
 contacts		Kontaktpersonas		lav		Kontaktpersonas
 contacts		Kontaktpersonas projektā		lav		Kontaktpersonas projektā
 contacts		Media contact		eng		Media contact
@@ -790,7 +789,6 @@ identifiers		Project reference		eng		Project reference
 identifiers		Project reference number		eng		Project reference number
 identifiers		Projekta ID		lav		Projekta ID
 identifiers		Projekta Nr		lav		Projekta Nr
-identifiers		Projekta Nr.		ltg		Projekta Nr.
 identifiers		Projekta identifikators		lav		Projekta identifikators
 identifiers		Projekta identifikācijas Nr		lav		Projekta identifikācijas Nr
 identifiers		Projekta identifikācijas numurs		lav		Projekta identifikācijas numurs
@@ -1058,7 +1056,6 @@ organisations	partner	Partneri ārvalstīs		lav		pN=Partneri ārvalstīs | pG=Pa
 organisations	partner	Partnerinstitūcija		lav		Partnerinstitūcija
 organisations	partner	Partnerinstitūcijas		lav		Partnerinstitūcijas
 organisations	partner	Partneris	generic	lav		Partneris
-organisations	partner	Partneris		ltg		Partneris
 organisations	partner	Partnerorganizācija		lav		sN=Partnerorganizācija | sG=Partnerorganizācijas | sD=Partnerorganizācijai | sA=Partnerorganizāciju | sL=Partnerorganizācijā
 organisations	partner	Partnerorganizācijas		lav		pN,pA=Partnerorganizācijas | pG=Partnerorganizāciju | pD=Partnerorganizācijām | pL=Partnerorganizācijās
 organisations	partner	Partners	generic	eng		Partners
@@ -1080,7 +1077,6 @@ organisations	partner	Projekta konsorcija partneri		lav		pN=Projekta konsorcija 
 organisations	partner	Projekta konsorcijs		lav		sN=Projekta konsorcijs | sG=Projekta konsorcija | sD=Projekta konsorcijam | sA=Projekta konsorciju | sL=Projekta konsorcijā
 organisations	partner	Projekta nacionālie partneri		lav		pN=Projekta nacionālie partneri | pG=Projekta nacionālo partneru | pD=Projekta nacionālajiem partneriem | pA=Projekta nacionālos partnerus | pL=Projekta nacionālajos partneros
 organisations	partner	Projekta partneri		lav		pN=Projekta partneri | pG=Projekta partneru | pD=Projekta partneriem | pA=Projekta partnerus | pL=Projekta partneros
-organisations	partner	Projekta partneri		ltg		Projekta partneri
 organisations	partner	Projekta partneri un to loma		lav		Projekta partneri un to loma
 organisations	partner	Projekta partneris		lav		sN=Projekta partneris | sG=Projekta partnera | sD=Projekta partnerim | sA=Projekta partneri | sL=Projekta partnerī
 organisations	partner	Projekta partnerorganizācijas		lav		pN,pA=Projekta partnerorganizācijas | pG=Projekta partnerorganizāciju | pD=Projekta partnerorganizācijām | pL=Projekta partnerorganizācijās
@@ -1181,7 +1177,6 @@ period		Projekta indikatīvais īstenošanas termiņš		lav		sN=Projekta indikat
 period		Projekta izpildes laiks		lav		sN=Projekta izpildes laiks | sG=Projekta izpildes laika | sD=Projekta izpildes laikam | sA=Projekta izpildes laiku | sL=Projekta izpildes laikā
 period		Projekta izpildes termiņš		lav		sN=Projekta izpildes termiņš | sG=Projekta izpildes termiņa | sD=Projekta izpildes termiņam | sA=Projekta izpildes termiņu | sL=Projekta izpildes termiņā
 period		Projekta laiks		lav		sN=Projekta laiks | sG=Projekta laika | sD=Projekta laikam | sA=Projekta laiku | sL=Projekta laikā
-period		Projekta laiks		ltg		Projekta laiks
 period		Projekta mērķis un ilgums		lav	goal	sN=Projekta mērķis un ilgums | sG=Projekta mērķis un ilguma | sD=Projekta mērķis un ilgumam | sA=Projekta mērķis un ilgumu | sL=Projekta mērķis un ilgumā
 period		Projekta norise		lav		Projekta norise
 period		Projekta norises laiks		lav		sN=Projekta norises laiks | sG=Projekta norises laika | sD=Projekta norises laikam | sA=Projekta norises laiku | sL=Projekta norises laikā
@@ -1484,7 +1479,6 @@ title		Projekta tēma		lav		Projekta tēma
 title		Projekta virsraksts		lav		Projekta virsraksts
 title		Projekts	generic	lav		Projekts
 title		Title	generic	eng		Title
-title		Title in Latvian		eng		Title in Latvian
 title		Topic	generic	eng		Topic
 title		Tēma	generic	lav		Tēma
 title		Название проекта		rus		Название проекта

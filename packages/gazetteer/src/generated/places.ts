@@ -63,7 +63,7 @@ Bauskas novads	municipality	LV	0025000	0400200			Zemgales plānošanas reģions	
 Bauskas rajons	district	LV				2009				sN=Bauskas rajons | sG=Bauskas rajona | sD=Bauskas rajonam | sA=Bauskas rajonu | sL=Bauskas rajonā
 Bebrene	village	LV								sN=Bebrene | sG=Bebrenes | sD=Bebrenei | sA=Bebreni | sL=Bebrenē
 Bebri	village	LV							also a river, a lake, a surname or a common word	pN=Bebri | pG=Bebru | pD=Bebriem | pA=Bebrus | pL=Bebros
-Bernāti	village	LV								pN=Bernāti | pG=Bernātu | pD=Bernātiem | pA=Bernātus | pL=Bernātos
+Bernāti	village	LV							also a common word, a surname or a first name	pN=Bernāti | pG=Bernātu | pD=Bernātiem | pA=Bernātus | pL=Bernātos
 Berģi	village	LV								pN=Berģi | pG=Berģu | pD=Berģiem | pA=Berģus | pL=Berģos
 Beverīnas novads	municipality	LV		0964700	2009	2021	Valmieras novads			sN=Beverīnas novads | sG=Beverīnas novada | sD=Beverīnas novadam | sA=Beverīnas novadu | sL=Beverīnas novadā
 Beļava	village	LV								sN=Beļava | sG=Beļavas | sD=Beļavai | sA=Beļavu | sL=Beļavā
@@ -107,8 +107,7 @@ Cesvaines novads	municipality	LV		0700800	2009	2021	Madonas novads			sN=Cesvaine
 Cibla	village	LV								sN=Cibla | sG=Ciblas | sD=Ciblai | sA=Ciblu | sL=Ciblā
 Ciblas novads	municipality	LV		0684901	2009	2021	Ludzas novads			sN=Ciblas novads | sG=Ciblas novada | sD=Ciblas novadam | sA=Ciblas novadu | sL=Ciblas novadā
 Cirma	village	LV								sN=Cirma | sG=Cirmas | sD=Cirmai | sA=Cirmu | sL=Cirmā
-Cirsma	village	LV								sN=Cirsma | sG=Cirsmas | sD=Cirsmai | sA=Cirsmu | sL=Cirsmā
-Code	village	LV								sN=Code | sG=Codes | sD=Codei | sA=Codi | sL=Codē
+Cirsma	village	LV							also a common word, a surname or a first name	sN=Cirsma | sG=Cirsmas | sD=Cirsmai | sA=Cirsmu | sL=Cirsmā
 Cēre	village	LV								sN=Cēre | sG=Cēres | sD=Cērei | sA=Cēri | sL=Cērē
 Cēsis	town	LV					Cēsu novads			pN,pA=Cēsis | pG=Cēsu | pD=Cēsīm | pL=Cēsīs | sN=Cēsu pilsēta | sG=Cēsu pilsētas | sD=Cēsu pilsētai | sA=Cēsu pilsētu | sL=Cēsu pilsētā
 Cēsu novads	municipality	LV	0026000	0420200			Vidzemes plānošanas reģions			sN=Cēsu novads | sG=Cēsu novada | sD=Cēsu novadam | sA=Cēsu novadu | sL=Cēsu novadā
@@ -137,7 +136,7 @@ Dobele	town	LV					Dobeles novads			sN=Dobele | sG=Dobeles | sD=Dobelei | sA=Dob
 Dobeles novads	municipality	LV	0028000	0460200			Zemgales plānošanas reģions			sN=Dobeles novads | sG=Dobeles novada | sD=Dobeles novadam | sA=Dobeles novadu | sL=Dobeles novadā
 Dobeles rajons	district	LV				2009				sN=Dobeles rajons | sG=Dobeles rajona | sD=Dobeles rajonam | sA=Dobeles rajonu | sL=Dobeles rajonā
 Drabeši	village	LV								pN=Drabeši | pG=Drabešu | pD=Drabešiem | pA=Drabešus | pL=Drabešos
-Dreiliņi	village	LV								pN=Dreiliņi | pG=Dreiliņu | pD=Dreiliņiem | pA=Dreiliņus | pL=Dreiliņos
+Dreiliņi	village	LV							also a common word, a surname or a first name	pN=Dreiliņi | pG=Dreiliņu | pD=Dreiliņiem | pA=Dreiliņus | pL=Dreiliņos
 Dricāni	village	LV							also a river, a lake, a surname or a common word	pN=Dricāni | pG=Dricānu | pD=Dricāniem | pA=Dricānus | pL=Dricānos
 Drusti	village	LV								pN=Drusti | pG=Drustu | pD=Drustiem | pA=Drustus | pL=Drustos
 Druviena	village	LV								sN=Druviena | sG=Druvienas | sD=Druvienai | sA=Druvienu | sL=Druvienā
@@ -152,14 +151,14 @@ Durbe	town	LV					Dienvidkurzemes novads			sN=Durbe | sG=Durbes | sD=Durbei | sA
 Durbes novads	municipality	LV		0640801	2009	2021	Dienvidkurzemes novads			sN=Durbes novads | sG=Durbes novada | sD=Durbes novadam | sA=Durbes novadu | sL=Durbes novadā
 Dviete	village	LV								sN=Dviete | sG=Dvietes | sD=Dvietei | sA=Dvieti | sL=Dvietē
 Dzelzava	village	LV								sN=Dzelzava | sG=Dzelzavas | sD=Dzelzavai | sA=Dzelzavu | sL=Dzelzavā
-Dzintari	other	LV					Jūrmala			pN=Dzintari | pG=Dzintaru | pD=Dzintariem | pA=Dzintarus | pL=Dzintaros
+Dzintari	other	LV					Jūrmala		also a common word, a surname or a first name	pN=Dzintari | pG=Dzintaru | pD=Dzintariem | pA=Dzintarus | pL=Dzintaros
 Dzērbene	village	LV								sN=Dzērbene | sG=Dzērbenes | sD=Dzērbenei | sA=Dzērbeni | sL=Dzērbenē
-Dārzciems	other	LV					Rīga			sN=Dārzciems | sG=Dārzciema | sD=Dārzciemam | sA=Dārzciemu | sL=Dārzciemā
-Dāviņi	village	LV								pN=Dāviņi | pG=Dāviņu | pD=Dāviņiem | pA=Dāviņus | pL=Dāviņos
+Dārzciems	other	LV					Rīga		also a common word, a surname or a first name	sN=Dārzciems | sG=Dārzciema | sD=Dārzciemam | sA=Dārzciemu | sL=Dārzciemā
+Dāviņi	village	LV							also a common word, a surname or a first name	pN=Dāviņi | pG=Dāviņu | pD=Dāviņiem | pA=Dāviņus | pL=Dāviņos
 Džūkste	village	LV								sN=Džūkste | sG=Džūkstes | sD=Džūkstei | sA=Džūksti | sL=Džūkstē
 Eglaine	village	LV							also a river, a lake, a surname or a common word	sN=Eglaine | sG=Eglaines | sD=Eglainei | sA=Eglaini | sL=Eglainē
 Eleja	village	LV							also a river, a lake, a surname or a common word	sN=Eleja | sG=Elejas | sD=Elejai | sA=Eleju | sL=Elejā
-Elkšņi	village	LV								pN=Elkšņi | pG=Elkšņu | pD=Elkšņiem | pA=Elkšņus | pL=Elkšņos
+Elkšņi	village	LV							also a common word, a surname or a first name	pN=Elkšņi | pG=Elkšņu | pD=Elkšņiem | pA=Elkšņus | pL=Elkšņos
 Emburga	village	LV								sN=Emburga | sG=Emburgas | sD=Emburgai | sA=Emburgu | sL=Emburgā
 Embūte	village	LV								sN=Embūte | sG=Embūtes | sD=Embūtei | sA=Embūti | sL=Embūtē
 Engure	village	LV							also a river, a lake, a surname or a common word	sN=Engure | sG=Engures | sD=Engurei | sA=Enguri | sL=Engurē
@@ -184,7 +183,7 @@ Griškāni	village	LV								pN=Griškāni | pG=Griškānu | pD=Griškāniem | p
 Grobiņa	town	LV					Dienvidkurzemes novads			sN=Grobiņa | sG=Grobiņas | sD=Grobiņai | sA=Grobiņu | sL=Grobiņā | sN=Grobiņas pilsēta | sG=Grobiņas pilsētas | sD=Grobiņas pilsētai | sA=Grobiņas pilsētu | sL=Grobiņas pilsētā
 Grobiņas novads	municipality	LV		0641000	2009	2021	Dienvidkurzemes novads			sN=Grobiņas novads | sG=Grobiņas novada | sD=Grobiņas novadam | sA=Grobiņas novadu | sL=Grobiņas novadā
 Grundzāle	village	LV								sN=Grundzāle | sG=Grundzāles | sD=Grundzālei | sA=Grundzāli | sL=Grundzālē
-Grāveri	village	LV								pN=Grāveri | pG=Grāveru | pD=Grāveriem | pA=Grāverus | pL=Grāveros
+Grāveri	village	LV							also a common word, a surname or a first name	pN=Grāveri | pG=Grāveru | pD=Grāveriem | pA=Grāverus | pL=Grāveros
 Grīziņkalns	other	LV					Rīga			sN=Grīziņkalns | sG=Grīziņkalna | sD=Grīziņkalnam | sA=Grīziņkalnu | sL=Grīziņkalnā
 Gulbene	town	LV					Gulbenes novads			sN=Gulbene | sG=Gulbenes | sD=Gulbenei | sA=Gulbeni | sL=Gulbenē | sN=Gulbenes pilsēta | sG=Gulbenes pilsētas | sD=Gulbenes pilsētai | sA=Gulbenes pilsētu | sL=Gulbenes pilsētā
 Gulbenes novads	municipality	LV	0029000	0500200			Vidzemes plānošanas reģions			sN=Gulbenes novads | sG=Gulbenes novada | sD=Gulbenes novadam | sA=Gulbenes novadu | sL=Gulbenes novadā
@@ -195,11 +194,11 @@ Iecavas novads	municipality	LV		0406400	2009	2021	Bauskas novads			sN=Iecavas no
 Ieriķi	village	LV								pN=Ieriķi | pG=Ieriķu | pD=Ieriķiem | pA=Ieriķus | pL=Ieriķos
 Ikšķile	town	LV					Ogres novads			sN=Ikšķile | sG=Ikšķiles | sD=Ikšķilei | sA=Ikšķili | sL=Ikšķilē | sN=Ikšķiles pilsēta | sG=Ikšķiles pilsētas | sD=Ikšķiles pilsētai | sA=Ikšķiles pilsētu | sL=Ikšķiles pilsētā
 Ikšķiles novads	municipality	LV		0740600	2009	2021	Ogres novads			sN=Ikšķiles novads | sG=Ikšķiles novada | sD=Ikšķiles novadam | sA=Ikšķiles novadu | sL=Ikšķiles novadā
-Ilzene	village	LV								sN=Ilzene | sG=Ilzenes | sD=Ilzenei | sA=Ilzeni | sL=Ilzenē
+Ilzene	village	LV							also a common word, a surname or a first name	sN=Ilzene | sG=Ilzenes | sD=Ilzenei | sA=Ilzeni | sL=Ilzenē
 Ilzeskalns	village	LV								sN=Ilzeskalns | sG=Ilzeskalna | sD=Ilzeskalnam | sA=Ilzeskalnu | sL=Ilzeskalnā
 Ilūkste	town	LV					Augšdaugavas novads			sN=Ilūkste | sG=Ilūkstes | sD=Ilūkstei | sA=Ilūksti | sL=Ilūkstē | sN=Ilūkstes pilsēta | sG=Ilūkstes pilsētas | sD=Ilūkstes pilsētai | sA=Ilūkstes pilsētu | sL=Ilūkstes pilsētā
 Ilūkstes novads	municipality	LV		0440801	2009	2021	Augšdaugavas novads			sN=Ilūkstes novads | sG=Ilūkstes novada | sD=Ilūkstes novadam | sA=Ilūkstes novadu | sL=Ilūkstes novadā
-Imanta	other	LV					Rīga			sN=Imanta | sG=Imantas | sD=Imantai | sA=Imantu | sL=Imantā
+Imanta	other	LV					Rīga		also a common word, a surname or a first name	sN=Imanta | sG=Imantas | sD=Imantai | sA=Imantu | sL=Imantā
 Inciems	village	LV								sN=Inciems | sG=Inciema | sD=Inciemam | sA=Inciemu | sL=Inciemā
 Indra	village	LV							also a river, a lake, a surname or a common word	sN=Indra | sG=Indras | sD=Indrai | sA=Indru | sL=Indrā
 Indrāni	village	LV								pN=Indrāni | pG=Indrānu | pD=Indrāniem | pA=Indrānus | pL=Indrānos
@@ -237,7 +236,7 @@ Jelgava	state-city	LV	0003000	0090000						sN=Jelgava | sG=Jelgavas | sD=Jelgava
 Jelgavas novads	municipality	LV	0030000	0540200			Zemgales plānošanas reģions			sN=Jelgavas novads | sG=Jelgavas novada | sD=Jelgavas novadam | sA=Jelgavas novadu | sL=Jelgavas novadā
 Jelgavas rajons	district	LV				2009				sN=Jelgavas rajons | sG=Jelgavas rajona | sD=Jelgavas rajonam | sA=Jelgavas rajonu | sL=Jelgavas rajonā
 Jersika	village	LV								sN=Jersika | sG=Jersikas | sD=Jersikai | sA=Jersiku | sL=Jersikā
-Jugla	other	LV					Rīga			sN=Jugla | sG=Juglas | sD=Juglai | sA=Juglu | sL=Juglā
+Jugla	other	LV					Rīga		also a common word, a surname or a first name	sN=Jugla | sG=Juglas | sD=Juglai | sA=Juglu | sL=Juglā
 Jumprava	village	LV								sN=Jumprava | sG=Jumpravas | sD=Jumpravai | sA=Jumpravu | sL=Jumpravā
 Jumurda	village	LV								sN=Jumurda | sG=Jumurdas | sD=Jumurdai | sA=Jumurdu | sL=Jumurdā
 Jēkabpils	state-city	LV		0110000			Jēkabpils novads			sN,sG=Jēkabpils | sD=Jēkabpilij | sA=Jēkabpili | sL=Jēkabpilī | sN=Jēkabpils pilsēta | sG=Jēkabpils pilsētas | sD=Jēkabpils pilsētai | sA=Jēkabpils pilsētu | sL=Jēkabpils pilsētā | sN=Jēkabpils valstspilsēta | sG=Jēkabpils valstspilsētas | sD=Jēkabpils valstspilsētai | sA=Jēkabpils valstspilsētu | sL=Jēkabpils valstspilsētā
@@ -253,7 +252,7 @@ Kaive	village	LV							also a river, a lake, a surname or a common word	sN=Kaive
 Kalkūne	village	LV								sN=Kalkūne | sG=Kalkūnes | sD=Kalkūnei | sA=Kalkūni | sL=Kalkūnē
 Kalncempji	village	LV								pN=Kalncempji | pG=Kalncempju | pD=Kalncempjiem | pA=Kalncempjus | pL=Kalncempjos
 Kalnciems	village	LV								sN=Kalnciems | sG=Kalnciema | sD=Kalnciemam | sA=Kalnciemu | sL=Kalnciemā
-Kalnieši	village	LV								pN=Kalnieši | pG=Kalniešu | pD=Kalniešiem | pA=Kalniešus | pL=Kalniešos
+Kalnieši	village	LV							also a common word, a surname or a first name	pN=Kalnieši | pG=Kalniešu | pD=Kalniešiem | pA=Kalniešus | pL=Kalniešos
 Kalsnava	village	LV							also a river, a lake, a surname or a common word	sN=Kalsnava | sG=Kalsnavas | sD=Kalsnavai | sA=Kalsnavu | sL=Kalsnavā
 Kaltene	village	LV								sN=Kaltene | sG=Kaltenes | sD=Kaltenei | sA=Kalteni | sL=Kaltenē
 Kalupe	village	LV								sN=Kalupe | sG=Kalupes | sD=Kalupei | sA=Kalupi | sL=Kalupē
@@ -306,7 +305,7 @@ Kārķi	village	LV								pN=Kārķi | pG=Kārķu | pD=Kārķiem | pA=Kārķus |
 Kārļamuiža	village	LV								sN=Kārļamuiža | sG=Kārļamuižas | sD=Kārļamuižai | sA=Kārļamuižu | sL=Kārļamuižā
 Kūkas	village	LV							also a river, a lake, a surname or a common word	pN,pA=Kūkas | pG=Kūku | pD=Kūkām | pL=Kūkās
 Labrags	village	LV								sN=Labrags | sG=Labraga | sD=Labragam | sA=Labragu | sL=Labragā
-Laidi	village	LV								pN=Laidi | pG=Laidu | pD=Laidiem | pA=Laidus | pL=Laidos
+Laidi	village	LV							also a common word, a surname or a first name	pN=Laidi | pG=Laidu | pD=Laidiem | pA=Laidus | pL=Laidos
 Laidze	village	LV								sN=Laidze | sG=Laidzes | sD=Laidzei | sA=Laidzi | sL=Laidzē
 Lamiņi	village	LV								pN=Lamiņi | pG=Lamiņu | pD=Lamiņiem | pA=Lamiņus | pL=Lamiņos
 Langstiņi	village	LV								pN=Langstiņi | pG=Langstiņu | pD=Langstiņiem | pA=Langstiņus | pL=Langstiņos
@@ -319,10 +318,10 @@ Lauciene	village	LV								sN=Lauciene | sG=Laucienes | sD=Laucienei | sA=Laucie
 Lauderi	village	LV								pN=Lauderi | pG=Lauderu | pD=Lauderiem | pA=Lauderus | pL=Lauderos
 Laumas	other	LV					Liepāja		also a common word	Laumas
 Launkalne	village	LV								sN=Launkalne | sG=Launkalnes | sD=Launkalnei | sA=Launkalni | sL=Launkalnē
-Lauči	village	LV								pN=Lauči | pG=Lauču | pD=Laučiem | pA=Laučus | pL=Laučos
+Lauči	village	LV							also a common word, a surname or a first name	pN=Lauči | pG=Lauču | pD=Laučiem | pA=Laučus | pL=Laučos
 Lazdona	village	LV								sN=Lazdona | sG=Lazdonas | sD=Lazdonai | sA=Lazdonu | sL=Lazdonā
 Lazdukalns	village	LV								sN=Lazdukalns | sG=Lazdukalna | sD=Lazdukalnam | sA=Lazdukalnu | sL=Lazdukalnā
-Leimaņi	village	LV								pN=Leimaņi | pG=Leimaņu | pD=Leimaņiem | pA=Leimaņus | pL=Leimaņos
+Leimaņi	village	LV							also a common word, a surname or a first name	pN=Leimaņi | pG=Leimaņu | pD=Leimaņiem | pA=Leimaņus | pL=Leimaņos
 Lejasciems	village	LV								sN=Lejasciems | sG=Lejasciema | sD=Lejasciemam | sA=Lejasciemu | sL=Lejasciemā
 Lejaskurzeme	region	LV								sN=Lejaskurzeme | sG=Lejaskurzemes | sD=Lejaskurzemei | sA=Lejaskurzemi | sL=Lejaskurzemē
 Lendži	village	LV								pN=Lendži | pG=Lendžu | pD=Lendžiem | pA=Lendžus | pL=Lendžos
@@ -341,7 +340,7 @@ Limbaži	town	LV					Limbažu novads			pN=Limbaži | pG=Limbažu | pD=Limbažiem
 Limbažu novads	municipality	LV	0035000	0660200			Vidzemes plānošanas reģions			sN=Limbažu novads | sG=Limbažu novada | sD=Limbažu novadam | sA=Limbažu novadu | sL=Limbažu novadā
 Limbažu rajons	district	LV				2009				sN=Limbažu rajons | sG=Limbažu rajona | sD=Limbažu rajonam | sA=Limbažu rajonu | sL=Limbažu rajonā
 Litene	village	LV							also a river, a lake, a surname or a common word	sN=Litene | sG=Litenes | sD=Litenei | sA=Liteni | sL=Litenē
-Lizums	village	LV								sN=Lizums | sG=Lizuma | sD=Lizumam | sA=Lizumu | sL=Lizumā
+Lizums	village	LV							also a common word, a surname or a first name	sN=Lizums | sG=Lizuma | sD=Lizumam | sA=Lizumu | sL=Lizumā
 Lubāna	town	LV					Madonas novads			sN=Lubāna | sG=Lubānas | sD=Lubānai | sA=Lubānu | sL=Lubānā | sN=Lubānas pilsēta | sG=Lubānas pilsētas | sD=Lubānas pilsētai | sA=Lubānas pilsētu | sL=Lubānas pilsētā
 Lubānas novads	municipality	LV		0701400	2009	2021	Madonas novads			sN=Lubānas novads | sG=Lubānas novada | sD=Lubānas novadam | sA=Lubānas novadu | sL=Lubānas novadā
 Ludbārži	village	LV								pN=Ludbārži | pG=Ludbāržu | pD=Ludbāržiem | pA=Ludbāržus | pL=Ludbāržos
@@ -355,7 +354,7 @@ Lībagi	village	LV							also a river, a lake, a surname or a common word	pN=Lī
 Līdumnieki	village	LV								pN=Līdumnieki | pG=Līdumnieku | pD=Līdumniekiem | pA=Līdumniekus | pL=Līdumniekos
 Līgatne	town	LV					Cēsu novads			sN=Līgatne | sG=Līgatnes | sD=Līgatnei | sA=Līgatni | sL=Līgatnē | sN=Līgatnes pilsēta | sG=Līgatnes pilsētas | sD=Līgatnes pilsētai | sA=Līgatnes pilsētu | sL=Līgatnes pilsētā
 Līgatnes novads	municipality	LV		0421200	2009	2021	Cēsu novads			sN=Līgatnes novads | sG=Līgatnes novada | sD=Līgatnes novadam | sA=Līgatnes novadu | sL=Līgatnes novadā
-Līgo	village	LV								Līgo
+Līgo	village	LV							also a common word, a surname or a first name	Līgo
 Līksna	village	LV								sN=Līksna | sG=Līksnas | sD=Līksnai | sA=Līksnu | sL=Līksnā
 Līvbērze	village	LV								sN=Līvbērze | sG=Līvbērzes | sD=Līvbērzei | sA=Līvbērzi | sL=Līvbērzē
 Līvāni	town	LV					Līvānu novads			pN=Līvāni | pG=Līvānu | pD=Līvāniem | pA=Līvānus | pL=Līvānos | sN=Līvānu pilsēta | sG=Līvānu pilsētas | sD=Līvānu pilsētai | sA=Līvānu pilsētu | sL=Līvānu pilsētā
@@ -365,7 +364,7 @@ Madliena	village	LV								sN=Madliena | sG=Madlienas | sD=Madlienai | sA=Madlie
 Madona	town	LV					Madonas novads			sN=Madona | sG=Madonas | sD=Madonai | sA=Madonu | sL=Madonā | sN=Madonas pilsēta | sG=Madonas pilsētas | sD=Madonas pilsētai | sA=Madonas pilsētu | sL=Madonas pilsētā
 Madonas novads	municipality	LV	0038000	0700200			Vidzemes plānošanas reģions			sN=Madonas novads | sG=Madonas novada | sD=Madonas novadam | sA=Madonas novadu | sL=Madonas novadā
 Madonas rajons	district	LV				2009				sN=Madonas rajons | sG=Madonas rajona | sD=Madonas rajonam | sA=Madonas rajonu | sL=Madonas rajonā
-Majori	other	LV					Jūrmala			pN=Majori | pG=Majoru | pD=Majoriem | pA=Majorus | pL=Majoros
+Majori	other	LV					Jūrmala		also a common word, a surname or a first name	pN=Majori | pG=Majoru | pD=Majoriem | pA=Majorus | pL=Majoros
 Maliena	village	LV								sN=Maliena | sG=Malienas | sD=Malienai | sA=Malienu | sL=Malienā
 Malnava	village	LV								sN=Malnava | sG=Malnavas | sD=Malnavai | sA=Malnavu | sL=Malnavā
 Malta	village	LV							parish in Rēzeknes novads (Maltas pagasts, Maltas vidusskola) vs the country Malta. „Maltas” before vidusskola/pagasts/bibliotēka = Latvia.	sN=Malta | sG=Maltas | sD=Maltai | sA=Maltu | sL=Maltā
@@ -383,12 +382,12 @@ Medņeva	village	LV								sN=Medņeva | sG=Medņevas | sD=Medņevai | sA=Medņe
 Melnsils	village	LV								sN=Melnsils | sG=Melnsila | sD=Melnsilam | sA=Melnsilu | sL=Melnsilā
 Menģele	village	LV								sN=Menģele | sG=Menģeles | sD=Menģelei | sA=Menģeli | sL=Menģelē
 Mežaparks	other	LV					Rīga			sN=Mežaparks | sG=Mežaparka | sD=Mežaparkam | sA=Mežaparku | sL=Mežaparkā
-Mežciems	other	LV					Rīga			sN=Mežciems | sG=Mežciema | sD=Mežciemam | sA=Mežciemu | sL=Mežciemā
+Mežciems	other	LV					Rīga		also a common word, a surname or a first name	sN=Mežciems | sG=Mežciema | sD=Mežciemam | sA=Mežciemu | sL=Mežciemā
 Mežotne	village	LV								sN=Mežotne | sG=Mežotnes | sD=Mežotnei | sA=Mežotni | sL=Mežotnē
 Mežvidi	village	LV							also a river, a lake, a surname or a common word	pN=Mežvidi | pG=Mežvidu | pD=Mežvidiem | pA=Mežvidus | pL=Mežvidos
 Mežāre	village	LV							also a river, a lake, a surname or a common word	sN=Mežāre | sG=Mežāres | sD=Mežārei | sA=Mežāri | sL=Mežārē
 Milzkalne	village	LV								sN=Milzkalne | sG=Milzkalnes | sD=Milzkalnei | sA=Milzkalni | sL=Milzkalnē
-Mucenieki	village	LV								pN=Mucenieki | pG=Mucenieku | pD=Muceniekiem | pA=Muceniekus | pL=Muceniekos
+Mucenieki	village	LV							also a common word, a surname or a first name	pN=Mucenieki | pG=Mucenieku | pD=Muceniekiem | pA=Muceniekus | pL=Muceniekos
 Murjāņi	village	LV								pN=Murjāņi | pG=Murjāņu | pD=Murjāņiem | pA=Murjāņus | pL=Murjāņos
 Murmastiene	village	LV								sN=Murmastiene | sG=Murmastienes | sD=Murmastienei | sA=Murmastieni | sL=Murmastienē
 Mākoņkalns	village	LV								sN=Mākoņkalns | sG=Mākoņkalna | sD=Mākoņkalnam | sA=Mākoņkalnu | sL=Mākoņkalnā
@@ -405,8 +404,8 @@ Mērsraga novads	municipality	LV		0887600	2009	2021	Talsu novads			sN=Mērsraga 
 Mērsrags	village	LV								sN=Mērsrags | sG=Mērsraga | sD=Mērsragam | sA=Mērsragu | sL=Mērsragā
 Mētriena	village	LV								sN=Mētriena | sG=Mētrienas | sD=Mētrienai | sA=Mētrienu | sL=Mētrienā
 Mūrmuiža	village	LV								sN=Mūrmuiža | sG=Mūrmuižas | sD=Mūrmuižai | sA=Mūrmuižu | sL=Mūrmuižā
-Mūrnieki	village	LV								pN=Mūrnieki | pG=Mūrnieku | pD=Mūrniekiem | pA=Mūrniekus | pL=Mūrniekos
-Nagļi	village	LV								pN=Nagļi | pG=Nagļu | pD=Nagļiem | pA=Nagļus | pL=Nagļos
+Mūrnieki	village	LV							also a common word, a surname or a first name	pN=Mūrnieki | pG=Mūrnieku | pD=Mūrniekiem | pA=Mūrniekus | pL=Mūrniekos
+Nagļi	village	LV							also a common word, a surname or a first name	pN=Nagļi | pG=Nagļu | pD=Nagļiem | pA=Nagļus | pL=Nagļos
 Naudīte	village	LV								sN=Naudīte | sG=Naudītes | sD=Naudītei | sA=Naudīti | sL=Naudītē
 Naujene	village	LV								sN=Naujene | sG=Naujenes | sD=Naujenei | sA=Naujeni | sL=Naujenē
 Naukšēni	village	LV								pN=Naukšēni | pG=Naukšēnu | pD=Naukšēniem | pA=Naukšēnus | pL=Naukšēnos
@@ -431,8 +430,8 @@ Ozolaine	village	LV								sN=Ozolaine | sG=Ozolaines | sD=Ozolainei | sA=Ozolai
 Ozolmuiža	village	LV								sN=Ozolmuiža | sG=Ozolmuižas | sD=Ozolmuižai | sA=Ozolmuižu | sL=Ozolmuižā
 Ozolnieki	village	LV								pN=Ozolnieki | pG=Ozolnieku | pD=Ozolniekiem | pA=Ozolniekus | pL=Ozolniekos
 Ozolnieku novads	municipality	LV		0546701	2009	2021	Jelgavas novads			sN=Ozolnieku novads | sG=Ozolnieku novada | sD=Ozolnieku novadam | sA=Ozolnieku novadu | sL=Ozolnieku novadā
-Ošupe	village	LV								sN=Ošupe | sG=Ošupes | sD=Ošupei | sA=Ošupi | sL=Ošupē
-Padure	village	LV								sN=Padure | sG=Padures | sD=Padurei | sA=Paduri | sL=Padurē
+Ošupe	village	LV							also a common word, a surname or a first name	sN=Ošupe | sG=Ošupes | sD=Ošupei | sA=Ošupi | sL=Ošupē
+Padure	village	LV							also a common word, a surname or a first name	sN=Padure | sG=Padures | sD=Padurei | sA=Paduri | sL=Padurē
 Palsmane	village	LV								sN=Palsmane | sG=Palsmanes | sD=Palsmanei | sA=Palsmani | sL=Palsmanē
 Pampāļi	village	LV								pN=Pampāļi | pG=Pampāļu | pD=Pampāļiem | pA=Pampāļus | pL=Pampāļos
 Pasiene	village	LV								sN=Pasiene | sG=Pasienes | sD=Pasienei | sA=Pasieni | sL=Pasienē
@@ -449,7 +448,7 @@ Pilsrundāle	village	LV								sN=Pilsrundāle | sG=Pilsrundāles | sD=Pilsrund�
 Piltene	town	LV					Ventspils novads			sN=Piltene | sG=Piltenes | sD=Piltenei | sA=Pilteni | sL=Piltenē | sN=Piltenes pilsēta | sG=Piltenes pilsētas | sD=Piltenes pilsētai | sA=Piltenes pilsētu | sL=Piltenes pilsētā
 Piņķi	village	LV								pN=Piņķi | pG=Piņķu | pD=Piņķiem | pA=Piņķus | pL=Piņķos
 Platone	village	LV							also a river, a lake, a surname or a common word	sN=Platone | sG=Platones | sD=Platonei | sA=Platoni | sL=Platonē
-Plāņi	village	LV								pN=Plāņi | pG=Plāņu | pD=Plāņiem | pA=Plāņus | pL=Plāņos
+Plāņi	village	LV							also a common word, a surname or a first name	pN=Plāņi | pG=Plāņu | pD=Plāņiem | pA=Plāņus | pL=Plāņos
 Prauliena	village	LV								sN=Prauliena | sG=Praulienas | sD=Praulienai | sA=Praulienu | sL=Praulienā
 Preiļi	town	LV					Preiļu novads			pN=Preiļi | pG=Preiļu | pD=Preiļiem | pA=Preiļus | pL=Preiļos | sN=Preiļu pilsēta | sG=Preiļu pilsētas | sD=Preiļu pilsētai | sA=Preiļu pilsētu | sL=Preiļu pilsētā
 Preiļu novads	municipality	LV	0042000	0760202			Latgales plānošanas reģions			sN=Preiļu novads | sG=Preiļu novada | sD=Preiļu novadam | sA=Preiļu novadu | sL=Preiļu novadā
@@ -501,11 +500,11 @@ Rubene	village	LV							also a river, a lake, a surname or a common word	sN=Rube
 Rucava	village	LV								sN=Rucava | sG=Rucavas | sD=Rucavai | sA=Rucavu | sL=Rucavā
 Rucavas novads	municipality	LV		0648500	2009	2021	Dienvidkurzemes novads			sN=Rucavas novads | sG=Rucavas novada | sD=Rucavas novadam | sA=Rucavas novadu | sL=Rucavas novadā
 Rudbārži	village	LV								pN=Rudbārži | pG=Rudbāržu | pD=Rudbāržiem | pA=Rudbāržus | pL=Rudbāržos
-Rude	village	LV								sN=Rude | sG=Rudes | sD=Rudei | sA=Rudi | sL=Rudē
+Rude	village	LV							also a common word, a surname or a first name	sN=Rude | sG=Rudes | sD=Rudei | sA=Rudi | sL=Rudē
 Rudzāti	village	LV								pN=Rudzāti | pG=Rudzātu | pD=Rudzātiem | pA=Rudzātus | pL=Rudzātos
 Rugāji	village	LV								pN=Rugāji | pG=Rugāju | pD=Rugājiem | pA=Rugājus | pL=Rugājos
 Rugāju novads	municipality	LV		0387500	2009	2021	Balvu novads			sN=Rugāju novads | sG=Rugāju novada | sD=Rugāju novadam | sA=Rugāju novadu | sL=Rugāju novadā
-Rumba	village	LV								sN=Rumba | sG=Rumbas | sD=Rumbai | sA=Rumbu | sL=Rumbā
+Rumba	village	LV							also a common word, a surname or a first name	sN=Rumba | sG=Rumbas | sD=Rumbai | sA=Rumbu | sL=Rumbā
 Rumbula	village	LV								sN=Rumbula | sG=Rumbulas | sD=Rumbulai | sA=Rumbulu | sL=Rumbulā
 Rundāle	village	LV								sN=Rundāle | sG=Rundāles | sD=Rundālei | sA=Rundāli | sL=Rundālē
 Rundāles novads	municipality	LV		0407700	2009	2021	Bauskas novads			sN=Rundāles novads | sG=Rundāles novada | sD=Rundāles novadam | sA=Rundāles novadu | sL=Rundāles novadā
@@ -533,7 +532,7 @@ Salaspils novads	municipality	LV	0045000	0801200			Rīgas plānošanas reģions	
 Saldus	town	LV					Saldus novads		town; G = N „Saldus”; saldus = “sweet” in lower case.	sN,sG=Saldus | sD=Saldum | sA=Saldu | sL=Saldū | sN=Saldus pilsēta | sG=Saldus pilsētas | sD=Saldus pilsētai | sA=Saldus pilsētu | sL=Saldus pilsētā
 Saldus novads	municipality	LV	0046000	0840200			Kurzemes plānošanas reģions			sN=Saldus novads | sG=Saldus novada | sD=Saldus novadam | sA=Saldus novadu | sL=Saldus novadā
 Saldus rajons	district	LV				2009				sN=Saldus rajons | sG=Saldus rajona | sD=Saldus rajonam | sA=Saldus rajonu | sL=Saldus rajonā
-Salgale	village	LV								sN=Salgale | sG=Salgales | sD=Salgalei | sA=Salgali | sL=Salgalē
+Salgale	village	LV							also a common word, a surname or a first name	sN=Salgale | sG=Salgales | sD=Salgalei | sA=Salgali | sL=Salgalē
 Salnava	village	LV								sN=Salnava | sG=Salnavas | sD=Salnavai | sA=Salnavu | sL=Salnavā
 Sarkandaugava	other	LV					Rīga			sN=Sarkandaugava | sG=Sarkandaugavas | sD=Sarkandaugavai | sA=Sarkandaugavu | sL=Sarkandaugavā
 Sarkaņi	village	LV								pN=Sarkaņi | pG=Sarkaņu | pD=Sarkaņiem | pA=Sarkaņus | pL=Sarkaņos
@@ -559,7 +558,7 @@ Skrīveru novads	municipality	LV		0328200	2009	2021	Aizkraukles novads			sN=Skr�
 Skujene	village	LV								sN=Skujene | sG=Skujenes | sD=Skujenei | sA=Skujeni | sL=Skujenē
 Skulte	village	LV							also a river, a lake, a surname or a common word	sN=Skulte | sG=Skultes | sD=Skultei | sA=Skulti | sL=Skultē
 Slampe	village	LV								sN=Slampe | sG=Slampes | sD=Slampei | sA=Slampi | sL=Slampē
-Sloka	other	LV					Jūrmala			sN=Sloka | sG=Slokas | sD=Slokai | sA=Sloku | sL=Slokā
+Sloka	other	LV					Jūrmala		also a common word, a surname or a first name	sN=Sloka | sG=Slokas | sD=Slokai | sA=Sloku | sL=Slokā
 Smiltene	town	LV					Smiltenes novads			sN=Smiltene | sG=Smiltenes | sD=Smiltenei | sA=Smilteni | sL=Smiltenē | sN=Smiltenes pilsēta | sG=Smiltenes pilsētas | sD=Smiltenes pilsētai | sA=Smiltenes pilsētu | sL=Smiltenes pilsētā
 Smiltenes novads	municipality	LV	0049000	0941600			Vidzemes plānošanas reģions			sN=Smiltenes novads | sG=Smiltenes novada | sD=Smiltenes novadam | sA=Smiltenes novadu | sL=Smiltenes novadā
 Smārde	village	LV								sN=Smārde | sG=Smārdes | sD=Smārdei | sA=Smārdi | sL=Smārdē
@@ -571,7 +570,7 @@ Staburags	village	LV								sN=Staburags | sG=Staburaga | sD=Staburagam | sA=Sta
 Staicele	town	LV					Limbažu novads			sN=Staicele | sG=Staiceles | sD=Staicelei | sA=Staiceli | sL=Staicelē | sN=Staiceles pilsēta | sG=Staiceles pilsētas | sD=Staiceles pilsētai | sA=Staiceles pilsētu | sL=Staiceles pilsētā
 Stalbe	village	LV								sN=Stalbe | sG=Stalbes | sD=Stalbei | sA=Stalbi | sL=Stalbē
 Staļģene	village	LV								sN=Staļģene | sG=Staļģenes | sD=Staļģenei | sA=Staļģeni | sL=Staļģenē
-Stelpe	village	LV								sN=Stelpe | sG=Stelpes | sD=Stelpei | sA=Stelpi | sL=Stelpē
+Stelpe	village	LV							also a common word, a surname or a first name	sN=Stelpe | sG=Stelpes | sD=Stelpei | sA=Stelpi | sL=Stelpē
 Stende	town	LV					Talsu novads		river/lake names and surnames coincide; need a locative, „pilsēta/pagasts/novads” or a list of places.	sN=Stende | sG=Stendes | sD=Stendei | sA=Stendi | sL=Stendē | sN=Stendes pilsēta | sG=Stendes pilsētas | sD=Stendes pilsētai | sA=Stendes pilsētu | sL=Stendes pilsētā
 Stopiņi	village	LV								pN=Stopiņi | pG=Stopiņu | pD=Stopiņiem | pA=Stopiņus | pL=Stopiņos
 Stopiņu novads	municipality	LV		0809600	2009	2021	Ropažu novads			sN=Stopiņu novads | sG=Stopiņu novada | sD=Stopiņu novadam | sA=Stopiņu novadu | sL=Stopiņu novadā
@@ -587,7 +586,7 @@ Stāmeriena	village	LV								sN=Stāmeriena | sG=Stāmerienas | sD=Stāmerienai
 Subate	town	LV					Augšdaugavas novads			sN=Subate | sG=Subates | sD=Subatei | sA=Subati | sL=Subatē | sN=Subates pilsēta | sG=Subates pilsētas | sD=Subates pilsētai | sA=Subates pilsētu | sL=Subates pilsētā
 Suntaži	village	LV								pN=Suntaži | pG=Suntažu | pD=Suntažiem | pA=Suntažus | pL=Suntažos
 Sunākste	village	LV								sN=Sunākste | sG=Sunākstes | sD=Sunākstei | sA=Sunāksti | sL=Sunākstē
-Sunīši	village	LV								pN=Sunīši | pG=Sunīšu | pD=Sunīšiem | pA=Sunīšus | pL=Sunīšos
+Sunīši	village	LV							also a common word, a surname or a first name	pN=Sunīši | pG=Sunīšu | pD=Sunīšiem | pA=Sunīšus | pL=Sunīšos
 Susāji	village	LV								pN=Susāji | pG=Susāju | pD=Susājiem | pA=Susājus | pL=Susājos
 Svariņi	village	LV								pN=Svariņi | pG=Svariņu | pD=Svariņiem | pA=Svariņus | pL=Svariņos
 Svente	village	LV							also a river, a lake, a surname or a common word	sN=Svente | sG=Sventes | sD=Sventei | sA=Sventi | sL=Sventē
@@ -630,13 +629,13 @@ Tērvete	village	LV								sN=Tērvete | sG=Tērvetes | sD=Tērvetei | sA=Tērve
 Tērvetes novads	municipality	LV		0468900	2009	2021	Dobeles novads			sN=Tērvetes novads | sG=Tērvetes novada | sD=Tērvetes novadam | sA=Tērvetes novadu | sL=Tērvetes novadā
 Tīnūži	village	LV								pN=Tīnūži | pG=Tīnūžu | pD=Tīnūžiem | pA=Tīnūžus | pL=Tīnūžos
 Tīraine	village	LV								sN=Tīraine | sG=Tīraines | sD=Tīrainei | sA=Tīraini | sL=Tīrainē
-Tūja	village	LV								sN=Tūja | sG=Tūjas | sD=Tūjai | sA=Tūju | sL=Tūjā
+Tūja	village	LV							also a common word, a surname or a first name	sN=Tūja | sG=Tūjas | sD=Tūjai | sA=Tūju | sL=Tūjā
 Ugāle	village	LV								sN=Ugāle | sG=Ugāles | sD=Ugālei | sA=Ugāli | sL=Ugālē
 Ulbroka	village	LV								sN=Ulbroka | sG=Ulbrokas | sD=Ulbrokai | sA=Ulbroku | sL=Ulbrokā
 Umurga	village	LV								sN=Umurga | sG=Umurgas | sD=Umurgai | sA=Umurgu | sL=Umurgā
 Upesciems	village	LV								sN=Upesciems | sG=Upesciema | sD=Upesciemam | sA=Upesciemu | sL=Upesciemā
 Upmala	village	LV							also a river, a lake, a surname or a common word	sN=Upmala | sG=Upmalas | sD=Upmalai | sA=Upmalu | sL=Upmalā
-Upīte	village	LV								sN=Upīte | sG=Upītes | sD=Upītei | sA=Upīti | sL=Upītē
+Upīte	village	LV							also a common word, a surname or a first name	sN=Upīte | sG=Upītes | sD=Upītei | sA=Upīti | sL=Upītē
 Usma	village	LV							also a river, a lake, a surname or a common word	sN=Usma | sG=Usmas | sD=Usmai | sA=Usmu | sL=Usmā
 Užava	village	LV								sN=Užava | sG=Užavas | sD=Užavai | sA=Užavu | sL=Užavā
 Vabole	village	LV								sN=Vabole | sG=Vaboles | sD=Vabolei | sA=Vaboli | sL=Vabolē
@@ -662,7 +661,7 @@ Vangaži	town	LV					Ropažu novads			pN=Vangaži | pG=Vangažu | pD=Vangažiem 
 Varakļāni	town	LV					Madonas novads			pN=Varakļāni | pG=Varakļānu | pD=Varakļāniem | pA=Varakļānus | pL=Varakļānos | sN=Varakļānu pilsēta | sG=Varakļānu pilsētas | sD=Varakļānu pilsētai | sA=Varakļānu pilsētu | sL=Varakļānu pilsētā
 Varakļānu novads	municipality	LV	0055000	0701800		2025	Vidzemes plānošanas reģions			sN=Varakļānu novads | sG=Varakļānu novada | sD=Varakļānu novadam | sA=Varakļānu novadu | sL=Varakļānu novadā
 Varieši	village	LV								pN=Varieši | pG=Variešu | pD=Variešiem | pA=Variešus | pL=Variešos
-Variņi	village	LV								pN=Variņi | pG=Variņu | pD=Variņiem | pA=Variņus | pL=Variņos
+Variņi	village	LV							also a common word, a surname or a first name	pN=Variņi | pG=Variņu | pD=Variņiem | pA=Variņus | pL=Variņos
 Vecate	village	LV								sN=Vecate | sG=Vecates | sD=Vecatei | sA=Vecati | sL=Vecatē
 Vecbebri	village	LV								pN=Vecbebri | pG=Vecbebru | pD=Vecbebriem | pA=Vecbebrus | pL=Vecbebros
 Veclaicene	village	LV								sN=Veclaicene | sG=Veclaicenes | sD=Veclaicenei | sA=Veclaiceni | sL=Veclaicenē
@@ -677,7 +676,7 @@ Vecsaliena	village	LV								sN=Vecsaliena | sG=Vecsalienas | sD=Vecsalienai | s
 Vecsaule	village	LV								sN=Vecsaule | sG=Vecsaules | sD=Vecsaulei | sA=Vecsauli | sL=Vecsaulē
 Vecslabada	village	LV								sN=Vecslabada | sG=Vecslabadas | sD=Vecslabadai | sA=Vecslabadu | sL=Vecslabadā
 Vectilža	village	LV								sN=Vectilža | sG=Vectilžas | sD=Vectilžai | sA=Vectilžu | sL=Vectilžā
-Vecumi	village	LV								pN=Vecumi | pG=Vecumu | pD=Vecumiem | pA=Vecumus | pL=Vecumos
+Vecumi	village	LV							also a common word, a surname or a first name	pN=Vecumi | pG=Vecumu | pD=Vecumiem | pA=Vecumus | pL=Vecumos
 Vecumnieki	village	LV								pN=Vecumnieki | pG=Vecumnieku | pD=Vecumniekiem | pA=Vecumniekus | pL=Vecumniekos
 Vecumnieku novads	municipality	LV		0409500	2009	2021	Bauskas novads			sN=Vecumnieku novads | sG=Vecumnieku novada | sD=Vecumnieku novadam | sA=Vecumnieku novadu | sL=Vecumnieku novadā
 Vecvārkava	village	LV								sN=Vecvārkava | sG=Vecvārkavas | sD=Vecvārkavai | sA=Vecvārkavu | sL=Vecvārkavā
@@ -712,13 +711,13 @@ Vāne	village	LV								sN=Vāne | sG=Vānes | sD=Vānei | sA=Vāni | sL=Vānē
 Vārkava	village	LV								sN=Vārkava | sG=Vārkavas | sD=Vārkavai | sA=Vārkavu | sL=Vārkavā
 Vārkavas novads	municipality	LV		0769101	2009	2021	Preiļu novads			sN=Vārkavas novads | sG=Vārkavas novada | sD=Vārkavas novadam | sA=Vārkavas novadu | sL=Vārkavas novadā
 Vārve	village	LV								sN=Vārve | sG=Vārves | sD=Vārvei | sA=Vārvi | sL=Vārvē
-Vērgale	village	LV								sN=Vērgale | sG=Vērgales | sD=Vērgalei | sA=Vērgali | sL=Vērgalē
+Vērgale	village	LV							also a common word, a surname or a first name	sN=Vērgale | sG=Vērgales | sD=Vērgalei | sA=Vērgali | sL=Vērgalē
 Vērēmi	village	LV								pN=Vērēmi | pG=Vērēmu | pD=Vērēmiem | pA=Vērēmus | pL=Vērēmos
-Vīksna	village	LV								sN=Vīksna | sG=Vīksnas | sD=Vīksnai | sA=Vīksnu | sL=Vīksnā
+Vīksna	village	LV							also a common word, a surname or a first name	sN=Vīksna | sG=Vīksnas | sD=Vīksnai | sA=Vīksnu | sL=Vīksnā
 Vīpe	village	LV								sN=Vīpe | sG=Vīpes | sD=Vīpei | sA=Vīpi | sL=Vīpē
 Zalve	village	LV								sN=Zalve | sG=Zalves | sD=Zalvei | sA=Zalvi | sL=Zalvē
-Zante	village	LV								sN=Zante | sG=Zantes | sD=Zantei | sA=Zanti | sL=Zantē
-Zasa	village	LV								sN=Zasa | sG=Zasas | sD=Zasai | sA=Zasu | sL=Zasā
+Zante	village	LV							also a common word, a surname or a first name	sN=Zante | sG=Zantes | sD=Zantei | sA=Zanti | sL=Zantē
+Zasa	village	LV							also a common word, a surname or a first name	sN=Zasa | sG=Zasas | sD=Zasai | sA=Zasu | sL=Zasā
 Zaube	village	LV								sN=Zaube | sG=Zaubes | sD=Zaubei | sA=Zaubi | sL=Zaubē
 Zaļenieki	village	LV								pN=Zaļenieki | pG=Zaļenieku | pD=Zaļeniekiem | pA=Zaļeniekus | pL=Zaļeniekos
 Zaļesje	village	LV								sN=Zaļesje | sG=Zaļesjes | sD=Zaļesjei | sA=Zaļesji | sL=Zaļesjē
@@ -729,7 +728,7 @@ Zemgale	region	LV								sN=Zemgale | sG=Zemgales | sD=Zemgalei | sA=Zemgali | s
 Zemgales plānošanas reģions	region	LV								sN=Zemgales plānošanas reģions | sG=Zemgales plānošanas reģiona | sD=Zemgales plānošanas reģionam | sA=Zemgales plānošanas reģionu | sL=Zemgales plānošanas reģionā | ZPR~xw
 Zemīte	village	LV								sN=Zemīte | sG=Zemītes | sD=Zemītei | sA=Zemīti | sL=Zemītē
 Zentene	village	LV								sN=Zentene | sG=Zentenes | sD=Zentenei | sA=Zenteni | sL=Zentenē
-Ziemeri	village	LV								pN=Ziemeri | pG=Ziemeru | pD=Ziemeriem | pA=Ziemerus | pL=Ziemeros
+Ziemeri	village	LV							also a common word, a surname or a first name	pN=Ziemeri | pG=Ziemeru | pD=Ziemeriem | pA=Ziemerus | pL=Ziemeros
 Ziemeļkurzeme	region	LV								sN=Ziemeļkurzeme | sG=Ziemeļkurzemes | sD=Ziemeļkurzemei | sA=Ziemeļkurzemi | sL=Ziemeļkurzemē
 Ziemeļlatgale	region	LV								sN=Ziemeļlatgale | sG=Ziemeļlatgales | sD=Ziemeļlatgalei | sA=Ziemeļlatgali | sL=Ziemeļlatgalē
 Ziemeļvidzeme	region	LV								sN=Ziemeļvidzeme | sG=Ziemeļvidzemes | sD=Ziemeļvidzemei | sA=Ziemeļvidzemi | sL=Ziemeļvidzemē
@@ -853,7 +852,6 @@ Cesvaines pagasts	parish	LV					Madonas novads			sN=Cesvaines pagasts | sG=Cesva
 Ciblas pagasts	parish	LV								sN=Ciblas pagasts | sG=Ciblas pagasta | sD=Ciblas pagastam | sA=Ciblas pagastu | sL=Ciblas pagastā
 Cirmas pagasts	parish	LV								sN=Cirmas pagasts | sG=Cirmas pagasta | sD=Cirmas pagastam | sA=Cirmas pagastu | sL=Cirmas pagastā
 Cirsmas pagasts	parish	LV								sN=Cirsmas pagasts | sG=Cirsmas pagasta | sD=Cirsmas pagastam | sA=Cirsmas pagastu | sL=Cirsmas pagastā
-Codes pagasts	parish	LV								sN=Codes pagasts | sG=Codes pagasta | sD=Codes pagastam | sA=Codes pagastu | sL=Codes pagastā
 Cēres pagasts	parish	LV								sN=Cēres pagasts | sG=Cēres pagasta | sD=Cēres pagastam | sA=Cēres pagastu | sL=Cēres pagastā
 Cēsu pagasts	parish	LV					Cēsu novads			sN=Cēsu pagasts | sG=Cēsu pagasta | sD=Cēsu pagastam | sA=Cēsu pagastu | sL=Cēsu pagastā
 Cīravas pagasts	parish	LV								sN=Cīravas pagasts | sG=Cīravas pagasta | sD=Cīravas pagastam | sA=Cīravas pagastu | sL=Cīravas pagastā
