@@ -98,7 +98,7 @@ export const settingDefinitions = [
     meaning: { lv: 'Pauze pirms otrā mēģinājuma; tālāk katru reizi divkārša.', en: 'Wait before the second try, doubled for each later one.' },
   }),
   define({
-    key: 'sweepMs', env: 'SIETS_SWEEP_MS', fallback: '60000', schema: whole(10, WEEK_MS), expected: number(10, WEEK_MS),
+    key: 'sweepMs', env: 'SIETS_SWEEP_MS', fallback: '15000', schema: whole(10, WEEK_MS), expected: number(10, WEEK_MS),
     meaning: { lv: 'Cik bieži meklē darbu, ko rinda aizmirsusi.', en: 'How often to look for work that the queue forgot.' },
   }),
   define({

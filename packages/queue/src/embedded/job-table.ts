@@ -103,7 +103,8 @@ export class JobTable {
       for (const row of rows) this.#run(ADD, { ...row, state: row.runAt > now ? 'delayed' : 'ready' });
       this.#db.exec('commit');
     } catch (error) {
-      this.#db.exec('rollback');
+      // On a full disk SQLite has rolled back by itself, and would answer a second time with another error.
+      if (this.#db.isTransaction) this.#db.exec('rollback');
       throw error;
     }
   }
