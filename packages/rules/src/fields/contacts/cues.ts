@@ -2,7 +2,7 @@ import { fold } from '@siets/latvian';
 import type { Span } from '@siets/record';
 import type { ProjectView } from '../../engine/reading.ts';
 
-const ROLE = '(?:projekta|projektu|project)[\\s]+(?:\\p{L}+[\\s]+){0,2}?(?:vaditaj|koordinator|menedzer|administrator|asistent|kontaktperson|manager|coordinator|leader|officer|specialist|vadibas)\\p{L}{0,5}';
+const ROLE = '(?:projekta|project)[\\s]+(?:\\p{L}+[\\s]+){0,2}?(?:vaditaj|koordinator|menedzer|administrator|asistent|kontaktperson|manager|coordinator|leader|officer|specialist|vadibas)\\p{L}{0,5}';
 const BEFORE = new RegExp(`(?:${ROLE}|kontaktpersona|contact person|informacij\\p{L}{1,3} sagatavoj\\p{L}{1,3}|sagatavoja|zinas sagatavoja|par projektu atbild\\p{L}*)[\\s,:–-]*$`, 'u');
 const BEHIND = new RegExp(`^[\\s,(–-]{1,4}(?:[\\p{L}.,]+[\\s]+){0,6}?(?<role>${ROLE})`, 'u');
 const LABEL = /(?:kontakt|sazin|informacij|uzzin|pieteik|e-?past|talr|telefon|contact|e-?mail|phone|vaditaj|koordinator|atbildig|sagatavoja)/u;

@@ -3,12 +3,12 @@ import type { Candidate, Loser, Resolved } from '../../engine/field-rule.ts';
 import type { FieldDefinition, ProjectView } from '../../engine/reading.ts';
 import { resolveMany } from '../../engine/resolve.ts';
 import type { CountryMention } from '../../mentions/countries/index.ts';
-import { roleOf, type CountryRoleFound } from './roles.ts';
+import { rolesOf, type CountryRoleFound } from './roles.ts';
 
 /** Countries that the text shows, a row for each country and role. */
 export const countriesField: FieldDefinition<CountryValue> = {
   field: 'countries',
-  rules: ['countries/of-organisation', 'countries/labelled', 'countries/role-words', 'countries/visited', 'countries/home', 'countries/named'],
+  rules: ['countries/of-organisation', 'countries/labelled', 'countries/role-words', 'countries/visited', 'countries/funder', 'countries/home', 'countries/named'],
   find: findCountries,
 };
 
@@ -16,13 +16,20 @@ function findCountries(view: ProjectView): Resolved<CountryValue> {
   const mentions = view.mentionsOf<CountryMention>('country');
   const losers = mentions.filter((mention) => mention.value.within !== null).map((mention) => toLoser(mention, `stands only inside the name of a ${mention.value.within}`));
   const free = mentions.filter((mention) => mention.value.within === null && !isHidden(view, mention));
-  const roles = free.map((mention) => roleOf(view, mention));
+  const plain = free.flatMap((mention) => rolesOf(view, mention));
+  const roles = [...plain, ...fellowFunders(view, mentions, plain)];
   const kept = roles.filter((one) => !isWeaker(one, roles));
   const dropped = roles.filter((one) => isWeaker(one, roles)).map((one) => toLoser(one.mention, 'another place of the text gives the country a surer role', one.role));
   const { chosen } = resolveMany(kept.map(toCandidate), ({ code, role }) => `${code} ${role}`);
   const shown = new Set(chosen.map((one) => one.value.code));
   const all = [...dropped, ...losers.filter((one) => !shown.has(one.value.code))];
   return chosen.length > 0 ? { chosen, losers: all } : { chosen: [], losers: all, absence: all.length > 0 ? 'rejected-by-rule' : 'not-said' };
+}
+
+/** „Islandes, Lihtenšteinas un Norvēģijas granti”: the last donor stands inside the instrument's name, the others beside it. */
+function fellowFunders(view: ProjectView, mentions: readonly Mention<CountryMention>[], plain: readonly CountryRoleFound[]): CountryRoleFound[] {
+  if (!plain.some((one) => one.role === 'funder')) return [];
+  return mentions.filter((mention) => mention.value.within === 'funder').flatMap((mention) => rolesOf(view, mention));
 }
 
 /** „Latvijas Universitāte”: the country in the name of a body or a programme shows no country by itself. */

@@ -2,7 +2,6 @@ import { fold, isDigit } from '@siets/latvian';
 import { isOverlapping, isWithin, type CountryRole, type Mention, type OrganisationValue, type Span } from '@siets/record';
 import type { ProjectView } from '../../engine/reading.ts';
 import type { CountryMention } from '../../mentions/countries/index.ts';
-import type { OrganisationMention } from '../../mentions/organisations/index.ts';
 import type { PlaceMention } from '../../mentions/places/index.ts';
 
 /** A role that a country has at one place of the text. */
@@ -23,41 +22,55 @@ const BENEFICIARY = /(?:kaiminvalst\p{L}*|attistibas sadarbib\p{L}*|palidzib\p{L
 const VISITED_BEFORE = /(?:\buz|(?<!\p{L})uz|brauc\p{L}*|devas|devusies|celoj\p{L}*|viesoj\p{L}*|vizit\p{L}*|apmekl\p{L}*|komandejum\p{L}*|atgriez\p{L}*|mobilit\p{L}*|pieredzes apmain\p{L}*|visit\p{L}*|travel\p{L}*|trip)[^.;]{0,60}$/u;
 const DIRECTION = /(?:^|[^\p{L}])uz[ \u00a0\n]+(?:\p{L}+[ \u00a0\n]+)?$/u;
 const FROM_RETURN = /(?:atgriezu\p{L}*|atgriezas|returned)[^.;]{0,20} (?:no|from) $/u;
+/** „četrās no projekta valstīm – Čehijā, Slovākijā”: those visited are the partners. */
+const PROJECT_COUNTRIES = /(?:projekta|partneru|dalib)\p{L}* ?valst\p{L}*[^.;]{0,90}$|partnervalst\p{L}*[^.;]{0,90}$/u;
+const FUNDER_BEFORE = /(?:(?:lidz)?finanse(?!jum)\p{L}*|finansial\p{L}* atbalst\p{L}*|donorvalst\p{L}*|donor|co-?financed by|funded by|supported by|granted by|grants from|contribution of)(?: (?:no|kopigi|the|ari))?[ :–-]*(?:[\p{L}]+(?:, | un | and )){0,3}$/u;
+const FUNDER_BEHIND = /^(?:,? (?:un |and )?\p{L}+){0,3} (?:finansialu atbalstu|finansiala atbalsta|finansu instrument|granti|granta|grants|financial mechanism|pieskirtajiem)/u;
 const TOWN_BEHIND = /^[ \u00a0\n]+(?:pilset|galvaspilset|sala|regiona|provinc|ciemat)\p{L}*a(?!\p{L})/u;
-/** Words that make a gathering of a country with others in brackets a meeting there. */
-const IN_LOCATIVE = 'locative';
 
-/** Reads the role of one country mention from the words around it. */
-export function roleOf(view: ProjectView, mention: Mention<CountryMention>): CountryRoleFound {
+/** Reads the roles of one country mention from the words around it: mostly one, two for partners that are visited. */
+export function rolesOf(view: ProjectView, mention: Mention<CountryMention>): CountryRoleFound[] {
   const { text } = view;
   const sentence = view.sentenceAt(mention.start);
   const before = fold(text.slice(Math.max(sentence?.start ?? 0, mention.start - 220), mention.start)).replace(/\s/gu, ' ');
   const behind = fold(text.slice(mention.end, mention.end + 80)).replace(/\s/gu, ' ');
-  const found = (role: CountryRole, strength: 'strong' | 'weak', rule: string): CountryRoleFound => ({ mention, role, strength, rule, cue: null });
+  const found = (role: CountryRole, strength: 'strong' | 'weak', rule: string): CountryRoleFound[] => [{ mention, role, strength, rule, cue: null }];
 
   if (mention.value.code === 'LV') return found('home', 'strong', 'countries/home');
+  if (mention.value.within === 'funder' || FUNDER_BEFORE.test(before) || FUNDER_BEHIND.test(behind)) return found('funder', 'strong', 'countries/funder');
   const owner = organisationAt(view, mention);
-  if (owner !== null && (owner.role === 'lead' || owner.role === 'partner')) return found(owner.role, 'strong', 'countries/of-organisation');
-  if (owner !== null && (owner.role === 'implementer' || owner.role === 'applicant')) return found('partner', 'strong', 'countries/of-organisation');
-  const entry = view.entryAt(mention.start);
-  const label = entry !== null && isWithin(mention, entry.value) ? entry.meanings[0] : undefined;
-  if (label?.field === 'organisations' && (label.role === 'lead' || label.role === 'partner')) return found(label.role, 'strong', 'countries/labelled');
-  if (label?.field === 'countries') return found(label.role === 'lead' ? 'lead' : 'partner', 'strong', 'countries/labelled');
+  if (owner !== null) return found(owner.value.role === 'lead' ? 'lead' : 'partner', owner.rule === 'organisations/foreign-body' ? 'weak' : 'strong', 'countries/of-organisation');
+  const labelled = labelledRole(view, mention);
+  if (labelled !== null) return found(labelled, 'strong', 'countries/labelled');
   if (LEAD_BEFORE.test(before) || LEAD_BEHIND.test(behind)) return found('lead', 'strong', 'countries/role-words');
   if (BENEFICIARY.test(before)) return found('beneficiary', 'strong', 'countries/role-words');
-  if (isVisited(view, mention, before, behind)) return found('visited', 'strong', 'countries/visited');
+  const visit = visitOf(view, mention, before, behind);
+  if (visit !== null) return [...found('visited', visit, 'countries/visited'), ...(PROJECT_COUNTRIES.test(before) ? found('partner', 'strong', 'countries/role-words') : [])];
   if (mention.value.by === 'people' || PARTNER_BEHIND.test(behind)) return found('partner', 'weak', 'countries/role-words');
   if (PARTNERS_BEFORE.test(before) && !/[„“"]/u.test(text.slice(mention.start - 1, mention.start))) return found('partner', 'strong', 'countries/role-words');
   return found('mentioned', 'weak', 'countries/named');
 }
 
-/** A country in the locative, behind „uz”, before „pilsētā”, or in brackets behind a town where something happens. */
-function isVisited(view: ProjectView, mention: Mention<CountryMention>, before: string, behind: string): boolean {
-  if (DIRECTION.test(before) || FROM_RETURN.test(before) || TOWN_BEHIND.test(behind)) return true;
+/** The role of the label whose value holds the country: of partners, of leads, of countries. */
+function labelledRole(view: ProjectView, mention: Span): CountryRole | null {
+  const entry = view.entryAt(mention.start);
+  const label = entry !== null && isWithin(mention, entry.value) ? entry.meanings[0] : undefined;
+  if (label?.field === 'organisations' && (label.role === 'lead' || label.role === 'partner')) return label.role;
+  if (label?.field !== 'countries') return null;
+  return label.role === 'lead' ? 'lead' : 'partner';
+}
+
+/**
+ * A country in the locative, behind „uz”, before „pilsētā”, or in brackets behind a town where something happens. Meetings
+ * of the partners in a list of dates show a visit only weakly. Null where nobody goes there.
+ */
+function visitOf(view: ProjectView, mention: Mention<CountryMention>, before: string, behind: string): 'strong' | 'weak' | null {
+  if (DIRECTION.test(before) || FROM_RETURN.test(before) || TOWN_BEHIND.test(behind)) return 'strong';
   const place = placeBefore(view, mention);
-  if (place !== null) return place.value.case === IN_LOCATIVE || isDated(view.text, place.start) || VISITED_BEFORE.test(before);
-  if (mention.value.case === 'locative') return true;
-  return mention.value.case === 'genitive' && VISITED_BEFORE.test(before) && /^ (?:pilset|skol|univers|bibliot|muzej|pasvald)/u.test(behind);
+  if (place !== null && mention.value.by === 'code') return place.value.case === 'locative' || isDated(view.text, place.start) ? 'weak' : null;
+  if (place !== null) return place.value.case === 'locative' || isDated(view.text, place.start) || VISITED_BEFORE.test(before) ? 'strong' : null;
+  if (mention.value.case === 'locative') return 'strong';
+  return mention.value.case === 'genitive' && VISITED_BEFORE.test(before) && /^ (?:pilset|skol|univers|bibliot|muzej|pasvald)/u.test(behind) ? 'strong' : null;
 }
 
 /** The place that the country explains: „Hāmarā (Norvēģijā)”. */
@@ -70,19 +83,18 @@ function isDated(text: string, at: number): boolean {
   return [...before].some((char) => isDigit(char.charCodeAt(0))) && /(?:\d|gad\p{L}*|\p{L}+(?:is|ī|ā|os|ris|ijs|arts|usts))[ ,.:–-]*$/u.test(before);
 }
 
-/** The organisation of the project whose name or bracket holds the country; null where none does. */
-function organisationAt(view: ProjectView, mention: Span): OrganisationValue | null {
-  const holder = view.mentionsOf<OrganisationMention>('organisation').find((one) => isOverlapping(one, mention) || isBehind(view.text, one, mention));
-  if (holder === undefined) return null;
-  return view.resolved<OrganisationValue>('organisations').chosen.find((candidate) =>
-    candidate.evidence.some((one) => (one.as === 'value' || one.as === 'repeat' || one.as === 'context') && isOverlapping(one, holder) && candidate.value.role !== 'funder-agency' && isSameName(candidate.value, holder.value)))?.value ?? null;
+/** The organisation of the project whose name, bracket or heading holds the country; null where none does. */
+function organisationAt(view: ProjectView, mention: Mention<CountryMention>): { value: OrganisationValue; rule: string } | null {
+  return view.resolved<OrganisationValue>('organisations').chosen.find(({ value, evidence }) =>
+    value.role !== 'funder-agency' && (value.country === null || value.country === mention.value.code) &&
+    evidence.some((one) => isOverlapping(one, mention) && (one.as !== 'context' || value.country === mention.value.code) || (one.as !== 'label' && isBehind(view.text, one, mention)))) ?? null;
 }
 
-const isSameName = (value: OrganisationValue, mention: OrganisationMention): boolean =>
-  value.country === null || mention.members.length > 0 || mention.country === null || value.country === mention.country;
-
-/** „Turku bibliotēka (Somija)”, „galerija „X” no Lietuvas”, „Tallinas Horvātijas biedrība”. */
-const isBehind = (text: string, one: Span, mention: Span): boolean => {
-  if (mention.start >= one.end) return mention.start - one.end < 40 && /^[\s)]*(?:\([^)]*|,[^,;()]{0,30},?\s*|,?\s*no\s+)$/u.test(text.slice(one.end, mention.start));
+/** „Turku bibliotēka (Somija)”, „galerija „X” no Lietuvas”, „Biržu administrācija Lietuvā”, „Horvātijas asociācija”. */
+const isBehind = (text: string, one: Span, mention: Mention<CountryMention>): boolean => {
+  if (mention.start >= one.end) {
+    const gap = text.slice(one.end, mention.start);
+    return gap.length < 40 && (/^[\s)]*(?:\([^)]*|,[^,;()]{0,30},?\s*|,?\s*no\s+)$/u.test(gap) || (mention.value.case === 'locative' && /^ $/u.test(gap)));
+  }
   return mention.end <= one.start && /^[\s]*(?:pilsēt\p{L}+\s+)?(?:\p{L}+\s)?$/u.test(text.slice(mention.end, one.start));
 };

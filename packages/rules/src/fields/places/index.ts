@@ -22,11 +22,15 @@ function findPlaces(view: ProjectView): Resolved<PlaceValue> {
     if (why === null) candidates.push(candidate);
     else losers.push({ ...candidate, why });
   }
-  const { chosen } = resolveMany(candidates, placeKey);
+  const { chosen } = resolveMany(withoutOwnDistricts(candidates), placeKey);
   const known = new Set(chosen.map((one) => placeKey(one.value)));
   const rest = losers.filter((one, index) => !known.has(placeKey(one.value)) && losers.findIndex((other) => placeKey(other.value) === placeKey(one.value)) === index);
   return chosen.length > 0 ? { chosen, losers: rest } : { chosen: [], losers: rest, absence: rest.length > 0 ? 'rejected-by-rule' : 'not-said' };
 }
+
+/** „Utenas rajons” beside „Utena”: abroad the town stands for its district. */
+const withoutOwnDistricts = (candidates: Candidate<PlaceValue>[]): Candidate<PlaceValue>[] =>
+  candidates.filter(({ value }) => !(value.kind === 'district' && value.country !== 'LV' && candidates.some((other) => other.value.kind !== 'district' && fold(value.name).startsWith(fold(other.value.name).slice(0, -1)) && other.value.country === value.country)));
 
 const placeKey = ({ name }: PlaceValue): string => fold(name);
 
@@ -48,10 +52,34 @@ const holderOf = (view: ProjectView, mention: Mention): Mention<OrganisationMent
 function whyNot(view: ProjectView, mention: Mention<PlaceMention>): string | null {
   const holder = holderOf(view, mention);
   if (holder !== null && !isVenue(view, holder)) return 'stands only inside the name of an organisation';
+  if (isOfPartner(view, mention)) return 'is where an organisation of the project sits';
+  if (isInOtherTitle(view, mention)) return 'stands only inside the title of something else';
+  if (/plānošanas reģions$/u.test(mention.value.name)) return 'is a body, not a stretch of land';
+  if (isReadAlso(view, mention)) return 'stands in a hint to other pages';
   if (view.mentionsOf('authority').some((one) => isWithin(mention, one))) return 'stands only inside the name of a programme or a fund';
   if (view.mentionsOf('person').some((one) => isOverlapping(one, mention))) return 'is part of a person’s name';
   if (isAddress(view.text, mention)) return 'is part of an address';
   return null;
+}
+
+/** Inside the name of an organisation of the project, or in the address behind it in a labelled list. */
+function isOfPartner(view: ProjectView, mention: Mention): boolean {
+  const entry = view.entryAt(mention.start);
+  if (entry?.meanings[0]?.field === 'organisations' && isWithin(mention, entry.value)) return true;
+  return view.resolved<OrganisationValue>('organisations').chosen.some((one) => one.evidence.some((span) => span.as === 'value' && isWithin(mention, span)));
+}
+
+/** Inside quotation marks that do not hold the project's own title: a network, an event, a strategy. */
+function isInOtherTitle(view: ProjectView, mention: Mention): boolean {
+  const quote = view.mentionsOf('quoted').find((one) => isWithin(mention, one));
+  if (quote === undefined) return false;
+  return ![...view.resolved('title').chosen, ...view.resolved('otherTitles').chosen].some((one) => one.evidence.some((span) => isOverlapping(span, quote)));
+}
+
+/** „Lasi arī: …”: the line leads away from the page. */
+function isReadAlso(view: ProjectView, mention: Mention): boolean {
+  const start = view.text.lastIndexOf('\n', mention.start) + 1;
+  return /^\s*(?:lasi arī|lasiet arī|skat(?:ī|ie)t arī|saistīt|citi raksti|līdzīgi raksti|related|read also|see also|tagi|birkas)/iu.test(view.text.slice(start, start + 30));
 }
 
 /** A house where something happens („Valmieras integrētajā bibliotēkā”) shows its town, unless it takes part in the project. */

@@ -1,7 +1,8 @@
 import { entries, type DisputedEntry, type Hit, type PlaceEntry } from '@siets/gazetteer';
 import { defineMention, type Found, type Scan } from '../../engine/mention-rule.ts';
 import { firstWordKeys, hitAt, hitsAt } from '../hits-at.ts';
-import { isCapital, isWord, signAt, wordAt } from '../organisations/name-words.ts';
+import { isAnd, isCapital, isWord, signAt, wordAt } from '../organisations/name-words.ts';
+import { isSentenceStart } from '../organisations/phrase-start.ts';
 import { countryBehind } from '../organisations/name-tail.ts';
 import { isStreet } from './street.ts';
 import type { PlaceMention } from './place-mention.ts';
@@ -40,13 +41,25 @@ function readPlace(scan: Scan, index: number): Found<PlaceMention> | null {
   const country = countryBehind(scan, hit.endToken);
   const same = hits.filter((one) => one.endToken === hit.endToken);
   const { entry, form } = same.find((one) => one.entry.country === country) ?? hit;
-  return { start: hit.start, end: hit.end, value: { name: entry.name, kind: entry.placeKind, code: entry.code, country: country ?? entry.country, case: form.case } };
+  const printed = scan.text.slice(hit.start, hit.end);
+  // English texts print the town's own name: it is filed as printed.
+  const name = form.case === null && entry.original === printed ? printed : entry.name;
+  return { start: hit.start, end: hit.end, value: { name, kind: entry.placeKind, code: entry.code, country: country ?? entry.country, case: form.case } };
+}
+
+/** „Balvu, Rēzeknes un Daugavpils”: a list of places makes its first word one too. */
+function isInList({ tokens, hits }: Scan, hit: Hit): boolean {
+  const isJoint = (at: number): boolean => signAt(tokens, at) === ',' || isAnd(tokens, at);
+  const isPlain = (at: number): boolean => hitsAt(hits, at, 'place').some((one) => one.entry.ambiguous === null);
+  return (isJoint(hit.endToken) && isPlain(hit.endToken + 1)) || (isJoint(hit.firstToken - 1) && isPlain(hit.firstToken - 2));
 }
 
 /** Something beside an ambiguous name that makes it a place. */
 function hasClue(scan: Scan, hit: Hit): boolean {
   const { tokens } = scan;
   if (hit.form.case === 'locative') return true;
+  if (hit.exact && hit.form.case === 'genitive' && !isSentenceStart(tokens, hit.firstToken) && !isCapital(tokens, hit.firstToken - 1)) return true;
+  if (isInList(scan, hit)) return true;
   if (signAt(tokens, hit.endToken) === '(' || countryBehind(scan, hit.endToken) !== null) return true;
   return isWord(tokens, hit.endToken) && /^(?:novad|pagast|pilsēt|valstspilsēt|ciem|rajon|parish|municipality|town)/iu.test(wordAt(tokens, hit.endToken));
 }

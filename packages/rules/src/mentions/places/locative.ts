@@ -1,8 +1,9 @@
+import { organisationLexicon } from '@siets/gazetteer';
 import { nominativesOf } from '@siets/latvian';
 import { defineMention, type Scan } from '../../engine/mention-rule.ts';
 import { hitAt } from '../hits-at.ts';
 import { bracketAt, countryBehind } from '../organisations/name-tail.ts';
-import { isAdjective, isCapital, isGlued, isNeverInNames, isUpperWord, isWord, signAt, wordAt } from '../organisations/name-words.ts';
+import { isCapital, isGlued, isNeverInNames, isUpperWord, isWord, signAt, wordAt } from '../organisations/name-words.ts';
 import { isSentenceStart } from '../organisations/phrase-start.ts';
 import type { PlaceMention } from './place-mention.ts';
 
@@ -11,8 +12,8 @@ const LOCATIVE = /(?:[^aeiouāēīū]|i)(?:ā|ē|ī|ū|os|ās|ēs|īs)$/u;
 const MASCULINE = /(?:ciem|kaln|ezer|lauk|rag|krog|gal|dārz|tilt|sils?|mež|pagast)ā$/u;
 /** Capitalised words in the locative that are no places: titles of laws and bodies, the internet, languages. */
 const NO_PLACE = /^(?:internet|eirop|savienīb|vadlīnij|nolikum|zoom|teams|facebook|instagram|latvij|republik|konstitūcij|dienvid|ziemeļ|rietum|austrum|baltij)/iu;
-/** A locative before these belongs to a body or an event, not to the town. */
-const ADJECTIVE = /(?:ajā|ējā|ajos|ajās)$/u;
+/** Endings of definite adjectives and participles: „Galvenajā”, „Neattiecināmās”. */
+const ADJECTIVE = /(?:ajā|ējā|ajos|ajās|(?:isk|īg|ēj|ām|oš|uš|šan|īb)(?:ā|ās|os))$/u;
 
 /**
  * A capitalised word in the locative that no list knows: where something is or happens.
@@ -30,16 +31,23 @@ export const locative = defineMention<PlaceMention>({
     const { tokens, hits } = scan;
     const last = endOfHyphenated(scan.tokens, index);
     const word = wordAt(tokens, last);
-    if (!LOCATIVE.test(word) || word.length < 4 || isUpperWord(tokens, last) || ADJECTIVE.test(word) || isAdjective(word) || NO_PLACE.test(word)) return null;
+    if (!LOCATIVE.test(word) || word.length < 4 || isUpperWord(tokens, last) || isDescribing(word) || NO_PLACE.test(word)) return null;
     if (isNeverInNames(tokens, index) || hitAt(hits, index, 'country') !== null || hitAt(hits, index, 'organisation-head') !== null || hitAt(hits, index, 'country-group') !== null) return null;
     const country = countryBehind(scan, last + 1);
     if (isSentenceStart(tokens, index) && country === null) return null;
-    if (isPartOfName(scan, index, last)) return null;
+    if (isPartOfName(scan, index, last) || (country === null && isBeforeNoun(scan, last, word))) return null;
     const own = scan.text.slice(tokens.starts[index], tokens.ends[last]);
     const name = MASCULINE.test(own) ? own.replace(/ā$/u, 's') : (nominativesOf(own, { case: 'locative', isPlace: true })[0]?.lemma ?? own);
     return { start: tokens.starts[index]!, end: tokens.ends[last]!, value: { name, kind: null, code: null, country, case: 'locative' } };
   },
 });
+
+/** „Trešās paaudzes”: a word in -ās or -os before a small letter is mostly an adjective. */
+const isBeforeNoun = ({ tokens }: Scan, last: number, word: string): boolean =>
+  /(?:ās|os|ēs|īs)$/u.test(word) && isWord(tokens, last + 1) && !isCapital(tokens, last + 1) && /(?:as|es|u|a|ām|iem|ās|os)$/u.test(wordAt(tokens, last + 1));
+
+const isDescribing = (word: string): boolean =>
+  ADJECTIVE.test(word) || organisationLexicon.isAdjectiveStem(word.toLowerCase().replace(/(?:ā|ās|os)$/u, ''));
 
 /** A word before it in the genitive with a capital, or a capital or a head behind it: part of a longer name. */
 function isPartOfName(scan: Scan, index: number, last: number): boolean {

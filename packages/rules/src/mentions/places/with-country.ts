@@ -1,3 +1,4 @@
+import { tokenKinds } from '@siets/latvian';
 import { defineMention, type Scan } from '../../engine/mention-rule.ts';
 import { hitAt } from '../hits-at.ts';
 import { bracketAt, countryBehind } from '../organisations/name-tail.ts';
@@ -27,13 +28,20 @@ export const withCountry = defineMention<PlaceMention>({
       else if (isCapital(tokens, last + 1) && last - index < MAX_WORDS) last += 1;
       else break;
     }
-    if (hitAt(hits, last, 'organisation-head') !== null || /[”“"»]/u.test(signAt(tokens, index - 1))) return null;
+    if (!isOneName(scan, index, last) || hitAt(hits, last, 'organisation-head') !== null || /[”“"»]/u.test(signAt(tokens, index - 1))) return null;
     const isBracket = isOnlyCountry(scan, last + 1);
     const country = isBracket || signAt(tokens, last + 1) === ',' && last === index ? countryBehind(scan, last + 1) : null;
     if (country === null || wordAt(tokens, last).length < 3) return null;
     return { start: tokens.starts[index]!, end: tokens.ends[last]!, value: { name: scan.text.slice(tokens.starts[index], tokens.ends[last]), kind: null, code: null, country, case: 'nominative' } };
   },
 });
+
+/** One word, or words joined as towns are: „Rio Maior”, not „Festival Mali Korak”; and no word of a longer name before it. */
+function isOneName({ tokens, text }: Scan, first: number, last: number): boolean {
+  const words = text.slice(tokens.starts[first], tokens.ends[last]).split(' ');
+  if (words.length > 2 || (isWord(tokens, first - 1) && /^(?:of|dei|du|de|da|del|the|for|di|la)$/u.test(wordAt(tokens, first - 1)))) return false;
+  return tokens.kinds[first - 1] !== tokenKinds.number;
+}
 
 /** True where brackets hold nothing but a country. */
 function isOnlyCountry(scan: Scan, index: number): boolean {
