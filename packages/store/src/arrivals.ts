@@ -49,7 +49,7 @@ async function insertArrival(trx: Transaction<Tables>, arrival: NewArrival, valu
   const { key } = await trx
     .insertInto('arrivals')
     .values({
-      ...values, name: arrival.name, folder: arrival.folder ?? '', source: arrival.source, claim: arrival.claim ?? null,
+      ...values, name: arrival.name, folded_name: foldName(arrival.name), folder: arrival.folder ?? '', source: arrival.source, claim: arrival.claim ?? null,
       bytes: arrival.bytes, received_at: arrival.receivedAt.toISOString(), receipt_due: Number(owes), receipt_written: 0,
     })
     .returning('key')
@@ -123,9 +123,11 @@ function filtered(db: Kysely<Tables>, filter: ListFilter) {
   if (filter.outcome) query = query.where('a.outcome', '=', filter.outcome);
   if (filter.code) query = query.where(({ eb, fn }) => eb(fn.coalesce('a.problem_code', 'd.problem_code'), '=', filter.code ?? ''));
   if (filter.before !== undefined) query = query.where('a.key', '<', filter.before);
-  if (filter.name) query = query.where(sql<boolean>`lower(a.name) like ${`%${escapeLike(filter.name.toLowerCase())}%`} escape '\\'`);
+  if (filter.name) query = query.where(sql<boolean>`a.folded_name like ${`%${escapeLike(foldName(filter.name))}%`} escape '\\'`);
   return query;
 }
+
+const foldName = (name: string): string => name.normalize('NFC').toLowerCase();
 
 const escapeLike = (text: string): string => text.replace(/[\\%_]/gu, '\\$&');
 

@@ -39,6 +39,8 @@ export interface ArrivalsTable {
   /** 1 for the arrival that brought the bytes first: it shares the fate of the document. */
   is_first: number;
   name: string;
+  /** The name in NFC and lower case, for search: SQLite itself folds no letters beyond ASCII. */
+  folded_name: string;
   folder: string;
   source: ArrivalSource;
   claim: string | null;

@@ -168,6 +168,12 @@ export function testStore(name: string, open: () => Promise<OpenedStore>): void 
       expect((await store.arrivals.list({ before: second?.arrivalId ?? 0 })).map((arrival) => arrival.name)).toEqual(['b.txt', 'a.txt']);
     });
 
+    test('names are found in any case and composition of their letters', async () => {
+      await drop(store, 'a', { name: 'Ūdru Līgums.PDF'.normalize('NFD') });
+      for (const name of ['ūdru', 'LĪGUMS', 'Ūdru'.normalize('NFD'), '.pdf']) expect(await store.arrivals.list({ name })).toHaveLength(1);
+      expect(await store.arrivals.list({ name: 'udru' })).toEqual([]);
+    });
+
     test('the sweep pages and can leave alone what moved just now', async () => {
       for (const bytes of ['a', 'b', 'c']) await drop(store, bytes);
       const [first] = await store.sweep({ limit: 1 });

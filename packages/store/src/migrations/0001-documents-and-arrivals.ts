@@ -39,6 +39,7 @@ export async function documentsAndArrivals(db: Kysely<unknown>, words: DialectWo
     .addColumn('document', words.bigint, (column) => column.references('documents.key'))
     .addColumn('is_first', 'integer', (column) => column.notNull())
     .addColumn('name', 'text', (column) => column.notNull())
+    .addColumn('folded_name', 'text', (column) => column.notNull())
     .addColumn('folder', 'text', (column) => column.notNull())
     .addColumn('source', 'text', (column) => column.notNull())
     .addColumn('claim', 'text', (column) => column.unique())
