@@ -15,7 +15,7 @@ export interface Cue {
 }
 
 /** `_` stands for blanks, `*` for the ending of a word. */
-const pattern = (source: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${source.replaceAll('_', '[ ]{1,3}').replaceAll('*', '\\p{L}{0,12}')})`, 'gu');
+const pattern = (source: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${source.replaceAll('_', '[ ]{1,12}').replaceAll('*', '\\p{L}{0,14}')})(?![\\p{L}])`, 'gu');
 
 const MONEY = '(?:l(?:e)?idzfinans*|finans(?:ejum|e|iejum)*|lidzekl*|ieguldijum*|dala|dalu|dalas|budzet*|naud*|iemaks*|atbalst*)';
 const OWNER = '(?:pasvaldib*|dome|domes|novada|novads|pilsetas|pagasta|iesniedzej*|sanemej*|partner(?:u|i|iem|a)|partneriem|konsorcija|biedribas|nodibinajuma|organizacijas|uznemuma|skolas|augstskolas|universitates|muzeja|bibliotekas|slimnicas|draudzes|ipasniek*|sabiedribas|kluba|p[ao]svaldeib*|pagosta|nuvoda)';
@@ -26,7 +26,7 @@ const SURE: readonly (readonly [CueRole, RegExp])[] = [
   ['ineligible', pattern('neattiecinam*|ineligible|non-eligible|not_eligible')],
   ['skip', pattern('aiznemum*|aizdevum*|kredit[aus]*|loan|valsts_kas[eu]*|pamatkapital*|soda_nauda|naudas_sod*|alga|algu|atalgojum*_menesi|noma|nomas|iresa*|bez_atbalsta|noraidit*|neatbalst*|ietaupi*|sakumcen*|izsol*|ienem*|parad[su]*')],
   ['skip', pattern(`pieejam*_(?:*_)?(?:finans*|summ*|lidzekl*|budzet*)|(?:konkurs(?:a|am|u)|kart(?:a|ai|as)|uzsaukum*)_(?:*_){0,2}(?:pieejam*|finans*|budzet*|kopej*)|vien(?:am|a|s|u)_projekt*|katr(?:am|a|s)_projekt*|maksimal*|minimal*|programmas_(?:kopej*_)?(?:budzet*|kopsumm*)|kopejais_programmas|pasakuma_(?:kopej*_)?(?:finans*|budzet*)|available_(?:funding|budget)|per_project|each_project|call_budget|total_(?:programme|call)_budget|projektiem_(?:*_){0,3}(?:pieskir*|kopa)`)],
-  ['skip', pattern('dalibas_maks*|ieejas_maks*|bilete*|menesi|stunda|par_personu|katram_dalibniek*|per_person|per_month|balvu_fonds|naudas_balv*|stipendij*_apmer*|gada(?=$)')],
+  ['skip', pattern('ieprieksej*_projekt*|lidzig*_(?:darb|projekt)*|previous_project*|dalibas_maks*|ieejas_maks*|bilete*|menesi|stunda|par_personu|katram_dalibniek*|per_person|per_month|balvu_fonds|naudas_balv*|stipendij*_apmer*|gada(?=$)')],
   ['private', pattern(`privat*_(?:*_)?${MONEY}|privat*_sektor*|privatais|ziedojum*|ziedotaj*|sponsor*|dalibnieku_(?:maksa|maksas|lidzmaks*|iemaks*)|private_(?:funding|co-?financ*|contribution|sector)|donations?`)],
   ['own', pattern(`${OWNER}(?:_\\p{L}{1,14}){0,2}_(?:budzeta_)?${MONEY}|pasu_(?:*_)?${MONEY}|pasfinans*|sav[sau]_(?:lidzfin*|ieguld*|finans*)|sav(?:iem|us)_lidzekl*|own_(?:contribution|funding|funds|co-?financ*|resources)|(?:municipal*|local|partner*|applicant*|beneficiary)('s)?_(?:*_)?(?:contribution|co-?financ*|funding|financ*|share|budget|own)|of_(?:its|their|our)_own|its_own|собственн*_средств*|самоуправлен*|софинансировани*_(?:самоуправлен*|края|города)`)],
   ['state', pattern(`valsts_(?:budzet*_)?(?:*_)?(?:lidzfinans*|finans*|dotacij*|lidzekl*|atbalst*|dala|dalu)|valsts_budzet*|no_valsts_(?:budz|pus|lidz)*|latvijas_valsts_budzet*|nacional*_(?:publisk*_|budzet*_)?(?:lidzfinans*|finans*|dala|ieguldijum*)|vb_(?:finans*|lidzfin*|dotac*)|state_(?:budget|co-?financ*|funding|contribution|grant)|national_(?:budget|co-?financ*|public|contribution|funding)|государственн*_бюджет*|госбюджет*`)],
@@ -40,10 +40,10 @@ const WEAK: readonly (readonly [CueRole, RegExp])[] = [
   ['own', pattern(`no_(?:*_){0,3}(?:pasvaldib*|domes)|p[ao]svald(?:ib|eib)(?:a|as|ai|ys|ys)|dome(?!\\p{L})|domes(?!_(?:sed|lemum|prieks|deput|saistos))|partneri(?:em)?(?!\\p{L})|ja(?:atrod|iegulda|ieliek|pieliek|sedz|samaksa|nodrosina)|samaksa_pat[ai]|(?:sedz|segs|finanse|lidzfinanse|iegulda|ieguldis|nodrosina|pieskir|pieskirs|maksa|maksas|pieliek)_(?:*_){0,2}(?:pasvaldib*|dome|novads|biedriba|pati|pats|pasi)`)],
   ['state', pattern('valsts(?=[ ]{0,2}(?:$|budzet|[-–(]|\\d))|no_valsts(?=[ ]{0,2}$)')],
   ['grant', pattern(`${FUND}|es|eiropas|eu|programm[aes]|norway_grants|eea_grants`)],
-  ['grant', pattern('pieskir*|pieskirt*|atbalst*|ieguv*|guv(?:a|is|usi)|sanem*|sanems|finansiali|lidzfinanse*|lidzfinansets|award*|granted|support*|received?|funded|fonds?|contribut*|выделен*|поддержк*')],
-  ['total', pattern('liel*_(?:*_)?(?:budzet*|kopbudzet*)|projekt*_(?:prasa|prasis|maksa|maksas)|kopa|kopuma|kopum*|budzet*|izmaks*|tame|tames|vertib*|summa|costs?|budget*|worth|amounts?_to|стоимост*|бюджет*')],
+  ['grant', pattern('no_konkursa|pieskir*|piskir*|atbalst*|ieguv*|guv(?:a|is|usi)|sanem*|sanems|finansiali|lidzfinanse*|lidzfinansets|award*|granted|support*|received?|funded|fonds?|contribut*|выделен*|поддержк*')],
+  ['total', pattern('liel*_(?:*_)?(?:budzet*|kopbudzet*)|projekt*_(?:prasa|prasis|maksa|maksas)|kopa|kopuma|kopum*|budzet*|izmaks*|tame|tames|vertib*|summa|izmoks*|costs?|budget*|worth|amounts?_to|стоимост*|бюджет*')],
   ['part', pattern('iegad*|buvdarb*|buvniecib*|remont*|aprikojum*|materiali*|transport*|dalibai|dalib*|aktivitat*|darbiem|vajadzib*|pakalpojum*|ekspertiz*|katra_(?:posma|gada|karta)|projektesan*|iekart*|inventar*|ligum*')],
-  ['own', pattern('lidzfinans*|co-?financ*|matching|софинансирован*')],
+  ['own', pattern('dalik*|lidzfinans*|co-?financ*|matching|софинансирован*')],
 ];
 
 /** „vairs nav”, „nav nepieciešams”: a stated absence is no row. */
@@ -59,8 +59,8 @@ export function readCue(printed: string, towards: 'end' | 'start'): Cue | null {
   return cue === null ? null : { ...cue, start: printedAt(printed, cue.start), end: printedAt(printed, cue.end) };
 }
 
-/** What stands for a hyphen and a line end inside a word: the word is read as one. */
-export const HYPHEN = '\u0001\u0001';
+/** Stands for each sign of a hyphen and a line end inside a word: the word is read as one. */
+export const HYPHEN = '\u0001';
 
 /** The offset in the printed words of an offset in the words without hyphens. */
 function printedAt(printed: string, offset: number): number {

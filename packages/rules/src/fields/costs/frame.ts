@@ -16,8 +16,8 @@ export interface Frame extends Span {
 
 /** The project's sums and percentages in the order of the text, sentence by sentence. */
 export function framesOf(view: ProjectView, plain: string): Frame[] {
-  const money = view.mentionsOf<MoneyValue>('money').filter(({ value }) => !value.isRepeat && value.from === null);
-  const percents = view.mentionsOf<PercentValue>('percent').filter(({ value }) => !value.isTax && value.from === null && value.percent <= 100);
+  const money = view.mentionsOf<MoneyValue>('money').filter((one) => !one.value.isRepeat && one.value.from === null && isOwn(view, one));
+  const percents = view.mentionsOf<PercentValue>('percent').filter((one) => !one.value.isTax && one.value.from === null && one.value.percent <= 100 && isOwn(view, one));
   const frames: Frame[] = [];
   const groups = new Map<number, { span: Span; money: MoneyMention[]; percents: PercentMention[] }>();
   for (const mention of [...money, ...percents].sort((a, b) => a.start - b.start)) {
@@ -36,6 +36,9 @@ export function framesOf(view: ProjectView, plain: string): Frame[] {
   }
   return frames;
 }
+
+/** In a document about several projects, what stands outside each of them is the sum of all. */
+const isOwn = (view: ProjectView, span: Span): boolean => view.project.count === 1 || !view.isShared(span);
 
 /** The sentence of a sum, or its line where it stands in none. */
 function frameSpan(view: ProjectView, { start }: Span): Span {

@@ -3,7 +3,7 @@ import type { Span } from '@siets/record';
 import { HYPHEN } from './cue.ts';
 
 /** The text folded, every blank a plain one, words that a line end cuts marked; as long as the text, so that offsets hold. */
-export const plainText = (text: string): string => fold(text.replace(/(?<=\p{Ll})-\n(?=\p{Ll})/gu, HYPHEN)).replace(/\s/gu, ' ');
+export const plainText = (text: string): string => fold(text.replace(/(?<=\p{Ll})-[ \t]{0,4}\n[ \t]{0,8}(?=\p{Ll})/gu, (cut) => HYPHEN.repeat(cut.length))).replace(/\s/gu, ' ');
 
 /** What parts one thing said of a sum from the next. */
 const SEPARATOR =
@@ -22,7 +22,7 @@ const REACH = 170;
  * before it, the rest to the sum behind. Without any separator all belongs to the sum behind.
  */
 export function splitGap(plain: string, start: number, end: number, isFirst: boolean, isLast: boolean): Gap {
-  const pieces = piecesOf(plain, start, end);
+  const pieces = piecesOf(plain, start, end, isFirst ? 0 : plain.lastIndexOf(';', end));
   if (isLast) return { right: tailOf(plain, start, end), left: [] };
   if (isFirst) return { right: null, left: pieces };
   const [first, ...rest] = pieces;
@@ -43,7 +43,7 @@ function tailOf(plain: string, start: number, end: number): Span | null {
 /** „…, ko projekts prasa”, „… lielā budžeta”: said of the sum before. */
 const RELATIVE = /^ {0,2}(?:, ?(?:ko|kas|kuru|kura|which) |liel\p{L}* )/u;
 
-function piecesOf(plain: string, from: number, end: number): Span[] {
+function piecesOf(plain: string, from: number, end: number, semicolon: number): Span[] {
   const start = Math.max(from, end - 4 * REACH);
   const words = plain.slice(start, end);
   const pieces: Span[] = [];
@@ -58,7 +58,7 @@ function piecesOf(plain: string, from: number, end: number): Span[] {
 
   function push(a: number, b: number): void {
     const piece = trim(plain, { start: Math.max(start + a, start + b - REACH), end: start + b });
-    if (piece !== null) pieces.push(piece);
+    if (piece !== null && (piece.start > semicolon || pieces.length === 0)) pieces.push(piece);
   }
 }
 
@@ -69,7 +69,7 @@ const hasSeparator = (plain: string, start: number, end: number): boolean => {
 
 /** A dash behind a sum opens what is said of it („612 EUR – ERAF”); a comma closes it. */
 const startsWithSeparator = (plain: string, start: number): boolean =>
-  /^ {0,3}(?:[,;:)•|\t]|(?:un|bet|savukart|ka ari|tostarp|tai|taja|t\. ?sk|tsk|no (?:kur|tiem|tam|ta|tas|ka)|proti|and|of which|including|while|parej|atlikus)(?!\p{L}))/u.test(plain.slice(start, start + 14));
+  /^ {0,12}(?:[,;:)•|\t]|(?:un|bet|savukart|ka ari|tostarp|tai|taja|t\. ?sk|tsk|no (?:kur|tiem|tam|ta|tas|ka)|proti|and|of which|including|while|parej|atlikus)(?!\p{L}))/u.test(plain.slice(start, start + 24));
 
 function trim(plain: string, { start, end }: Span): Span | null {
   let [first, last] = [start, end];

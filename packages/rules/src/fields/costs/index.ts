@@ -26,17 +26,32 @@ function plainOf(view: ProjectView): string {
 
 function findCosts(view: ProjectView): Resolved<CostValue> {
   const plain = plainOf(view);
-  const all = framesOf(view, plain).flatMap((frame) => costsOfFrame(view, plain, frame));
+  const keys = new Map<CostValue, string>();
+  const all = framesOf(view, plain).flatMap((frame) => numbered(costsOfFrame(view, plain, frame), keys));
   const offered = all.filter((one): one is CostCandidate => !('why' in one));
   const refused = all.filter((one): one is CostLoser => 'why' in one);
   const { kept, doubles } = withoutDoubles(offered);
-  const { chosen, losers } = resolveMany(kept, keyOf);
+  const { chosen, losers } = resolveMany(kept, (value) => keys.get(value) ?? keyOf(value));
   const rest: Loser<CostValue>[] = [...losers, ...doubles, ...refused];
   return chosen.length > 0 ? { chosen, losers: rest } : { chosen, losers: rest, absence: rest.length > 0 ? 'rejected-by-rule' : 'not-said' };
 }
 
 const keyOf = ({ role, amount, currency, percent, of, payer }: CostValue): string =>
   amount === null ? `${role}|%|${percent}|${of}|${payer}` : `${role}|${amount}|${currency}|${of}`;
+
+/** Equal shares of two payers in one sentence are two rows: the second gets a key of its own. */
+function numbered<T extends CostCandidate | CostLoser>(rows: readonly T[], keys: Map<CostValue, string>): readonly T[] {
+  const payers = new Map<string, (string | null)[]>();
+  for (const { value } of rows) {
+    const key = keyOf(value);
+    const known = payers.get(key) ?? [];
+    if (!known.includes(value.payer)) known.push(value.payer);
+    payers.set(key, known);
+    const at = known.indexOf(value.payer);
+    keys.set(value, at === 0 ? key : `${key}|${at}`);
+  }
+  return rows;
+}
 
 /** A sum that weak words name again where sure words have named it is a repeat of that, whatever its role seems to be. */
 function withoutDoubles(candidates: readonly CostCandidate[]): { kept: CostCandidate[]; doubles: CostLoser[] } {

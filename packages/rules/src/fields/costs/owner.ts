@@ -9,7 +9,8 @@ export interface Owner extends Span {
 }
 
 const SHARE =
-  /(?:dala|dalu|budzets|budzetu|finansejums|finansejumu)(?: projekta)?(?: (?:ir|bus|ar|sastada|veido|sasniedz))?[ :–-]*$|dalibai[^.]{0,40}$|ka partner\p{L}*[^.]{0,40}$|partner\p{L}* [^.]{0,30}(?:dala|budzet\p{L}*)[^.]{0,12}$|attiecas[ :–-]*$|(?:share|budget)(?: of the project)?(?: is| amounts to)?[ :–-]*$/u;
+  /(?:dala|dalu|budzets|budzetu|finansejums|finansejumu)(?: projekta)?(?: (?:ir|bus|ar|sastada|veido|sasniedz))?[ :–-]*$|dalibai[^.]{0,40}$|ka partner\p{L}*[^.]{0,40}$|partner\p{L}* [^.]{0,30}(?:dala|budzet\p{L}*)[^.]{0,12}$|attiecas[ :–-]*$|(?:share|budget|part) of [^.]{3,60} (?:is|amounts to|totals)[ :–-]*$|(?:share|budget)(?: is| amounts to)?[ :–-]*$/u;
+const RECEIVES = /(?:will receive|receives|gets|sanems|sanem|panems)[ :–-]*$/u;
 const OPENS = /^[ ,(]{0,3}(?:proti|tai skaita|taja|tostarp|t\. ?sk|tsk|un te|no (?:tiem|kuriem|kuram|tam|ta|tas|ka|kura)|kas|:|of which|including)/u;
 const BODY_WORD = /(?<!\p{L})(?<name>\p{Lu}{2,6})(?= (?:budžets|daļa|finansējums)[ :–-])/u;
 
@@ -25,8 +26,9 @@ export function ownerOf(view: ProjectView, plain: string, frame: Frame, read: Re
   const from = Math.max(frame.start, said.start - 60);
   const words = plain.slice(from, unit.start);
   const hasParts = OPENS.test(plain.slice(unit.end, unit.end + 20)) && frame.units.some((one) => one.start > unit.start);
-  if (!SHARE.test(words)) return hasParts && read.role === null ? bodyIn(view, { start: from, end: unit.start }) : null;
-  const isSure = /partner|attiecas|dalib/u.test(words) || frame.units.length === 1;
+  const receives = RECEIVES.test(words) && unit !== frame.units[0];
+  if (!SHARE.test(words) && !receives) return hasParts && read.role === null ? bodyIn(view, { start: from, end: unit.start }) : null;
+  const isSure = /partner|attiecas|dalib/u.test(words) || receives || frame.units.length === 1;
   return isSure || hasParts ? bodyIn(view, { start: from, end: unit.start }) : null;
 }
 

@@ -31,7 +31,7 @@ export function readFrame(view: ProjectView, plain: string, frame: Frame): ReadU
   return frame.units.map((unit, at) => {
     const left = gaps[at]!.left.filter((piece) => !taken.has(piece.start));
     const right = gaps[at + 1]!.right;
-    const read = readColumn(view, plain, unit) ?? readSides(view, plain, left, right) ?? readLabel(view, plain, frame, at) ?? readWhole(plain, frame, at);
+    const read = readColumn(view, plain, unit) ?? readSides(view, plain, left, right) ?? readLabel(view, plain, frame, at) ?? readWhole(plain, frame, at) ?? readInitials(view, frame, left);
     if (read !== null && right !== null && read.said?.start === right.start) taken.add(right.start);
     return { unit, ...(read ?? { role: null, cue: null, said: left.at(-1) ?? right, signals: ['no-words'], rule: 'costs/sum-in-sentence' }) };
   });
@@ -78,7 +78,8 @@ function readSides(view: ProjectView, plain: string, left: readonly Span[], righ
   const isWhole = before.role === 'total' || before.role === 'eligible';
   const isOf = isWhole && /^(?:no|of|из) /u.test(plain.slice(before.said!.start, before.said!.end)) && TAKES_RIGHT.test(`${words} `);
   const isStronger = before.cue!.isWeak && !behind.cue!.isWeak && (behind.cue!.start - right!.start < 25 || TAKES_RIGHT.test(words));
-  return isOf || isStronger ? behind : before;
+  const isFarther = before.signals[0] === 'farther-before' && before.cue!.isWeak && TAKES_RIGHT.test(words);
+  return isOf || isStronger || isFarther ? behind : before;
 }
 
 /** Pieces farther away than this speak of something else. */
@@ -106,9 +107,16 @@ function readWhole(plain: string, { units }: Frame, at: number): Sides | null {
   return isWhole ? { role: 'total', cue: null, said: null, signals: ['parts-follow'], rule: 'costs/sum-in-sentence' } : null;
 }
 
+/** „ERAF 143 429 EUR (85%), valsts 8 437 EUR, VPR 16 874 EUR”: initials that are no fund, among the shares of others, pay for themselves. */
+function readInitials(view: ProjectView, { units }: Frame, left: readonly Span[]): Sides | null {
+  const piece = left.at(-1);
+  if (piece === undefined || units.length < 3 || !/^\p{Lu}{2,6}$/u.test(view.text.slice(piece.start, piece.end))) return null;
+  return { role: 'own', cue: { ...piece, isWeak: true }, said: piece, signals: ['initials', 'weak-words'], rule: 'costs/sum-in-sentence' };
+}
+
 /** The label before the frame: its own words, else what the list of labels says of it. */
 function readLabel(view: ProjectView, plain: string, { entry, isOpening }: Frame, at: number): Sides | null {
-  if (entry === null || at > 0) return null;
+  if (entry === null || at > 0 || /\d{3}|\d,\d/u.test(plain.slice(entry.label.start, entry.label.end))) return null;
   const meaning = entry.meanings.find((one) => one.field === 'costs');
   const cue = cueIn(view, plain, entry.label, 'end');
   if (cue === null && meaning === undefined) return null;

@@ -34,7 +34,7 @@ const isPercent = (item: Item | undefined): item is PercentMention => item?.type
 
 function readUnit(plain: string, items: readonly Item[], at: number): Unit {
   const [first, second, third] = [items[at]!, items[at + 1], items[at + 2]];
-  const gap = (a: Item, b: Item): string => plain.slice(a.end, b.start);
+  const gap = (a: Item, b: Item): string => plain.slice(a.end, b.start).replace(/ {2,}/gu, ' ');
   const close = (unit: Omit<Unit, 'start' | 'end' | 'same'>, last: Item, next: Item | undefined): Unit => {
     const same = unit.money !== null && isMoney(next) && isOther(unit.money, next) && SAME_SUM.test(gap(last, next)) ? next : null;
     return { ...unit, same, start: first.start, end: (same ?? last).end };
@@ -53,7 +53,7 @@ const isOther = (a: MoneyMention, b: MoneyMention): boolean => a.value.currency 
 
 /** True where the percentage belongs to the sum behind it: „… A - 85% - B”. */
 const opensNext = (plain: string, percent: Item, next: Item | undefined): boolean =>
-  isMoney(next) && PERCENT_THEN_SUM.test(plain.slice(percent.end, next.start)) && !plain.slice(percent.end, next.start).startsWith(')');
+  isMoney(next) && PERCENT_THEN_SUM.test(plain.slice(percent.end, next.start).replace(/ {2,}/gu, ' ')) && !plain.slice(percent.end, next.start).startsWith(')');
 
 /** True where the percentages behind a sum are its shares: „A (85 % granti, 15 % valsts)”. */
 function splits(plain: string, money: Item, percent: Item, next: Item | undefined): boolean {

@@ -41,6 +41,11 @@ function judge(view: ProjectView, mention: Mention<DurationValue>, months: numbe
   const left = fold(view.text.slice(Math.max(sentence?.start ?? 0, mention.start - 120), mention.start));
   const right = fold(view.text.slice(mention.end, Math.min(sentence?.end ?? view.text.length, mention.end + 70)));
   if (OTHER.test(left.slice(-70)) || OTHER.test(right.slice(0, 50))) return { ...base, why: 'the length of something else' };
+  if (isBesidePeriod(view, mention) || /(?:^|\P{L})(?:darbi|istenosana|tas|it) (?:ilgs|ilga|ilgst|lasts|will last)[^.]{0,12}$/u.test(left)) return base;
   if (!PROJECT.test(`${left} ${right}`)) return { ...base, why: 'no words tie it to the project' };
   return LASTS.test(left.slice(-60)) || LASTS.test(right.slice(0, 45)) || PROJECT.test(right.slice(0, 25)) ? base : { ...base, why: 'no words tie it to the project' };
 }
+
+/** „… 01.09.2021. – 31.08.2023. (24 mēneši)”: right behind the dates of the project. */
+const isBesidePeriod = (view: ProjectView, { start }: Mention): boolean =>
+  view.resolved('period.end').chosen.some(({ evidence }) => evidence.some((one) => one.as === 'value' && one.end <= start && start - one.end < 6));
