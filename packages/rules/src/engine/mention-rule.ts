@@ -1,6 +1,7 @@
 import type { Mention } from '@siets/record';
-import { tokenKinds, type Tokens } from '@siets/latvian';
+import type { Tokens } from '@siets/latvian';
 import type { Hits } from '@siets/gazetteer';
+import { AnchorIndex } from './anchors.ts';
 
 /** What mention rules see: the text, its tokens and every gazetteer entry that matched. No page, no labels. */
 export interface Scan {
@@ -66,38 +67,35 @@ export function definePattern<T>(rule: {
 
 type AnyRule = MentionRule<unknown>;
 
-const appliesTo = (anchor: Anchor, tokens: Tokens, index: number): boolean => {
-  const kind = tokens.kinds[index];
-  if (anchor === 'number') return kind === tokenKinds.number;
-  if (anchor === 'word') return kind === tokenKinds.word;
-  if (anchor === 'capital') return kind === tokenKinds.word && tokens.cases[index] !== 0;
-  if ('words' in anchor) return kind === tokenKinds.word && anchor.words.has(tokens.keys[index]!);
-  return kind === tokenKinds.sign && anchor.signs.includes(tokens.text.charAt(tokens.starts[index]!));
-};
+const indexes = new WeakMap<readonly AnyRule[], AnchorIndex>();
+
+function indexOf(rules: readonly AnyRule[]): AnchorIndex {
+  const known = indexes.get(rules);
+  if (known !== undefined) return known;
+  const made = new AnchorIndex(rules);
+  indexes.set(rules, made);
+  return made;
+}
 
 /**
  * Runs mention rules over the tokens, once. Rules of one type are rivals: at each token the first in the list that
  * applies wins, and the next mention of that type begins behind it. Mentions come out in the order of their starts.
  */
 export function findMentions(rules: readonly AnyRule[], scan: Scan): Mention[] {
-  const types = [...new Set(rules.map((rule) => rule.type))];
-  const mentions = types.flatMap((type) => findOfType(rules.filter((rule) => rule.type === type), scan));
-  return mentions.sort((a, b) => a.start - b.start || b.end - a.end || (a.type < b.type ? -1 : a.type > b.type ? 1 : 0));
-}
-
-function findOfType(rules: readonly AnyRule[], scan: Scan): Mention[] {
+  const index = indexOf(rules);
+  const { tokens } = scan;
   const found: Mention[] = [];
-  let free = 0;
-  for (let index = 0; index < scan.tokens.count; index += 1) {
-    if (scan.tokens.starts[index]! < free) continue;
-    for (const rule of rules) {
-      if (!appliesTo(rule.anchor, scan.tokens, index)) continue;
-      const hit = rule.read(scan, index);
-      if (hit === null || hit.start < free) continue;
+  /** Where the last mention of each type ends. */
+  const free = new Uint32Array(index.types.length);
+  for (let at = 0; at < tokens.count; at += 1) {
+    const start = tokens.starts[at]!;
+    for (const { rule, type } of index.at(tokens, at)) {
+      if (start < free[type]!) continue;
+      const hit = rule.read(scan, at);
+      if (hit === null || hit.start < free[type]!) continue;
       found.push({ type: rule.type, rule: rule.id, ...hit });
-      free = hit.end;
-      break;
+      free[type] = hit.end;
     }
   }
-  return found;
+  return found.sort((a, b) => a.start - b.start || b.end - a.end || (a.type < b.type ? -1 : a.type > b.type ? 1 : 0));
 }
