@@ -1,6 +1,7 @@
-import { expandCoordination, toNominative } from '@siets/latvian';
+import { declinePhrase, expandCoordination, grammaticalCases, toNominative } from '@siets/latvian';
 import { describe, expect, it } from 'vitest';
 import { organisationLexicon, programmeLexicon } from './lexicon.ts';
+import { entriesOf } from './lookups.ts';
 
 describe('organisationLexicon', () => {
   it.each([
@@ -18,6 +19,15 @@ describe('organisationLexicon', () => {
     expect(expandCoordination('Balvu, Krāslavas un Zilupes novada pašvaldībām', organisationLexicon)?.map(({ name }) => name)).toEqual(
       ['Balvu novada pašvaldība', 'Krāslavas novada pašvaldība', 'Zilupes novada pašvaldība']);
     expect(expandCoordination('Izglītības un zinātnes ministrijas', organisationLexicon)).toBeNull();
+  });
+});
+
+describe('names of agencies', () => {
+  const agencies = entriesOf('authority').filter(({ role, name }) => role === 'agency' && declinePhrase(name, 'nominative', organisationLexicon) !== null);
+
+  it.each(agencies.map(({ name }) => name))('%s comes back from each of its cases', (name) => {
+    const cases = grammaticalCases.map((one) => toNominative(declinePhrase(name, one, organisationLexicon)!, organisationLexicon, { number: 'singular' }).text);
+    expect(new Set(cases)).toEqual(new Set([name]));
   });
 });
 

@@ -29,6 +29,7 @@ describe('toNominative', () => {
     ['MEŽCIEMA BIBLIOTĒKAI', 'MEŽCIEMA BIBLIOTĒKA', 'capitals stay'],
     ['Eiropas Sociālā fonda', 'Eiropas Sociālais fonds', 'funds too'],
     ['Vietējai pašvaldībai', 'Vietējā pašvaldība', 'stems in -ēj-'],
+    ['Fonds skolas bibliotēkai', 'Fonds skolas bibliotēkai', 'a nominative before a dative is the head'],
     ['Upes evaņģēliski luteriskās baznīcas draudzes', 'Upes evaņģēliski luteriskās baznīcas draudze', 'a frozen adjective'],
   ])('%s → %s (%s)', (phrase, expected) => {
     expect(nominative(phrase)).toBe(expected);

@@ -59,7 +59,12 @@ export function declinePhrase(phrase: string, grammaticalCase: GrammaticalCase, 
 
 /** Index of the head's word, -1 where there is none. */
 export function findHead(words: readonly PhraseWord[], lexicon: NounLexicon): number {
-  return words.findLastIndex((word) => !word.isMasked && lexicon.headReadings(word.text.toLowerCase()) !== null);
+  const readings = words.map((word) => (word.isMasked ? null : lexicon.headReadings(word.text.toLowerCase())));
+  const last = readings.findLastIndex((list) => list !== null);
+  if (last < 0 || readings[last]!.some((reading) => reading.case === 'nominative')) return last;
+  // „Fonds divpusējai sadarbībai”: a head that can only be a nominative rules what follows.
+  const ruling = readings.findIndex((list) => list !== null && list.every((reading) => reading.case === 'nominative'));
+  return ruling >= 0 ? ruling : last;
 }
 
 interface Change {

@@ -294,7 +294,7 @@ costs	grant	External funding		eng		External funding
 costs	grant	Finansējuma apjoms		lav		sN=Finansējuma apjoms | sG=Finansējuma apjoma | sD=Finansējuma apjomam | sA=Finansējuma apjomu | sL=Finansējuma apjomā
 costs	grant	Finansējuma apmērs		lav		sN=Finansējuma apmērs | sG=Finansējuma apmēra | sD=Finansējuma apmēram | sA=Finansējuma apmēru | sL=Finansējuma apmērā
 costs	grant	Finansējuma intensitāte		lav		Finansējuma intensitāte
-costs	grant	Finansējums projektam		lav		sD=Finansējums projektam
+costs	grant	Finansējums projektam		lav		sN=Finansējums projektam | sG=Finansējuma projektam | sD=Finansējumam projektam | sA=Finansējumu projektam | sL=Finansējumā projektam
 costs	grant	Fonda finansiejums		ltg		Fonda finansiejums
 costs	grant	Fonda finansējums		lav		sN=Fonda finansējums | sG=Fonda finansējuma | sD=Fonda finansējumam | sA=Fonda finansējumu | sL=Fonda finansējumā
 costs	grant	Fonda līdzfinansējums		lav		sN=Fonda līdzfinansējums | sG=Fonda līdzfinansējuma | sD=Fonda līdzfinansējumam | sA=Fonda līdzfinansējumu | sL=Fonda līdzfinansējumā
@@ -419,7 +419,7 @@ costs	own	Saņēmēja līdzfinansējums		lav		sN=Saņēmēja līdzfinansējums |
 costs	own	Собственное финансирование		rus		Собственное финансирование
 costs	own	Софинансирование самоуправления		rus		Софинансирование самоуправления
 costs	own	Финансирование самоуправления		rus		Финансирование самоуправления
-costs	part	Bibliotēkas finansējums projektā		lav		sL=Bibliotēkas finansējums projektā
+costs	part	Bibliotēkas finansējums projektā		lav		sN=Bibliotēkas finansējums projektā | sG=Bibliotēkas finansējuma projektā | sD=Bibliotēkas finansējumam projektā | sA=Bibliotēkas finansējumu projektā | sL=Bibliotēkas finansējumā projektā
 costs	part	Būvdarbu izmaksas		lav		pN,pA=Būvdarbu izmaksas | pG=Būvdarbu izmaksu | pD=Būvdarbu izmaksām | pL=Būvdarbu izmaksās
 costs	part	Būvdarbu līguma summa		lav		sN=Būvdarbu līguma summa | sG=Būvdarbu līguma summas | sD=Būvdarbu līguma summai | sA=Būvdarbu līguma summu | sL=Būvdarbu līguma summā
 costs	part	Būvniecības izmaksas		lav		pN,pA=Būvniecības izmaksas | pG=Būvniecības izmaksu | pD=Būvniecības izmaksām | pL=Būvniecības izmaksās
@@ -435,7 +435,7 @@ costs	part	Novada domes budžets ir		lav		Novada domes budžets ir
 costs	part	Partner budget		eng		Partner budget
 costs	part	Partnera budžets		lav		sN=Partnera budžets | sG=Partnera budžeta | sD=Partnera budžetam | sA=Partnera budžetu | sL=Partnera budžetā
 costs	part	Partnera finansējums		lav		sN=Partnera finansējums | sG=Partnera finansējuma | sD=Partnera finansējumam | sA=Partnera finansējumu | sL=Partnera finansējumā
-costs	part	Pašvaldības budžets projektā		lav		sL=Pašvaldības budžets projektā
+costs	part	Pašvaldības budžets projektā		lav		sN=Pašvaldības budžets projektā | sG=Pašvaldības budžeta projektā | sD=Pašvaldības budžetam projektā | sA=Pašvaldības budžetu projektā | sL=Pašvaldības budžetā projektā
 costs	part	Pašvaldības projekta daļa		lav		sN=Pašvaldības projekta daļa | sG=Pašvaldības projekta daļas | sD=Pašvaldības projekta daļai | sA=Pašvaldības projekta daļu | sL=Pašvaldības projekta daļā
 costs	part	Projekta daļa		lav		sN=Projekta daļa | sG=Projekta daļas | sD=Projekta daļai | sA=Projekta daļu | sL=Projekta daļā
 costs	payment	Advance	generic	eng		Advance
@@ -489,7 +489,7 @@ costs	state	VB finansējums		lav		sN=VB finansējums | sG=VB finansējuma | sD=V
 costs	state	Valsts atbalsts		lav		sN=Valsts atbalsts | sG=Valsts atbalsta | sD=Valsts atbalstam | sA=Valsts atbalstu | sL=Valsts atbalstā
 costs	state	Valsts budžeta daļa		lav		sN=Valsts budžeta daļa | sG=Valsts budžeta daļas | sD=Valsts budžeta daļai | sA=Valsts budžeta daļu | sL=Valsts budžeta daļā
 costs	state	Valsts budžeta dotācija		lav		sN=Valsts budžeta dotācija | sG=Valsts budžeta dotācijas | sD=Valsts budžeta dotācijai | sA=Valsts budžeta dotāciju | sL=Valsts budžeta dotācijā
-costs	state	Valsts budžeta dotācija pašvaldībām		lav		pD=Valsts budžeta dotācija pašvaldībām
+costs	state	Valsts budžeta dotācija pašvaldībām		lav		sN=Valsts budžeta dotācija pašvaldībām | sG=Valsts budžeta dotācijas pašvaldībām | sD=Valsts budžeta dotācijai pašvaldībām | sA=Valsts budžeta dotāciju pašvaldībām | sL=Valsts budžeta dotācijā pašvaldībām
 costs	state	Valsts budžeta dotācijas pašvaldībai		lav		sD=Valsts budžeta dotācijas pašvaldībai
 costs	state	Valsts budžeta finansējums		lav		sN=Valsts budžeta finansējums | sG=Valsts budžeta finansējuma | sD=Valsts budžeta finansējumam | sA=Valsts budžeta finansējumu | sL=Valsts budžeta finansējumā
 costs	state	Valsts budžeta līdzfinansējums		lav		sN=Valsts budžeta līdzfinansējums | sG=Valsts budžeta līdzfinansējuma | sD=Valsts budžeta līdzfinansējumam | sA=Valsts budžeta līdzfinansējumu | sL=Valsts budžeta līdzfinansējumā
@@ -1701,7 +1701,7 @@ costs	state	Projekta VB finansējums		lav		sN=Projekta VB finansējums | sG=Proj
 costs	state	Projekta valsts atbalsts		lav		sN=Projekta valsts atbalsts | sG=Projekta valsts atbalsta | sD=Projekta valsts atbalstam | sA=Projekta valsts atbalstu | sL=Projekta valsts atbalstā
 costs	state	Projekta valsts budžeta daļa		lav		sN=Projekta valsts budžeta daļa | sG=Projekta valsts budžeta daļas | sD=Projekta valsts budžeta daļai | sA=Projekta valsts budžeta daļu | sL=Projekta valsts budžeta daļā
 costs	state	Projekta valsts budžeta dotācija		lav		sN=Projekta valsts budžeta dotācija | sG=Projekta valsts budžeta dotācijas | sD=Projekta valsts budžeta dotācijai | sA=Projekta valsts budžeta dotāciju | sL=Projekta valsts budžeta dotācijā
-costs	state	Projekta valsts budžeta dotācija pašvaldībām		lav		pD=Projekta valsts budžeta dotācija pašvaldībām
+costs	state	Projekta valsts budžeta dotācija pašvaldībām		lav		sN=Projekta valsts budžeta dotācija pašvaldībām | sG=Projekta valsts budžeta dotācijas pašvaldībām | sD=Projekta valsts budžeta dotācijai pašvaldībām | sA=Projekta valsts budžeta dotāciju pašvaldībām | sL=Projekta valsts budžeta dotācijā pašvaldībām
 costs	state	Projekta valsts budžeta dotācijas pašvaldībai		lav		sD=Projekta valsts budžeta dotācijas pašvaldībai
 costs	state	Projekta valsts budžeta finansējums		lav		sN=Projekta valsts budžeta finansējums | sG=Projekta valsts budžeta finansējuma | sD=Projekta valsts budžeta finansējumam | sA=Projekta valsts budžeta finansējumu | sL=Projekta valsts budžeta finansējumā
 costs	state	Projekta valsts budžeta līdzfinansējums		lav		sN=Projekta valsts budžeta līdzfinansējums | sG=Projekta valsts budžeta līdzfinansējuma | sD=Projekta valsts budžeta līdzfinansējumam | sA=Projekta valsts budžeta līdzfinansējumu | sL=Projekta valsts budžeta līdzfinansējumā

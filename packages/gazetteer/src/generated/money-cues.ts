@@ -113,7 +113,7 @@ part	līgumsumma	sN=līgumsumma | sG=līgumsummas | sD=līgumsummai | sA=līgums
 part	partnera budžets	sN=partnera budžets | sG=partnera budžeta | sD=partnera budžetam | sA=partnera budžetu | sL=partnera budžetā
 part	partnera daļa	sN=partnera daļa | sG=partnera daļas | sD=partnera daļai | sA=partnera daļu | sL=partnera daļā
 part	partnera finansējums	sN=partnera finansējums | sG=partnera finansējuma | sD=partnera finansējumam | sA=partnera finansējumu | sL=partnera finansējumā
-part	pašvaldības budžets projektā	sL=pašvaldības budžets projektā
+part	pašvaldības budžets projektā	sN=pašvaldības budžets projektā | sG=pašvaldības budžeta projektā | sD=pašvaldības budžetam projektā | sA=pašvaldības budžetu projektā | sL=pašvaldības budžetā projektā
 part	projekta daļa	sN=projekta daļa | sG=projekta daļas | sD=projekta daļai | sA=projekta daļu | sL=projekta daļā
 part	vienam dalībniekam	sD=vienam dalībniekam
 private	dalībnieku līdzmaksājums	dalībnieku līdzmaksājums
