@@ -19,12 +19,15 @@ export async function openSqliteDatabase(path: string, options: { readOnly?: boo
   const lock = lockOf(path);
   const writer = options.readOnly ? null : connectWriter(path, 'normal');
   const opened = writer ? [writer] : [];
-  const close = async () => void (await Promise.all(opened.map((db) => db.destroy())));
+  // Readers first: the last writer to go then puts the log (-wal) back into the file.
+  const close = async () => {
+    for (const db of opened.toReversed()) await db.destroy();
+  };
   try {
     if (writer) await lock.run(() => migrate(writer, sqliteWords));
     const durable = writer && connectWriter(path, 'full');
     const read = connectReader(path);
-    opened.push(read, ...(durable ? [durable] : []));
+    opened.push(...(durable ? [durable] : []), read);
     if (!writer) await refuseUnknownMigrations(read);
     return {
       words: sqliteWords,
