@@ -1,0 +1,41 @@
+import { defineCorpus } from '../../../testing/index.ts';
+import type { Identifier } from './index.ts';
+
+const form = (value: string, scheme: string | null): Identifier => ({ value, scheme, by: 'form' });
+const labelled = (value: string): Identifier => ({ value, scheme: null, by: 'project-label' });
+
+export const identifiersCorpus = defineCorpus<Identifier>({
+  finds: [
+    [form('5.6.2.0/16/I/777', 'op-growth-2014'), [
+      '5.6.2.0/16/I/777', 'projekts Nr.⟦5.6.2.0/16/I/777⟧ „Osta”', 'Nr. ⟦5.6.2.0/16/\nI/777⟧.', 'Nr. ⟦5.6.2.0/16/I/777⟧, kas', '(⟦5.6.2.0/16/I/777⟧)',
+    ]],
+    [form('2.3.1.1.i.0/1/22/I/CFLA/777', 'rrf'), ['2.3.1.1.i.0/1/22/I/CFLA/777', 'projekta ⟦2.3.1.1.i.0/1/22/I/CFLA/777⟧ “Skola”']],
+    [form('3DP/3.1.4.3.0/08/IPIA/VRAA/777', 'op-infra-2007'), ['līgums Nr. ⟦3DP/3.1.4.3.0/08/IPIA/VRAA/777⟧']],
+    [form('17-02-AL13-A019.2203-000777', 'eafrd'), ['17-02-AL13-A019.2203-000777', 'Nr. ⟦17–02–AL13–A019.2203–000777⟧']],
+    [form('LLI-777', 'interreg-lat-lit'), ['LLI-777', 'projekta ⟦LLI-777⟧ “Pils”', 'projekts Nr.⟦LLI-777⟧']],
+    [form('LLI 777', 'interreg-lat-lit'), ['projekts ⟦LLI 777⟧ turpinās']],
+    [form('NPAD-2023/10777', 'nordplus'), ['NPAD-2023/10777', 'Nordplus Adult (⟦NPAD-2023/10777⟧)']],
+    [form('AIF/2022/KAPAC2/777', 'acf'), ['ID Nr. ⟦AIF/2022/KAPAC2/777⟧', 'Nr.⟦AIF/2022/KAPAC2/777⟧', '⟦АIF/2022/КAPAC2/777⟧']],
+    [form('2019-1-LV01-KA229-060777', 'erasmus-plus'), ['2019-1-LV01-KA229-060777']],
+    [form('CB777', 'interreg-central-baltic'), ['Central Baltic projekts ⟦CB777⟧']],
+    [form('#C077', 'interreg-bsr'), ['Interreg Baltijas jūras reģiona projekts ⟦#C077⟧']],
+    [form('LIFE21-NAT-LV-101074777', 'life'), ['(LIFE Pļava, ⟦LIFE21-NAT-LV-101074777⟧)']],
+    [form('2008.EEZ/DP2/MAC/000/077/3', 'eea-ngo-2009'), ['līguma Nr. ⟦2008.EEZ/DP2/MAC/000/077/3⟧']],
+    [form('101077777', 'eu'), ['granta līguma Nr. ⟦101077777⟧']],
+    [labelled('VP2023/4-77'), ['Projekta Nr. ⟦VP2023/4-77⟧', 'Projekta identifikācijas Nr.: ⟦VP2023/4-77⟧', 'Pieteikuma Nr. ⟦VP2023/4-77⟧', 'Project No. ⟦VP2023/4-77⟧', 'Projekta ID\n⟦VP2023/4-77⟧']],
+    [{ value: 'LVM-7/2019', scheme: null, by: 'contract-label' }, ['Līguma Nr. ⟦LVM-7/2019⟧', 'vienošanās numurs – ⟦LVM-7/2019⟧']],
+  ],
+  ignores: [
+    ['iepirkuma līguma Nr. 5-12/34', 'a procurement contract has „iepirkuma” before it'],
+    ['darba līguma Nr. 5-12/34', 'a contract of employment has „darba” before it'],
+    ['reģistrācijas Nr. 40003077777', 'no word of a project or a grant contract stands before a registry number'],
+    ['projekta Nr. 40003077777', 'eleven digits of the registry are no project number even behind „projekta Nr.”'],
+    ['projekta kods LV-1010', 'a postal code is none either'],
+    ['projekta ID: 12.03.2024.', 'a date behind the label is a date'],
+    ['telpā Nr. 14', 'a number of a room has no label of a project'],
+    ['EKII-5 konkurss', 'a call without the serial of a project'],
+    ['1-08/77/2019 vēstule', 'a form of letters and registries needs a project or the fund beside it'],
+    ['veikals CB 24 stundas', 'two letters and a number need a programme beside them'],
+    ['x9.3.1.1/18/I/013', 'digits inside a longer code'],
+  ],
+});
