@@ -60,6 +60,7 @@ test('names and folders on the page are text, whatever they hold', async () => {
   expect(body).toContain('<bdi>&lt;i&gt;/&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#39;&amp;\u202Etxt.pdf</bdi>');
   expect(body).toContain('/srv/&lt;i&gt;');
   expect(body).toContain('The file is protected by a password.');
+  expect(body).toContain('Why, and what to do');
   expect(body).not.toMatch(/<(?:script|i)>/u);
   expect(headers['content-security-policy']).toMatch(/^default-src 'none'; style-src 'self';.*frame-ancestors 'none'$/u);
   expect(headers['x-content-type-options']).toBe('nosniff');

@@ -18,11 +18,16 @@ export const statusStyle = `
   .sum b { font-size: 1.6rem; font-variant-numeric: tabular-nums }
   table { border-collapse: collapse; width: 100% }
   th, td { text-align: left; vertical-align: top; padding: .4rem .8rem .4rem 0; border-top: 1px solid color-mix(in srgb, currentcolor 25%, transparent) }
+  th:first-child { width: 40% }
   td:first-child { overflow-wrap: anywhere }
 `;
 
 const why = ({ problem, outcome }: Arrival, language: Language): string =>
   problem ? problemTexts[problem.code][language] : outcome === 'failed' ? words[language].failedWhy : '';
+
+/** In the time zone of this machine. */
+const showTime = (iso: string, language: Language): string =>
+  new Intl.DateTimeFormat(language === 'lv' ? 'lv-LV' : 'en-GB', { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso));
 
 /** The equation that must fit: dropped = recorded + duplicate + rejected + failed + waiting. */
 function equation(status: StoreStatus, language: Language): Html {
@@ -39,12 +44,12 @@ function troubleTable(troubles: readonly Arrival[], language: Language): Html {
     return html`<tr><td><bdi>${name}</bdi></td><td>${why(arrival, language)}</td></tr>`;
   });
   const say = words[language];
-  return html`<h2>${say.why}</h2><table><tr><th>${say.file}</th><th>${say.rejected} / ${say.failed}</th></tr>${rows}</table>`;
+  return html`<h2>${say.why}</h2><table><tr><th>${say.file}</th><th>${say.reason}</th></tr>${rows}</table>`;
 }
 
 export function toStatusPage({ language, status, inboxDir, troubles }: StatusPage): string {
   const say = words[language];
-  const oldest = status.oldestWaiting === null ? html`` : html`<p>${say.oldest} <time>${status.oldestWaiting}</time></p>`;
+  const oldest = status.oldestWaiting === null ? html`` : html`<p>${say.oldest} <time datetime="${status.oldestWaiting}">${showTime(status.oldestWaiting, language)}</time></p>`;
   const other = language === 'lv' ? 'en' : 'lv';
   return html`<!doctype html>
 <html lang="${language}">

@@ -3,7 +3,7 @@ import type { Outcome } from '@siets/store';
 export const languages = ['lv', 'en'] as const;
 export type Language = (typeof languages)[number];
 
-type Words = { [name in Outcome | 'dropped' | 'title' | 'inbox' | 'none' | 'oldest' | 'why' | 'file' | 'failedWhy' | 'refreshed' | 'other']: string };
+type Words = { [name in Outcome | 'dropped' | 'title' | 'inbox' | 'none' | 'oldest' | 'why' | 'file' | 'reason' | 'failedWhy' | 'refreshed' | 'other']: string };
 
 export const words: { [language in Language]: Words } = {
   lv: {
@@ -12,7 +12,7 @@ export const words: { [language in Language]: Words } = {
     inbox: 'Failus metiet mapē',
     none: 'Vēl nav iemests neviens fails.',
     oldest: 'Visilgāk gaida kopš',
-    why: 'Atteiktie un neizdevušies faili', file: 'Fails',
+    why: 'Atteiktie un neizdevušies faili', file: 'Fails', reason: 'Kāpēc un ko darīt',
     failedWhy: 'Neizdevās mūsu vainas dēļ; mēģiniet „siets retry”.',
     refreshed: 'Lapa atjaunojas ik pēc 5 sekundēm.',
     other: 'In English',
@@ -23,7 +23,7 @@ export const words: { [language in Language]: Words } = {
     inbox: 'Drop files into',
     none: 'No file was dropped yet.',
     oldest: 'Waiting longest since',
-    why: 'Rejected and failed files', file: 'File',
+    why: 'Rejected and failed files', file: 'File', reason: 'Why, and what to do',
     failedWhy: 'It failed because of us; try "siets retry".',
     refreshed: 'The page refreshes every 5 seconds.',
     other: 'Latviski',
