@@ -33,6 +33,13 @@ describe('entries', () => {
 /** Where the last word or plus of a form ends: signs behind it are not part of a hit. */
 const lastLetter = (text: string): number => text.replace(/[^\p{L}\p{M}\p{N}+]+$/u, '').length;
 
+describe('the example of the README', () => {
+  it('holds', () => {
+    const hits = findEntries(tokenise('Projektu līdzfinansē Eiropas Sociālā fonda programma.')).ofKind('authority');
+    expect(hits.map((hit) => [hit.entry.id, hit.form.case])).toEqual([['esf', 'genitive']]);
+  });
+});
+
 describe('authorities in sentences', () => {
   it.each([
     ['Projektu līdzfinansē Eiropas Reģionālās attīstības fonds.', ['Eiropas Reģionālās attīstības fonds = erdf']],

@@ -84,9 +84,8 @@ describe('Matcher', () => {
   });
 
   it('stays linear on hostile text', () => {
-    const text = 'Zilā '.repeat(100_000);
     const from = performance.now();
-    expect(matcher.find(tokenise(text)).length).toBe(0);
-    expect(performance.now() - from).toBeLessThan(2000);
+    for (const near of ['Zilā ', 'Zilā josta-', '„', '([', 'Z/', '1', '\n', 'ZF+']) matcher.find(tokenise(near.repeat(100_000)));
+    expect(performance.now() - from).toBeLessThan(4000);
   });
 });

@@ -12,6 +12,9 @@ export interface CoordinatedName {
   readonly end: number;
 }
 
+/** No series of bodies is longer: hostile text is left alone. */
+const MAX_LENGTH = 4000;
+
 /**
  * The bodies of a series in the nominative, one per owner where several owners share a head in the plural.
  *
@@ -23,7 +26,7 @@ export interface CoordinatedName {
  * reģionālās attīstības ministrija”).
  */
 export function expandCoordination(phrase: string, lexicon: NounLexicon): CoordinatedName[] | null {
-  if (lexicon.isKnownName(phrase.trim())) return null;
+  if (phrase.length > MAX_LENGTH || lexicon.isKnownName(phrase.trim())) return null;
   const fronted = expandFronted(phrase, lexicon);
   if (fronted !== null) return fronted;
   const items = splitSeries(phrase);
@@ -142,9 +145,9 @@ function inSingular(fallback: string, text: string, lexicon: NounLexicon): strin
 
 /** The head in the plural stands before a dash or colon, the owners behind it. */
 function expandFronted(phrase: string, lexicon: NounLexicon): CoordinatedName[] | null {
-  const split = /^(?<front>.+?)(?<sign>\s*:\s+|\s+[-–—]\s+)(?<list>.+)$/su.exec(phrase)?.groups;
+  const split = /^(?<front>.+?)(?<sign>:\s|\s[-–—]\s)(?<list>.+)$/su.exec(phrase)?.groups;
   if (split === undefined) return null;
-  const front = split['front']!.split(' ');
+  const front = split['front']!.trimEnd().split(' ');
   const head = lexicon.headReadings(front.at(-1)!.toLowerCase())?.find(({ number }) => number === 'plural');
   const offset = split['front']!.length + split['sign']!.length;
   const items = splitSeries(split['list']!);

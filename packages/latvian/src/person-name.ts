@@ -62,6 +62,9 @@ function masculineLemmas(stem: string, grammaticalCase: GrammaticalCase): string
   return [...hardened(stem).map((hard) => `${hard}is`), `${stem}š`];
 }
 
+/** No name has more words. */
+const MAX_WORDS = 6;
+
 /**
  * The nominative of a person's name whose words stand in the same case.
  *
@@ -71,6 +74,7 @@ function masculineLemmas(stem: string, grammaticalCase: GrammaticalCase): string
  */
 export function personNominative(printed: string, wanted?: GrammaticalCase): PersonReading {
   const words = printed.trim().split(/\s+/u);
+  if (words.length > MAX_WORDS) return { name: printed.trim(), case: 'nominative', gender: null, isSure: false };
   const readings = words.map((word, at) => readParts(word, at === 0));
   const declined = readings.filter((list) => list.length > 0);
   const options = declined.length === 0 ? [] : candidates(declined, wanted);

@@ -18,6 +18,12 @@ describe('splitSeries', () => {
     expect(texts('jaunie un vecie runātāji')).toEqual(['jaunie', 'vecie runātāji']);
   });
 
+  it('stays linear on hostile text', () => {
+    const from = performance.now();
+    for (const sign of [' ', ',', '(', '„', 'un ', ' , (']) splitSeries(sign.repeat(100_000));
+    expect(performance.now() - from).toBeLessThan(2000);
+  });
+
   it('gives offsets without blanks', () => {
     const text = ' Alkšņu ,  Bērzu (LV) ';
     expect(splitSeries(text).map(({ start, end, bracket }) => [text.slice(start, end), bracket])).toEqual([['Alkšņu', null], ['Bērzu (LV)', 'LV']]);

@@ -9,7 +9,7 @@ export interface SeriesItem {
 }
 
 const OPENING = '„«(“"';
-const SEPARATOR = /\s*(?:[,;]\s*(?:un|kā arī|and|&)\s+|[,;](?!\d)\s*|\s(?:un|kā arī|and|&)\s+)/uy;
+const SEPARATOR = /[,;]\s{0,4}(?:un|kā arī|and|&)\s|[,;](?!\d)|\s(?:un|kā arī|and|&)\s/uy;
 
 /**
  * Cuts a series at commas, semicolons and „un”, but not inside quotes or brackets.
@@ -49,7 +49,7 @@ function pushItem(items: Omit<SeriesItem, 'isFollowed'>[], text: string, from: n
   const start = from + (raw.length - raw.trimStart().length);
   const trimmed = raw.trim();
   if (trimmed === '') return;
-  const { name, bracket, tail } = /^(?<name>[^(]+?)\s*\((?<bracket>[^()]+)\)(?<tail>\s*.*)$/su.exec(trimmed)?.groups ?? {};
-  const item = name === undefined ? trimmed : `${name}${tail ?? ''}`;
+  const { name, bracket, tail } = /^(?<name>[^()]+)\((?<bracket>[^()]+)\)(?<tail>.*)$/su.exec(trimmed)?.groups ?? {};
+  const item = name === undefined ? trimmed : `${name.trimEnd()}${tail ?? ''}`;
   items.push({ text: item.replace(/\s+/gu, ' '), bracket: bracket ?? null, start, end: start + trimmed.length });
 }
