@@ -44,7 +44,7 @@ function joinCards(view: ProjectView): Card[] {
     else alone.push({ person: null, emails: [email], phones: [], cue: labelOf(view, email) });
   }
   for (const phone of view.mentionsOf<PhoneMention>('phone')) {
-    const card = cardFor(view, cards, phone, '') ?? alone.find((one) => isNear(one.emails[0]!, phone)) ?? null;
+    const card = cardFor(view, cards, phone, '') ?? alone.find(({ emails: [email] }) => email !== undefined && isNear(email, phone)) ?? null;
     if (card !== null) card.phones.push(phone);
     else alone.push({ person: null, emails: [], phones: [phone], cue: labelOf(view, phone) });
   }
@@ -62,7 +62,7 @@ function cardFor(view: ProjectView, cards: readonly Card[], span: Span, address:
   }
   const behind = cards.find(({ person }) => person !== null && person.start >= span.end && person.start - span.end < 40 && /^[\s,(–-]*$/u.test(view.text.slice(span.end, person.start)));
   const last = near.at(-1) ?? null;
-  if (last === null) return address === '' ? null : (behind ?? null);
+  if (last === null) return behind ?? null;
   const between = view.text.slice(last.person!.end, span.start);
   const isSameBlock = !/\n[ \t]*\n[ \t]*\n/u.test(between) && !/[.!?]\s+\p{Lu}\p{Ll}+ \p{Ll}+ \p{Ll}+ \p{Ll}/u.test(between);
   return isSameBlock && (last.person!.value.isListed || last.cue !== null || between.length < 120) ? last : null;

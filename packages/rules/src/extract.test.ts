@@ -1,0 +1,91 @@
+import { isWithin, recordSchema, type Evidence } from '@siets/record';
+import { readTextOf } from '@siets/rules/testing';
+import { describe, expect, it } from 'vitest';
+import { extract } from './extract.ts';
+
+const CARD = `Projekta „Ūdensrožu dārzs” apraksts
+
+Projekta iesniedzējs:	Biedrība „Ezera balsis”
+Projekta Nr.	NPAD-2031/10999
+Finansēšanas avots:	Nordplus Adult 2031
+Projekta īstenošanas termiņš:	2031.gada 1.septembris – 2032.gada 30.jūnijs
+Projekta kopējās izmaksas:	10 000,00 EUR (85 % jeb 8 500,00 EUR granti, 15 % jeb 1 500,00 EUR pašvaldības līdzfinansējums)
+Projekta partneri:	Tartu pilsētas bibliotēka (Igaunija); Utenas bibliotēka (Lietuva)
+Projekta mērķis:	atjaunot ezera krastu un iesaistīt apkaimes iedzīvotājus
+
+Kontaktpersona: Māra Ezeriņa, mara.ezerina@ezers.example, tālr. 20000000
+`;
+
+/** Pieces that look like the beginnings of many rules: shaken together they make texts that no clerk would write. */
+const PIECES = [
+  '2023. gada ', '12. – ', ' jūnijā', 'EUR ', '3 863,61', '% ', '„', '”', '"', '(', ')', ' (LV)', 'Projekta Nr. ', 'LLI-', '5.6.2.0/', 'biedrības ', 'no ', 'līdz ', 'un ', ', ',
+  'Valmieras ', 'bibliotēkas ', 'novada ', 'pašvaldībām ', 'Norvēģijas ', 'finanšu instrumenta ', ':\t', '\n', '\n\n', '- ', '• ', '1. ', 'a@b.example ', '+371 2000', 'milj. ', 'Projekta mērķis ir ',
+  'Partneri: ', 'SIA ', 'Ls ', '’', '\u00a0', '\u0301', '😀', '\ud83d', 'X', 'Ž', 'ņ', '–', '/', '.', ';', 'ID ', 'Erasmus+ ', 'the project ', 'KM ', 'Проект ', '00 ', '31.12.', '2014.–2020. gadam ',
+];
+
+function shake(seed: number, length: number): string {
+  let state = seed;
+  let text = '';
+  while (text.length < length) {
+    state = (Math.imul(state, 1103515245) + 12345) >>> 0;
+    text += PIECES[(state >>> 8) % PIECES.length];
+  }
+  return text;
+}
+
+/** Every list of evidence in a record, wherever it stands. */
+function evidenceIn(value: unknown): Evidence[][] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => (key === 'evidence' ? [inner as Evidence[]] : evidenceIn(inner)));
+}
+
+describe('extract', () => {
+  it('gives a record that keeps the contract', () => {
+    const { record } = extract(readTextOf(CARD));
+    expect(recordSchema.parse(record)).toEqual(record);
+    expect(record.projects).toHaveLength(1);
+  });
+
+  it('points every value at its words', () => {
+    const { record } = extract(readTextOf(CARD));
+    const fields = JSON.stringify(record, (_key, value: unknown) => value);
+    expect(fields).toContain('Ūdensrožu dārzs');
+    const check = (node: unknown): void => {
+      if (typeof node !== 'object' || node === null) return;
+      if ('raw' in node && 'evidence' in node) {
+        const [first] = node.evidence as Evidence[];
+        expect(CARD.slice(first!.start, first!.end)).toBe(node.raw);
+      }
+      Object.values(node).forEach(check);
+    };
+    check(record);
+  });
+
+  it('gives the same record for the same text, again and again', () => {
+    expect(JSON.stringify(extract(readTextOf(CARD)))).toBe(JSON.stringify(extract(readTextOf(CARD))));
+  });
+
+  it('changes neither with the time zone nor with the locale of the machine', () => {
+    const before = JSON.stringify(extract(readTextOf(CARD)).record);
+    const zone = process.env.TZ;
+    process.env.TZ = 'Pacific/Kiritimati';
+    try {
+      expect(JSON.stringify(extract(readTextOf(CARD)).record)).toBe(before);
+    } finally {
+      if (zone === undefined) delete process.env.TZ;
+      else process.env.TZ = zone;
+    }
+  });
+
+  it.each(Array.from({ length: 60 }, (_, index) => index + 1))('survives shaken text %i', (seed) => {
+    const text = shake(seed * 7919, 1500);
+    const { record } = extract(readTextOf(text));
+    expect(recordSchema.safeParse(record).error).toBeUndefined();
+    for (const spans of evidenceIn(record)) for (const span of spans) expect(span.end > span.start && isWithin(span, { start: 0, end: text.length })).toBe(true);
+  });
+
+  it('takes an empty text as a page that tells of no project', () => {
+    const { record } = extract(readTextOf('—'));
+    expect(record.projects.every((project) => project.title === null)).toBe(true);
+  });
+});
