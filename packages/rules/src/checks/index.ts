@@ -1,6 +1,10 @@
 import type { Check, ProjectRecord } from '@siets/record';
+import { percentTimesTotal } from './percent-times-total.ts';
+import { periodOrder } from './period-order.ts';
+import { sharesAddUp } from './shares-add-up.ts';
 
-/** Findings about fields that should agree: never a correction. */
-export function runChecks(_project: ProjectRecord): Check[] {
-  return [];
-}
+/** Every check, in the order in which findings are shown. */
+const checks: readonly ((project: ProjectRecord) => Check[])[] = [sharesAddUp, percentTimesTotal, periodOrder];
+
+/** Findings about fields that should agree: never a correction. A check that does not apply to a project says nothing. */
+export const runChecks = (project: ProjectRecord): Check[] => checks.flatMap((check) => check(project));

@@ -1,6 +1,7 @@
 import type { Span } from '@siets/record';
 import type { ProjectView } from '../../engine/reading.ts';
 import type { Frame } from './frame.ts';
+import { fundsIn } from './funds.ts';
 import type { ReadUnit } from './reading.ts';
 
 /** One partner's share: its owner's name and the words that say so. */
@@ -28,15 +29,16 @@ export function ownerOf(view: ProjectView, plain: string, frame: Frame, read: Re
   const hasParts = OPENS.test(plain.slice(unit.end, unit.end + 20)) && frame.units.some((one) => one.start > unit.start);
   const receives = RECEIVES.test(words) && unit !== frame.units[0];
   if (!SHARE.test(words) && !receives) return hasParts && read.role === null ? bodyIn(view, { start: from, end: unit.start }) : null;
-  const isSure = /partner|attiecas|dalib/u.test(words) || receives || frame.units.length === 1;
+  const isSure = /partner|attiecas|dalib/u.test(words) || receives || (frame.units.length === 1 && /(?:dala|dalu|share)[^.]{0,14}$/u.test(words));
   return isSure || hasParts ? bodyIn(view, { start: from, end: unit.start }) : null;
 }
 
 /** The last body named in the words. */
 function bodyIn(view: ProjectView, { start, end }: Span): Owner | null {
   const body = view.mentionsOf<{ name: string }>('organisation').filter((one) => one.start >= start && one.end <= end).at(-1);
-  if (body !== undefined) return { start: body.start, end: body.end, name: body.value.name };
+  if (body !== undefined && fundsIn(view.hits, body).length === 0) return { start: body.start, end: body.end, name: body.value.name };
   const match = BODY_WORD.exec(view.text.slice(start, end));
   const name = match?.groups?.name;
+  if (match !== null && fundsIn(view.hits, { start: start + match.index, end: start + match.index + (name?.length ?? 0) }).length > 0) return null;
   return match === null || name === undefined ? null : { start: start + match.index, end: start + match.index + name.length, name };
 }

@@ -1,5 +1,4 @@
 import type { Mention, PartialDate } from '@siets/record';
-import { comparePartialDates } from '@siets/record';
 import { partsToDate, toDateValue, type DateItem, type DateParts, type DateValue } from './date-value.ts';
 
 type DateMention = Mention<DateValue>;
@@ -69,9 +68,5 @@ function withYear(value: DateValue, year: number): DateValue {
   return { ...toDateValue(items, { bound, marker, yearHint, isBareYear, precision }), yearFrom: 'context' };
 }
 
-/** First and last day of an item as partial dates; null where the year is not known. */
-export function itemDates({ from, to }: DateItem): { start: PartialDate | null; end: PartialDate | null } {
-  const start = partsToDate(from);
-  const end = partsToDate(to);
-  return start !== null && end !== null && comparePartialDates(start, end) > 0 ? { start, end: null } : { start, end };
-}
+/** First and last day of an item as partial dates, as printed; null where the year is not known. */
+export const itemDates = ({ from, to }: DateItem): { start: PartialDate | null; end: PartialDate | null } => ({ start: partsToDate(from), end: partsToDate(to) });

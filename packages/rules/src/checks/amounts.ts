@@ -1,0 +1,21 @@
+import type { CostValue, Field, ProjectRecord } from '@siets/record';
+
+export type CostField = Field<CostValue>;
+
+/** Half a cent of rounding for each of several sums. */
+const ROUNDING = 0.05;
+
+export const isClose = (a: number, b: number, tolerance = ROUNDING): boolean => Math.abs(a - b) <= tolerance + 1e-9;
+
+/** The project's own rows with a sum, one partner's parts left out. */
+export const ownRows = ({ costs }: ProjectRecord): CostField[] => costs.filter(({ value }) => value.of === null && value.amount !== null);
+
+const shareRoles = new Set(['grant', 'own', 'state', 'private']);
+
+export const isShare = ({ value }: CostField): boolean => shareRoles.has(value.role);
+
+/** A sum as a Latvian reader writes it: `16 236,10 EUR`. */
+export function writeSum(amount: number, currency: string | null): string {
+  const [whole = '', decimals = ''] = amount.toFixed(2).split('.');
+  return `${whole.replace(/(?<=\d)(?=(?:\d{3})+$)/gu, ' ')},${decimals} ${currency ?? ''}`.trim();
+}
