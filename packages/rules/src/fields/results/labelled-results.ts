@@ -16,7 +16,8 @@ const OTHERS = /konkurs|vertesan|atlas|aptauj|aktivitat|darbib|programm|balsojum
 export function labelledResults(view: ProjectView): SeriesFound[] {
   const entries = view.layout.entries.filter(({ label, meanings }) => {
     const words = fold(view.text.slice(label.start, label.end));
-    return view.has(label) && (meanings[0]?.field === 'results' || (meanings.length === 0 && LABEL.test(words) && !OTHERS.test(words)));
+    const isOther = OTHERS.test(words) && !words.includes('projekt');
+    return view.has(label) && !isOther && (meanings[0]?.field === 'results' || (meanings.length === 0 && LABEL.test(words)));
   });
   return entries.flatMap(({ label, value, first }) => {
     if (value.start >= value.end) return [];

@@ -1,0 +1,27 @@
+import { defineFieldCorpus } from '../../../testing/index.ts';
+
+export const goalCorpus = defineFieldCorpus<string>({
+  finds: [
+    [['saglabāt vecās ābeles un iestādīt jaunas'], [
+      'Projekta mērķis ir saglabāt vecās ābeles un iestādīt jaunas.',
+      'Projekta mērķis – saglabāt vecās ābeles un iestādīt jaunas. Talkas notiek rudenī.',
+      'Projekta mērķis: saglabāt vecās ābeles un iestādīt jaunas.\nFinansējums: 300 EUR',
+      'Projekta mērķis: Projekta mērķis ir saglabāt vecās ābeles\nun iestādīt jaunas.',
+      'Mērķis\tsaglabāt vecās ābeles un iestādīt jaunas\nVieta\tCēsis',
+      'Sākas projekts „Dārzs”. Tā galvenais mērķis ir saglabāt vecās ābeles un iestādīt jaunas.',
+      'Projekta „Dārzs” vispārējais mērķis bija saglabāt vecās ābeles un iestādīt jaunas.',
+      'Biedrība īsteno projektu „Dārzs”, kura mērķis ir saglabāt vecās ābeles un iestādīt jaunas.',
+      'Projekts „Dārzs” tiek īstenots ar mērķi saglabāt vecās ābeles un iestādīt jaunas.',
+      'Projekta iecere ir saglabāt vecās ābeles un iestādīt jaunas.',
+    ]],
+    [['keep the old apple trees and plant new ones'], ['The aim of the project is to keep the old apple trees and plant new ones.', 'The project aims to keep the old apple trees and plant new ones.']],
+    [['1. Iepazīt veco dārzu. 2. Iestādīt jaunas ābeles'], ['Projekta mērķu kopsavilkums: 1. Iepazīt veco dārzu. 2. Iestādīt jaunas ābeles. Projekts notiek rudenī.']],
+  ],
+  traps: [
+    ['Fonda mērķis ir palīdzēt dārzniekiem visā Latvijā.', 'the goal of a fund'],
+    ['Brauciena mērķis bija redzēt kaimiņu dārzus un tirgu.', 'the goal of a trip'],
+    ['Aktivitātes mērķis – iemācīt bērniem potēt ābeles.', 'the goal of one activity'],
+    ['Projekta mērķa grupa: dārznieki un viņu ģimenes locekļi.', 'a target group is no goal'],
+    ['Fonda mērķis – atbalstīt visus. Projekta mērķis – saglabāt vecās ābeles.', 'the fund\'s goal yields to the project\'s', ['saglabāt vecās ābeles']],
+  ],
+});

@@ -1,0 +1,21 @@
+import { defineFieldCorpus } from '../../../testing/index.ts';
+
+export const otherTitlesCorpus = defineFieldCorpus<string>({
+  finds: [
+    [['Sunny Meadow for All'], [
+      'Projekta nosaukums: „Saulainā pļava” (Sunny Meadow for All)',
+      'projekts „Saulainā pļava (Sunny Meadow for All)”',
+      'projekts „Saulainā pļava / Sunny Meadow for All”',
+      'projekts „Saulainā pļava” / “Sunny Meadow for All” sācies',
+      'projekts „Saulainā pļava” “Sunny Meadow for All” sācies',
+    ]],
+    [['SUNMEAD'], ['projekts „Saulainā pļava” (SUNMEAD, LLI-777) sācies', 'Projekta nosaukums: Saulainā pļava (SUNMEAD)', 'Projekta nosaukums: Saulainā pļava\nAkronīms: SUNMEAD']],
+    [['Saulainā pļava'], ['Projekta nosaukums: “Sunny Meadow for All” (tulk. “Saulainā pļava”)', 'Project title: Sunny Meadow for All\nTitle in Latvian: Saulainā pļava']],
+    [['LIFE Meadow'], ['projekts „Saulainā pļava” (LIFE Meadow, LIFE21-NAT-LV-101074777) sākas rudenī']],
+  ],
+  traps: [
+    ['projekts „Saulainā pļava” (Nr. LLI-777) sācies', 'a number in brackets is no name'],
+    ['projekts „Ceļa pārbūve (2. kārta)” sācies', 'a part of the Latvian title in brackets stays in it'],
+    ['projekts „Saulainā pļava” (ERAF/2008/77 līgums) sācies', 'pieces of a number are no acronyms'],
+  ],
+});
