@@ -36,11 +36,11 @@ export interface Hits extends Iterable<Hit> {
 }
 
 export class HitList implements Hits {
-  firstTokens = new Int32Array(64);
-  endTokens = new Int32Array(64);
-  entryIndexes = new Int32Array(64);
-  #forms = new Int32Array(64);
-  #levels = new Int32Array(64);
+  firstTokens: Int32Array<ArrayBuffer>;
+  endTokens: Int32Array<ArrayBuffer>;
+  entryIndexes: Int32Array<ArrayBuffer>;
+  #forms: Int32Array<ArrayBuffer>;
+  #levels: Int32Array<ArrayBuffer>;
   #length = 0;
   readonly #tokens: Tokens;
   readonly #entries: readonly Entry[];
@@ -48,6 +48,13 @@ export class HitList implements Hits {
   constructor(tokens: Tokens, entries: readonly Entry[]) {
     this.#tokens = tokens;
     this.#entries = entries;
+    // Texts have a hit in two to four tokens.
+    const size = 16 + (tokens.count >>> 1);
+    this.firstTokens = new Int32Array(size);
+    this.endTokens = new Int32Array(size);
+    this.entryIndexes = new Int32Array(size);
+    this.#forms = new Int32Array(size);
+    this.#levels = new Int32Array(size);
   }
 
   get length(): number {

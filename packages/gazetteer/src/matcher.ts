@@ -67,19 +67,28 @@ export class Matcher {
     const last = firstTerminal[node + 1]!;
     const start = tokens.starts[first]!;
     const stop = tokens.ends[end - 1]!;
-    for (let at = firstTerminal[node]!; at < last; ) {
+    for (let at = firstTerminal[node]!, next = at; at < last; at = next) {
       const entry = terminalEntries[at]!;
-      let best = -1;
-      let bestLevel: number = levels.none;
-      for (; at < last && terminalEntries[at] === entry; at += 1) {
-        if (bestLevel === levels.exact) continue;
-        const level = compareSpelling(tokens.text, start, stop, this.#forms[at]!);
+      while (next < last && terminalEntries[next] === entry) next += 1;
+      let best = this.#printed(tokens.text, start, stop, at, next);
+      let bestLevel: number = best < 0 ? levels.none : levels.exact;
+      for (let form = at; form < next && bestLevel < levels.exact; form += 1) {
+        const level = compareSpelling(tokens.text, start, stop, this.#forms[form]!);
         if (level <= bestLevel) continue;
-        best = terminalForms[at]!;
+        best = form;
         bestLevel = level;
       }
-      if (best >= 0) hits.push(first, end, entry, best, bestLevel);
+      if (best >= 0) hits.push(first, end, entry, terminalForms[best]!, bestLevel);
     }
+  }
+
+  /** The terminal from `from` to `to` whose form is printed as it is listed, -1 where none is. */
+  #printed(text: string, start: number, stop: number, from: number, to: number): number {
+    for (let at = from; at < to; at += 1) {
+      const form = this.#forms[at]!.text;
+      if (form.length === stop - start && text.startsWith(form, start)) return at;
+    }
+    return -1;
   }
 }
 

@@ -20,11 +20,6 @@ const isWordUnit = (code: number): boolean => isLetter(code) || isDigit(code);
  * `capital` asks for a capital where it has one.
  */
 export function compareSpelling(text: string, start: number, end: number, form: Form): number {
-  if (form.text.length === end - start && text.startsWith(form.text, start)) return levels.exact;
-  return compareUnits(text, start, end, form);
-}
-
-function compareUnits(text: string, start: number, end: number, form: Form): number {
   const listed = form.text;
   let level: number = levels.exact;
   let isFirst = true;

@@ -34,7 +34,7 @@ export function generatePlaces(lists: Lists): string {
     return { ...row, country: 'LV', forms: column.toString() };
   });
   const abroad = rowsOf(lists, 'towns-abroad').map((row) => ({
-    ...row, placeKind: 'town', ambiguous: cell(row, 'note'), forms: new FormColumn().addListed(cell(row, 'forms')).toString(),
+    ...row, placeKind: 'town', forms: new FormColumn().addListed(cell(row, 'forms')).toString(),
   }));
   return toTable(COLUMNS, [...latvian, ...abroad]);
 }

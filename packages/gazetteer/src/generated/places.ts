@@ -1347,7 +1347,7 @@ Akureyri	town	IS						Akureyri		Akureyri
 Alikante	town	ES						Alicante		sN=Alikante | sG=Alikantes | sD=Alikantei | sA=Alikanti | sL=Alikantē | Alicante
 Almati	town	KZ						Almaty		Almati | Almaty
 Almerija	town	ES								sN=Almerija | sG=Almerijas | sD=Almerijai | sA=Almeriju | sL=Almerijā
-Alta	town	NO						Alta		sN=Alta | sG=Altas | sD=Altai | sA=Altu | sL=Altā
+Alta	town	NO						Alta	also a common word	sN=Alta | sG=Altas | sD=Altai | sA=Altu | sL=Altā
 Alīta	town	LT						Alytus		sN=Alīta | sG=Alītas | sD=Alītai | sA=Alītu | sL=Alītā | Alytus
 Amsterdama	town	NL						Amsterdam		sN=Amsterdama | sG=Amsterdamas | sD=Amsterdamai | sA=Amsterdamu | sL=Amsterdamā | Amsterdam
 Aneci	town	FR								Aneci
@@ -1387,7 +1387,7 @@ Bidgošča	town	PL						Bydgoszcz		sN=Bidgošča | sG=Bidgoščas | sD=Bidgošč
 Bilbao	town	ES						Bilbao		Bilbao
 Birmingema	town	GB						Birmingham		sN=Birmingema | sG=Birmingemas | sD=Birmingemai | sA=Birmingemu | sL=Birmingemā | Birmingham
 Birštona	town	LT								sN=Birštona | sG=Birštonas | sD=Birštonai | sA=Birštonu | sL=Birštonā
-Birži	town	LT						Biržai	also a village in Latvia (Salas pagasts, Jēkabpils novads)	pN=Birži | pG=Biržu | pD=Biržiem | pA=Biržus | pL=Biržos | Biržai
+Birži	town	LT						Biržai		pN=Birži | pG=Biržu | pD=Biržiem | pA=Biržus | pL=Biržos | Biržai
 Biržuvēni	town	LT								pN=Biržuvēni | pG=Biržuvēnu | pD=Biržuvēniem | pA=Biržuvēnus | pL=Biržuvēnos
 Biškeka	town	KG						Bishkek		sN=Biškeka | sG=Biškekas | sD=Biškekai | sA=Biškeku | sL=Biškekā | Bishkek
 Bjalistoka	town	PL						Białystok, also Belostoka		sN=Bjalistoka | sG=Bjalistokas | sD=Bjalistokai | sA=Bjalistoku | sL=Bjalistokā
@@ -1409,7 +1409,7 @@ Bresta	town	BY						Brest		sN=Bresta | sG=Brestas | sD=Brestai | sA=Brestu | sL=
 Breģenca	town	AT								sN=Breģenca | sG=Breģencas | sD=Breģencai | sA=Breģencu | sL=Breģencā
 Breša	town	IT								sN=Breša | sG=Brešas | sD=Brešai | sA=Brešu | sL=Brešā
 Brige	town	BE						Brugge		sN=Brige | sG=Briges | sD=Brigei | sA=Brigi | sL=Brigē | Brugge
-Brisele	town	BE						Bruxelles	very often „Brisele” = EU institutions, not a partner	sN=Brisele | sG=Briseles | sD=Briselei | sA=Briseli | sL=Briselē | Bruxelles
+Brisele	town	BE						Bruxelles	mostly stands for the institutions of the European Union	sN=Brisele | sG=Briseles | sD=Briselei | sA=Briseli | sL=Briselē | Bruxelles
 Bristole	town	GB						Bristol		sN=Bristole | sG=Bristoles | sD=Bristolei | sA=Bristoli | sL=Bristolē | Bristol
 Brno	town	CZ						Brno		Brno
 Brēmene	town	DE						Bremen		sN=Brēmene | sG=Brēmenes | sD=Brēmenei | sA=Brēmeni | sL=Brēmenē | Bremen
@@ -1448,7 +1448,7 @@ Eindhovena	town	NL						Eindhoven		sN=Eindhovena | sG=Eindhovenas | sD=Eindhoven
 Eksetera	town	GB								sN=Eksetera | sG=Ekseteras | sD=Ekseterai | sA=Ekseteru | sL=Ekseterā
 Elblonga	town	PL						Elbląg		sN=Elblonga | sG=Elblongas | sD=Elblongai | sA=Elblongu | sL=Elblongā | Elbląg
 Elektrēni	town	LT								pN=Elektrēni | pG=Elektrēnu | pD=Elektrēniem | pA=Elektrēnus | pL=Elektrēnos
-Elva	town	EE						Elva		sN=Elva | sG=Elvas | sD=Elvai | sA=Elvu | sL=Elvā
+Elva	town	EE						Elva	also a first name	sN=Elva | sG=Elvas | sD=Elvai | sA=Elvu | sL=Elvā
 Elverume	town	NO								sN=Elverume | sG=Elverumes | sD=Elverumei | sA=Elverumi | sL=Elverumē
 Erebru	town	SE						Örebro		Erebru | Örebro
 Erevāna	town	AM						Jerevan		sN=Erevāna | sG=Erevānas | sD=Erevānai | sA=Erevānu | sL=Erevānā | Jerevan
@@ -1463,7 +1463,7 @@ Falune	town	SE								sN=Falune | sG=Falunes | sD=Falunei | sA=Faluni | sL=Falun
 Faru	town	PT						Faro		Faru | Faro
 Ferrara	town	IT								sN=Ferrara | sG=Ferraras | sD=Ferrarai | sA=Ferraru | sL=Ferrarā
 Flensburga	town	DE								sN=Flensburga | sG=Flensburgas | sD=Flensburgai | sA=Flensburgu | sL=Flensburgā
-Florence	town	IT						Firenze		sN=Florence | sG=Florences | sD=Florencei | sA=Florenci | sL=Florencē | Firenze
+Florence	town	IT						Firenze	also a first name	sN=Florence | sG=Florences | sD=Florencei | sA=Florenci | sL=Florencē | Firenze
 Frankfurte	town	DE						Frankfurt		sN=Frankfurte | sG=Frankfurtes | sD=Frankfurtei | sA=Frankfurti | sL=Frankfurtē | Frankfurt
 Freiburga	town	DE						Freiburg		sN=Freiburga | sG=Freiburgas | sD=Freiburgai | sA=Freiburgu | sL=Freiburgā | Freiburg
 Frēdrikstade	town	NO						Fredrikstad		sN=Frēdrikstade | sG=Frēdrikstades | sD=Frēdrikstadei | sA=Frēdrikstadi | sL=Frēdrikstadē | Fredrikstad
@@ -1502,7 +1502,7 @@ Halmstade	town	SE								sN=Halmstade | sG=Halmstades | sD=Halmstadei | sA=Halms
 Hamburga	town	DE						Hamburg		sN=Hamburga | sG=Hamburgas | sD=Hamburgai | sA=Hamburgu | sL=Hamburgā | Hamburg
 Hannovere	town	DE						Hannover		sN=Hannovere | sG=Hannoveres | sD=Hannoverei | sA=Hannoveri | sL=Hannoverē | Hannover
 Harkiva	town	UA						Charkiv		sN=Harkiva | sG=Harkivas | sD=Harkivai | sA=Harkivu | sL=Harkivā | Charkiv
-Harkova	town	UA						Charkiv	older form	sN=Harkova | sG=Harkovas | sD=Harkovai | sA=Harkovu | sL=Harkovā | Charkiv
+Harkova	town	UA						Charkiv		sN=Harkova | sG=Harkovas | sD=Harkovai | sA=Harkovu | sL=Harkovā | Charkiv
 Harstade	town	NO						Harstad		sN=Harstade | sG=Harstades | sD=Harstadei | sA=Harstadi | sL=Harstadē | Harstad
 Hasselta	town	BE								sN=Hasselta | sG=Hasseltas | sD=Hasseltai | sA=Hasseltu | sL=Hasseltā
 Haņja	town	GR								sN=Haņja | sG=Haņjas | sD=Haņjai | sA=Haņju | sL=Haņjā
@@ -1520,7 +1520,7 @@ Hāpsala	town	EE						Haapsalu		sN=Hāpsala | sG=Hāpsalas | sD=Hāpsalai | sA=H
 Hārlema	town	NL								sN=Hārlema | sG=Hārlemas | sD=Hārlemai | sA=Hārlemu | sL=Hārlemā
 Hēmenlinna	town	FI								sN=Hēmenlinna | sG=Hēmenlinnas | sD=Hēmenlinnai | sA=Hēmenlinnu | sL=Hēmenlinnā
 Hēugesunna	town	NO						Haugesund		sN=Hēugesunna | sG=Hēugesunnas | sD=Hēugesunnai | sA=Hēugesunnu | sL=Hēugesunnā | Haugesund
-Hījumā	town	EE						Hiiumaa (seed 001: „Hījumā (EE)”)	island/town name in -ā: most texts leave it unchanged in every case; the declined set (G -as, D -ai, A -u) is also met; the Latvian name ends in -ā already: nominative and locative look the same	sN,sL=Hījumā | sG=Hījumas | sD=Hījumai | sA=Hījumu
+Hījumā	town	EE						Hiiumaa (seed 001: „Hījumā (EE)”)		sN,sL=Hījumā | sG=Hījumas | sD=Hījumai | sA=Hījumu
 Ignalina	town	LT						Ignalina		sN=Ignalina | sG=Ignalinas | sD=Ignalinai | sA=Ignalinu | sL=Ignalinā
 Ikast-Brande	town	DK						Ikast-Brande (seed 001: „Ikast-Brandē”)		sN=Ikast-Brande | sG=Ikast-Brandes | sD=Ikast-Brandei | sA=Ikast-Brandi | sL=Ikast-Brandē
 Insbruka	town	AT						Innsbruck		sN=Insbruka | sG=Insbrukas | sD=Insbrukai | sA=Insbruku | sL=Insbrukā | Innsbruck
@@ -1570,8 +1570,8 @@ Kembridža	town	GB						Cambridge		sN=Kembridža | sG=Kembridžas | sD=Kembridž
 Keplavīka	town	IS						Keflavík		sN=Keplavīka | sG=Keplavīkas | sD=Keplavīkai | sA=Keplavīku | sL=Keplavīkā | Keflavík
 Kerava	town	FI								sN=Kerava | sG=Keravas | sD=Keravai | sA=Keravu | sL=Keravā
 Kerdla	town	EE						Kärdla		sN=Kerdla | sG=Kerdlas | sD=Kerdlai | sA=Kerdlu | sL=Kerdlā | Kärdla
-Kijeva	town	UA						Kiev	older form, same city	sN=Kijeva | sG=Kijevas | sD=Kijevai | sA=Kijevu | sL=Kijevā | Kiev
-Kijiva	town	UA						Kyjiv	official since 2019	sN=Kijiva | sG=Kijivas | sD=Kijivai | sA=Kijivu | sL=Kijivā | Kyjiv
+Kijeva	town	UA						Kiev		sN=Kijeva | sG=Kijevas | sD=Kijevai | sA=Kijevu | sL=Kijevā | Kiev
+Kijiva	town	UA						Kyjiv		sN=Kijiva | sG=Kijivas | sD=Kijivai | sA=Kijivu | sL=Kijivā | Kyjiv
 Kilingi-Nemme	town	EE								sN=Kilingi-Nemme | sG=Kilingi-Nemmes | sD=Kilingi-Nemmei | sA=Kilingi-Nemmi | sL=Kilingi-Nemmē
 Kioto	town	JP						Kyoto		Kioto | Kyoto
 Kišiņeva	town	MD						Chișinău		sN=Kišiņeva | sG=Kišiņevas | sD=Kišiņevai | sA=Kišiņevu | sL=Kišiņevā | Chișinău
@@ -1615,7 +1615,7 @@ Kutaisi	town	GE						Kutaisi		Kutaisi
 Kārdifa	town	GB						Cardiff		sN=Kārdifa | sG=Kārdifas | sD=Kārdifai | sA=Kārdifu | sL=Kārdifā | Cardiff
 Lahti	town	FI						Lahti		Lahti
 Lapenranta	town	FI						Lappeenranta		sN=Lapenranta | sG=Lapenrantas | sD=Lapenrantai | sA=Lapenrantu | sL=Lapenrantā | Lappeenranta
-Larisa	town	GR						Lárisa		sN=Larisa | sG=Larisas | sD=Larisai | sA=Larisu | sL=Larisā | Lárisa
+Larisa	town	GR						Lárisa	also a first name	sN=Larisa | sG=Larisas | sD=Larisai | sA=Larisu | sL=Larisā | Lárisa
 Larnaka	town	CY						Larnaka		sN=Larnaka | sG=Larnakas | sD=Larnakai | sA=Larnaku | sL=Larnakā
 Larvika	town	NO								sN=Larvika | sG=Larvikas | sD=Larvikai | sA=Larviku | sL=Larvikā
 Leidene	town	NL						Leiden		sN=Leidene | sG=Leidenes | sD=Leidenei | sA=Leideni | sL=Leidenē | Leiden
@@ -1647,7 +1647,7 @@ Lucerna	town	CH								sN=Lucerna | sG=Lucernas | sD=Lucernai | sA=Lucernu | sL=
 Lucka	town	UA						Lućk		sN=Lucka | sG=Luckas | sD=Luckai | sA=Lucku | sL=Luckā | Lućk
 Luga	town	RU						Luga		sN=Luga | sG=Lugas | sD=Lugai | sA=Lugu | sL=Lugā
 Lugāno	town	CH						Lugano		Lugāno | Lugano
-Luksemburga	town	LU						Luxembourg	same name as the country	sN=Luksemburga | sG=Luksemburgas | sD=Luksemburgai | sA=Luksemburgu | sL=Luksemburgā | Luxembourg
+Luksemburga	town	LU						Luxembourg		sN=Luksemburga | sG=Luksemburgas | sD=Luksemburgai | sA=Luksemburgu | sL=Luksemburgā | Luxembourg
 Luleo	town	SE						Luleå		Luleo | Luleå
 Lunda	town	SE						Lund		sN=Lunda | sG=Lundas | sD=Lundai | sA=Lundu | sL=Lundā | Lund
 Lēvardena	town	NL								sN=Lēvardena | sG=Lēvardenas | sD=Lēvardenai | sA=Lēvardenu | sL=Lēvardenā
@@ -1664,11 +1664,11 @@ Manheima	town	DE								sN=Manheima | sG=Manheimas | sD=Manheimai | sA=Manheimu 
 Mančestra	town	GB						Manchester		sN=Mančestra | sG=Mančestras | sD=Mančestrai | sA=Mančestru | sL=Mančestrā | Manchester
 Marakeša	town	MA						Marrakech		sN=Marakeša | sG=Marakešas | sD=Marakešai | sA=Marakešu | sL=Marakešā | Marrakech
 Maribora	town	SI						Maribor		sN=Maribora | sG=Mariboras | sD=Mariborai | sA=Mariboru | sL=Mariborā | Maribor
-Mariehamna	town	FI						Mariehamn	Ålands capital: code FI (or AX by convention)	sN=Mariehamna | sG=Mariehamnas | sD=Mariehamnai | sA=Mariehamnu | sL=Mariehamnā | Mariehamn
+Mariehamna	town	FI						Mariehamn		sN=Mariehamna | sG=Mariehamnas | sD=Mariehamnai | sA=Mariehamnu | sL=Mariehamnā | Mariehamn
 Marijampole	town	LT						Marijampolė		sN=Marijampole | sG=Marijampoles | sD=Marijampolei | sA=Marijampoli | sL=Marijampolē | Marijampolė
 Mariupole	town	UA						Mariupol		sN=Mariupole | sG=Mariupoles | sD=Mariupolei | sA=Mariupoli | sL=Mariupolē | Mariupol
 Marseļa	town	FR						Marseille		sN=Marseļa | sG=Marseļas | sD=Marseļai | sA=Marseļu | sL=Marseļā | Marseille
-Maskava	town	RU						Moskva	also Maskavas iela / Maskavas forštate in Rīga	sN=Maskava | sG=Maskavas | sD=Maskavai | sA=Maskavu | sL=Maskavā | Moskva
+Maskava	town	RU						Moskva		sN=Maskava | sG=Maskavas | sD=Maskavai | sA=Maskavu | sL=Maskavā | Moskva
 Matera	town	IT								sN=Matera | sG=Materas | sD=Materai | sA=Materu | sL=Materā
 Mažeiķi	town	LT						Mažeikiai		pN=Mažeiķi | pG=Mažeiķu | pD=Mažeiķiem | pA=Mažeiķus | pL=Mažeiķos | Mažeikiai
 Meniste	town	EE						Mõniste		sN=Meniste | sG=Menistes | sD=Menistei | sA=Menisti | sL=Menistē | Mõniste
@@ -1703,7 +1703,7 @@ Narvika	town	NO								sN=Narvika | sG=Narvikas | sD=Narvikai | sA=Narviku | sL=
 Neapole	town	IT						Napoli		sN=Neapole | sG=Neapoles | sD=Neapolei | sA=Neapoli | sL=Neapolē | Napoli
 Neimegena	town	NL								sN=Neimegena | sG=Neimegenas | sD=Neimegenai | sA=Neimegenu | sL=Neimegenā
 Neringa	town	LT								sN=Neringa | sG=Neringas | sD=Neringai | sA=Neringu | sL=Neringā
-Nica	town	FR						Nice	Nīca = parish in Latvia	sN=Nica | sG=Nicas | sD=Nicai | sA=Nicu | sL=Nicā
+Nica	town	FR						Nice		sN=Nica | sG=Nicas | sD=Nicai | sA=Nicu | sL=Nicā
 Nida	town	LT						Nida		sN=Nida | sG=Nidas | sD=Nidai | sA=Nidu | sL=Nidā
 Nikosija	town	CY						Lefkosía		sN=Nikosija | sG=Nikosijas | sD=Nikosijai | sA=Nikosiju | sL=Nikosijā | Lefkosía
 Nirnberga	town	DE						Nürnberg		sN=Nirnberga | sG=Nirnbergas | sD=Nirnbergai | sA=Nirnbergu | sL=Nirnbergā | Nürnberg
@@ -1737,7 +1737,7 @@ Osaka	town	JP						Osaka		sN=Osaka | sG=Osakas | sD=Osakai | sA=Osaku | sL=Osak�
 Osijeka	town	HR						Osijek		sN=Osijeka | sG=Osijekas | sD=Osijekai | sA=Osijeku | sL=Osijekā | Osijek
 Oslo	town	NO						Oslo		Oslo
 Ostende	town	BE								sN=Ostende | sG=Ostendes | sD=Ostendei | sA=Ostendi | sL=Ostendē
-Ostrava	town	CZ						Ostrava	Ostrova = town in Russia (RU)	sN=Ostrava | sG=Ostravas | sD=Ostravai | sA=Ostravu | sL=Ostravā
+Ostrava	town	CZ						Ostrava		sN=Ostrava | sG=Ostravas | sD=Ostravai | sA=Ostravu | sL=Ostravā
 Ostrova	town	RU						Ostrov		sN=Ostrova | sG=Ostrovas | sD=Ostrovai | sA=Ostrovu | sL=Ostrovā | Ostrov
 Otava	town	CA						Ottawa		sN=Otava | sG=Otavas | sD=Otavai | sA=Otavu | sL=Otavā | Ottawa
 Otepē	town	EE						Otepää		Otepē | Otepää
@@ -1745,7 +1745,7 @@ Oulu	town	FI						Oulu		Oulu
 Ozurgeti	town	GE								Ozurgeti
 Padova	town	IT						Padova, also Padua		sN=Padova | sG=Padovas | sD=Padovai | sA=Padovu | sL=Padovā
 Pafa	town	CY						Páfos		sN=Pafa | sG=Pafas | sD=Pafai | sA=Pafu | sL=Pafā | Páfos
-Paide	town	EE						Paide		sN=Paide | sG=Paides | sD=Paidei | sA=Paidi | sL=Paidē
+Paide	town	EE						Paide	also a common word	sN=Paide | sG=Paides | sD=Paidei | sA=Paidi | sL=Paidē
 Pakroja	town	LT						Pakruojis, also Pakruoja		sN=Pakroja | sG=Pakrojas | sD=Pakrojai | sA=Pakroju | sL=Pakrojā
 Palanga	town	LT						Palanga		sN=Palanga | sG=Palangas | sD=Palangai | sA=Palangu | sL=Palangā
 Palermo	town	IT						Palermo		Palermo
@@ -1759,7 +1759,7 @@ Pasvale	town	LT						Pasvalys		sN=Pasvale | sG=Pasvales | sD=Pasvalei | sA=Pasva
 Patra	town	GR						Pátra		sN=Patra | sG=Patras | sD=Patrai | sA=Patru | sL=Patrā | Pátra
 Paņeveža	town	LT						Panevėžys		sN=Paņeveža | sG=Paņevežas | sD=Paņevežai | sA=Paņevežu | sL=Paņevežā | Panevėžys
 Pekina	town	CN						Beijing		sN=Pekina | sG=Pekinas | sD=Pekinai | sA=Pekinu | sL=Pekinā | Beijing
-Peltsamā	town	EE						Põltsamaa	island/town name in -ā: most texts leave it unchanged in every case; the declined set (G -as, D -ai, A -u) is also met	sN,sL=Peltsamā | sG=Peltsamas | sD=Peltsamai | sA=Peltsamu | Põltsamaa
+Peltsamā	town	EE						Põltsamaa		sN,sL=Peltsamā | sG=Peltsamas | sD=Peltsamai | sA=Peltsamu | Põltsamaa
 Pelva	town	EE						Põlva		sN=Pelva | sG=Pelvas | sD=Pelvai | sA=Pelvu | sL=Pelvā | Põlva
 Perudža	town	IT						Perugia		sN=Perudža | sG=Perudžas | sD=Perudžai | sA=Perudžu | sL=Perudžā | Perugia
 Petrozavodska	town	RU								sN=Petrozavodska | sG=Petrozavodskas | sD=Petrozavodskai | sA=Petrozavodsku | sL=Petrozavodskā
@@ -1811,7 +1811,7 @@ Rimini	town	IT								Rimini
 Rivne	town	UA						Rivne		sN=Rivne | sG=Rivnes | sD=Rivnei | sA=Rivni | sL=Rivnē
 Rodas	town	GR								Rodas
 Rokišķi	town	LT						Rokiškis, also Rokišķis		pN=Rokišķi | pG=Rokišķu | pD=Rokišķiem | pA=Rokišķus | pL=Rokišķos
-Roma	town	IT						Roma		sN=Roma | sG=Romas | sD=Romai | sA=Romu | sL=Romā
+Roma	town	IT						Roma	also the Roma people	sN=Roma | sG=Romas | sD=Romai | sA=Romu | sL=Romā
 Roskille	town	DK						Roskilde, also Roskilde		sN=Roskille | sG=Roskilles | sD=Roskillei | sA=Roskilli | sL=Roskillē
 Rostoka	town	DE						Rostock		sN=Rostoka | sG=Rostokas | sD=Rostokai | sA=Rostoku | sL=Rostokā | Rostock
 Roterdama	town	NL						Rotterdam		sN=Roterdama | sG=Roterdamas | sD=Roterdamai | sA=Roterdamu | sL=Roterdamā | Rotterdam
@@ -1855,7 +1855,7 @@ Skīena	town	NO								sN=Skīena | sG=Skīenas | sD=Skīenai | sA=Skīenu | sL=
 Sliema	town	MT								sN=Sliema | sG=Sliemas | sD=Sliemai | sA=Sliemu | sL=Sliemā
 Slivena	town	BG								sN=Slivena | sG=Slivenas | sD=Slivenai | sA=Slivenu | sL=Slivenā
 Slupska	town	PL								sN=Slupska | sG=Slupskas | sD=Slupskai | sA=Slupsku | sL=Slupskā
-Sofija	town	BG						Sofia		sN=Sofija | sG=Sofijas | sD=Sofijai | sA=Sofiju | sL=Sofijā | Sofia
+Sofija	town	BG						Sofia	also a first name	sN=Sofija | sG=Sofijas | sD=Sofijai | sA=Sofiju | sL=Sofijā | Sofia
 Sombatheja	town	HU								sN=Sombatheja | sG=Sombathejas | sD=Sombathejai | sA=Sombatheju | sL=Sombathejā
 Sopota	town	PL						Sopot		sN=Sopota | sG=Sopotas | sD=Sopotai | sA=Sopotu | sL=Sopotā | Sopot
 Soroka	town	MD								sN=Soroka | sG=Sorokas | sD=Sorokai | sA=Soroku | sL=Sorokā
@@ -1871,7 +1871,7 @@ Sundsvalla	town	SE						Sundsvall		sN=Sundsvalla | sG=Sundsvallas | sD=Sundsvall
 Suvalki	town	PL						Suwałki		pN=Suvalki | pG=Suvalku | pD=Suvalkiem | pA=Suvalkus | pL=Suvalkos | Suwałki
 Sučava	town	RO								sN=Sučava | sG=Sučavas | sD=Sučavai | sA=Sučavu | sL=Sučavā
 Svendborga	town	DK								sN=Svendborga | sG=Svendborgas | sD=Svendborgai | sA=Svendborgu | sL=Svendborgā
-Sāremā	town	EE						Saaremaa	island/town name in -ā: most texts leave it unchanged in every case; the declined set (G -as, D -ai, A -u) is also met; nominative and locative look the same	sN,sL=Sāremā | sG=Sāremas | sD=Sāremai | sA=Sāremu | Saaremaa
+Sāremā	town	EE						Saaremaa		sN,sL=Sāremā | sG=Sāremas | sD=Sāremai | sA=Sāremu | Saaremaa
 Tallina	town	EE						Tallinn, older Tallinna		sN=Tallina | sG=Tallinas | sD=Tallinai | sA=Tallinu | sL=Tallinā
 Tampere	town	FI						Tampere		sN=Tampere | sG=Tamperes | sD=Tamperei | sA=Tamperi | sL=Tamperē
 Tapa	town	EE								sN=Tapa | sG=Tapas | sD=Tapai | sA=Tapu | sL=Tapā
@@ -1910,7 +1910,7 @@ Tronheima	town	NO						Trondheim		sN=Tronheima | sG=Tronheimas | sD=Tronheimai |
 Trumse	town	NO						Tromsø		sN=Trumse | sG=Trumses | sD=Trumsei | sA=Trumsi | sL=Trumsē | Tromsø
 Tulūza	town	FR						Toulouse		sN=Tulūza | sG=Tulūzas | sD=Tulūzai | sA=Tulūzu | sL=Tulūzā | Toulouse
 Tunisa	town	TN						Tunis		sN=Tunisa | sG=Tunisas | sD=Tunisai | sA=Tunisu | sL=Tunisā | Tunis
-Turku	town	FI						Turku	lower-case „turku” = Turkish	Turku
+Turku	town	FI						Turku		Turku
 Turīna	town	IT						Torino		sN=Turīna | sG=Turīnas | sD=Turīnai | sA=Turīnu | sL=Turīnā | Torino
 Udine	town	IT								sN=Udine | sG=Udines | sD=Udinei | sA=Udini | sL=Udinē
 Ukmerģe	town	LT						Ukmergė		sN=Ukmerģe | sG=Ukmerģes | sD=Ukmerģei | sA=Ukmerģi | sL=Ukmerģē | Ukmergė
@@ -1923,7 +1923,7 @@ Utrehta	town	NL						Utrecht		sN=Utrehta | sG=Utrehtas | sD=Utrehtai | sA=Utreht
 Užhoroda	town	UA								sN=Užhoroda | sG=Užhorodas | sD=Užhorodai | sA=Užhorodu | sL=Užhorodā
 Vaduca	town	LI						Vaduz		sN=Vaduca | sG=Vaducas | sD=Vaducai | sA=Vaducu | sL=Vaducā | Vaduz
 Valensija	town	ES						València		sN=Valensija | sG=Valensijas | sD=Valensijai | sA=Valensiju | sL=Valensijā | València
-Valga	town	EE						Valga	one letter from Valka (LV)	sN=Valga | sG=Valgas | sD=Valgai | sA=Valgu | sL=Valgā
+Valga	town	EE						Valga		sN=Valga | sG=Valgas | sD=Valgai | sA=Valgu | sL=Valgā
 Valjadolida	town	ES								sN=Valjadolida | sG=Valjadolidas | sD=Valjadolidai | sA=Valjadolidu | sL=Valjadolidā
 Valleta	town	MT						Valletta		sN=Valleta | sG=Valletas | sD=Valletai | sA=Valletu | sL=Valletā | Valletta
 Vanadzora	town	AM						Vanadzor		sN=Vanadzora | sG=Vanadzoras | sD=Vanadzorai | sA=Vanadzoru | sL=Vanadzorā | Vanadzor
@@ -1983,7 +1983,7 @@ Zugdidi	town	GE						Zugdidi		Zugdidi
 Ķīle	town	DE						Kiel		sN=Ķīle | sG=Ķīles | sD=Ķīlei | sA=Ķīli | sL=Ķīlē | Kiel
 Ļubļana	town	SI						Ljubljana		sN=Ļubļana | sG=Ļubļanas | sD=Ļubļanai | sA=Ļubļanu | sL=Ļubļanā | Ljubljana
 Ļviva	town	UA						Lviv		sN=Ļviva | sG=Ļvivas | sD=Ļvivai | sA=Ļvivu | sL=Ļvivā | Lviv
-Ļvova	town	UA						Lviv	older form	sN=Ļvova | sG=Ļvovas | sD=Ļvovai | sA=Ļvovu | sL=Ļvovā | Lviv
+Ļvova	town	UA						Lviv		sN=Ļvova | sG=Ļvovas | sD=Ļvovai | sA=Ļvovu | sL=Ļvovā | Lviv
 Ņujorka	town	US						New York		sN=Ņujorka | sG=Ņujorkas | sD=Ņujorkai | sA=Ņujorku | sL=Ņujorkā | New York
 Ņūkāsla	town	GB						Newcastle		sN=Ņūkāsla | sG=Ņūkāslas | sD=Ņūkāslai | sA=Ņūkāslu | sL=Ņūkāslā | Newcastle
 Šanhaja	town	CN						Shanghai		sN=Šanhaja | sG=Šanhajas | sD=Šanhajai | sA=Šanhaju | sL=Šanhajā | Shanghai
