@@ -83,8 +83,12 @@ export function cueBefore(text: string, from: number, at: number, isNominative =
   return null;
 }
 
+/** A town or country between a name and its role in brackets: „X bibliotēka, Igaunija (vadošais partneris)”. */
+const ADDRESS = /^\s*(?:\([^()]{2,30}\)|(?:,\s*\p{Lu}[\p{L} -]{2,30}){1,2})\s*(?=\()/u;
+
 /** Words right behind `at`, not further than `to`, that give a role; null where none do. */
-export function cueAfter(text: string, at: number, to: number, isNominative: boolean): CueFound | null {
+export function cueAfter(text: string, nameEnd: number, to: number, isNominative: boolean): CueFound | null {
+  const at = nameEnd + (ADDRESS.exec(text.slice(nameEnd, Math.min(to, nameEnd + 90)))?.[0].length ?? 0);
   const end = Math.min(to, at + REACH_AFTER);
   const plain = withoutDots(fold(text.slice(at, end)).replace(/[\n\t\u00a0]/gu, ' '));
   const masked = masks(plain);

@@ -63,9 +63,9 @@ function whyNot(view: ProjectView, mention: Mention<PlaceMention>): string | nul
 }
 
 /** Inside the name of an organisation of the project, or in the address behind it in a labelled list. */
-function isOfPartner(view: ProjectView, mention: Mention): boolean {
+function isOfPartner(view: ProjectView, mention: Mention<PlaceMention>): boolean {
   const entry = view.entryAt(mention.start);
-  if (entry?.meanings[0]?.field === 'organisations' && isWithin(mention, entry.value)) return true;
+  if (entry?.meanings[0]?.field === 'organisations' && mention.value.case !== 'genitive' && isWithin(mention, entry.value)) return true;
   return view.resolved<OrganisationValue>('organisations').chosen.some((one) => one.evidence.some((span) => span.as === 'value' && isWithin(mention, span)));
 }
 

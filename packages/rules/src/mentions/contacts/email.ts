@@ -8,7 +8,7 @@ const MAX_LOCAL = 64;
 /** The sign between the two parts, as printed or hidden from robots, with the blanks around it. */
 const AT = /[ \u00a0]?(?:@|[[({<][ \u00a0]?(?:at|et)[ \u00a0]?[\])}>])[ \u00a0]?\n?/iuy;
 const DOT = '(?:\\.|[ \\u00a0]?[\\[({][ \\u00a0]?(?:dot|punkts)[ \\u00a0]?[\\])}][ \\u00a0]?)';
-const DOMAIN = new RegExp(`[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?(?:${DOT}[\\p{L}\\p{N}-]{1,63}){0,4}?${DOT}\\p{L}{2,12}(?![\\p{L}\\p{N}@]|-\\p{L})`, 'iuy');
+const DOMAIN = new RegExp(`[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?(?:${DOT}[\\p{L}\\p{N}-]{1,63}){0,4}${DOT}\\p{L}{2,12}(?![\\p{L}\\p{N}@]|-\\p{L})`, 'iuy');
 const DOTS = new RegExp(DOT, 'giu');
 
 /** A phone number that a lost blank has glued to the address: „20000167sandra.mezulane@…”. */

@@ -4,6 +4,9 @@ import type { PhoneMention } from './contact-mentions.ts';
 /** How far a cue or an address may stand from the number, in characters. */
 const CUE_REACH = 28;
 const ADDRESS_REACH = 70;
+const LINE_REACH = 140;
+/** A line that says whom to ask. */
+const ANNOUNCING_LINE = /(?:zvan|kontakt|sazi|tālr|talr|jautā|jauta|uzziņ|uzzin|informācij|informacij|pieteik|contact|phone)/iu;
 const CUE = /(?:^|[^\p{L}])(?:t|m|m\.?[ ]?t|tālr?|talr?|tel|mob|telef?|(?:mob(?:ilais)?[ .]*)?(?:tālrun|talrun|telefon|tālrn)\p{L}{1,4}|phone|mobile|cell|zvan\p{L}{1,4}|whatsapp)[.:)]{0,2}[\s\u00a0]*(?:nr\.?|numurs|no\.?)?[\s\u00a0:–-]*$/iu;
 /** Nothing but numbers, signs and a word of two letters at most („60001721, 20000911”) since the cue. */
 const LIST_TAIL = /(?:[,;/]|un|vai|and|or)[\s\u00a0]*$/iu;
@@ -43,6 +46,7 @@ function isAnnounced({ text }: Scan, start: number, end: number, digits: string)
     const earlier = before.slice(0, list.index).replace(/[\d \u00a0+()-]+$/u, '');
     if (earlier.length < list.index && CUE.test(earlier)) return true;
   }
+  if (ANNOUNCING_LINE.test(text.slice(Math.max(0, text.lastIndexOf('\n', start), start - LINE_REACH), start)) && /^[\s\u00a0]*(?:[.,;()|]|$)/u.test(text.slice(end, end + 3))) return true;
   const line = text.slice(end, end + ADDRESS_REACH);
   return /^[\s\u00a0]*[,;|/]?[\s\u00a0]*(?:(?:e-?pasts|e-?mail)\p{L}{0,2}[:.]?[\s\u00a0]*)?[\p{L}\d._%+-]{1,64}[ ]?(?:@|\[at\]|\(at\))/iu.test(line);
 }

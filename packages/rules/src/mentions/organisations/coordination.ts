@@ -2,7 +2,7 @@ import { tokenKinds } from '@siets/latvian';
 import type { Scan } from '../../engine/mention-rule.ts';
 import { hitAt, hitsAt } from '../hits-at.ts';
 import { countryInside } from './name-country.ts';
-import { nominativeOf, wordsOf } from './name-nominative.ts';
+import { wordsOf } from './name-nominative.ts';
 import { isAdjective, isAnd, isCapital, isWord, signAt, wordAt } from './name-words.ts';
 import type { OrganisationMember } from './organisation-mention.ts';
 
@@ -92,16 +92,21 @@ export function membersOf(scan: Scan, first: number, head: number, { isPlural, i
 
 const isPlace = (scan: Scan, token: number): boolean => hitsAt(scan.hits, token, 'place').length > 0 || hitAt(scan.hits, token, 'country') !== null;
 
+/** The head in the nominative singular, with a capital where it is printed with one: the name of one of several bodies. */
+export function lemmaOf(scan: Scan, head: number): string {
+  const lemma = hitAt(scan.hits, head, 'organisation-head')?.entry.lemma ?? '';
+  return isCapital(scan.tokens, head) ? lemma.charAt(0).toUpperCase() + lemma.slice(1) : lemma;
+}
+
 function toMember(scan: Scan, parts: readonly Part[], part: Part, isLast: boolean, shared: string, head: number, isNumbered: boolean): OrganisationMember {
   const { tokens } = scan;
   const ownEnd = isLast && !isNumbered ? endOfOwner(scan, part) : part.end;
   const own = genitiveOf(scan, part.first, ownEnd);
   const hasUnit = !isLast && isWord(tokens, part.end - 1) && !isCapital(tokens, part.end - 1);
-  const headName = shared === '' || !isLast ? null : nominativeOf(scan, ownEnd, head);
-  const lemma = nominativeOf(scan, head, head);
+  const lemma = lemmaOf(scan, head);
   const prefix = isNumbered && part !== parts[0] ? `${wordsOf(scan, parts[0]!.first, parts[0]!.end - 3)} ` : '';
   const middle = hasUnit || shared === '' ? '' : `${sharedNominative(scan, shared, head)} `;
-  const name = headName === null ? `${prefix}${own} ${middle}${lemma}` : `${own} ${middle}${lemma}`;
+  const name = `${prefix}${own} ${middle}${lemma}`;
   return {
     name,
     country: part.country ?? countryInside(scan, part.first, ownEnd - 1),

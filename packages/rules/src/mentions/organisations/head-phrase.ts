@@ -2,7 +2,7 @@ import { entries, type OrganisationHeadEntry } from '@siets/gazetteer';
 import { tokenKinds } from '@siets/latvian';
 import { defineMention, type Found, type Scan } from '../../engine/mention-rule.ts';
 import { firstWordKeys, hitAt, hitsOver } from '../hits-at.ts';
-import { membersOf } from './coordination.ts';
+import { lemmaOf, membersOf } from './coordination.ts';
 import { abbreviationAt, countryBehind, quotedBehind, registrationBehind, type QuotedTail } from './name-tail.ts';
 import { countryInside, withoutCountry } from './name-country.ts';
 import { nominativeOf } from './name-nominative.ts';
@@ -170,7 +170,7 @@ function ownerOf(scan: Scan, first: number, head: number): string | null {
 function quotedMembers(scan: Scan, head: number, tail: QuotedTail, canBePlural: boolean): OrganisationMember[] {
   const { tokens, text } = scan;
   if (!canBePlural) return [];
-  const lemma = nominativeOf(scan, head, head);
+  const lemma = lemmaOf(scan, head);
   const tails = [tail];
   for (let at = tail.endToken; tails.length < 20; ) {
     let next = at;

@@ -51,7 +51,7 @@ function quotedBefore(scan: Scan, index: number): { first: number; name: string 
   let close = index - 1;
   if (signAt(tokens, close) === ',') close -= 1;
   if (close < 1 || !'”“"»'.includes(signAt(tokens, close) || ' ')) return null;
-  for (let at = close - 1; at > Math.max(0, close - 14); at -= 1) {
+  for (let at = close - 1; at >= Math.max(0, close - 14); at -= 1) {
     if (tokens.kinds[at] === tokenKinds.break) return null;
     const quoted = quotedAt(scan, at);
     if (quoted !== null && quoted.endToken === close + 1) return { first: at, name: quoted.name };

@@ -1,15 +1,20 @@
 import { entries, organisationLexicon, type AuthorityEntry } from '@siets/gazetteer';
 import { toNominative } from '@siets/latvian';
-import { defineMention } from '../../engine/mention-rule.ts';
-import { firstWordKeys, hitsAt } from '../hits-at.ts';
+import { defineMention, type Scan } from '../../engine/mention-rule.ts';
+import { firstWordKeys, hitsAt, hitsOver } from '../hits-at.ts';
 import { wordsOf } from './name-nominative.ts';
 import { abbreviationAt } from './name-tail.ts';
+import { signAt } from './name-words.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
 
 const agencies = entries.filter((entry): entry is AuthorityEntry => entry.kind === 'authority' && entry.role === 'agency');
 
 /** „3DP/3.2.1.1.0/13/APIA/CFLA/978”: letters of a project's number. */
 const isInsideCode = (text: string, start: number, end: number): boolean => /[/\d_-]/u.test(text.charAt(start - 1)) || /^[/_-][\p{L}\d]/u.test(text.slice(end, end + 2));
+
+/** „Lauku atbalsta dienests (LAD)”: the short name belongs to the name before the bracket. */
+const isBracketed = ({ tokens, hits }: Scan, first: number, id: string): boolean =>
+  signAt(tokens, first - 1) === '(' && first > 1 && hitsOver(hits, first - 2, first - 1, 'authority').some((hit) => hit.entry.id === id);
 
 /**
  * An agency or another administering body of the authority list, by its name or its abbreviation.
@@ -23,7 +28,7 @@ export const listedBody = defineMention<OrganisationMention>({
   anchor: { words: firstWordKeys(agencies.flatMap((entry) => entry.forms.map((form) => form.text))) },
   read(scan, index) {
     const hit = hitsAt(scan.hits, index, 'authority').find((one) => one.entry.role === 'agency' && !one.weak);
-    if (hit === undefined || isInsideCode(scan.text, hit.start, hit.end)) return null;
+    if (hit === undefined || isInsideCode(scan.text, hit.start, hit.end) || isBracketed(scan, hit.firstToken, hit.entry.id)) return null;
     const printed = wordsOf(scan, hit.firstToken, hit.endToken - 1);
     const isShort = hit.entry.abbreviations.includes(printed);
     return {

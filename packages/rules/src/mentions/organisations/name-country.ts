@@ -16,7 +16,7 @@ export function countryInside(scan: Scan, first: number, last: number): string |
 
 /** „Igaunijas Dabas fonds”, „Lietuvas Bibliotekāru biedrība”: a common noun behind the country keeps it in the name. */
 const isCommonNoun = (scan: Scan, index: number): boolean =>
-  hitAt(scan.hits, index, 'place') === null && (isModifier(scan.tokens, index) || /(?:ku|tāju|nieku|istu|ēju|ību|ūras|ības|ņu|u)$/u.test(wordAt(scan.tokens, index)));
+  hitAt(scan.hits, index, 'place') === null && (isModifier(scan.tokens, index) || /(?:nieku|tāju|istu|ēju|ekāru|logu|ību|ūras|ības|šanas)$/u.test(wordAt(scan.tokens, index)));
 
 /**
  * Where a name begins once the country in front of it is taken off, and that country.

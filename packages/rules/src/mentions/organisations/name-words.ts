@@ -51,7 +51,7 @@ const ADJECTIVE_END = /(?:ais|ā|ās|o|ajam|ajai|ajā|ajās|ajos|ajiem|ajām|ie|
 /** Latvian genitives, undeclined foreign names, and the Latgalian genitive in -ys. */
 const GENITIVE = /(?:as|es|is|us|ys|a|u|pils|valsts|o)$/u;
 /** Verbs in the past and feminine nouns in the nominative, which end in -a as masculine genitives do. */
-const VERB_OR_NOMINATIVE = /(?:[ēāoīū]ja|ina|šana|ība|[csz]ija|[eē]ža|^(?:rāda|vada|raksta|stāsta|prasa|māca|dara|sola|aicina|sāka|uzsāka|deva|veica|guva|nāca|brauca|teica|saņēma|pieņēma|lēma|tika|bija|pirka))$/u;
+const VERB_OR_NOMINATIVE = /(?:[ēāoīū]ja|ina|šana|ība|[csz]ija|[bp]eža|^(?:rāda|vada|raksta|stāsta|prasa|māca|dara|sola|aicina|sāka|uzsāka|deva|veica|guva|nāca|brauca|teica|saņēma|pieņēma|lēma|tika|bija|pirka))$/u;
 const LOWER_GENITIVE = /(?:as|es|us|a|u|pils|valsts|uguns|asins|govs|zivs)$/u;
 
 export const isNeverInNames = (tokens: Tokens, index: number): boolean => NEVER_IN_NAMES.has(tokens.keys[index]!);

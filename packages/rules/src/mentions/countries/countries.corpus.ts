@@ -1,0 +1,33 @@
+import { defineCorpus } from '../../../testing/index.ts';
+import type { CountryMention } from './country-mention.ts';
+
+const named = (code: string, grammaticalCase: CountryMention['case']): CountryMention => ({ code, case: grammaticalCase, by: 'name', within: null });
+
+export const countriesCorpus = defineCorpus<CountryMention>({
+  finds: [
+    [named('EE', 'nominative'), ['Igaunija']],
+    [named('EE', 'genitive'), ['partneri no ⟦Igaunijas⟧', '⟦Igaunijas⟧ muzeji']],
+    [named('EE', 'accusative'), ['brauciens uz ⟦Igauniju⟧']],
+    [named('EE', 'locative'), ['seminārs notiks ⟦Igaunijā⟧', 'SEMINĀRS ⟦IGAUNIJĀ⟧']],
+    [named('GE', 'accusative'), ['sadarbība ar ⟦Gruziju⟧']],
+    [named('RU', 'genitive'), ['pilsētas no ⟦Krievijas Federācijas⟧']],
+    [named('NO', null), ['partners from ⟦Norway⟧']],
+    [{ code: 'FI', case: null, by: 'code', within: null }, ['Oulu (⟦FI⟧)']],
+    [{ code: 'GB', case: null, by: 'code', within: null }, ['Derijas bibliotēka (⟦UK⟧)']],
+    [{ code: 'ES', case: null, by: 'code', within: null }, ['Huesca (⟦ES⟧)']],
+    [{ code: 'NO', case: 'genitive', by: 'people', within: null }, ['⟦norvēģu⟧ partneri', '⟦Norvēģu⟧ kolēģi dalījās pieredzē', 'tikšanās ar ⟦norvēģu⟧ skolotājiem']],
+    [{ code: 'NO', case: 'genitive', by: 'name', within: 'funder' }, ['⟦Norvēģijas⟧ finanšu instruments']],
+    [{ code: 'CH', case: 'genitive', by: 'name', within: 'programme' }, ['⟦Šveices⟧ kopīgās sadarbības programma']],
+  ],
+  ignores: [
+    ['Lietuvas ielā 5', 'a street that bears a country’s name'],
+    ['angļu valodas kursi', 'a language'],
+    ['zviedru galds', 'an idiom'],
+    ['poļu biedrība', 'a minority’s society in Latvia'],
+    ['latviešu tautasdziesmas', 'ethnicity, not a country'],
+    ['Eiropas Savienība (ES)', 'two letters that are Spain’s code too'],
+    ['Turku pilsēta', 'a town that reads like Turks'],
+    ['(aa)', 'two small letters are no code'],
+    ['Piedņestra', 'a region that no state list holds'],
+  ],
+});

@@ -1,0 +1,57 @@
+import { defineCorpus } from '../../../testing/index.ts';
+import type { OrganisationMention } from './organisation-mention.ts';
+
+const body = (name: string, parts: Partial<OrganisationMention> = {}): OrganisationMention =>
+  ({ name, head: null, quoted: null, abbreviation: null, country: null, registrationNumber: null, authority: null, owner: null, members: [], ...parts });
+
+export const organisationsCorpus = defineCorpus<OrganisationMention>({
+  finds: [
+    [body('Kuldīgas novada pašvaldība', { head: 'pašvaldība', country: 'LV' }), [
+      'Kuldīgas novada pašvaldība', 'līgums ar ⟦Kuldīgas novada pašvaldību⟧', '⟦Kuldīgas novada pašvaldības⟧ ēkas', 'Projekta partnera ⟦Kuldīgas novada pašvaldības⟧ daļa',
+    ]],
+    [body('Latvijas Nacionālais vēstures muzejs', { head: 'muzejs', country: 'LV' }), ['sadarbībā ar ⟦Latvijas Nacionālo vēstures muzeju⟧', '⟦Latvijas Nacionālajam vēstures muzejam⟧']],
+    [body('Jelgavas domes Izglītības, kultūras un sporta departaments', { head: 'departaments', country: 'LV', owner: 'Jelgavas dome' }), ['⟦Jelgavas domes Izglītības, kultūras un sporta departamentā⟧']],
+    [body('Vides un meža ugunsdzēsības dienests', { head: 'dienests' }), ['partneris ir ⟦Vides un meža ugunsdzēsības \ndienests⟧']],
+    [body('Olaines 1. vidusskola', { head: 'vidusskola', country: 'LV' }), ['⟦Olaines 1. vidusskolā⟧']],
+    [body('biedrība „Zilā josta”', { head: 'biedrība', quoted: 'Zilā josta' }), ['⟦biedrību „Zilā josta”⟧', 'atbalsts ⟦biedrībai „Zilā josta”⟧ piešķirts']],
+    [body('biedrība „Zilā josta”', { head: 'biedrība', quoted: 'Zilā josta', registrationNumber: '40008099911' }), ['⟦biedrība „Zilā josta”⟧ (reģ. Nr. 40008099911)']],
+    [body('lauku partnerība “Sēļu pils”', { head: 'partnerība', quoted: 'Sēļu pils' }), ['par ⟦lauku partnerību “Sēļu pils”⟧']],
+    [body('biedrība „Norvēģu „Fjordu” draugi”', { head: 'biedrība', quoted: 'Norvēģu „Fjordu” draugi' }), ['⟦biedrības „Norvēģu „Fjordu” draugi”⟧']],
+    [body('nodibinājums Rīta Rasa 2020', { head: 'nodibinājums', quoted: 'Rīta Rasa 2020' }), ['⟦nodibinājumam Rīta Rasa 2020⟧']],
+    [body('Kuņķu pamatskola', { head: 'pamatskola', country: 'CZ' }), ['Čehijas ⟦Kuņķu pamatskolas⟧ skolēni'.replace('skolēni', 'pagalms')]],
+    [body('Igaunijas Dabas fonds', { head: 'fonds', country: 'EE' }), ['⟦Igaunijas Dabas fonds⟧']],
+    [body('Sniega māja', { quoted: 'Sniega māja', country: 'NO' }), ['Norvēģijas ⟦“Sniega māja”⟧ vadība']],
+    [body('SIA „Jūras vēji”', { head: 'SIA', quoted: 'Jūras vēji' }), ['SIA „Jūras vēji”']],
+    [body('„Jūras vēji” SIA', { head: 'SIA', quoted: 'Jūras vēji' }), ['„Jūras vēji” SIA']],
+    [body('ZS Kalnarāji', { head: 'ZS' }), ['pieteicējs ⟦ZS Kalnarāji⟧ un citi']],
+    [body('Lauku atbalsta dienests', { authority: 'lad' }), ['to apstiprināja ⟦LAD⟧']],
+    [body('Lauku atbalsta dienests', { authority: 'lad', abbreviation: 'LAD' }), ['⟦Lauku atbalsta dienestā⟧ (LAD)']],
+    [body('University of Tartu', { country: 'EE' }), ['the ⟦University of Tartu⟧ and others']],
+    [body('Hamar kommune'), ['partneris ⟦Hamar kommune⟧ piedalās']],
+    [body('association "Ventas vītoli"', { quoted: 'Ventas vītoli' }), ['the ⟦association "Ventas vītoli"⟧']],
+    [body('Utenas pašvaldība', {
+      head: 'pašvaldība', country: 'LT',
+      members: [{ name: 'Utenas pašvaldība', country: 'LT', start: 0, end: 6 }, { name: 'Anīkšču pašvaldība', country: 'LT', start: 10, end: 29 }],
+    }), ['Utenas un Anīkšču pašvaldībām']],
+    [body('Tukuma novada bibliotēka', {
+      head: 'bibliotēka', country: 'LV',
+      members: [{ name: 'Tukuma novada bibliotēka', country: 'LV', start: 0, end: 6 }, { name: 'Talsu novada bibliotēka', country: 'LV', start: 10, end: 34 }],
+    }), ['Tukuma un Talsu novada bibliotēkām']],
+    [body('biedrība „Pļava”', {
+      head: 'biedrība', quoted: 'Pļava',
+      members: [{ name: 'biedrība „Pļava”', country: null, start: 0, end: 17 }, { name: 'biedrība „Strauts”', country: null, start: 21, end: 30 }],
+    }), ['biedrības „Pļava” un „Strauts”']],
+  ],
+  ignores: [
+    ['novada pašvaldība nolēma', 'no name, only a common noun'],
+    ['Novada pašvaldība nolēma', 'a capital at the start of a sentence makes no name'],
+    ['Mūsu skola ir maza', 'a pronoun is no name'],
+    ['Cēsu novads ir skaists', 'land, not a body'],
+    ['Krievijas Federācija', 'a country whose name ends in a head noun'],
+    ['Latgales pašvaldību pārstāvji', 'many bodies, none of them named'],
+    ['Latvijas pašvaldības', 'a country and a common noun name nobody'],
+    ['pašvaldības ES mājas lapa', 'a web page'],
+    ['AS zinātnieki strādā', 'a legal form without a name'],
+    ['projekts 3DP/3.2.1/CFLA/978', 'an abbreviation inside a project’s number'],
+  ],
+});

@@ -1,0 +1,19 @@
+import { defineCorpus } from '../../../testing/index.ts';
+import type { PersonMention } from './person-mention.ts';
+
+export const personsCorpus = defineCorpus<PersonMention>({
+  finds: [
+    [{ name: 'Ilze Liepkalne', isListed: true }, ['Ilze Liepkalne', 'zvaniet ⟦Ilzei Liepkalnei⟧', 'sazinieties ar ⟦Ilzi Liepkalni⟧', 'Kontaktpersona: ⟦Ilze Liepkalne⟧, tālr. 60001234']],
+    [{ name: 'Jānis Ozolzars', isListed: true }, ['rakstiet ⟦Jānim Ozolzaram⟧', 'ar ⟦Jāni Ozolzaru⟧']],
+    [{ name: 'Anna Marija Sproģe-Kalna', isListed: true }, ['⟦Anna Marija Sproģe-Kalna⟧ vada projektu']],
+    [{ name: 'Rumjana Dzelzkalēja', isListed: false }, ['vadītāja ⟦Rumjana Dzelzkalēja⟧, tālr. 20001234']],
+  ],
+  ignores: [
+    ['Madonas novads', 'one capital and a common noun'],
+    ['Latvijas Universitāte', 'a country and a head noun'],
+    ['Laura', 'a first name alone'],
+    ['Rīgas Dome', 'a head noun where the surname would stand'],
+    ['Projekta Vadītāja', 'words of projects and offices'],
+    ['Annas Kalniņas biedrība', 'a person’s name inside the name of a body'],
+  ],
+});

@@ -1,0 +1,28 @@
+import { defineCorpus } from '../../../testing/index.ts';
+import type { PlaceMention } from './place-mention.ts';
+
+const place = (name: string, kind: PlaceMention['kind'], country: string | null, grammaticalCase: PlaceMention['case'], code: string | null = null): PlaceMention =>
+  ({ name, kind, code, country, case: grammaticalCase });
+
+export const placesCorpus = defineCorpus<PlaceMention>({
+  finds: [
+    [place('Strenči', 'town', 'LV', 'locative'), ['darbnīca ⟦Strenčos⟧', 'konkurss notiek ⟦Strenčos⟧.']],
+    [place('Kuldīga', 'town', 'LV', 'genitive'), ['⟦Kuldīgas⟧ centrs']],
+    [place('Hāmara', 'town', 'NO', 'locative'), ['viesojās ⟦Hāmarā⟧ (Norvēģijā)', 'viesojās ⟦Hāmarā⟧']],
+    [place('Asares pagasts', 'parish', 'LV', 'locative'), ['darbi ⟦Asares pagastā⟧']],
+    [place('Vidusupes pagasts', 'parish', null, 'genitive'), ['⟦Vidusupes pagasta⟧ iedzīvotāji']],
+    [place('Ratniekkalns', null, null, 'locative'), ['estrāde ⟦Ratniekkalnā⟧']],
+    [place('Hjērringa', null, 'DK', 'locative'), ['semināri ⟦Hjērringā⟧ (Dānija)']],
+    [place('Mazgrava', 'village', null, 'locative'), ['svētki ⟦Mazgravas ciemā⟧']],
+    [place('Sunndal', null, 'NO', 'nominative'), ['tikšanās: ⟦Sunndal⟧ (NO)', 'adrese ⟦Sunndal⟧, Norvēģija']],
+    [place('Abhāzija', 'territory', null, 'genitive'), ['bibliotēkas no ⟦Abhāzijas⟧']],
+  ],
+  ignores: [
+    ['Kuldīgas ielā 3', 'a street'],
+    ['Projektā piedalās skolas', 'a common noun at the start of a sentence'],
+    ['visi Nacionālajā parkā', 'an adjective in the locative'],
+    ['mācības Zoom platformā', 'a program is no place'],
+    ['liepas ziedi', 'the tree, in small letters'],
+    ['sacensības Universitātē', 'a body in the locative'],
+  ],
+});

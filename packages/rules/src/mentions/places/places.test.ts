@@ -1,0 +1,5 @@
+import { testMentions } from '../../../testing/index.ts';
+import { placesCorpus } from './places.corpus.ts';
+import { placeRules } from './index.ts';
+
+testMentions(placeRules, placesCorpus);
