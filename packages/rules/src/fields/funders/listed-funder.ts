@@ -9,6 +9,8 @@ const RULE = 'funders/listed-funder';
 
 /** Words that say that somebody pays. */
 const PAYS = /finans|līdzekļ|piešķ|grant|dotāc|ziedo|fund(?:ed|ing|s)?(?!\p{L})|financ|sponsor|budžet|финанс|грант|%|€|(?<!\p{L})(?:EUR|Ls|LVL)(?!\p{L})/iu;
+/** „budžet” says nothing beside the state budget itself. */
+const STATE_PAYS = /finans|līdzekļ|piešķ|dotāc|daļ[au]|sedz|финанс|%|€|(?<!\p{L})(?:EUR|Ls|LVL)(?!\p{L})/iu;
 const HELPS = /atbalst|konkurs|projekt|support|programme|project|поддерж|проект|pateic/iu;
 /** The sentence under every publication: whose opinion it is not. */
 const DISCLAIMER = /viedokl|nostāj|atbildīb\p{L}* (?:par|neuzņem)|neatbild|opinion|views|responsib/iu;
@@ -47,7 +49,7 @@ function whyNot(view: ProjectView, mention: Mention<Authority>): string | null {
   const { id, family, isUmbrella, isWeak } = mention.value;
   if (isLabelled(view, mention) && !isWeak) return null;
   const around = sentenceOf(view, mention);
-  if (id === STATE) return PAYS.test(near(view, mention, 70)) ? null : 'nothing says that the state pays';
+  if (id === STATE) return STATE_PAYS.test(near(view, mention, 70)) ? null : 'nothing says that the state pays';
   if (isUmbrella || isWeak) {
     if (DISCLAIMER.test(around) && !/finansiāl\p{L}+ atbalst|financial support|co-?funded/iu.test(around)) return 'a disclaimer, not a payment';
     const helps = !isWeak && /atbalst|support/iu.test(near(view, mention, 30));

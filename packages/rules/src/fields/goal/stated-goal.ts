@@ -11,7 +11,7 @@ const RULE = 'goal/stated-goal';
 const GOAL_KEYS = new Set(['mērķis', 'mērķi', 'mierkis', 'uzdevums', 'virsmērķis', 'goal', 'aim', 'objective', 'purpose', 'aims', 'цель', 'целью', 'задача', 'iecere', 'nolūks', 'ideja', 'mērķu'].map(tokenKey));
 /** „mērķu kopsavilkums:” states goals, „mērķu grupa” does not. */
 const PLURAL_OF = tokenKey('mērķu');
-const isSummary = (tokens: Tokens, at: number): boolean => at < tokens.count && /^kopsavilkum/u.test(fold(tokenText(tokens, at)));
+const isSummary = (tokens: Tokens, at: number): boolean => at < tokens.count && fold(tokenText(tokens, at)).startsWith('kopsavilkum');
 const ADJECTIVE = /^(?:galven|visparej|kopej|tiesa|tieso|primar|sis|si|so|sa$|overall|main|general|primary|its|paligmerk|strategisk|musu|ta$|tas$|ilgtermin|главн|основн|the$|key$)/u;
 const OF_PROJECT = /^(?:projekt(?:a|s|u|am)?|project|projects|проект(?:а|ом)?|tresa|ta|sa|si)$/u;
 /** What may stand between the cue and the goal: „mērķis ir”, „mērķis –”, „aim … is to”. */

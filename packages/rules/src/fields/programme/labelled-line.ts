@@ -1,4 +1,4 @@
-import type { AuthorityValue } from '@siets/record';
+import type { AuthorityValue, Span } from '@siets/record';
 import { fold } from '@siets/latvian';
 import type { Candidate } from '../../engine/field-rule.ts';
 import type { ProjectView } from '../../engine/reading.ts';
@@ -19,7 +19,7 @@ const NOT_LABELS = /prioritat|virziens|uzdevums|strategij|attistibas programm|ko
  */
 export function labelledLines(view: ProjectView): Candidate<AuthorityValue>[] {
   return view.layout.entries.filter((entry) => view.has(entry.label) && isProgrammeLabel(view, entry)).flatMap((entry) => {
-    const { start, end } = lineOf(view, entry);
+    const { start, end } = quoteAt(view, entry.first.start) ?? lineOf(view, entry);
     if (end - start < 4 || end - start > LONGEST || /^\d[\d.\s]*$/u.test(view.text.slice(start, end))) return [];
     return [{
       rule: RULE, value: { id: null, name: programmeName(view.text.slice(start, end)) }, rank: rankOf(view, entry), signals: ['labelled'],
@@ -30,7 +30,13 @@ export function labelledLines(view: ProjectView): Candidate<AuthorityValue>[] {
 
 function isProgrammeLabel(view: ProjectView, entry: Entry): boolean {
   const label = fold(view.text.slice(entry.label.start, entry.label.end));
-  return entry.meanings[0]?.field === 'programme' && !(NOT_LABELS.test(label) && !/^programma/u.test(label)) && label !== 'aktivitate' && label !== 'pasakums';
+  return entry.meanings[0]?.field === 'programme' && !(NOT_LABELS.test(label) && !label.startsWith('programma')) && label !== 'aktivitate' && label !== 'pasakums';
+}
+
+/** The words of a quotation that begins the value; what follows it in the sentence is no part of the name. */
+function quoteAt(view: ProjectView, at: number): Span | null {
+  const quote = view.mentionsOf('quoted').find((one) => one.start === at);
+  return quote === undefined ? null : withoutOuter(view.text, quote);
 }
 
 /** The first paragraph of the value up to a second part („, 4. prioritāte: …”). */

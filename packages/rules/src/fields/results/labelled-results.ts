@@ -16,7 +16,7 @@ const OTHERS = /konkurs|vertesan|atlas|aptauj|aktivitat|darbib|programm|balsojum
 export function labelledResults(view: ProjectView): SeriesFound[] {
   const entries = view.layout.entries.filter(({ label, meanings }) => {
     const words = fold(view.text.slice(label.start, label.end));
-    const isOther = OTHERS.test(words) && !words.includes('projekt');
+    const isOther = /aktivitat|darbib/u.test(words) || (OTHERS.test(words) && !words.includes('projekt'));
     return view.has(label) && !isOther && (meanings[0]?.field === 'results' || (meanings.length === 0 && LABEL.test(words)));
   });
   return entries.flatMap(({ label, value, first }) => {

@@ -50,7 +50,7 @@ const isSame = (a: string, b: string): boolean => a === b || a.startsWith(b) || 
 function startOf(view: ProjectView, quote: Span): number {
   const paragraph = spanAt(view.layout.paragraphs, quote.start);
   if (paragraph === null) return quote.start;
-  const above = view.layout.paragraphs.filter((one) => one.end <= paragraph.start).at(-1);
+  const above = view.layout.paragraphs.findLast((one) => one.end <= paragraph.start);
   return above !== undefined && above.end - above.start < 12 && /\d/u.test(view.text.slice(above.start, above.end)) ? above.start : paragraph.start;
 }
 

@@ -1,0 +1,32 @@
+import { defineFieldCorpus } from '../../../testing/index.ts';
+
+/** Ids of listed funders, names of others. */
+export const fundersCorpus = defineFieldCorpus<string>({
+  finds: [
+    [['erdf'], [
+      'Projektu „Dārzs” finansē Eiropas Reģionālās attīstības fonds.',
+      'Fonds: ERAF\nProjekta nosaukums: Dārzs',
+      'Projektu „Dārzs” īsteno Latvijas–Lietuvas pārrobežu sadarbības programmā; ERAF sedz 85%.',
+      'Šo projektu finansē Eiropas Savienība. ERAF daļa ir 85%.',
+    ]],
+    [['erdf', 'state-budget'], ['No tā ERAF finansējums – 850 EUR, valsts budžeta līdzfinansējums – 150 EUR.']],
+    [['interreg-lat-lit'], ['Projektu „Dārzs” atbalsta Latvijas–Lietuvas pārrobežu sadarbības programma.']],
+    [['nordplus'], ['Finansēšanas avots: Nordplus Junior 2024']],
+    [['erasmus-plus'], ['Projekts „Dārzs” notiek Erasmus+ programmā, ko īsteno skola.']],
+    [['vkkf'], ['Projektu atbalsta VKKF.', 'No Valsts kultūrkapitāla fonda: 300 EUR']],
+    [['acf'], ['Aktīvo iedzīvotāju fonda projekts „Dārzs” sācies.']],
+    [['eea-grants', 'norway-grants'], ['Projektu finansē Eiropas Ekonomikas zonas un Norvēģijas finanšu instrumenta programma.'.replace('zonas un', 'zonas (EEZ) un')]],
+    [['eu'], ['Šo projektu finansē Eiropas Savienība.', 'Publikācija tapusi ar Eiropas Savienības finansiālu atbalstu.']],
+    [['Ciema krājkase'], ['Biedrība saņēmusi 2000 eiro no fonda „Ciema krājkase”.']],
+    [['nodibinājums „Ciema krājkase”'], ['Finansētājs: nodibinājums „Ciema krājkase”']],
+    [['Harbour Trust Foundation'], ['The project has received a grant of EUR 900 from the Harbour Trust Foundation.']],
+  ],
+  traps: [
+    ['Līgumu par projektu noslēdza Centrālā finanšu un līgumu aģentūra.', 'an agency that administers pays nothing itself'],
+    ['Par saturu atbild autors; tas nepauž Eiropas Savienības viedokli.', 'a disclaimer names no payer'],
+    ['Mācību brauciens uz ES valstīm bija jauks.', 'an umbrella without a word about money'],
+    ['Pašvaldības finansējums – 300 EUR.', 'a municipality is never a funder'],
+    ['Darbus ieteica Nacionālā kultūras mantojuma pārvalde.', 'a body that advises, with no word about money'],
+    ['Sacensības vēroja valsts budžeta iestāžu darbinieki.', 'the state budget without a payment'],
+  ],
+});

@@ -1,0 +1,25 @@
+import { defineFieldCorpus } from '../../../testing/index.ts';
+
+export const kindCorpus = defineFieldCorpus<string>({
+  finds: [
+    [['project-card'], [
+      'Projekta nosaukums: Dārzs\nFinansējuma avots: ERAF\nĪstenošanas laiks: 2024. gads\nProjekta mērķis: saglabāt vecās ābeles\nKopējās izmaksas: 300 EUR',
+      'Kas to dara: biedrība „Zīle”\nKur: Cēsīs\nProjekta mērķis: saglabāt vecās ābeles\nNauda: 300 EUR\nKopējās izmaksas: 300 EUR\nKad: 2024. gadā',
+    ]],
+    [['list'], ['Atbalstītie projekti:\n1. „Dārzs”, iesniedzējs – Zīles skola, 300 EUR;\n2. „Taka”, iesniedzējs – Kļavu skola, 400 EUR;\n3. „Pļava”, iesniedzējs – Ozolu skola, 500 EUR.']],
+    [['call'], ['Aicinām iesniegt projektu pieteikumus!\n\nIzsludināta projektu konkursa otrā kārta. Pieejamais finansējums – 20 000 EUR. Pieteikumu iesniegšanas termiņš ir 1. maijs.']],
+    [['not-a-project'], [
+      'Cenu aptauja „Būvuzraudzība”\n\nPretendents piedāvājumu iesniedz līdz 1. maijam. Iepirkuma līgumcena nepārsniedz 9000 EUR. Projekts „Dārzs”.',
+      'Vakance: projekta vadītājs\n\nAicinām darbā projekta vadītāju projektā „Dārzs”. CV un motivācijas vēstuli gaidām līdz 1. maijam. Atalgojums 1500 EUR.',
+      'Ceturtdien pļavā ziedēja pienenes, un bērni skrēja pa rasu.',
+      'Līdzfinansējums biedrībām\n\nPakalpojumu var saņemt biedrība. Aizpildiet iesniegumu un iesniedziet klātienē.',
+    ]],
+    [['announcement'], ['Sāksies projekts „Dārzs”\n\nRudenī notiks talka, kurā aicināti visi. Paredzēts iestādīt 40 ābeles. Projekts tiks īstenots līdz 2026. gadam.']],
+    [['news'], ['Skolotāji viesojās Turku\n\nProjekta „Dārzs” skolotāji maijā apmeklēja Somiju. Viņi tikās ar kolēģiem un iepazina dārzus.']],
+    [['report'], ['Noslēdzies projekts „Dārzs”\n\nProjekta laikā tika izveidots dārzs un apmācīti 20 dārznieki. Projekta rezultāti redzami visiem. Noslēguma pasākums notika maijā.']],
+  ],
+  traps: [
+    ['Projekta „Dārzs” talka notika maijā; iepirkumā uzvarēja SIA „Zars”. Bērni piedalījās un redzēja, kā stāda ābeles.', 'one word about a procurement makes no procurement page', ['news']],
+    ['Projekta „Dārzs” dalībnieki maijā viesojās skolā. Uz nākamo nometni var pieteikties līdz jūnijam.', 'an invitation to an event is no call for projects', ['news']],
+  ],
+});

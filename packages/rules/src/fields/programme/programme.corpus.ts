@@ -1,0 +1,21 @@
+import { defineFieldCorpus } from '../../../testing/index.ts';
+
+export const programmeCorpus = defineFieldCorpus<string>({
+  finds: [
+    [['Latvijas–Lietuvas pārrobežu sadarbības programma'], ['Projekts notiek Latvijas–Lietuvas pārrobežu sadarbības programmā.']],
+    [['Interreg Igaunijas-Latvijas programma 2021.-2027. gadam'], ['Programma, prioritāte: Interreg Igaunijas-Latvijas programma 2021.-2027. gadam, 4. prioritāte: Tūrisms']],
+    [['4.2.1. pasākums „Ciemu atjaunošana”'], [
+      'Projekts notiek darbības programmas „Izaugsme un nodarbinātība” 4.2.1. pasākumā „Ciemu atjaunošana”.',
+      'Projekts notiek 4.2.1. pasākuma „Ciemu atjaunošana” ietvaros.',
+    ]],
+    [['Nordplus Junior'], ['Finansēšanas avots: Nordplus Junior 2024']],
+    [['Kopā krāsaināk 2024'], ['Konkurss: Kopā krāsaināk 2024\nProjekta nosaukums: Dārzs', 'Projektu konkursā „Kopā krāsaināk 2024” atbalstīts skolas dārzs.']],
+    [['Zaļā josta'], ['Projektu „Dārzs” finansē programma „Zaļā josta”.']],
+  ],
+  traps: [
+    ['Notika mācību programma „Dārznieks”, ko atbalstīja skola.', 'a programme of lessons pays nothing'],
+    ['Projekts atbilst novada attīstības programmai „Novads 2030”.', 'a plan of a municipality pays nothing'],
+    ['Projekta 2. aktivitātē „Talka” strādāja visi.', 'an activity of the project is no line of a programme'],
+    ['Aktīvo iedzīvotāju fonda projekts „Dārzs” sācies.', 'a fund by its name is no programme'],
+  ],
+});

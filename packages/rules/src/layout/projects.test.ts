@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { viewOf } from '../../testing/index.ts';
+import { findProjects } from './projects.ts';
+
+/** The words of each project's own stretch. */
+const parts = (text: string): string[] => findProjects(viewOf(text)).map(({ own }) => text.slice(own[0]!.start, own[0]!.end).trim());
+
+describe('one project', () => {
+  it.each([
+    ['a card', 'Projekta nosaukums: Dārzs\nKopējās izmaksas: 300 EUR'],
+    ['a list of partners with their budgets', 'Projekta partneri:\n1. biedrība „Zīle” – 300 EUR\n2. biedrība „Kļava” – 400 EUR'],
+    ['a list of activities with sums', 'Projekta „Dārzs” aktivitātes:\n1. talka (300 EUR)\n2. izstāde (400 EUR)'],
+    ['an earlier project beside the present one', 'Projekts „Dārzs” sākas, tam piešķirti 300 EUR.\n\nIepriekšējais projekts „Taka” beidzās pērn, tam bija 400 EUR.'],
+    ['a table of partners', 'Partneris\tBudžets\tDaļa\nZīles skola\t300,00\t50,00\nKļavu skola\t400,00\t50,00'],
+  ])('%s', (_, text) => expect(findProjects(viewOf(text))).toHaveLength(1));
+});
+
+describe('several projects', () => {
+  it('takes the items of a list', () => {
+    const text = 'Atbalstītie projekti:\n1. „Dārzs”, iesniedzējs – Zīles skola, 300 EUR;\n2. „Taka”, iesniedzējs – Kļavu skola, 400 EUR.\n\nVairāk rudenī.';
+    expect(parts(text)).toEqual(['„Dārzs”, iesniedzējs – Zīles skola, 300 EUR;', '„Taka”, iesniedzējs – Kļavu skola, 400 EUR.']);
+    expect(findProjects(viewOf(text))[0]!.shared.map(({ start, end }) => text.slice(start, end)).join('')).toContain('Vairāk rudenī.');
+  });
+
+  it('takes the rows of a table', () => {
+    const text = 'Atbalstītie projekti\n\nNr.\tProjekts\tIesniedzējs\tSumma\n1\tDārzs\tZīles skola\t300,00\n2\tTaka\tKļavu skola\t400,00\n\tKopā\t\t700,00';
+    expect(parts(text)).toEqual(['1\tDārzs\tZīles skola\t300,00', '2\tTaka\tKļavu skola\t400,00']);
+  });
+
+  it('takes blocks that begin with the label of a name', () => {
+    const text = 'Projekta nosaukums: Dārzs\nSumma: 300 EUR\n\nProjekta nosaukums: Taka\nSumma: 400 EUR';
+    expect(parts(text)).toEqual(['Projekta nosaukums: Dārzs\nSumma: 300 EUR', 'Projekta nosaukums: Taka\nSumma: 400 EUR']);
+  });
+
+  it('takes names with sums in brackets', () => {
+    const text = 'Konkursā atbalstīti trīs projekti: koncerts „Rīti” (EUR 800), izstāde „Māli” (EUR 950) un plenērs „Jūra” (EUR 400).';
+    expect(parts(text)).toEqual(['koncerts „Rīti” (EUR 800)', ', izstāde „Māli” (EUR 950)', 'un plenērs „Jūra” (EUR 400).']);
+  });
+
+  it('takes sections that each name a project and a sum', () => {
+    const first = '1. § Par projektu „Zaļais pagalms”\nDome nolemj īstenot projektu „Zaļais pagalms” skolas pagalmā, un tā kopējās izmaksas ir 18 640,00 EUR, kā lemts maijā.';
+    const second = '2. § Par projektu „Drošais sports”\nDome nolemj īstenot projektu „Drošais sports” ciema laukumā, un tā kopējās izmaksas ir 24 310,00 EUR, kā lemts maijā.';
+    expect(parts(`${first}\n\n${second}`)).toEqual([first, second]);
+  });
+});
