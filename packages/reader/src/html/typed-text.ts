@@ -8,19 +8,24 @@ const isBlank = (block: MarkupBlock): boolean => block.kind === 'paragraph' && b
 const isProse = (block: MarkupBlock | undefined): block is Extract<MarkupBlock, { text: string }> =>
   block !== undefined && (block.kind === 'paragraph' || block.kind === 'list-item') && block.text !== '';
 
+/** A word, not an address: "partneri:", "attiecināmās izmaksas". */
+const SMALL_WORD = /^\p{Ll}+(?:[\s,;:]|$)/u;
+const isUnfinished = (text: string): boolean => !/[.!?:;]["”“»)]?$/u.test(text);
+
 /**
- * Where a writer parts paragraphs with empty ones, as in a text pasted from elsewhere, paragraphs without an empty one between
- * them are the lines of one. Drops the empty ones.
+ * A paragraph that begins with a small letter after one without a stop goes on with it. Where a writer parts paragraphs with empty
+ * ones, as in a text pasted from elsewhere, paragraphs without an empty one between them are the lines of one. Drops the empty ones.
  */
 export function joinTypedLines(blocks: readonly MarkupBlock[]): MarkupBlock[] {
   const empty = blocks.filter(isBlank).length;
-  if (empty < 3 || empty < blocks.length * 0.15) return blocks.filter((block) => !isBlank(block));
+  const isParted = empty >= 3 && empty >= blocks.length * 0.15;
   const joined: MarkupBlock[] = [];
   blocks.forEach((block, at) => {
     const last = joined.at(-1);
-    const before = blocks[at - 1];
     if (isBlank(block)) return;
-    if (block.kind === 'paragraph' && isProse(before) && isProse(last)) joined[joined.length - 1] = { ...last, text: `${last.text}\n${block.text}` };
+    const goesOn = block.kind === 'paragraph' && isProse(last)
+      && ((isParted && isProse(blocks[at - 1])) || (isUnfinished(last.text) && SMALL_WORD.test(block.text)));
+    if (goesOn) joined[joined.length - 1] = { ...last, text: `${last.text}\n${block.text}` };
     else joined.push(block);
   });
   return joined;

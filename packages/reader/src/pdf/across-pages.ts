@@ -17,6 +17,25 @@ function isContinued(last: PageBlock, first: PageBlock): boolean {
   return last.isFull && Math.abs(last.size - first.size) < 0.5 && isUnfinished(textOf(last.cells[0] ?? [])) && goesOn(textOf(first.cells[0] ?? []));
 }
 
+/**
+ * A paragraph that begins with a small letter after one without a stop goes on with it, whatever gap parts them: its lines were
+ * typed as paragraphs. They stay lines of one block. Changes the blocks.
+ */
+export function joinTypedParagraphs(blocks: readonly PageBlock[]): PageBlock[] {
+  const joined: PageBlock[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    const [pieces = [], cell = []] = [block.cells[0], last?.cells[0]];
+    const isRest = last && block.kind === 'paragraph' && (last.kind === 'paragraph' || last.kind === 'list-item') && Math.abs(last.size - block.size) < 0.5
+      && block.top > last.bottom - block.size && isUnfinished(textOf(cell)) && /^\p{Ll}+(?:[\s,;:]|$)/u.test(textOf(pieces).trimStart());
+    if (isRest && pieces[0]) {
+      cell.push({ ...pieces[0], text: '\n' }, ...pieces);
+      Object.assign(last, { bottom: block.bottom, isFull: block.isFull });
+    } else joined.push(block);
+  }
+  return joined;
+}
+
 /** Joins what the next page goes on with to the block that the page before ended with. */
 function append(last: PageBlock, first: PageBlock, isWord: (word: string) => boolean): void {
   first.cells.forEach((pieces, at) => {

@@ -50,10 +50,17 @@ export function medianOf(values: readonly number[], fallback: number): number {
 
 /** Two segments of one baseline as one, with the given characters between them. */
 export function mergeSegments(first: Segment, second: Segment, between: string): Segment {
+  const isParted = between === ' ' && /\s$/u.test(first.pieces.at(-1)?.text ?? '');
   const gap: PlacedPiece = { text: between, page: first.pieces[0]?.page ?? 1, box: [first.right, topOf(first), second.left, bottomOf(first)] };
   return {
     ...first,
-    pieces: between === '' ? [...first.pieces, ...second.pieces] : [...first.pieces, gap, ...second.pieces],
+    pieces: between === '' || isParted ? [...first.pieces, ...second.pieces] : [...first.pieces, gap, ...second.pieces],
     right: Math.max(first.right, second.right),
   };
+}
+
+/** The usual gap between the words of a page where the program placed them one by one, in font heights. */
+export function findWordGap(segments: readonly Segment[]): number {
+  const gaps = segments.flatMap(({ pieces, size }) => pieces.slice(1).map((piece, at) => (piece.box[0] - (pieces[at]?.box[2] ?? 0)) / size));
+  return medianOf(gaps.filter((gap) => gap > 0.1 && gap < 0.75), 0.3);
 }

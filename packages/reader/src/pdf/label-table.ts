@@ -1,4 +1,4 @@
-import { bottomOf, medianOf, textOf, topOf, type PlacedPiece, type Rules, type Segment } from './geometry.ts';
+import { bottomOf, findWordGap, medianOf, textOf, topOf, type PlacedPiece, type Rules, type Segment } from './geometry.ts';
 import { beginsLikeLabel } from './label-words.ts';
 import { joinLines, toVisualLines } from './lines.ts';
 import { toCellPieces, type PageBlock } from './page-block.ts';
@@ -23,13 +23,13 @@ interface Band {
 }
 
 /** Parts a segment where a piece begins at `x`: a long label may come close to its value. */
-function splitAt(segment: Segment, x: number): Segment[] {
+function splitAt(segment: Segment, x: number, wordGap: number): Segment[] {
   const at = segment.pieces.findIndex((piece, index) => index > 0 && Math.abs(piece.box[0] - x) <= SLACK);
   if (at < 1 || segment.left >= x - SLACK) return [segment];
   const [head, tail] = [segment.pieces.slice(0, at), segment.pieces.slice(at)];
   const right = head.at(-1)?.box[2] ?? segment.left;
   // A word that merely happens to begin there follows its neighbour at a blank's width.
-  if (x - right < 0.35 * segment.size) return [segment];
+  if (x - right < Math.max(0.35, 1.5 * wordGap) * segment.size) return [segment];
   return [{ ...segment, pieces: head, right }, { ...segment, pieces: tail, left: x, order: segment.order + 0.5 }];
 }
 
@@ -37,8 +37,9 @@ function splitAt(segment: Segment, x: number): Segment[] {
 function findColumnEdges(segments: readonly Segment[], known: readonly number[]): number[] {
   const bodyLeft = Math.min(...segments.map((segment) => segment.left));
   const counts = new Map<number, number>();
-  for (const { pieces } of segments) {
-    for (const { box: [left] } of pieces) {
+  for (const { pieces, size } of segments) {
+    for (const [at, { box: [left] }] of pieces.entries()) {
+      if (at > 0 && left - (pieces[at - 1]?.box[2] ?? 0) < 0.35 * size) continue;
       const edge = [...counts.keys()].find((other) => Math.abs(other - left) <= SLACK) ?? left;
       if (left > bodyLeft + 40) counts.set(edge, (counts.get(edge) ?? 0) + 1);
     }
@@ -93,13 +94,28 @@ function isNewLabel(previous: Segment, line: Segment, { values }: Band, rules: R
   return hasValue && /^\p{Lu}/u.test(text) && beginsLikeLabel(text);
 }
 
-function toLabels(band: Band, rules: Rules, leading: number): Label[] {
+/**
+ * A line at the left that is no label, because a value that a tab set in wrapped to there: it would have fitted on the label's last
+ * line, or it begins like no wrapped label while the value above it is full.
+ */
+function isStray(previous: Segment, line: Segment, { values }: Band, x: number): boolean {
+  const hasValue = values.some((value) => Math.abs(value.baseline - line.baseline) < 0.35 * line.size);
+  if (hasValue || endsLikeLabel(line) || endsLikeLabel(previous)) return false;
+  if (previous.right + (line.right - line.left) + 2 * line.size < x) return true;
+  const above = values.findLast((value) => value.baseline < line.baseline);
+  const right = Math.max(...values.map((value) => value.right));
+  return above !== undefined && above.right + (line.right - line.left) > right && /^[^\p{Ll}]/u.test(textOf(line)) && !beginsLikeLabel(textOf(line));
+}
+
+/** The labels of a band; lines that turn out to belong to values are moved there. */
+function toLabels(band: Band, rules: Rules, leading: number, x: number): Label[] {
   const hasColons = band.labels.filter(endsLikeLabel).length >= 2;
   const labels: Label[] = [];
   for (const line of toVisualLines(band.labels, ' ')) {
     const current = labels.at(-1);
     const previous = current?.lines.at(-1);
-    if (current && previous && !isNewLabel(previous, line, band, rules, leading, hasColons)) {
+    if (previous && !hasColons && isStray(previous, line, band, x)) band.values.push(line);
+    else if (current && previous && !isNewLabel(previous, line, band, rules, leading, hasColons)) {
       current.lines.push(line);
       current.bottom = bottomOf(line);
     } else labels.push({ lines: [line], top: topOf(line), bottom: bottomOf(line) });
@@ -193,13 +209,14 @@ function toRows(labels: readonly Label[], band: Band, x: number, context: Paragr
 export function findLabelRows(
   segments: readonly Segment[], rules: Rules, context: ParagraphContext, known: readonly number[],
 ): { rows: PageBlock[]; rest: Segment[] } {
+  const wordGap = findWordGap(segments);
   for (const x of segments.length < 3 ? [] : findColumnEdges(segments, known)) {
-    const split = segments.flatMap((segment) => splitAt(segment, x));
+    const split = segments.flatMap((segment) => splitAt(segment, x, wordGap));
     const rows: PageBlock[] = [];
     const used = new Set<Segment>();
     const isKnown = known.includes(x);
     for (const [at, band] of toBands(split, x, context.leading).entries()) {
-      const labels = toLabels(band, rules, context.leading);
+      const labels = toLabels(band, rules, context.leading, x);
       const goesOn = isKnown && at === 0 && labels.length === 0;
       if (!goesOn && !isLabelTable(labels, band, x, isKnown)) continue;
       rows.push(...toRows(labels, band, x, context));

@@ -1,3 +1,4 @@
+import { joinTypedParagraphs } from './across-pages.ts';
 import { medianOf, type PageContent, type Segment } from './geometry.ts';
 import { toGridRows } from './grid-rows.ts';
 import { findGrids } from './grid.ts';
@@ -41,5 +42,5 @@ export function toPageBlocks(
   const known = before?.kind === 'row' && before.columns?.length === 1 ? before.columns : [];
   const { rows, rest } = findLabelRows(left, page.rules, context, known);
   blocks.push(...rows, ...toProse(rest, context));
-  return blocks.sort((a, b) => a.order - b.order || a.top - b.top);
+  return joinTypedParagraphs(blocks.sort((a, b) => a.order - b.order || a.top - b.top));
 }

@@ -75,7 +75,7 @@ function isBreak(paragraph: Paragraph, previous: Segment, line: Segment, hasRoom
   if (hangs && line.left < previous.left - 3) return true;
   const isIndented = line.left > previous.left + 0.8 * line.size && paragraph.lines.length > 1 && !isCentredLike(previous, line);
   if (isIndented && !paragraph.isItem) return true;
-  const isDone = /[.;!?]\s*$/u.test(textOf(previous)) && !/(?:^|\s)\d{1,2}\.\s*$/u.test(textOf(previous));
+  const isDone = /[.;!?]\s*$/u.test(textOf(previous)) && !/(?:^|[\s>])\d{1,2}\.\s*$/u.test(textOf(previous));
   return (LABEL_START.test(text) || LABEL_NUMBER.test(text)) && isDone && previous.right < context.right - 2 * line.size;
 }
 

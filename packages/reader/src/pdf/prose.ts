@@ -1,5 +1,6 @@
 import { medianOf, mergeSegments, textOf, type Segment } from './geometry.ts';
 import { toTextBlock, type PageBlock } from './page-block.ts';
+import { markTabGaps, toTabbedRows } from './tab-gaps.ts';
 import { toParagraphs, type ParagraphContext } from './paragraphs.ts';
 
 const isSameBaseline = (a: Segment, b: Segment): boolean => Math.abs(a.baseline - b.baseline) < 0.3 * Math.min(a.size, b.size);
@@ -59,13 +60,13 @@ export function toProse(segments: readonly Segment[], context: ParagraphContext)
   const plain: Segment[] = [];
   lines.forEach((line, at) => {
     if (isRow(line, [lines[at - 1], lines[at + 1]])) blocks.push(toRowBlock(line));
-    else plain.push(line.reduce((first, second) => mergeSegments(first, second, ' ')));
+    else plain.push(line.reduce((first, second) => mergeSegments(first, second, line.length === 2 ? '\t' : ' ')));
   });
-  for (const run of toRuns(plain)) {
+  for (const run of toRuns(markTabGaps(plain))) {
     const right = rightOf(run, context.right);
     for (const paragraph of toParagraphs(run, { ...context, right })) blocks.push(toTextBlock(paragraph, paragraph.lines[0]?.order ?? 0, right));
   }
-  return blocks;
+  return toTabbedRows(blocks);
 }
 
 /** The right edge that the wide lines of a page share. */

@@ -136,3 +136,22 @@ describe('files that cannot be read', () => {
     await expect(read(makeTextPdf([[], [], []]), { limits: { maxPages: 2 } })).rejects.toMatchObject({ problem: { code: 'too-large' } });
   });
 });
+
+describe('labels and values that a tab parts', () => {
+  const words = (x: number, y: number, text: string): PdfWord => ({ x, y, size: 12, text });
+  test('become rows where the gap is wider than a blank, wherever the tab stop was', async () => {
+    const page = [
+      words(72, 760, 'A line of prose that is long enough to say where the page ends on its right side.'),
+      words(72, 720, 'Project title'), words(160, 720, 'Green path'), words(72, 700, 'Total costs'), words(148, 700, '12 400 EUR'),
+      words(72, 680, 'Duration of the project'), words(216, 680, '24 months'),
+    ];
+    expect(rowsOf(await read(makeTextPdf([page])))).toEqual([
+      ['Project title', 'Green path'], ['Total costs', '12 400 EUR'], ['Duration of the project', '24 months'],
+    ]);
+  });
+  test('words that a program placed one by one are no columns', async () => {
+    const line = (y: number, ...parts: string[]): PdfWord[] => parts.map((text, at) => words(72 + at * 60, y, text));
+    const page = [...line(700, 'Projekta', 'kopsumma', 'sastada'), ...line(686, 'simts', 'divdesmit', 'eiro')];
+    expect(rowsOf(await read(makeTextPdf([page.map((word) => ({ ...word, text: word.text.padEnd(9, 'a') }))])))).toEqual([]);
+  });
+});
