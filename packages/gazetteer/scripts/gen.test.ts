@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { FormColumn } from './generate/forms.ts';
@@ -7,6 +8,22 @@ import { readList } from './generate/list.ts';
 describe('the generated modules', () => {
   it('are what the lists make', () => {
     expect(() => execFileSync(process.execPath, [fileURLToPath(new URL('gen.ts', import.meta.url)), '--check'], { stdio: 'pipe' })).not.toThrow();
+  });
+});
+
+describe('SOURCES.md', () => {
+  const folder = new URL('../data/', import.meta.url);
+  const lists = readdirSync(folder).filter((file) => file.endsWith('.tsv'));
+  const rows = readFileSync(new URL('SOURCES.md', folder), 'utf8').split('\n').filter((line) => line.startsWith('| `'));
+
+  it('has every list with the number of its lines', () => {
+    const told = new Map(rows.flatMap((row) => {
+      const [, files = '', counts = ''] = row.split('|');
+      const numbers = counts.split(',').map(Number);
+      return [...files.matchAll(/`(?<file>[^`]+)`/gu)].map(({ groups }, at) => [groups?.['file'] ?? '', numbers[at]] as const);
+    }));
+    const counted = lists.map((file) => [file, readFileSync(new URL(file, folder), 'utf8').trimEnd().split('\n').length - 1] as const);
+    expect(Object.fromEntries(told)).toEqual(Object.fromEntries(counted));
   });
 });
 

@@ -22,10 +22,7 @@ export interface Hit {
 /** Hits in order of start, the longest first; numbers in plain arrays, objects made on demand. */
 export interface Hits extends Iterable<Hit> {
   readonly length: number;
-  /** Of each hit, without making an object: first token, end token (exclusive), position of the entry in `entries`. Only the first `length` count. */
-  readonly firstTokens: ArrayLike<number>;
-  readonly endTokens: ArrayLike<number>;
-  readonly entryIndexes: ArrayLike<number>;
+  /** Of a hit, without making an object: first token, end token (exclusive), position of the entry in `entries`. */
   firstToken(index: number): number;
   endToken(index: number): number;
   entryIndex(index: number): number;
@@ -36,9 +33,9 @@ export interface Hits extends Iterable<Hit> {
 }
 
 export class HitList implements Hits {
-  firstTokens: Int32Array<ArrayBuffer>;
-  endTokens: Int32Array<ArrayBuffer>;
-  entryIndexes: Int32Array<ArrayBuffer>;
+  #firstTokens: Int32Array<ArrayBuffer>;
+  #endTokens: Int32Array<ArrayBuffer>;
+  #entryIndexes: Int32Array<ArrayBuffer>;
   #forms: Int32Array<ArrayBuffer>;
   #levels: Int32Array<ArrayBuffer>;
   #length = 0;
@@ -50,9 +47,9 @@ export class HitList implements Hits {
     this.#entries = entries;
     // Texts have a hit in two to four tokens.
     const size = 16 + (tokens.count >>> 1);
-    this.firstTokens = new Int32Array(size);
-    this.endTokens = new Int32Array(size);
-    this.entryIndexes = new Int32Array(size);
+    this.#firstTokens = new Int32Array(size);
+    this.#endTokens = new Int32Array(size);
+    this.#entryIndexes = new Int32Array(size);
     this.#forms = new Int32Array(size);
     this.#levels = new Int32Array(size);
   }
@@ -62,32 +59,32 @@ export class HitList implements Hits {
   }
 
   firstToken(index: number): number {
-    return this.firstTokens[index]!;
+    return this.#firstTokens[index]!;
   }
 
   endToken(index: number): number {
-    return this.endTokens[index]!;
+    return this.#endTokens[index]!;
   }
 
   entryIndex(index: number): number {
-    return this.entryIndexes[index]!;
+    return this.#entryIndexes[index]!;
   }
 
   push(first: number, end: number, entry: number, form: number, level: number): void {
     const at = this.#length;
-    if (at === this.firstTokens.length) this.#grow();
-    this.firstTokens[at] = first;
-    this.endTokens[at] = end;
-    this.entryIndexes[at] = entry;
+    if (at === this.#firstTokens.length) this.#grow();
+    this.#firstTokens[at] = first;
+    this.#endTokens[at] = end;
+    this.#entryIndexes[at] = entry;
     this.#forms[at] = form;
     this.#levels[at] = level;
     this.#length = at + 1;
   }
 
   #grow(): void {
-    this.firstTokens = doubled(this.firstTokens);
-    this.endTokens = doubled(this.endTokens);
-    this.entryIndexes = doubled(this.entryIndexes);
+    this.#firstTokens = doubled(this.#firstTokens);
+    this.#endTokens = doubled(this.#endTokens);
+    this.#entryIndexes = doubled(this.#entryIndexes);
     this.#forms = doubled(this.#forms);
     this.#levels = doubled(this.#levels);
   }
@@ -97,7 +94,7 @@ export class HitList implements Hits {
     this.#reverse(from, this.#length - 1);
     for (let first = from; first < this.#length; ) {
       let last = first;
-      while (last + 1 < this.#length && this.endTokens[last + 1] === this.endTokens[first]) last += 1;
+      while (last + 1 < this.#length && this.#endTokens[last + 1] === this.#endTokens[first]) last += 1;
       this.#reverse(first, last);
       first = last + 1;
     }
@@ -105,8 +102,8 @@ export class HitList implements Hits {
 
   #reverse(first: number, last: number): void {
     for (let low = first, high = last; low < high; low += 1, high -= 1) {
-      swap(this.endTokens, low, high);
-      swap(this.entryIndexes, low, high);
+      swap(this.#endTokens, low, high);
+      swap(this.#entryIndexes, low, high);
       swap(this.#forms, low, high);
       swap(this.#levels, low, high);
     }
@@ -114,9 +111,9 @@ export class HitList implements Hits {
 
   at(index: number): Hit {
     if (!(index >= 0 && index < this.#length)) throw new RangeError(`There are ${this.#length} hits, ${index} was asked for`);
-    const firstToken = this.firstTokens[index]!;
-    const endToken = this.endTokens[index]!;
-    const entry = this.#entries[this.entryIndexes[index]!]!;
+    const firstToken = this.#firstTokens[index]!;
+    const endToken = this.#endTokens[index]!;
+    const entry = this.#entries[this.#entryIndexes[index]!]!;
     const form = entry.forms[this.#forms[index]!]!;
     const level = this.#levels[index]!;
     return {
@@ -136,7 +133,7 @@ export class HitList implements Hits {
     const isOfKind = (hit: Hit): hit is Hit & { readonly entry: Extract<Entry, { kind: K }> } => hit.entry.kind === kind;
     const found = [];
     for (let at = 0; at < this.#length; at += 1) {
-      if (this.#entries[this.entryIndexes[at]!]!.kind !== kind) continue;
+      if (this.#entries[this.#entryIndexes[at]!]!.kind !== kind) continue;
       const hit = this.at(at);
       if (isOfKind(hit)) found.push(hit);
     }
