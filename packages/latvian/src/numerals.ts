@@ -86,9 +86,11 @@ const compoundOf = (plain: string): number | null => (scales.has(plain) ? null :
 const ORDINAL_STEMS = ['pirm', 'otr', 'tres', 'ceturt', 'piekt', 'sest', 'septit', 'astot', 'devit', 'desmit'];
 const ORDINAL_ENDINGS = ['ais', 'a', 'o', 'am', 'ai', 'as', 'aja', 'ajam', 'ajai', 'ie', 'os', 'ajos', 'ajas', 'ajiem', 'ajam', 'u', 's', 'i', 'iem'];
 
-/** The value (1-10) of an ordinal word in any case: `ceturtajā` → 4; null for other words. */
+/** The value (1-10, and the tens) of an ordinal word in any case: `ceturtajā` → 4, `divdesmitā` → 20; null for other words. */
 export function ordinalOf(word: string): number | null {
   const plain = fold(word);
   const index = ORDINAL_STEMS.findIndex((stem) => plain.startsWith(stem) && ORDINAL_ENDINGS.includes(plain.slice(stem.length)));
-  return index < 0 ? null : index + 1;
+  if (index >= 0) return index + 1;
+  const ten = Object.entries(TENS).find(([stem]) => plain.startsWith(stem) && ORDINAL_ENDINGS.includes(plain.slice(stem.length)));
+  return ten?.[1] ?? null;
 }

@@ -3,6 +3,7 @@ import { dayMonth } from './day-month.ts';
 import { digits } from './digits.ts';
 import { doubleYear } from './double-year.ts';
 import { monthYear } from './month-year.ts';
+import { quarter } from './quarter.ts';
 import { relativeYear } from './relative-year.ts';
 import { seasonYear } from './season-year.ts';
 import { yearFirst } from './year-first.ts';
@@ -12,4 +13,4 @@ export * from './date-value.ts';
 export * from './year-from-context.ts';
 
 /** Rules for mentions of type `date`; at one token the first that applies wins. */
-export const dateRules = [digits, doubleYear, yearFirst, bareYear, dayMonth, monthYear, seasonYear, relativeYear, yearInWords];
+export const dateRules = [digits, doubleYear, yearFirst, bareYear, quarter, dayMonth, monthYear, seasonYear, relativeYear, yearInWords];

@@ -1,0 +1,5 @@
+import { testMentions } from '../../../testing/index.ts';
+import { dateCorpus } from './dates.corpus.ts';
+import { dateRules } from './index.ts';
+
+testMentions(dateRules, dateCorpus);
