@@ -14,7 +14,9 @@ export const currencyThenAmount = defineMention<MoneyValue>({
   anchor: 'number',
   read(scan, index) {
     const front = currencyInFront(scan.tokens, index);
-    const printed = front === null ? null : readRange(scan.tokens, index);
-    return front === null || printed === null ? null : toMoney(scan, withLetter(scan.tokens, printed), { code: front.code, scale: 1 }, front.first, printed.end);
+    const read = front === null ? null : readRange(scan.tokens, index);
+    if (front === null || read === null) return null;
+    const printed = withLetter(scan.tokens, read);
+    return toMoney(scan, printed, { code: front.code, scale: 1 }, front.first, printed.end);
   },
 });

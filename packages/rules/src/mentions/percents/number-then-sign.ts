@@ -1,6 +1,6 @@
 import { fold, readNumber, type Tokens } from '@siets/latvian';
 import { defineMention } from '../../engine/mention-rule.ts';
-import { foldedAt, isGlued, isNumber, isOneOf, isSign, lengthAt, wordSet } from '../../engine/walk.ts';
+import { foldedAt, isGlued, isNumber, isOneOf, isSign, lengthAt, overBreak, wordSet } from '../../engine/walk.ts';
 import { boundBefore } from '../money/qualifiers.ts';
 import type { PercentValue } from './percent-value.ts';
 
@@ -38,8 +38,10 @@ export const numberThenSign = defineMention<PercentValue>({
       first = end + 1;
       end = overNumber(tokens, first);
     }
+    const numberEnd = end;
+    end = overBreak(tokens, end);
     if (!isSign(tokens, end, '%') && !isOneOf(tokens, end, words)) return null;
-    const percent = valueOf(tokens, first, end);
+    const percent = valueOf(tokens, first, numberEnd);
     if (percent === null) return null;
     const from = isRange ? valueOf(tokens, index, first - 1) : null;
     return { start: tokens.starts[index]!, end: tokens.ends[end]!, value: { percent, from, bound: boundBefore(tokens, index), isTax: isTax(tokens, text, index, end + 1) } };
