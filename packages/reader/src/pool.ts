@@ -1,5 +1,5 @@
 import type { Stats } from 'node:fs';
-import { constants, open } from 'node:fs/promises';
+import { constants, open, type FileHandle } from 'node:fs/promises';
 import { ProblemError, type DocumentText, type Problem, type ProblemCode } from '@siets/record';
 import { toLimits, type ReaderLimits } from './limits.ts';
 import { sniffMediaType } from './media-type/sniff.ts';
@@ -35,19 +35,26 @@ function checkStats(stats: Stats, limits: ReaderLimits): void {
   if (stats.size > limits.maxBytes) throw new ProblemError('too-large', { detail: `${stats.size} bytes` });
 }
 
+async function readHandle(file: FileHandle, limits: ReaderLimits): Promise<Uint8Array> {
+  const stats = await file.stat();
+  checkStats(stats, limits);
+  const bytes = await file.readFile();
+  if (bytes.byteLength !== stats.size) throw new ProblemError('vanished', { detail: `${bytes.byteLength} of ${stats.size} bytes` });
+  return bytes;
+}
+
 /** The whole file, or a problem where it is gone, closed to us, no file, too large, or changes under our hands. */
 async function readBytes(path: string, limits: ReaderLimits): Promise<Uint8Array> {
+  let file: FileHandle | undefined;
   try {
     // Without waiting: a pipe that nobody writes to would never open.
-    await using file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
-    const stats = await file.stat();
-    checkStats(stats, limits);
-    const bytes = await file.readFile();
-    if (bytes.byteLength !== stats.size) throw new ProblemError('vanished', { detail: `${bytes.byteLength} of ${stats.size} bytes` });
-    return bytes;
+    file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    return await readHandle(file, limits);
   } catch (error) {
     const code = FILE_ERRORS[String((error as NodeJS.ErrnoException).code)];
     throw code === undefined ? error : new ProblemError(code, { cause: error });
+  } finally {
+    await file?.close();
   }
 }
 

@@ -1,4 +1,7 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, expect, test } from 'vitest';
 import { Sandbox, type SandboxOptions } from './sandbox.ts';
 
@@ -78,5 +81,14 @@ test('closing kills what runs', async () => {
   const running = sandbox.run('hang').then(() => 'ended', (error: unknown) => String(error));
   await sandbox.close();
   expect(await running).toContain('closed');
+  expect(existsSync(`/proc/${pid}/stat`)).toBe(false);
+});
+
+test('a busy child ends by itself when its parent was killed', async () => {
+  const parent = fork(new URL('../../testing/abandoning-parent.ts', import.meta.url), { execArgv: [] });
+  const [pid] = await once(parent, 'message') as [string];
+  expect(existsSync(`/proc/${pid}/stat`)).toBe(true);
+  parent.kill('SIGKILL');
+  for (let tries = 0; tries < 100 && existsSync(`/proc/${pid}/stat`); tries += 1) await sleep(100);
   expect(existsSync(`/proc/${pid}/stat`)).toBe(false);
 });
