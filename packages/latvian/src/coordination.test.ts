@@ -55,6 +55,12 @@ describe('expandCoordination', () => {
       ['Mežciema biedrība', 'Upmalas Universitātes Valodas, mākslas un mūzikas institūts']);
   });
 
+  it('takes a name in quotes for a whole one', () => {
+    expect(names('biedrības „Krasta bibliotēkas draugi”, SIA „Zaļais” un Alkšņu novada pašvaldības')).toEqual(
+      ['biedrība „Krasta bibliotēkas draugi”', 'SIA „Zaļais”', 'Alkšņu novada pašvaldība']);
+    expect(names('Upmalas pašvaldības un biedrības „Jūra, vējš un mēs”')).toEqual(['Upmalas pašvaldība', 'biedrība „Jūra, vējš un mēs”']);
+  });
+
   it('gives null where nothing is shared or no body stands', () => {
     expect(names('Alkšņu bibliotēkai')).toBeNull();
     expect(names('Beļģijas, Francijas un Polijas')).toBeNull();

@@ -12,6 +12,9 @@ export interface CoordinatedName {
   readonly end: number;
 }
 
+/** „biedrība „X””, „SIA „Y””, „„Z” biedrība”: a name with its own quotes shares nothing. */
+const QUOTED_NAME = /[„“"«][^„“"«]*[”“"»]/u;
+
 /** No series of bodies is longer: hostile text is left alone. */
 const MAX_LENGTH = 4000;
 
@@ -33,6 +36,10 @@ export function expandCoordination(phrase: string, lexicon: NounLexicon): Coordi
   const names: CoordinatedName[] = [];
   let pending: SeriesItem[] = [];
   for (const item of items) {
+    if (pending.length === 0 && QUOTED_NAME.test(item.text)) {
+      names.push(toName(item.text, item, lexicon));
+      continue;
+    }
     const shared = readShared(item, lexicon);
     if (shared === null) {
       pending.push(item);
