@@ -2,6 +2,7 @@ import { fold } from '@siets/latvian';
 import { isWithin } from '@siets/record';
 import type { ProjectView } from '../../engine/reading.ts';
 import { isAgency } from './agency.ts';
+import { cueBefore } from './role-cues.ts';
 import { bodyKey, filedName, findBodies, isShorter, keysOf, type Body, type RoleFound } from './body.ts';
 
 /** Bodies that stand above projects: never the one that carries a project out. */
@@ -63,6 +64,7 @@ function canCarry(view: ProjectView, body: Body): boolean {
   const name = fold(body.name);
   if (ABOVE.test(name) || isAgency(body) || (body.country !== null && body.country !== 'LV')) return false;
   if (body.head !== null && UNITS.has(body.head) && body.quoted === null && !COUNCIL.test(name)) return false;
+  if (cueBefore(view.text, view.sentenceAt(body.start)?.start ?? 0, body.whole.start)?.role === 'none') return false;
   return !view.mentionsOf<{ role: string }>('authority').some((one) => one.value.role !== 'agency' && isWithin(body, one));
 }
 

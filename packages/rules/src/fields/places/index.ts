@@ -54,7 +54,7 @@ function whyNot(view: ProjectView, mention: Mention<PlaceMention>): string | nul
   if (holder !== null && !isVenue(view, holder)) return 'stands only inside the name of an organisation';
   if (isOfPartner(view, mention)) return 'is where an organisation of the project sits';
   if (isInOtherTitle(view, mention)) return 'stands only inside the title of something else';
-  if (/plānošanas reģions$/u.test(mention.value.name)) return 'is a body, not a stretch of land';
+  if (mention.value.name.endsWith('plānošanas reģions')) return 'is a body, not a stretch of land';
   if (isReadAlso(view, mention)) return 'stands in a hint to other pages';
   if (view.mentionsOf('authority').some((one) => isWithin(mention, one))) return 'stands only inside the name of a programme or a fund';
   if (view.mentionsOf('person').some((one) => isOverlapping(one, mention))) return 'is part of a person’s name';

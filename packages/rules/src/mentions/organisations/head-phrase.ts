@@ -114,7 +114,7 @@ function isOther(scan: Scan, first: number, head: number, tail: QuotedTail | nul
   if (tail !== null) return false;
   const hit = hitAt(hits, head, 'organisation-head')!;
   const next = isWord(tokens, head + 1) ? wordAt(tokens, head + 1) : '';
-  if (hit.entry.lemma === 'māja' && /^lap/u.test(next)) return true;
+  if (hit.entry.lemma === 'māja' && next.startsWith('lap')) return true;
   const isOfMany = hit.form.readings.some((one) => one.case === 'genitive' && one.number === 'plural');
   if (isOfMany && MANY.test(next)) return true;
   const country = hitAt(hits, first, 'country');

@@ -33,7 +33,7 @@ export const fullName = defineMention<PersonMention>({
 function surnameBehind(scan: Scan, at: number): { first: number; end: number } | null {
   const { tokens } = scan;
   let first = at;
-  if (isCapital(tokens, first) && tokens.ends[first]! - tokens.starts[first]! === 1 && signAt(tokens, first + 1) === '.') first += 2;
+  if (isCapital(tokens, first) && (tokens.ends[first]! - tokens.starts[first]!) === 1 && signAt(tokens, first + 1) === '.') first += 2;
   else if (isCapital(tokens, first) && isCapital(tokens, first + 1) && givenNamesOf(wordAt(tokens, first)).length > 0) first += 1;
   if (!isCapital(tokens, first) || isNeverInNames(tokens, first) || tokens.ends[first]! - tokens.starts[first]! < 3) return null;
   if (hitAt(scan.hits, first, 'organisation-head') !== null || (isUpperWord(tokens, first) && !isUpperWord(tokens, at - 1))) return null;

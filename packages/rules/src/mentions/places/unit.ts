@@ -38,6 +38,7 @@ export const unit = defineMention<PlaceMention>({
     if (found === null) return null;
     const own = scan.text.slice(tokens.starts[index], tokens.ends[last]).replace(/\s+/gu, ' ');
     const isShared = found.at !== last + 1;
+    if (isShared && !isCapitalGenitive(wordAt(tokens, last))) return null;
     const name = found.nominative === '' ? townOf(scan, index, own) : `${own} ${found.nominative}`;
     const end = tokens.ends[isShared ? last : found.at]!;
     return { start: tokens.starts[index]!, end, value: { name, kind: found.kind, code: codeOf(scan, index), country: countryOf(scan, index), case: found.case } };

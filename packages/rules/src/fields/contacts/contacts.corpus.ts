@@ -1,0 +1,23 @@
+import type { ContactValue } from '@siets/record';
+
+const contact = (parts: Partial<ContactValue>): ContactValue => ({ name: null, role: null, organisation: null, email: null, phone: null, ...parts });
+
+/** Small documents and their contacts. */
+export const contactsOf: readonly (readonly [text: string, rows: readonly ContactValue[]])[] = [
+  ['Projekta koordinatore: Maija Liepsala, maija.liepsala@kalni.example', [contact({ name: 'Maija Liepsala', role: 'Projekta koordinatore', email: 'maija.liepsala@kalni.example' })]],
+  ['Informāciju sagatavoja:\nIlze Kalnmala\nsabiedrisko attiecību speciāliste\ntālr. 60001234, 20001235', [
+    contact({ name: 'Ilze Kalnmala', role: 'sabiedrisko attiecību speciāliste', phone: '60001234, 20001235' }),
+  ]],
+  ['Saziņai: Mārcis Ozolzars, projekta vadītājs, Kuldīgas novada pašvaldība, tālr. 60001488, marcis.ozolzars [at] kuldiga.example', [
+    contact({ name: 'Mārcis Ozolzars', role: 'projekta vadītājs', organisation: 'Kuldīgas novada pašvaldība', email: 'marcis.ozolzars@kuldiga.example', phone: '60001488' }),
+  ]],
+  ['„Esam gatavi,” saka projekta vadītāja Laine Bērzkalna.', [contact({ name: 'Laine Bērzkalna', role: 'projekta vadītāja' })]],
+  ['Pieteikties: biedriba@purvs.example', [contact({ email: 'biedriba@purvs.example' })]],
+];
+
+/** Documents without a contact, and why. */
+export const noContacts: readonly (readonly [text: string, reason: string])[] = [
+  ['Foto: Jānis Ozolzars', 'who made a picture is no contact'],
+  ['Svētkos dziedāja Anna Kalnmala un Juris Ozolzars.', 'people of the story'],
+  ['Skolas direktore Anna Kalnmala priecājas.', 'a director is no contact of the project'],
+];

@@ -1,0 +1,19 @@
+/** Small documents and their countries as „code role”. */
+export const countriesOf: readonly (readonly [text: string, rows: readonly string[]])[] = [
+  ['Projekta partneri ir no Igaunijas, Somijas un Latvijas.', ['EE partner', 'FI partner', 'LV home']],
+  ['Projekta vadošais partneris – Umbrijas muzejs (Itālija), partneri: Oulu pašvaldība (FI).', ['IT lead', 'FI partner']],
+  ['No 5. līdz 9. maijam skolēni viesojās Hāmarā (Norvēģijā).', ['NO visited']],
+  ['Komanda devās uz Poliju un atgriezās mājās.', ['PL visited']],
+  ['Skolēni paviesojās projekta valstīs – Čehijā un Slovākijā.', ['CZ visited', 'CZ partner', 'SK visited', 'SK partner']],
+  ['Pieredzi nodeva ES kaimiņvalstīm – Moldovai un Armēnijai.', ['MD beneficiary', 'AM beneficiary']],
+  ['Norvēģu kolēģi dalījās pieredzē.', ['NO partner']],
+  ['Izstāde par zvejniekiem Latvijā.', ['LV home']],
+  ['Uzstājās tautas deju kopa, dziesmas no Zviedrijas.', ['SE mentioned']],
+];
+
+/** Documents without a country, and why. */
+export const noCountries: readonly (readonly [text: string, reason: string])[] = [
+  ['Latvijas Universitāte sāk projektu.', 'Latvia stands only in the name of a body'],
+  ['Projektu atbalsta Latvijas–Lietuvas pārrobežu sadarbības programma.', 'countries only in the name of a programme'],
+  ['Sapulce Lietuvas ielā 5, angļu valodas kabinetā.', 'a street and a language'],
+];

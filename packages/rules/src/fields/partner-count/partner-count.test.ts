@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { viewOf } from '../../../testing/index.ts';
+
+const countOf = (text: string): number | null => viewOf(text).resolved<number>('partnerCount').chosen[0]?.value ?? null;
+
+describe('partnerCount', () => {
+  it.each([
+    ['Kopā ar septiņiem konsorcija partneriem no Beļģijas un Polijas.', 7],
+    ['Partneru skaits: pieci, ieskaitot vadošo', 5],
+    ['Projekts apvieno 12 partnerus.', 12],
+    ['The project brings together six partners from Finland and Latvia.', 6],
+    ['Projektā kopā darbojas četras skolas – no Itālijas, Spānijas un Latvijas.', 4],
+  ])('%s → %d', (text, count) => expect(countOf(text)).toBe(count));
+
+  it.each([
+    ['Programmā jau strādājuši vairāk nekā 40 partneri.', 'partners of the programme'],
+    ['Pieteikumā jābūt vismaz diviem partneriem.', 'a condition, not a count'],
+    ['Izstādi apmeklēja četras skolas.', 'schools that visit are no partners'],
+    ['Projekta partneri tikās maijā.', 'no number'],
+  ])('%s: %s', (text) => expect(countOf(text)).toBeNull());
+});

@@ -1,0 +1,16 @@
+/** Small documents and their places. */
+export const placesOf: readonly (readonly [text: string, rows: readonly string[]])[] = [
+  ['Īstenošanas vieta: Smilšu iela 9, Ainaži, Limbažu novads', ['Ainaži', 'Limbažu novads']],
+  ['Parks taps Asares un Dignājas pagastā, svinības būs Ratniekkalnā.', ['Asares pagasts', 'Dignājas pagasts', 'Ratniekkalns']],
+  ['Izrādes notika Valmierā un Hāmarā (Norvēģijā).', ['Valmiera', 'Hāmara']],
+  ['Seminārs notiks Valmieras integrētajā bibliotēkā.', ['Valmiera']],
+  ['Mācības bija domātas dalībniekiem no Abhāzijas.', ['Abhāzija']],
+];
+
+/** Documents without a place of the project, and why. */
+export const noPlaces: readonly (readonly [text: string, reason: string])[] = [
+  ['Projektu īsteno Kuldīgas novada pašvaldība.', 'the place only names a body'],
+  ['Lasi arī: Svētki Ainažos', 'a hint to another page'],
+  ['Kursi tīklā „Latgales biedrību sadarbība” sākušies.', 'the name of a network'],
+  ['Sapulce Kuldīgas ielā 3.', 'a street'],
+];
