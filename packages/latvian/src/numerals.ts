@@ -15,7 +15,7 @@ const SCALES: readonly (readonly [stem: string, value: number])[] = [['simt', 10
 const SCALE_ENDINGS = ['', 's', 'a', 'am', 'u', 'i', 'iem', 'us', 'os', 'ais', 'aji', 'ajam', 'si', 'sus'];
 
 /** Numerals that are words of their own. */
-const SPECIAL: Record<string, number> = { pusotrs: 1.5, pusotra: 1.5, pusotru: 1.5, pusotram: 1.5, divarpus: 2.5, trisarpus: 3.5, abi: 2, abas: 2, abu: 2, abiem: 2 };
+const SPECIAL: Record<string, number> = { pusotrs: 1.5, pusotra: 1.5, pusotru: 1.5, pusotram: 1.5, divarpus: 2.5, trisarpus: 3.5, abi: 2, abas: 2, abu: 2, abiem: 2, trim: 3 };
 const ENGLISH: Record<string, number> = {
   one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15,
   sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
@@ -84,13 +84,13 @@ export function readNumeral(words: readonly string[]): number | null {
 const compoundOf = (plain: string): number | null => (scales.has(plain) ? null : scaleForms.get(plain) ?? null);
 
 const ORDINAL_STEMS = ['pirm', 'otr', 'tres', 'ceturt', 'piekt', 'sest', 'septit', 'astot', 'devit', 'desmit'];
-const ORDINAL_ENDINGS = ['ais', 'a', 'o', 'am', 'ai', 'as', 'aja', 'ajam', 'ajai', 'ie', 'os', 'ajos', 'ajas', 'ajiem', 'ajam', 'u', 's', 'i', 'iem'];
+const ORDINAL_ENDINGS = new Set(['ais', 'a', 'o', 'am', 'ai', 'as', 'aja', 'ajam', 'ajai', 'ie', 'os', 'ajos', 'ajas', 'ajiem', 'ajam', 'u', 's', 'i', 'iem']);
 
 /** The value (1-10, and the tens) of an ordinal word in any case: `ceturtajā` → 4, `divdesmitā` → 20; null for other words. */
 export function ordinalOf(word: string): number | null {
   const plain = fold(word);
-  const index = ORDINAL_STEMS.findIndex((stem) => plain.startsWith(stem) && ORDINAL_ENDINGS.includes(plain.slice(stem.length)));
+  const index = ORDINAL_STEMS.findIndex((stem) => plain.startsWith(stem) && ORDINAL_ENDINGS.has(plain.slice(stem.length)));
   if (index >= 0) return index + 1;
-  const ten = Object.entries(TENS).find(([stem]) => plain.startsWith(stem) && ORDINAL_ENDINGS.includes(plain.slice(stem.length)));
+  const ten = Object.entries(TENS).find(([stem]) => plain.startsWith(stem) && ORDINAL_ENDINGS.has(plain.slice(stem.length)));
   return ten?.[1] ?? null;
 }

@@ -35,7 +35,7 @@ export function ownerOf(view: ProjectView, plain: string, frame: Frame, read: Re
 
 /** The last body named in the words. */
 function bodyIn(view: ProjectView, { start, end }: Span): Owner | null {
-  const body = view.mentionsOf<{ name: string }>('organisation').filter((one) => one.start >= start && one.end <= end).at(-1);
+  const body = view.mentionsOf<{ name: string }>('organisation').findLast((one) => one.start >= start && one.end <= end);
   if (body !== undefined && fundsIn(view.hits, body).length === 0) return { start: body.start, end: body.end, name: body.value.name };
   const match = BODY_WORD.exec(view.text.slice(start, end));
   const name = match?.groups?.name;

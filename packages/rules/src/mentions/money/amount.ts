@@ -79,7 +79,7 @@ const isPaired = (tokens: Tokens, index: number, end: number): boolean => end > 
 function readDecimals(tokens: Tokens, end: number): number | null {
   if (!isSign(tokens, end, '.,') || !isGlued(tokens, end) || !isNumber(tokens, end + 1)) return null;
   const length = lengthAt(tokens, end + 1);
-  const isClose = isGlued(tokens, end + 1) || (length === 2 && tokens.starts[end + 1]! - tokens.ends[end]! === 1 && isSign(tokens, end, ','));
+  const isClose = isGlued(tokens, end + 1) || (length === 2 && (tokens.starts[end + 1] ?? 0) - (tokens.ends[end] ?? 0) === 1 && isSign(tokens, end, ','));
   const isOpen = isSign(tokens, end + 2, '.,') && isGlued(tokens, end + 2) && isNumber(tokens, end + 3) && isGlued(tokens, end + 3);
   if (!isClose || isOpen) return null;
   return length <= 2 || isMultiplied(tokens, end + 2) ? end + 2 : null;
