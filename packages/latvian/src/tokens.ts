@@ -40,17 +40,25 @@ interface Buffers {
   keys: Uint32Array;
 }
 
-const makeBuffers = (size: number): Buffers => ({
-  starts: new Uint32Array(size),
-  ends: new Uint32Array(size),
-  kinds: new Uint8Array(size),
-  cases: new Uint8Array(size),
-  keys: new Uint32Array(size),
-});
+function makeBuffers(size: number): Buffers {
+  return { starts: new Uint32Array(size), ends: new Uint32Array(size), kinds: new Uint8Array(size), cases: new Uint8Array(size), keys: new Uint32Array(size) };
+}
+
+/** Scratch of a scan, kept from text to text: clearing new arrays would cost more than the scan. */
+let scratch = makeBuffers(4096);
+
+/** The scratch with room for one more token. */
+function withRoom(count: number): Buffers {
+  if (count < scratch.starts.length) return scratch;
+  const larger = makeBuffers(scratch.starts.length * 2);
+  for (const name of ['starts', 'ends', 'kinds', 'cases', 'keys'] as const) larger[name].set(scratch[name]);
+  scratch = larger;
+  return scratch;
+}
 
 /** Cuts a text into tokens in one pass. Blanks make no token: they are the gaps between tokens. */
 export function tokenise(text: string): Tokens {
-  const buffers = makeBuffers(text.length + 1);
+  let buffers = scratch;
   let count = 0;
   let at = 0;
   while (at < text.length) {
@@ -59,6 +67,7 @@ export function tokenise(text: string): Tokens {
       at += 1;
       continue;
     }
+    buffers = withRoom(count);
     at = readToken(text, at, code, buffers, count);
     count += 1;
   }
@@ -76,6 +85,7 @@ export function tokenise(text: string): Tokens {
 /** Reads the token at `start` into slot `index` and returns where it ends. */
 function readToken(text: string, start: number, code: number, into: Buffers, index: number): number {
   into.starts[index] = start;
+  into.cases[index] = letterCases.lower;
   let end = start + 1;
   let key = Math.imul(FNV_OFFSET ^ foldUnit(code), FNV_PRIME);
   if (isLetter(code)) {
