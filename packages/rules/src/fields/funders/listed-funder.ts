@@ -11,7 +11,9 @@ const RULE = 'funders/listed-funder';
 const PAYS = /finans|līdzekļ|piešķ|grant|dotāc|ziedo|fund(?:ed|ing|s)?(?!\p{L})|financ|sponsor|budžet|финанс|грант|%|€|(?<!\p{L})(?:EUR|Ls|LVL)(?!\p{L})/iu;
 /** „budžet” says nothing beside the state budget itself. */
 const STATE_PAYS = /finans|līdzekļ|piešķ|dotāc|daļ[au]|sedz|финанс|%|€|(?<!\p{L})(?:EUR|Ls|LVL)(?!\p{L})/iu;
-const HELPS = /atbalst|konkurs|projekt|support|programme|project|поддерж|проект|pateic/iu;
+const HELPS = /atbalst|konkurs|support|поддерж|pateic/iu;
+/** „VKKF projekts”, „… fonda programmā”: what stands behind belongs to the fund. */
+const GIVES_NAME = /^\s*(?:\([^)]{1,30}\)\s*)?(?:projekt|programm|konkurs|mērķprogramm|kārt|project|programme|проект)/iu;
 /** The sentence under every publication: whose opinion it is not. */
 const DISCLAIMER = /viedokl|nostāj|atbildīb\p{L}* (?:par|neuzņem)|neatbild|opinion|views|responsib/iu;
 /** Funds that only hand on other people's money: an organisation with the role of an agency. */
@@ -47,6 +49,7 @@ const isPossible = ({ id, role, name }: Authority): boolean => !AGENCIES.has(id)
 
 function whyNot(view: ProjectView, mention: Mention<Authority>): string | null {
   const { id, family, isUmbrella, isWeak } = mention.value;
+  if (/konkurs\p{L}*\s*[„“"«]$/iu.test(view.text.slice(Math.max(0, mention.start - 20), mention.start))) return 'the name of a call';
   if (isLabelled(view, mention) && !isWeak) return null;
   const around = sentenceOf(view, mention);
   if (id === STATE) return STATE_PAYS.test(near(view, mention, 70)) ? null : 'nothing says that the state pays';
@@ -56,8 +59,8 @@ function whyNot(view: ProjectView, mention: Mention<Authority>): string | null {
     return helps || PAYS.test(near(view, mention, 60)) ? null : 'nothing beside it says that it pays';
   }
   if (family === 'eu-fund' || family === 'eea-norway') return null;
-  if (family === 'bilateral' || family === 'private') return PAYS.test(around) || /atbalst|support|pateic|konkurs/iu.test(near(view, mention, 60)) ? null : 'nothing in the sentence says that it pays';
-  return PAYS.test(around) || HELPS.test(near(view, mention, 60)) ? null : 'nothing in the sentence says that it pays';
+  if (family === 'bilateral' || family === 'private') return PAYS.test(around) || /konkurs/iu.test(around) || /atbalst|support|pateic/iu.test(near(view, mention, 60)) ? null : 'nothing in the sentence says that it pays';
+  return GIVES_NAME.test(view.text.slice(mention.end, mention.end + 40)) || PAYS.test(near(view, mention, 70)) || HELPS.test(near(view, mention, 45)) ? null : 'nothing beside it says that it pays';
 }
 
 const isLabelled = (view: ProjectView, { start }: Mention): boolean => {

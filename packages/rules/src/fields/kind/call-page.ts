@@ -1,18 +1,28 @@
 import type { DocumentKind } from '@siets/record';
 import type { Candidate } from '../../engine/field-rule.ts';
 import type { ProjectView } from '../../engine/reading.ts';
-import { distinct, findCues, namesProject, toKind, topOf } from './cue-words.ts';
+import { distinct, findCues, namesProject, toKind, topWords } from './cue-words.ts';
 
 const RULE = 'kind/call-page';
-const CUES = new RegExp(
-  [
-    'aicin\\p{L}*[^.!?]{0,80}(?:iesniegt|pieteikt|piedalīties|pieteikties)[^.!?]{0,60}(?:projekt|konkurs|pieteikum)', 'izsludin\\p{L}*[^.!?]{0,80}(?:konkurs|kārt|uzsaukum|pieteikšan|pieņemšan)',
-    'projektu (?:iesniegumu|pieteikumu) (?:pieņemšan|iesniegšan|atlas|konkurs)\\p{L}*', '(?:projektu )?(?:iesniegumus|pieteikumus|pieteikumi|iesniegumi) (?:var|jāiesniedz|pieņem|gaida|jāsūta|iesniedzami)',
-    'pieejam\\p{L}+ finansējum\\p{L}*', 'projektu atlases (?:laiks|kārta|veids)', 'atbalstām\\p{L}+ (?:darbīb|aktivitāt)\\p{L}*', 'iesniegšanas termiņ\\p{L}*', 'pieteikšanās termiņ\\p{L}*',
-    '(?:pieteikties|piedalīties|pretendēt) (?:konkursā )?var', 'var pieteikties', 'konkursa nolikum\\p{L}*', 'pieteikuma (?:veidlap|anket|form)\\p{L}*', 'vērtēšanas kritērij\\p{L}*', 'atbalsta (?:likme|intensitāte|saņēmēj)\\p{L}*',
-    'maksimāl\\p{L}+ (?:finansējum|summ|atbalst|grant)\\p{L}*', 'call for (?:proposals|applications)', 'applications? (?:are|must|can|may|should)', 'deadline for', 'eligible applicants', 'apply (?:by|until|for)',
-    'vienam projektam', 'projekta iesniedzējs var būt', 'projektu iesniedzēji', 'приём заявок', 'подать заявк',
-  ].join('|'), 'giu');
+
+/** Words that invite projects: without one of them a page invites to something else. */
+const CORE = new RegExp([
+  'aicin\\p{L}*[^.!?]{0,80}(?:iesniegt|pieteikt|piedalīties)[^.!?]{0,60}(?:projekt|konkurs|pieteikum)',
+  'izsludin\\p{L}*[^.!?]{0,90}(?:konkurs|kārt|uzsaukum|pieteikšan|pieņemšan)',
+  'projektu (?:iesniegumu|pieteikumu) (?:pieņemšan|iesniegšan|atlas|konkurs)\\p{L}*',
+  'projektu (?:iesniegumus|pieteikumus|pieteikumi|iesniegumi) (?:var|jāiesniedz|pieņem|gaida|jāsūta|iesniedzami)',
+  'projektu atlases (?:laiks|kārta|veids)', 'projektu konkurs\\p{L}* (?:ir |tiek )?(?:atklāt|atvērt|izsludināt)\\p{L}*',
+  'call for (?:proposals|applications|projects)', 'open call', 'приём заявок', 'подать заявк\\p{L}*',
+].join('|'), 'giu');
+
+/** Words of conditions and terms. */
+const TERMS = new RegExp([
+  '(?:iesniegumus|pieteikumus|pieteikumi|iesniegumi) (?:var|jāiesniedz|pieņem|gaida|jāsūta|iesniedzami)', 'pieejam\\p{L}+ finansējum\\p{L}*',
+  'atbalstām\\p{L}+ (?:darbīb|aktivitāt)\\p{L}*', 'iesniegšanas termiņ\\p{L}*', 'pieteikšanās termiņ\\p{L}*', '(?:pieteikties|pretendēt) (?:konkursā )?var', 'var pieteikties',
+  'konkursa nolikum\\p{L}*', 'pieteikuma (?:veidlap|anket|form)\\p{L}*', 'vērtēšanas kritērij\\p{L}*', 'atbalsta (?:likme|intensitāte|saņēmēj)\\p{L}*',
+  'maksimāl\\p{L}+ (?:finansējum|summ|atbalst|grant)\\p{L}*', 'applications? (?:are|must|can|may|should)', 'deadline for', 'eligible applicants', 'apply (?:by|until|for)',
+  'vienam projektam', 'projekta iesniedzējs var būt', 'projektu iesniedzēji', 'konkursa mērķis',
+].join('|'), 'giu');
 
 /**
  * An invitation to apply.
@@ -21,10 +31,12 @@ const CUES = new RegExp(
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^
  */
 export function callPages(view: ProjectView): Candidate<DocumentKind>[] {
-  const cues = findCues(view, CUES);
-  const count = distinct(view, cues);
-  const { start, end } = topOf(view);
-  const isHeaded = /izsludin|konkurs|piesak|pieteik|aicin|call|apply|uzsauk|kārta|заявк/iu.test(view.text.slice(start, end));
-  const needed = namesProject(view) ? 5 : isHeaded ? 2 : 3;
-  return count >= needed ? [toKind(view, { rule: RULE, rank: 4, value: 'call', cues, signals: ['call', ...(isHeaded ? ['headed'] : [])] })] : [];
+  const core = findCues(view, CORE);
+  const terms = findCues(view, TERMS);
+  const labels = view.layout.entries.filter((entry) => entry.meanings[0]?.field === 'call' || entry.meanings[0]?.field === 'callTerm' || entry.meanings[0]?.role === 'call');
+  const weight = distinct(view, core) * 2 + distinct(view, terms) + labels.length;
+  const isHeaded = /izsludin|konkurs|uzsaukum|pieteikumu pieņem|iesniegumu pieņem|open call|call for|заявк/iu.test(topWords(view));
+  const needed = namesProject(view) ? 8 : isHeaded ? 3 : 4;
+  const isCall = weight >= needed && (core.length > 0 || labels.length > 1);
+  return isCall ? [toKind(view, { rule: RULE, rank: 4, value: 'call', cues: [...core, ...terms], signals: ['call', ...(isHeaded ? ['headed'] : [])] })] : [];
 }

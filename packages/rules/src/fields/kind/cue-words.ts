@@ -28,6 +28,12 @@ export function topOf(view: ProjectView): Span {
   return { start: first.start, end: first.kind === 'heading' && second?.kind === 'heading' ? second.end : first.end };
 }
 
+/** The words of a page's top: its first paragraph and the short lines and headings near it. */
+export function topWords(view: ProjectView): string {
+  const near = view.layout.paragraphs.slice(0, 5).filter((one, index) => index === 0 || one.kind === 'heading' || one.end - one.start < 90);
+  return near.map(({ start, end }) => view.text.slice(start, Math.min(end, start + 400))).join('\n');
+}
+
 /** A kind with the words that tell it; the page's first words where none does. */
 export function toKind(view: ProjectView, kind: { rule: string; rank: number; value: DocumentKind; cues: readonly Span[]; signals: string[] }): Candidate<DocumentKind> {
   const spans = kind.cues.length > 0 ? kind.cues.slice(0, 4) : [topOf(view)];

@@ -22,7 +22,8 @@ export function labelledCards(view: ProjectView): Candidate<DocumentKind>[] {
   const labelled = view.layout.entries.filter((entry) => entry.value.end > entry.value.start && FIELDS.has(entry.meanings[0]?.field ?? ''));
   const fields = new Set(labelled.map((entry) => entry.meanings[0]!.field));
   const share = labelled.reduce((sum, entry) => sum + entry.first.end - entry.label.start, 0) / Math.max(1, view.text.length);
-  const isRows = rowShare(view) > 0.5 && fields.size >= 2;
+  const rows = rowShare(view);
+  const isRows = (rows > 0.5 && fields.size >= 2) || (rows > 0.42 && fields.size >= 3);
   const isCard = isRows || (fields.size >= ENOUGH && share > 0.25) || (fields.size >= ENOUGH_SHORT && view.text.length < SHORT && share > 0.4);
   if (!isCard) return [];
   return [toKind(view, { rule: 'kind/labelled-card', rank: 6, value: 'project-card', cues: labelled.map((entry) => entry.label), signals: ['labelled', fields.size >= 6 ? 'many-fields' : 'some-fields'] })];

@@ -1,7 +1,7 @@
 import type { DocumentKind } from '@siets/record';
 import type { Candidate } from '../../engine/field-rule.ts';
 import type { ProjectView } from '../../engine/reading.ts';
-import { distinct, findCues, namesProject, toKind, topOf } from './cue-words.ts';
+import { distinct, findCues, namesProject, toKind, topWords } from './cue-words.ts';
 
 const RULE = 'kind/other-page';
 const PROCUREMENT = /iepirkum|cenu aptauj|pretendent|līgumcen|piedāvājum(?:u|us|i)(?: iesnieg| jāiesnie| gaida| vērt| atvēršan)|piedāvājumus gaida|tehnisk\p{L}+ specifikācij|atklāt\p{L}+ konkurs\p{L}+ par|tender|procurement|contracting authority|закупк/giu;
@@ -22,34 +22,37 @@ export function otherPages(view: ProjectView): Candidate<DocumentKind>[] {
   return found.flatMap((one) => (one === null ? [] : [one]));
 }
 
-const isOnTop = (view: ProjectView, words: RegExp): boolean => {
-  const { start, end } = topOf(view);
-  return words.test(view.text.slice(start, end));
-};
+const isOnTop = (view: ProjectView, words: RegExp): boolean => words.test(topWords(view));
+
+/** Labels of a page that the lists know: „Iepirkuma identifikācijas numurs”, „Darba pienākumi”. */
+const labelsOf = (view: ProjectView, field: string): number => view.layout.entries.filter((entry) => entry.meanings[0]?.field === field).length;
 
 function procurement(view: ProjectView): Candidate<DocumentKind> | null {
   const cues = findCues(view, PROCUREMENT);
-  const isHeaded = isOnTop(view, /iepirkum|cenu aptauj|konkurss? par|tirgus izpēt|procurement|tender|закупк/iu);
-  const isEnough = (isHeaded && cues.length >= 2) || (distinct(view, cues) >= 3 && cues.length >= 4);
+  const isHeaded = isOnTop(view, /iepirkum|cenu aptauj|konkurss? par|tirgus izpēt|procurement|invitation to tender|закупк/iu);
+  const count = distinct(view, cues) + labelsOf(view, 'procurement');
+  const isEnough = isHeaded ? cues.length >= 2 : count >= (namesProject(view) ? 5 : 3) && cues.length >= 4;
   return isEnough ? toKind(view, { rule: RULE, rank: 0, value: 'not-a-project', cues, signals: ['procurement'] }) : null;
 }
 
 function job(view: ProjectView): Candidate<DocumentKind> | null {
   const cues = findCues(view, JOB);
-  const isHeaded = isOnTop(view, /vakanc|darb(?:ā|s|u)|amat|meklē|aicina|job|vacancy/iu);
-  const isEnough = distinct(view, cues) >= (isHeaded ? 2 : 4);
+  const isHeaded = isOnTop(view, /vakanc|vakant|darbā|amat[auāsi]|meklē|job|vacancy/iu);
+  const isEnough = distinct(view, cues) + labelsOf(view, 'job') >= (isHeaded ? 2 : 4);
   return isEnough ? toKind(view, { rule: RULE, rank: 1, value: 'not-a-project', cues, signals: ['job'] }) : null;
 }
 
 function regulation(view: ProjectView): Candidate<DocumentKind> | null {
   const cues = findCues(view, REGULATION);
-  const isHeaded = isOnTop(view, /nolikum|noteikum|kārtība|regulation/iu);
-  const isEnough = isHeaded ? cues.length >= 2 : distinct(view, cues) >= 3 && !namesProject(view);
+  const isHeaded = isOnTop(view, /nolikum|noteikumi|regulation/iu);
+  const isEnough = isHeaded ? cues.length >= 2 : distinct(view, cues) >= 4 && !namesProject(view);
   return isEnough ? toKind(view, { rule: RULE, rank: 2, value: 'not-a-project', cues, signals: ['regulation'] }) : null;
 }
 
 function service(view: ProjectView): Candidate<DocumentKind> | null {
+  if (namesProject(view)) return null;
   const cues = findCues(view, SERVICE);
-  const isEnough = distinct(view, cues) >= 2 && !namesProject(view);
+  const isHeaded = isOnTop(view, /pakalpojum|līdzfinansējum\p{L}+ (?:piešķir|saņem)|kā saņemt/iu);
+  const isEnough = distinct(view, cues) + labelsOf(view, 'page') >= (isHeaded ? 2 : 3);
   return isEnough ? toKind(view, { rule: RULE, rank: 5, value: 'not-a-project', cues, signals: ['service'] }) : null;
 }

@@ -1,9 +1,11 @@
 import { fold, isWordEnd, letterCases, tokenKey, tokenKinds, tokenText } from '@siets/latvian';
 import type { ProjectView } from '../../engine/reading.ts';
 import type { NameFound } from './find-names.ts';
+import { isForeign } from './name-words.ts';
 
 const RULE = 'title/capital-name';
 const MOST_WORDS = 7;
+const ENGLISH = tokenKey('project');
 const CUES = new Set(['projekts', 'projekta', 'projektam', 'projektu', 'projektā', 'project'].map(tokenKey));
 /** Words in capital letters that follow „projekts” and are no name. */
 const NOT_NAMES = new Set(['nr', 'no', 'id', 'es', 'ek', 'eur', 'ls', 'lvl', 'pvn', 'sia', 'as', 'biedriba', 'iii', 'ii', 'iv', 'vi', 'pdf', 'nvo', 'ngo', 'eu']);
@@ -20,19 +22,39 @@ export function capitalNames(view: ProjectView): NameFound[] {
   const { tokens } = view;
   const found: NameFound[] = [];
   for (let at = 0; at + 1 < tokens.count; at += 1) {
-    if (tokens.kinds[at] !== tokenKinds.word || !CUES.has(tokens.keys[at]!)) continue;
+    // In a line of capitals a capital says nothing.
+    if (tokens.kinds[at] !== tokenKinds.word || !CUES.has(tokens.keys[at]!) || tokens.cases[at] === letterCases.upper) continue;
     const end = nameEnd(view, at + 1);
     if (end === null) continue;
     const span = { start: tokens.starts[at + 1]!, end };
     if (!view.has(span)) continue;
     found.push({ rule: RULE, rank: 22, span, signals: ['capitals'], context: { start: tokens.starts[at]!, end: tokens.ends[at]!, as: 'context' } });
   }
+  return [...found, ...englishNames(view)];
+}
+
+/** „the Quiet Village project”: words with capitals between „the” and „project”. */
+function englishNames(view: ProjectView): NameFound[] {
+  const { tokens, text } = view;
+  const found: NameFound[] = [];
+  for (let at = 2; at < tokens.count; at += 1) {
+    if (tokens.keys[at] !== ENGLISH || tokens.cases[at] !== letterCases.lower) continue;
+    let first = at;
+    while (first > 0 && at - first < MOST_WORDS && isNamePart(view, first - 1)) first -= 1;
+    const isNamed = at - first > 1 && first > 0 && tokenText(tokens, first - 1).toLowerCase() === 'the';
+    const span = { start: tokens.starts[first]!, end: tokens.ends[at - 1]! };
+    if (!isNamed || !view.has(span) || isListed(view, span.start, span.end) || /^(?:European|EU|Latvian|National)\b/u.test(text.slice(span.start, span.end))) continue;
+    found.push({ rule: RULE, rank: 24, span, signals: ['capitals', 'english'], context: { start: tokens.starts[at]!, end: tokens.ends[at]!, as: 'context' } });
+  }
   return found;
 }
 
+const isNamePart = ({ tokens }: ProjectView, at: number): boolean =>
+  tokens.kinds[at] === tokenKinds.number || (tokens.kinds[at] === tokenKinds.word && tokens.cases[at] !== letterCases.lower);
+
 function nameEnd(view: ProjectView, first: number): number | null {
   const { tokens } = view;
-  if (tokens.kinds[first] !== tokenKinds.word || !isNameShape(view, first)) return null;
+  if (tokens.kinds[first] !== tokenKinds.word || !(isNameShape(view, first) || isForeignRun(view, first))) return null;
   const start = tokens.starts[first]!;
   if (view.mentionsOf('identifier').some((one) => one.start <= start && start < one.end)) return null;
   let last = first;
@@ -63,9 +85,16 @@ function isNameShape(view: ProjectView, at: number): boolean {
   return kind === letterCases.upper && word.length >= 3;
 }
 
+/** Two words or more with capitals that do not look Latvian: „Green Village”. */
+function isForeignRun(view: ProjectView, at: number): boolean {
+  const { tokens } = view;
+  if (tokens.cases[at] === letterCases.lower || tokens.kinds[at + 1] !== tokenKinds.word || tokens.cases[at + 1] === letterCases.lower) return false;
+  return tokens.starts[at + 1]! - tokens.ends[at]! === 1 && isForeign(view.text.slice(tokens.starts[at], tokens.ends[at + 1]));
+}
+
 /** True where a list knows the words: a fund, a country, an organisation. */
 function isListed(view: ProjectView, start: number, end: number): boolean {
   const covers = (one: { start: number; end: number }): boolean => one.start <= start && one.end >= end;
-  return view.mentionsOf('authority').some((one) => one.start === start || covers(one)) || view.mentionsOf('country').some(covers) ||
+  return view.mentionsOf('authority').some((one) => one.start === start || covers(one)) || view.mentionsOf('country').some(covers) || view.mentionsOf('person').some((one) => one.start === start) || view.mentionsOf('place').some(covers) ||
     view.mentionsOf('organisation').some((one) => one.start === start || covers(one));
 }

@@ -12,7 +12,7 @@ export interface Cue extends Span {
 }
 
 /** Words that may stand between „projekts” and its name. */
-const FILLERS = new Set(['nr', 'no', 'id', 'ar', 'nosaukumu', 'nosaukuma', 'titled', 'called', 'named', 'entitled', 'jeb', 'numurs', 'numuru', 'number', 'akronims', 'identifikacijas', 'kods', 'ref']);
+const FILLERS = new Set(['nr', 'no', 'id', 'ar', 'nosaukumu', 'nosaukuma', 'titled', 'called', 'named', 'entitled', 'jeb', 'ir', 'saucas', 'nosaukts', 'devets', 'is', 'numurs', 'numuru', 'number', 'akronims', 'identifikacijas', 'kods', 'ref']);
 const PROJECT = /^(?:projekt(?:s|a|am|u|ā|a|ina|ins|inu)?|project|proj|проект(?:а|у|е|ом)?)$/u;
 const PROJECTS = /^(?:projekti|projektus|projektiem|projektos|projects|проекты|проектов)$/u;
 const APPLICATION = /^(?:pieteikum(?:s|a|am|u)|projektpieteikum(?:s|u|a)|iesniegum(?:s|u|a)|iecer(?:e|i|es)|idej(?:a|u|as)|application|proposal|заявк(?:а|у|и))$/u;

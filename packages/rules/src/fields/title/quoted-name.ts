@@ -37,9 +37,22 @@ function readCue(view: ProjectView, quote: Mention<Quoted>, before: Cue | null):
     const signals = ['quoted', before.kind, ...(before.isOther ? ['other-project'] : []), ...(quote.value.closed === 'none' ? ['unclosed'] : [])];
     return { rule: RULE, rank, span, signals, context: { start: before.start, end: before.end, as: 'context' } };
   }
+  const number = numberBeside(view, quote);
+  if (number !== null && !isAuthority(view, quote)) {
+    return { rule: RULE, rank: 13, span, signals: ['quoted', 'number-beside'], context: { start: number.start, end: number.end, as: 'context' } };
+  }
   const after = before === null || isOpenBefore(view, quote) ? cueAfter(view.tokens, quote.end) : null;
   if (after === null || isAuthority(view, quote)) return null;
   return { rule: RULE, rank: 16, span, signals: ['quoted', 'project-behind'], context: { start: after.start, end: after.end, as: 'context' } };
+}
+
+/** A project number straight before the quotation, or straight behind it: „„Pils” (Nr. LLI-777)”. */
+function numberBeside(view: ProjectView, quote: Mention): Span | null {
+  const codes = view.mentionsOf('identifier');
+  const behind = codes.find((one) => one.start >= quote.end && one.start - quote.end < 26);
+  if (behind !== undefined && /^[\s,;(–-]*(?:(?:projekta|līguma|vienošanās|identifikācijas|project|ID)\s*)*(?:Nr|No|numurs)?\.?\s*:?\s*$/iu.test(view.text.slice(quote.end, behind.start))) return behind;
+  const before = codes.findLast((one) => one.end <= quote.start && quote.start - one.end < 5);
+  return before !== undefined && /^[\s,:–)-]*$/u.test(view.text.slice(before.end, quote.start)) ? before : null;
 }
 
 /** True where the word before is a verb or a preposition, not the head of another name. */
