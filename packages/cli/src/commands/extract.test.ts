@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process';
 import { readdir, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { recordSchema } from '@siets/record';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { callSiets, makeFolder, runSiets, type Run, type TestFolder } from '../../testing/index.ts';
@@ -52,6 +54,15 @@ describe('siets extract', () => {
     const again = await call('extract', 'in/mape', 'in', '--out', 'in/out');
     expect(again.stderr).not.toContain('out/');
   });
+
+  test('many files go to several threads; the order stays, and a bad one stops nothing', async () => {
+    for (let n = 100; n < 230; n += 1) await folder.write(`many/${n}.txt`, n === 150 ? '' : `Projekta nosaukums: Zivju taka ${n}\n`);
+    const { status, stdout, stderr } = await runSiets(['extract', 'many'], { cwd: folder.path });
+    const titles = stdout.trimEnd().split('\n').map((line) => recordSchema.parse(JSON.parse(line)).projects[0]?.title?.value);
+    expect(status).toBe(1);
+    expect(stderr).toContain('many/150.txt: empty');
+    expect(titles).toEqual(Array.from({ length: 130 }, (_, index) => index + 100).filter((n) => n !== 150).map((n) => `Zivju taka ${n}`));
+  }, 30_000);
 
   test('--format table is for reading', async () => {
     const { stdout } = await call('extract', 'in/pirmais.txt', '--format', 'table');
@@ -109,6 +120,14 @@ describe('siets explain', () => {
 test('siets schema prints a JSON Schema', async () => {
   const { stdout } = await call('schema');
   expect(JSON.parse(stdout)).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema' });
+});
+
+test('scripts/siets works from any folder and through a link', async () => {
+  const script = join(import.meta.dirname, '../../../../scripts/siets');
+  const link = join(folder.path, 'siets-link');
+  await symlink(script, link);
+  const { stdout } = await promisify(execFile)(link, ['--version'], { cwd: folder.path });
+  expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/u);
 });
 
 test('messages speak the language that was asked for', async () => {

@@ -23,7 +23,7 @@ export function addExtract(program: Command): void {
       ['siets extract project.docx --format table', 'for reading'],
     ))
     .action(async (paths: string[], options: ExtractOptions) => {
-      const { extractPaths } = await import('../extract-paths.ts');
+      const { extractPaths } = await import('../extract/extract-paths.ts');
       await extractPaths(paths, options);
     });
 }
