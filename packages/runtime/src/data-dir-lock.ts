@@ -33,6 +33,9 @@ export class DataDirBusyError extends Error {
   }
 }
 
+/** Locks held by this process. Collected as garbage, a connection would close itself and let the folder go. */
+const held = new Set<DatabaseSync>();
+
 const isBusy = (error: unknown): boolean => error instanceof Error && /locked|busy/iu.test(error.message);
 
 function readHolder(path: string): Holder | null {
@@ -62,11 +65,10 @@ export function lockDataDir(dataDir: string): DataDirLock {
   }
   const holder: Holder = { pid: process.pid, host: hostname(), since: new Date().toISOString() };
   writeFileSync(holderPath, JSON.stringify(holder));
-  let isHeld = true;
+  held.add(db);
   return {
     release() {
-      if (!isHeld) return;
-      isHeld = false;
+      if (!held.delete(db)) return;
       rmSync(holderPath, { force: true });
       db.close();
     },

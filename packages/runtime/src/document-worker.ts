@@ -13,7 +13,9 @@ export interface RunningWorker {
 }
 
 /** Binds a worker to the queue of its stage: tells problems from outages, queues the next stage, tells who waits. */
-export async function startDocumentWorker(runtime: Runtime, definition: WorkerDefinition, settled: (documentId: string) => void): Promise<RunningWorker> {
+export async function startDocumentWorker(
+  runtime: Runtime, definition: WorkerDefinition, settled: (documentId: string) => void,
+): Promise<RunningWorker> {
   const { store, queue } = runtime;
   const log = runtime.log.child({ stage: definition.stage });
   const worker = await definition.start(runtime);

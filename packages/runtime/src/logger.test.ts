@@ -11,7 +11,9 @@ beforeEach(async () => {
 afterEach(() => rm(dataDir, { recursive: true, force: true }));
 
 test('lines of JSON in the data folder, appended, with the time as people write it', async () => {
-  for (const documentId of ['sha256:ab', 'sha256:cd']) createLogger({ dataDir, logLevel: 'info', logFile: 'siets.log' }).info({ documentId }, 'settled');
+  for (const documentId of ['sha256:ab', 'sha256:cd']) {
+    createLogger({ dataDir, logLevel: 'info', logFile: 'siets.log' }).info({ documentId }, 'settled');
+  }
   const lines = (await readFile(join(dataDir, 'siets.log'), 'utf8')).trim().split('\n').map((line) => JSON.parse(line));
   expect(lines).toMatchObject([{ documentId: 'sha256:ab', msg: 'settled', pid: process.pid }, { documentId: 'sha256:cd' }]);
   expect(lines[0].time).toMatch(/^\d{4}-\d\d-\d\dT.*Z$/u);

@@ -5,7 +5,8 @@ import { loadSettings, settingDefinitions, SettingsError, toSettingsTable } from
 
 test('without anything said the defaults hold, with absolute folders', () => {
   expect(loadSettings({})).toMatchObject({
-    dataDir: resolve('data'), inboxDir: resolve('inbox'), host: '127.0.0.1', port: 8750, maxBytes: 50_000_000, attempts: 5, logLevel: 'info', logFile: 'siets.log',
+    dataDir: resolve('data'), inboxDir: resolve('inbox'), host: '127.0.0.1', port: 8750,
+    maxBytes: 50_000_000, attempts: 5, logLevel: 'info', logFile: 'siets.log',
   });
 });
 

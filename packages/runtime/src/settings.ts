@@ -111,7 +111,8 @@ export const settingDefinitions = [
     meaning: { lv: 'Cik sīki raksta žurnālu (JSON rindas).', en: 'How much is logged (lines of JSON).' },
   }),
   define({
-    key: 'logFile', env: 'SIETS_LOG_FILE', fallback: 'siets.log', schema: z.string().trim().min(1), expected: { lv: 'faila ceļš', en: 'the path of a file' },
+    key: 'logFile', env: 'SIETS_LOG_FILE', fallback: 'siets.log', schema: z.string().trim().min(1),
+    expected: { lv: 'faila ceļš', en: 'the path of a file' },
     meaning: { lv: 'Kur raksta žurnālu: fails datu mapē; - nozīmē stderr.', en: 'Where the log goes: a file in the data folder; - means stderr.' },
   }),
 ] as const;

@@ -28,7 +28,9 @@ export class PortError extends Error {
   readonly en: string;
 
   constructor(host: string, port: number, options: ErrorOptions) {
-    const en = `Cannot listen on ${host}:${port}: another program does, or the address is not this machine's. Choose another with --port (0: any free one).`;
+    const en =
+      `Cannot listen on ${host}:${port}: another program does, or the address is not this machine's. ` +
+      'Choose another with --port (0: any free one).';
     super(en, options);
     this.name = 'PortError';
     this.en = en;
@@ -58,7 +60,8 @@ export function buildServer(options: ServerOptions): FastifyInstance {
     const message = isOurs ? 'Something went wrong on our side; the log says what.' : error.message;
     await reply.code(error.statusCode ?? 500).send({ error: { code: isOurs ? 'internal' : 'bad-request', message } });
   });
-  app.setNotFoundHandler(async (_request, reply) => reply.code(404).send({ error: { code: 'not-found', message: 'There is nothing at this address.' } }));
+  app.setNotFoundHandler(async (_request, reply) =>
+    reply.code(404).send({ error: { code: 'not-found', message: 'There is nothing at this address.' } }));
 
   app.get('/healthz', async () => ({ ok: true }));
   app.get('/readyz', async (_request, reply) => {

@@ -17,7 +17,8 @@ export const statusStyle = `
   .sum { display: flex; flex-wrap: wrap; gap: .5rem 1.25rem; align-items: baseline; padding: 0; list-style: none }
   .sum b { font-size: 1.6rem; font-variant-numeric: tabular-nums }
   table { border-collapse: collapse; width: 100% }
-  th, td { text-align: left; vertical-align: top; padding: .4rem .8rem .4rem 0; border-top: 1px solid color-mix(in srgb, currentcolor 25%, transparent) }
+  th, td { text-align: left; vertical-align: top; padding: .4rem .8rem .4rem 0;
+    border-top: 1px solid color-mix(in srgb, currentcolor 25%, transparent) }
   th:first-child { width: 40% }
   td:first-child { overflow-wrap: anywhere }
 `;
@@ -49,7 +50,9 @@ function troubleTable(troubles: readonly Arrival[], language: Language): Html {
 
 export function toStatusPage({ language, status, inboxDir, troubles }: StatusPage): string {
   const say = words[language];
-  const oldest = status.oldestWaiting === null ? html`` : html`<p>${say.oldest} <time datetime="${status.oldestWaiting}">${showTime(status.oldestWaiting, language)}</time></p>`;
+  const oldest = status.oldestWaiting === null
+    ? html``
+    : html`<p>${say.oldest} <time datetime="${status.oldestWaiting}">${showTime(status.oldestWaiting, language)}</time></p>`;
   const other = language === 'lv' ? 'en' : 'lv';
   return html`<!doctype html>
 <html lang="${language}">

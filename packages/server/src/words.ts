@@ -3,7 +3,8 @@ import type { Outcome } from '@siets/store';
 export const languages = ['lv', 'en'] as const;
 export type Language = (typeof languages)[number];
 
-type Words = { [name in Outcome | 'dropped' | 'title' | 'inbox' | 'none' | 'oldest' | 'why' | 'file' | 'reason' | 'failedWhy' | 'refreshed' | 'other']: string };
+type Word = Outcome | 'dropped' | 'title' | 'inbox' | 'none' | 'oldest' | 'why' | 'file' | 'reason' | 'failedWhy' | 'refreshed' | 'other';
+type Words = { [word in Word]: string };
 
 export const words: { [language in Language]: Words } = {
   lv: {

@@ -26,7 +26,9 @@ export const toProblemColumns = (problem: Problem | null | undefined): ProblemCo
 const NO_PROBLEM = toProblemColumns(null);
 
 /** The document of an arrival, made where it is new, put back to work where it had failed. */
-async function takeDocument(trx: Transaction<Tables>, id: string, arrival: NewArrival): Promise<Selectable<DocumentsTable> & { isNew: boolean }> {
+async function takeDocument(
+  trx: Transaction<Tables>, id: string, arrival: NewArrival,
+): Promise<Selectable<DocumentsTable> & { isNew: boolean }> {
   const made = await trx
     .insertInto('documents')
     .values({
@@ -44,12 +46,15 @@ async function takeDocument(trx: Transaction<Tables>, id: string, arrival: NewAr
   return { ...known, stage, isNew: true };
 }
 
-async function insertArrival(trx: Transaction<Tables>, arrival: NewArrival, values: Pick<ArrivalsTable, 'document' | 'is_first' | 'outcome'> & ProblemColumns): Promise<number> {
+type ArrivalFate = Pick<ArrivalsTable, 'document' | 'is_first' | 'outcome'> & ProblemColumns;
+
+async function insertArrival(trx: Transaction<Tables>, arrival: NewArrival, values: ArrivalFate): Promise<number> {
   const owes = arrival.source === 'inbox' && values.outcome !== 'waiting';
   const { key } = await trx
     .insertInto('arrivals')
     .values({
-      ...values, name: arrival.name, folded_name: foldName(arrival.name), folder: arrival.folder ?? '', source: arrival.source, claim: arrival.claim ?? null,
+      ...values, name: arrival.name, folded_name: foldName(arrival.name), folder: arrival.folder ?? '',
+      source: arrival.source, claim: arrival.claim ?? null,
       bytes: arrival.bytes, received_at: arrival.receivedAt.toISOString(), receipt_due: Number(owes), receipt_written: 0,
     })
     .returning('key')

@@ -58,7 +58,8 @@ export function testStore(name: string, open: () => Promise<OpenedStore>): void 
       const names = (await db.selectFrom('fields').select('field').orderBy('n').execute()).map((row) => row.field);
       const project = await db.selectFrom('projects').selectAll().executeTakeFirstOrThrow();
       await reader.close();
-      expect(cost).toMatchObject({ amount_cents: 386_361, eur_cents: 386_361, payer_key: 'o1', raw: '3 863,61 EUR', rule: 'costs/sample', confidence: 0.9 });
+      expect(cost).toMatchObject({ amount_cents: 386_361, eur_cents: 386_361, payer_key: 'o1', raw: '3 863,61 EUR',
+        rule: 'costs/sample', confidence: 0.9 });
       const { text } = sampleText('egle');
       expect(proofs.map((row) => [row.part, text.slice(row.span_start, row.span_end)])).toEqual([
         ['', '3 863,61 EUR'], ['payer', 'Ūdru novada pašvaldība'],

@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { Kysely, sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { ImmediateSqliteDialect } from './dialect.ts';
@@ -21,6 +25,22 @@ test('a full disk is told as such, and the connection works when there is room a
   await write('egle');
   expect(await db.selectFrom('words').selectAll().execute()).toEqual([{ word: 'egle' }]);
   await db.destroy();
+});
+
+test('a transaction holds the write lock before it writes', async () => {
+  const dir = mkdtempSync(join(tmpdir(), 'siets-dialect-'));
+  const path = join(dir, 'words.db');
+  const db = new Kysely<Words>({ dialect: new ImmediateSqliteDialect({ database: openNodeSqlite(path, { synchronous: 'normal' }) }) });
+  await sql`create table words (word text)`.execute(db);
+  const other = new DatabaseSync(path, { timeout: 0 });
+  await db.transaction().execute(async (trx) => {
+    await trx.selectFrom('words').selectAll().execute();
+    expect(() => other.exec('begin immediate')).toThrow('locked');
+  });
+  other.exec('begin immediate; rollback');
+  other.close();
+  await db.destroy();
+  rmSync(dir, { recursive: true });
 });
 
 test('an error of the work itself is passed on, and nothing of it stays', async () => {
