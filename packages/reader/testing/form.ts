@@ -11,11 +11,13 @@ const MARK = /^[ \u00A0]*(?:[-•–*]|\d{1,2}[.)])\s+/u;
 const ENOUGH_LABELS = 4;
 
 const oneLine = (text: string): string => text.replace(/\s*\n\s*/gu, ' ').trim();
+/** Wrapped lines as one; a line that its author ended stays. */
+const unwrap = (text: string): string => text.trim().replace(/[ \u00A0]*\n\s*(?=\p{Ll})|(?<=,)\s*\n\s*/gu, ' ');
 const withoutMark = (text: string): string => text.replace(MARK, '');
 
 function toPlainBlock(text: string, kind: Block['kind']): FormBlock {
   if (kind === 'list-item') return { kind, text: withoutMark(oneLine(text)) };
-  return { kind: kind === 'heading' ? 'heading' : 'paragraph', text: oneLine(text) };
+  return kind === 'heading' ? { kind, text: oneLine(text) } : { kind: 'paragraph', text: unwrap(text) };
 }
 
 const toValues = (text: string): FormBlock[] => text.split('\n').filter((line) => line.trim() !== '').map((line) => ({ kind: 'paragraph', text: line.trim() }));
@@ -27,7 +29,7 @@ function toBlock(text: string, { start, kind, cells }: Block): FormBlock {
 
 const readLabel = (block: FormBlock): { label: string; value: string } | null => {
   const found = block.kind === 'paragraph' || block.kind === 'heading' ? LABEL.exec(block.text) : null;
-  return found?.[1] === undefined ? null : { label: found[1], value: found[2] ?? '' };
+  return found?.[1] === undefined ? null : { label: oneLine(found[1]), value: found[2] ?? '' };
 };
 
 /** "Label:" paragraphs and what follows each become rows, where a text is made of them. */

@@ -9,7 +9,7 @@ const isProse = (block: MarkupBlock | undefined): block is Extract<MarkupBlock, 
   block !== undefined && (block.kind === 'paragraph' || block.kind === 'list-item') && block.text !== '';
 
 /** A word, not an address: "partneri:", "attiecināmās izmaksas". */
-const SMALL_WORD = /^\p{Ll}+(?:[\s,;:]|$)/u;
+const SMALL_WORD = /^(?:\p{Ll}+(?:[\s,;:]|$)|\()/u;
 const isUnfinished = (text: string): boolean => !/[.!?:;]["”“»)]?$/u.test(text);
 
 /**

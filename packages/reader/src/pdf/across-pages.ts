@@ -8,13 +8,17 @@ const sameColumns = (a: readonly number[] = [], b: readonly number[] = []): bool
   a.length === b.length && a.every((edge, at) => Math.abs(edge - (b[at] ?? Infinity)) < 4);
 
 const isUnfinished = (text: string): boolean => !/[.!?:;]["”“»)]?\s*$/u.test(text);
+/** A word, not an address. */
+const SMALL_WORD = /^(?:\p{Ll}+(?:[\s,;:]|$)|\()/u;
 const goesOn = (text: string): boolean => /^[\p{Ll}\d(„“"–]/u.test(text.trimStart());
 
 /** A paragraph that a page's end cuts goes on with a small letter; a row goes on with an empty first cell. */
 function isContinued(last: PageBlock, first: PageBlock): boolean {
   if (last.kind === 'row') return first.kind === 'row' && sameColumns(last.columns, first.columns) && textOf(first.cells[0] ?? []).trim() === '';
   if (first.kind !== 'paragraph' || (last.kind !== 'paragraph' && last.kind !== 'list-item')) return false;
-  return last.isFull && Math.abs(last.size - first.size) < 0.5 && isUnfinished(textOf(last.cells[0] ?? [])) && goesOn(textOf(first.cells[0] ?? []));
+  const text = textOf(first.cells[0] ?? []);
+  const begins = last.isFull ? goesOn(text) : SMALL_WORD.test(text.trimStart());
+  return begins && Math.abs(last.size - first.size) < 0.5 && isUnfinished(textOf(last.cells[0] ?? []));
 }
 
 /**
@@ -27,7 +31,7 @@ export function joinTypedParagraphs(blocks: readonly PageBlock[]): PageBlock[] {
     const last = joined.at(-1);
     const [pieces = [], cell = []] = [block.cells[0], last?.cells[0]];
     const isRest = last && block.kind === 'paragraph' && (last.kind === 'paragraph' || last.kind === 'list-item') && Math.abs(last.size - block.size) < 0.5
-      && block.top > last.bottom - block.size && isUnfinished(textOf(cell)) && /^\p{Ll}+(?:[\s,;:]|$)/u.test(textOf(pieces).trimStart());
+      && block.top > last.bottom - block.size && isUnfinished(textOf(cell)) && SMALL_WORD.test(textOf(pieces).trimStart());
     if (isRest && pieces[0]) {
       cell.push({ ...pieces[0], text: '\n' }, ...pieces);
       Object.assign(last, { bottom: block.bottom, isFull: block.isFull });
@@ -43,7 +47,7 @@ function append(last: PageBlock, first: PageBlock, isWord: (word: string) => boo
     const [next] = pieces;
     if (!next) return;
     const isSentence = isUnfinished(textOf(cell)) && readListMark(textOf(pieces)) === null;
-    if (last.kind === 'row' && !isSentence && cell.length > 0) cell.push({ ...next, text: '\n' });
+    if ((last.kind === 'row' ? !isSentence : !last.isFull) && cell.length > 0) cell.push({ ...next, text: '\n' });
     else joinLines(cell, pieces, isWord);
     cell.push(...pieces);
     last.cells[at] = cell;

@@ -1,4 +1,5 @@
 import { medianOf, mergeSegments, textOf, type PlacedPiece, type Segment } from './geometry.ts';
+import { fitsBefore } from './wrap.ts';
 
 /** Segments of one baseline, left to right, merged to visual lines; the gaps between columns become `between`. */
 export function toVisualLines(segments: readonly Segment[], between: string): Segment[] {
@@ -17,7 +18,7 @@ const ORDINARY_LEADING = 1.3;
 /**
  * The usual distance of two lines of a paragraph, in font heights.
  *
- * Only what follows a full line tells: after a short one a paragraph may have ended.
+ * Only what follows a full line tells, one that the next word did not fit on: after a short one a paragraph may have ended.
  */
 export function findLeading(lines: readonly Segment[]): number {
   const left = Math.min(...lines.map((line) => line.left));
@@ -27,7 +28,7 @@ export function findLeading(lines: readonly Segment[]): number {
     const previous = lines[at] as Segment;
     const step = (line.baseline - previous.baseline) / previous.size;
     const isBelow = step > 0.9 && step < 2.6 && Math.abs(line.size - previous.size) < 0.5;
-    const isFull = previous.right > left + 0.85 * (right - left);
+    const isFull = previous.right > left + 0.7 * (right - left) && !fitsBefore(previous, line, right, 0.5 * line.size);
     if (isBelow && isFull && line.left < previous.right && previous.left < line.right) steps.push(step);
   });
   // The tighter half: gaps between paragraphs are wider than those inside them.

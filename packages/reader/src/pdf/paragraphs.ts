@@ -1,6 +1,7 @@
 import { readListMark } from '../text/list-mark.ts';
 import { bottomOf, textOf, topOf, type PlacedPiece, type Segment } from './geometry.ts';
 import { joinLines } from './lines.ts';
+import { fitsBefore } from './wrap.ts';
 
 /** Lines that belong together, joined to one. */
 export interface Paragraph {
@@ -28,20 +29,12 @@ const TYPED_TAG = /^<(?:b|p|strong|h[1-6]|li)>/iu;
 
 const isCentredLike = (a: Segment, b: Segment): boolean => Math.abs((a.left + a.right) / 2 - (b.left + b.right) / 2) < 2;
 
-// A sum, or a number and its unit, is not parted at a line's end.
-const FIRST_WORD = /^(?:\d{1,3}(?: \d{3})+(?: \p{L}+)?|[^ ]+)/u;
 const SENTENCE_END = /[.!?:;]["”“»)]?\s*$/u;
 
-/**
- * Would the first word of `line` have fitted on the line before it? Then its author broke the line there.
- * In mid-sentence more room is asked for: words that belong together wrap together.
- */
+/** Did the author end the line early? In mid-sentence more room is asked for: words that belong together wrap together. */
 function hadRoom(previous: Segment, line: Segment, left: number, right: number): boolean {
-  const text = textOf(line).trimStart();
-  const word = FIRST_WORD.exec(text)?.[0] ?? text;
-  const width = ((line.right - line.left) * word.length) / Math.max(1, text.length);
-  const spare = SENTENCE_END.test(textOf(previous)) ? 1.3 * previous.size : Math.max(1.3 * previous.size, 0.15 * (right - left));
-  return previous.right + width + spare < right;
+  const isDone = SENTENCE_END.test(textOf(previous));
+  return fitsBefore(previous, line, right, isDone ? 1.3 * previous.size : Math.max(1.3 * previous.size, 0.15 * (right - left)));
 }
 
 /** Where the words of a list item begin, if its mark is set apart from them; else nowhere. */
