@@ -21,7 +21,7 @@ const extractor: Promise<Extractor> = import('./extract-job.ts').then(({ createE
 parentPort?.on('message', (message: ThreadJob | null) => void (message === null ? end() : answer(message)));
 
 async function answer({ id, job }: ThreadJob): Promise<void> {
-  parentPort?.postMessage({ id, answer: await (await extractor).run(job) } satisfies ThreadAnswer);
+  parentPort?.postMessage({ id, answer: await (await extractor).run(job) } satisfies ThreadAnswer, []);
 }
 
 async function end(): Promise<void> {

@@ -10,6 +10,9 @@ interface Thread {
   isGone: boolean;
 }
 
+/** Messages are copied; no memory changes hands. */
+const NOTHING_MOVED: [] = [];
+
 /** Extracts on several cores: each job goes to the thread with the fewest in hand. */
 export function createThreadedExtractor(count: number): Extractor {
   const threads = Array.from({ length: count }, startThread);
@@ -21,7 +24,7 @@ export function createThreadedExtractor(count: number): Extractor {
       const id = (last += 1);
       return new Promise((done) => {
         thread.open.set(id, done);
-        thread.worker.postMessage({ id, job } satisfies ThreadJob);
+        thread.worker.postMessage({ id, job } satisfies ThreadJob, NOTHING_MOVED);
       });
     },
     close: async () => {
@@ -51,6 +54,6 @@ function closeThread({ worker, isGone }: Thread): Promise<void> {
   if (isGone) return Promise.resolve();
   return new Promise((done) => {
     worker.on('exit', () => done());
-    worker.postMessage(null);
+    worker.postMessage(null, NOTHING_MOVED);
   });
 }
