@@ -210,7 +210,7 @@ export function findLabelRows(
   segments: readonly Segment[], rules: Rules, context: ParagraphContext, known: readonly number[],
 ): { rows: PageBlock[]; rest: Segment[] } {
   const wordGap = findWordGap(segments);
-  for (const x of segments.length < 3 ? [] : findColumnEdges(segments, known)) {
+  for (const x of segments.length < 3 && known.length === 0 ? [] : findColumnEdges(segments, known)) {
     const split = segments.flatMap((segment) => splitAt(segment, x, wordGap));
     const rows: PageBlock[] = [];
     const used = new Set<Segment>();
