@@ -40,6 +40,7 @@ function isHidden(view: ProjectView, mention: Mention<CountryMention>): boolean 
 
 /** A country that is led, partner or visited is not merely „mentioned”; a weak „partner” yields to any sure role. */
 function isWeaker(one: CountryRoleFound, all: readonly CountryRoleFound[]): boolean {
+  if (one.role === 'partner' && one.rule === 'countries/role-words' && all.some((other) => other.role === 'lead' && other.mention.value.code === one.mention.value.code)) return true;
   if (one.strength === 'strong') return false;
   const others = all.filter((other) => other.mention.value.code === one.mention.value.code && other.role !== one.role);
   if (one.role === 'mentioned') return others.length > 0;

@@ -15,7 +15,7 @@ export interface CountryRoleFound {
 }
 
 const PARTNER_BEHIND = /^[ \u00a0\n-]*(?:\p{L}+[ \u00a0]+){0,2}?(?:partner|koleg|sadarbibas|dalibniek|projekta dalib|skol(?:as|am|u|u)(?!\p{L})|organizacij|pusi|puse(?!\p{L})|colleague)/u;
-const PARTNERS_BEFORE = /(?:partner\p{L}*|konsorcij\p{L}*|dalibvalst\p{L}*|partnervalst\p{L}*|projekta valst\p{L}*|dalibniek\p{L}*|skolas|organizacij\p{L}*|kopa ar|sadarbiba ar|sadarbibu ar|partners?|countries|together with)[^.;]{0,140}$/u;
+const PARTNERS_BEFORE = /(?:partner\p{L}*|konsorcij\p{L}*|dalibvalst\p{L}*|partnervalst\p{L}*|projekta valst\p{L}*|dalibniek\p{L}*|skolas|skolu|organizacij\p{L}*|parstavj\p{L}*|komand\p{L}*|(?:jaunie[st]|skolen|skolotaj|student|brivpratig|ekspert|koleg|maksliniek|muzik|bibliotekar)\p{L}* no|kopa ar|sadarbiba ar|sadarbibu ar|partners?|countries|together with)[^.;]{0,140}$/u;
 const LEAD_BEFORE = /(?:vado(?:sais|sa)(?: \p{L}+)? partner\p{L}*|koordinator\p{L}*|koordinatorvalst\p{L}*|lead partner|coordinator|coordinated by)[ :–—-]*(?:ir |no |is |from )?$/u;
 const LEAD_BEHIND = /^[ )]*[-–—(,]?[ ]*(?:vadosais partner|koordinator|lead partner|coordinator)/u;
 const BENEFICIARY = /(?:kaiminvalst\p{L}*|attistibas sadarbib\p{L}*|palidzib\p{L}*|atbalst\p{L}* (?=[^.]{0,30}$)|stiprinat\p{L}*|sanemejvalst\p{L}*|merkvalst\p{L}*|beneficiary|development cooperation|civiliedzivotaj\p{L}*|begl\p{L}*|kara del)[^.;]{0,90}$/u;

@@ -29,7 +29,7 @@ export function inSentence(view: ProjectView): RoleFound[] {
     const inherited: CueFound | null = list === null || between === null ? null : (list as { cue: CueFound }).cue;
     const cue = own ?? inherited;
     if (inherited !== null) found.push(...between!.map((name) => toFound(name, inherited, true)));
-    const listCue: CueFound | null = before ?? inherited ?? (own !== null && own.side === 'before' ? own : null);
+    const listCue: CueFound | null = (own?.role === 'lead' && before !== null && before.role !== 'lead' ? { ...before, role: 'partner' } : before) ?? inherited ?? (own !== null && own.side === 'before' ? own : null);
     list = listCue === null ? null : { body, cue: listCue };
     if (cue !== null) found.push(toFound(body, cue, own === null));
   }

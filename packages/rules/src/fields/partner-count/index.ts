@@ -13,7 +13,7 @@ const NUMBER = '(?<number>\\d{1,2}|\\p{L}{3,12})';
 /** „septiņiem konsorcija partneriem”, „six partners”. */
 const COUNTED = new RegExp(`(?<![\\p{L}\\p{N}.,])${NUMBER}\\.?(?: (?:konsorcija|projekta|sadarbibas|arvalstu|starptautiskiem|starptautiski|nacionaliem|sadarbibas projekta|citi|citiem|citus|project|international|consortium|pasvaldibu|dazadi|dazadiem)){0,2} (?:${BODIES})(?![\\p{L}])`, 'gu');
 /** „projektā kopā darbojas četras skolas – no …”. */
-const TOGETHER = new RegExp(`(?:kopa darbojas|piedalas|apvieno|apvienojas|apvienojusas|iesaistitas|iesaistijusas|sadarbojas|brings together|involves)(?: \\p{L}+){0,2} ${NUMBER} (?:${OTHERS})(?: un \\p{L}+)?(?: (?:no|from) |[ ]*[-–—:(])`, 'gu');
+const TOGETHER = new RegExp(`(?:kopa darbojas|piedalas|apvieno|apvienojas|apvienojusas|iesaistitas|iesaistijusas|sadarbojas|brings together|involves)(?: \\p{L}+){0,2} ${NUMBER}(?: \\p{L}{4,14})? (?:${OTHERS})(?: un \\p{L}+)?(?: (?:no|from) |[ ]*[-–—:(])`, 'gu');
 /** „partneru skaits: pieci”. */
 const LABEL_VALUE = new RegExp(`^[\\s:–-]*${NUMBER}`, 'u');
 /** Words before that count partners of something else, or of some of them. */

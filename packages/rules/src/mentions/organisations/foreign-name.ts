@@ -19,6 +19,8 @@ const OF_HEADS = wordKeys('university city municipality region ministry associat
 const JOINTS = new Set(['of', 'the', 'for', 'and', 'in', 'de', 'da', 'do', 'di', 'del', 'la', 'dei', 'van', 'für', 'i', '&', 'e', 'y', 'der', 'des']);
 const NOT_FIRST = wordKeys('the this that our their each project partner partners lead university_ programme program a an in on at of for and contact applicant coordinator beneficiary new our');
 const MAX_WORDS = 10;
+/** Letters that no Latvian word holds: „Kauno amatų mokykla”. */
+const FOREIGN_LETTERS = /[ųėęąįöäüõåøñ]/u;
 
 /**
  * A name in another language: a run of capitals that begins or ends with a head such as „University” or „kommune”.
@@ -67,7 +69,7 @@ function endsWithHead(scan: Scan, index: number): Found<OrganisationMention> | n
       break;
     }
     if (at > index && heads.has(tokens.keys[at]!) && !isLatvianHead(scan, at)) head = at;
-    if (!isCapital(tokens, at) && !JOINTS.has(wordAt(tokens, at)) && head !== at) break;
+    if (!isCapital(tokens, at) && !JOINTS.has(wordAt(tokens, at)) && head !== at && !FOREIGN_LETTERS.test(wordAt(tokens, at))) break;
     if (isAnd(tokens, at) && (head >= 0 || wordAt(tokens, at + 1) === 'the')) break;
   }
   if (head < 0) return null;

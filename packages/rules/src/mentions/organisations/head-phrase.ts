@@ -82,7 +82,7 @@ function readName(scan: Scan, head: number): Found<OrganisationMention> | null {
 }
 
 /** Heads whose name follows them without quotation marks too: „nodibinājums Rīta rasa 2020”. */
-const NAMED_BEHIND = new Set(['biedrība', 'nodibinājums']);
+const NAMED_BEHIND = new Set(['biedrība', 'nodibinājums', 'organizācija', 'kompānija', 'firma']);
 const MAX_BARE = 5;
 
 /** Capitals and numbers right behind such a head, as its name. */
@@ -105,7 +105,7 @@ function isBody(scan: Scan, first: number, head: number, lemma: string, tail: Qu
 /** Bodies that a country's name alone names: „Zviedrijas institūts”; „Latvijas pašvaldības” names nobody. */
 const COUNTRY_BODIES = new Set(['institūts', 'vēstniecība', 'konsulāts', 'banka', 'federācija', 'savienība', 'akadēmija', 'padome', 'ministrija']);
 /** Words behind a genitive plural: „pašvaldību pārstāvji” are many bodies, not one. */
-const MANY = /^(?:pārstāv|darbiniek|vadītāj|speciālist|skolotāj|skolēn|direktor|dalībniek|audzēk|komand|delegācij|sadarbīb|pieredz|vajadzīb|ēk|telp|lap)/u;
+const MANY = /^(?:pārstāv(?:ji|ju|jiem|jus|jos|is|e|es)(?!\p{L})|darbiniek|vadītāj|speciālist|skolotāj|skolēn|direktor|dalībniek|audzēk|komand|delegācij|sadarbīb|pieredz|vajadzīb|ēk|telp|lap)/u;
 
 /** True for words that only look like a name: a country („Krievijas Federācija”), a web page, a crowd of bodies. */
 function isOther(scan: Scan, first: number, head: number, tail: QuotedTail | null): boolean {

@@ -12,18 +12,18 @@ const NEVER_IN_NAMES = keySet(`
   mans mana musu jusu vinu vina vinas abu abas abi abiem abam visu visas visi visa visam visiem visos cits cita citu citas citam citiem
   katra katras katru katrs katram dazu dazas dazi daziem dazadu dazadas dazadi vairaku vairakas vairaki vairakiem minetas mineto mineta
   pasu pasa pasas pati pats turpmak ari tikai tacu bet savukart tapat jau vel nav ir bija bus tiek tika tiks
-  projekta projektu projekti projekts projektam projekta projektiem programmas programma programmu pasakuma pasakumu konkursa konkursu
+  projekta projektu projekti projekts projektam projekta projektiem programmas programma pasakuma pasakumu konkursa konkursu
   aktivitates aktivitate aktivitati merkis merka merku ietvaros ietvara laika laiku laikam gada gadu gados gadam menesa menesu
   partneris partnera partneru partneri partneriem partnerim iesniedzejs iesniedzeja iesniedzeju istenotajs istenotaja istenotaju
   pieteicejs pieteiceja pieteiceju sanemejs sanemeja sanemeju koordinators koordinatora koordinatore koordinatori ierosinatajs
-  vadosais vadosa vadosas vadoso vadosajam vaditajs vaditaja vaditajas vaditaju direktors direktora direktore direktores direktoru
+  vadosais vadosa vadosas vadoso vadosajam vaditajs vaditaja vaditajas direktors direktora direktore direktores
   prieksedetajs prieksedetaja prieksedetajas prieksnieks prieksnieka parstavis parstave parstavja parstavji parstavju parstavjiem
-  specialists specialista specialiste specialistes specialisti specialistu eksperts eksperte eksperta eksperti ekspertu darbinieki darbinieku darbiniekiem
-  loceklis locekli loceklu biedri biedru biedriem dalibnieki dalibnieku dalibniekiem skoleni skolenu studenti studentu delegacija delegacijas
-  finansejums finansejuma finansejumu finansejumam lidzfinansejums lidzfinansejuma lidzfinansejumu atbalsta atbalstu atbalsts atbalstam
+  specialists specialista specialiste specialistes specialisti eksperts eksperte eksperta eksperti darbinieki darbiniekiem
+  loceklis locekli loceklu biedri biedriem dalibnieki dalibniekiem skoleni studenti delegacija delegacijas
+  finansejums finansejuma finansejumu finansejumam lidzfinansejums lidzfinansejuma lidzfinansejumu atbalstu atbalsts atbalstam
   budzeta budzets budzetu lidzekli lidzeklu lidzekliem naudas naudu summa summas summu dala dalas dalu izmaksas izmaksu eur eiro ls
-  istenosanas istenosana ieviesanas ieviesana lemuma lemums lemumu liguma ligums ligumu ligumi sadarbiba vaditaju komanda komandas
-  kontaktpersona informacija informacijas informaciju foto avots teksts autors autore
+  istenosanas istenosana ieviesanas ieviesana lemuma lemums lemumu liguma ligums ligumu ligumi sadarbiba komanda komandas
+  kontaktpersona informacija informaciju foto avots teksts autors autore
 `);
 
 /** Sentence openers and place words that name no body by themselves: „Novada pašvaldība”, „Mūsu skola”. */
@@ -49,10 +49,10 @@ const MODIFIERS = keySet(`
 const ADJECTIVE = /(?:isk|al|ig|iv|ar|ej|os|ot|et|it|in|balt|zal|sarkan|mel|zil|jaun|vec|liel|maz|brivi?|ties|augst|vidus|apvienot)(?:ais|a|as|o|ajam|ajai|aja|ajas|ajos|ajiem|ajam|ie|os)$/u;
 const ADJECTIVE_END = /(?:ais|ā|ās|o|ajam|ajai|ajā|ajās|ajos|ajiem|ajām|ie|ējam|ējai|ējā)$/u;
 /** Latvian genitives, undeclined foreign names, and the Latgalian genitive in -ys. */
-const GENITIVE = /(?:as|es|is|us|ys|a|u|pils|valsts|o)$/u;
+const GENITIVE = /(?:as|es|is|us|ys|a|u|o|pils|valsts|uguns|ūdens|akmens|rudens|zibens|mēness|zivs|govs|krosns)$/u;
 /** Verbs in the past and feminine nouns in the nominative, which end in -a as masculine genitives do. */
 const VERB_OR_NOMINATIVE = /(?:[ēāoīū]ja|ina|šana|ība|[csz]ija|[bp]eža|^(?:rāda|vada|raksta|stāsta|prasa|māca|dara|sola|aicina|sāka|uzsāka|deva|veica|guva|nāca|brauca|teica|saņēma|pieņēma|lēma|tika|bija|pirka))$/u;
-const LOWER_GENITIVE = /(?:as|es|us|a|u|pils|valsts|uguns|asins|govs|zivs)$/u;
+const LOWER_GENITIVE = /(?:as|es|us|ys|a|u|pils|valsts|uguns|asins|govs|zivs|ūdens|akmens|rudens|zibens|mēness)$/u;
 
 export const isNeverInNames = (tokens: Tokens, index: number): boolean => NEVER_IN_NAMES.has(tokens.keys[index]!);
 export const isGenericFirst = (tokens: Tokens, index: number): boolean => GENERIC_FIRST.has(tokens.keys[index]!);

@@ -57,7 +57,7 @@ function stepLeft(scan: Scan, at: number, head: number, hasAnd: boolean, options
 function stepOverBreak(scan: Scan, at: number, head: number, hasAnd: boolean, options: WalkOptions): Step | null {
   const { tokens, text } = scan;
   const gap = text.slice(tokens.starts[at - 1], tokens.ends[at - 1]);
-  if (at - 2 < 0 || gap.split('\n').length > 2 || isCapital(tokens, at)) return null;
+  if (at - 2 < 0 || gap.split('\n').length > 2 || isCapital(tokens, at) || tokens.kinds[at] === tokenKinds.number) return null;
   if (isAnd(tokens, at - 2)) return stepOverAnd(scan, at - 1, head, options, at);
   return isWord(tokens, at - 2) && canStand(scan, at - 2, at === head) ? { at: at - 2, hasAnd } : null;
 }
