@@ -11,6 +11,7 @@ const CORE = new RegExp([
   'izsludin\\p{L}*[^.!?]{0,90}(?:konkurs|kārt|uzsaukum|pieteikšan|pieņemšan)',
   'projektu (?:iesniegumu|pieteikumu) (?:pieņemšan|iesniegšan|atlas|konkurs)\\p{L}*',
   'projektu (?:iesniegumus|pieteikumus|pieteikumi|iesniegumi) (?:var|jāiesniedz|pieņem|gaida|jāsūta|iesniedzami)',
+  'projektu (?:iesniegumu |pieteikumu )?iesniegšanas (?:termiņ|kārt|laik)\\p{L}*', 'projektu pieteikumi [^.!?]{0,40}(?:jāiesniedz|iesniedzami|var iesniegt)',
   'projektu atlases (?:laiks|kārta|veids)', 'projektu konkurs\\p{L}* (?:ir |tiek )?(?:atklāt|atvērt|izsludināt)\\p{L}*',
   'call for (?:proposals|applications|projects)', 'open call', 'приём заявок', 'подать заявк\\p{L}*',
 ].join('|'), 'giu');
@@ -18,9 +19,9 @@ const CORE = new RegExp([
 /** Words of conditions and terms. */
 const TERMS = new RegExp([
   '(?:iesniegumus|pieteikumus|pieteikumi|iesniegumi) (?:var|jāiesniedz|pieņem|gaida|jāsūta|iesniedzami)', 'pieejam\\p{L}+ finansējum\\p{L}*',
-  'atbalstām\\p{L}+ (?:darbīb|aktivitāt)\\p{L}*', 'iesniegšanas termiņ\\p{L}*', 'pieteikšanās termiņ\\p{L}*', '(?:pieteikties|pretendēt) (?:konkursā )?var', 'var pieteikties',
+  'atbalstām\\p{L}+ (?:darbīb|aktivitāt|rīcīb)\\p{L}*', 'iesniegšanas termiņ\\p{L}*', 'pieteikšanās termiņ\\p{L}*', '(?:pieteikties|pretendēt) (?:konkursā )?var', 'var pieteikties',
   'konkursa nolikum\\p{L}*', 'pieteikuma (?:veidlap|anket|form)\\p{L}*', 'vērtēšanas kritērij\\p{L}*', 'atbalsta (?:likme|intensitāte|saņēmēj)\\p{L}*',
-  'maksimāl\\p{L}+ (?:finansējum|summ|atbalst|grant)\\p{L}*', 'applications? (?:are|must|can|may|should)', 'deadline for', 'eligible applicants', 'apply (?:by|until|for)',
+  'maksimāl\\p{L}+ (?:[\\p{L}]+ ){0,2}(?:finansējum|summ|atbalst|grant)\\p{L}*', 'applications? (?:are|must|can|may|should)', 'deadline for', 'eligible applicants', 'apply (?:by|until|for)',
   'vienam projektam', 'projekta iesniedzējs var būt', 'projektu iesniedzēji', 'konkursa mērķis',
 ].join('|'), 'giu');
 

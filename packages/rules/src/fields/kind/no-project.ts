@@ -13,6 +13,7 @@ export function withoutProject(view: ProjectView): Candidate<DocumentKind>[] {
   const says = view.text.match(PROJECT)?.length ?? 0;
   const isPaid = view.resolved('funders').chosen.length > 0 || view.resolved('goal').chosen.length > 0;
   const speaksOfMany = /projekt(?:i|us|iem|os)(?!\p{L})|projects/iu.test(view.text);
-  const isNone = says === 0 ? speaksOfMany || !isPaid : says < 2 && !isPaid;
+  const hasGoal = view.resolved('goal').chosen.length > 0;
+  const isNone = says === 0 ? speaksOfMany || !isPaid : says < 2 && (!isPaid || (speaksOfMany && !hasGoal));
   return isNone ? [toKind(view, { rule: RULE, rank: 5, value: 'not-a-project', cues: [], signals: ['no-project'] })] : [];
 }

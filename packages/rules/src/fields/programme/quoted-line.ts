@@ -34,12 +34,17 @@ export function quotedLines(view: ProjectView): Candidate<AuthorityValue>[] {
 function readLine(view: ProjectView, quote: Mention<Quoted>, before: string): Candidate<AuthorityValue>[] | null {
   const match = LINE.exec(before);
   const { code, head, behind } = match?.groups ?? {};
-  if (match === null || head === undefined || (code === undefined && behind === undefined && !/specifisk/iu.test(head))) return null;
-  if (code === undefined && /^(?:rīcīb|aktivitāt|pasākum)/iu.test(head) && !/\d\.\d/u.test(behind ?? '')) return null;
+  if (match === null || head === undefined) return null;
+  const isNumbered = code !== undefined || /\d\.\d/u.test(behind ?? '');
+  if (!isNumbered && !/^specifisk/iu.test(head) && !(/^(?:apakš)?pasākum/iu.test(head) && isOfProgramme(view, quote))) return null;
   const number = (code ?? behind ?? '').trim();
   const line = code === undefined ? `${headOf(head)} ${number}` : `${number} ${headOf(head)}`;
   return [toCandidate(view, quote, quote.start - (before.length - match.index), { name: `${line.trim()} ${words(view, quote)}`, rank: rankOf(head, number), signal: 'line' })];
 }
+
+/** „Lauku attīstības programmas pasākuma „…””: a measure without a number stands behind its programme. */
+const isOfProgramme = (view: ProjectView, { start }: Mention): boolean =>
+  /programm(?:as|ā|ai|u)(?!\p{L})[^.!?]{0,90}$/iu.test(view.text.slice(Math.max(0, start - 130), start));
 
 /** A measure is more exact than an objective; both than a programme. */
 const rankOf = (head: string, number: string): number => (/pasākum|aktivit|intervenc|rīcīb|investīcij|reform/iu.test(head) ? 4 : 6) - Math.min(2, number.split('.').filter(Boolean).length / 4);

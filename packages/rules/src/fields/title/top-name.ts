@@ -62,7 +62,14 @@ function signalsOf(view: ProjectView, span: Span, { paragraph, next, index }: Pl
   const hasNumber = view.mentionsOf('identifier').some((one) => one.start >= span.start && (one.end <= paragraph.end || (next !== undefined && one.end <= next.end && next.end - next.start < 80)));
   const labels = view.layout.entries.filter((entry) => entry.label.start > span.end && entry.meanings.length > 0);
   const isAboveLabels = index < 2 && labels.length > 3 && (labels[0]!.label.start - span.end < 260) && !HEADLINE.test(words) && words.split(/\s+/u).length > 1;
-  return [...(isQuoted ? ['quoted'] : []), ...(hasNumber && !HEADLINE.test(words) ? ['number'] : []), ...(isAboveLabels ? ['above-labels'] : [])];
+  const isRepeated = words.split(/\s+/u).length > 2 && isNamedLater(view, words, span.end);
+  return [...(isQuoted ? ['quoted'] : []), ...(isRepeated ? ['repeated'] : []), ...(hasNumber && !HEADLINE.test(words) ? ['number'] : []), ...(isAboveLabels ? ['above-labels'] : [])];
 }
 
-const rankOf = (signals: readonly string[]): number => (signals.includes('number') || signals.includes('quoted') ? 30 : 34);
+/** True where the same words come again behind „projekts”: „… par projekta Upes krasta labiekārtošana apstiprināšanu”. */
+function isNamedLater(view: ProjectView, words: string, from: number): boolean {
+  const at = view.text.indexOf(words, from);
+  return at >= 0 && /projekt\p{L}*[^.!?]{0,40}$/iu.test(view.text.slice(Math.max(0, at - 60), at));
+}
+
+const rankOf = (signals: readonly string[]): number => (signals.includes('repeated') ? 18 : signals.includes('number') || signals.includes('quoted') ? 30 : 34);

@@ -1,0 +1,29 @@
+import { tokenKey, tokenKinds } from '@siets/latvian';
+import type { ProjectView } from '../../engine/reading.ts';
+import type { NameFound } from './find-names.ts';
+
+const RULE = 'title/unopened-name';
+const CUES = new Set(['projekts', 'projekta', 'projektam', 'projektu', 'projektā'].map(tokenKey));
+/** Words with a capital up to a closing mark; no sentence ends and no other mark stands between. */
+const NAME = /^[\s:–-]{1,4}(?<name>\p{Lu}[^„“"«»”\n.;:]{8,220})(?:”|"(?=[\s,.;()]))/u;
+
+/**
+ * A name whose opening quotation mark was lost.
+ *
+ *     lēmumu par projekta  Upes krasta labiekārtošana” (Nr. LLI-777) apstiprināšanu
+ *                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function unopenedNames(view: ProjectView): NameFound[] {
+  const { tokens, text } = view;
+  const found: NameFound[] = [];
+  for (let at = 0; at < tokens.count; at += 1) {
+    if (tokens.kinds[at] !== tokenKinds.word || !CUES.has(tokens.keys[at]!)) continue;
+    const end = tokens.ends[at]!;
+    const name = NAME.exec(text.slice(end, end + 240))?.groups?.name;
+    if (name === undefined) continue;
+    const start = end + text.slice(end, end + 8).search(/\p{Lu}/u);
+    const span = { start, end: start + name.length };
+    if (view.has(span)) found.push({ rule: RULE, rank: 20, span, signals: ['unopened'], context: { start: tokens.starts[at]!, end, as: 'context' } });
+  }
+  return found;
+}
