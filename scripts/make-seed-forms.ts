@@ -29,12 +29,21 @@ function run(command: string, args: string[]): boolean {
 }
 
 const print = (name: string): boolean =>
-  ['chromium', 'google-chrome'].some((browser) => run(browser, [
-    '--headless', '--no-sandbox', '--disable-gpu', '--no-pdf-header-footer', `--print-to-pdf=${name}.browser.pdf`, `${name}.html`,
-  ]));
+  ['chromium', 'google-chrome'].some((browser) =>
+    run(browser, [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-pdf-header-footer',
+      `--print-to-pdf=${name}.browser.pdf`,
+      `${name}.html`,
+    ]),
+  );
 
 const written: string[] = [];
-for (const file of readdirSync(from).filter((name) => name.endsWith('.txt')).toSorted()) {
+for (const file of readdirSync(from)
+  .filter((name) => name.endsWith('.txt'))
+  .toSorted()) {
   const form = toForm(await read(readFileSync(join(from, file)), { name: file }));
   for (const hasBorders of form.some((block) => block.kind === 'row') ? [true, false] : [true]) {
     const name = `${file.slice(0, -'.txt'.length)}${hasBorders ? '' : '-open'}`;
@@ -45,4 +54,6 @@ for (const file of readdirSync(from).filter((name) => name.endsWith('.txt')).toS
 }
 const hasOffice = run('soffice', ['--headless', '--convert-to', 'pdf', ...written.map((name) => `${name}.docx`)]);
 const printed = written.filter(print).length;
-console.log(`${written.length} DOCX and HTML, ${hasOffice ? written.length : 0} PDF by LibreOffice, ${printed} PDF by a browser, in ${out}`);
+console.log(
+  `${written.length} DOCX and HTML, ${hasOffice ? written.length : 0} PDF by LibreOffice, ${printed} PDF by a browser, in ${out}`,
+);

@@ -26,8 +26,10 @@ kilometru garumā;
 - uzstādīt soliņus.
 `;
 const rows = [
-  ['Projekta iesniedzējs:', 'Biedrība “Pļavu ļaudis”'], ['Projekta kopējās attiecināmās izmaksas:', '12 400 EUR (75 % grants).'],
-  ['Termiņš:', '2024. gada 1. marts – 2025. gada maijs'], ['Projekta galvenās aktivitātes:', 'Plānots:\n- sakopt taku trīs kilometru garumā;\n- uzstādīt soliņus.'],
+  ['Projekta iesniedzējs:', 'Biedrība “Pļavu ļaudis”'],
+  ['Projekta kopējās attiecināmās izmaksas:', '12 400 EUR (75 % grants).'],
+  ['Termiņš:', '2024. gada 1. marts – 2025. gada maijs'],
+  ['Projekta galvenās aktivitātes:', 'Plānots:\n- sakopt taku trīs kilometru garumā;\n- uzstādīt soliņus.'],
 ];
 const rowsOf = ({ text, blocks }: DocumentText): string[][] =>
   blocks.flatMap((block) => (block.cells ? [block.cells.map(({ start, end }) => text.slice(start, end))] : []));

@@ -24,7 +24,10 @@ test('plain text and a saved page are read, each with its name', async () => {
   await writeFile(join(folder, 'karte.txt'), 'Projekta iesniedzējs: Žagatu kultūras nams');
   await writeFile(join(folder, 'lapa.html'), '<html><body><p>Žagatu kultūras nams</p></body></html>');
   expect(await pool.read({ path: join(folder, 'karte.txt') })).toMatchObject({ ok: true, document: { textSource: 'plain' } });
-  expect(await pool.read({ path: join(folder, 'lapa.html') })).toMatchObject({ ok: true, document: { textSource: 'markup', text: 'Žagatu kultūras nams' } });
+  expect(await pool.read({ path: join(folder, 'lapa.html') })).toMatchObject({
+    ok: true,
+    document: { textSource: 'markup', text: 'Žagatu kultūras nams' },
+  });
 });
 
 test('what cannot be opened has its reason', async () => {
@@ -36,7 +39,10 @@ test('what cannot be opened has its reason', async () => {
 });
 
 test('a DOCX that is no zip, and a zip that is no DOCX', async () => {
-  await writeFile(join(folder, 'bojats.docx'), Uint8Array.from({ length: 3_000 }, (_, at) => (at * 31 + at * at) % 256));
+  await writeFile(
+    join(folder, 'bojats.docx'),
+    Uint8Array.from({ length: 3_000 }, (_, at) => (at * 31 + at * at) % 256),
+  );
   await writeFile(join(folder, 'puse.docx'), 'PK\u0003\u0004 word/document.xml and then nothing');
   expect(await codeOf(join(folder, 'bojats.docx'))).toBe('damaged');
   expect(await codeOf(join(folder, 'puse.docx'))).toBe('damaged');

@@ -26,7 +26,13 @@ export interface ReaderPoolOptions {
 }
 
 const FILE_ERRORS: Record<string, ProblemCode> = {
-  ENOENT: 'vanished', ESTALE: 'vanished', ENOTDIR: 'vanished', EACCES: 'unreadable', EPERM: 'unreadable', EISDIR: 'not-a-file', ELOOP: 'not-a-file',
+  ENOENT: 'vanished',
+  ESTALE: 'vanished',
+  ENOTDIR: 'vanished',
+  EACCES: 'unreadable',
+  EPERM: 'unreadable',
+  EISDIR: 'not-a-file',
+  ELOOP: 'not-a-file',
   ENXIO: 'not-a-file',
 };
 
@@ -39,7 +45,8 @@ async function readHandle(file: FileHandle, limits: ReaderLimits): Promise<Uint8
   const stats = await file.stat();
   checkStats(stats, limits);
   const bytes = await file.readFile();
-  if (bytes.byteLength !== stats.size) throw new ProblemError('vanished', { detail: `${bytes.byteLength} of ${stats.size} bytes` });
+  if (bytes.byteLength !== stats.size)
+    throw new ProblemError('vanished', { detail: `${bytes.byteLength} of ${stats.size} bytes` });
   return bytes;
 }
 
@@ -69,13 +76,22 @@ export function createReaderPool({ size = 2, limits: given }: ReaderPoolOptions 
   const limits = toLimits(given);
   const { deadlineMs, deadlinePerPageMs, memoryMb, recycleAfter, recycleMb } = limits;
   const entry = new URL('./sandbox/read-child.ts', import.meta.url);
-  const sandbox = new Sandbox<ReadJob, DocumentText>({ entry, size, deadlineMs, deadlinePerPageMs, memoryMb, recycleAfter, recycleMb });
+  const sandbox = new Sandbox<ReadJob, DocumentText>({
+    entry,
+    size,
+    deadlineMs,
+    deadlinePerPageMs,
+    memoryMb,
+    recycleAfter,
+    recycleMb,
+  });
 
   const second = new SecondOpinion(limits);
 
   const convert = async (bytes: Uint8Array, name: string | undefined): Promise<ReadOutcome> => {
     if (bytes.byteLength > limits.maxBytes) throw new ProblemError('too-large', { detail: `${bytes.byteLength} bytes` });
-    if (await isSafeHere(bytes, name, limits)) return { ok: true, document: await read(bytes, { ...(name === undefined ? {} : { name }), limits }) };
+    if (await isSafeHere(bytes, name, limits))
+      return { ok: true, document: await read(bytes, { ...(name === undefined ? {} : { name }), limits }) };
     const outcome = await sandbox.run({ bytes, name: name ?? null, limits });
     if (outcome.ok) return { ok: true, document: await second.compare(bytes, outcome.result) };
     if (!outcome.problem.detail?.startsWith(REFUSED)) return outcome;

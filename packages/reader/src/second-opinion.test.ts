@@ -10,7 +10,9 @@ const path = new URL('../../../fixtures/reading/card-open.pdf', import.meta.url)
 const bytes = new Uint8Array(readFileSync(path));
 const second = new SecondOpinion({ ...defaultLimits, secondOpinionMs: 30_000 });
 const pool = createReaderPool({ size: 1, limits: { secondOpinionMs: 30_000 } });
-afterAll(async () => { await Promise.all([second.close(), pool.close()]); });
+afterAll(async () => {
+  await Promise.all([second.close(), pool.close()]);
+});
 
 test('two engines that read the same words agree, in whatever order and however hyphens fall', () => {
   expect(measureAgreement('Zaļā taka bibliotēkā', 'taka\nbiblio-\ntēkā Zaļā')).toBe(1);
@@ -33,9 +35,16 @@ test('it can stand in, as plain lines, and says so', async () => {
   const outcome = await second.standIn(bytes);
   if (!outcome.ok) throw new Error(outcome.problem.code);
   expect(outcome.result.text).toContain('248 600,50 EUR');
-  expect(outcome.result).toMatchObject({ pages: 2, hints: { author: 'Zaļkalnes novads' }, warnings: [{ code: 'second-engine-used' }] });
+  expect(outcome.result).toMatchObject({
+    pages: 2,
+    hints: { author: 'Zaļkalnes novads' },
+    warnings: [{ code: 'second-engine-used' }],
+  });
 });
 
 test('what both refuse is damaged', async () => {
-  expect(await pool.read({ bytes: bytes.slice(0, 5_000), name: 'puse.pdf' })).toMatchObject({ ok: false, problem: { code: 'damaged' } });
+  expect(await pool.read({ bytes: bytes.slice(0, 5_000), name: 'puse.pdf' })).toMatchObject({
+    ok: false,
+    problem: { code: 'damaged' },
+  });
 });

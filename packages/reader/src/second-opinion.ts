@@ -16,7 +16,15 @@ export class SecondOpinion {
 
   constructor(limits: ReaderLimits) {
     const { deadlineMs, deadlinePerPageMs, memoryMb, recycleAfter, recycleMb, secondOpinionMs } = limits;
-    const shared = { entry: new URL('./sandbox/second-child.ts', import.meta.url), size: 1, tries: 1, deadlinePerPageMs, memoryMb, recycleAfter, recycleMb };
+    const shared = {
+      entry: new URL('./sandbox/second-child.ts', import.meta.url),
+      size: 1,
+      tries: 1,
+      deadlinePerPageMs,
+      memoryMb,
+      recycleAfter,
+      recycleMb,
+    };
     this.#limits = limits;
     this.#readings = new Sandbox({ ...shared, deadlineMs: secondOpinionMs });
     this.#documents = new Sandbox({ ...shared, deadlineMs });

@@ -2,8 +2,7 @@ import type { Block, DocumentText } from '@siets/record';
 
 /** A text as a writer would lay it out: headings, prose, lists, and rows of labels and values. */
 export type FormBlock =
-  | { kind: 'heading' | 'paragraph' | 'list-item'; text: string }
-  | { kind: 'row'; label: string; values: FormBlock[] };
+  { kind: 'heading' | 'paragraph' | 'list-item'; text: string } | { kind: 'row'; label: string; values: FormBlock[] };
 
 const LABEL = /^(\p{Lu}[^:]{2,90}:)(?:\s+|$)([\s\S]*)$/u;
 const MARK = /^[ \u00A0]*(?:[-•–*]|\d{1,2}[.)])\s+/u;
@@ -20,11 +19,18 @@ function toPlainBlock(text: string, kind: Block['kind']): FormBlock {
   return kind === 'heading' ? { kind, text: oneLine(text) } : { kind: 'paragraph', text: unwrap(text) };
 }
 
-const toValues = (text: string): FormBlock[] => text.split('\n').filter((line) => line.trim() !== '').map((line) => ({ kind: 'paragraph', text: line.trim() }));
+const toValues = (text: string): FormBlock[] =>
+  text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => ({ kind: 'paragraph', text: line.trim() }));
 
 function toBlock(text: string, { start, kind, cells }: Block): FormBlock {
-  const [label, value] = kind === 'row' && cells?.length === 2 ? cells.map((cell) => text.slice(cell.start - start, cell.end - start)) : [];
-  return label !== undefined && value !== undefined ? { kind: 'row', label: oneLine(label), values: toValues(value) } : toPlainBlock(text, kind);
+  const [label, value] =
+    kind === 'row' && cells?.length === 2 ? cells.map((cell) => text.slice(cell.start - start, cell.end - start)) : [];
+  return label !== undefined && value !== undefined
+    ? { kind: 'row', label: oneLine(label), values: toValues(value) }
+    : toPlainBlock(text, kind);
 }
 
 const readLabel = (block: FormBlock): { label: string; value: string } | null => {
@@ -41,7 +47,12 @@ function gatherRows(blocks: readonly FormBlock[]): FormBlock[] {
     // A label right after a label without a value is that value: "Darbības:", then "Plānots:".
     const isValue = last?.kind === 'row' && last.values.length === 0;
     const labelled = isValue ? null : readLabel(block);
-    if (labelled) gathered.push({ kind: 'row', label: labelled.label, values: labelled.value === '' ? [] : [{ kind: 'paragraph', text: labelled.value }] });
+    if (labelled)
+      gathered.push({
+        kind: 'row',
+        label: labelled.label,
+        values: labelled.value === '' ? [] : [{ kind: 'paragraph', text: labelled.value }],
+      });
     else if (last?.kind === 'row') last.values.push(block);
     else gathered.push(block);
   }

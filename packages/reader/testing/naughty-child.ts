@@ -13,20 +13,31 @@ function spin(until: number): void {
 serve<string, string>(async (job, tellPages) => {
   jobs += 1;
   switch (job) {
-    case 'hang': spin(Infinity); break;
+    case 'hang':
+      spin(Infinity);
+      break;
     case 'hog':
       for (;;) {
         kept.push(new Uint8Array(16_000_000).fill(1));
-        await new Promise((resolve) => { setTimeout(resolve, 5); });
+        await new Promise((resolve) => {
+          setTimeout(resolve, 5);
+        });
       }
-    case 'die': process.exit(3); break;
-    case 'problem': throw new ProblemError('encrypted', { page: 2 });
-    case 'bug': throw new TypeError('expected a page, found nothing');
+    case 'die':
+      process.exit(3);
+      break;
+    case 'problem':
+      throw new ProblemError('encrypted', { page: 2 });
+    case 'bug':
+      throw new TypeError('expected a page, found nothing');
     case 'pages':
       tellPages(100);
-      await new Promise((resolve) => { setTimeout(resolve, 900); });
+      await new Promise((resolve) => {
+        setTimeout(resolve, 900);
+      });
       break;
-    default: break;
+    default:
+      break;
   }
   return `${job} ${jobs} ${process.pid}`;
 });

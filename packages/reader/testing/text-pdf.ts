@@ -1,5 +1,10 @@
 /** A word on a page of a made PDF, in points from the bottom left. */
-export interface PdfWord { x: number; y: number; size: number; text: string }
+export interface PdfWord {
+  x: number;
+  y: number;
+  size: number;
+  text: string;
+}
 
 const escape = (text: string): string => text.replace(/[\\()]/gu, '\\$&');
 
@@ -15,7 +20,9 @@ export function makeTextPdf(pages: readonly (readonly PdfWord[])[], extra = ''):
     const body = words.map(({ x, y, size, text }) => `BT /F1 ${size} Tf ${x} ${y} Td (${escape(text)}) Tj ET`).join('\n');
     const stream = `${extra}\n${body}`;
     objects.push(`<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`);
-    objects.push(`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 ${font} >> >> /Contents ${objects.length} 0 R >>`);
+    objects.push(
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 ${font} >> >> /Contents ${objects.length} 0 R >>`,
+    );
     kids.push(objects.length);
   }
   objects[1] = `<< /Type /Pages /Count ${kids.length} /Kids [${kids.map((kid) => `${kid} 0 R`).join(' ')}] >>`;

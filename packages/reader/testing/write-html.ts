@@ -2,7 +2,8 @@ import type { FormBlock } from './form.ts';
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 const TAGS = { heading: 'h1', paragraph: 'p', 'list-item': 'li' } as const;
-const STYLE = 'body{font:11pt serif}table{border-collapse:collapse;width:100%}td{vertical-align:top;padding:3pt 6pt;border:BORDER}td:first-child{width:26%}';
+const STYLE =
+  'body{font:11pt serif}table{border-collapse:collapse;width:100%}td{vertical-align:top;padding:3pt 6pt;border:BORDER}td:first-child{width:26%}';
 
 function toMarkup(block: FormBlock): string {
   if (block.kind !== 'row') return `<${TAGS[block.kind]}>${escape(block.text).replaceAll('\n', '<br>')}</${TAGS[block.kind]}>`;

@@ -66,7 +66,8 @@ function checkClaims(entries: readonly Entry[], limits: ReaderLimits): void {
     if (isEncrypted) throw new ProblemError('encrypted', { detail: 'zip entry' });
     const isMarkup = /\.(?:xml|rels)$/iu.test(name);
     if (isMarkup && size > limits.maxPartBytes) throw new ProblemError('too-large', { detail: `part of ${size} bytes` });
-    if (size > 1_000_000 && size > packed * limits.maxRatio) throw new ProblemError('too-large', { detail: `ratio of ${Math.round(size / packed)}` });
+    if (size > 1_000_000 && size > packed * limits.maxRatio)
+      throw new ProblemError('too-large', { detail: `ratio of ${Math.round(size / packed)}` });
   }
 }
 
@@ -82,13 +83,18 @@ function inflate(zip: Buffer, entry: Entry, limits: ReaderLimits): Buffer {
     return inflateRawSync(data, { maxOutputLength: limits.maxPartBytes });
   } catch (cause) {
     const isTooLarge = (cause as { code?: unknown }).code === 'ERR_BUFFER_TOO_LARGE';
-    throw isTooLarge ? new ProblemError('too-large', { detail: 'part grows while inflating', cause }) : damaged('part does not inflate', cause);
+    throw isTooLarge
+      ? new ProblemError('too-large', { detail: 'part grows while inflating', cause })
+      : damaged('part does not inflate', cause);
   }
 }
 
 /** Text parts and their relations: all that is read. Pictures, fonts, macros and embedded files stay packed. */
-const NEEDED = new RegExp('^(?:\\[Content_Types\\]\\.xml|_rels/\\.rels|docProps/core\\.xml|word/_rels/[^/]+\\.rels'
-  + '|word/(?:document|styles|numbering|footnotes|endnotes|comments|header|footer)\\d*\\.xml)$', 'u');
+const NEEDED = new RegExp(
+  '^(?:\\[Content_Types\\]\\.xml|_rels/\\.rels|docProps/core\\.xml|word/_rels/[^/]+\\.rels' +
+    '|word/(?:document|styles|numbering|footnotes|endnotes|comments|header|footer)\\d*\\.xml)$',
+  'u',
+);
 const MAIN_PART = /^word\/document\d*\.xml$/u;
 
 /**

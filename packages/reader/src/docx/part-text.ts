@@ -9,36 +9,55 @@ export function readPartLines(xml: string): string[] {
   let line = '';
   let unseen = 0;
   let isWord = false;
-  const parser = new Parser({
-    onopentag(name) {
-      if (UNSEEN.has(name)) unseen += 1;
-      else if (name === 'w:t') isWord = true;
-      else if (name === 'w:tab' || name === 'w:br') line += ' ';
+  const parser = new Parser(
+    {
+      onopentag(name) {
+        if (UNSEEN.has(name)) unseen += 1;
+        else if (name === 'w:t') isWord = true;
+        else if (name === 'w:tab' || name === 'w:br') line += ' ';
+      },
+      ontext(data) {
+        if (isWord && unseen === 0) line += data;
+      },
+      onclosetag(name) {
+        if (UNSEEN.has(name)) unseen -= 1;
+        else if (name === 'w:t') isWord = false;
+        else if (name === 'w:p') {
+          lines.push(cleanText(line).replace(/\s+/gu, ' ').trim());
+          line = '';
+        }
+      },
     },
-    ontext(data) { if (isWord && unseen === 0) line += data; },
-    onclosetag(name) {
-      if (UNSEEN.has(name)) unseen -= 1;
-      else if (name === 'w:t') isWord = false;
-      else if (name === 'w:p') {
-        lines.push(cleanText(line).replace(/\s+/gu, ' ').trim());
-        line = '';
-      }
-    },
-  }, { xmlMode: true, decodeEntities: true });
+    { xmlMode: true, decodeEntities: true },
+  );
   parser.end(xml);
   return lines.filter((text) => text !== '');
 }
 
 /** Title, author and dates from `docProps/core.xml`: hints, never values. */
 export function readCoreProperties(xml: string): Record<string, string> {
-  const names: Record<string, string> = { 'dc:title': 'title', 'dc:creator': 'author', 'dcterms:created': 'created', 'dcterms:modified': 'modified' };
+  const names: Record<string, string> = {
+    'dc:title': 'title',
+    'dc:creator': 'author',
+    'dcterms:created': 'created',
+    'dcterms:modified': 'modified',
+  };
   const hints: Record<string, string> = {};
   let key: string | undefined;
-  const parser = new Parser({
-    onopentag(name) { key = names[name]; },
-    ontext(data) { if (key !== undefined) hints[key] = cleanText((hints[key] ?? '') + data); },
-    onclosetag() { key = undefined; },
-  }, { xmlMode: true, decodeEntities: true });
+  const parser = new Parser(
+    {
+      onopentag(name) {
+        key = names[name];
+      },
+      ontext(data) {
+        if (key !== undefined) hints[key] = cleanText((hints[key] ?? '') + data);
+      },
+      onclosetag() {
+        key = undefined;
+      },
+    },
+    { xmlMode: true, decodeEntities: true },
+  );
   parser.end(xml);
   return Object.fromEntries(Object.entries(hints).filter(([, value]) => value.trim() !== ''));
 }

@@ -5,12 +5,16 @@ import { describe, expect, test } from 'vitest';
 import { packDocx, toParagraphXml } from '../../testing/index.ts';
 import { read } from '../read.ts';
 
-const fixture = (name: string): Uint8Array => new Uint8Array(readFileSync(new URL(`../../../../fixtures/reading/${name}`, import.meta.url)));
+const fixture = (name: string): Uint8Array =>
+  new Uint8Array(readFileSync(new URL(`../../../../fixtures/reading/${name}`, import.meta.url)));
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const textsOf = ({ text, blocks }: DocumentText, kind: string): string[] =>
   blocks.filter((block) => block.kind === kind).map(({ start, end }) => text.slice(start, end));
 const problemOf = async (bytes: Uint8Array, name = 'karte.docx', limits = {}): Promise<string> => {
-  const error: unknown = await read(bytes, { name, limits }).then(() => null, (thrown: unknown) => thrown);
+  const error: unknown = await read(bytes, { name, limits }).then(
+    () => null,
+    (thrown: unknown) => thrown,
+  );
   if (!(error instanceof ProblemError)) throw error ?? new Error('was read');
   return error.problem.code;
 };
@@ -18,10 +22,20 @@ const problemOf = async (bytes: Uint8Array, name = 'karte.docx', limits = {}): P
 describe('what a writer made', () => {
   test('a card: table rows with their lists, running lines of the pages apart', async () => {
     const document = await read(fixture('card-ruled.docx'));
-    expect(document.blocks.map((block) => block.kind)).toEqual(['header', 'heading', ...Array.from({ length: 9 }, () => 'row'), 'paragraph', 'footer']);
-    expect(textsOf(document, 'row')[1]).toBe('Projekta nacionālie sadarbības partneri:\tBiedrība “Pļavu ļaudis”, kā arī četras Zaļkalnes novada '
-      + 'pamatskolas un to vecāku padomes – Strautiņu, Ozolkroga, Priedaines un Vējupes.');
-    expect(textsOf(document, 'row')[7]).toMatch(/^Projekta galvenās darbības:\tPlānotās darbības ietver:\n- āra nodarbību ciklu .*;\n- skolotāju mācības/u);
+    expect(document.blocks.map((block) => block.kind)).toEqual([
+      'header',
+      'heading',
+      ...Array.from({ length: 9 }, () => 'row'),
+      'paragraph',
+      'footer',
+    ]);
+    expect(textsOf(document, 'row')[1]).toBe(
+      'Projekta nacionālie sadarbības partneri:\tBiedrība “Pļavu ļaudis”, kā arī četras Zaļkalnes novada ' +
+        'pamatskolas un to vecāku padomes – Strautiņu, Ozolkroga, Priedaines un Vējupes.',
+    );
+    expect(textsOf(document, 'row')[7]).toMatch(
+      /^Projekta galvenās darbības:\tPlānotās darbības ietver:\n- āra nodarbību ciklu .*;\n- skolotāju mācības/u,
+    );
     expect(textsOf(document, 'header')).toEqual(['Zaļkalnes novada projektu reģistrs']);
     expect(document.hints).toMatchObject({ title: 'Projekta karte', author: 'Zaļkalnes novads' });
     expect(document).toMatchObject({ pages: null, textSource: 'markup', warnings: [] });
@@ -31,8 +45,11 @@ describe('what a writer made', () => {
     const document = await read(fixture('article.docx'));
     expect(textsOf(document, 'heading')).toEqual(['Skolēni pēta Strautupi un kopj pļavu pie skolas', 'Kas plānots']);
     expect(textsOf(document, 'list-item')).toEqual([
-      '- āra nodarbības astoņās klašu grupās;', '- skolotāju mācības divās vasaras nometnēs;', '- noslēguma konference par bērnu pētījumiem.',
-      '1. Vispirms skola sagatavos metodiku un darba lapas.', '2. Pēc tam klases dosies dabā katru otro nedēļu.',
+      '- āra nodarbības astoņās klašu grupās;',
+      '- skolotāju mācības divās vasaras nometnēs;',
+      '- noslēguma konference par bērnu pētījumiem.',
+      '1. Vispirms skola sagatavos metodiku un darba lapas.',
+      '2. Pēc tam klases dosies dabā katru otro nedēļu.',
     ]);
   });
 });
@@ -44,8 +61,12 @@ test('tabs part columns; deleted words are gone, inserted ones stay', async () =
 });
 
 test('where empty paragraphs part the others, lines between them stay lines of one', async () => {
-  const typed = ['Projekta kopējās', 'attiecināmās izmaksas:', '', '12 400 EUR', '', '- talka', 'pie upes;', '- soliņi.', ''].map((text) => toParagraphXml(text)).join('');
-  expect((await read(packDocx(typed))).text).toBe('Projekta kopējās\nattiecināmās izmaksas:\n\n12 400 EUR\n\n- talka\npie upes;\n- soliņi.');
+  const typed = ['Projekta kopējās', 'attiecināmās izmaksas:', '', '12 400 EUR', '', '- talka', 'pie upes;', '- soliņi.', '']
+    .map((text) => toParagraphXml(text))
+    .join('');
+  expect((await read(packDocx(typed))).text).toBe(
+    'Projekta kopējās\nattiecināmās izmaksas:\n\n12 400 EUR\n\n- talka\npie upes;\n- soliņi.',
+  );
 });
 
 test('tags that were pasted as words are read as tags', async () => {
@@ -68,7 +89,11 @@ describe('packages that are refused', () => {
     expect(await problemOf(zipSync({ 'a.txt': encode('a') }), 'arhīvs.zip')).toBe('unknown-type');
   });
   test('protected by a password', async () => {
-    const compound = Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), Buffer.alloc(600), Buffer.from('EncryptedPackage', 'utf16le')]);
+    const compound = Buffer.concat([
+      Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+      Buffer.alloc(600),
+      Buffer.from('EncryptedPackage', 'utf16le'),
+    ]);
     expect(await problemOf(compound)).toBe('encrypted');
   });
   test('a bomb that says its size', async () => {
@@ -81,7 +106,9 @@ describe('packages that are refused', () => {
     expect(await problemOf(bomb, 'karte.docx', { maxPartBytes: 1_000_000 })).toBe('too-large');
   });
   test('a document type, which could hold entities', async () => {
-    const body = encode(`<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]><w:document xmlns:w="urn:w"><w:body><w:p/></w:body></w:document>`);
+    const body = encode(
+      `<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]><w:document xmlns:w="urn:w"><w:body><w:p/></w:body></w:document>`,
+    );
     expect(await problemOf(packDocx('', { 'word/document.xml': body }))).toBe('damaged');
   });
   test('no words', async () => expect(await problemOf(packDocx(toParagraphXml('')))).toBe('no-text'));

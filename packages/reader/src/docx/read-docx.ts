@@ -29,7 +29,9 @@ async function toHtml(parts: ReadonlyMap<string, Buffer>): Promise<string> {
 
 /** Running lines of the pages, each once; a lone page number is none. */
 function readRunningLines(parts: ReadonlyMap<string, Buffer>, kind: 'header' | 'footer'): MarkupBlock[] {
-  const lines = [...parts.keys()].filter((name) => new RegExp(`^word/${kind}\\d*\\.xml$`, 'u').test(name)).toSorted()
+  const lines = [...parts.keys()]
+    .filter((name) => new RegExp(`^word/${kind}\\d*\\.xml$`, 'u').test(name))
+    .toSorted()
     .flatMap((name) => readPartLines(parts.get(name)?.toString('utf8') ?? ''));
   return [...new Set(lines)].filter((text) => /\p{L}/u.test(text)).map((text) => ({ kind, level: null, text }));
 }

@@ -15,12 +15,34 @@ export interface Decoded {
 
 // Nothing else turns up in Latvian offices; a guess outside this list is more likely wrong than right.
 const TRUSTED = new Set([
-  'ascii', 'windows-1257', 'iso-8859-13', 'iso-8859-4', 'iso-8859-10', 'cp775', 'windows-1252', 'iso-8859-1', 'iso-8859-15', 'windows-1250',
-  'iso-8859-2', 'windows-1251', 'koi8-r', 'iso-8859-5', 'ibm866', 'cp866', 'utf-16le', 'utf-16be', 'utf-8',
+  'ascii',
+  'windows-1257',
+  'iso-8859-13',
+  'iso-8859-4',
+  'iso-8859-10',
+  'cp775',
+  'windows-1252',
+  'iso-8859-1',
+  'iso-8859-15',
+  'windows-1250',
+  'iso-8859-2',
+  'windows-1251',
+  'koi8-r',
+  'iso-8859-5',
+  'ibm866',
+  'cp866',
+  'utf-16le',
+  'utf-16be',
+  'utf-8',
 ]);
 
 const decodeWith = (encoding: string, bytes: Uint8Array): string => iconv.decode(bytes, encoding);
-const sure = (text: string, encoding: string): Decoded => ({ text, encoding, isAssumed: false, isBroken: text.includes('\uFFFD') });
+const sure = (text: string, encoding: string): Decoded => ({
+  text,
+  encoding,
+  isAssumed: false,
+  isBroken: text.includes('\uFFFD'),
+});
 
 /** The encoding that a byte order mark names, with the length of the mark, or null. */
 function readByteOrderMark(bytes: Uint8Array): { encoding: string; length: number } | null {
@@ -60,7 +82,9 @@ function decodeBrokenUtf8(bytes: Uint8Array): Decoded | null {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const broken = text.match(/\uFFFD/gu)?.length ?? 0;
   const good = text.match(/[\u0080-\uFFFC]/gu)?.length ?? 0;
-  return good > broken * 10 && broken <= 1 + text.length / 200 ? { text, encoding: 'utf-8', isAssumed: true, isBroken: true } : null;
+  return good > broken * 10 && broken <= 1 + text.length / 200
+    ? { text, encoding: 'utf-8', isAssumed: true, isBroken: true }
+    : null;
 }
 
 function nameOf(guess: string | null | undefined): string | null {
@@ -90,15 +114,20 @@ export function decode(bytes: Uint8Array, declared: string | null = null): Decod
   if (mark) return sure(decodeWith(mark.encoding, bytes.subarray(mark.length)), mark.encoding);
   const wide = guessWideEncoding(bytes);
   const utf8 = wide ? null : decodeStrictUtf8(bytes);
-  const decoded = wide ? { ...sure(decodeWith(wide, bytes), wide), isAssumed: true }
-    : utf8 !== null ? sure(utf8, 'utf-8') : decodeOther(bytes, declared);
+  const decoded = wide
+    ? { ...sure(decodeWith(wide, bytes), wide), isAssumed: true }
+    : utf8 !== null
+      ? sure(utf8, 'utf-8')
+      : decodeOther(bytes, declared);
   if (hasBinaryJunk(decoded.text)) throw new ProblemError('unknown-type', { detail: 'control characters' });
   return decoded;
 }
 
 function decodeOther(bytes: Uint8Array, declared: string | null): Decoded {
   // A Latin-1 reading shows control bytes as they are, whatever the code page.
-  if (hasBinaryJunk(iconv.decode(bytes.subarray(0, 40_000), 'latin1'))) throw new ProblemError('unknown-type', { detail: 'control bytes' });
-  if (declared !== null && declared !== 'utf-8' && iconv.encodingExists(declared)) return sure(decodeWith(declared, bytes), declared);
+  if (hasBinaryJunk(iconv.decode(bytes.subarray(0, 40_000), 'latin1')))
+    throw new ProblemError('unknown-type', { detail: 'control bytes' });
+  if (declared !== null && declared !== 'utf-8' && iconv.encodingExists(declared))
+    return sure(decodeWith(declared, bytes), declared);
   return decodeBrokenUtf8(bytes) ?? decodeGuessed(bytes);
 }

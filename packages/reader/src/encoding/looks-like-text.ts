@@ -1,6 +1,7 @@
 const CONTROL = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F\u007F]/gu;
 const ODD = /[\u0080-\u009F\uFFFD\uE000-\uF8FF]/gu;
-const COMMON = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}\p{N}\s.,:;!?'"()[\]{}<>«»„“”‘’‚‛–—…•·°§€$£%&@#*+=/\\|_~^№±×²³-]/gu;
+const COMMON =
+  /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}\p{N}\s.,:;!?'"()[\]{}<>«»„“”‘’‚‛–—…•·°§€$£%&@#*+=/\\|_~^№±×²³-]/gu;
 const CASE_CHAOS = /\p{Ll}(?![A-Z])\p{Lu}/gu;
 const WORD = /\p{L}{2,}/gu;
 const SAMPLE = 20_000;

@@ -3,11 +3,24 @@ import type { Document, Element } from './dom.ts';
 
 const JUNK = 'script, style, noscript, template, iframe, object, svg, form[role=search], [hidden], [aria-hidden=true]';
 const CHROME = [
-  'nav', 'aside', 'footer', 'header', 'dialog', '[role=navigation]', '[role=banner]', '[role=contentinfo]', '[role=dialog]', '[role=search]',
-  '[role=complementary]', '[role=menu]',
+  'nav',
+  'aside',
+  'footer',
+  'header',
+  'dialog',
+  '[role=navigation]',
+  '[role=banner]',
+  '[role=contentinfo]',
+  '[role=dialog]',
+  '[role=search]',
+  '[role=complementary]',
+  '[role=menu]',
 ].join(', ');
-const CHROME_NAME = new RegExp('(?:^|[\\s_-])(?:nav|navbar|navigation|menu|menubar|cookie|cookies|consent|gdpr|breadcrumb|breadcrumbs|sidebar|share|sharing|'
-  + 'social|related|comments|footer|skip|skiplink|topbar|pagination|pager|newsletter|accessibility|izvelne|sikdatnes|sikdatne)(?=$|[\\s_-])', 'iu');
+const CHROME_NAME = new RegExp(
+  '(?:^|[\\s_-])(?:nav|navbar|navigation|menu|menubar|cookie|cookies|consent|gdpr|breadcrumb|breadcrumbs|sidebar|share|sharing|' +
+    'social|related|comments|footer|skip|skiplink|topbar|pagination|pager|newsletter|accessibility|izvelne|sikdatnes|sikdatne)(?=$|[\\s_-])',
+  'iu',
+);
 const MAIN = 'main, [role=main]';
 
 const lengthOf = (text: string): number => text.replace(/\s+/gu, ' ').length;
@@ -17,11 +30,18 @@ function dropChrome($: CheerioAPI): void {
   const half = lengthOf($('body').text() || $.root().text()) / 2;
   const isChrome = (element: Element): boolean =>
     $(element).find(`h1, ${MAIN}`).length === 0 && !$(element).is(MAIN) && lengthOf($(element).text()) < half;
-  $(CHROME).each((_, element) => { if (isChrome(element as Element)) $(element).remove(); });
+  $(CHROME).each((_, element) => {
+    if (isChrome(element as Element)) $(element).remove();
+  });
   $('[class], [id]').each((_, element) => {
     const { attribs } = element as Element;
-    if (element.type === 'tag' && !['html', 'body', 'td', 'tr', 'table'].includes(element.name)
-      && CHROME_NAME.test(`${attribs['class'] ?? ''} ${attribs['id'] ?? ''}`) && isChrome(element as Element)) $(element).remove();
+    if (
+      element.type === 'tag' &&
+      !['html', 'body', 'td', 'tr', 'table'].includes(element.name) &&
+      CHROME_NAME.test(`${attribs['class'] ?? ''} ${attribs['id'] ?? ''}`) &&
+      isChrome(element as Element)
+    )
+      $(element).remove();
   });
   $('[style*="display:none"], [style*="display: none"]').remove();
 }
@@ -32,7 +52,8 @@ function dropLinkLists($: CheerioAPI): void {
     const links = $(element).find('a');
     const linked = lengthOf(links.text());
     const all = lengthOf($(element).text());
-    if (links.length >= 4 && linked > all * 0.8 && linked / links.length < 40 && $(element).closest(MAIN).length === 0) $(element).remove();
+    if (links.length >= 4 && linked > all * 0.8 && linked / links.length < 40 && $(element).closest(MAIN).length === 0)
+      $(element).remove();
   });
 }
 

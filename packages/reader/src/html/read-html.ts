@@ -11,7 +11,12 @@ import { walkMarkup } from './walk.ts';
 
 const CHARSET = /<meta[^>]{0,300}?charset\s*=\s*["']?\s*([\w:.-]{2,40})|<\?xml[^>]{0,100}encoding\s*=\s*["']([\w:.-]{2,40})/iu;
 const HINTS: Record<string, string> = {
-  author: 'author', 'article:author': 'author', 'article:published_time': 'created', 'dc.date': 'created', date: 'created', 'og:title': 'title',
+  author: 'author',
+  'article:author': 'author',
+  'article:published_time': 'created',
+  'dc.date': 'created',
+  date: 'created',
+  'og:title': 'title',
 };
 
 /** The encoding that the page says it has, or null. */
@@ -27,7 +32,10 @@ function readHints(document: Document): Record<string, string> {
     const content = cleanText(attribs['content'] ?? '').trim();
     if (key !== undefined && content !== '') hints[key] ??= content;
   }
-  const title = findElements(document, 'title')[0]?.children.map((node) => (isText(node) ? node.data : '')).join('') ?? '';
+  const title =
+    findElements(document, 'title')[0]
+      ?.children.map((node) => (isText(node) ? node.data : ''))
+      .join('') ?? '';
   if (title.trim() !== '') hints['title'] = cleanText(title).replace(/\s+/gu, ' ').trim();
   return hints;
 }
@@ -40,7 +48,11 @@ export function readHtml(bytes: Uint8Array): Conversion {
   const { root, headline } = findMainContent(document);
   const options = { keepsTabs: false };
   const blocks = walkMarkup(root, options);
-  const before = headline ? walkMarkup(headline, options).map((block) => (block.kind === 'row' ? block : { ...block, kind: 'heading' as const, level: 1 })) : [];
+  const before = headline
+    ? walkMarkup(headline, options).map((block) =>
+        block.kind === 'row' ? block : { ...block, kind: 'heading' as const, level: 1 },
+      )
+    : [];
   const draft = toMarkupDraft([...before, ...blocks]);
   if (draft.text === '') throw new ProblemError('no-text', { detail: 'html' });
   const warnings = [...toEncodingWarnings(decoded), ...(isTooDeep ? [toWarning('nested-too-deep')] : [])];

@@ -10,13 +10,19 @@ const rowsOf = (table: Element): Element[] =>
 
 const isOuterCell = (cell: Element): boolean => findElements(cell, 'table').length > 0;
 
-const lengthOf = (node: Element['children'][number]): number => (isText(node) ? node.data.trim().length : isElement(node)
-  ? node.children.reduce((sum, child) => sum + lengthOf(child), 0) : 0);
+const lengthOf = (node: Element['children'][number]): number =>
+  isText(node) ? node.data.trim().length : isElement(node) ? node.children.reduce((sum, child) => sum + lengthOf(child), 0) : 0;
 
 /** Most rows begin with a few plain words and say something of them. */
 function isLabelled(rows: readonly (readonly Element[])[]): boolean {
-  const labelled = rows.filter(([first, second]) => first !== undefined && second !== undefined && lengthOf(first) > 0 && lengthOf(first) <= LONGEST_LABEL
-    && findElements(first, 'table', 'h1', 'h2', 'ul').length === 0);
+  const labelled = rows.filter(
+    ([first, second]) =>
+      first !== undefined &&
+      second !== undefined &&
+      lengthOf(first) > 0 &&
+      lengthOf(first) <= LONGEST_LABEL &&
+      findElements(first, 'table', 'h1', 'h2', 'ul').length === 0,
+  );
   return labelled.length >= Math.max(2, rows.length * 0.6);
 }
 
@@ -41,23 +47,25 @@ const spanOf = (cell: Element, name: 'colspan' | 'rowspan'): number => {
 /** The rows with the text of each cell; where a cell of a row above reaches down, the place is empty. */
 export function toTableRows(table: Element, read: (cell: Element) => string): string[][] {
   const reaching: number[] = [];
-  return rowsOf(table).map((row) => {
-    const texts: string[] = [];
-    const skip = (): void => {
-      while ((reaching[texts.length] ?? 0) > 0) {
-        reaching[texts.length] = (reaching[texts.length] ?? 0) - 1;
-        texts.push('');
+  return rowsOf(table)
+    .map((row) => {
+      const texts: string[] = [];
+      const skip = (): void => {
+        while ((reaching[texts.length] ?? 0) > 0) {
+          reaching[texts.length] = (reaching[texts.length] ?? 0) - 1;
+          texts.push('');
+        }
+      };
+      for (const cell of childElements(row).filter(isCell)) {
+        skip();
+        const text = read(cell);
+        for (let at = 0; at < spanOf(cell, 'colspan'); at += 1) {
+          reaching[texts.length] = spanOf(cell, 'rowspan') - 1;
+          texts.push(at === 0 ? text : '');
+        }
       }
-    };
-    for (const cell of childElements(row).filter(isCell)) {
       skip();
-      const text = read(cell);
-      for (let at = 0; at < spanOf(cell, 'colspan'); at += 1) {
-        reaching[texts.length] = spanOf(cell, 'rowspan') - 1;
-        texts.push(at === 0 ? text : '');
-      }
-    }
-    skip();
-    return texts;
-  }).filter((texts) => texts.some((text) => text !== ''));
+      return texts;
+    })
+    .filter((texts) => texts.some((text) => text !== ''));
 }

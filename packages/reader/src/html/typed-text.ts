@@ -23,8 +23,10 @@ export function joinTypedLines(blocks: readonly MarkupBlock[]): MarkupBlock[] {
   blocks.forEach((block, at) => {
     const last = joined.at(-1);
     if (isBlank(block)) return;
-    const goesOn = block.kind === 'paragraph' && isProse(last)
-      && ((isParted && isProse(blocks[at - 1])) || (isUnfinished(last.text) && SMALL_WORD.test(block.text)));
+    const goesOn =
+      block.kind === 'paragraph' &&
+      isProse(last) &&
+      ((isParted && isProse(blocks[at - 1])) || (isUnfinished(last.text) && SMALL_WORD.test(block.text)));
     if (goesOn) joined[joined.length - 1] = { ...last, text: `${last.text}\n${block.text}` };
     else joined.push(block);
   });
@@ -33,8 +35,17 @@ export function joinTypedLines(blocks: readonly MarkupBlock[]): MarkupBlock[] {
 
 function toBlock(line: Line, rest: readonly Line[]): MarkupBlock {
   if (line.kind === 'heading') return { kind: 'heading', level: line.level, text: line.text };
-  if (line.kind === 'row') return { kind: 'row', cells: [line.text, ...rest.map(({ text }) => text)].join('\n').split('\t').map((cell) => cell.trim()) };
-  return line.kind === 'item' ? { kind: 'list-item', level: line.level, text: line.text } : { kind: 'paragraph', level: null, text: line.text };
+  if (line.kind === 'row')
+    return {
+      kind: 'row',
+      cells: [line.text, ...rest.map(({ text }) => text)]
+        .join('\n')
+        .split('\t')
+        .map((cell) => cell.trim()),
+    };
+  return line.kind === 'item'
+    ? { kind: 'list-item', level: line.level, text: line.text }
+    : { kind: 'paragraph', level: null, text: line.text };
 }
 
 const hasTypedMarks = (text: string): boolean => hasInlineHtml(text) || readHeading(text) !== null;

@@ -5,17 +5,72 @@ import { childElements, isElement, isText, type Document, type Element, type Nod
 import { isLayoutTable, toTableRows } from './table.ts';
 
 /** A block of a marked-up text before it gets its offsets. */
-export type MarkupBlock = { kind: Exclude<BlockKind, 'row'>; level: number | null; text: string } | { kind: 'row'; cells: string[] };
+export type MarkupBlock =
+  { kind: Exclude<BlockKind, 'row'>; level: number | null; text: string } | { kind: 'row'; cells: string[] };
 
 export interface WalkOptions {
   /** Word processors part columns by tabs and paragraphs by empty ones; in HTML neither says anything. */
   keepsTabs: boolean;
 }
 
-const SKIPPED = new Set(['script', 'style', 'noscript', 'template', 'head', 'svg', 'math', 'iframe', 'object', 'select', 'textarea', 'button', 'canvas',
-  'audio', 'video', 'map', 'dialog']);
-const INLINE = new Set(['a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'font', 'i', 'img', 'input', 'ins',
-  'kbd', 'label', 'mark', 'nobr', 'output', 'q', 's', 'samp', 'small', 'span', 'strike', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'var', 'wbr']);
+const SKIPPED = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'head',
+  'svg',
+  'math',
+  'iframe',
+  'object',
+  'select',
+  'textarea',
+  'button',
+  'canvas',
+  'audio',
+  'video',
+  'map',
+  'dialog',
+]);
+const INLINE = new Set([
+  'a',
+  'abbr',
+  'acronym',
+  'b',
+  'bdi',
+  'bdo',
+  'big',
+  'cite',
+  'code',
+  'data',
+  'del',
+  'dfn',
+  'em',
+  'font',
+  'i',
+  'img',
+  'input',
+  'ins',
+  'kbd',
+  'label',
+  'mark',
+  'nobr',
+  'output',
+  'q',
+  's',
+  'samp',
+  'small',
+  'span',
+  'strike',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+  'tt',
+  'u',
+  'var',
+  'wbr',
+]);
 const BOLD = new Set(['b', 'strong']);
 const LONGEST_HEADING = 140;
 
@@ -66,7 +121,8 @@ class Walker {
     this.walkAll(children, list, isBold);
     this.flush();
     // An empty paragraph is kept as an empty block: it tells how the writer parts the others.
-    if (this.#options.keepsTabs && name === 'p' && this.blocks.length === before) this.blocks.push({ kind: 'paragraph', level: null, text: '' });
+    if (this.#options.keepsTabs && name === 'p' && this.blocks.length === before)
+      this.blocks.push({ kind: 'paragraph', level: null, text: '' });
   }
 
   #inline(element: Element, list: List | null, isBold: boolean): void {
@@ -86,7 +142,10 @@ class Walker {
 
   /** Ends the block at hand. An empty line inside it (two `<br>`) parts it in two. */
   flush(kind: 'paragraph' | 'heading' = 'paragraph', level: number | null = null): void {
-    const lines = this.#line.replace(/ *\n */gu, '\n').replace(/ {2,}/gu, ' ').trim();
+    const lines = this.#line
+      .replace(/ *\n */gu, '\n')
+      .replace(/ {2,}/gu, ' ')
+      .trim();
     const isAllBold = lines !== '' && this.#boldLength >= lines.replace(/\s/gu, '').length;
     for (const text of lines.split(/\n{2,}/u)) if (text.trim() !== '') this.#push(text.trim(), kind, level, isAllBold);
     this.#line = '';
@@ -105,7 +164,8 @@ class Walker {
   #pushParagraph(text: string, isBold: boolean): void {
     const typed = readListMark(text);
     if (typed) this.blocks.push({ kind: 'list-item', level: typed.level, text });
-    else if (isBold && text.length <= LONGEST_HEADING && !/[.:;,!?\n]/u.test(text.at(-1) ?? '')) this.blocks.push({ kind: 'heading', level: 3, text });
+    else if (isBold && text.length <= LONGEST_HEADING && !/[.:;,!?\n]/u.test(text.at(-1) ?? ''))
+      this.blocks.push({ kind: 'heading', level: 3, text });
     else this.blocks.push({ kind: 'paragraph', level: null, text });
   }
 
@@ -117,8 +177,11 @@ class Walker {
 
   #preformatted(element: Element): void {
     this.flush();
-    const text = cleanText(textOf(element)).replace(/[ \t]+$/gmu, '').replace(/^\n+|\n+$/gu, '');
-    for (const part of text.split(/\n{2,}/u)) if (part.trim() !== '') this.blocks.push({ kind: 'paragraph', level: null, text: part });
+    const text = cleanText(textOf(element))
+      .replace(/[ \t]+$/gmu, '')
+      .replace(/^\n+|\n+$/gu, '');
+    for (const part of text.split(/\n{2,}/u))
+      if (part.trim() !== '') this.blocks.push({ kind: 'paragraph', level: null, text: part });
   }
 
   #list(element: Element, outer: List | null): void {
@@ -173,19 +236,28 @@ class Walker {
 /** The cells of a table, not those of tables inside them; captions too. */
 function cellsOf(element: Element): Element[] {
   return childElements(element).flatMap((child) =>
-    child.name === 'td' || child.name === 'th' || child.name === 'caption' ? [child] : child.name === 'table' ? [] : cellsOf(child));
+    child.name === 'td' || child.name === 'th' || child.name === 'caption'
+      ? [child]
+      : child.name === 'table'
+        ? []
+        : cellsOf(child),
+  );
 }
 
 /** Marks of footnotes, and the arrows back from them, are no words of the sentence. */
 const isNoteMark = (element: Element): boolean =>
-  (element.name === 'a' && /^#(?:footnote|endnote)-ref-/u.test(element.attribs['href'] ?? ''))
-  || (element.name === 'sup' && childElements(element).some((child) => /^(?:footnote|endnote)-ref-/u.test(child.attribs['id'] ?? '')));
+  (element.name === 'a' && /^#(?:footnote|endnote)-ref-/u.test(element.attribs['href'] ?? '')) ||
+  (element.name === 'sup' &&
+    childElements(element).some((child) => /^(?:footnote|endnote)-ref-/u.test(child.attribs['id'] ?? '')));
 
 const textOf = (node: Node): string => (isText(node) ? node.data : isElement(node) ? node.children.map(textOf).join('') : '');
 
 /** What stands in a cell, a line per paragraph and list item; the cells of a table inside it are parted by a bar. */
 function toLines(element: Element, options: WalkOptions): string {
-  return walkMarkup(element, options).filter((block) => block.kind === 'row' || block.text !== '').map((block) => (block.kind === 'row' ? block.cells.join(' | ') : block.text)).join('\n');
+  return walkMarkup(element, options)
+    .filter((block) => block.kind === 'row' || block.text !== '')
+    .map((block) => (block.kind === 'row' ? block.cells.join(' | ') : block.text))
+    .join('\n');
 }
 
 /** The blocks of a tree in reading order. */

@@ -9,7 +9,8 @@ export type ReadableType =
   | 'text/plain';
 
 const DOCX: ReadableType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const HTML_START = /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|link)\b/iu;
+const HTML_START =
+  /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|link)\b/iu;
 const HTML_ANYWHERE = /<html[\s>][\s\S]{0,100000}<body[\s>]/iu;
 const extensionOf = (name: string | undefined): string => /\.([^./\\]{1,12})$/u.exec(name ?? '')?.[1]?.toLowerCase() ?? '';
 
@@ -35,7 +36,10 @@ function isWordPackage(bytes: Uint8Array): boolean {
 
 /** Latin-1 shows the ASCII of any encoding that Latvian offices use; NULs of UTF-16 are skipped. */
 function headOf(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 120_000)).toString('latin1').replaceAll('\0', '').replace(/^(?:ï»¿|ÿþ|þÿ)/u, '');
+  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 120_000))
+    .toString('latin1')
+    .replaceAll('\0', '')
+    .replace(/^(?:ï»¿|ÿþ|þÿ)/u, '');
 }
 
 function sniffZip(bytes: Uint8Array, name: string | undefined): ReadableType {
@@ -45,7 +49,8 @@ function sniffZip(bytes: Uint8Array, name: string | undefined): ReadableType {
 }
 
 function sniffCompound(bytes: Uint8Array): never {
-  throw hasEncryptedPackage(bytes) ? new ProblemError('encrypted', { detail: 'encrypted office package' })
+  throw hasEncryptedPackage(bytes)
+    ? new ProblemError('encrypted', { detail: 'encrypted office package' })
     : new ProblemError('unknown-type', { detail: 'compound file (old office format)' });
 }
 
@@ -84,7 +89,12 @@ export async function sniffMediaType(bytes: Uint8Array, name?: string): Promise<
 }
 
 const EXPECTED: Record<string, readonly ReadableType[]> = {
-  pdf: ['application/pdf'], docx: [DOCX], html: ['text/html'], htm: ['text/html'], txt: ['text/plain', 'text/markdown'], md: ['text/plain', 'text/markdown'],
+  pdf: ['application/pdf'],
+  docx: [DOCX],
+  html: ['text/html'],
+  htm: ['text/html'],
+  txt: ['text/plain', 'text/markdown'],
+  md: ['text/plain', 'text/markdown'],
 };
 
 /** True where the name promises another of the types that we read; an unknown extension promises nothing. */

@@ -14,7 +14,8 @@ const goesOn = (text: string): boolean => /^[\p{Ll}\d(„“"–]/u.test(text.tr
 
 /** A paragraph that a page's end cuts goes on with a small letter; a row goes on with an empty first cell. */
 function isContinued(last: PageBlock, first: PageBlock): boolean {
-  if (last.kind === 'row') return first.kind === 'row' && sameColumns(last.columns, first.columns) && textOf(first.cells[0] ?? []).trim() === '';
+  if (last.kind === 'row')
+    return first.kind === 'row' && sameColumns(last.columns, first.columns) && textOf(first.cells[0] ?? []).trim() === '';
   if (first.kind !== 'paragraph' || (last.kind !== 'paragraph' && last.kind !== 'list-item')) return false;
   const text = textOf(first.cells[0] ?? []);
   const begins = last.isFull ? goesOn(text) : SMALL_WORD.test(text.trimStart());
@@ -30,8 +31,14 @@ export function joinTypedParagraphs(blocks: readonly PageBlock[]): PageBlock[] {
   for (const block of blocks) {
     const last = joined.at(-1);
     const [pieces = [], cell = []] = [block.cells[0], last?.cells[0]];
-    const isRest = last && block.kind === 'paragraph' && (last.kind === 'paragraph' || last.kind === 'list-item') && Math.abs(last.size - block.size) < 0.5
-      && block.top > last.bottom - block.size && isUnfinished(textOf(cell)) && SMALL_WORD.test(textOf(pieces).trimStart());
+    const isRest =
+      last &&
+      block.kind === 'paragraph' &&
+      (last.kind === 'paragraph' || last.kind === 'list-item') &&
+      Math.abs(last.size - block.size) < 0.5 &&
+      block.top > last.bottom - block.size &&
+      isUnfinished(textOf(cell)) &&
+      SMALL_WORD.test(textOf(pieces).trimStart());
     if (isRest && pieces[0]) {
       cell.push({ ...pieces[0], text: '\n' }, ...pieces);
       Object.assign(last, { bottom: block.bottom, isFull: block.isFull });
@@ -55,7 +62,11 @@ function append(last: PageBlock, first: PageBlock, isWord: (word: string) => boo
 }
 
 /** If the first block of a page goes on with `last`, the last one of the page before, moves its words there and answers the rest. */
-export function joinAcrossPages(last: PageBlock | undefined, blocks: readonly PageBlock[], isWord: (word: string) => boolean): PageBlock[] {
+export function joinAcrossPages(
+  last: PageBlock | undefined,
+  blocks: readonly PageBlock[],
+  isWord: (word: string) => boolean,
+): PageBlock[] {
   const [first] = blocks;
   if (!last || !first || !isContinued(last, first)) return [...blocks];
   append(last, first, isWord);

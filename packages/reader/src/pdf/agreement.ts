@@ -1,7 +1,11 @@
 /** Words of a text, each with how often it stands there; words parted at a line's end are put together. */
 function toBag(text: string): Map<string, number> {
   const bag = new Map<string, number>();
-  for (const [word] of text.normalize('NFC').replace(/[\u00AD\u200B]/gu, '').replace(/(?<=\p{Ll})[-\u2010]\n(?=\p{Ll})/gu, '').matchAll(/[\p{L}\p{N}]+/gu)) {
+  for (const [word] of text
+    .normalize('NFC')
+    .replace(/[\u00AD\u200B]/gu, '')
+    .replace(/(?<=\p{Ll})[-\u2010]\n(?=\p{Ll})/gu, '')
+    .matchAll(/[\p{L}\p{N}]+/gu)) {
     bag.set(word, (bag.get(word) ?? 0) + 1);
   }
   return bag;

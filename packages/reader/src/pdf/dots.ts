@@ -14,11 +14,21 @@ export function addDrawnMarks(segments: readonly Segment[], dots: readonly Dot[]
   if (dots.length === 0 || dots.length > 500) return [...segments];
   return segments.map((segment) => {
     const dot = dots.find((other) => marks(other, segment));
-    const hasNeighbour = segments.some((other) => other !== segment && Math.abs(other.baseline - segment.baseline) < 2 && other.right <= segment.left
-      && dot !== undefined && other.right > dot.x - 3);
+    const hasNeighbour = segments.some(
+      (other) =>
+        other !== segment &&
+        Math.abs(other.baseline - segment.baseline) < 2 &&
+        other.right <= segment.left &&
+        dot !== undefined &&
+        other.right > dot.x - 3,
+    );
     if (!dot || hasNeighbour) return segment;
     const half = dot.size / 2;
-    const mark: PlacedPiece = { text: '• ', page: segment.pieces[0]?.page ?? 1, box: [dot.x - half, dot.y - half, dot.x + half, dot.y + half] };
+    const mark: PlacedPiece = {
+      text: '• ',
+      page: segment.pieces[0]?.page ?? 1,
+      box: [dot.x - half, dot.y - half, dot.x + half, dot.y + half],
+    };
     return { ...segment, pieces: [mark, ...segment.pieces], left: dot.x - half };
   });
 }

@@ -6,8 +6,16 @@ import { REFUSED } from './refused.ts';
 export type { PDFDocumentProxy };
 
 // Text and positions only: no fonts for a screen, no network, no pictures worth keeping.
-const OPTIONS = { verbosity: 0, disableFontFace: true, useSystemFonts: false, useWorkerFetch: false, useWasm: false, isOffscreenCanvasSupported: false,
-  maxImageSize: 1, enableXfa: false };
+const OPTIONS = {
+  verbosity: 0,
+  disableFontFace: true,
+  useSystemFonts: false,
+  useWorkerFetch: false,
+  useWasm: false,
+  isOffscreenCanvasSupported: false,
+  maxImageSize: 1,
+  enableXfa: false,
+};
 
 /**
  * Opens a PDF. Throws `encrypted` where a password is needed and `damaged` where the engine refuses the file.

@@ -20,11 +20,27 @@ export interface PlacedPiece extends Piece {
   box: [number, number, number, number];
 }
 
-export interface HorizontalRule { y: number; x1: number; x2: number }
-export interface VerticalRule { x: number; y1: number; y2: number }
+export interface HorizontalRule {
+  y: number;
+  x1: number;
+  x2: number;
+}
+export interface VerticalRule {
+  x: number;
+  y1: number;
+  y2: number;
+}
 /** A small filled disc or square, which some programs draw for the mark of a list item. */
-export interface Dot { x: number; y: number; size: number }
-export interface Rules { horizontal: HorizontalRule[]; vertical: VerticalRule[]; dots: Dot[] }
+export interface Dot {
+  x: number;
+  y: number;
+  size: number;
+}
+export interface Rules {
+  horizontal: HorizontalRule[];
+  vertical: VerticalRule[];
+  dots: Dot[];
+}
 
 /** A page's words and lines before anyone asks what they are. */
 export interface PageContent {
@@ -51,7 +67,11 @@ export function medianOf(values: readonly number[], fallback: number): number {
 /** Two segments of one baseline as one, with the given characters between them. */
 export function mergeSegments(first: Segment, second: Segment, between: string): Segment {
   const isParted = between === ' ' && /\s$/u.test(first.pieces.at(-1)?.text ?? '');
-  const gap: PlacedPiece = { text: between, page: first.pieces[0]?.page ?? 1, box: [first.right, topOf(first), second.left, bottomOf(first)] };
+  const gap: PlacedPiece = {
+    text: between,
+    page: first.pieces[0]?.page ?? 1,
+    box: [first.right, topOf(first), second.left, bottomOf(first)],
+  };
   return {
     ...first,
     pieces: between === '' || isParted ? [...first.pieces, ...second.pieces] : [...first.pieces, gap, ...second.pieces],
@@ -61,6 +81,11 @@ export function mergeSegments(first: Segment, second: Segment, between: string):
 
 /** The usual gap between the words of a page where the program placed them one by one, in font heights. */
 export function findWordGap(segments: readonly Segment[]): number {
-  const gaps = segments.flatMap(({ pieces, size }) => pieces.slice(1).map((piece, at) => (piece.box[0] - (pieces[at]?.box[2] ?? 0)) / size));
-  return medianOf(gaps.filter((gap) => gap > 0.1 && gap < 0.75), 0.3);
+  const gaps = segments.flatMap(({ pieces, size }) =>
+    pieces.slice(1).map((piece, at) => (piece.box[0] - (pieces[at]?.box[2] ?? 0)) / size),
+  );
+  return medianOf(
+    gaps.filter((gap) => gap > 0.1 && gap < 0.75),
+    0.3,
+  );
 }

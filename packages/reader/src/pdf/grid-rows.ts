@@ -21,7 +21,11 @@ function placesOf(grid: Grid, row: number): (number | null)[] {
 }
 
 /** The rows of a ruled table with the segments that stand in it, and the segments that do not. */
-export function toGridRows(grid: Grid, segments: readonly Segment[], context: ParagraphContext): { rows: PageBlock[]; rest: Segment[] } {
+export function toGridRows(
+  grid: Grid,
+  segments: readonly Segment[],
+  context: ParagraphContext,
+): { rows: PageBlock[]; rest: Segment[] } {
   const inCell = new Map<number, Segment[]>();
   const rest: Segment[] = [];
   for (const segment of segments) {
@@ -32,13 +36,20 @@ export function toGridRows(grid: Grid, segments: readonly Segment[], context: Pa
   const rows: PageBlock[] = [];
   for (let row = 0; row < grid.ys.length - 1; row += 1) {
     const places = placesOf(grid, row);
-    const held = places.flatMap((cell) => (cell === null ? [] : inCell.get(cell) ?? []));
+    const held = places.flatMap((cell) => (cell === null ? [] : (inCell.get(cell) ?? [])));
     const [first] = held;
     if (!first) continue;
     rows.push({
-      kind: 'row', level: null, cells: places.map((cell) => (cell === null ? [] : readCell(inCell.get(cell) ?? [], rightOf(grid, cell), context))),
-      order: Math.min(...held.map((segment) => segment.order)), top: grid.ys[row] ?? 0, bottom: grid.ys[row + 1] ?? 0, columns: grid.xs,
-      size: first.size, font: first.font, isFull: true,
+      kind: 'row',
+      level: null,
+      cells: places.map((cell) => (cell === null ? [] : readCell(inCell.get(cell) ?? [], rightOf(grid, cell), context))),
+      order: Math.min(...held.map((segment) => segment.order)),
+      top: grid.ys[row] ?? 0,
+      bottom: grid.ys[row + 1] ?? 0,
+      columns: grid.xs,
+      size: first.size,
+      font: first.font,
+      isFull: true,
     });
   }
   return { rows, rest };

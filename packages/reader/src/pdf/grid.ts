@@ -27,10 +27,13 @@ function toComponents({ horizontal, vertical }: Rules): Lines[] {
     while (owner[root] !== root) root = owner[root] = owner[owner[root] ?? root] ?? root;
     return root;
   };
-  vertical.forEach((wall, v) => horizontal.forEach((line, h) => {
-    const meets = wall.x >= line.x1 - SLACK && wall.x <= line.x2 + SLACK && line.y >= wall.y1 - SLACK && line.y <= wall.y2 + SLACK;
-    if (meets) owner[find(horizontal.length + v)] = find(h);
-  }));
+  vertical.forEach((wall, v) =>
+    horizontal.forEach((line, h) => {
+      const meets =
+        wall.x >= line.x1 - SLACK && wall.x <= line.x2 + SLACK && line.y >= wall.y1 - SLACK && line.y <= wall.y2 + SLACK;
+      if (meets) owner[find(horizontal.length + v)] = find(h);
+    }),
+  );
   const components = new Map<number, Lines>();
   const of = (at: number): Lines => {
     const root = find(at);
@@ -51,7 +54,9 @@ function toCells(xs: number[], ys: number[], { horizontal, vertical }: Lines): n
   const columns = xs.length - 1;
   const owner = Array.from({ length: rows * columns }, (_, at) => at);
   const find = (at: number): number => (owner[at] === at || owner[at] === undefined ? at : find(owner[at]));
-  const unite = (a: number, b: number): void => { owner[Math.max(find(a), find(b))] = Math.min(find(a), find(b)); };
+  const unite = (a: number, b: number): void => {
+    owner[Math.max(find(a), find(b))] = Math.min(find(a), find(b));
+  };
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {
       const [x, y] = [middle(xs, column), middle(ys, row)];
@@ -79,10 +84,13 @@ function toGrid(part: Lines): Grid | null {
 
 /** The tables that the drawn lines of a page make; a frame around one text, or a page full of drawings, is none. */
 export function findGrids(rules: Rules): Grid[] {
-  return toComponents(rules).map(toGrid).filter((grid) => grid !== null);
+  return toComponents(rules)
+    .map(toGrid)
+    .filter((grid) => grid !== null);
 }
 
-const indexIn = (edges: readonly number[], value: number): number => edges.findIndex((edge, at) => value >= edge && value < (edges[at + 1] ?? -Infinity));
+const indexIn = (edges: readonly number[], value: number): number =>
+  edges.findIndex((edge, at) => value >= edge && value < (edges[at + 1] ?? -Infinity));
 
 /** Row and column of the cell that a segment stands in, or null outside the table. */
 export function locate(grid: Grid, segment: Segment): { row: number; column: number; cell: number } | null {

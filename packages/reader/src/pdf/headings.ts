@@ -2,7 +2,12 @@ import type { PlacedPiece } from './geometry.ts';
 import type { PageBlock } from './page-block.ts';
 
 const LONGEST_HEADING = 220;
-const textOf = (block: PageBlock): string => block.cells.flat().map((piece: PlacedPiece) => piece.text).join('').trim();
+const textOf = (block: PageBlock): string =>
+  block.cells
+    .flat()
+    .map((piece: PlacedPiece) => piece.text)
+    .join('')
+    .trim();
 
 /** The value that most characters have. */
 function findMain<T>(blocks: readonly PageBlock[], of: (block: PageBlock) => T): T | undefined {
@@ -21,7 +26,11 @@ export function markHeadings(blocks: readonly PageBlock[]): void {
   const larger = [...new Set(short.map(sizeOf).filter((other) => other > size * 1.1))].sort((a, b) => b - a);
   for (const block of short) {
     const rank = larger.indexOf(sizeOf(block));
-    const isMarked = block.font !== font && sizeOf(block) >= size && !/[.:;,!?]$/u.test(textOf(block)) && /^["„“«\d]*\p{Lu}/u.test(textOf(block));
+    const isMarked =
+      block.font !== font &&
+      sizeOf(block) >= size &&
+      !/[.:;,!?]$/u.test(textOf(block)) &&
+      /^["„“«\d]*\p{Lu}/u.test(textOf(block));
     if (rank < 0 && !isMarked) continue;
     block.kind = 'heading';
     block.level = rank < 0 ? larger.length + 1 : rank + 1;

@@ -5,7 +5,9 @@ import { fitsBefore } from './wrap.ts';
 export function toVisualLines(segments: readonly Segment[], between: string): Segment[] {
   const lines: Segment[] = [];
   for (const segment of [...segments].sort((a, b) => a.baseline - b.baseline || a.left - b.left)) {
-    const line = lines.findLast((other) => Math.abs(other.baseline - segment.baseline) < 0.3 * Math.min(other.size, segment.size));
+    const line = lines.findLast(
+      (other) => Math.abs(other.baseline - segment.baseline) < 0.3 * Math.min(other.size, segment.size),
+    );
     if (line && segment.left >= line.right - 0.5 * line.size) lines[lines.indexOf(line)] = mergeSegments(line, segment, between);
     else lines.push(segment);
   }
@@ -50,7 +52,13 @@ export function joinLines(first: PlacedPiece[], second: readonly PlacedPiece[], 
   last.text = last.text.trimEnd();
   const head = first.map((piece) => piece.text).join('');
   const hyphen = HYPHEN.exec(head);
-  const tail = /^[\p{L}\p{N}]+/u.exec(second.map((piece) => piece.text).join('').trimStart())?.[0] ?? '';
+  const tail =
+    /^[\p{L}\p{N}]+/u.exec(
+      second
+        .map((piece) => piece.text)
+        .join('')
+        .trimStart(),
+    )?.[0] ?? '';
   if (!hyphen?.groups || tail === '') {
     last.text += ' ';
     return;

@@ -36,7 +36,14 @@ export function toTextBlock(paragraph: Paragraph, order: number, right: number):
   const last = paragraph.lines.at(-1);
   const mark = paragraph.isItem ? readListMark(paragraph.pieces.map((piece) => piece.text).join('')) : null;
   return {
-    kind: mark ? 'list-item' : 'paragraph', level: mark ? 1 : null, cells: [paragraph.pieces], order, top: paragraph.top, bottom: paragraph.bottom,
-    size: line?.size ?? 0, font: line?.font ?? '', isFull: (last?.right ?? 0) > right - 0.25 * (right - paragraph.left),
+    kind: mark ? 'list-item' : 'paragraph',
+    level: mark ? 1 : null,
+    cells: [paragraph.pieces],
+    order,
+    top: paragraph.top,
+    bottom: paragraph.bottom,
+    size: line?.size ?? 0,
+    font: line?.font ?? '',
+    isFull: (last?.right ?? 0) > right - 0.25 * (right - paragraph.left),
   };
 }

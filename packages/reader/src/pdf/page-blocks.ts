@@ -29,7 +29,10 @@ export function measureDocument(bodies: readonly (readonly Segment[])[]): Measur
  * of the page's stream.
  */
 export function toPageBlocks(
-  page: PageContent, body: readonly Segment[], measure: Measure, before: PageBlock | undefined,
+  page: PageContent,
+  body: readonly Segment[],
+  measure: Measure,
+  before: PageBlock | undefined,
 ): PageBlock[] {
   const context = body.length < ENOUGH_LINES ? measure : { ...measure, right: findPageRight(body), leading: findLeading(body) };
   const blocks: PageBlock[] = [];

@@ -18,7 +18,17 @@ const isRawItem = (item: object): item is RawItem => 'str' in item;
 function toItem(raw: RawItem, view: number[]): { item: Item; isTurned: boolean } {
   const [a = 0, b = 0, c = 0, d = 0, left = 0, baseline = 0] = Util.transform(view, raw.transform) as number[];
   const isTurned = Math.abs(b) > Math.abs(a);
-  return { isTurned, item: { text: raw.str, left, baseline, width: raw.width, size: Math.hypot(c, d) || Math.hypot(a, b) || 1, font: raw.fontName } };
+  return {
+    isTurned,
+    item: {
+      text: raw.str,
+      left,
+      baseline,
+      width: raw.width,
+      size: Math.hypot(c, d) || Math.hypot(a, b) || 1,
+      font: raw.fontName,
+    },
+  };
 }
 
 /** A page as the engine gives it. */
@@ -37,11 +47,19 @@ export async function loadPage(document: PDFDocumentProxy, number: number): Prom
   try {
     const page = await document.getPage(number);
     const { width, height, rotation, transform } = page.getViewport({ scale: 1 });
-    const operators = await page.getOperatorList() as OperatorList;
+    const operators = (await page.getOperatorList()) as OperatorList;
     // Not the engine's own normalising: it would turn no-break blanks to blanks.
     const { items } = await page.getTextContent({ disableNormalization: true });
     page.cleanup();
-    return { number, width, height, rotation: ((rotation % 360) + 360) % 360, view: transform as number[], items: items as object[], operators };
+    return {
+      number,
+      width,
+      height,
+      rotation: ((rotation % 360) + 360) % 360,
+      view: transform as number[],
+      items: items as object[],
+      operators,
+    };
   } catch {
     return null;
   }
@@ -54,7 +72,12 @@ export function toPageContent({ number, width, height, rotation, view, items, op
   const upright = placed.filter(({ isTurned }) => !isTurned).map(({ item }) => item);
   const turned = placed.filter(({ isTurned }) => isTurned).map(({ item }) => item);
   return {
-    page: number, width, height, rotation, segments: addDrawnMarks(toSegments(upright, number, rules.vertical), rules.dots),
-    turned: turned.flatMap((item) => toSegments([item], number, [])), rules,
+    page: number,
+    width,
+    height,
+    rotation,
+    segments: addDrawnMarks(toSegments(upright, number, rules.vertical), rules.dots),
+    turned: turned.flatMap((item) => toSegments([item], number, [])),
+    rules,
   };
 }

@@ -40,7 +40,8 @@ function hadRoom(previous: Segment, line: Segment, left: number, right: number):
 /** Where the words of a list item begin, if its mark is set apart from them; else nowhere. */
 function findItemTextLeft({ lines: [first], left }: Paragraph): number {
   const [mark, words] = first?.pieces ?? [];
-  const isApart = mark !== undefined && words !== undefined && mark.text.trim().length <= 3 && words.box[0] - left > (first?.size ?? 0);
+  const isApart =
+    mark !== undefined && words !== undefined && mark.text.trim().length <= 3 && words.box[0] - left > (first?.size ?? 0);
   return isApart ? words.box[0] : -Infinity;
 }
 
@@ -74,7 +75,12 @@ function isBreak(paragraph: Paragraph, previous: Segment, line: Segment, hasRoom
 
 function startParagraph(line: Segment): Paragraph {
   return {
-    pieces: line.pieces.map((piece) => ({ ...piece })), lines: [line], isItem: readListMark(textOf(line)) !== null, left: line.left, top: topOf(line), bottom: bottomOf(line),
+    pieces: line.pieces.map((piece) => ({ ...piece })),
+    lines: [line],
+    isItem: readListMark(textOf(line)) !== null,
+    left: line.left,
+    top: topOf(line),
+    bottom: bottomOf(line),
   };
 }
 
@@ -99,7 +105,8 @@ export function toParagraphs(lines: readonly Segment[], context: ParagraphContex
     const current = paragraphs.at(-1);
     const previous = current?.lines.at(-1);
     const hasRoom = current !== undefined && previous !== undefined && hadRoom(previous, line, current.left, context.right);
-    if (current && previous && !isBreak(current, previous, line, hasRoom, context)) extend(current, line, hasRoom, context.isWord);
+    if (current && previous && !isBreak(current, previous, line, hasRoom, context))
+      extend(current, line, hasRoom, context.isWord);
     else paragraphs.push(startParagraph(line));
   }
   return paragraphs;

@@ -21,15 +21,29 @@ function isRow(line: readonly Segment[], neighbours: readonly (readonly Segment[
   if (line.length < 2) return false;
   if (/:\s*$/u.test(textOf(line[0] as Segment))) return true;
   const edges = line.slice(1).map((segment) => [segment.left, segment.right] as const);
-  return neighbours.some((other) => other !== undefined && other.length > 1
-    && edges.some(([left, right]) => other.some((segment, at) => at > 0 && (Math.abs(segment.left - left) < 2.5 || Math.abs(segment.right - right) < 2.5))));
+  return neighbours.some(
+    (other) =>
+      other !== undefined &&
+      other.length > 1 &&
+      edges.some(([left, right]) =>
+        other.some((segment, at) => at > 0 && (Math.abs(segment.left - left) < 2.5 || Math.abs(segment.right - right) < 2.5)),
+      ),
+  );
 }
 
 function toRowBlock(line: readonly Segment[]): PageBlock {
   const [first] = line as [Segment, ...Segment[]];
   return {
-    kind: 'row', level: null, cells: line.map((segment) => segment.pieces), order: first.order, top: first.baseline - first.size, bottom: first.baseline,
-    columns: line.map((segment) => segment.left), size: first.size, font: first.font, isFull: true,
+    kind: 'row',
+    level: null,
+    cells: line.map((segment) => segment.pieces),
+    order: first.order,
+    top: first.baseline - first.size,
+    bottom: first.baseline,
+    columns: line.map((segment) => segment.left),
+    size: first.size,
+    font: first.font,
+    isFull: true,
   };
 }
 
@@ -38,8 +52,12 @@ function toRuns(lines: readonly Segment[]): Segment[][] {
   const runs: Segment[][] = [];
   for (const line of lines) {
     const last = runs.at(-1)?.at(-1);
-    const isBelow = last !== undefined && line.baseline > last.baseline && line.left < last.right && line.right > last.left
-      && Math.abs(line.size - last.size) < 0.08 * last.size;
+    const isBelow =
+      last !== undefined &&
+      line.baseline > last.baseline &&
+      line.left < last.right &&
+      line.right > last.left &&
+      Math.abs(line.size - last.size) < 0.08 * last.size;
     if (isBelow) runs.at(-1)?.push(line);
     else runs.push([line]);
   }
@@ -64,14 +82,18 @@ export function toProse(segments: readonly Segment[], context: ParagraphContext)
   });
   for (const run of toRuns(markTabGaps(plain))) {
     const right = rightOf(run, context.right);
-    for (const paragraph of toParagraphs(run, { ...context, right })) blocks.push(toTextBlock(paragraph, paragraph.lines[0]?.order ?? 0, right));
+    for (const paragraph of toParagraphs(run, { ...context, right }))
+      blocks.push(toTextBlock(paragraph, paragraph.lines[0]?.order ?? 0, right));
   }
   return toTabbedRows(blocks);
 }
 
 /** The right edge that the wide lines of a page share. */
 export function findPageRight(segments: readonly Segment[]): number {
-  const size = medianOf(segments.map((segment) => segment.size), 10);
+  const size = medianOf(
+    segments.map((segment) => segment.size),
+    10,
+  );
   const rights = segments.map((segment) => segment.right).sort((a, b) => b - a);
   return rights.find((right, at) => (rights[at + 1] ?? -Infinity) > right - 2 * size) ?? rights[0] ?? 0;
 }

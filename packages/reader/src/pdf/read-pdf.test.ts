@@ -4,31 +4,44 @@ import { describe, expect, test } from 'vitest';
 import { makeTextPdf, type PdfWord } from '../../testing/text-pdf.ts';
 import { read } from '../read.ts';
 
-const fixture = (name: string): Uint8Array => new Uint8Array(readFileSync(new URL(`../../../../fixtures/reading/${name}`, import.meta.url)));
+const fixture = (name: string): Uint8Array =>
+  new Uint8Array(readFileSync(new URL(`../../../../fixtures/reading/${name}`, import.meta.url)));
 const rowsOf = ({ text, blocks }: DocumentText): string[][] =>
   blocks.flatMap((block) => (block.cells ? [block.cells.map(({ start, end }) => text.slice(start, end))] : []));
 const textsOf = ({ text, blocks }: DocumentText, kind: string): string[] =>
   blocks.filter((block) => block.kind === kind).map(({ start, end }) => text.slice(start, end));
 const problemOf = async (bytes: Uint8Array): Promise<string> => {
-  const error: unknown = await read(bytes).then(() => null, (thrown: unknown) => thrown);
+  const error: unknown = await read(bytes).then(
+    () => null,
+    (thrown: unknown) => thrown,
+  );
   if (!(error instanceof ProblemError)) throw error ?? new Error('was read');
   return error.problem.code;
 };
 
 const card: string[][] = [
   ['Projekta iesniedzējs:', 'Zaļkalnes novada Brīvdabas skola “Rasa”'],
-  ['Projekta nacionālie sadarbības partneri:', 'Biedrība “Pļavu ļaudis”, kā arī četras Zaļkalnes novada pamatskolas un to vecāku padomes – Strautiņu, '
-    + 'Ozolkroga, Priedaines un Vējupes.'],
+  [
+    'Projekta nacionālie sadarbības partneri:',
+    'Biedrība “Pļavu ļaudis”, kā arī četras Zaļkalnes novada pamatskolas un to vecāku padomes – Strautiņu, ' +
+      'Ozolkroga, Priedaines un Vējupes.',
+  ],
   ['Finansēšanas avots:', 'Pārrobežu sadarbības programma “Kopīgi soļi” 2021.–2027. gadam.\nValsts budžeta finansējums.'],
   ['Projekta indikatīvais īstenošanas termiņš:', '2025. gada 1. marts – 2027. gada 28. februāris'],
   ['Projekta kopējās attiecināmās izmaksas:', '248 600,50 EUR (85 % programmas grants, 15 % nacionālais līdzfinansējums).'],
   ['Pašvaldības līdzfinansējums:', 'Līdzfinansējums no pašvaldības nav nepieciešams, darbības tiek finansētas pilnā apmērā.'],
-  ['Projekta mērķis:', 'Projekta mērķis ir iemācīt bērniem un jauniešiem vērot dabu, saprast ūdens ciklu un kopt savu pļavu, tādējādi stiprinot '
-    + 'skolas lomu vietējā kopienā un ģimeņu ikdienā.'],
-  ['Projekta galvenās darbības:', 'Plānotās darbības ietver:\n• āra nodarbību ciklu astoņās klašu grupās, tai skaitā ūdens kvalitātes mērījumus '
-    + 'Strautupē un pļavas augu uzskaiti;\n• skolotāju mācības divās vasaras nometnēs, kurās piedalās arī Igaunijas partneru pedagogi;\n'
-    + '• novērojumu datubāzes izveidi un publisku karti, ko papildina paši skolēni;\n• noslēguma konferenci par bērnu pētījumiem, tai skaitā vecāku '
-    + 'aptauju par projekta ietekmi.'],
+  [
+    'Projekta mērķis:',
+    'Projekta mērķis ir iemācīt bērniem un jauniešiem vērot dabu, saprast ūdens ciklu un kopt savu pļavu, tādējādi stiprinot ' +
+      'skolas lomu vietējā kopienā un ģimeņu ikdienā.',
+  ],
+  [
+    'Projekta galvenās darbības:',
+    'Plānotās darbības ietver:\n• āra nodarbību ciklu astoņās klašu grupās, tai skaitā ūdens kvalitātes mērījumus ' +
+      'Strautupē un pļavas augu uzskaiti;\n• skolotāju mācības divās vasaras nometnēs, kurās piedalās arī Igaunijas partneru pedagogi;\n' +
+      '• novērojumu datubāzes izveidi un publisku karti, ko papildina paši skolēni;\n• noslēguma konferenci par bērnu pētījumiem, tai skaitā vecāku ' +
+      'aptauju par projekta ietekmi.',
+  ],
   ['Kontaktpersona:', 'Ilze Paraudziņa, projekta vadītāja, ilze.paraudzina@rasa.example, tālr. 20000001'],
 ];
 
@@ -47,16 +60,23 @@ describe('tables of labels and values', () => {
     expect(rowsOf(await read(fixture('card-ruled-browser.pdf')))).toEqual([
       ['Projekta nosaukums', 'Zaļā taka gar Vējupi'],
       ['Projekta kopējās attiecināmās izmaksas', '12 400 EUR'],
-      ['Projekta galvenās aktivitātes un sagaidāmie rezultāti', 'Projektā paredzēts:\n• sakopt taku trīs kilometru garumā un uzstādīt norādes, '
-        + 'lai tā būtu droša bērniem un ērta senioriem;\n• uzstādīt divus soliņus.'],
-      ['Gads', 'Grants, EUR', 'Pašvaldība, EUR'], ['2024', '6 000', '2 000'], ['2025', '3 000', '1 400'],
+      [
+        'Projekta galvenās aktivitātes un sagaidāmie rezultāti',
+        'Projektā paredzēts:\n• sakopt taku trīs kilometru garumā un uzstādīt norādes, ' +
+          'lai tā būtu droša bērniem un ērta senioriem;\n• uzstādīt divus soliņus.',
+      ],
+      ['Gads', 'Grants, EUR', 'Pašvaldība, EUR'],
+      ['2024', '6 000', '2 000'],
+      ['2025', '3 000', '1 400'],
     ]);
   });
   test('newspaper columns are none', async () => {
     const document = await read(fixture('columns.pdf'));
     expect(rowsOf(document)).toEqual([]);
-    expect(textsOf(document, 'paragraph')[0]).toBe('Sestdien Vējupes krastā notika pavasara talka, kurā Zaļkalnes novada iedzīvotāji sakopa taku un '
-      + 'uzstādīja divus jaunus soliņus. Talku organizēja biedrība “Pļavu ļaudis” projektā “Zaļā taka”.');
+    expect(textsOf(document, 'paragraph')[0]).toBe(
+      'Sestdien Vējupes krastā notika pavasara talka, kurā Zaļkalnes novada iedzīvotāji sakopa taku un ' +
+        'uzstādīja divus jaunus soliņus. Talku organizēja biedrība “Pļavu ļaudis” projektā “Zaļā taka”.',
+    );
   });
 });
 
@@ -64,8 +84,21 @@ describe('pages', () => {
   test('headings, lists and paragraphs; running lines apart', async () => {
     const document = await read(fixture('article.pdf'));
     expect(document.blocks.map((block) => block.kind)).toEqual([
-      'header', 'heading', 'paragraph', 'paragraph', 'heading', 'list-item', 'list-item', 'list-item', 'list-item', 'list-item', 'paragraph', 'footer',
-      'header', 'paragraph', 'footer',
+      'header',
+      'heading',
+      'paragraph',
+      'paragraph',
+      'heading',
+      'list-item',
+      'list-item',
+      'list-item',
+      'list-item',
+      'list-item',
+      'paragraph',
+      'footer',
+      'header',
+      'paragraph',
+      'footer',
     ]);
     expect(textsOf(document, 'header')).toEqual(['Zaļkalnes Vēstis', 'Zaļkalnes Vēstis']);
     expect(textsOf(document, 'footer')).toEqual(['1', '2']);
@@ -79,7 +112,12 @@ describe('pages', () => {
     expect(pages[0]?.start).toBe(0);
     expect(pages[1]?.start).toBe(pages[0]?.end);
     expect(pages[1]?.end).toBe(document.text.length);
-    for (const { start, end, page, box: [left, top, right, bottom] } of runs) {
+    for (const {
+      start,
+      end,
+      page,
+      box: [left, top, right, bottom],
+    } of runs) {
       const { width = 0, height = 0, ...stretch } = pages[page - 1] ?? { start: 0, end: 0 };
       expect(start >= stretch.start && end <= stretch.end && start < end).toBe(true);
       expect(left >= 0 && left < right && right <= width && top >= 0 && top < bottom && bottom <= height).toBe(true);
@@ -111,16 +149,28 @@ describe('words across lines', () => {
   const read1 = async (...texts: string[]): Promise<string> => (await read(makeTextPdf([lines(...texts, wide)]))).text;
 
   test('a hyphen at the end of a line goes', async () => {
-    expect(await read1('The municipality will renovate the kindergarten and the neighbour-', 'hood library before the end of the coming year, it was said today.'))
-      .toContain('the neighbourhood library');
+    expect(
+      await read1(
+        'The municipality will renovate the kindergarten and the neighbour-',
+        'hood library before the end of the coming year, it was said today.',
+      ),
+    ).toContain('the neighbourhood library');
   });
   test('a compound that keeps its hyphen elsewhere keeps it', async () => {
-    expect(await read1('A low-cost plan was signed by the two towns after they saw the low-', 'cost offer of the builder, which nobody had expected to be this low.'))
-      .toContain('the low-cost offer');
+    expect(
+      await read1(
+        'A low-cost plan was signed by the two towns after they saw the low-',
+        'cost offer of the builder, which nobody had expected to be this low.',
+      ),
+    ).toContain('the low-cost offer');
   });
   test('a number range keeps its hyphen', async () => {
-    expect(await read1('The programme of the two neighbouring regions for the years 2021-', '2027 pays for the whole work and for the first winter of lighting it.'))
-      .toContain('2021-2027 pays');
+    expect(
+      await read1(
+        'The programme of the two neighbouring regions for the years 2021-',
+        '2027 pays for the whole work and for the first winter of lighting it.',
+      ),
+    ).toContain('2021-2027 pays');
   });
 });
 
@@ -133,7 +183,9 @@ describe('files that cannot be read', () => {
     });
   }
   test('more pages than allowed', async () => {
-    await expect(read(makeTextPdf([[], [], []]), { limits: { maxPages: 2 } })).rejects.toMatchObject({ problem: { code: 'too-large' } });
+    await expect(read(makeTextPdf([[], [], []]), { limits: { maxPages: 2 } })).rejects.toMatchObject({
+      problem: { code: 'too-large' },
+    });
   });
 });
 
@@ -142,11 +194,17 @@ describe('labels and values that a tab parts', () => {
   test('become rows where the gap is wider than a blank, wherever the tab stop was', async () => {
     const page = [
       words(72, 760, 'A line of prose that is long enough to say where the page ends on its right side.'),
-      words(72, 720, 'Project title'), words(160, 720, 'Green path'), words(72, 700, 'Total costs'), words(148, 700, '12 400 EUR'),
-      words(72, 680, 'Duration of the project'), words(216, 680, '24 months'),
+      words(72, 720, 'Project title'),
+      words(160, 720, 'Green path'),
+      words(72, 700, 'Total costs'),
+      words(148, 700, '12 400 EUR'),
+      words(72, 680, 'Duration of the project'),
+      words(216, 680, '24 months'),
     ];
     expect(rowsOf(await read(makeTextPdf([page])))).toEqual([
-      ['Project title', 'Green path'], ['Total costs', '12 400 EUR'], ['Duration of the project', '24 months'],
+      ['Project title', 'Green path'],
+      ['Total costs', '12 400 EUR'],
+      ['Duration of the project', '24 months'],
     ]);
   });
   test('words that a program placed one by one are no columns', async () => {

@@ -33,12 +33,29 @@ async function readPages(document: PDFDocumentProxy): Promise<ReadPages> {
 
 const toRunning = (kind: 'header' | 'footer', segments: readonly Segment[]): PageBlock[] =>
   toVisualLines(segments, ' ').map((line) => ({
-    kind, level: null, cells: [line.pieces], order: line.order, top: line.baseline, bottom: line.baseline, size: line.size, font: line.font, isFull: false,
+    kind,
+    level: null,
+    cells: [line.pieces],
+    order: line.order,
+    top: line.baseline,
+    bottom: line.baseline,
+    size: line.size,
+    font: line.font,
+    isFull: false,
   }));
 
-const toTurned = (segments: readonly Segment[]): PageBlock[] => segments.map((segment) => ({
-  kind: 'paragraph', level: null, cells: [segment.pieces], order: Infinity, top: segment.baseline, bottom: segment.baseline, size: 0, font: '', isFull: false,
-}));
+const toTurned = (segments: readonly Segment[]): PageBlock[] =>
+  segments.map((segment) => ({
+    kind: 'paragraph',
+    level: null,
+    cells: [segment.pieces],
+    order: Infinity,
+    top: segment.baseline,
+    bottom: segment.baseline,
+    size: 0,
+    font: '',
+    isFull: false,
+  }));
 
 /** The blocks of all pages in reading order; a block that goes on over a page keeps the running lines out of its middle. */
 function toBlocks(pages: readonly PageContent[], running: readonly RunningLines[]): PageBlock[] {
@@ -61,12 +78,15 @@ function toBlocks(pages: readonly PageContent[], running: readonly RunningLines[
   return blocks.map(dropTypedTags);
 }
 
-const toFound = (block: PageBlock): FoundBlock => (block.kind === 'row'
-  ? { kind: 'row', cells: block.cells }
-  : { kind: block.kind, level: block.level, pieces: block.cells[0] ?? [] });
+const toFound = (block: PageBlock): FoundBlock =>
+  block.kind === 'row'
+    ? { kind: 'row', cells: block.cells }
+    : { kind: block.kind, level: block.level, pieces: block.cells[0] ?? [] };
 
 function checkText(document: PDFDocumentProxy, pages: readonly PageContent[]): void {
-  const hasText = pages.some((page) => [...page.segments, ...page.turned].some((segment) => /[\p{L}\p{N}]/u.test(textOf(segment))));
+  const hasText = pages.some((page) =>
+    [...page.segments, ...page.turned].some((segment) => /[\p{L}\p{N}]/u.test(textOf(segment))),
+  );
   if (!hasText) throw new ProblemError(pages.length === 0 ? 'damaged' : 'no-text', { detail: `${document.numPages} pages` });
 }
 

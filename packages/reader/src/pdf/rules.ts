@@ -13,13 +13,27 @@ const THICKEST = 2.5;
 const SHORTEST = 6;
 /** How much two stretches of one line may miss each other. */
 const SLACK = 2;
-const STROKES = new Set<number>([OPS.stroke, OPS.closeStroke, OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke, OPS.closeEOFillStroke]);
+const STROKES = new Set<number>([
+  OPS.stroke,
+  OPS.closeStroke,
+  OPS.fillStroke,
+  OPS.eoFillStroke,
+  OPS.closeFillStroke,
+  OPS.closeEOFillStroke,
+]);
 const FILLS = new Set<number>([OPS.fill, OPS.eoFill]);
 
 const multiply = (a: Matrix, b: Matrix): Matrix => {
   const [a0 = 1, a1 = 0, a2 = 0, a3 = 1, a4 = 0, a5 = 0] = a;
   const [b0 = 1, b1 = 0, b2 = 0, b3 = 1, b4 = 0, b5 = 0] = b;
-  return [a0 * b0 + a2 * b1, a1 * b0 + a3 * b1, a0 * b2 + a2 * b3, a1 * b2 + a3 * b3, a0 * b4 + a2 * b5 + a4, a1 * b4 + a3 * b5 + a5];
+  return [
+    a0 * b0 + a2 * b1,
+    a1 * b0 + a3 * b1,
+    a0 * b2 + a2 * b3,
+    a1 * b2 + a3 * b3,
+    a0 * b4 + a2 * b5 + a4,
+    a1 * b4 + a3 * b5 + a5,
+  ];
 };
 
 const apply = (m: Matrix, x: number, y: number): [number, number] => {
@@ -52,7 +66,8 @@ function addRule(rules: Rules, x1: number, y1: number, x2: number, y2: number): 
   const [left, right] = [Math.min(x1, x2), Math.max(x1, x2)];
   const [top, bottom] = [Math.min(y1, y2), Math.max(y1, y2)];
   if (bottom - top <= THICKEST && right - left >= SHORTEST) rules.horizontal.push({ y: (top + bottom) / 2, x1: left, x2: right });
-  else if (right - left <= THICKEST && bottom - top >= SHORTEST) rules.vertical.push({ x: (left + right) / 2, y1: top, y2: bottom });
+  else if (right - left <= THICKEST && bottom - top >= SHORTEST)
+    rules.vertical.push({ x: (left + right) / 2, y1: top, y2: bottom });
 }
 
 const isDot = (width: number, height: number): boolean => width >= 1.5 && width <= 8 && Math.abs(width - height) < 0.2 * width;
@@ -72,7 +87,12 @@ function addPath(rules: Rules, args: unknown, matrix: Matrix): void {
   const path = data?.[0];
   if (!path || path.length > 3_000 || (!STROKES.has(paint) && !FILLS.has(paint))) return;
   for (const corners of readSubpaths(path)) {
-    if (corners.length > 1 && corners.length < 100) addSubpath(rules, corners.map(([x, y]) => apply(matrix, x, y)), STROKES.has(paint));
+    if (corners.length > 1 && corners.length < 100)
+      addSubpath(
+        rules,
+        corners.map(([x, y]) => apply(matrix, x, y)),
+        STROKES.has(paint),
+      );
   }
 }
 
@@ -95,10 +115,18 @@ export function readRules({ fnArray, argsArray }: OperatorList, view: Matrix): R
   return mergeRules(rules);
 }
 
-function mergeLines<T>(lines: T[], key: (line: T) => number, from: (line: T) => number, to: (line: T) => number, extend: (line: T, end: number) => T): T[] {
+function mergeLines<T>(
+  lines: T[],
+  key: (line: T) => number,
+  from: (line: T) => number,
+  to: (line: T) => number,
+  extend: (line: T, end: number) => T,
+): T[] {
   const merged: T[] = [];
   for (const line of [...lines].sort((a, b) => key(a) - key(b) || from(a) - from(b))) {
-    const at = merged.findLastIndex((other) => Math.abs(key(other) - key(line)) <= 1.2 && from(line) <= to(other) + SLACK && from(line) >= from(other) - SLACK);
+    const at = merged.findLastIndex(
+      (other) => Math.abs(key(other) - key(line)) <= 1.2 && from(line) <= to(other) + SLACK && from(line) >= from(other) - SLACK,
+    );
     const found = merged[at];
     if (found === undefined) merged.push(line);
     else merged[at] = extend(found, Math.max(to(found), to(line)));
@@ -112,7 +140,19 @@ function mergeRules({ horizontal, vertical, dots }: Rules): Rules {
   if (horizontal.length + vertical.length > bounded) return { horizontal: [], vertical: [], dots: [] }; // a drawing, no table
   return {
     dots,
-    horizontal: mergeLines<HorizontalRule>(horizontal, (line) => line.y, (line) => line.x1, (line) => line.x2, (line, x2) => ({ ...line, x2 })),
-    vertical: mergeLines<VerticalRule>(vertical, (line) => line.x, (line) => line.y1, (line) => line.y2, (line, y2) => ({ ...line, y2 })),
+    horizontal: mergeLines<HorizontalRule>(
+      horizontal,
+      (line) => line.y,
+      (line) => line.x1,
+      (line) => line.x2,
+      (line, x2) => ({ ...line, x2 }),
+    ),
+    vertical: mergeLines<VerticalRule>(
+      vertical,
+      (line) => line.x,
+      (line) => line.y1,
+      (line) => line.y2,
+      (line, y2) => ({ ...line, y2 }),
+    ),
   };
 }

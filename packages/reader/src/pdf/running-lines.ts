@@ -2,7 +2,8 @@ import { bottomOf, textOf, topOf, type PageContent, type Segment } from './geome
 
 /** Share of the page's height at its head and foot in which running lines stand. */
 const MARGIN = 0.13;
-const PAGE_NUMBER = /^(?:[-–—]\s*)?(?:(?:lpp|lapa|lappuse|page|p)\.?\s*)?\d{1,4}(?:\s*(?:\/|no|of)\s*\d{1,4})?\.?(?:\s*(?:lpp|lapa|lappuse)\.?)?(?:\s*[-–—])?$/iu;
+const PAGE_NUMBER =
+  /^(?:[-–—]\s*)?(?:(?:lpp|lapa|lappuse|page|p)\.?\s*)?\d{1,4}(?:\s*(?:\/|no|of)\s*\d{1,4})?\.?(?:\s*(?:lpp|lapa|lappuse)\.?)?(?:\s*[-–—])?$/iu;
 
 // What a browser prints at the edges of a page: when, and from where.
 const PRINTED = /^(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\.?,? \d{1,2}[:.]\d{2}|(?:https?|file):\/\/\S+$)/iu;
@@ -13,7 +14,8 @@ export interface RunningLines {
   body: Segment[];
 }
 
-const keyOf = (segment: Segment): string => `${Math.round(segment.baseline / 4)} ${textOf(segment).trim().replace(/\d+/gu, '#').toLocaleLowerCase('lv')}`;
+const keyOf = (segment: Segment): string =>
+  `${Math.round(segment.baseline / 4)} ${textOf(segment).trim().replace(/\d+/gu, '#').toLocaleLowerCase('lv')}`;
 const isAtHead = (segment: Segment, page: PageContent): boolean => bottomOf(segment) < page.height * MARGIN;
 const isAtFoot = (segment: Segment, page: PageContent): boolean => topOf(segment) > page.height * (1 - MARGIN);
 
@@ -29,7 +31,9 @@ function countMarginLines(pages: readonly PageContent[]): Map<string, number> {
 
 /** Is it the outermost line, with nothing of the body beyond it? */
 const isOutermost = (segment: Segment, page: PageContent): boolean =>
-  isAtHead(segment, page) ? page.segments.every((other) => topOf(other) >= topOf(segment) - 2) : page.segments.every((other) => bottomOf(other) <= bottomOf(segment) + 2);
+  isAtHead(segment, page)
+    ? page.segments.every((other) => topOf(other) >= topOf(segment) - 2)
+    : page.segments.every((other) => bottomOf(other) <= bottomOf(segment) + 2);
 
 /**
  * Parts the running headers and footers of each page from its body: lines in the margins that at least two pages, and a third of
@@ -43,8 +47,9 @@ export function partRunningLines(pages: readonly PageContent[]): RunningLines[] 
     for (const segment of page.segments) {
       const isMargin = isAtHead(segment, page) || isAtFoot(segment, page);
       const isNumber = PAGE_NUMBER.test(textOf(segment).trim()) && isOutermost(segment, page);
-      const isPrinted = page.segments.some((other) => PRINTED.test(textOf(other).trim()) && Math.abs(other.baseline - segment.baseline) < 2)
-        && isOutermost(segment, page);
+      const isPrinted =
+        page.segments.some((other) => PRINTED.test(textOf(other).trim()) && Math.abs(other.baseline - segment.baseline) < 2) &&
+        isOutermost(segment, page);
       const isRunning = isMargin && (isNumber || isPrinted || (counts.get(keyOf(segment)) ?? 0) >= enough);
       if (!isRunning) parted.body.push(segment);
       else if (isAtHead(segment, page)) parted.headers.push(segment);

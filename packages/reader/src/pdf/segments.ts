@@ -12,7 +12,10 @@ export interface Item {
 }
 
 const LIGATURES: Record<string, string> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' };
-const toWords = (text: string): string => cleanText(text).replace(/[ﬀ-ﬆ]/gu, (letter) => LIGATURES[letter] ?? letter).replace(/[\n\t]/gu, ' ');
+const toWords = (text: string): string =>
+  cleanText(text)
+    .replace(/[ﬀ-ﬆ]/gu, (letter) => LIGATURES[letter] ?? letter)
+    .replace(/[\n\t]/gu, ' ');
 
 /** Wider than this many font heights, a gap parts columns. */
 const COLUMN_GAP = 1.5;
@@ -40,10 +43,21 @@ function joins(segment: Segment, item: Item, walls: readonly VerticalRule[]): bo
 
 /** Programs draw the same words twice, a hair apart, to make them bold. */
 const isShadow = (piece: PlacedPiece | undefined, item: Item, text: string): boolean =>
-  piece !== undefined && piece.text.trim() === text.trim() && Math.abs(piece.box[0] - item.left) < 1 && Math.abs(piece.box[3] - item.baseline) < item.size * 0.4;
+  piece !== undefined &&
+  piece.text.trim() === text.trim() &&
+  Math.abs(piece.box[0] - item.left) < 1 &&
+  Math.abs(piece.box[3] - item.baseline) < item.size * 0.4;
 
 function toPiece(item: Item, text: string, page: number): PlacedPiece {
-  const at = { left: item.left, right: item.left + item.width, baseline: item.baseline, size: item.size, pieces: [], font: item.font, order: 0 };
+  const at = {
+    left: item.left,
+    right: item.left + item.width,
+    baseline: item.baseline,
+    size: item.size,
+    pieces: [],
+    font: item.font,
+    order: 0,
+  };
   return { text, page, box: [item.left, topOf(at), at.right, bottomOf(at)] };
 }
 
@@ -53,7 +67,8 @@ function append(segment: Segment, item: Item, piece: PlacedPiece, hasBlank: bool
   if (last && /^\p{M}/u.test(piece.text)) {
     last.text = (last.text + piece.text).normalize('NFC'); // a loose mark belongs to the letter before it
   } else {
-    const needsBlank = (hasBlank || gap > WORD_GAP * segment.size) && last !== undefined && !/\s$/u.test(last.text) && !/^\s/u.test(piece.text);
+    const needsBlank =
+      (hasBlank || gap > WORD_GAP * segment.size) && last !== undefined && !/\s$/u.test(last.text) && !/^\s/u.test(piece.text);
     if (needsBlank) last.text += ' ';
     segment.pieces.push(piece);
   }
@@ -78,7 +93,16 @@ export function toSegments(items: readonly Item[], page: number, walls: readonly
     if (isShadow(current?.pieces.at(-1), item, text)) continue;
     const piece = toPiece(item, text, page);
     if (current && joins(current, item, walls)) append(current, item, piece, hasBlank);
-    else segments.push({ pieces: [piece], left: item.left, right: item.left + item.width, baseline: item.baseline, size: item.size, font: item.font, order: segments.length });
+    else
+      segments.push({
+        pieces: [piece],
+        left: item.left,
+        right: item.left + item.width,
+        baseline: item.baseline,
+        size: item.size,
+        font: item.font,
+        order: segments.length,
+      });
     hasBlank = false;
   }
   return segments;

@@ -10,7 +10,7 @@ const LONGEST_LABEL = 160;
 function findTabGap({ pieces, size }: Segment, wordGap: number): number {
   const gaps = pieces.slice(1).map((piece, at) => (piece.box[0] - (pieces[at]?.box[2] ?? 0)) / size);
   const wide = gaps.flatMap((gap, at) => (gap > Math.max(NARROWEST, 2 * wordGap) ? [at] : []));
-  return wide.length === 1 ? wide[0] ?? -1 : -1;
+  return wide.length === 1 ? (wide[0] ?? -1) : -1;
 }
 
 /** Puts a tab where a line has one gap that is wider than its blanks: a tab stop that happened to be near. */
@@ -18,7 +18,12 @@ export function markTabGaps(lines: readonly Segment[]): Segment[] {
   const wordGap = findWordGap(lines);
   return lines.map((line) => {
     const at = findTabGap(line, wordGap);
-    return at < 0 ? line : { ...line, pieces: line.pieces.map((piece, index) => (index === at ? { ...piece, text: `${piece.text.trimEnd()}\t` } : piece)) };
+    return at < 0
+      ? line
+      : {
+          ...line,
+          pieces: line.pieces.map((piece, index) => (index === at ? { ...piece, text: `${piece.text.trimEnd()}\t` } : piece)),
+        };
   });
 }
 
@@ -37,5 +42,7 @@ function readTabbed({ kind, cells: [pieces = []] }: PageBlock): PlacedPiece[][] 
 export function toTabbedRows(blocks: readonly PageBlock[]): PageBlock[] {
   const tabbed = blocks.map(readTabbed);
   if (tabbed.filter((cells) => cells !== null).length < 2) return [...blocks];
-  return blocks.map((block, at) => (tabbed[at] ? { ...block, kind: 'row', level: null, cells: tabbed[at], isFull: true } : block));
+  return blocks.map((block, at) =>
+    tabbed[at] ? { ...block, kind: 'row', level: null, cells: tabbed[at], isFull: true } : block,
+  );
 }

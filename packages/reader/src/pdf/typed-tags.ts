@@ -50,13 +50,15 @@ function tidyBreaks(pieces: readonly PlacedPiece[]): PlacedPiece[] {
   return replaceInPieces(pieces, /\s*\n\s*/gu, () => '\n');
 }
 
-const cleanCell = (pieces: readonly PlacedPiece[]): PlacedPiece[] => (hasInlineHtml(textOf(pieces)) ? tidyBreaks(dropTags(pieces)) : [...pieces]);
+const cleanCell = (pieces: readonly PlacedPiece[]): PlacedPiece[] =>
+  hasInlineHtml(textOf(pieces)) ? tidyBreaks(dropTags(pieces)) : [...pieces];
 
 /** A block without the tags and heading marks that stand in its text as words; a bold label and what follows become a row. */
 export function dropTypedTags(block: PageBlock): PageBlock {
   const text = textOf(block.cells[0] ?? []);
   const label = block.kind === 'paragraph' ? LABEL.exec(text)?.[0] : undefined;
-  if (label !== undefined) return { ...block, kind: 'row', cells: splitPieces(block.cells[0] ?? [], label.length).map(cleanCell) };
+  if (label !== undefined)
+    return { ...block, kind: 'row', cells: splitPieces(block.cells[0] ?? [], label.length).map(cleanCell) };
   const heading = block.kind === 'paragraph' || block.kind === 'heading' ? readHeading(text.trim()) : null;
   if (heading) {
     const mark = HEADING_MARK.exec(text)?.[0].length ?? 0;

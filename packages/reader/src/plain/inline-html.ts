@@ -1,7 +1,8 @@
 import { Parser } from 'htmlparser2';
 
-const TAG = 'a|abbr|article|b|big|blockquote|body|br|center|code|dd|div|dl|dt|em|font|h[1-6]|hr|i|ins|li|main|ol|p|section|small|span|strike|strong|'
-  + 'sub|sup|table|tbody|td|tfoot|th|thead|tr|u|ul';
+const TAG =
+  'a|abbr|article|b|big|blockquote|body|br|center|code|dd|div|dl|dt|em|font|h[1-6]|hr|i|ins|li|main|ol|p|section|small|span|strike|strong|' +
+  'sub|sup|table|tbody|td|tfoot|th|thead|tr|u|ul';
 const ANY_TAG = new RegExp(`<(/?)(${TAG})(?:\\s[^<>]{0,1000})?/?>`, 'giu');
 const COMMENT = /<!--[\s\S]{0,10000}?-->/gu;
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/giu;
@@ -11,7 +12,14 @@ export const hasInlineHtml = (text: string): boolean => text.search(ANY_TAG) >= 
 
 function toCharacter(entity: string): string {
   let out = '';
-  const parser = new Parser({ ontext: (data) => { out += data; } }, { decodeEntities: true });
+  const parser = new Parser(
+    {
+      ontext: (data) => {
+        out += data;
+      },
+    },
+    { decodeEntities: true },
+  );
   parser.end(entity);
   return out;
 }
@@ -21,12 +29,29 @@ export const decodeEntities = (text: string): string => (text.includes('&') ? te
 
 function toLayout(close: string, name: string): string {
   switch (name) {
-    case 'br': case 'hr': return '\n';
-    case 'p': case 'div': case 'section': case 'article': case 'blockquote': case 'ul': case 'ol': case 'table': case 'tr': case 'dl': case 'dt':
+    case 'br':
+    case 'hr':
       return '\n';
-    case 'li': return close ? '' : '\n- ';
-    case 'td': case 'th': case 'dd': return close ? '\t' : '';
-    default: return /^h[1-6]$/u.test(name) ? (close ? '\n' : `\n${'#'.repeat(Number(name[1]))} `) : '';
+    case 'p':
+    case 'div':
+    case 'section':
+    case 'article':
+    case 'blockquote':
+    case 'ul':
+    case 'ol':
+    case 'table':
+    case 'tr':
+    case 'dl':
+    case 'dt':
+      return '\n';
+    case 'li':
+      return close ? '' : '\n- ';
+    case 'td':
+    case 'th':
+    case 'dd':
+      return close ? '\t' : '';
+    default:
+      return /^h[1-6]$/u.test(name) ? (close ? '\n' : `\n${'#'.repeat(Number(name[1]))} `) : '';
   }
 }
 
@@ -37,7 +62,9 @@ function toLayout(close: string, name: string): string {
  */
 export function dropInlineHtml(line: string): string {
   if (!line.includes('<')) return decodeEntities(line);
-  const laidOut = line.replace(COMMENT, '').replace(ANY_TAG, (_, close: string, name: string) => toLayout(close, name.toLowerCase()));
+  const laidOut = line
+    .replace(COMMENT, '')
+    .replace(ANY_TAG, (_, close: string, name: string) => toLayout(close, name.toLowerCase()));
   const lines = decodeEntities(laidOut)
     .replace(/\t[ \t]*\n[ \t\n]*/gu, '\t') // a paragraph that opens a cell
     .replace(/ *\n[ \t\n]*/gu, '\n'); // one break, however many tags made it

@@ -26,7 +26,18 @@ function toLinkText(_: string, text: string, address: string): string {
 /** A line without Markdown's marks; words and addresses stay, cells of a `|` table are parted by tabs. */
 export function dropInlineMarkdown(line: string): string {
   const row = TABLE_ROW.exec(line);
-  const cells = row ? (row[1] ?? '').split(/(?<!\\)\|/u).map((cell) => cell.trim()).join('\t') : line;
+  const cells = row
+    ? (row[1] ?? '')
+        .split(/(?<!\\)\|/u)
+        .map((cell) => cell.trim())
+        .join('\t')
+    : line;
   if (!/[*_`[\\]/u.test(cells)) return cells;
-  return cells.replace(IMAGE, '$1').replace(LINK, toLinkText).replace(STRONG, '$2').replace(EMPHASIS, '$1').replace(CODE, '$1').replace(ESCAPE, '$1');
+  return cells
+    .replace(IMAGE, '$1')
+    .replace(LINK, toLinkText)
+    .replace(STRONG, '$2')
+    .replace(EMPHASIS, '$1')
+    .replace(CODE, '$1')
+    .replace(ESCAPE, '$1');
 }

@@ -38,11 +38,23 @@ function cellsOf(row: Placed, end: number): Span[] {
 /** A line that stands alone, begins like a title and ends without a stop; later than the first line, it labels nothing. */
 function isTitleLine(line: Placed, isAlone: boolean, isFirst: boolean): boolean {
   const text = line.text.trim();
-  return isAlone && (isFirst || !/:\s/u.test(text)) && text.length <= LONGEST_HEADING && /^["„“«]?\p{Lu}/u.test(text) && /\p{L}{3}/u.test(text) && !SENTENCE_END.test(text);
+  return (
+    isAlone &&
+    (isFirst || !/:\s/u.test(text)) &&
+    text.length <= LONGEST_HEADING &&
+    /^["„“«]?\p{Lu}/u.test(text) &&
+    /\p{L}{3}/u.test(text) &&
+    !SENTENCE_END.test(text)
+  );
 }
 
 const joins: Record<Line['kind'], Line['kind'][]> = {
-  blank: [], heading: [], row: ['rest'], rest: ['rest'], item: ['text'], text: ['text'],
+  blank: [],
+  heading: [],
+  row: ['rest'],
+  rest: ['rest'],
+  item: ['text'],
+  text: ['text'],
 };
 
 /** Groups lines to blocks: a wrapped paragraph or list item is one block, so is a row with the lines of its last cell. */
@@ -68,5 +80,7 @@ function toBlock(first: Placed, last: Placed, isAlone: boolean, isFirst: boolean
   if (first.kind === 'heading') return { ...span, kind: 'heading', level: first.level };
   if (first.kind === 'row') return { ...span, kind: 'row', level: null, cells: cellsOf(first, last.end) };
   if (first.kind === 'item') return { ...span, kind: 'list-item', level: first.level };
-  return isTitleLine(first, isAlone, isFirst) ? { ...span, kind: 'heading', level: isFirst ? 1 : 2 } : { ...span, kind: 'paragraph', level: null };
+  return isTitleLine(first, isAlone, isFirst)
+    ? { ...span, kind: 'heading', level: isFirst ? 1 : 2 }
+    : { ...span, kind: 'paragraph', level: null };
 }

@@ -19,9 +19,13 @@ function toLine(text: string): Line {
 function toLines(raw: string, isMixed: boolean): Line[] {
   if (isDrawnLine(raw)) return [];
   if (!isMixed) return [toLine(raw)];
-  const lines = dropInlineHtml(raw).split('\n').map((line) => toLine(line.trim() === '' ? '' : line.replace(/^ (?! )/u, '')));
+  const lines = dropInlineHtml(raw)
+    .split('\n')
+    .map((line) => toLine(line.trim() === '' ? '' : line.replace(/^ (?! )/u, '')));
   const row = lines.findIndex((line) => line.kind === 'row');
-  return lines.map((line, at) => (row >= 0 && at > row && (line.kind === 'text' || line.kind === 'item') ? { ...line, kind: 'rest' as const } : line));
+  return lines.map((line, at) =>
+    row >= 0 && at > row && (line.kind === 'text' || line.kind === 'item') ? { ...line, kind: 'rest' as const } : line,
+  );
 }
 
 /** At most two empty lines in a row, none at the ends. */
@@ -42,5 +46,10 @@ function trimBlanks(lines: Line[]): Line[] {
  */
 export function toPlainLines(text: string): Line[] {
   const isMixed = hasInlineHtml(text) || /&(?:nbsp|amp|quot|#\d{2,5});/u.test(text);
-  return trimBlanks(text.replaceAll('\f', '\n\n').split('\n').flatMap((line) => toLines(line, isMixed)));
+  return trimBlanks(
+    text
+      .replaceAll('\f', '\n\n')
+      .split('\n')
+      .flatMap((line) => toLines(line, isMixed)),
+  );
 }

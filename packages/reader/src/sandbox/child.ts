@@ -52,7 +52,11 @@ export class Child {
     this.#process.on('exit', (code, signal) => {
       this.#isDead = true;
       // V8 aborts where the heap limit is reached.
-      this.#end(signal === 'SIGABRT' ? { kind: 'memory', megabytes: null } : { kind: 'crash', detail: `exit ${code ?? signal ?? 'unknown'}` });
+      this.#end(
+        signal === 'SIGABRT'
+          ? { kind: 'memory', megabytes: null }
+          : { kind: 'crash', detail: `exit ${code ?? signal ?? 'unknown'}` },
+      );
     });
   }
 
@@ -66,7 +70,7 @@ export class Child {
   }
 
   get memoryMb(): number {
-    return this.#process.pid === undefined ? 0 : readMemoryMb(this.#process.pid) ?? 0;
+    return this.#process.pid === undefined ? 0 : (readMemoryMb(this.#process.pid) ?? 0);
   }
 
   /** Waiting jobs keep the caller's process alive, an idle child does not. */
@@ -95,7 +99,10 @@ export class Child {
         resolve(end);
       };
       if (this.#isDead) this.#end({ kind: 'crash', detail: 'dead before the job' });
-      else this.#process.send({ id: this.#jobs, job }, (error) => { if (error) this.#end({ kind: 'crash', detail: error.message }); });
+      else
+        this.#process.send({ id: this.#jobs, job }, (error) => {
+          if (error) this.#end({ kind: 'crash', detail: error.message });
+        });
     });
   }
 
@@ -118,7 +125,8 @@ export class Child {
   #look(started: number): void {
     const megabytes = this.memoryMb;
     if (megabytes > this.#limits.memoryMb) this.#killFor({ kind: 'memory', megabytes });
-    else if (performance.now() > this.#deadline) this.#killFor({ kind: 'hang', afterMs: Math.round(performance.now() - started) });
+    else if (performance.now() > this.#deadline)
+      this.#killFor({ kind: 'hang', afterMs: Math.round(performance.now() - started) });
   }
 
   #killFor(end: JobEnd): void {
@@ -140,7 +148,9 @@ export class Child {
     const { exitCode, signalCode } = this.#process;
     if (exitCode !== null || signalCode !== null || this.#process.pid === undefined) return;
     this.#hold(true);
-    const gone = new Promise<void>((resolve) => { this.#process.once('exit', () => resolve()); });
+    const gone = new Promise<void>((resolve) => {
+      this.#process.once('exit', () => resolve());
+    });
     this.kill();
     await gone;
   }

@@ -10,6 +10,10 @@ const WATCH = `
 /** Ends this process when its parent has died, even while it is busy. */
 export function watchParent(): void {
   process.on('disconnect', () => process.exit(0));
-  const worker = new Worker(WATCH, { eval: true, workerData: { parent: process.ppid }, resourceLimits: { maxOldGenerationSizeMb: 16 } });
+  const worker = new Worker(WATCH, {
+    eval: true,
+    workerData: { parent: process.ppid },
+    resourceLimits: { maxOldGenerationSizeMb: 16 },
+  });
   worker.unref();
 }

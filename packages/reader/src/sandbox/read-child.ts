@@ -5,4 +5,5 @@ import { serve } from './serve.ts';
 
 serve<ReadJob, DocumentText>(({ bytes, name, limits }, onPages) =>
   // A copy of its own: engines take the buffer under the view for theirs.
-  read(new Uint8Array(bytes), { ...(name === null ? {} : { name }), limits, onPages }));
+  read(new Uint8Array(bytes), { ...(name === null ? {} : { name }), limits, onPages }),
+);

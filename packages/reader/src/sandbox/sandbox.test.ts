@@ -9,13 +9,23 @@ const entry = new URL('../../testing/naughty-child.ts', import.meta.url);
 const open: Sandbox<string, string>[] = [];
 
 function startSandbox(options: Partial<SandboxOptions> = {}): Sandbox<string, string> {
-  const sandbox = new Sandbox<string, string>(
-    { entry, size: 1, deadlineMs: 5_000, deadlinePerPageMs: 0, memoryMb: 400, recycleAfter: 50, recycleMb: 300, ...options });
+  const sandbox = new Sandbox<string, string>({
+    entry,
+    size: 1,
+    deadlineMs: 5_000,
+    deadlinePerPageMs: 0,
+    memoryMb: 400,
+    recycleAfter: 50,
+    recycleMb: 300,
+    ...options,
+  });
   open.push(sandbox);
   return sandbox;
 }
 
-afterEach(async () => { await Promise.all(open.splice(0).map((sandbox) => sandbox.close())); });
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((sandbox) => sandbox.close()));
+});
 
 const resultOf = async (sandbox: Sandbox<string, string>, job: string): Promise<string[]> => {
   const outcome = await sandbox.run(job);
@@ -30,7 +40,7 @@ test('one child serves job after job', async () => {
   expect(second[2]).toBe(first[2]);
 });
 
-test('a job that hangs is killed, tried once more, then is the file\'s problem; the next job is served', async () => {
+test("a job that hangs is killed, tried once more, then is the file's problem; the next job is served", async () => {
   const sandbox = startSandbox({ deadlineMs: 300 });
   const [, , before] = await resultOf(sandbox, 'fine');
   expect(await sandbox.run('hang')).toMatchObject({ ok: false, problem: { code: 'too-slow' } });
@@ -41,7 +51,9 @@ test('a job that hangs is killed, tried once more, then is the file\'s problem; 
 test('one that hangs does not delay the other', async () => {
   let isSlowDone = false;
   const sandbox = startSandbox({ size: 2, deadlineMs: 800 });
-  const slow = sandbox.run('hang').finally(() => { isSlowDone = true; });
+  const slow = sandbox.run('hang').finally(() => {
+    isSlowDone = true;
+  });
   await resultOf(sandbox, 'fine');
   expect(isSlowDone).toBe(false);
   expect((await slow).ok).toBe(false);
@@ -78,7 +90,10 @@ test('a worn child is replaced', async () => {
 test('closing kills what runs', async () => {
   const sandbox = startSandbox({ deadlineMs: 60_000 });
   const [, , pid] = await resultOf(sandbox, 'fine');
-  const running = sandbox.run('hang').then(() => 'ended', (error: unknown) => String(error));
+  const running = sandbox.run('hang').then(
+    () => 'ended',
+    (error: unknown) => String(error),
+  );
   await sandbox.close();
   expect(await running).toContain('closed');
   expect(existsSync(`/proc/${pid}/stat`)).toBe(false);
@@ -86,7 +101,7 @@ test('closing kills what runs', async () => {
 
 test('a busy child ends by itself when its parent was killed', async () => {
   const parent = fork(new URL('../../testing/abandoning-parent.ts', import.meta.url), { execArgv: [] });
-  const [pid] = await once(parent, 'message') as [string];
+  const [pid] = (await once(parent, 'message')) as [string];
   expect(existsSync(`/proc/${pid}/stat`)).toBe(true);
   parent.kill('SIGKILL');
   for (let tries = 0; tries < 100 && existsSync(`/proc/${pid}/stat`); tries += 1) await sleep(100);

@@ -20,7 +20,11 @@ export type SandboxOutcome<Result> = { ok: true; result: Result } | { ok: false;
 function toProblem(end: Extract<JobEnd, { kind: 'hang' | 'memory' | 'crash' }>): Problem {
   if (end.kind === 'hang') return { code: 'too-slow', page: null, detail: `killed after ${end.afterMs} ms` };
   if (end.kind === 'crash') return { code: 'damaged', page: null, detail: `the reading process died: ${end.detail}` };
-  return { code: 'too-much-memory', page: null, detail: end.megabytes === null ? 'heap limit' : `killed at ${Math.round(end.megabytes)} MB` };
+  return {
+    code: 'too-much-memory',
+    page: null,
+    detail: end.megabytes === null ? 'heap limit' : `killed at ${Math.round(end.megabytes)} MB`,
+  };
 }
 
 /**
@@ -42,11 +46,15 @@ export class Sandbox<Job, Result> {
   /** Rejects only where the failure is ours: an error that no reader named a problem, or a closed pool. */
   async run(job: Job): Promise<SandboxOutcome<Result>> {
     let { end, isWorthRepeating } = await this.#try(job);
-    for (let tries = this.#options.tries ?? 2; tries > 1 && isWorthRepeating; tries -= 1) ({ end, isWorthRepeating } = await this.#try(job));
+    for (let tries = this.#options.tries ?? 2; tries > 1 && isWorthRepeating; tries -= 1)
+      ({ end, isWorthRepeating } = await this.#try(job));
     switch (end.kind) {
-      case 'result': return { ok: true, result: end.result as Result };
-      case 'problem': return { ok: false, problem: end.problem };
-      case 'failure': throw end.error;
+      case 'result':
+        return { ok: true, result: end.result as Result };
+      case 'problem':
+        return { ok: false, problem: end.problem };
+      case 'failure':
+        throw end.error;
       default:
         this.#refuseWhenClosed();
         return { ok: false, problem: toProblem(end) };
@@ -80,7 +88,9 @@ export class Sandbox<Job, Result> {
     if (idle && !idle.isDead) return Promise.resolve(idle);
     if (idle) this.#drop(idle);
     if (this.#all.size < this.#options.size) return Promise.resolve(this.#fork());
-    return new Promise((resolve) => { this.#waiting.push(resolve); });
+    return new Promise((resolve) => {
+      this.#waiting.push(resolve);
+    });
   }
 
   #drop(child: Child): void {

@@ -8,4 +8,6 @@ export interface SecondJob {
   wants: 'reading' | 'document';
 }
 
-serve<SecondJob, SecondReading | DocumentText>(({ bytes, wants }) => (wants === 'reading' ? readSecondly(bytes) : readWithSecondEngine(bytes)));
+serve<SecondJob, SecondReading | DocumentText>(({ bytes, wants }) =>
+  wants === 'reading' ? readSecondly(bytes) : readWithSecondEngine(bytes),
+);

@@ -19,8 +19,10 @@ export function serve<Job, Result>(work: Work<Job, Result>): void {
   watchParent();
   process.on('message', (message: JobMessage) => {
     const { id, job } = message;
-    work(job as Job, (pages) => send({ id, kind: 'pages', pages }))
-      .then((result) => send({ id, kind: 'result', result }), (error: unknown) => send(toFailure(id, error)));
+    work(job as Job, (pages) => send({ id, kind: 'pages', pages })).then(
+      (result) => send({ id, kind: 'result', result }),
+      (error: unknown) => send(toFailure(id, error)),
+    );
   });
   send({ kind: 'ready' });
 }

@@ -13,8 +13,7 @@ export interface Piece {
 
 /** What a format's reader found next on the page. */
 export type FoundBlock =
-  | { kind: Exclude<BlockKind, 'row'>; level?: number | null; pieces: Piece[] }
-  | { kind: 'row'; cells: Piece[][] };
+  { kind: Exclude<BlockKind, 'row'>; level?: number | null; pieces: Piece[] } | { kind: 'row'; cells: Piece[][] };
 
 export type PageSize = Pick<Page, 'page' | 'width' | 'height' | 'rotation'>;
 
@@ -23,7 +22,8 @@ const TIGHT = new Set<BlockKind>(['list-item', 'row']);
 /** Without blanks at the edges, pieces that become empty left out; a list item keeps the blanks that show its depth. */
 function trimPieces(pieces: readonly Piece[], keepIndent = false): Piece[] {
   const kept = pieces.map((piece) => ({ ...piece }));
-  while (kept[0] && (kept[0].text = keepIndent ? kept[0].text.replace(/^\n+/u, '') : kept[0].text.trimStart()) === '') kept.shift();
+  while (kept[0] && (kept[0].text = keepIndent ? kept[0].text.replace(/^\n+/u, '') : kept[0].text.trimStart()) === '')
+    kept.shift();
   for (let last = kept.at(-1); last && (last.text = last.text.trimEnd()) === ''; last = kept.at(-1)) kept.pop();
   return kept.filter((piece) => piece.text !== '');
 }
@@ -100,7 +100,7 @@ export class TextBuilder {
     let end = this.#text.length;
     const pages: Page[] = [];
     for (const size of sizes.toReversed()) {
-      const start = size.page === 1 ? 0 : this.#pageStarts.get(size.page) ?? end;
+      const start = size.page === 1 ? 0 : (this.#pageStarts.get(size.page) ?? end);
       pages.push({ start, end, ...size });
       end = start;
     }

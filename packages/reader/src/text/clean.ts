@@ -1,5 +1,6 @@
 // Marks that show nothing: soft hyphens, zero-width and direction marks, other control characters.
-const INVISIBLE = /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\uFFFC]/gu;
+const INVISIBLE =
+  /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\uFFFC]/gu;
 const LINE_END = /\r\n?|[\u000B\u000C\u0085\u2028\u2029]/gu;
 const NO_BREAK_BLANK = /[\u2007\u202F]/gu;
 const WIDE_BLANK = /[\u2000-\u2006\u2008-\u200A\u205F\u3000]/gu;
