@@ -37,12 +37,12 @@ const SURE: readonly (readonly [CueRole, RegExp])[] = [
 ];
 
 const WEAK: readonly (readonly [CueRole, RegExp])[] = [
-  ['own', pattern(`no_(?:*_){0,3}(?:pasvaldib*|domes)|p[ao]svald(?:ib|eib)(?:a|as|ai|ys|ys)|dome(?!\\p{L})|domes(?!_(?:sed|lemum|prieks|deput|saistos))|partneri(?:em)?(?!\\p{L})|ja(?:atrod|iegulda|ieliek|pieliek|sedz|samaksa|nodrosina)|samaksa_pat[ai]|(?:sedz|segs|finanse|lidzfinanse|iegulda|ieguldis|nodrosina|pieskir|pieskirs|maksa|maksas|pieliek)_(?:*_){0,2}(?:pasvaldib*|dome|novads|biedriba|pati|pats|pasi)`)],
+  ['own', pattern(`no_(?:*_){0,3}(?:pasvaldib*|domes)|pasvaldibai_(?:nepiecies*|bus|ja*)|p[ao]svald(?:ib|eib)(?:a|as|ys)|dome(?!\\p{L})|domes(?!_(?:sed|lemum|prieks|deput|saistos))|partneri(?:em)?(?!\\p{L})|ja(?:atrod|iegulda|ieliek|pieliek|sedz|samaksa|nodrosina)|samaksa_pat[ai]|(?:sedz|segs|finanse|lidzfinanse|iegulda|ieguldis|nodrosina|pieskir|pieskirs|maksa|maksas|pieliek)_(?:*_){0,2}(?:pasvaldib*|dome|novads|biedriba|pati|pats|pasi)`)],
   ['state', pattern('valsts(?=[ ]{0,2}(?:$|budzet|[-–(]|\\d))|no_valsts(?=[ ]{0,2}$)')],
   ['grant', pattern(`${FUND}|es|eiropas|eu|programm[aes]|norway_grants|eea_grants`)],
   ['grant', pattern('no_konkursa|pieskir*|piskir*|atbalst*|ieguv*|guv(?:a|is|usi)|sanem*|sanems|finansiali|lidzfinanse*|lidzfinansets|award*|granted|support*|received?|funded|fonds?|contribut*|выделен*|поддержк*')],
   ['total', pattern('liel*_(?:*_)?(?:budzet*|kopbudzet*)|projekt*_(?:prasa|prasis|maksa|maksas)|kopa|kopuma|kopum*|budzet*|izmaks*|tame|tames|vertib*|summa|izmoks*|costs?|budget*|worth|amounts?_to|стоимост*|бюджет*')],
-  ['part', pattern('iegad*|buvdarb*|buvniecib*|remont*|aprikojum*|materiali*|transport*|dalibai|dalib*|aktivitat*|darbiem|vajadzib*|pakalpojum*|ekspertiz*|katra_(?:posma|gada|karta)|projektesan*|iekart*|inventar*|ligum*')],
+  ['part', pattern('(?:pasvaldib|biedrib|skol|bibliotek|universitat|augstskol)ai|partner(?:im|iem)|muzejam|novadam|iegad*|buvdarb*|buvniecib*|remont*|aprikojum*|materiali*|transport*|dalibai|dalib*|aktivitat*|darbiem|vajadzib*|pakalpojum*|ekspertiz*|katra_(?:posma|gada|karta)|projektesan*|iekart*|inventar*|ligum*')],
   ['own', pattern('dalik*|lidzfinans*|co-?financ*|matching|софинансирован*')],
 ];
 

@@ -26,7 +26,8 @@ export function splitGap(plain: string, start: number, end: number, isFirst: boo
   if (isLast) return { right: tailOf(plain, start, end), left: [] };
   if (isFirst) return { right: null, left: pieces };
   const [first, ...rest] = pieces;
-  if (first !== undefined && RELATIVE.test(plain.slice(start, start + 12))) return { right: first, left: rest };
+  if (first !== undefined && RELATIVE.test(plain.slice(start, start + 12))) return { right: first, left: pieces };
+  if (opensBracket(plain.slice(start, end))) return { right: null, left: pieces };
   if (rest.length === 0 && first !== undefined && !hasSeparator(plain, start, end)) return { right: null, left: [first] };
   const leads = first !== undefined && first.start - start <= 3 && !startsWithSeparator(plain, start);
   if (leads && rest.length === 0) return { right: first, left: [first] };
@@ -39,6 +40,9 @@ function tailOf(plain: string, start: number, end: number): Span | null {
   const rest = words.search(/(?<!\p{L})(?:parej|atlikus|remaining|the rest)/u);
   return trim(plain, { start, end: start + (rest < 0 ? words.length : rest) });
 }
+
+/** A bracket that opens behind a sum and holds the next one: „15 300 EUR (ELFLA – 90 %)”. */
+const opensBracket = (gap: string): boolean => /^ {0,3}[(]/u.test(gap) && !gap.includes(')');
 
 /** „…, ko projekts prasa”, „… lielā budžeta”: said of the sum before. */
 const RELATIVE = /^ {0,2}(?:, ?(?:ko|kas|kuru|kura|which) |liel\p{L}* )/u;

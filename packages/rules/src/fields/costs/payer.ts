@@ -1,4 +1,4 @@
-import { organisationLexicon } from '@siets/gazetteer';
+import { organisationLexicon, programmeLexicon } from '@siets/gazetteer';
 import { toNominative } from '@siets/latvian';
 import type { CostRole, Mention, Span } from '@siets/record';
 import type { ProjectView } from '../../engine/reading.ts';
@@ -11,7 +11,7 @@ export interface Payer extends Span {
 }
 
 const HEADS = '(?:budžeta )?(?:(?:līdz|pas)?finansējum|līdzekļ|ieguldījum|daļ|dotācij|naud|atbalst|budžet)\\p{L}*';
-const OWN = /(?:[\p{Lu}][\p{L}-]+ )?(?:(?:novada|pilsētas|valstspilsētas|pagasta) )?(?:pašvaldīb|dom|novad|biedrīb|partner|iesniedzēj|saņēmēj|konsorcij|nodibinājum|organizācij|skol)\p{L}*/u;
+const OWN = /(?:(?!No |Uz |Ar |Bet )\p{Lu}\p{L}+ )?(?:(?:novada|pilsētas|valstspilsētas|pagasta) )?(?:[Pp]ašvaldīb|[Dd]om(?:e|es|ei)(?!\p{L})|[Nn]ovad|[Bb]iedrīb|[Pp]artner|[Ii]esniedzēj|[Ss]aņēmēj|[Kk]onsorcij|[Nn]odibinājum|[Oo]rganizācij|[Ss]kol|[Uu]zņēmum)\p{L}*/u;
 
 /** The payer of a share: named in the words beside the sum; null where they name none. */
 export function payerOf(view: ProjectView, plain: string, read: ReadUnit): Payer | null {
@@ -50,14 +50,15 @@ function describedPayer(view: ProjectView, plain: string, said: Span): Payer | n
   if (match === null) return null;
   const start = said.start + match.index;
   const end = start + match[0].length;
-  return { start, end, name: nominative(view.text.slice(start, end)) };
+  return { start, end, name: toNominative(view.text.slice(start, end), programmeLexicon).text };
 }
 
 function ownPayer(view: ProjectView, said: Span): Payer | null {
   const match = OWN.exec(view.text.slice(said.start, said.end));
   if (match === null) return null;
   const start = said.start + match.index;
-  return { start, end: start + match[0].length, name: nominative(match[0]) };
+  const name = nominative(match[0]);
+  return { start, end: start + match[0].length, name: name.includes(' ') ? name : name.toLowerCase() };
 }
 
 const nominative = (words: string): string => toNominative(words.replace(new RegExp(` ${HEADS}$`, 'u'), ''), organisationLexicon).text;

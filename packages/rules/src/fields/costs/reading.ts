@@ -31,7 +31,7 @@ export function readFrame(view: ProjectView, plain: string, frame: Frame): ReadU
   return frame.units.map((unit, at) => {
     const left = gaps[at]!.left.filter((piece) => !taken.has(piece.start));
     const right = gaps[at + 1]!.right;
-    const read = readColumn(view, plain, unit) ?? readSides(view, plain, left, right) ?? readLabel(view, plain, frame, at) ?? readWhole(plain, frame, at) ?? readInitials(view, frame, left);
+    const read = readColumn(view, plain, unit) ?? readSides(view, plain, left, right, unit.money === null) ?? readLabel(view, plain, frame, at) ?? readWhole(plain, frame, at) ?? readInitials(view, frame, left);
     if (read !== null && right !== null && read.said?.start === right.start) taken.add(right.start);
     return { unit, ...(read ?? { role: null, cue: null, said: left.at(-1) ?? right, signals: ['no-words'], rule: 'costs/sum-in-sentence' }) };
   });
@@ -68,19 +68,22 @@ function cueIn(view: ProjectView, plain: string, piece: Span, towards: 'end' | '
  * The words before the sum, nearest first, or those behind it: behind wins where nothing sure stands before, or where what stands before
  * only names the whole („No kopējām izmaksām 85 000 EUR ir ERAF finansējums”).
  */
-function readSides(view: ProjectView, plain: string, left: readonly Span[], right: Span | null): Sides | null {
+function readSides(view: ProjectView, plain: string, left: readonly Span[], right: Span | null, isPercent: boolean): Sides | null {
   const before = readLeft(view, plain, left);
   const words = right === null ? '' : plain.slice(right.start, right.end);
   const cue = right === null ? null : cueIn(view, plain, right, 'start');
   const behind = right === null || cue === null ? null : toSide(right, cue, 'behind');
   if (before === null || behind === null) return before ?? behind;
   if (before.role === 'skip' || behind.role === 'skip') return before.role === 'skip' ? before : behind.cue!.isWeak ? before : behind;
+  if (isPercent && !isShareRole(before.role) && isShareRole(behind.role)) return behind;
   const isWhole = before.role === 'total' || before.role === 'eligible';
   const isOf = isWhole && /^(?:no|of|из) /u.test(plain.slice(before.said!.start, before.said!.end)) && TAKES_RIGHT.test(`${words} `);
   const isStronger = before.cue!.isWeak && !behind.cue!.isWeak && (behind.cue!.start - right!.start < 25 || TAKES_RIGHT.test(words));
   const isFarther = before.signals[0] === 'farther-before' && before.cue!.isWeak && TAKES_RIGHT.test(words);
   return isOf || isStronger || isFarther ? behind : before;
 }
+
+const isShareRole = (role: ReadUnit['role']): boolean => role === 'grant' || role === 'own' || role === 'state' || role === 'private';
 
 /** Pieces farther away than this speak of something else. */
 const PIECES = 4;

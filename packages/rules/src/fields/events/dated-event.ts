@@ -69,7 +69,7 @@ function isUnderEvents(view: ProjectView, { start }: Span): boolean {
   const entry = view.entryAt(start);
   if (entry !== null && entry.meanings[0]?.field === 'events') return true;
   const label = entry === null ? '' : fold(view.text.slice(entry.label.start, entry.label.end));
-  if (EVENT.test(label)) return true;
+  if (EVENT.test(label) || /norises (?:laiks|vieta)|date and place/u.test(label)) return true;
   const list = view.layout.lists.find((one) => one.start <= start && start < one.end);
   return list?.intro != null && /kur tikamies|kad un kur|where we met|tikšanās|meetings/u.test(view.text.slice(list.intro.start, list.intro.end).toLowerCase());
 }

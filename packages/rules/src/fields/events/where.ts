@@ -51,8 +51,8 @@ function nearestPlace(view: ProjectView, behind: Span, before: Span): Mention<Pl
 /** A comma or „bet” between makes a place before the date another clause's. */
 const distanceOf = (between_: string): number => between_.length + (/[,;]|\sbet\s/u.test(between_) ? 30 : 0);
 
-/** Behind „ (FI)” that follows a place. */
-const overBracket = (text: string, end: number): number => end + (/^ ?\([^()\n]{2,30}\)/u.exec(text.slice(end, end + 36))?.[0].length ?? 0);
+/** Behind „ (FI)” or „, Lithuania,” that follows a place. */
+const overBracket = (text: string, end: number): number => end + (/^ ?\([^()\n]{2,30}\)|^, \p{Lu}\p{L}+,?/u.exec(text.slice(end, end + 36))?.[0].length ?? 0);
 
 const placesIn = (view: ProjectView, within: Span): Mention<PlaceWords>[] =>
   between(view.mentionsOf<PlaceWords>('place'), within).filter(

@@ -21,7 +21,7 @@ export const durationField: FieldDefinition<number> = {
 };
 
 const PROJECT = /(?:^|\P{L})(?:projekt|project|проект)/u;
-const LASTS = /(?:ilgum|ilgst|ilgs|ilga|ilgi|isteno|ieviest|ievies|noris|norit|realiz|turpin|laika|garum|period|darbam|duration|lasts?|last(?:ing|ed)|will run|month project|year project|implement|длится|продолж|срок)/u;
+const LASTS = /(?:ilgum|ilgst|ilgs|ilga|ilgi|isteno|ieviest|ievies|noris|norit|realiz|turpin|laik|garum|period|darbam|duration|lasts?|last(?:ing|ed)|will run|month project|year project|implement|длится|продолж|срок)/u;
 const OTHER =
   /(?:pieredzes apmain|braucien|prakse|praktik|nodarbib|vecum|garantij|brivpratig|ligum|uzraudzib|uzturesan|monitoring|izskat|verte|konkurs|programmas|programma |nolikum|maksimal|dalibniek|stazes|kursi|apmacibas|nometn|stipendij|stavet|uzturet|after the end|pec projekta|participant|volunteer|internship|ieprieks|lidz sim)/u;
 

@@ -14,7 +14,7 @@ const TIME_LABEL = /(?:laik|laiks|period|termins|ilgums|ilgst|datum|laika posm|l
 const PROJECT_LABEL = /(?:projekt|istenos|ieviesan|realizac|norise|darbib|project|implement|проект|реализац)/u;
 const FOREIGN_LABEL = /(?:pieteik|iesnieg|iesniegs|konkurs|pasakum|registr|publicet|ievietot|vertes|deadline|apply|event|sanaksm|brauc|mobilit|lig|iepirk|uzraudz|uzturesan)/u;
 const START_LABEL = /(?:^|\P{L})(?:sakum|uzsak|sakas|start|begin|начал)/u;
-const END_LABEL = /(?:^|\P{L})(?:beig|noslegum|pabeig|nobeigum|lidz|end(?!\p{L})|finish|closing|окончан|заверш)/u;
+const END_LABEL = /(?:^|\P{L})(?:beig|noslegum|pabeig|nobeigum|lidz(?!\p{L})|end(?!\p{L})|finish|closing|окончан|заверш)/u;
 
 /**
  * Dates behind a label of time.
@@ -58,6 +58,7 @@ function readPeriod(view: ProjectView, entry: Entry, dates: readonly DateMention
   if (kind === 'when' && !isLongRange(first.value)) return [];
   const isDay = first.value.precision === 'day' && !first.value.isRange && first.value.items.length === 1;
   if (kind === 'term' && isDay && second === undefined) return [{ ...base, start: null, end }];
+  if (isDay && kind === 'period' && first.value.bound === null && second === undefined) return [];
   if (kind === 'start') return [{ ...base, start, end: null }];
   if (kind === 'end') return [{ ...base, start: null, end }];
   const isPoint = !first.value.isRange && first.value.items.length === 1;

@@ -20,7 +20,7 @@ export function phasedPeriods(view: ProjectView): PeriodCandidate[] {
   if (first === undefined || last === undefined || first === last || !isRow(phases)) return [];
   const { start } = endsOf(first.value);
   const { end } = endsOf(last.value);
-  return [{ rule: RULE, start, end, mention: first, endMention: last, evidence: [], signals: ['phases', first.value.precision], rank: 1 }];
+  return [{ rule: RULE, start, end, mention: first, endMention: last, evidence: [], signals: ['phases', first.value.precision], rank: -1 }];
 }
 
 /** True where each phase begins within a year after the one before it ends. */

@@ -11,9 +11,12 @@ const RULE = 'period/stated-period';
 const PROJECT = /(?:^|\P{L})(?:projekt|sadarbibas projekt|iniciativ|project|проект|projekc)/u;
 /** What is done with a project, as words or parts of words. */
 const LASTS =
-  /(?:istenot|isteno(?:s|sim|ja|jam)?(?:\P{L}|$)|istenosana|istenosanas|ieviest|ievies(?:s|am)?(?:\P{L}|$)|ieviesan|noris|norit|notiek|notiks|notika|ilgs?t|ilga(?:\P{L}|$)|ilgs(?:\P{L}|$)|realize|turpin|aktivitates|darbosies|darbojas|implement|carried out|runs?(?:\P{L}|$)|ran(?:\P{L}|$)|running|byus(?:\P{L}|$)|nuteik|lasts?|will last|takes place|duration|period|laika posm|laika no|laikposm|реализ|осуществл|длится|продл|проходи)/u;
+  /(?:istenot|isteno(?:s|sim|ja|jam)?(?:\P{L}|$)|istenosana|istenosanas|ieviest|ievies(?:s|am)?(?:\P{L}|$)|ieviesan|noris|norit|notiek|notiks|notika|ilgum|ilgs?t|ilga(?:\P{L}|$)|ilgs(?:\P{L}|$)|realize|turpin|aktivitates|darbosies|darbojas|implement|carried out|runs?(?:\P{L}|$)|ran(?:\P{L}|$)|running|byus(?:\P{L}|$)|nuteik|lasts?|will last|takes place|duration|period|laika posm|laika no|laikposm|реализ|осуществл|длится|продл|проходи)/u;
 const STARTS = /(?:sakas|(?:^|\P{L})sak(?:\P{L}|$)|saks(?:ies|ees)?|sakts|uzsak|saka(?:s|m)?(?:\P{L}|$)|sakot|sacies|sakusies|sakums|kops|started|starts|start|begins|began|launched|since|начал|старт)/u;
-const ENDS = /(?:nosleg|finis[aui]|beigs|beidz|pabeig|nobeig|jaisteno|javeic|lidz|beigas|ends?(?:\P{L}|$)|ended|finish|complet|until|till|conclude|заверш|оконч)/u;
+const ENDS = /(?:nosleg|nosledz|finis[aui]|beigs|beidz|pabeig|nobeig|jaisteno|javeic|lidz(?!\p{L})|beigas|ends?(?:\P{L}|$)|ended|finish|complet|until|till|conclude|заверш|оконч)/u;
+
+/** „Iepriekšējais projekts …”: not the one that the text is about. */
+const OTHER_PROJECT = /(?:ieprieksej|lidzig|cit|nakam)\p{L}{0,4} projekt|(?:previous|earlier|next|another) project/u;
 
 const REFUSED: Partial<Record<DateMarker, string>> = {
   'programme-period': 'the validity of a programme or strategy',
@@ -75,6 +78,7 @@ function judgePoint({ left, right, whole }: Clause, value: DateValue): Verdict {
   const behind = right.slice(0, 60);
   const isProject = PROJECT.test(whole);
   if (value.isBareYear) return { why: 'a year that no words tie to the project' };
+  if (OTHER_PROJECT.test(near)) return { why: 'the date of another project' };
   if (PAPER.test(near.slice(-50)) || (PAPER.test(behind.slice(0, 45)) && value.bound === null)) return { why: 'the date of a paper, not of the work' };
   if (!isProject || (EVENT.test(`${near.slice(-60)} ${behind}`) && !TIES.test(near) && !isProjectSubject(whole))) return { why: isProject ? 'the date of an event' : 'no words tie it to the project' };
   if (value.bound === 'until') return LASTS.test(near) || ENDS.test(near.replace(/lidz $/u, '')) ? { start: null, rank: 3, signals: ['in-sentence', 'until', 'project-ends'] } : { why: 'a deadline of something else' };
@@ -85,7 +89,7 @@ function judgePoint({ left, right, whole }: Clause, value: DateValue): Verdict {
 }
 
 /** „Projekts noslēgsies …”: the project itself is what begins or ends. */
-const isProjectSubject = (whole: string): boolean => /projekt(?:s|a (?:istenosan|realizac|ieviesan|norise|darbib|aktivitas|aktivitat)\p{L}*) (?:\p{L}+ ){0,4}(?:sak|uzsak|nosleg|beig|beidz|tika|tiek|tiks|ir)|(?:^|\P{L})(?:sak|saka|saks|uzsak|uzsaka|turpina) (?:\p{L}+ ){0,2}projekt|un tas ilgs/u.test(whole);
+const isProjectSubject = (whole: string): boolean => /projekt(?:s|a (?:istenosan|realizac|ieviesan|norise|darbib|aktivitas|aktivitat)\p{L}*) [^.,;]{0,70}?(?<!\p{L})(?:sak|uzsak|nosleg|nosledz|beig|beidz|tika|tiek|tiks|ir(?!\p{L}))|(?:^|\P{L})(?:sak|saka|saks|uzsak|uzsaka|turpina) (?:\p{L}+ ){0,2}projekt|un tas ilgs/u.test(whole);
 
 function isNear(pattern: RegExp, left: string, right: string, isEnd: boolean): boolean {
   const other = isEnd ? STARTS : ENDS;

@@ -29,8 +29,14 @@ export function dateLines(view: ProjectView): Candidate<PartialDate>[] {
     const at = lines.findIndex((line) => line.start <= mention.start && mention.end <= line.end);
     const isHead = at >= 0 && at < HEAD;
     if (at < 0 || (!isHead && at < lines.length - FOOT)) return [];
-    return isDateLine(view.text, lines[at]!, mention) && view.entryAt(mention.start)?.form !== 'line' ? [toCandidate(mention, isHead)] : [];
+    return isDateLine(view.text, lines[at]!, mention) && !isAnswer(view, mention) ? [toCandidate(mention, isHead)] : [];
   });
+}
+
+/** True for the value of a label that stands on the line before. */
+function isAnswer(view: ProjectView, mention: Mention): boolean {
+  const entry = view.entryAt(mention.start);
+  return entry !== null && entry.meanings.length > 0 && entry.meanings[0]!.field !== 'published' && mention.start - entry.value.start < 3;
 }
 
 function isDateLine(text: string, line: { start: number; end: number }, { start, end }: Mention): boolean {

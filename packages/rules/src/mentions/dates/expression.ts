@@ -40,8 +40,7 @@ export function readExpression(tokens: Tokens, index: number): Expression | null
 const yearOf = (date: Element): Element => ({ ...date, month: null, day: null, to: null, marker: null, end: date.yearEnd, yearEnd: 0 });
 
 function readFrom(tokens: Tokens, index: number, first: Element): Expression | null {
-  const chain = readChain(tokens, first);
-  if (chain.joints.length === 1 && foldedAt(tokens, index - 1) === 'between') chain.joints[0] = 'range';
+  const chain = readChain(tokens, first, foldedAt(tokens, index - 1) === 'between');
   for (let count = chain.elements.length; count > 0; count -= 1) {
     const items = resolve(chain.elements.slice(0, count), chain.joints.slice(0, count - 1));
     if (items === null) continue;
@@ -51,12 +50,14 @@ function readFrom(tokens: Tokens, index: number, first: Element): Expression | n
   return null;
 }
 
-function readChain(tokens: Tokens, first: Element): Chain {
+/** Behind „between” the first „and” joins the ends of a range. */
+function readChain(tokens: Tokens, first: Element, isBetween: boolean): Chain {
   const chain: Chain = { elements: [first], joints: [], isDashed: false };
   while (chain.elements.length < LIMIT) {
     const previous = chain.elements.at(-1)!;
-    const joint = readJoint(tokens, previous.end);
-    if (joint === null) break;
+    const read = readJoint(tokens, previous.end);
+    if (read === null) break;
+    const joint = isBetween && chain.joints.length === 0 ? { ...read, kind: 'range' as const } : read;
     if (joint.kind === 'range' && chain.joints.at(-1) === 'range') break;
     const next = readElement(tokens, joint.end);
     if (next === null || !canJoin(previous, next, joint.kind)) break;

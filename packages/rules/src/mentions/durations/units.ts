@@ -56,6 +56,7 @@ const about = wordSet('aptuveni apmēram ap gandrīz vairāk about approximately
 export function boundBefore(tokens: Tokens, index: number): DurationValue['bound'] {
   const previous = before(tokens, index);
   if (foldedAt(tokens, previous) === 'ka' || foldedAt(tokens, previous) === 'neka') return foldedAt(tokens, previous - 2) === 'ne' ? 'most' : 'about';
+  if (foldedAt(tokens, previous) === 'par' && ['ilgak', 'vairak'].includes(foldedAt(tokens, previous - 1))) return 'most';
   if (isOneOf(tokens, previous, most)) return 'most';
   if (isOneOf(tokens, previous, least)) return 'least';
   return isOneOf(tokens, previous, about) ? 'about' : null;

@@ -1,0 +1,42 @@
+import type { CostValue } from '@siets/record';
+import { describe, expect, it } from 'vitest';
+import { viewOf } from '../../../testing/index.ts';
+import { costFinds, costIgnores } from './costs.corpus.ts';
+
+function write({ role, amount, currency, payer, percent, of }: CostValue): string {
+  const parts = [role, amount, currency, payer === null ? null : `[${payer}]`, percent === null ? null : `${percent}%`, of === null ? null : `of ${of}`];
+  return parts.filter((part) => part !== null).join(' ');
+}
+
+const costsOf = (text: string): string[] => viewOf(text).resolved<CostValue>('costs').chosen.map(({ value }) => write(value));
+
+describe('finds', () => {
+  for (const [expected, texts] of costFinds) {
+    it.each(texts)(`${expected.join('; ')}: %s`, (text) => {
+      expect(costsOf(text)).toEqual(expected);
+    });
+  }
+});
+
+describe('ignores', () => {
+  it.each(costIgnores.map(([text, reason]) => ({ text, reason })))('$text: $reason', ({ text }) => {
+    expect(costsOf(text)).toEqual([]);
+  });
+});
+
+it('gives a partner table its owners', () => {
+  const table = 'Finansējums (EUR)\nPartneris\tKopā\tERAF (85 %)\tPašu finansējums\nProjekts kopā\t100 000,00\t85 000,00\t15 000,00\nOgres novada pašvaldība\t60 000,00\t51 000,00\t9 000,00';
+  expect(costsOf(table)).toEqual(expect.arrayContaining(['total 100000 EUR', 'part 60000 EUR of Ogres novada pašvaldība', 'grant 51000 EUR [ERAF] of Ogres novada pašvaldība']));
+});
+
+it('says how far the money is, and with or without tax', () => {
+  const [cost] = viewOf('Plānotās projekta kopējās izmaksas ir Ls 1000,00 (bez PVN).').resolved<CostValue>('costs').chosen;
+  expect(cost!.value).toMatchObject({ role: 'total', stage: 'planned', vat: 'without', eur: 1422.87 });
+});
+
+it('proves payer and percentage with words of their own', () => {
+  const text = 'ERAF finansējums ir 8 500 EUR (85 %).';
+  const [cost] = viewOf(text).resolved<CostValue>('costs').chosen;
+  const words = Object.entries(cost!.parts ?? {}).map(([name, [span]]) => [name, text.slice(span!.start, span!.end)]);
+  expect(words).toEqual([['percent', '85 %'], ['payer', 'ERAF']]);
+});
