@@ -28,17 +28,19 @@ export async function ingestPaths(paths: readonly string[], options: IngestOptio
   }
   const runtime = await createRuntime(await readSettings({ dataDir: options.data }), { hold: 'try' });
   try {
-    const stopped = untilStopped().then(() => 'stopped' as const);
-    const sum = await Promise.race([ingest(runtime, files), stopped]);
-    if (sum === 'stopped') tell(sentence(interrupted));
+    const stopping = new AbortController();
+    void untilStopped().then(() => stopping.abort());
+    const sum = await ingest(runtime, files, stopping.signal);
+    const isStopped = stopping.signal.aborted;
+    if (isStopped) tell(sentence(interrupted));
     else await tellSum(sum, options);
-    if (sum === 'stopped' || sum.rejected + sum.failed + sum.waiting > 0) endWith(exitStatus.problems);
+    if (isStopped || sum.rejected + sum.failed + sum.waiting > 0) endWith(exitStatus.problems);
   } finally {
     await runtime.stop();
   }
 }
 
-async function ingest(runtime: Runtime, files: readonly FoundFile[]): Promise<Sum> {
+async function ingest(runtime: Runtime, files: readonly FoundFile[], stopping: AbortSignal): Promise<Sum> {
   const watch = new SettledWatch(runtime);
   const progress = startProgress(files.length, { isShown: true });
   const sum: Sum = { files: files.length, recorded: 0, duplicate: 0, rejected: 0, failed: 0, waiting: 0 };
@@ -55,17 +57,24 @@ async function ingest(runtime: Runtime, files: readonly FoundFile[]): Promise<Su
     const open: Promise<void>[] = [];
     // One after another, so that numbers follow names and of equal files the first one counts; the workers go on beside.
     for (const file of files) {
+      if (stopping.aborted) break;
       const answer = await takeOne(runtime, file);
       const done = answer.outcome === 'new' && answer.documentId !== null ? watch.settled(answer.documentId) : Promise.resolve();
-      open.push(done.then(() => settle(answer.arrivalId, file.shown)));
+      open.push(done.then(() => (stopping.aborted ? undefined : settle(answer.arrivalId, file.shown))));
     }
-    await Promise.all(open);
+    await Promise.race([Promise.all(open), untilAborted(stopping)]);
     return sum;
   } finally {
     watch.close();
     progress.end();
   }
 }
+
+const untilAborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((done) => {
+    if (signal.aborted) done();
+    else signal.addEventListener('abort', () => done(), { once: true });
+  });
 
 async function takeOne(runtime: Runtime, { path, relative }: FoundFile) {
   const parts = relative.split('/');

@@ -9,7 +9,9 @@ export interface LeftThere {
 
 /** What the inbox reports beside files; `lv` and `en` are sentences for a person. */
 export interface InboxNotice {
-  kind: 'read-only' | 'watch-failed' | 'scan-failed' | 'cannot-move' | 'hand-over-failed' | 'folder-unreadable' | 'inbox-missing';
+  kind:
+    | 'read-only' | 'watch-failed' | 'scan-failed' | 'cannot-move' | 'hand-over-failed' | 'disk-full'
+    | 'folder-unreadable' | 'inbox-missing';
   lv: string;
   en: string;
   error?: unknown;

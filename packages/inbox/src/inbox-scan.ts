@@ -9,7 +9,7 @@ import { HandOver, type Refresh } from './hand-over.ts';
 import type { InboxNotice, InboxOptions, LeftThere } from './inbox-options.ts';
 import { claimsOf } from './layout.ts';
 import { Ledger } from './ledger.ts';
-import { cannotMoveNotice, handOverFailedNotice, readOnlyNotice, unlistedNotice } from './notices.ts';
+import { cannotMoveNotice, diskFullNotice, handOverFailedNotice, readOnlyNotice, unlistedNotice } from './notices.ts';
 import { Stillness } from './stillness.ts';
 import { walkInbox, type InboxEntry } from './walk-inbox.ts';
 
@@ -38,8 +38,11 @@ export class InboxScan {
     this.#handOver = new HandOver({
       concurrency: options.concurrency ?? 4,
       retryMs: options.retryMs ?? 1_000,
-      onFile: (file) => options.onFile(file),
-      onFailed: (file, error) => this.#tell(handOverFailedNotice(join(file.folder, file.name), error)),
+      onFile: async (file) => {
+        await options.onFile(file);
+        this.#told.delete(diskFullNotice(null).en);
+      },
+      onFailed: (file, error) => this.#tell(toFailedNotice(join(file.folder, file.name), error)),
     });
   }
 
@@ -134,7 +137,7 @@ export class InboxScan {
     const { failed, taken } = this.#handOver.add(file, refresh);
     const end = taken
       .then((isTaken) => (isTaken ? onTaken() : undefined))
-      .catch((error: unknown) => this.#tell(handOverFailedNotice(file.name, error)))
+      .catch((error: unknown) => this.#tell(toFailedNotice(file.name, error)))
       .finally(onEnd);
     this.#ends.add(end);
     void end.then(() => this.#ends.delete(end));
@@ -197,4 +200,12 @@ async function isReadable(path: Buffer): Promise<boolean> {
   } catch (error) {
     return !isCode(error, 'EACCES', 'EPERM');
   }
+}
+
+/** A full disk is told once for all files; it may stand behind another error, such as that of a database. */
+function toFailedNotice(name: string, error: unknown): InboxNotice {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if (isCode(cause, 'ENOSPC', 'EDQUOT') || /disk is full/iu.test(cause.message)) return diskFullNotice(error);
+  }
+  return handOverFailedNotice(name, error);
 }

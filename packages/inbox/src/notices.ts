@@ -34,6 +34,13 @@ export const handOverFailedNotice = (name: string, error: unknown): InboxNotice 
   error,
 });
 
+export const diskFullNotice = (error: unknown): InboxNotice => ({
+  kind: 'disk-full',
+  lv: 'Diskā nav vietas, tāpēc jauni faili netiek pieņemti. Atbrīvojiet vietu; nekas nav zaudēts, tālāk viss notiks pats.',
+  en: 'The disk is full, so no new files are taken in. Make room; nothing is lost, and the rest will go on by itself.',
+  error,
+});
+
 export const unlistedNotice = (kind: 'inbox-missing' | 'folder-unreadable', folder: string, error: unknown): InboxNotice => ({
   kind,
   lv: `Mapi „${folder}” nevar apskatīt. Pārbaudiet, vai tā ir un vai to ļauj atvērt piekļuves tiesības.`,

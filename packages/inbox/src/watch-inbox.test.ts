@@ -98,7 +98,7 @@ test('what could not be taken in is offered again until it is, and is never lost
   const watcher = await inbox.watch({
     onFile: async () => {
       tries += 1;
-      if (tries < 4) throw new Error('the disk is full');
+      if (tries < 4) throw new Error('the store is busy');
     },
   });
   await inbox.drop('a.txt', 'x');
@@ -106,8 +106,26 @@ test('what could not be taken in is offered again until it is, and is never lost
   expect(inbox.notices.map(({ kind }) => kind)).toEqual(['hand-over-failed']);
 });
 
+test('a full disk is told once for all files, and again when it comes back', async () => {
+  let isFull = true;
+  const watcher = await inbox.watch({
+    onFile: async () => {
+      if (isFull) throw Object.assign(new Error('write failed'), { code: 'ENOSPC' });
+    },
+  });
+  for (const name of ['a', 'b', 'c']) await inbox.drop(`${name}.txt`, 'x');
+  await inbox.until(() => watcher.inHand === 3 && inbox.notices.length > 0);
+  isFull = false;
+  await inbox.until(() => watcher.inHand === 0);
+  expect(inbox.notices.map(({ kind }) => kind)).toEqual(['disk-full']);
+  isFull = true;
+  await inbox.drop('d.txt', 'x');
+  await inbox.until(() => inbox.notices.length === 2);
+  expect(inbox.notices.map(({ kind }) => kind)).toEqual(['disk-full', 'disk-full']);
+});
+
 test('after a stop in the middle the file is taken up again with its name, folder, time and mark', async () => {
-  const first = await inbox.watch({ onFile: async () => { throw new Error('the disk is full'); }, retryMs: 60_000 });
+  const first = await inbox.watch({ onFile: async () => { throw new Error('the store is busy'); }, retryMs: 60_000 });
   await inbox.drop('mape/a.txt', 'saturs');
   await inbox.until(() => first.inHand === 1 && inbox.notices.length === 1);
   await first.stop();

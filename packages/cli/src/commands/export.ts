@@ -14,7 +14,7 @@ export function addExport(program: Command): void {
   withData(program.command('export'))
     .description('Write the tables of the dataset')
     .addOption(new Option('-f, --format <format>', 'format of the tables').choices(['csv', 'ndjson']).default('csv'))
-    .option('-t, --table <name>', 'one table: projects, costs, organisations, countries, places, events, identifiers, funders, contacts, documents, evidence')
+    .option('-t, --table <name>', 'one table: projects, costs, organisations, countries, places, events, identifiers, funders, contacts, documents, checks, fields, evidence')
     .option('-o, --out <path>', 'a file, or a folder for all tables; without it one table goes to stdout')
     .option('--json', 'tell how many rows as data')
     .addHelpText('after', examples(
