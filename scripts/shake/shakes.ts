@@ -1,0 +1,35 @@
+// Ways to shake a text that a clerk would not see: its facts stay the same, so must the record.
+
+export interface Shake {
+  name: string;
+  apply(text: string): string;
+}
+
+const QUOTE_PAIRS = /[„“"«](?<inside>[^„“”"«»\n]{1,200})[”“"»]/gu;
+const outsideOfLinks = (text: string, change: (part: string) => string): string =>
+  text.split(/(?<link>(?:https?:\/\/|www\.)\S+|\S+@\S+)/u).map((part) => (/^(?:https?:\/\/|www\.)|@/u.test(part) ? part : change(part))).join('');
+
+const WIDTH = 84;
+
+/** Cuts long lines at a width, as the text layer of a PDF does; rows of tables stay whole. */
+function wrap(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => (line.includes('\t') ? line : line.replace(/(?<piece>.{40,84})(?<blank> )(?=.{30})/gu, (piece) => (piece.length <= WIDTH + 1 ? `${piece.trimEnd()}\n` : piece))))
+    .join('\n');
+}
+
+export const shakes: readonly Shake[] = [
+  { name: 'CRLF line ends', apply: (text) => text.replace(/\r?\n/gu, '\r\n') },
+  { name: 'a byte order mark', apply: (text) => `\ufeff${text}` },
+  { name: 'NFD letters', apply: (text) => text.normalize('NFD') },
+  { name: 'no-break spaces in numbers and before units', apply: (text) => text.replace(/(?<=\d) (?=\d{3}(?!\d)|EUR|LVL|%|€|eiro)/gu, '\u00a0') },
+  { name: 'double blanks', apply: (text) => text.replace(/(?<=[\p{L}\p{N},.]) (?=[\p{L}\p{N}„“"(])/gu, '  ') },
+  { name: 'blanks at line ends', apply: (text) => text.replace(/\n/gu, '  \n') },
+  { name: 'straight quotes', apply: (text) => outsideOfLinks(text, (part) => part.replace(QUOTE_PAIRS, '"$<inside>"')) },
+  { name: 'Latvian quotes', apply: (text) => outsideOfLinks(text, (part) => part.replace(QUOTE_PAIRS, '„$<inside>”')) },
+  { name: 'guillemets', apply: (text) => outsideOfLinks(text, (part) => part.replace(QUOTE_PAIRS, '«$<inside>»')) },
+  { name: 'short dashes', apply: (text) => text.replace(/[–—]/gu, '-') },
+  { name: 'lines cut at a width', apply: wrap },
+  { name: 'long dashes', apply: (text) => text.replace(/(?<= )[-–](?= )/gu, '—') },
+];
