@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { receiptFolder, showText, showTime } from '@siets/inbox';
 import { createRuntime, type Runtime, type Settings } from '@siets/runtime';
 import { startServer } from '@siets/server';
@@ -7,7 +7,7 @@ import type { RunOptions } from './commands/run.ts';
 import { outcomeLabel } from './format/outcome-words.ts';
 import { seenWidth } from './format/seen-width.ts';
 import { phrase, sentence } from './language.ts';
-import { readSettings } from './store-options.ts';
+import { readSettings, usualFolder } from './store-options.ts';
 import { paint, tell, terminalWidth } from './terminal.ts';
 import { untilStopped } from './until-stopped.ts';
 import { version } from './version.ts';
@@ -79,7 +79,7 @@ async function adviseBeginner({ store, settings }: Runtime): Promise<void> {
   const { dropped, waiting } = await store.status();
   if (waiting > 0) console.log(`${phrase({ lv: 'Gaida no iepriekšējās reizes', en: 'Waiting from before' })}: ${waiting}\n`);
   if (dropped > 0) return;
-  const flags = [toFlag('--data', settings.dataDir, 'data'), toFlag('--inbox', settings.inboxDir, 'inbox')].join('');
+  const flags = [toFlag('--data', settings.dataDir, usualFolder('data')), toFlag('--inbox', settings.inboxDir, usualFolder('inbox'))].join('');
   console.log(`${sentence({
     lv: 'Iemetiet iesūtnē PDF, DOCX, HTML vai teksta failu; pēc brīža atbildēs būs, kas tajā nolasīts.\n' +
       `Lai izmēģinātu ar paraugiem, citā logā palaidiet: scripts/siets demo${flags}`,
@@ -89,7 +89,7 @@ async function adviseBeginner({ store, settings }: Runtime): Promise<void> {
 }
 
 const toFlag = (flag: string, path: string, usual: string): string =>
-  relative(process.cwd(), path) === usual ? '' : ` ${flag} ${/[^\w./-]/u.test(path) ? JSON.stringify(path) : path}`;
+  path === usual ? '' : ` ${flag} ${/[^\w./-]/u.test(path) ? JSON.stringify(path) : path}`;
 
 const stopping = {
   lv: 'Apstājas: pabeidz iesākto. Ctrl-C vēlreiz – beigt uzreiz; nekas netiek zaudēts.',

