@@ -1,9 +1,10 @@
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { receiptFolder, showText, showTime } from '@siets/inbox';
 import { createRuntime, type Runtime, type Settings } from '@siets/runtime';
 import { startServer } from '@siets/server';
 import { startIntake } from '@siets/worker-intake';
 import type { RunOptions } from './commands/run.ts';
+import { CommandError, exitStatus } from './exit-status.ts';
 import { outcomeLabel } from './format/outcome-words.ts';
 import { seenWidth } from './format/seen-width.ts';
 import { phrase, sentence } from './language.ts';
@@ -16,6 +17,7 @@ import { workers } from './workers.ts';
 /** `siets run`: everything in one process until a signal; throws DataDirBusyError where another holds the data folder. */
 export async function runSiets({ data, inbox, port, poll }: RunOptions): Promise<void> {
   const settings = await readSettings({ dataDir: data, inboxDir: inbox, port });
+  refuseNested(settings);
   const stopped = untilStopped();
   const runtime = await createRuntime(settings, { hold: 'must' });
   try {
@@ -38,6 +40,15 @@ export async function runSiets({ data, inbox, port, poll }: RunOptions): Promise
   } finally {
     await runtime.stop();
   }
+}
+
+/** The inbox takes in all that lies in it: the data must not. */
+function refuseNested({ inboxDir, dataDir }: Settings): void {
+  if (dataDir !== inboxDir && !dataDir.startsWith(inboxDir + sep)) return;
+  throw new CommandError(sentence({
+    lv: `Datu mape (${dataDir}) nedrīkst būt iesūtnē (${inboxDir}). Norādiet citu ar --data vai --inbox.`,
+    en: `The data folder (${dataDir}) must not lie in the inbox (${inboxDir}). Name another with --data or --inbox.`,
+  }), exitStatus.usage);
 }
 
 /** Prints a line for each document as its outcome becomes known. */

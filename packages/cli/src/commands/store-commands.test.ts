@@ -1,5 +1,5 @@
 import { readFile, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { recordSchema } from '@siets/record';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { callSiets, makeFolder, runSiets, type Run, type TestFolder } from '../../testing/index.ts';
@@ -8,7 +8,7 @@ let folder: TestFolder;
 let ingested: Run;
 /** Paths after these flags are meant within the folder of the test. */
 const PLACES = new Set(['--data', '--out']);
-const place = (args: string[]): string[] => args.map((arg, index) => (PLACES.has(args[index - 1] ?? '') ? join(folder.path, arg) : arg));
+const place = (args: string[]): string[] => args.map((arg, index) => (PLACES.has(args[index - 1] ?? '') && !isAbsolute(arg) ? join(folder.path, arg) : arg));
 const siets = (...args: string[]): Promise<Run> => callSiets(place(args));
 const asProcess = (...args: string[]): Promise<Run> => runSiets(args, { cwd: folder.path });
 const card = (name: string): string => `Projekta nosaukums: ${name}\nProjekta numurs: 19-08-A01220-000077\n`;
@@ -110,6 +110,7 @@ test.each([
   ['an unknown reason', ['list', '--data', 'd', '--reason', 'x'], 2, 'There is no reason "x"'],
   ['a limit that is no number', ['list', '--data', 'd', '--limit', 'x'], 2, 'a whole number'],
   ['no data yet', ['status', '--data', 'nowhere'], 1, 'There are no Siets data in this folder yet'],
+  ['data within the inbox', ['run', '--inbox', '/srv', '--data', '/srv/data'], 2, 'must not lie in the inbox'],
   ['a setting that makes no sense', ['run', '--data', 'd', '--port', 'x'], 2, '--port: expected'],
 ])('%s', async (_, args, status, words) => {
   const run = await siets(...args);
