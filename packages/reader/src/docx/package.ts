@@ -1,6 +1,7 @@
 import { inflateRawSync } from 'node:zlib';
 import { ProblemError } from '@siets/record';
 import type { ReaderLimits } from '../limits.ts';
+import { isWellFormed } from './well-formed.ts';
 
 /** One entry of a zip's central directory. Sizes are what the directory claims. */
 interface Entry {
@@ -113,6 +114,7 @@ export function readPackage(bytes: Uint8Array, limits: ReaderLimits): Map<string
     left -= part.length;
     if (left < 0) throw new ProblemError('too-large', { detail: 'parts grow while inflating' });
     if (part.subarray(0, 2_000).includes('<!DOCTYPE')) throw damaged(`document type in ${entry.name}`);
+    if (!isWellFormed(part.toString('utf8'))) throw damaged(`broken markup in ${entry.name}`);
     parts.set(entry.name, part);
   }
   if (![...parts.keys()].some((name) => MAIN_PART.test(name))) throw damaged('zip without word/document.xml');

@@ -213,3 +213,18 @@ describe('labels and values that a tab parts', () => {
     expect(rowsOf(await read(makeTextPdf([page.map((word) => ({ ...word, text: word.text.padEnd(9, 'a') }))])))).toEqual([]);
   });
 });
+
+test('a table that its program drew column by column reads row by row', async () => {
+  const rows = [
+    ['Project title:', 'Green path along the river'],
+    ['Total costs of the', '12 400 EUR, of them 75 %'],
+    ['project:', 'from the programme'],
+    ['Period:', '2024-2025'],
+  ];
+  const column = (at: 0 | 1): PdfWord[] => rows.map((row, line) => ({ x: at ? 240 : 72, y: 700 - line * 14, size: 12, text: row[at] ?? '' }));
+  expect(rowsOf(await read(makeTextPdf([[...column(0), ...column(1)]])))).toEqual([
+    ['Project title:', 'Green path along the river'],
+    ['Total costs of the project:', '12 400 EUR, of them 75 % from the programme'],
+    ['Period:', '2024-2025'],
+  ]);
+});
