@@ -12,7 +12,7 @@ export interface Unit extends Span {
   same: MoneyMention | null;
 }
 
-const PERCENT_THEN_SUM = /^ ?[)] ?[:–—-]? ?$|^[ (]{0,4}(?:no (?:ta|tas|tiem|sis summas|kopej\p{L}+ (?:summas|izmaksam))[ ,]{0,3})?(?:apmera )?(?:jeb|vai|proti|t\. ?i\.|tas ir|kas ir|kas sastada|, kas sastada|kas veido|tatad|or|i\.e\.|namely|[-–—:=(]|apmera ?[-–—(]|nepars?niedzot|, nepars?niedzot)[ ,(]{0,3}$/u;
+const PERCENT_THEN_SUM = /^ ?[)] ?[:–—|-]? ?$|^[ (]{0,4}(?:no (?:ta|tas|tiem|sis summas|kopej\p{L}+ (?:summas|izmaksam))[ ,]{0,3})?(?:apmera )?(?:jeb|vai|proti|t\. ?i\.|tas ir|kas ir|kas sastada|, kas sastada|kas veido|tatad|or|i\.e\.|namely|[-–—:=(]|apmera ?[-–—(]|nepars?niedzot|, nepars?niedzot)[ ,(]{0,3}$/u;
 const SUM_THEN_PERCENT = /^ {0,3}(?:[(]|[-–—]|jeb|vai|or|, jeb|, kas ir|kas ir|, tas ir|, kas veido|kas veido|, kas sastada|apmera ?[(]) ?$/u;
 const SAME_SUM = /^[ (]{0,3}(?:jeb|vai|or|=|\/) ?$/u;
 
