@@ -36,10 +36,14 @@ export function resolveMany<T>(candidates: readonly Candidate<T>[], keyOf: (valu
   return chosen.length === 0 ? { chosen: [], losers: [], absence: 'not-said' } : { chosen: inReadingOrder(chosen), losers: [] };
 }
 
+/** Repeats beyond so many prove nothing more; hostile text repeats a value thousands of times. */
+const MOST_EVIDENCE = 100;
+
 /** The candidate with the words of its repeats behind its own, without doubles. */
 export function withRepeats<T>(best: Candidate<T>, repeats: readonly Candidate<T>[]): Candidate<T> {
   const evidence = [...best.evidence];
   for (const { evidence: others } of repeats) {
+    if (evidence.length >= MOST_EVIDENCE) break;
     for (const one of others) {
       if (one.as !== 'value' || evidence.some((kept) => kept.start < one.end && one.start < kept.end)) continue;
       evidence.push({ ...one, as: 'repeat' });

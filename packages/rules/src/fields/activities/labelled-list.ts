@@ -1,6 +1,9 @@
+import type { Span } from '@siets/record';
 import { fold } from '@siets/latvian';
+import { indexFrom } from '../../engine/among.ts';
 import type { ProjectView } from '../../engine/reading.ts';
-import type { Entry } from '../../layout/model.ts';
+import { spanAt } from '../../layout/index.ts';
+import type { Entry, List } from '../../layout/model.ts';
 import { seriesAt, type Series } from './series.ts';
 import type { SeriesFound } from './series-field.ts';
 
@@ -39,14 +42,23 @@ function seriesIn(view: ProjectView, entry: Entry): Series | null {
     const series = seriesAt(view, value.start + announced.index + announced[0].length, limitOf(view, entry));
     if (series !== null) return series;
   }
-  const below = view.layout.lists.find((one) => one.start >= value.start && one.start < value.end && one.items.length > 1);
+  const below = inListFrom(view, value);
   const series = seriesAt(view, value.start, value.end);
   if (series !== null && (series.kind !== 'commas' || below === undefined)) return series;
   return below === undefined ? series : { items: below.items, kind: 'list' };
 }
 
+/** The first list with items enough that begins inside the value. */
+function inListFrom(view: ProjectView, value: Span): List | undefined {
+  const { lists } = view.layout;
+  for (let index = indexFrom(lists, value.start); index < lists.length && lists[index]!.start < value.end; index += 1) {
+    if (lists[index]!.items.length > 1) return lists[index];
+  }
+  return undefined;
+}
+
 /** Labels inside a list's items do not end it. */
 const limitOf = (view: ProjectView, entry: Entry): number => {
-  const list = view.layout.lists.find((one) => one.start <= entry.value.end && one.end >= entry.value.end);
-  return list === undefined ? entry.value.end : Math.max(entry.value.end, list.end);
+  const list = spanAt(view.layout.lists, Math.max(0, entry.value.end - 1));
+  return list === null ? entry.value.end : Math.max(entry.value.end, list.end);
 };

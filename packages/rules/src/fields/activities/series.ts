@@ -1,6 +1,8 @@
 import type { Span } from '@siets/record';
 import { isBlank, isLineBreak } from '@siets/latvian';
+import { firstFrom, indexFrom } from '../../engine/among.ts';
 import type { ProjectView } from '../../engine/reading.ts';
+import { spanAt } from '../../layout/index.ts';
 
 // What a text lists: items of a marked list, „1. … 2. … 3. …” in one run, lines that each end with a semicolon, or a series with
 // semicolons or commas.
@@ -22,8 +24,8 @@ export function seriesAt(view: ProjectView, from: number, limit: number): Series
 
 /** Items that the layout saw marks of; a last item may go on with „3. …” in the same line. */
 export function markedAt(view: ProjectView, start: number, limit: number): Series | null {
-  const list = view.layout.lists.find((one) => one.start >= start - 3 && one.start - start < 4 && one.start < limit);
-  if (list === undefined) return null;
+  const list = firstFrom(view.layout.lists, start - 3);
+  if (list === undefined || list.start - start >= 4 || list.start >= limit) return null;
   const inside = list.items.filter((item) => item.start < limit);
   const last = inside.at(-1);
   if (last === undefined) return null;
@@ -95,9 +97,10 @@ function itemEnd(text: string, start: number, end: number): number {
 /** Lines without marks: each but the last ends with a semicolon or comma, none is empty between them. */
 export function linesAt(view: ProjectView, start: number, limit: number): Series | null {
   const { lines } = view.layout;
-  const first = lines.findIndex((line) => line.end > start);
+  const from = indexFrom(lines, start + 1);
+  const first = from > 0 && lines[from - 1]!.end > start ? from - 1 : from;
   const items: Span[] = [];
-  for (let at = first; at >= 0 && at < lines.length && items.length < MOST_ITEMS; at += 1) {
+  for (let at = first; at < lines.length && items.length < MOST_ITEMS; at += 1) {
     const line = lines[at]!;
     if (line.start >= limit || line.start === line.end || line.end - line.start > LONGEST_ITEM) break;
     items.push(trimItem(view.text, { start: Math.max(line.start, start), end: line.end }));
@@ -108,7 +111,7 @@ export function linesAt(view: ProjectView, start: number, limit: number): Series
 
 /** „mācības; semināri; izstāde”, else „mācības, semināri un izstāde”, in one sentence of short parts. */
 export function cutAt(view: ProjectView, start: number, limit: number): Series | null {
-  const paragraph = view.layout.paragraphs.find((one) => one.start <= start && start < one.end);
+  const paragraph = spanAt(view.layout.paragraphs, start);
   const end = Math.min(limit, paragraph?.end ?? limit, start + 2500);
   const words = view.text.slice(start, end);
   const semicolons = splitOutside(view.text, { start, end }, /;/u);

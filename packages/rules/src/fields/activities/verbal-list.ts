@@ -22,7 +22,9 @@ export function verbalLists(view: ProjectView): SeriesFound[] {
 
 function isDoing(view: ProjectView, list: List): boolean {
   if (!view.has(list) || list.items.length < 2 || list.items.length > 30 || list.intro !== null) return false;
-  if (view.layout.entries.some((entry) => isWithin(entry.label, list))) return false;
+  const entry = view.entryAt(list.end - 1);
+  if (entry !== null && isWithin(entry.label, list)) return false;
+  if (list.items.some((item) => view.entryAt(item.start)?.label.start === item.start)) return false;
   const doing = list.items.filter((item) => DOING.test(view.text.slice(item.start, Math.min(item.end, item.start + 40))) || hasNoun(view.text, item));
   return doing.length * 3 >= list.items.length * 2;
 }

@@ -3,6 +3,7 @@ import { authorityById } from '@siets/gazetteer';
 import type { Candidate, Loser } from '../../engine/field-rule.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import type { Authority } from '../../mentions/authorities/index.ts';
+import { sentenceAround } from '../sentence-around.ts';
 import { isFundByName } from '../programme/listed-programme.ts';
 
 const RULE = 'funders/listed-funder';
@@ -68,10 +69,7 @@ const isLabelled = (view: ProjectView, { start }: Mention): boolean => {
   return field === 'funders' || field === 'programme';
 };
 
-function sentenceOf(view: ProjectView, { start, end }: Mention): string {
-  const sentence = view.sentenceAt(start);
-  return sentence === null ? view.text.slice(Math.max(0, start - 60), end + 60) : view.text.slice(sentence.start, Math.max(sentence.end, end));
-}
+const sentenceOf = (view: ProjectView, mention: Mention): string => sentenceAround(view, mention) || near(view, mention, 60);
 
 const near = (view: ProjectView, { start, end }: Mention, reach: number): string => view.text.slice(Math.max(0, start - reach), end + reach);
 

@@ -2,6 +2,7 @@ import type { AuthorityValue, Mention } from '@siets/record';
 import { authorityById, authorityParents, type AuthorityEntry } from '@siets/gazetteer';
 import type { Candidate } from '../../engine/field-rule.ts';
 import type { ProjectView } from '../../engine/reading.ts';
+import { sentenceAround } from '../sentence-around.ts';
 import type { Authority } from '../../mentions/authorities/index.ts';
 
 const RULE = 'funders/paying-programme';
@@ -33,11 +34,8 @@ export function payingProgrammes(view: ProjectView, funders: readonly Candidate<
 const isMain = ({ value }: Mention<Authority>, main: string | null): boolean =>
   main !== null && (value.id === main || authorityParents(main).some((parent) => parent.id === value.id));
 
-function isPaying(view: ProjectView, { start }: Mention): boolean {
-  const sentence = view.sentenceAt(start);
-  const field = view.entryAt(start)?.meanings[0]?.field;
-  return field === 'funders' || (sentence !== null && PAYS.test(view.text.slice(sentence.start, sentence.end)));
-}
+const isPaying = (view: ProjectView, mention: Mention): boolean =>
+  view.entryAt(mention.start)?.meanings[0]?.field === 'funders' || PAYS.test(sentenceAround(view, mention));
 
 /** The widest programme above a line that is printed, or whose name begins the line's name: „Nordplus Adult” → Nordplus. */
 function payerOf(id: string, printed: ReadonlySet<string>): AuthorityEntry | null {

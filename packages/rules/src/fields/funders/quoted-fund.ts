@@ -1,6 +1,7 @@
 import type { AuthorityValue, Mention } from '@siets/record';
 import type { Candidate } from '../../engine/field-rule.ts';
 import type { ProjectView } from '../../engine/reading.ts';
+import { sentenceAround } from '../sentence-around.ts';
 import type { Quoted } from '../../mentions/quotes/index.ts';
 
 const RULE = 'funders/quoted-fund';
@@ -22,6 +23,5 @@ export function quotedFunds(view: ProjectView): Candidate<AuthorityValue>[] {
 
 function isPaying(view: ProjectView, quote: Mention): boolean {
   const before = view.text.slice(Math.max(0, quote.start - 16), quote.start);
-  const sentence = view.sentenceAt(quote.start);
-  return FUND.test(before) && sentence !== null && GIVES.test(view.text.slice(sentence.start, sentence.end));
+  return FUND.test(before) && GIVES.test(sentenceAround(view, quote));
 }

@@ -1,5 +1,6 @@
 import type { Span } from '@siets/record';
 import { isBlank, isLineBreak } from '@siets/latvian';
+import { firstFrom } from '../../engine/among.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import { spanAt } from '../../layout/index.ts';
 
@@ -44,13 +45,13 @@ function trimEnd(text: string, start: number, end: number): number {
 }
 
 function endOf(view: ProjectView, start: number, limit: number): number {
-  const list = view.layout.lists.find((one) => one.start <= start && start < one.end);
-  if (list !== undefined && list.items.length > 1 && start - list.start < 6) return list.end;
+  const list = spanAt(view.layout.lists, start);
+  if (list !== null && list.items.length > 1 && start - list.start < 6) return list.end;
   if (/^1[.)]/u.test(view.text.slice(start, start + 2))) return endOfSeries(view.text, start, limit);
   const end = view.sentenceAt(start)?.end ?? limit;
   // „… šādi uzdevumi:” goes on with the list below it.
-  const below = view.layout.lists.find((one) => one.start >= end && one.start - end < 4);
-  return view.text.charAt(end - 1) === ':' && below !== undefined ? below.end : end;
+  const below = firstFrom(view.layout.lists, end);
+  return view.text.charAt(end - 1) === ':' && below !== undefined && below.start - end < 4 ? below.end : end;
 }
 
 /** The end of „1. … 2. … 3. …” in one run of text: the first full stop behind the last number. */

@@ -1,5 +1,6 @@
 import type { Span } from '@siets/record';
 import { fold, tokenAt, tokenKey, tokenKinds, tokenText, type Tokens } from '@siets/latvian';
+import { firstFrom } from '../../engine/among.ts';
 import type { Candidate } from '../../engine/field-rule.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import { goalAt, paragraphEnd } from './goal-phrase.ts';
@@ -75,7 +76,10 @@ function sentenceLimit(view: ProjectView, from: number, sentence: Span): number 
   return Math.max(listBelow(view, from), view.sentenceAt(from)?.end ?? sentence.end);
 }
 
-const listBelow = (view: ProjectView, offset: number): number => view.layout.lists.find((one) => one.start >= offset && one.start - offset < 4)?.end ?? offset;
+function listBelow(view: ProjectView, offset: number): number {
+  const list = firstFrom(view.layout.lists, offset);
+  return list !== undefined && list.start - offset < 4 ? list.end : offset;
+}
 
 type OwnerKind = 'of-project' | 'of-it' | 'unowned' | 'of-activities' | 'of-other' | 'with-aim';
 interface Owner {
@@ -88,7 +92,7 @@ function ownerOf(view: ProjectView, at: number, sentence: Span): Owner {
   const { tokens } = view;
   const start = tokens.starts[at]!;
   const lower = fold(tokenText(tokens, at));
-  if (lower === 'aims') return { kind: /project|projekt/iu.test(view.text.slice(sentence.start, start)) ? 'of-it' : 'of-other', start };
+  if (lower === 'aims') return { kind: /project|projekt/iu.test(view.text.slice(Math.max(sentence.start, start - 500), start)) ? 'of-it' : 'of-other', start };
   if (/^\s*(?:of|for) (?:the |this |our )?(?:\S+ ){0,4}?project|^\s*проекта/iu.test(view.text.slice(tokens.ends[at]!, tokens.ends[at]! + 90))) return { kind: 'of-project', start };
   for (let before = at - 1; before >= 0 && tokens.starts[before]! >= sentence.start && before > at - 5; before -= 1) {
     if (tokens.kinds[before] === tokenKinds.break) continue;
@@ -116,10 +120,10 @@ function isOwnName(view: ProjectView, word: string): boolean {
 
 /** True where the words before speak of a project, in this sentence or the one before. */
 function isAboutProject(view: ProjectView, sentence: Span, until: number): boolean {
-  if (/projekt|project/iu.test(view.text.slice(sentence.start, until))) return true;
+  if (/projekt|project/iu.test(view.text.slice(Math.max(sentence.start, until - 500), until))) return true;
   const token = tokenAt(view.tokens, sentence.start);
   const before = token > 0 ? view.sentenceAt(view.tokens.starts[token - 1]!) : null;
-  return before !== null && /projekt|project/iu.test(view.text.slice(before.start, before.end));
+  return before !== null && /projekt|project/iu.test(view.text.slice(before.start, Math.min(before.end, before.start + 1000)));
 }
 
 /** Ranks from here on are goals of something else. */

@@ -44,5 +44,5 @@ export function toKind(view: ProjectView, kind: { rule: string; rank: number; va
 /** True where a label, a number or a quotation names one project. */
 export function namesProject(view: ProjectView): boolean {
   const title = view.resolved<string>('title').chosen[0];
-  return (title !== undefined && (title.rank ?? 99) <= 16) || view.resolved('identifiers').chosen.length > 0;
+  return (title !== undefined && (title.rank ?? 99) <= 24) || view.resolved('identifiers').chosen.length > 0;
 }

@@ -1,5 +1,6 @@
 import type { AuthorityValue, Span } from '@siets/record';
 import { fold } from '@siets/latvian';
+import { firstFrom } from '../../engine/among.ts';
 import type { Candidate } from '../../engine/field-rule.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import type { Entry } from '../../layout/model.ts';
@@ -9,7 +10,7 @@ import { programmeName } from './programme-words.ts';
 const RULE = 'programme/labelled-line';
 const LONGEST = 260;
 /** Labels of plans and priorities that pay nothing. */
-const NOT_LABELS = /prioritat|virziens|uzdevums|strategij|attistibas programm|kods|numurs|nr\.?$|laiks|vieta|norise|apraksts/u;
+const NOT_LABELS = /prioritat|virziens|uzdevums|strategij|attistibas programm|kods|numurs|nr\.?$|laiks|vieta|norise|apraksts|seminar|konferenc|dienas kart|koncert|svetku|pasakuma programm|semina/u;
 
 /**
  * The value of a label that asks for the programme, where no list knows it.
@@ -30,13 +31,13 @@ export function labelledLines(view: ProjectView): Candidate<AuthorityValue>[] {
 
 function isProgrammeLabel(view: ProjectView, entry: Entry): boolean {
   const label = fold(view.text.slice(entry.label.start, entry.label.end));
-  return entry.meanings[0]?.field === 'programme' && !(NOT_LABELS.test(label) && !label.startsWith('programma')) && label !== 'aktivitate' && label !== 'pasakums';
+  return entry.meanings[0]?.field === 'programme' && (!NOT_LABELS.test(label) || label.startsWith('programma')) && label !== 'aktivitate' && label !== 'pasakums';
 }
 
 /** The words of a quotation that begins the value; what follows it in the sentence is no part of the name. */
 function quoteAt(view: ProjectView, at: number): Span | null {
-  const quote = view.mentionsOf('quoted').find((one) => one.start === at);
-  return quote === undefined ? null : withoutOuter(view.text, quote);
+  const quote = firstFrom(view.mentionsOf('quoted'), at);
+  return quote?.start !== at ? null : withoutOuter(view.text, quote);
 }
 
 /** The first paragraph of the value up to a second part („, 4. prioritāte: …”). */

@@ -2,6 +2,7 @@ import type { Span } from '@siets/record';
 import { programmeLexicon } from '@siets/gazetteer';
 import { toNominative } from '@siets/latvian';
 import type { ProjectView } from '../../engine/reading.ts';
+import { sentenceAround } from '../sentence-around.ts';
 import { plainWords } from '../title/name-words.ts';
 
 /** Heads of programme lines and what they are in the nominative. */
@@ -25,7 +26,4 @@ export function programmeName(words: string): string {
 const ABOUT_MONEY = /finans|atbalst|piešķ|līdzekļ|grant|fond|projekt|konkurs|ziedo|fund|support|project|call/iu;
 
 /** True where the sentence around the span speaks of money or projects. */
-export function isAboutMoney(view: ProjectView, { start, end }: Span): boolean {
-  const sentence = view.sentenceAt(start);
-  return sentence !== null && ABOUT_MONEY.test(view.text.slice(sentence.start, Math.max(sentence.end, end)));
-}
+export const isAboutMoney = (view: ProjectView, span: Span): boolean => ABOUT_MONEY.test(sentenceAround(view, span));

@@ -1,4 +1,5 @@
 import type { AuthorityValue, Mention } from '@siets/record';
+import { overlapping } from '../../engine/among.ts';
 import type { Candidate } from '../../engine/field-rule.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import type { Authority } from '../../mentions/authorities/index.ts';
@@ -51,7 +52,7 @@ const rankOf = (head: string, number: string): number => (/pasākum|aktivit|inte
 
 function readProgramme(view: ProjectView, quote: Mention<Quoted>, before: string): Candidate<AuthorityValue>[] | null {
   if (OTHER_PROGRAMME.test(before) || !isAboutMoney(view, quote)) return null;
-  const isListed = view.mentionsOf<Authority>('authority').some((one) => one.value.role === 'programme' && one.start < quote.end && quote.start < one.end);
+  const isListed = overlapping(view.mentionsOf<Authority>('authority'), quote)?.value.role === 'programme';
   if (isListed) return null;
   const programme = PROGRAMME.exec(before);
   if (programme !== null) {

@@ -1,4 +1,5 @@
 import { fold, isWordEnd, letterCases, tokenKey, tokenKinds, tokenText } from '@siets/latvian';
+import { overlapping } from '../../engine/among.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import type { NameFound } from './find-names.ts';
 import { isForeign } from './name-words.ts';
@@ -56,7 +57,7 @@ function nameEnd(view: ProjectView, first: number): number | null {
   const { tokens } = view;
   if (tokens.kinds[first] !== tokenKinds.word || !(isNameShape(view, first) || isForeignRun(view, first))) return null;
   const start = tokens.starts[first]!;
-  if (view.mentionsOf('identifier').some((one) => one.start <= start && start < one.end)) return null;
+  if (overlapping(view.mentionsOf('identifier'), { start, end: start + 1 }) !== undefined) return null;
   let last = first;
   for (let at = first + 1; at < tokens.count && at <= first + MOST_WORDS; at += 1) {
     if (!isJoined(view, at, last)) break;
@@ -94,7 +95,9 @@ function isForeignRun(view: ProjectView, at: number): boolean {
 
 /** True where a list knows the words: a fund, a country, an organisation. */
 function isListed(view: ProjectView, start: number, end: number): boolean {
-  const covers = (one: { start: number; end: number }): boolean => one.start <= start && one.end >= end;
-  return view.mentionsOf('authority').some((one) => one.start === start || covers(one)) || view.mentionsOf('country').some(covers) || view.mentionsOf('person').some((one) => one.start === start) || view.mentionsOf('place').some(covers) ||
-    view.mentionsOf('organisation').some((one) => one.start === start || covers(one));
+  return ['authority', 'country', 'person', 'place', 'organisation'].some((type) => {
+    const one = overlapping(view.mentionsOf(type), { start, end });
+    if (one === undefined) return false;
+    return (one.start <= start && one.end >= end) || (one.start === start && type !== 'country' && type !== 'place');
+  });
 }

@@ -1,4 +1,5 @@
 import type { Mention, Span } from '@siets/record';
+import { inside } from '../../engine/among.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import type { Quoted } from '../../mentions/quotes/index.ts';
 import type { NameFound } from './find-names.ts';
@@ -17,7 +18,7 @@ export function itemNames(view: ProjectView): NameFound[] {
   if (view.project.count < 2) return [];
   const own = view.project.own[0];
   if (own === undefined) return [];
-  const quote = view.mentionsOf<Quoted>('quoted').find((one) => one.start >= own.start && one.end <= own.end && !BODY.test(view.text.slice(Math.max(0, one.start - 20), one.start)));
+  const quote = inside(view.mentionsOf<Quoted>('quoted'), own).find((one) => !BODY.test(view.text.slice(Math.max(0, one.start - 20), one.start)));
   const cell = cellName(view, own);
   const span = cell ?? (quote === undefined ? null : withBracket(view.text, quote, own.end));
   return span === null ? [] : [{ rule: RULE, rank: 6, span, signals: ['item'], context: null }];

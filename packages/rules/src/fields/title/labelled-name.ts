@@ -1,5 +1,6 @@
 import type { Mention, Span } from '@siets/record';
 import { fold } from '@siets/latvian';
+import { firstFrom } from '../../engine/among.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import type { Entry } from '../../layout/model.ts';
 import type { Quoted } from '../../mentions/quotes/index.ts';
@@ -21,10 +22,12 @@ export function labelledNames(view: ProjectView): NameFound[] {
   return entries.flatMap((entry) => {
     const span = valueSpan(view, entry);
     if (span === null) return [];
-    const isExact = /nosaukum|title|name/u.test(fold(view.text.slice(entry.label.start, entry.label.end)));
+    const label = fold(view.text.slice(entry.label.start, entry.label.end));
+    const isExact = /nosaukum|title|name/u.test(label);
+    const isPlain = /^(?:projekts|project|проект)$/u.test(label) && (entry.form === 'colon' || entry.form === 'cell');
     return [{
       rule: RULE,
-      rank: isExact ? 0 : 15,
+      rank: isExact ? 0 : isPlain ? 7 : 15,
       span,
       signals: ['labelled', ...(isExact ? [] : ['loose-label'])],
       context: { start: entry.label.start, end: entry.label.end, as: 'label' as const },
@@ -51,8 +54,8 @@ function valueSpan(view: ProjectView, entry: Entry): Span | null {
 }
 
 function quoteIn(view: ProjectView, { start, end }: Span): Span | null {
-  const quote = view.mentionsOf<Quoted>('quoted').find((one) => one.start >= start && one.start < end && one.start - start <= FAR);
-  if (quote === undefined) return null;
+  const quote = firstFrom(view.mentionsOf<Quoted>('quoted'), start);
+  if (quote === undefined || quote.start >= end || quote.start - start > FAR) return null;
   const before = view.text.slice(start, quote.start);
   // Words before the quotation belong to the name („Biedrības „Zīle” sētas labiekārtošana”), a number does not.
   if (/\p{Ll}{3}/u.test(before.replace(/(?:projekts?|projekta|numurs|nosaukums|līguma|vienošanās)/giu, ''))) return null;
@@ -75,15 +78,16 @@ function endOfName(text: string, start: number, end: number): number {
 
 /** Behind „Nr. LLI-59,” at the start of the value. */
 function behindCode(view: ProjectView, { start, end }: Span): number {
-  const code = view.mentionsOf('identifier').find((one) => one.start >= start && one.start - start < 12 && one.end < end);
-  if (code === undefined) return start;
+  const code = firstFrom(view.mentionsOf('identifier'), start);
+  if (code === undefined || code.start - start >= 12 || code.end >= end) return start;
   const rest = /^[\s,;:–-]*/u.exec(view.text.slice(code.end, end));
   return code.end + (rest?.[0].length ?? 0);
 }
 
 /** Before „, Nr. LLI-59” or „(LLI-59)”. */
 function beforeCode(view: ProjectView, { start, end }: Span): number {
-  const code = view.mentionsOf('identifier').find((one) => one.start > start && one.start < end);
+  const next = firstFrom(view.mentionsOf('identifier'), start + 1);
+  const code = next !== undefined && next.start < end ? next : undefined;
   const words = view.text.slice(start, code === undefined ? end : code.start);
   const cut = /[\s,;(–-]*(?:(?:projekta|līguma|vienošanās|identifikācijas|project|ID)\s*)*(?:Nr|No|numurs|ID|number)\.?\s*:?\s*(?:\S{0,3}\d\S*)?\s*$/iu.exec(words);
   if (cut !== null) return start + cut.index;

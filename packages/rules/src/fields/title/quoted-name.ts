@@ -1,5 +1,6 @@
 import type { Mention, Span } from '@siets/record';
 import { tokenAt } from '@siets/latvian';
+import { firstFrom, lastUntil, overlapping } from '../../engine/among.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import type { Quoted } from '../../mentions/quotes/index.ts';
 import { cueAfter, cueBefore, type Cue } from './cue.ts';
@@ -18,7 +19,7 @@ const RULE = 'title/quoted-name';
  */
 export function quotedNames(view: ProjectView): NameFound[] {
   const codes = view.mentionsOf('identifier');
-  const isCode = (at: number): boolean => codes.some((code) => code.start <= at && at < code.end);
+  const isCode = (at: number): boolean => overlapping(codes, { start: at, end: at + 1 }) !== undefined;
   const quotes = view.mentionsOf<Quoted>('quoted').filter((quote) => quote.end - quote.start < 420);
   return quotes.flatMap((quote, index) => {
     const token = tokenAt(view.tokens, quote.start);
@@ -49,10 +50,10 @@ function readCue(view: ProjectView, quote: Mention<Quoted>, before: Cue | null):
 /** A project number straight before the quotation, or straight behind it: „„Pils” (Nr. LLI-777)”. */
 function numberBeside(view: ProjectView, quote: Mention): Span | null {
   const codes = view.mentionsOf('identifier');
-  const behind = codes.find((one) => one.start >= quote.end && one.start - quote.end < 26);
-  if (behind !== undefined && /^[\s,;(–-]*(?:(?:projekta|līguma|vienošanās|identifikācijas|project|ID)\s*)*(?:Nr|No|numurs)?\.?\s*:?\s*$/iu.test(view.text.slice(quote.end, behind.start))) return behind;
-  const before = codes.findLast((one) => one.end <= quote.start && quote.start - one.end < 5);
-  return before !== undefined && /^[\s,:–)-]*$/u.test(view.text.slice(before.end, quote.start)) ? before : null;
+  const behind = firstFrom(codes, quote.end);
+  if (behind !== undefined && behind.start - quote.end < 26 && /^[ \u00a0,;(–-]*(?:(?:projekta|līguma|vienošanās|identifikācijas|project|ID)\s*)*(?:Nr|No|numurs)?\.?\s*:?\s*$/iu.test(view.text.slice(quote.end, behind.start))) return behind;
+  const before = lastUntil(codes, quote.start);
+  return before !== undefined && quote.start - before.end < 5 && /^[\s,:–)-]*$/u.test(view.text.slice(before.end, quote.start)) ? before : null;
 }
 
 /** True where the word before is a verb or a preposition, not the head of another name. */
@@ -60,8 +61,10 @@ const isOpenBefore = (view: ProjectView, quote: Mention): boolean =>
   /(?:^|[\s(])(?:un|par|ar|no|uz|ka|arī|sauc\p{L}*|īsteno\p{L}*|uzsāk\p{L}*|noslēdz\p{L}*|the|in|of|for|our|iesniedza|apstiprināt\p{L}*|realizē\p{L}*)\s*$/iu.test(view.text.slice(Math.max(0, quote.start - 24), quote.start));
 
 /** True where the quotation is a fund or programme that the lists know. */
-const isAuthority = (view: ProjectView, quote: Mention): boolean =>
-  view.mentionsOf('authority').some((one) => one.start <= quote.start + 2 && one.end >= quote.end - 2);
+const isAuthority = (view: ProjectView, quote: Mention): boolean => {
+  const one = overlapping(view.mentionsOf('authority'), quote);
+  return one !== undefined && one.start <= quote.start + 2 && one.end >= quote.end - 2;
+};
 
 /** Quotations that follow straight behind: the same name in another language. */
 function besides(view: ProjectView, quote: Mention<Quoted>, next: Mention<Quoted> | undefined): Span[] {

@@ -1,4 +1,5 @@
 import type { Mention, Span } from '@siets/record';
+import { inside } from '../../engine/among.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import { quotesIn, speaksOfProjects } from './signs.ts';
 
@@ -13,7 +14,7 @@ const GIVEN = /piešķ|atbalst|saņēm|ieguv|guv|award|grant/iu;
  * Each stretch runs from the end of the one before (or the start of its sentence) to its sum.
  */
 export function inlineProjects(view: ProjectView): Span[] | null {
-  const sums = view.mentions.filter((one) => one.type === 'money' && isBracketed(view.text, one));
+  const sums = view.mentionsOf('money').filter((one) => isBracketed(view.text, one));
   const pairs = sums.filter((sum) => isBehindQuote(view, sum));
   if (pairs.length < 2 || sums.length < 2 || !speaksOfProjects(view, { start: sums.at(-1)!.end, end: sums.at(-1)!.end }, 1500)) return null;
   const area = areaOf(view, sums);
@@ -36,7 +37,7 @@ function sentenceSums(view: ProjectView, area: Span, sums: readonly Span[]): Men
   return view.layout.sentences.filter((one) => one.start >= area.start && one.end <= area.end).flatMap((sentence) => {
     const words = view.text.slice(sentence.start, sentence.end);
     if (REFUSED.test(words) || !GIVEN.test(words) || sums.some((sum) => sum.start >= sentence.start && sum.end <= sentence.end)) return [];
-    const money = view.mentions.filter((one) => one.type === 'money' && one.start >= sentence.start && one.end <= sentence.end);
+    const money = inside(view.mentionsOf('money'), sentence);
     return money.length === 1 && quotesIn(view, sentence).length === 1 ? money : [];
   });
 }

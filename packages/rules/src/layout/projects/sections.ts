@@ -1,5 +1,6 @@
 import type { Mention, Span } from '@siets/record';
 import { fold } from '@siets/latvian';
+import { inside } from '../../engine/among.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import { spanAt } from '../paragraphs.ts';
 import { hasSum } from './signs.ts';
@@ -20,7 +21,7 @@ interface Section extends Span {
  * Each part needs a sum or a number, and no name of one part may come back in another.
  */
 export function sectionProjects(view: ProjectView): Span[] | null {
-  const quotes = view.mentions.filter((one) => one.type === 'quoted');
+  const quotes = view.mentionsOf('quoted');
   const sections: Section[] = [];
   let last = '';
   for (const quote of quotes) {
@@ -56,4 +57,4 @@ function startOf(view: ProjectView, quote: Span): number {
 
 /** A part with a sum of its own, in words enough to tell of a project. */
 const isTold = (view: ProjectView, span: Span): boolean =>
-  span.end - span.start > 120 && (hasSum(view.text, span) && view.mentions.some((one) => (one.type === 'money' || one.type === 'identifier') && one.start >= span.start && one.end <= span.end));
+  span.end - span.start > 120 && (hasSum(view.text, span) && (inside(view.mentionsOf('money'), span).length > 0 || inside(view.mentionsOf('identifier'), span).length > 0));

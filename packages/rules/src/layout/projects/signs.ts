@@ -1,4 +1,5 @@
 import type { Span } from '@siets/record';
+import { inside } from '../../engine/among.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 
 /** A sum, with a currency or with cents: „4521,60”, „EUR 950”, „48'200”. */
@@ -15,8 +16,7 @@ export function speaksOfProjects(view: ProjectView, { start }: Span, reach = 700
 }
 
 /** Quotations inside a stretch, in reading order. */
-export const quotesIn = (view: ProjectView, { start, end }: Span): Span[] =>
-  view.mentions.filter((one) => one.type === 'quoted' && one.start >= start && one.end <= end);
+export const quotesIn = (view: ProjectView, span: Span): Span[] => inside(view.mentionsOf('quoted'), span);
 
 /** True where the stretch begins with a quotation, apart from numbers, bars and brackets. */
 export function beginsWithQuote(view: ProjectView, span: Span): boolean {
