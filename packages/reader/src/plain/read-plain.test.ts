@@ -102,3 +102,13 @@ test('a name that promises another type is reported', async () => {
     { code: 'wrong-extension', detail: 'text/plain' },
   ]);
 });
+
+describe('blanks inside a line', () => {
+  const textOf = async (text: string): Promise<string> => (await read(bytesOf(text))).text;
+  test('doubled ones close', async () => expect(await textOf('Biedrība  aicina   talkā')).toBe('Biedrība aicina talkā'));
+  test('one wide gap behind a few words parts a label from its value', async () => {
+    expect(await textOf('Projekta nosaukums        Zaļā pļava')).toBe('Projekta nosaukums\tZaļā pļava');
+  });
+  test('several wide gaps are no label', async () => expect(await textOf('viens     divi     trīs')).toBe('viens divi trīs'));
+  test('an indent stays', async () => expect(await textOf('- viens\n  - divi')).toBe('- viens\n  - divi'));
+});

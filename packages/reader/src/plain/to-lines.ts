@@ -5,7 +5,25 @@ import type { Line } from './line.ts';
 
 const trimEnd = (line: string): string => line.replace(/[ \t\u00A0]+$/u, '');
 
-function toLine(text: string): Line {
+/** Blanks that set one column off from another, as programs print tables. */
+const COLUMN_GAP = /(?<=\S) {4,}(?=\S)/gu;
+/** A label is no longer than this. */
+const MAX_LABEL = 60;
+
+/**
+ * A line without doubled blanks inside. One wide gap behind a few words parts a label from its value and becomes a tab.
+ *
+ *     Projekta nosaukums        Zaļā pļava   →   Projekta nosaukums⇥Zaļā pļava
+ */
+function closeGaps(line: string): string {
+  if (!line.includes('  ')) return line;
+  const [gap, ...more] = line.matchAll(COLUMN_GAP);
+  const isLabelled = gap !== undefined && more.length === 0 && line.slice(0, gap.index).trim().length <= MAX_LABEL;
+  return (isLabelled ? line.replace(COLUMN_GAP, '\t') : line).replace(/(?<=\S) {2,}(?=\S)/gu, ' ');
+}
+
+function toLine(raw: string): Line {
+  const text = closeGaps(raw);
   if (text.trim() === '') return { text: '', kind: 'blank', level: null };
   const heading = readHeading(text);
   if (heading) return { text: trimEnd(dropInlineMarkdown(heading.text)), kind: 'heading', level: heading.level };
