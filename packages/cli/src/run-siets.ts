@@ -1,4 +1,4 @@
-import { join, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { receiptFolder, showText, showTime } from '@siets/inbox';
 import { createRuntime, type Runtime, type Settings } from '@siets/runtime';
 import { startServer } from '@siets/server';
@@ -72,11 +72,12 @@ function print(outcome: Parameters<typeof outcomeLabel>[0], name: string, what: 
   console.log(what === '' || room < 8 ? start : `${start}  ${paint('gray', showText(what, room))}`);
 }
 
-function toBanner({ inboxDir, dataDir }: Settings, url: string, isReadOnly: boolean): string {
+function toBanner({ inboxDir, dataDir, logFile }: Settings, url: string, isReadOnly: boolean): string {
   const rows: [string, string][] = [
     [phrase({ lv: 'Iesūtne', en: 'Inbox' }), inboxDir],
     [phrase({ lv: 'Atbildes', en: 'Receipts' }), isReadOnly ? join(dataDir, 'atbildes') : join(inboxDir, receiptFolder)],
     [phrase({ lv: 'Dati', en: 'Data' }), dataDir],
+    ...(logFile === '-' ? [] : [[phrase({ lv: 'Žurnāls', en: 'Log' }), resolve(dataDir, logFile)] satisfies [string, string]]),
     [phrase({ lv: 'Stāvoklis', en: 'Status' }), url],
     [phrase({ lv: 'Apturēt', en: 'Stop' }), 'Ctrl-C'],
   ];

@@ -20,7 +20,7 @@ beforeAll(async () => {
   await folder.write('in/mape/kopija.txt', card('Ābeļdārza atjaunošana Rīvas muižā'));
   await folder.write('in/tukšs.pdf', '');
   ingested = await asProcess('ingest', 'in', '--data', 'd');
-}, 20_000);
+}, 60_000);
 afterAll(() => folder.remove());
 
 test('ingest tells the sum, names what was refused, and leaves the files', async () => {
@@ -35,7 +35,7 @@ test('ingest --json is one object; a second time everything is a duplicate, and 
   expect(status).toBe(1);
   expect(JSON.parse(stdout)).toEqual({ files: 4, recorded: 2, duplicate: 1, rejected: 1, failed: 0, waiting: 0 });
   expect(JSON.parse((await asProcess('ingest', 'in', '--data', 'd2', '--json')).stdout)).toMatchObject({ recorded: 0, duplicate: 3, rejected: 1 });
-});
+}, 60_000);
 
 test('status adds up', async () => {
   const { stdout } = await siets('status', '--data', 'd', '--json');
