@@ -15,6 +15,7 @@ export const programmeCorpus = defineFieldCorpus<string>({
   traps: [
     ['Notika mācību programma „Dārznieks”, ko atbalstīja skola.', 'a programme of lessons pays nothing'],
     ['Projekts atbilst novada attīstības programmai „Novads 2030”.', 'a plan of a municipality pays nothing'],
+    ['Skolēni piedalījās konkursā „Gudrā pūce” un ieguva balvas.', 'a competition that gives no money to projects'],
     ['Projekta 2. aktivitātē „Talka” strādāja visi.', 'an activity of the project is no line of a programme'],
     ['Aktīvo iedzīvotāju fonda projekts „Dārzs” sācies.', 'a fund by its name is no programme'],
   ],

@@ -4,6 +4,7 @@ import type { Candidate } from '../../engine/field-rule.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import type { Authority } from '../../mentions/authorities/index.ts';
 import type { Quoted } from '../../mentions/quotes/index.ts';
+import { sentenceAround } from '../sentence-around.ts';
 import { headOf, isAboutMoney } from './programme-words.ts';
 
 const RULE = 'programme/quoted-line';
@@ -59,8 +60,11 @@ function readProgramme(view: ProjectView, quote: Mention<Quoted>, before: string
     const isLine = /^(?:apakš|mērķ)/iu.test(programme.groups?.kind ?? '');
     return [toCandidate(view, quote, quote.start, { name: quote.value.text.replace(/\s+/gu, ' '), rank: isLine ? 12 : 22, signal: 'programme' })];
   }
-  return CALL.test(before) ? [toCandidate(view, quote, quote.start, { name: quote.value.text.replace(/\s+/gu, ' '), rank: 24, signal: 'call' })] : null;
+  return CALL.test(before) && isCallForProjects(view, quote) ? [toCandidate(view, quote, quote.start, { name: quote.value.text.replace(/\s+/gu, ' '), rank: 24, signal: 'call' })] : null;
 }
+
+/** „konkursā „Erudīts”” gives no money: a call speaks of projects, applications or grants. */
+const isCallForProjects = (view: ProjectView, quote: Mention): boolean => /projekt|pieteikum|finans|piešķ|grant|atbalst/iu.test(sentenceAround(view, quote));
 
 const words = (view: ProjectView, quote: Mention): string => view.text.slice(quote.start, quote.end).replace(/\s+/gu, ' ');
 

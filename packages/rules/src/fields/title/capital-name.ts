@@ -90,7 +90,8 @@ function isNameShape(view: ProjectView, at: number): boolean {
 function isForeignRun(view: ProjectView, at: number): boolean {
   const { tokens } = view;
   if (tokens.cases[at] === letterCases.lower || tokens.kinds[at + 1] !== tokenKinds.word || tokens.cases[at + 1] === letterCases.lower) return false;
-  return tokens.starts[at + 1]! - tokens.ends[at]! === 1 && isForeign(view.text.slice(tokens.starts[at], tokens.ends[at + 1]));
+  const gap = tokens.starts[at + 1]! - tokens.ends[at]!;
+  return gap === 1 && isForeign(view.text.slice(tokens.starts[at], tokens.ends[at + 1]));
 }
 
 /** True where a list knows the words: a fund, a country, an organisation. */

@@ -20,14 +20,22 @@ export function itemNames(view: ProjectView): NameFound[] {
   if (own === undefined) return [];
   const quote = inside(view.mentionsOf<Quoted>('quoted'), own).find((one) => !BODY.test(view.text.slice(Math.max(0, one.start - 20), one.start)));
   const cell = cellName(view, own);
-  const span = cell ?? (quote === undefined ? null : withBracket(view.text, quote, own.end));
+  const span = cell ?? (quote === undefined ? beforeSum(view.text, own) : withBracket(view.text, quote, own.end));
   return span === null ? [] : [{ rule: RULE, rank: 6, span, signals: ['item'], context: null }];
 }
 
 /** An acronym in brackets straight behind the quotation is read with it. */
-function withBracket(text: string, quote: Mention, limit: number): Span {
+function withBracket(text: string, quote: Mention<Quoted>, limit: number): Span {
   const match = /^\s{0,2}\([\p{Lu}][\p{L}\d-]{1,20}\)/u.exec(text.slice(quote.end, Math.min(limit, quote.end + 26)));
-  return { start: quote.start, end: quote.end + (match !== null && !/\d{3}|EUR|Ls/u.test(match[0]) ? match[0].length : 0) };
+  const start = quote.start + (quote.value.closed === 'shared' ? 1 : 0);
+  return { start, end: quote.end + (match !== null && !/\d{3}|EUR|Ls/u.test(match[0]) ? match[0].length : 0) };
+}
+
+/** Words with a capital straight before a sum in brackets, in the nominative: „taps Dravnieku māja (EUR 700)”. */
+function beforeSum(text: string, own: Span): Span | null {
+  const match = /(?<name>\p{Lu}\p{Ll}+(?: \p{Ll}+){1,5}(?<![āēīōū]|[āo]s|[ai]m))\s*,?\s*\((?:EUR|Ls|€)?\s?\d[\d .,]*(?:EUR|eiro|Ls)?\)/u.exec(text.slice(own.start, own.end));
+  if (match === null || match.index === 0) return null;
+  return { start: own.start + match.index, end: own.start + match.index + match.groups!.name!.length };
 }
 
 /** The cell below the column head „Projekts”, else the first cell with words. */

@@ -32,7 +32,8 @@ export function quotedNames(view: ProjectView): NameFound[] {
 }
 
 function readCue(view: ProjectView, quote: Mention<Quoted>, before: Cue | null): NameFound | null {
-  const span = { start: quote.start, end: quote.end };
+  // One mark that closes two quotations leaves the outer opening mark without a partner.
+  const span = { start: quote.start + (quote.value.closed === 'shared' ? 1 : 0), end: quote.end };
   if (before !== null && before.kind !== 'other') {
     const rank = { named: 8, project: 10, projects: 14, application: 18 }[before.kind] + (before.isOther ? 30 : 0);
     const signals = ['quoted', before.kind, ...(before.isOther ? ['other-project'] : []), ...(quote.value.closed === 'none' ? ['unclosed'] : [])];

@@ -22,11 +22,10 @@ const HEADLINE = /(?:^|\s)(?:ir|nav|būs|tiks|tika|notiks|notika|sāk|sācies|s�
 export function topNames(view: ProjectView): NameFound[] {
   const top = view.layout.paragraphs.filter((one) => view.has(one)).slice(0, TOP);
   return top.flatMap((paragraph, index) => {
-    const line = nameIn(view, paragraph);
-    if (line === null) return [];
-    const subject = subjectOf(view, line);
-    const span = subject ?? line;
-    const signals = subject === null ? signalsOf(view, line, { paragraph, next: top[index + 1], index }) : ['subject'];
+    const subject = subjectOf(view, paragraph);
+    const span = subject ?? nameIn(view, paragraph);
+    if (span === null) return [];
+    const signals = subject === null ? signalsOf(view, span, { paragraph, next: top[index + 1], index }) : ['subject'];
     return signals.length === 0 ? [] : [{ rule: RULE, rank: rankOf(signals), span, signals: ['top', ...signals], context: null }];
   });
 }
