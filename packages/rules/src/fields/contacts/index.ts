@@ -64,7 +64,7 @@ function cardFor(view: ProjectView, cards: readonly Card[], span: Span, address:
   const last = near.at(-1) ?? null;
   if (last === null) return behind ?? null;
   const between = view.text.slice(last.person!.end, span.start);
-  const isSameBlock = !/\n[ \t]*\n[ \t]*\n/u.test(between) && !/[.!?]\s+\p{Lu}\p{Ll}+ \p{Ll}+ \p{Ll}+ \p{Ll}/u.test(between);
+  const isSameBlock = !/\n[ \t]*\n[ \t]*\n/u.test(between) && !/\p{Ll}{3}[.!?]\s+\p{Lu}\p{Ll}+ \p{Ll}+/u.test(between);
   return isSameBlock && (last.person!.value.isListed || last.cue !== null || between.length < 120) ? last : null;
 }
 

@@ -16,6 +16,7 @@ export interface CountryRoleFound {
 
 const PARTNER_BEHIND = /^[ \u00a0\n-]*(?:\p{L}+[ \u00a0]+){0,2}?(?:partner|koleg|sadarbibas|dalibniek|projekta dalib|skol(?:as|am|u|u)(?!\p{L})|organizacij|pusi|puse(?!\p{L})|colleague)/u;
 const PARTNERS_BEFORE = /(?:partner\p{L}*|konsorcij\p{L}*|dalibvalst\p{L}*|partnervalst\p{L}*|projekta valst\p{L}*|dalibniek\p{L}*|skolas|skolu|organizacij\p{L}*|parstavj\p{L}*|komand\p{L}*|(?:jaunie[st]|skolen|skolotaj|student|brivpratig|ekspert|koleg|maksliniek|muzik|bibliotekar)\p{L}* no|kopa ar|sadarbiba ar|sadarbibu ar|partners?|countries|together with)[^.;]{0,140}$/u;
+const DIRECT_PARTNER = /partner(?!valst)\p{L}* (?:no |ir |[-–—:] ?)?$/u;
 const LEAD_BEFORE = /(?:vado(?:sais|sa)(?: \p{L}+)? partner\p{L}*|koordinator\p{L}*|koordinatorvalst\p{L}*|lead partner|coordinator|coordinated by)[ :–—-]*(?:ir |no |is |from )?$/u;
 const LEAD_BEHIND = /^[ )]*[-–—(,]?[ ]*(?:vadosais partner|koordinator|lead partner|coordinator)/u;
 const BENEFICIARY = /(?:kaiminvalst\p{L}*|attistibas sadarbib\p{L}*|palidzib\p{L}*|atbalst\p{L}* (?=[^.]{0,30}$)|stiprinat\p{L}*|sanemejvalst\p{L}*|merkvalst\p{L}*|beneficiary|development cooperation|civiliedzivotaj\p{L}*|begl\p{L}*|kara del)[^.;]{0,90}$/u;
@@ -24,7 +25,7 @@ const DIRECTION = /(?:^|[^\p{L}])uz[ \u00a0\n]+(?:\p{L}+[ \u00a0\n]+)?$/u;
 const FROM_RETURN = /(?:atgriezu\p{L}*|atgriezas|returned)[^.;]{0,20} (?:no|from) $/u;
 /** „četrās no projekta valstīm – Čehijā, Slovākijā”: those visited are the partners. */
 const PROJECT_COUNTRIES = /(?:projekta|partneru|dalib)\p{L}* ?valst\p{L}*[^.;]{0,90}$|partnervalst\p{L}*[^.;]{0,90}$/u;
-const FUNDER_BEFORE = /(?:(?:lidz)?finanse(?!jum)\p{L}*|finansial\p{L}* atbalst\p{L}*|donorvalst\p{L}*|donor|co-?financed by|funded by|supported by|granted by|grants from|contribution of)(?: (?:no|kopigi|the|ari))?[ :–-]*(?:[\p{L}]+(?:, | un | and )){0,3}$/u;
+const FUNDER_BEFORE = /(?:(?:lidz)?finanse(?!jum)\p{L}*|finansial\p{L}* atbalst\p{L}*|donorvalst\p{L}*|donor|(?:co-?)?financed by|(?:co-?)?funded by|supported by|granted by|grants from|contribution of)(?: (?:no|kopigi|the|ari))?[ :–-]*(?:[\p{L}]+(?:, | un | and )){0,3}$/u;
 const FUNDER_BEHIND = /^(?:,? (?:un |and )?\p{L}+){0,3} (?:finansialu atbalstu|finansiala atbalsta|finansu instrument|granti|granta|grants|financial mechanism|pieskirtajiem)/u;
 const TOWN_BEHIND = /^[ \u00a0\n]+(?:pilset|galvaspilset|sala|regiona|provinc|ciemat)\p{L}*a(?!\p{L})/u;
 
@@ -44,6 +45,7 @@ export function rolesOf(view: ProjectView, mention: Mention<CountryMention>): Co
   if (labelled !== null) return found(labelled, 'strong', 'countries/labelled');
   if (LEAD_BEFORE.test(before) || LEAD_BEHIND.test(behind)) return found('lead', 'strong', 'countries/role-words');
   if (BENEFICIARY.test(before)) return found('beneficiary', 'strong', 'countries/role-words');
+  if (DIRECT_PARTNER.test(before)) return found('partner', 'strong', 'countries/role-words');
   const visit = visitOf(view, mention, before, behind);
   if (visit !== null) return [...found('visited', visit, 'countries/visited'), ...(PROJECT_COUNTRIES.test(before) ? found('partner', 'strong', 'countries/role-words') : [])];
   if (mention.value.by === 'people' || PARTNER_BEHIND.test(behind)) return found('partner', 'weak', 'countries/role-words');
@@ -85,7 +87,11 @@ function isDated(text: string, at: number): boolean {
 
 /** The organisation of the project whose name, bracket or heading holds the country; null where none does. */
 function organisationAt(view: ProjectView, mention: Mention<CountryMention>): { value: OrganisationValue; rule: string } | null {
-  return view.resolved<OrganisationValue>('organisations').chosen.find(({ value, evidence }) =>
+  const chosen = view.resolved<OrganisationValue>('organisations').chosen;
+  const headed = view.layout.entries.find((entry) => isOverlapping(entry.label, mention));
+  const under = headed === undefined ? [] : chosen.filter(({ value, evidence }) => value.country === mention.value.code && evidence.some((one) => one.as === 'value' && isWithin(one, headed.value)));
+  if (under.length > 0) return under.find(({ value }) => value.role === 'lead') ?? under[0]!;
+  return chosen.find(({ value, evidence }) =>
     value.role !== 'funder-agency' && (value.country === null || value.country === mention.value.code) &&
     evidence.some((one) => isOverlapping(one, mention) && (one.as !== 'context' || value.country === mention.value.code) || (one.as !== 'label' && isBehind(view.text, one, mention)))) ?? null;
 }

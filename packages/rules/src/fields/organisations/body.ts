@@ -32,6 +32,12 @@ export interface RoleFound {
   rank: number;
 }
 
+/** A body that no mention stands for: its words are all that is known. */
+export function plainBody(name: string, start: number): Body {
+  const span = { start, end: start + name.length };
+  return { ...span, whole: span, name, quoted: null, abbreviation: null, country: null, registrationNumber: null, head: null, authority: null, owner: null, isNominative: true };
+}
+
 const known = new WeakMap<ProjectView, Body[]>();
 
 /** Every body that the project's text names, in reading order; those inside titles of other things are left out. */
@@ -39,8 +45,9 @@ export function findBodies(view: ProjectView): Body[] {
   const before = known.get(view);
   if (before !== undefined) return before;
   const quotes = [...view.mentionsOf('quoted'), ...view.resolved<string>('title').chosen.flatMap((one) => one.evidence.slice(0, 1).map((span) => ({ start: span.start - 3, end: span.end + 3 })))];
+  const labels = view.layout.entries.filter((entry) => entry.meanings[0]?.field === 'organisations').map((entry) => entry.label);
   const bodies = view.mentionsOf<OrganisationMention>('organisation')
-    .filter((mention) => !quotes.some((quote) => isInsideTitle(quote, mention)))
+    .filter((mention) => !quotes.some((quote) => isInsideTitle(quote, mention)) && !labels.some((label) => isWithin(mention, label)))
     .flatMap((mention) => toBodies(view.text, mention));
   known.set(view, bodies);
   return bodies;
@@ -84,7 +91,7 @@ export function isShorter(short: string, long: string): boolean {
   const words = short.split(' ');
   const all = long.split(' ');
   if (words.length < 2 || words.length >= all.length || words[0] !== all[0] || words.at(-1) !== all.at(-1)) return false;
-  return words.every((word) => all.includes(word)) && !all.some((word) => !words.includes(word) && /^(?:novada|pilsetas|pagasta|rajona|valstspilsetas|\d+)$/u.test(word));
+  return words.every((word) => all.includes(word)) && all.every((word) => words.includes(word) || /(?:iska|iskais|ala|alais|ena|enais|ionala|^valsts|^central|^city|^public|^state|^main|^national)$/u.test(word));
 }
 
 /** All keys by which two bodies are found to be the same. */

@@ -1,6 +1,6 @@
 import type { OrganisationRole, Span } from '@siets/record';
 import type { ProjectView } from '../../engine/reading.ts';
-import { findBodies, type Body, type RoleFound } from './body.ts';
+import { findBodies, plainBody, type Body, type RoleFound } from './body.ts';
 import { cueAfter, cueBefore, type CueFound } from './role-cues.ts';
 
 /** Nothing but list signs, countries, brackets and small words between two names: they share their role. */
@@ -49,6 +49,12 @@ const sentenceOf = (view: ProjectView, body: Body): Span => {
   return sentence === null ? { start: Math.max(0, body.start - 160), end: body.end + 200 } : { start: sentence.start, end: Math.max(sentence.end, body.end) };
 };
 
+/** Where a name begins for the words before it: „partneri – Islandes organizācija „X””: with the country in front. */
+function startOf(view: ProjectView, body: Body): number {
+  const country = view.mentionsOf('country').find((one) => one.end <= body.whole.start && body.whole.start - one.end < 14 && /^\s(?:pilsēt(?:as|u)\s)?$/u.test(view.text.slice(one.end, body.whole.start)));
+  return country?.start ?? body.whole.start;
+}
+
 interface Cues {
   /** The cue that counts for the body itself. */
   own: CueFound | null;
@@ -62,7 +68,7 @@ function readCues(view: ProjectView, body: Body, previous: Body | null, next: Bo
   const isFirst = previous === null || previous.whole.start !== body.whole.start;
   const from = previous !== null && previous.whole.end <= body.whole.start ? Math.max(sentence.start, previous.whole.end) : sentence.start;
   const to = Math.min(sentence.end, next?.isNominative === true ? next.start : sentence.end);
-  const before = isFirst ? cueBefore(view.text, from, body.whole.start, body.isNominative) : null;
+  const before = isFirst ? cueBefore(view.text, from, startOf(view, body), body.isNominative) : null;
   const behind = cueAfter(view.text, body.whole.end, Math.max(to, body.whole.end), body.isNominative);
   const isBehind = behind !== null && (before === null || behind.role === 'lead' || !behind.isSubject);
   return { own: isBehind ? behind : before, before };
@@ -89,9 +95,4 @@ function chainBetween(view: ProjectView, left: Body, right: Body): Body[] | null
     at += piece.length;
   }
   return names;
-}
-
-function plainBody(name: string, start: number): Body {
-  const span = { start, end: start + name.length };
-  return { ...span, whole: span, name, quoted: null, abbreviation: null, country: null, registrationNumber: null, head: null, authority: null, owner: null, isNominative: true };
 }

@@ -7,6 +7,7 @@ import { bodyKey, filedName, findBodies, isShorter, keysOf, type Body, type Role
 import { foreignBody } from './foreign-body.ts';
 import { inSentence } from './in-sentence.ts';
 import { labelled } from './labelled.ts';
+import { namedBehindCue } from './named-behind-cue.ts';
 import { ownRow } from './own-row.ts';
 import { principal } from './principal.ts';
 
@@ -16,7 +17,7 @@ const ORDER: readonly OrganisationRole[] = ['lead', 'applicant', 'implementer', 
 /** Who takes part in the project, each body once, in the role that the text gives it. */
 export const organisationsField: FieldDefinition<OrganisationValue> = {
   field: 'organisations',
-  rules: ['organisations/labelled', 'organisations/in-sentence', 'organisations/agency', 'organisations/own-row', 'organisations/foreign-body', 'organisations/principal'],
+  rules: ['organisations/labelled', 'organisations/in-sentence', 'organisations/named-behind-cue', 'organisations/agency', 'organisations/own-row', 'organisations/foreign-body', 'organisations/principal'],
   find: findOrganisations,
 };
 
@@ -26,13 +27,20 @@ interface Group {
 }
 
 function findOrganisations(view: ProjectView): Resolved<OrganisationValue> {
-  const said = [...labelled(view), ...inSentence(view).filter((one) => !isFunder(view, one.body)), ...agency(view)];
+  const said = [...labelled(view), ...inSentence(view).filter((one) => !isFunder(view, one.body)), ...namedBehindCue(view), ...agency(view)];
   const roles = [...said, ...ownRow(view, said)];
   const groups = groupByBody([...roles, ...foreignBody(view, roles), ...principal(view, roles)]);
-  const chosen = onlyOneLead(groups.map((group) => toCandidate(view, group)).filter((one) => one !== null));
+  const chosen = onlyOneLead(ownBeforeShared(view, groups).map((group) => toCandidate(view, group)).filter((one) => one !== null));
   const losers = losersOf(view, groups);
   if (chosen.length > 0) return { chosen: inReadingOrder(chosen), losers };
   return { chosen: [], losers, absence: losers.length > 0 ? 'rejected-by-rule' : 'not-said' };
+}
+
+/** In a list of projects the row's own body carries its project out, not the municipality of the page's header. */
+function ownBeforeShared(view: ProjectView, groups: readonly Group[]): Group[] {
+  const isOwn = ({ found }: Group): boolean => found.some((one) => one.role !== 'funder-agency' && !view.isShared(one.body));
+  if (view.project.count < 2 || !groups.some(isOwn)) return [...groups];
+  return groups.filter((group) => isOwn(group) || group.found.every((one) => one.role === 'funder-agency' || one.role === 'lead'));
 }
 
 /** A project has one lead: a second one of the same country is the same body in another language. */

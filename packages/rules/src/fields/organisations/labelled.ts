@@ -92,10 +92,19 @@ function readLeftovers(view: ProjectView, zone: Span, inside: readonly Body[]): 
   const found: Body[] = [];
   for (const piece of cut(view.text, zone, /[;\n•]|\s\/\s|(?<=\s)[-–—]\s/u)) {
     if (inside.some((body) => body.whole.start < piece.end && piece.start < body.whole.end)) continue;
-    const body = readPiece(view, piece);
-    if (body !== null) found.push(body);
+    const [first, ...rest] = commaParts(view.text, piece);
+    for (const part of [piece, ...(first === undefined ? [] : rest)]) {
+      const body = readPiece(view, part);
+      if (body !== null) found.push(body);
+    }
   }
   return found;
+}
+
+/** Parts of a piece between commas outside brackets that say with a country in brackets that each is a name: „A (FO), B (LT)”. */
+function commaParts(text: string, piece: Span): Span[] {
+  const parts = cut(text, piece, /,(?![^(]*\))|\s(?:un|and)\s/u);
+  return parts.filter((part, at) => at === 0 || /\([^()]+\)$/u.test(text.slice(part.start, part.end)));
 }
 
 /** Spans between separators, without the blanks at their edges. */

@@ -101,7 +101,7 @@ export function lemmaOf(scan: Scan, head: number): string {
 function toMember(scan: Scan, parts: readonly Part[], part: Part, isLast: boolean, shared: string, head: number, isNumbered: boolean): OrganisationMember {
   const { tokens } = scan;
   const ownEnd = isLast && !isNumbered ? endOfOwner(scan, part) : part.end;
-  const own = genitiveOf(scan, part.first, ownEnd);
+  const own = genitiveOf(scan, part, ownEnd);
   const hasUnit = !isLast && isWord(tokens, part.end - 1) && !isCapital(tokens, part.end - 1);
   const lemma = lemmaOf(scan, head);
   const prefix = isNumbered && part !== parts[0] ? `${wordsOf(scan, parts[0]!.first, parts[0]!.end - 3)} ` : '';
@@ -116,11 +116,11 @@ function toMember(scan: Scan, parts: readonly Part[], part: Part, isLast: boolea
 }
 
 /** The owner as printed; a town in the nominative („Ļubļina pašvaldība”) is put into the genitive. */
-function genitiveOf(scan: Scan, first: number, end: number): string {
+function genitiveOf(scan: Scan, { first, apposition }: Part, end: number): string {
   const place = hitAt(scan.hits, first, 'place');
   const isNominative = place !== null && place.endToken === end && place.form.case === 'nominative' && !place.form.readings.some((one) => one.case === 'genitive');
   const words = wordsOf(scan, first, end - 1);
-  if (!isNominative) return words;
+  if (!isNominative) return apposition === 'pilsētas' ? words.replace(/(?<=[^aeiouāēīū])a$/u, 'as') : words;
   const genitive = place.diacritics ? place.entry.forms.find((form) => form.case === 'genitive')?.text : undefined;
   return genitive ?? words.replace(/(?<vowel>[ae])$/u, '$<vowel>s');
 }

@@ -1,8 +1,25 @@
-import { defineMention } from '../../engine/mention-rule.ts';
+import { defineMention, type Found, type Scan } from '../../engine/mention-rule.ts';
 import { wordKeys } from '../hits-at.ts';
 import { countryBehind, quotedBehind, registrationBehind } from './name-tail.ts';
+import { isCapital, wordAt } from './name-words.ts';
 import { wordsOf } from './name-nominative.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
+
+/** „the municipality of Jelgava”: a small letter before the place. */
+function ofPlace(scan: Scan, index: number): Found<OrganisationMention> | null {
+  const { tokens } = scan;
+  if (!OF_PLACE.has(tokens.keys[index]!) || tokens.cases[index] !== 0 || wordAt(tokens, index + 1) !== 'of' || !isCapital(tokens, index + 2)) return null;
+  const last = isCapital(tokens, index + 3) ? index + 3 : index + 2;
+  return {
+    start: tokens.starts[index]!, end: tokens.ends[last]!,
+    value: {
+      name: wordsOf(scan, index, last), head: null, quoted: null, abbreviation: null, country: countryBehind(scan, last + 1), registrationNumber: null, authority: null,
+      owner: null, members: [],
+    },
+  };
+}
+
+const OF_PLACE = wordKeys('municipality university town');
 
 /**
  * An English word for a body with its name in quotation marks.
@@ -13,11 +30,12 @@ import type { OrganisationMention } from './organisation-mention.ts';
 export const englishQuoted = defineMention<OrganisationMention>({
   id: 'organisations/english-quoted',
   type: 'organisation',
-  anchor: { words: wordKeys('association foundation society ngo company cooperative club union partnership school museum theatre centre center') },
+  anchor: { words: wordKeys('association foundation society ngo company cooperative club union partnership school museum theatre centre center municipality university town') },
   read(scan, index) {
     const { tokens, text } = scan;
     const tail = quotedBehind(scan, index);
-    if (tail === null || tail.name.split(' ').length > 8) return null;
+    if (tail === null) return ofPlace(scan, index);
+    if (tail.name.split(' ').length > 8) return null;
     return {
       start: tokens.starts[index]!,
       end: tail.end,

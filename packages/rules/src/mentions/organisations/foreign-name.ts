@@ -19,6 +19,8 @@ const OF_HEADS = wordKeys('university city municipality region ministry associat
 const JOINTS = new Set(['of', 'the', 'for', 'and', 'in', 'de', 'da', 'do', 'di', 'del', 'la', 'dei', 'van', 'für', 'i', '&', 'e', 'y', 'der', 'des']);
 const NOT_FIRST = wordKeys('the this that our their each project partner partners lead university_ programme program a an in on at of for and contact applicant coordinator beneficiary new our');
 const MAX_WORDS = 10;
+/** Ends of compounds that name a body in German, the Nordic languages, Estonian, Finnish and Lithuanian. */
+const COMPOUND = /(?:skole|schule|kommune|bibliotek|bibliothek|museum|museet|universitet|universität|forening|förening|verein|senter|zentrum|stiftelse|stiftung|selskab|selskap|akademi|akademie|högskola|ühing|linnavalitsus|vallavalitsus|ülikool|keskus|yhdistys|säätiö|liitto|opisto|draugija|mokykla|centras|namai|taryba|savivaldybė)$/iu;
 /** Letters that no Latvian word holds: „Kauno amatų mokykla”. */
 const FOREIGN_LETTERS = /[ųėęąįöäüõåøñ]/u;
 
@@ -68,7 +70,7 @@ function endsWithHead(scan: Scan, index: number): Found<OrganisationMention> | n
       if (signAt(tokens, at) === '-' && tokens.ends[at] === tokens.starts[at + 1]) continue;
       break;
     }
-    if (at > index && heads.has(tokens.keys[at]!) && !isLatvianHead(scan, at)) head = at;
+    if (at > index && isForeignHead(scan, at)) head = at;
     if (!isCapital(tokens, at) && !JOINTS.has(wordAt(tokens, at)) && head !== at && !FOREIGN_LETTERS.test(wordAt(tokens, at))) break;
     if (isAnd(tokens, at) && (head >= 0 || wordAt(tokens, at + 1) === 'the')) break;
   }
@@ -79,6 +81,9 @@ function endsWithHead(scan: Scan, index: number): Found<OrganisationMention> | n
 
 /** A tab before the token: it stands in another cell of the table. */
 const isCellGap = ({ text, tokens }: Scan, at: number): boolean => /\t|\|/u.test(text.slice(tokens.ends[at - 1], tokens.starts[at]));
+
+const isForeignHead = (scan: Scan, at: number): boolean =>
+  (heads.has(scan.tokens.keys[at]!) || COMPOUND.test(wordAt(scan.tokens, at))) && !isLatvianHead(scan, at);
 
 /** „bibliotēka” folds to a Lithuanian head; names with Latvian heads have a rule of their own. */
 const isLatvianHead = (scan: Scan, index: number): boolean => hitAt(scan.hits, index, 'organisation-head')?.diacritics === true;

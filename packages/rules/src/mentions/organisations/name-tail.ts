@@ -2,6 +2,7 @@ import { tokenKinds } from '@siets/latvian';
 import type { Span } from '@siets/record';
 import type { Scan } from '../../engine/mention-rule.ts';
 import { hitAt } from '../hits-at.ts';
+import { quoteSigns } from '../quotes/marks.ts';
 import { quotedName } from '../quotes/quoted-name.ts';
 import { isCapital, isWord, signAt, wordAt } from './name-words.ts';
 
@@ -19,7 +20,7 @@ export interface QuotedTail extends Span {
 /** The quoted name that opens at token `index`; null where none does or where it is too long for a name. */
 export function quotedAt(scan: Scan, index: number): QuotedTail | null {
   const { tokens } = scan;
-  if (index >= tokens.count || tokens.kinds[index] !== tokenKinds.sign) return null;
+  if (index >= tokens.count || tokens.kinds[index] !== tokenKinds.sign || !quoteSigns.includes(signAt(tokens, index))) return null;
   const found = quotedName.read(scan, index);
   if (found === null || found.end - found.start > MAX_QUOTED || found.value.closed === 'none') return null;
   let endToken = index + 1;

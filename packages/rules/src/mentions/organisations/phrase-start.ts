@@ -69,6 +69,7 @@ function stepOverAnd(scan: Scan, at: number, head: number, options: WalkOptions,
   if (left >= 0 && signAt(tokens, left) === '.' && left > 0) left -= 1;
   if (left < 0) return null;
   if (isCapital(tokens, right) && hitAt(scan.hits, left, 'organisation-head') !== null) return null;
+  if (isCapital(tokens, right) && !options.isPlural && isCapital(tokens, left) && isCapital(tokens, left - 1) && hitAt(scan.hits, left - 1, 'place') === null) return null;
   if (left !== at - 2) return tokens.kinds[left] === tokenKinds.number || isInitial(tokens, left) ? { at: left, hasAnd: true } : null;
   if (signAt(tokens, left) === ')' && options.isPlural) return stepOverBracket(scan, left);
   if (!isWord(tokens, left) || !canStand(scan, left, false) || isCountryInList(scan, left)) return null;

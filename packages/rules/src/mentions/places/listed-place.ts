@@ -44,7 +44,7 @@ function readPlace(scan: Scan, index: number): Found<PlaceMention> | null {
   const printed = scan.text.slice(hit.start, hit.end);
   // English texts print the town's own name: it is filed as printed.
   const name = form.case === null && entry.original === printed ? printed : entry.name;
-  return { start: hit.start, end: hit.end, value: { name, kind: entry.placeKind, code: entry.code, country: country ?? entry.country, case: form.case } };
+  return { start: hit.start, end: hit.end, value: { name, kind: entry.placeKind, code: entry.code, country: country ?? entry.country, case: caseOf(scan, hit) } };
 }
 
 /** „Balvu, Rēzeknes un Daugavpils”: a list of places makes its first word one too. */
@@ -52,6 +52,15 @@ function isInList({ tokens, hits }: Scan, hit: Hit): boolean {
   const isJoint = (at: number): boolean => signAt(tokens, at) === ',' || isAnd(tokens, at);
   const isPlain = (at: number): boolean => hitsAt(hits, at, 'place').some((one) => one.entry.ambiguous === null);
   return (isJoint(hit.endToken) && isPlain(hit.endToken + 1)) || (isJoint(hit.firstToken - 1) && isPlain(hit.firstToken - 2));
+}
+
+/** „Salaspils”, „Saldus”: genitive and nominative look alike; before a word and in a list of genitives it is the genitive. */
+function caseOf({ tokens, hits }: Scan, hit: Hit): Hit['form']['case'] {
+  if (hit.form.case !== 'nominative' || !hit.form.readings.some((one) => one.case === 'genitive')) return hit.form.case;
+  const isGenitive = (at: number): boolean => hitsAt(hits, at, 'place').some((one) => one.form.case === 'genitive');
+  if (isWord(tokens, hit.endToken) && !isAnd(tokens, hit.endToken)) return 'genitive';
+  const isJoint = (at: number): boolean => signAt(tokens, at) === ',' || isAnd(tokens, at);
+  return (isJoint(hit.endToken) && isGenitive(hit.endToken + 1)) || (isJoint(hit.firstToken - 1) && isGenitive(hit.firstToken - 2)) ? 'genitive' : 'nominative';
 }
 
 /** Something beside an ambiguous name that makes it a place. */

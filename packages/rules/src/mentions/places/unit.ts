@@ -64,16 +64,18 @@ interface UnitFound {
 function unitBehind(scan: Scan, from: number): UnitFound | null {
   const { tokens } = scan;
   let isList = false;
+  let hasAnd = false;
   for (let at = from; at < Math.min(tokens.count, from + MAX_LIST); at += 1) {
     if (signAt(tokens, at) === ',' || isAnd(tokens, at)) {
       isList = true;
+      hasAnd = isAnd(tokens, at) || (hasAnd && signAt(tokens, at) !== ',');
       if (!isCapital(tokens, at + 1)) return null;
       continue;
     }
     if (!isWord(tokens, at)) return null;
     if (isCapital(tokens, at) && isList && isCapitalGenitive(wordAt(tokens, at)) && hitAt(scan.hits, at, 'country') === null) continue;
     const found = readUnit(wordAt(tokens, at), at);
-    return found !== null && (at === from || isList) && !isHeadBehind(scan, at) ? found : null;
+    return found !== null && (at === from || (isList && (hasAnd || /(?:i|iem|us|os|ās)$/u.test(wordAt(tokens, at))))) && !isHeadBehind(scan, at) ? found : null;
   }
   return null;
 }

@@ -1,0 +1,45 @@
+import type { OrganisationRole, Span } from '@siets/record';
+import type { ProjectView } from '../../engine/reading.ts';
+import { findBodies, plainBody, type RoleFound } from './body.ts';
+
+/** Words that name a role, with the link that announces names; the surest first. */
+const CUES: readonly (readonly [role: OrganisationRole, pattern: RegExp])[] = [
+  ['lead', /(?:vadošais|galvenais)(?: projekta)? partneris(?: ir|\s*[-–—:])\s+|(?:lead|leading) partner(?: is|:|\s*[-–—])\s+(?:the )?|koordinators(?: ir|\s*[-–—:])\s+|coordinator(?: is|:|\s*[-–—])\s+(?:the )?/giu],
+  ['partner', /(?<!vadošais |galvenais )partner(?:i|is)(?: ir|\s*[-–—:])\s+|(?<!lead |leading )partners?(?: is| are|:|\s*[-–—])\s+(?:the )?/giu],
+];
+/** A name of two words or more with capitals; a legal form may stand behind it. */
+const NAME = /^(?:the )?(?<name>\p{Lu}[\p{L}\d.&’'-]*(?:\s(?:of|the|and|de|da|do|di|för|für|van|\p{Lu}[\p{L}\d.&’'-]*))*\s\p{Lu}[\p{L}\d.&’'-]*)(?=\s*(?:[,;.(]|$|\sno\s|\sun\s|\sfrom\s))/u;
+
+/**
+ * A name that no rule for mentions knows, right behind words that announce it.
+ *
+ *     Vadošais partneris – Lofotr Viken no Norvēģijas.
+ *     ------------------   ^^^^^^^^^^^^
+ */
+export function namedBehindCue(view: ProjectView): RoleFound[] {
+  return view.layout.sentences.filter((sentence) => view.has(sentence)).flatMap((sentence) => inOne(view, sentence));
+}
+
+function inOne(view: ProjectView, sentence: Span): RoleFound[] {
+  const words = view.text.slice(sentence.start, sentence.end);
+  return CUES.flatMap(([role, pattern]) => [...words.matchAll(pattern)].flatMap((match): RoleFound[] => {
+    const from = sentence.start + match.index + match[0].length;
+    const name = NAME.exec(view.text.slice(from, Math.min(sentence.end, from + 90)))?.groups?.['name'];
+    if (name === undefined) return [];
+    const start = from + view.text.slice(from, from + 90).indexOf(name);
+    const span = { start, end: start + name.length };
+    if (isTaken(view, span)) return [];
+    return [{
+      rule: 'organisations/named-behind-cue', body: { ...plainBody(name, start), country: countryBehind(view, span) }, role, rank: 25, signals: ['announced'],
+      cue: { start: sentence.start + match.index, end: from, as: 'context' },
+    }];
+  }));
+}
+
+/** True where a body, a person, a country or a place already stands there. */
+const isTaken = (view: ProjectView, span: Span): boolean =>
+  findBodies(view).some((body) => body.whole.start < span.end && span.start < body.whole.end) ||
+  (['person', 'country', 'place'] as const).some((type) => view.mentionsOf(type).some((one) => one.start < span.end && span.start < one.end && (type === 'person' || one.end >= span.end)));
+
+const countryBehind = (view: ProjectView, span: Span): string | null =>
+  view.mentionsOf<{ code: string }>('country').find((one) => one.start >= span.end && /^\s*(?:no|from|\()\s*$/u.test(view.text.slice(span.end, one.start)))?.value.code ?? null;
