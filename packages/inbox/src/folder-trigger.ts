@@ -1,42 +1,63 @@
-import { relative, sep } from 'node:path';
-import type { FSWatcher } from 'chokidar';
-import { isOwnFolder } from './ignored-name.ts';
+import { watch, type FSWatcher } from 'node:fs';
 import type { InboxNotice } from './inbox-options.ts';
 import { watchFailedNotice } from './notices.ts';
 
+/** A folder as a walk met it; `ino` tells it from a later one of the same name. */
+export interface SeenFolder {
+  path: Buffer;
+  ino: number;
+}
+
 /**
- * Calls back when something changes in the folder or below it.
+ * Calls back when something changes in the folders that the last walk met.
  *
- * Only folders are watched: the system reports what happens inside them, and a watch per file would run into the
- * system's limit in a flood. Links are not followed. Where watching fails, the periodic rescan goes on alone.
+ * Only folders are watched, since the system reports what happens inside them: a watch per file would run into the
+ * system's limit, and a watcher that keeps a list of files of its own reads a folder anew at each of a flood's changes.
+ * Where watching fails the periodic rescan goes on alone.
  */
 export class FolderTrigger {
-  readonly #watcher: FSWatcher;
+  readonly #onChange: () => void;
+  readonly #onNotice: ((notice: InboxNotice) => void) | undefined;
+  readonly #watchers = new Map<string, { watcher: FSWatcher; ino: number }>();
+  #hasFailed = false;
 
-  private constructor(watcher: FSWatcher) {
-    this.#watcher = watcher;
+  constructor(onChange: () => void, onNotice?: (notice: InboxNotice) => void) {
+    this.#onChange = onChange;
+    this.#onNotice = onNotice;
   }
 
-  /** Resolves when every folder that is there now is watched. */
-  static async start(dir: string, onChange: () => void, onNotice?: (notice: InboxNotice) => void): Promise<FolderTrigger> {
-    // Loaded here, so that programs that only want receipts or names do not wait for it.
-    const { watch } = await import('chokidar');
-    const watcher = watch(dir, {
-      ignoreInitial: true,
-      followSymlinks: false,
-      ignored: (path, stats) => isOwnFolder(relative(dir, path).split(sep)[0] ?? '') || (stats !== undefined && !stats.isDirectory()),
-    });
-    watcher.on('raw', onChange).on('all', onChange);
-    await new Promise<void>((done) => {
-      watcher.on('ready', done).on('error', (error) => {
-        onNotice?.(watchFailedNotice(error));
-        done();
-      });
-    });
-    return new FolderTrigger(watcher);
+  /** Watches exactly these; answers true where one is new, in which files may have come before it was watched. */
+  follow(folders: readonly SeenFolder[]): boolean {
+    const seen = new Map(folders.map((folder) => [folder.path.toString('latin1'), folder]));
+    for (const [key, { ino }] of this.#watchers) if (seen.get(key)?.ino !== ino) this.#drop(key);
+    let isNew = false;
+    for (const [key, folder] of seen) if (!this.#watchers.has(key)) isNew = this.#add(key, folder) || isNew;
+    return isNew;
   }
 
-  close(): Promise<void> {
-    return this.#watcher.close();
+  close(): void {
+    for (const key of this.#watchers.keys()) this.#drop(key);
+  }
+
+  #add(key: string, { path, ino }: SeenFolder): boolean {
+    try {
+      const watcher = watch(path, this.#onChange);
+      watcher.on('error', () => this.#drop(key));
+      this.#watchers.set(key, { watcher, ino });
+      return true;
+    } catch (error) {
+      // A folder that has gone meanwhile needs no watch; a limit of the system is told once.
+      const isGone = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+      if (!isGone && !this.#hasFailed) {
+        this.#hasFailed = true;
+        this.#onNotice?.(watchFailedNotice(error));
+      }
+      return false;
+    }
+  }
+
+  #drop(key: string): void {
+    this.#watchers.get(key)?.watcher.close();
+    this.#watchers.delete(key);
   }
 }

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { constants, mkdir, open, rm, rmdir } from 'node:fs/promises';
+import { constants, mkdir, open, rm, rmdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ClaimedFile } from './claimed-file.ts';
 import { claimFile, findClaims, isCode, takeOverClaims, type Claim } from './claims.ts';
 import { EmptiedFolders } from './emptied-folders.ts';
+import type { SeenFolder } from './folder-trigger.ts';
 import { markInPlace, toFileInPlace } from './file-in-place.ts';
 import { HandOver, type Refresh } from './hand-over.ts';
 import type { InboxNotice, InboxOptions, LeftThere } from './inbox-options.ts';
@@ -13,9 +14,13 @@ import { cannotMoveNotice, diskFullNotice, handOverFailedNotice, readOnlyNotice,
 import { Stillness } from './stillness.ts';
 import { walkInbox, type InboxEntry } from './walk-inbox.ts';
 
+/** What came into a new folder before it was watched is met by another look. */
+const AFTER_NEW_FOLDER_MS = 100;
+
 /** One look at the inbox after another: what is still is claimed and handed over; what cannot be taken is told once. */
 export class InboxScan {
   readonly #options: InboxOptions;
+  readonly #onFolders: ((folders: readonly SeenFolder[]) => boolean) | undefined;
   readonly #owner: string;
   readonly #stillness: Stillness;
   readonly #ledger: Ledger;
@@ -29,8 +34,10 @@ export class InboxScan {
   #isReadOnly = false;
   #isHalted = false;
 
-  constructor(options: InboxOptions) {
+  /** `onFolders` is told what folders there are after each look, and answers whether to look again soon. */
+  constructor(options: InboxOptions, onFolders?: (folders: readonly SeenFolder[]) => boolean) {
     this.#options = options;
+    this.#onFolders = onFolders;
     this.#owner = options.owner ?? 'local';
     this.#stillness = new Stillness(options.settleMs ?? 1_000);
     this.#ledger = new Ledger(options.ledgerPath ?? null);
@@ -65,13 +72,17 @@ export class InboxScan {
   async run(): Promise<number> {
     if (!this.#isReadOnly) await this.#takeOver();
     let next = Infinity;
+    const folders: SeenFolder[] = [];
+    const top = await stat(this.#options.dir).catch(() => null);
+    if (top) folders.push({ path: Buffer.from(this.#options.dir), ino: top.ino });
     this.#stillness.beginRound();
     for await (const entry of walkInbox(this.#options.dir, (name, error) => this.#tellUnlisted(name, error))) {
       if (this.#isHalted) return Infinity;
+      if (entry.kind === 'folder') folders.push({ path: entry.path, ino: entry.stats.ino });
       next = Math.min(next, await this.#look(entry));
     }
     this.#stillness.endRound();
-    return next;
+    return this.#onFolders?.(folders) ? Math.min(next, AFTER_NEW_FOLDER_MS) : next;
   }
 
   /** Resolves when each file in hand is safe and out of the inbox, or its first try failed; later tries go on beside it. */

@@ -17,10 +17,11 @@ const AFTER_ERROR_MS = 5_000;
 export async function watchInbox(options: InboxOptions): Promise<InboxWatcher> {
   const dir = resolve(options.dir);
   await mkdir(dir, { recursive: true });
-  const scan = new InboxScan({ ...options, dir });
+  const trigger = options.usePolling ? null : new FolderTrigger(() => loop.soon(50), options.onNotice);
+  const scan = new InboxScan({ ...options, dir }, (folders) => trigger?.follow(folders) ?? false);
   await scan.open();
-  const loop = new ScanLoop(scan, options.usePolling ? (options.pollMs ?? 2_000) : (options.rescanMs ?? 30_000), options.onNotice);
-  const trigger = options.usePolling ? null : await FolderTrigger.start(dir, () => loop.soon(50), options.onNotice);
+  const everyMs = options.usePolling ? (options.pollMs ?? 2_000) : (options.rescanMs ?? 30_000);
+  const loop = new ScanLoop(scan, everyMs, options.onNotice);
   loop.soon(0);
   return {
     get isReadOnly() { return scan.isReadOnly; },
@@ -30,8 +31,8 @@ export async function watchInbox(options: InboxOptions): Promise<InboxWatcher> {
       await scan.offered();
     },
     stop: async () => {
-      await trigger?.close();
       await loop.stop();
+      trigger?.close();
       await scan.close();
     },
   };

@@ -20,11 +20,14 @@ export function showText(text: string, limit = 300): string {
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
+let clock: Intl.DateTimeFormat | undefined;
+
 /** A moment as a clerk writes it, in Latvian time: `22.11.2026. 12:53`. */
 export function showTime(iso: string): string {
-  const parts = new Intl.DateTimeFormat('en-GB', {
+  clock ??= new Intl.DateTimeFormat('en-GB', {
     timeZone: 'Europe/Riga', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23',
-  }).formatToParts(new Date(iso));
+  });
+  const parts = clock.formatToParts(new Date(iso));
   const part = (type: string): string => parts.find((each) => each.type === type)?.value ?? '';
   return `${part('day')}.${part('month')}.${part('year')}. ${part('hour')}:${part('minute')}`;
 }
