@@ -11,6 +11,7 @@ describe('one project', () => {
     ['a list of partners with their budgets', 'Projekta partneri:\n1. biedrība „Zīle” – 300 EUR\n2. biedrība „Kļava” – 400 EUR'],
     ['a list of activities with sums', 'Projekta „Dārzs” aktivitātes:\n1. talka (300 EUR)\n2. izstāde (400 EUR)'],
     ['an earlier project beside the present one', 'Projekts „Dārzs” sākas, tam piešķirti 300 EUR.\n\nIepriekšējais projekts „Taka” beidzās pērn, tam bija 400 EUR.'],
+    ['a list of bodies with a dash and their sums', 'Īstenotie projekti un to partneri\n\n• biedrība „Zīle” – viesi, 300 EUR\n• Kļavu skola – saimnieki, 400 EUR\n• Ozolu dome – viesi, 500 EUR'],
     ['a table of partners', 'Partneris\tBudžets\tDaļa\nZīles skola\t300,00\t50,00\nKļavu skola\t400,00\t50,00'],
   ])('%s', (_, text) => expect(findProjects(viewOf(text))).toHaveLength(1));
 });
@@ -20,6 +21,11 @@ describe('several projects', () => {
     const text = 'Atbalstītie projekti:\n1. „Dārzs”, iesniedzējs – Zīles skola, 300 EUR;\n2. „Taka”, iesniedzējs – Kļavu skola, 400 EUR.\n\nVairāk rudenī.';
     expect(parts(text)).toEqual(['„Dārzs”, iesniedzējs – Zīles skola, 300 EUR;', '„Taka”, iesniedzējs – Kļavu skola, 400 EUR.']);
     expect(findProjects(viewOf(text))[0]!.shared.map(({ start, end }) => text.slice(start, end)).join('')).toContain('Vairāk rudenī.');
+  });
+
+  it('takes items with a name, a dash, a body and a sum', () => {
+    const text = 'Atbalstītie projekti\n\n• Mūsu sēta – Zīles skola, 300 EUR\n• Upes balss – biedrība „Loki”, 400 EUR\n• Stāstu dārzs – Kļavu bibliotēka, 500 EUR';
+    expect(parts(text)).toEqual(['Mūsu sēta – Zīles skola, 300 EUR', 'Upes balss – biedrība „Loki”, 400 EUR', 'Stāstu dārzs – Kļavu bibliotēka, 500 EUR']);
   });
 
   it('takes the rows of a table', () => {

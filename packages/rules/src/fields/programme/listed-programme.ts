@@ -39,12 +39,14 @@ const isQuotedOrNamed = (view: ProjectView, { start }: Mention): boolean => /(?:
 function toCandidate(view: ProjectView, mention: Mention<Authority>): Candidate<AuthorityValue> {
   const { id, name } = mention.value;
   const depth = authorityParents(id).filter((parent) => parent.role === 'programme').length;
+  // „KA2” names a line by its code only: the programme in words says more.
+  const isCode = depth > 0 && mention.end - mention.start < 7;
   const field = view.entryAt(mention.start)?.meanings[0]?.field;
   const isLabelled = field === 'programme' || field === 'funders';
   return {
     rule: RULE,
     value: { id, name },
-    rank: (isLabelled ? 10 : 20) - Math.min(depth, 3) + (mention.value.isWeak ? 6 : 0) + (isFundByName(name) ? 8 : 0),
+    rank: (isLabelled ? 10 : 20) - (isCode ? -4 : Math.min(depth, 3)) + (mention.value.isWeak ? 6 : 0) + (isFundByName(name) ? 8 : 0),
     signals: ['listed', ...(isLabelled ? ['labelled'] : []), ...(depth > 0 ? ['sub-programme'] : [])],
     evidence: [{ start: mention.start, end: mention.end, as: 'value' }],
   };

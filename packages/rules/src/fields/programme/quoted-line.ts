@@ -64,7 +64,8 @@ function readProgramme(view: ProjectView, quote: Mention<Quoted>, before: string
 }
 
 /** „konkursā „Erudīts”” gives no money: a call speaks of projects, applications or grants. */
-const isCallForProjects = (view: ProjectView, quote: Mention): boolean => /projekt|pieteikum|finans|piešķ|grant|atbalst/iu.test(sentenceAround(view, quote));
+const isCallForProjects = (view: ProjectView, quote: Mention): boolean =>
+  view.project.count > 1 || /projekt|pieteikum|finans|piešķ|grant|atbalst/iu.test(sentenceAround(view, quote));
 
 const words = (view: ProjectView, quote: Mention): string => view.text.slice(quote.start, quote.end).replace(/\s+/gu, ' ');
 

@@ -19,7 +19,7 @@ export function itemNames(view: ProjectView): NameFound[] {
   const own = view.project.own[0];
   if (own === undefined) return [];
   const quote = inside(view.mentionsOf<Quoted>('quoted'), own).find((one) => !BODY.test(view.text.slice(Math.max(0, one.start - 20), one.start)));
-  const cell = cellName(view, own);
+  const cell = cellName(view, own) ?? (quote === undefined ? dashName(view.text, own) : null);
   const span = cell ?? (quote === undefined ? beforeSum(view.text, own) : withBracket(view.text, quote, own.end));
   return span === null ? [] : [{ rule: RULE, rank: 6, span, signals: ['item'], context: null }];
 }
@@ -29,6 +29,12 @@ function withBracket(text: string, quote: Mention<Quoted>, limit: number): Span 
   const match = /^\s{0,2}\([\p{Lu}][\p{L}\d-]{1,20}\)/u.exec(text.slice(quote.end, Math.min(limit, quote.end + 26)));
   const start = quote.start + (quote.value.closed === 'shared' ? 1 : 0);
   return { start, end: quote.end + (match !== null && !/\d{3}|EUR|Ls/u.test(match[0]) ? match[0].length : 0) };
+}
+
+/** „Mūsu sēta – Zīles skola, 300 EUR”: the words before the dash. */
+function dashName(text: string, own: Span): Span | null {
+  const match = /^(?<name>\p{Lu}[^–\n„“"«]{4,120}?)\s[–-]\s/u.exec(text.slice(own.start, own.end));
+  return match === null ? null : { start: own.start, end: own.start + match.groups!.name!.length };
 }
 
 /** Words with a capital straight before a sum in brackets, in the nominative: „taps Dravnieku māja (EUR 700)”. */

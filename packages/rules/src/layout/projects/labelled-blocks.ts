@@ -14,10 +14,13 @@ const TITLE_LABEL = /^(?:\d+\.\s*)?(?:projekta (?:nr\.? un |pilnais )?nosaukums|
  */
 export function labelledProjects(view: ProjectView): Span[] | null {
   const starts = view.layout.entries
-    .filter((entry) => entry.first.end > entry.first.start && TITLE_LABEL.test(fold(view.text.slice(entry.label.start, entry.label.end))))
+    .filter((entry) => entry.first.end > entry.first.start && isTitleLabel(view.text.slice(entry.label.start, entry.label.end)))
     .map((entry) => ({ start: spanAt(view.layout.lines, entry.label.start)?.start ?? entry.label.start, name: nameKey(view.text.slice(entry.first.start, entry.first.end)) }));
   if (starts.length < 2 || new Set(starts.map((one) => one.name)).size < starts.length) return null;
   return starts.map(({ start }, index) => ({ start, end: starts[index + 1]?.start ?? view.text.length }));
 }
+
+/** A label may hold the line above it: „1. projekts ⏎ Projekta nosaukums”. */
+const isTitleLabel = (label: string): boolean => TITLE_LABEL.test(fold(label).split('\n').at(-1)?.trim() ?? '');
 
 const nameKey = (words: string): string => fold(words).replace(/[^\p{L}\p{N}]+/gu, '').slice(0, 60);

@@ -14,7 +14,7 @@ import { beginsWithQuote, hasSum, speaksOfProjects } from './signs.ts';
 export function listedProjects(view: ProjectView): Span[] | null {
   const lists = view.layout.lists.filter((list) => isProjectList(view, list));
   const items = lists.flatMap((list) => list.items.filter((item) => beginsWithQuote(view, item)));
-  return items.length < 2 ? lineProjects(view) : items.map(({ start, end }) => ({ start, end }));
+  return items.length < 2 ? (dashedProjects(view) ?? lineProjects(view)) : items.map(({ start, end }) => ({ start, end }));
 }
 
 function isProjectList(view: ProjectView, list: List): boolean {
@@ -22,6 +22,21 @@ function isProjectList(view: ProjectView, list: List): boolean {
   const named = list.items.filter((item) => beginsWithQuote(view, item));
   const paid = named.filter((item) => hasSum(view.text, item) || /iesniedzēj|īstenotāj|pieteicēj|applicant/iu.test(view.text.slice(item.start, item.end)));
   return named.length >= 2 && named.length * 3 >= list.items.length * 2 && paid.length * 3 >= named.length * 2;
+}
+
+/** „Name – body, sum”; an item that begins with a body is none. */
+const DASHED = /^\p{Lu}[^–\n„“"]{4,120}\s[–-]\s\p{L}/u;
+const BODY_FIRST = /^(?:biedrība|nodibinājums|SIA|AS|A\/S|ZS|VSIA|partneris|vadošais|[\p{L}. ]{0,60}(?:pašvaldība|dome|skola|vidusskola|pamatskola|bibliotēka|muzejs|centrs|universitāte|padome|reģions)\s[–-])/iu;
+const PROJECTS_ABOVE = /projekti(?!\p{L})|projektus|projektiem|pieteikumi|pieteikumus|ieceres|projects/iu;
+
+/** Items without quotation marks, each with a name, a body behind a dash and a sum. */
+function dashedProjects(view: ProjectView): Span[] | null {
+  for (const list of view.layout.lists) {
+    const isDashed = (item: Span): boolean => hasSum(view.text, item) && DASHED.test(view.text.slice(item.start, Math.min(item.end, item.start + 130))) && !BODY_FIRST.test(view.text.slice(item.start, Math.min(item.end, item.start + 90)));
+    if (list.items.length < 3 || !PROJECTS_ABOVE.test(view.text.slice(Math.max(0, list.start - 300), list.start))) continue;
+    if (list.items.every(isDashed)) return list.items.map(({ start, end }) => ({ start, end }));
+  }
+  return null;
 }
 
 /** Paragraphs without marks that each begin with a quotation and hold a sum. */
