@@ -1,6 +1,7 @@
 import type { Span } from '@siets/record';
 import type { ProjectView } from '../../engine/reading.ts';
 import type { Entry } from '../../layout/model.ts';
+import { spanAt } from '../../layout/paragraphs.ts';
 import type { MoneyValue } from '../../mentions/money/index.ts';
 import type { PercentValue } from '../../mentions/percents/index.ts';
 import { toUnits, type MoneyMention, type PercentMention, type Unit } from './unit.ts';
@@ -44,8 +45,7 @@ const isOwn = (view: ProjectView, span: Span): boolean => view.project.count ===
 function frameSpan(view: ProjectView, { start }: Span): Span {
   const sentence = view.sentenceAt(start);
   if (sentence !== null) return sentence;
-  const line = view.layout.lines.find((one) => one.start <= start && start < one.end);
-  return line ?? { start, end: start };
+  return spanAt(view.layout.lines, start) ?? { start, end: start };
 }
 
 /** The label before the sum, where its value holds the sum. */

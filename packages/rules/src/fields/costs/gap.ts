@@ -22,7 +22,7 @@ const REACH = 170;
  * before it, the rest to the sum behind. Without any separator all belongs to the sum behind.
  */
 export function splitGap(plain: string, start: number, end: number, isFirst: boolean, isLast: boolean): Gap {
-  const pieces = piecesOf(plain, start, end, isFirst ? 0 : plain.lastIndexOf(';', end));
+  const pieces = piecesOf(plain, start, end, isFirst ? 0 : start + plain.slice(start, end).lastIndexOf(';'));
   if (isLast) return { right: tailOf(plain, start, end), left: [] };
   if (isFirst) return { right: null, left: pieces };
   const [first, ...rest] = pieces;

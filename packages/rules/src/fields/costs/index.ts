@@ -30,11 +30,14 @@ function findCosts(view: ProjectView): Resolved<CostValue> {
   const all = framesOf(view, plain).flatMap((frame) => numbered(costsOfFrame(view, plain, frame), keys));
   const offered = all.filter((one): one is CostCandidate => !('why' in one));
   const refused = all.filter((one): one is CostLoser => 'why' in one);
-  const { kept, doubles } = withoutDoubles(offered);
+  const { kept, doubles } = withoutDoubles(offered.slice(0, MOST_ROWS));
   const { chosen, losers } = resolveMany(kept, (value) => keys.get(value) ?? keyOf(value));
   const rest: Loser<CostValue>[] = [...losers, ...doubles, ...refused];
   return chosen.length > 0 ? { chosen, losers: rest } : { chosen, losers: rest, absence: rest.length > 0 ? 'rejected-by-rule' : 'not-said' };
 }
+
+/** Rows of one project that are kept: a bound for hostile texts. */
+const MOST_ROWS = 1000;
 
 const keyOf = ({ role, amount, currency, percent, of, payer }: CostValue): string =>
   amount === null ? `${role}|%|${percent}|${of}|${payer}` : `${role}|${amount}|${currency}|${of}`;

@@ -1,5 +1,6 @@
 import type { Span } from '@siets/record';
 import type { ProjectView } from '../../engine/reading.ts';
+import { within } from '../../engine/within.ts';
 import type { Frame } from './frame.ts';
 import { fundsIn } from './funds.ts';
 import type { ReadUnit } from './reading.ts';
@@ -26,7 +27,7 @@ export function ownerOf(view: ProjectView, plain: string, frame: Frame, read: Re
   if (unit.money === null || said === null || said.start > unit.start) return null;
   const from = Math.max(frame.start, said.start - 60);
   const words = plain.slice(from, unit.start);
-  const hasParts = OPENS.test(plain.slice(unit.end, unit.end + 20)) && frame.units.some((one) => one.start > unit.start);
+  const hasParts = OPENS.test(plain.slice(unit.end, unit.end + 20)) && unit !== frame.units.at(-1);
   const receives = RECEIVES.test(words) && unit !== frame.units[0];
   if (!SHARE.test(words) && !receives) return hasParts && read.role === null ? bodyIn(view, { start: from, end: unit.start }) : null;
   const isSure = /partner|attiecas|dalib|(?:budzets|budzetu|finansejums|dala) projekta(?: ir| bus| sastada| veido)?[ :–-]*$/u.test(words) || receives || (frame.units.length === 1 && /(?:dala|dalu|share)[^.]{0,14}$/u.test(words));
@@ -35,7 +36,7 @@ export function ownerOf(view: ProjectView, plain: string, frame: Frame, read: Re
 
 /** The last body named in the words. */
 function bodyIn(view: ProjectView, { start, end }: Span): Owner | null {
-  const body = view.mentionsOf<{ name: string }>('organisation').findLast((one) => one.start >= start && one.end <= end);
+  const body = within(view.mentionsOf<{ name: string }>('organisation'), { start, end }).at(-1);
   if (body !== undefined && fundsIn(view.hits, body).length === 0) return { start: body.start, end: body.end, name: body.value.name };
   const match = BODY_WORD.exec(view.text.slice(start, end));
   const name = match?.groups?.name;

@@ -2,6 +2,7 @@ import { fold } from '@siets/latvian';
 import type { EventValue, Span } from '@siets/record';
 import type { Candidate, EvidenceSpan, Loser } from '../../engine/field-rule.ts';
 import type { ProjectView } from '../../engine/reading.ts';
+import { spanAt } from '../../layout/paragraphs.ts';
 import { itemDates, type DateItem } from '../../mentions/dates/index.ts';
 import { clauseOf, type Clause } from '../dates/clause.ts';
 import { EVENT, PAPER } from '../dates/cues.ts';
@@ -70,7 +71,7 @@ function isUnderEvents(view: ProjectView, { start }: Span): boolean {
   if (entry !== null && entry.meanings[0]?.field === 'events') return true;
   const label = entry === null ? '' : fold(view.text.slice(entry.label.start, entry.label.end));
   if (EVENT.test(label) || /norises (?:laiks|vieta)|date and place/u.test(label)) return true;
-  const list = view.layout.lists.find((one) => one.start <= start && start < one.end);
+  const list = spanAt(view.layout.lists, start);
   return list?.intro != null && /kur tikamies|kad un kur|where we met|tikšanās|meetings/u.test(view.text.slice(list.intro.start, list.intro.end).toLowerCase());
 }
 

@@ -1,5 +1,6 @@
 import type { Mention, Span } from '@siets/record';
 import type { ProjectView } from '../../engine/reading.ts';
+import { within } from '../../engine/within.ts';
 
 interface PlaceWords {
   name: string;
@@ -54,8 +55,8 @@ const distanceOf = (between_: string): number => between_.length + (/[,;]|\sbet\
 /** Behind „ (FI)” or „, Lithuania,” that follows a place. */
 const overBracket = (text: string, end: number): number => end + (/^ ?\([^()\n]{2,30}\)|^, \p{Lu}\p{L}+,?/u.exec(text.slice(end, end + 36))?.[0].length ?? 0);
 
-const placesIn = (view: ProjectView, within: Span): Mention<PlaceWords>[] =>
-  between(view.mentionsOf<PlaceWords>('place'), within).filter(
+const placesIn = (view: ProjectView, stretch: Span): Mention<PlaceWords>[] =>
+  within(view.mentionsOf<PlaceWords>('place'), stretch).filter(
     (place) => !isInsideBody(view, place) && (place.value.case === 'locative' || isMarked(view.text, place.start, place.end)),
   );
 
@@ -64,28 +65,14 @@ const isMarked = (text: string, start: number, end: number): boolean =>
   /^ ?\((?:\p{Lu}{2}|\p{Lu}\p{L}+)\)/u.test(text.slice(end, end + 24)) || /(?:^|\P{L})(?:in|at)\s+$/u.test(text.slice(Math.max(0, start - 6), start));
 
 const isInsideBody = (view: ProjectView, place: Mention<PlaceWords>): boolean =>
-  between(view.mentionsOf('organisation'), { start: place.start - 200, end: place.end + 200 }).some((one) => one.start <= place.start && one.end > place.end + 1);
+  within(view.mentionsOf('organisation'), { start: place.start - 200, end: place.end + 200 }).some((one) => one.start <= place.start && one.end > place.end + 1);
 
-const countryIn = (view: ProjectView, within: Span): Mention<CountryWords> | null =>
-  between(view.mentionsOf<CountryWords>('country'), within).find(({ value, start }) => value.within === null && isThere(view.text, start)) ?? null;
+const countryIn = (view: ProjectView, stretch: Span): Mention<CountryWords> | null =>
+  within(view.mentionsOf<CountryWords>('country'), stretch).find(({ value, start }) => value.within === null && isThere(view.text, start)) ?? null;
 
 /** „uz Poliju”, „Norvēģijā”, „(FI)”, „in Poland”. */
 function isThere(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 6), start);
   const word = /^[\p{L}-]+/u.exec(text.slice(start, start + 40))?.[0] ?? '';
   return /(?:^|\P{L})(?:uz|in|to|[Uu]z|в)\s+$/u.test(before) || /[(,]\s?$/u.test(before) || /[āēī](?:s|m)?$|ijās$/u.test(word);
-}
-
-/** The mentions that lie wholly in a stretch; mentions come in the order of their starts. */
-function between<T>(mentions: readonly Mention<T>[], { start, end }: Span): Mention<T>[] {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (mentions[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  const inside: Mention<T>[] = [];
-  for (; low < mentions.length && mentions[low]!.start < end; low += 1) if (mentions[low]!.end <= end) inside.push(mentions[low]!);
-  return inside;
 }

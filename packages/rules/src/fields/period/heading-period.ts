@@ -1,4 +1,5 @@
 import type { ProjectView } from '../../engine/reading.ts';
+import { spanAt } from '../../layout/paragraphs.ts';
 import { datesOf } from '../dates/dates-of.ts';
 import { endsOf } from './ends.ts';
 import type { PeriodCandidate } from './period-candidate.ts';
@@ -28,6 +29,6 @@ const isInBrackets = (text: string, start: number, end: number): boolean =>
   /\((?:no |kopš |from )?$/u.test(text.slice(Math.max(0, start - 6), start)) && /^[. ]{0,3}(?:gad[aā]?\.? ?)?\)/u.test(text.slice(end, end + 8));
 
 function isOwnLine(view: ProjectView, start: number, end: number): boolean {
-  const line = view.layout.lines.find((one) => one.start <= start && end <= one.end);
-  return line !== undefined && start - line.start < 6 && line.end - end < 3;
+  const line = spanAt(view.layout.lines, start);
+  return line !== null && start - line.start < 6 && line.end - end < 3 && end <= line.end;
 }

@@ -17,6 +17,9 @@ export const startField: FieldDefinition<PartialDate> = { field: 'period.start',
 /** The project's last day, month or year. */
 export const endField: FieldDefinition<PartialDate> = { field: 'period.end', rules, find: (view) => settle(view, 'end') };
 
+/** Candidates that are settled: a bound for hostile texts. */
+const MOST = 500;
+
 const known = new WeakMap<ProjectView, PeriodCandidate[]>();
 
 function candidatesOf(view: ProjectView): PeriodCandidate[] {
@@ -37,7 +40,7 @@ function settle(view: ProjectView, end: 'start' | 'end'): Resolved<PartialDate> 
     const candidate: Candidate<PartialDate> | null = one.why === undefined ? null : toEnd(one, end);
     return candidate === null ? [] : [{ ...candidate, why: one.why! }];
   });
-  const { chosen, losers } = resolveOne(offered, String);
+  const { chosen, losers } = resolveOne(offered.slice(0, MOST), String);
   const rest = [...losers, ...refused];
   return chosen.length > 0 ? { chosen, losers: rest } : { chosen, losers: rest, absence: rest.length > 0 ? 'rejected-by-rule' : 'not-said' };
 }

@@ -1,5 +1,6 @@
 import { fold } from '@siets/latvian';
 import type { ProjectView } from '../../engine/reading.ts';
+import { within } from '../../engine/within.ts';
 import type { Entry } from '../../layout/model.ts';
 import { datesOf, type DateMention } from '../dates/dates-of.ts';
 import { endsOf, isLongRange } from './ends.ts';
@@ -27,7 +28,7 @@ export function labelledPeriods(view: ProjectView): PeriodCandidate[] {
   return view.layout.entries.filter((entry) => view.has(entry.label)).flatMap((entry) => {
     const kind = kindOf(view, entry);
     if (kind === null) return [];
-    const inside = dates.filter((date) => date.start >= entry.value.start && date.end <= entry.value.end && date.start < entry.value.start + REACH);
+    const inside = within(dates, { start: entry.value.start, end: Math.min(entry.value.end, entry.value.start + 2 * REACH) }).filter((date) => date.start < entry.value.start + REACH);
     return readPeriod(view, entry, inside, kind);
   });
 }

@@ -23,13 +23,14 @@ const WEEKDAY = /^(?:pirm|otr|tres|ceturt|piekt|sest|svet)dien|^(?:mon|tues|wedn
  */
 export function dateLines(view: ProjectView): Candidate<PartialDate>[] {
   const lines = view.layout.lines.filter((line) => line.end > line.start);
+  const edge = lines.length <= HEAD + FOOT ? lines : [...lines.slice(0, HEAD), ...lines.slice(-FOOT)];
   const dates = allDates(view).filter(({ value }) => value.precision === 'day' && !value.isRange && value.start !== null && value.items.length === 1);
   return dates.flatMap((mention) => {
     if (mention.value.marker !== null || mention.value.bound !== null) return [];
-    const at = lines.findIndex((line) => line.start <= mention.start && mention.end <= line.end);
-    const isHead = at >= 0 && at < HEAD;
-    if (at < 0 || (!isHead && at < lines.length - FOOT)) return [];
-    return isDateLine(view.text, lines[at]!, mention) && !isAnswer(view, mention) ? [toCandidate(mention, isHead)] : [];
+    const line = edge.find((one) => one.start <= mention.start && mention.end <= one.end);
+    if (line === undefined) return [];
+    const isHead = lines.indexOf(line) < HEAD;
+    return isDateLine(view.text, line, mention) && !isAnswer(view, mention) ? [toCandidate(mention, isHead)] : [];
   });
 }
 

@@ -31,6 +31,14 @@ const LIMIT = 24;
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function readExpression(tokens: Tokens, index: number): Expression | null {
+  if (last.tokens !== tokens || last.index !== index) last = { tokens, index, expression: readAt(tokens, index) };
+  return last.expression;
+}
+
+/** Several rules ask at the same token in turn: the last answer is kept. */
+let last: { tokens: Tokens | null; index: number; expression: Expression | null } = { tokens: null, index: -1, expression: null };
+
+function readAt(tokens: Tokens, index: number): Expression | null {
   const first = readElement(tokens, index);
   if (first === null) return null;
   return readFrom(tokens, index, first) ?? (first.yearEnd > 0 ? readFrom(tokens, index, yearOf(first)) : null);

@@ -6,6 +6,7 @@ import { fromWords, untilWords } from './words.ts';
 
 const BEFORE = 70;
 const BEHIND = 40;
+const NEAR = 36;
 
 /** Words right before a date that say what it is. */
 const MARKED_BEFORE: readonly (readonly [DateMarker, RegExp])[] = [
@@ -47,7 +48,8 @@ function boundAt(tokens: Tokens, index: number): DateValue['bound'] {
 }
 
 function markerOf(left: string, right: string, expression: Expression): DateMarker | null {
-  for (const [marker, pattern] of MARKED_BEFORE) if (pattern.test(left)) return marker;
+  const near = left.slice(-NEAR);
+  for (const [marker, pattern] of MARKED_BEFORE) if (pattern.test(near)) return marker;
   for (const [marker, pattern] of MARKED_BEHIND) if (pattern.test(right)) return marker;
   if (isProgrammePeriod(left, expression)) return 'programme-period';
   if (isLife(left, right, expression)) return 'life';

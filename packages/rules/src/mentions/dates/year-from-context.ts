@@ -12,8 +12,9 @@ const FOREIGN = new Set(['programme-period', 'regulation', 'birth', 'life', 'cop
  */
 export function withContextYears(mentions: readonly DateMention[], published: PartialDate | null, text: string): DateMention[] {
   const result: DateMention[] = [];
+  const byMonth = yearsByMonth(mentions);
   for (const mention of mentions) {
-    const year = needsYear(mention.value) ? yearOf(mention, result, mentions, published, text) : null;
+    const year = needsYear(mention.value) ? yearOf(mention, result, byMonth, published, text) : null;
     result.push(year === null ? mention : { ...mention, value: withYear(mention.value, year) });
   }
   return result;
@@ -21,13 +22,13 @@ export function withContextYears(mentions: readonly DateMention[], published: Pa
 
 const needsYear = ({ start, items }: DateValue): boolean => start === null && items[0]!.from.year === null;
 
-function yearOf(mention: DateMention, before: readonly DateMention[], all: readonly DateMention[], published: PartialDate | null, text: string): number | null {
+function yearOf(mention: DateMention, before: readonly DateMention[], byMonth: YearsByMonth, published: PartialDate | null, text: string): number | null {
   const { yearHint, items } = mention.value;
   const publicationYear = published === null ? null : Number(published.slice(0, 4));
   if (yearHint !== null) return publicationYear === null ? null : publicationYear + { this: 0, last: -1, next: 1 }[yearHint];
   const month = items[0]!.from.month;
   if (month === null) return null;
-  return yearBeside(mention, before, text) ?? yearOfMonth(month, all) ?? (published === null ? null : nearestYear(items[0]!.from, published));
+  return yearBeside(mention, before, text) ?? yearOfMonth(byMonth.get(month)) ?? (published === null ? null : nearestYear(items[0]!.from, published));
 }
 
 /** The year of the date before it in the same paragraph, where that is a plain date. */
@@ -38,15 +39,23 @@ function yearBeside(mention: DateMention, before: readonly DateMention[], text: 
   return year === null || mention.start - last.end > 400 || /\n\s*\n/u.test(text.slice(last.end, mention.start)) ? null : year;
 }
 
-/** The only year that the text prints beside the same month, as a month or a day. */
-function yearOfMonth(month: number, all: readonly DateMention[]): number | null {
-  const years = new Set<number>();
-  for (const { value } of all) {
+type YearsByMonth = ReadonlyMap<number, ReadonlySet<number>>;
+
+/** The years that the text prints beside each month, as a month or a day. */
+function yearsByMonth(mentions: readonly DateMention[]): YearsByMonth {
+  const years = new Map<number, Set<number>>();
+  for (const { value } of mentions) {
     if (FOREIGN.has(value.marker ?? '') || value.isRange) continue;
-    for (const { from } of value.items) if (from.month === month && from.year !== null) years.add(from.year);
+    for (const { from } of value.items) {
+      if (from.month === null || from.year === null) continue;
+      years.set(from.month, (years.get(from.month) ?? new Set()).add(from.year));
+    }
   }
-  return years.size === 1 ? [...years][0]! : null;
+  return years;
 }
+
+/** The only year of a month, null where there are several. */
+const yearOfMonth = (years: ReadonlySet<number> | undefined): number | null => (years?.size === 1 ? [...years][0]! : null);
 
 /** The year that puts the day nearest to the day of publication. */
 function nearestYear(parts: DateParts, published: PartialDate): number {

@@ -1,4 +1,4 @@
-import { readNumber, type Tokens } from '@siets/latvian';
+import type { Tokens } from '@siets/latvian';
 import { isBreak, isGlued, isNumber, isSign, lengthAt, overBreak } from '../../engine/walk.ts';
 import { multiplierAt } from './currencies.ts';
 
@@ -21,9 +21,8 @@ export function readAmount(tokens: Tokens, index: number): Amount | null {
   const decimals = readDecimals(tokens, whole);
   const last = decimals ?? whole;
   const multiplier = multiplierAt(tokens, overBreak(tokens, last));
-  const printed = tokens.text.slice(tokens.starts[index]!, tokens.ends[last - 1]!).replace(/\s+/gu, ' ');
-  const value = isPaired(tokens, index, last) ? Number(printed.replace(/ /gu, '').replace(',', '.')) : readNumber(printed, { decimalComma: multiplier !== null });
-  if (value === null || !Number.isFinite(value)) return null;
+  const value = valueOf(tokens, { index, whole, decimals }, multiplier !== null);
+  if (value === null) return null;
   return {
     value: Math.round(value * (multiplier?.scale ?? 1) * 100) / 100,
     end: multiplier?.end ?? overDash(tokens, last),
@@ -31,6 +30,27 @@ export function readAmount(tokens: Tokens, index: number): Amount | null {
     hasDecimals: decimals !== null,
     isMultiplied: multiplier !== null,
   };
+}
+
+/** Digits that a sum may have at most. */
+const MOST_DIGITS = 15;
+
+/** The value of groups and decimals; before „milj.” a single comma or dot is a decimal one, null for numbers too long to be sums. */
+function valueOf(tokens: Tokens, { index, whole, decimals }: { index: number; whole: number; decimals: number | null }, isMultiplied: boolean): number | null {
+  const isDecimal = isMultiplied && decimals === null && whole === index + 3 && isSign(tokens, index + 1, '.,');
+  let digits = 0;
+  let value = 0;
+  for (let at = index; at < whole; at += 1) {
+    if (!isNumber(tokens, at)) continue;
+    const length = lengthAt(tokens, at);
+    digits += length;
+    if (digits > MOST_DIGITS) return null;
+    value = value * 10 ** length + Number(tokens.text.slice(tokens.starts[at]!, tokens.ends[at]!));
+  }
+  if (isDecimal) return value / 1000;
+  if (decimals === null) return value;
+  const last = decimals - 1;
+  return value + Number(tokens.text.slice(tokens.starts[last]!, tokens.ends[last]!)) / 10 ** lengthAt(tokens, last);
 }
 
 /** True where the digits go on to the left: `1.2.500`, `A5`. */
@@ -72,8 +92,6 @@ function overPairs(tokens: Tokens, index: number): number | null {
   while (end < index + 6 && lengthAt(tokens, end) === 2 && isNumber(tokens, end) && !isGlued(tokens, end)) end += 1;
   return end >= index + 3 && readDecimals(tokens, end) !== null ? end : null;
 }
-
-const isPaired = (tokens: Tokens, index: number, end: number): boolean => end > index + 3 && isNumber(tokens, index + 1) && lengthAt(tokens, index + 1) === 2;
 
 /** Index behind one or two decimals (`,61`, `.4`, `, 80`), null where there are none. */
 function readDecimals(tokens: Tokens, end: number): number | null {

@@ -1,4 +1,4 @@
-import { letterCases, type Tokens } from '@siets/latvian';
+import { letterCases, tokenKey, type Tokens } from '@siets/latvian';
 import { foldedAt, isOneOf, isSign, isWord, wordSet } from '../../engine/walk.ts';
 
 // Currencies as they are printed: codes, signs, words in every case. ISO 4217.
@@ -28,6 +28,15 @@ for (const [code, words] of Object.entries(WORDS)) for (const word of wordSet(wo
 const words = wordSet(byWord.keys());
 const firstOfTwo = wordSet('asv šveices swiss us sterliņu', Object.keys(KRONA_OF));
 
+const signKeys = new Set([...'€$£₽'].map(tokenKey));
+const scaledKeys = new Set(Object.keys(SCALED).map(tokenKey));
+
+/** A quick look by key alone: false where no currency can begin. */
+export const maybeCurrency = (tokens: Tokens, index: number): boolean => {
+  const key = tokens.keys[index];
+  return key !== undefined && (words.keys.has(key) || firstOfTwo.keys.has(key) || signKeys.has(key) || scaledKeys.has(key));
+};
+
 export interface PrintedCurrency {
   code: string;
   /** Index of the token behind it. */
@@ -37,6 +46,7 @@ export interface PrintedCurrency {
 
 /** The currency at token `index`, null where none stands. */
 export function currencyAt(tokens: Tokens, index: number): PrintedCurrency | null {
+  if (!maybeCurrency(tokens, index)) return null;
   if (isSign(tokens, index, '€$£₽')) return { code: SIGNS[tokens.text.charAt(tokens.starts[index]!)]!, end: index + 1, scale: 1 };
   if (!isWord(tokens, index)) return null;
   if (isOneOf(tokens, index, words)) return { code: byWord.get(foldedAt(tokens, index))!, end: overShort(tokens, index), scale: 1 };
@@ -61,6 +71,7 @@ function pairAt(tokens: Tokens, index: number): PrintedCurrency | null {
 
 /** The currency whose last token is `index`: a code, a sign or „Ls” in front of a sum; words such as „eiro” stand behind. */
 export function currencyBefore(tokens: Tokens, index: number): string | null {
+  if (index < 0 || !maybeCurrency(tokens, index)) return null;
   if (isSign(tokens, index, '€$£₽')) return SIGNS[tokens.text.charAt(tokens.starts[index]!)]!;
   if (!isOneOf(tokens, index, words)) return null;
   const word = foldedAt(tokens, index);

@@ -15,6 +15,14 @@ const dashes = '-–—−';
 
 /** `20 000–50 000`, `25 000 līdz 100 000`: the amount at a token with what it runs up to. */
 export function readRange(tokens: Tokens, index: number): Printed | null {
+  if (last.tokens !== tokens || last.index !== index) last = { tokens, index, printed: readPrinted(tokens, index) };
+  return last.printed;
+}
+
+/** Several rules ask at the same token in turn: the last answer is kept. */
+let last: { tokens: Tokens | null; index: number; printed: Printed | null } = { tokens: null, index: -1, printed: null };
+
+function readPrinted(tokens: Tokens, index: number): Printed | null {
   const first = readAmount(tokens, index);
   if (first === null) return null;
   const isJoint = isSign(tokens, first.end, dashes) || ['lidz', 'to'].includes(foldedAt(tokens, first.end));
@@ -57,9 +65,9 @@ export function currencyInFront(tokens: Tokens, index: number): { code: string; 
   return isTaken ? null : { code, first: at };
 }
 
-/** True where the sum that ends at token `last` has its own currency in front. */
-function isInFrontStyle(tokens: Tokens, last: number): boolean {
-  for (let at = last; at > last - 8 && at >= 0; at -= 1) {
+/** True where the sum that ends at token `end` has its own currency in front. */
+function isInFrontStyle(tokens: Tokens, end: number): boolean {
+  for (let at = end; at > end - 8 && at >= 0; at -= 1) {
     if (currencyBefore(tokens, at) !== null) return true;
     if (isWord(tokens, at)) return false;
   }
@@ -87,19 +95,19 @@ export function withLetter(tokens: Tokens, printed: Printed): Printed {
 /** The mention of an amount with its currency; `first` and `end` are the tokens that it covers. */
 export function toMoney({ tokens, text }: Scan, printed: Printed, currency: { code: string; scale: number }, first: number, end: number): Found<MoneyValue> {
   const small = readCents(tokens, end);
-  const last = small?.end ?? end;
+  const behind = small?.end ?? end;
   const amount = Math.round((printed.value * currency.scale + (small?.value ?? 0)) * 100) / 100;
   return {
     start: tokens.starts[first]!,
-    end: tokens.ends[last - 1]!,
+    end: tokens.ends[behind - 1]!,
     value: {
       amount,
       currency: currency.code,
       currencyFrom: 'printed',
       from: printed.from,
       bound: boundBefore(tokens, first),
-      vat: vatBehind(text, tokens.ends[last - 1]!),
-      isRepeat: isRepeat(tokens, first, last, currency.code),
+      vat: vatBehind(text, tokens.ends[behind - 1]!),
+      isRepeat: isRepeat(tokens, first, behind, currency.code),
     },
   };
 }
