@@ -94,9 +94,20 @@ export function isShorter(short: string, long: string): boolean {
   return words.every((word) => all.includes(word)) && all.every((word) => words.includes(word) || /(?:iska|iskais|ala|alais|ena|enais|ionala|^valsts|^central|^city|^public|^state|^main|^national)$/u.test(word));
 }
 
+const keysByBody = new WeakMap<Body, string[]>();
+
 /** All keys by which two bodies are found to be the same. */
-export const keysOf = (body: Body): string[] =>
-  [filedName(body), body.quoted, body.abbreviation].filter((name) => name !== null).map(bodyKey).filter((key) => key.length > 1);
+export function keysOf(body: Body): string[] {
+  let keys = keysByBody.get(body);
+  if (keys === undefined) {
+    keys = [filedName(body), body.quoted, body.abbreviation].filter((name) => name !== null).map(bodyKey).filter((key) => key.length > 1);
+    keysByBody.set(body, keys);
+  }
+  return keys;
+}
+
+/** The key of its filed name. */
+export const mainKey = (body: Body): string => keysOf(body)[0] ?? '';
 
 /** The body that stands at a span; null where none does. */
 export const bodyAt = (view: ProjectView, span: Span): Body | null => findBodies(view).find((body) => isOverlapping(body, span)) ?? null;

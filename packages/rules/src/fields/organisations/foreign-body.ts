@@ -1,6 +1,6 @@
 import { fold } from '@siets/latvian';
 import type { ProjectView } from '../../engine/reading.ts';
-import { bodyKey, filedName, findBodies, type RoleFound } from './body.ts';
+import { findBodies, mainKey, type RoleFound } from './body.ts';
 
 /** Where people only went to look: a house that was visited is no partner. */
 const VISITED = /(?:apmeklej\p{L}*|viesoj\p{L}*|iepazin\p{L}*|ciemo\p{L}*|skatij\p{L}*|visited|saw)[^.;]{0,80}$/u;
@@ -15,10 +15,10 @@ const VISITED = /(?:apmeklej\p{L}*|viesoj\p{L}*|iepazin\p{L}*|ciemo\p{L}*|skatij
  * A house that was only visited has no role.
  */
 export function foreignBody(view: ProjectView, known: readonly RoleFound[]): RoleFound[] {
-  const taken = new Set(known.map((one) => bodyKey(filedName(one.body))));
-  const foreign = new Set(findBodies(view).filter((body) => body.country !== null && body.country !== 'LV').map((body) => bodyKey(filedName(body))));
+  const taken = new Set(known.map((one) => mainKey(one.body)));
+  const foreign = new Set(findBodies(view).filter((body) => body.country !== null && body.country !== 'LV').map((body) => mainKey(body)));
   return [...foreign].filter((key) => !taken.has(key)).flatMap((key): RoleFound[] => {
-    const bodies = findBodies(view).filter((body) => bodyKey(filedName(body)) === key);
+    const bodies = findBodies(view).filter((body) => mainKey(body) === key);
     const acting = bodies.filter((body) => !VISITED.test(fold(view.text.slice(Math.max(0, body.start - 120), body.start))));
     const isSubject = acting.some((body) => body.isNominative && body.whole.start === body.start && body.start - (view.sentenceAt(body.start)?.start ?? body.start) < 40);
     const isParty = acting.some((body) => /(?:ligum|vienosan|partneribas|agreement)/u.test(fold(view.text.slice(Math.max(0, body.start - 90), body.start))));

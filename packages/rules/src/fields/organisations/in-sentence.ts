@@ -49,8 +49,12 @@ const sentenceOf = (view: ProjectView, body: Body): Span => {
   return sentence === null ? { start: Math.max(0, body.start - 160), end: body.end + 200 } : { start: sentence.start, end: Math.max(sentence.end, body.end) };
 };
 
+/** A capitalised genitive right before a name. */
+const COUNTRY_LIKE = /\p{Lu}\p{L}+\s(?:pilsēt(?:as|u)\s)?$/u;
+
 /** Where a name begins for the words before it: „partneri – Islandes organizācija „X””: with the country in front. */
 function startOf(view: ProjectView, body: Body): number {
+  if (!COUNTRY_LIKE.test(view.text.slice(Math.max(0, body.whole.start - 40), body.whole.start))) return body.whole.start;
   const country = view.mentionsOf('country').find((one) => one.end <= body.whole.start && body.whole.start - one.end < 14 && /^\s(?:pilsēt(?:as|u)\s)?$/u.test(view.text.slice(one.end, body.whole.start)));
   return country?.start ?? body.whole.start;
 }

@@ -27,7 +27,10 @@ interface Group {
 }
 
 function findOrganisations(view: ProjectView): Resolved<OrganisationValue> {
-  const said = [...labelled(view), ...inSentence(view).filter((one) => !isFunder(view, one.body)), ...namedBehindCue(view), ...agency(view)];
+  const funders = view.hits.ofKind('authority').filter((hit) => hit.entry.role !== 'agency' && hit.entry.id !== 'sif');
+  // A fund that only pays is no organisation of the project.
+  const isFunder = (body: Body): boolean => funders.some((hit) => hit.start <= body.start && hit.end >= body.end);
+  const said = [...labelled(view), ...inSentence(view).filter((one) => !isFunder(one.body)), ...namedBehindCue(view), ...agency(view)];
   const roles = [...said, ...ownRow(view, said)];
   const groups = groupByBody([...roles, ...foreignBody(view, roles), ...principal(view, roles)]);
   const chosen = onlyOneLead(ownBeforeShared(view, groups).map((group) => toCandidate(view, group)).filter((one) => one !== null));
@@ -50,10 +53,6 @@ function onlyOneLead(candidates: Candidate<OrganisationValue>[]): Candidate<Orga
   if (first === undefined) return candidates;
   return candidates.filter((one) => one === first || one.value.role !== 'lead' || one.value.country === null || one.value.country !== first.value.country);
 }
-
-/** A fund that only pays is no organisation of the project. */
-const isFunder = (view: ProjectView, body: Body): boolean =>
-  view.hits.ofKind('authority').some((hit) => hit.entry.role !== 'agency' && hit.entry.id !== 'sif' && hit.start <= body.start && hit.end >= body.end);
 
 /** Joins what was found of one body: by name, by quoted name, by short name. */
 function groupByBody(found: readonly RoleFound[]): Group[] {

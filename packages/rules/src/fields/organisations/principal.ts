@@ -3,7 +3,7 @@ import { isWithin } from '@siets/record';
 import type { ProjectView } from '../../engine/reading.ts';
 import { isAgency } from './agency.ts';
 import { cueBefore } from './role-cues.ts';
-import { bodyKey, filedName, findBodies, isShorter, keysOf, type Body, type RoleFound } from './body.ts';
+import { findBodies, isShorter, keysOf, mainKey, type Body, type RoleFound } from './body.ts';
 
 /** Bodies that stand above projects: never the one that carries a project out. */
 const ABOVE = /^(?:eiropas (?:savieniba|komisija|parlaments|padome)|ministru kabinets|saeima|pasaules banka|latvijas republika)/u;
@@ -49,7 +49,7 @@ function tally(view: ProjectView, taken: ReadonlySet<string>): Tally[] {
   const tallies = new Map<string, Tally>();
   for (const body of findBodies(view)) {
     if (!canCarry(view, body) || keysOf(body).some((key) => taken.has(key))) continue;
-    const key = bodyKey(filedName(body));
+    const key = mainKey(body);
     const same = [...tallies.keys()].find((other) => other === key || isShorter(other, key) || isShorter(key, other)) ?? key;
     const found = tallies.get(same) ?? { bodies: [], score: 0, isOwner: false };
     found.bodies.push(body);

@@ -45,6 +45,9 @@ const AFTER: readonly Cue[] = [
   { role: 'implementer', pattern: after(`[^.;:„“"]{0,60}? (?:received|has received|will receive|sanemusi|sanema|sanems|sanemis|ieguvusi|ieguva|guvusi|piesaistijusi|piesaistija|parakstija|parakstijusi|noslegusi|noslēdza)(?=[^.;]{0,140}(?:finansejum|atbalst|grant|eur|projekt|ligum|funding))`), subject: true },
 ];
 
+/** What the last words before a name hold where any pattern can match: asked first, since most names have no cue before them. */
+const HINT = /partner|[kc]oordin|vad[aio]|galven|lead|led by|head|isteno|ievie|realiz|organiz|riko|implement|carried|iesnie|pietei|ierosin|autor|sanem|applic|benefic|grant|submit|nodev|sagatav|rakst|piesk|finans|atbalst|sadarb|kopa|kopig|roka|pleca|together|cooperation|jointly|alongside|vidu|tostarp|among|includ|iesaist|piedal|darbo|apvieno|piesaist|buv|piegad|uzraudz|darb|ligum|iepirk|pasut|izpild|[:]/u;
+const HINT_REACH = 64;
 const REACH_BEFORE = 240;
 const REACH_AFTER = 260;
 
@@ -73,6 +76,7 @@ function wordEndAt(text: string, at: number): number {
 export function cueBefore(text: string, from: number, at: number, isNominative = true): CueFound | null {
   const start = Math.max(from, at - REACH_BEFORE);
   const words = withoutDots(fold(text.slice(start, at)).replace(/[\n\t\u00a0]/gu, ' '));
+  if (!HINT.test(words.slice(-HINT_REACH))) return null;
   for (const { role, pattern, oblique } of BEFORE) {
     if (oblique === true && isNominative) continue;
     const match = pattern.exec(words);

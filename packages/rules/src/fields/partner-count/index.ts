@@ -14,6 +14,9 @@ const NUMBER = '(?<number>\\d{1,2}|\\p{L}{3,12})';
 const COUNTED = new RegExp(`(?<![\\p{L}\\p{N}.,])${NUMBER}\\.?(?: (?:konsorcija|projekta|sadarbibas|arvalstu|starptautiskiem|starptautiski|nacionaliem|sadarbibas projekta|citi|citiem|citus|project|international|consortium|pasvaldibu|dazadi|dazadiem)){0,2} (?:${BODIES})(?![\\p{L}])`, 'gu');
 /** „projektā kopā darbojas četras skolas – no …”. */
 const TOGETHER = new RegExp(`(?:kopa darbojas|piedalas|apvieno|apvienojas|apvienojusas|iesaistitas|iesaistijusas|sadarbojas|brings together|involves)(?: \\p{L}+){0,2} ${NUMBER}(?: \\p{L}{4,14})? (?:${OTHERS})(?: un \\p{L}+)?(?: (?:no|from) |[ ]*[-–—:(])`, 'gu');
+/** What a sentence must hold before it is read closely. */
+const COUNTED_HINT = /partner/iu;
+const TOGETHER_HINT = /kop[āa] darbojas|piedal|apvieno|iesaist|sadarbojas|brings together|involves/iu;
 /** „partneru skaits: pieci”. */
 const LABEL_VALUE = new RegExp(`^[\\s:–-]*${NUMBER}`, 'u');
 /** Words before that count partners of something else, or of some of them. */
@@ -25,11 +28,12 @@ function valueOf(number: string): number | null {
 }
 
 /** Folded text keeps its length, so offsets stay those of the text. */
-function counted(view: ProjectView, pattern: RegExp, rule: string, rank: number): Candidate<number>[] {
+function counted(view: ProjectView, hint: RegExp, pattern: RegExp, rule: string, rank: number): Candidate<number>[] {
   const found: Candidate<number>[] = [];
   for (const sentence of view.layout.sentences) {
-    if (!view.has(sentence)) continue;
-    const words = fold(view.text.slice(sentence.start, sentence.end)).replace(/[\n\t\u00a0]/gu, ' ');
+    const printed = view.text.slice(sentence.start, sentence.end);
+    if (!hint.test(printed) || !view.has(sentence)) continue;
+    const words = fold(printed).replace(/[\n\t\u00a0]/gu, ' ');
     for (const match of words.matchAll(pattern)) {
       const value = valueOf(match.groups?.['number'] ?? '');
       if (value === null || OTHER.test(words.slice(Math.max(0, match.index - 24), match.index))) continue;
@@ -60,6 +64,6 @@ export const partnerCountField: FieldDefinition<number> = {
   field: 'partnerCount',
   rules: ['partner-count/labelled', 'partner-count/counted', 'partner-count/together'],
   find: (view): Resolved<number> => resolveOne(
-    [...labelled(view), ...counted(view, COUNTED, 'partner-count/counted', 20), ...counted(view, TOGETHER, 'partner-count/together', 30)], String,
+    [...labelled(view), ...counted(view, COUNTED_HINT, COUNTED, 'partner-count/counted', 20), ...counted(view, TOGETHER_HINT, TOGETHER, 'partner-count/together', 30)], String,
   ),
 };
