@@ -8,7 +8,7 @@ const RULE = 'kind/call-page';
 /** Words that invite projects: without one of them a page invites to something else. */
 const CORE = new RegExp([
   'aicin\\p{L}*[^.!?]{0,80}(?:iesniegt|pieteikt|piedalīties)[^.!?]{0,60}(?:projekt|konkurs|pieteikum)',
-  'izsludin\\p{L}*[^.!?]{0,90}(?:konkurs|kārt|uzsaukum|pieteikšan|pieņemšan)',
+  'izsludin(?:a|ām|ājis|ājusi|āts|āta|ās)(?!\\p{L})[^.!?]{0,90}(?:konkurs|kārt|uzsaukum|pieteikšan|pieņemšan)',
   'projektu (?:iesniegumu|pieteikumu) (?:pieņemšan|iesniegšan|atlas|konkurs)\\p{L}*',
   'projektu (?:iesniegumus|pieteikumus|pieteikumi|iesniegumi) (?:var|jāiesniedz|pieņem|gaida|jāsūta|iesniedzami)',
   'projektu (?:iesniegumu |pieteikumu )?iesniegšanas (?:termiņ|kārt|laik)\\p{L}*', 'projektu pieteikumi [^.!?]{0,40}(?:jāiesniedz|iesniedzami|var iesniegt)',

@@ -10,14 +10,24 @@ const PROJECT = /projekt(?:s|a|am|ā|ina)(?!\p{L})|(?:šo|īsteno\p{L}*|uzsāk\p
 /** Projects as a sort of thing: „projektu konkurss”, „projektiem”. */
 const MANY = /projekt(?:i|us|iem|os)(?!\p{L})|projektu (?:iesnieg|pieteik|konkurs|programm|vērtēš|atlas|iesniedz|sarakst|īstenotāj|jom)\p{L}*|mikroprojekt\p{L}*|projects|project (?:proposals|applicants|applications)/giu;
 
-/** A text that speaks of no project: no name, no number, and hardly the word in the singular. */
+/** Facts that only one project has: a goal, a period, money of its own. */
+const FACTS = ['goal', 'period.start', 'period.end', 'costs', 'activities'] as const;
+
+/**
+ * A text that speaks of no project: no name, no number, and hardly the word in the singular.
+ *
+ *     Programma atbalsta projektus izglītībā. … projektu iesniedzēji … projektu konkurss …
+ *                        ^^^^^^^^^               ^^^^^^^^^^^^^^^^^^^     ^^^^^^^^^^^^^^^^^
+ *
+ * To lose a project costs all its facts, to keep a page too many costs few: a fact of a project settles doubt.
+ */
 export function withoutProject(view: ProjectView): Candidate<DocumentKind>[] {
   if (namesProject(view)) return [];
-  const says = view.text.match(PROJECT)?.length ?? 0;
-  const isPaid = view.resolved('funders').chosen.length > 0 || view.resolved('goal').chosen.length > 0;
-  const speaksOfMany = /projekt(?:i|us|iem|os)(?!\p{L})|projects/iu.test(view.text);
+  const one = view.text.match(PROJECT)?.length ?? 0;
   const many = view.text.match(MANY)?.length ?? 0;
-  const hasGoal = view.resolved('goal').chosen.length > 0;
-  const isNone = says === 0 ? speaksOfMany || !isPaid : (says < 2 && (!isPaid || (speaksOfMany && !hasGoal))) || (many > says && !hasGoal && says < 6);
+  const isPaid = view.resolved('funders').chosen.length > 0;
+  const facts = FACTS.filter((field) => view.resolved(field).chosen.length > 0).length;
+  const isOfMany = many > one + 1 && one < 4 && facts < 2;
+  const isNone = isOfMany || (one === 0 ? many > 0 || !isPaid : one < 2 && !isPaid && facts === 0);
   return isNone ? [toKind(view, { rule: RULE, rank: 5, value: 'not-a-project', cues: [], signals: ['no-project'] })] : [];
 }
