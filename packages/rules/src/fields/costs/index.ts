@@ -9,7 +9,7 @@ import { costsOfFrame, type CostCandidate, type CostLoser } from './to-costs.ts'
 /** Every sum that belongs to the project, with its role; shares that are only percentages too. */
 export const costsField: FieldDefinition<CostValue> = {
   field: 'costs',
-  rules: ['costs/sum-in-sentence', 'costs/labelled-sum', 'costs/sum-in-column'],
+  rules: ['costs/sum-in-sentence', 'costs/labelled-sum', 'costs/sum-in-column', 'costs/sum-in-list'],
   find: findCosts,
 };
 

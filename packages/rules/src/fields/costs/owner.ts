@@ -30,8 +30,9 @@ export function ownerOf(view: ProjectView, plain: string, frame: Frame, read: Re
   const hasParts = OPENS.test(plain.slice(unit.end, unit.end + 20)) && unit !== frame.units.at(-1);
   const receives = RECEIVES.test(words) && unit !== frame.units[0];
   if (!SHARE.test(words) && !receives) return hasParts && read.role === null ? bodyIn(view, { start: from, end: unit.start }) : null;
+  const isWhole = read.role === 'total' && read.cue !== null && !read.cue.isWeak;
   const isSure = /partner|attiecas|dalib|(?:budzets|budzetu|finansejums|dala) projekta(?: ir| bus| sastada| veido)?[ :–-]*$/u.test(words) || receives || (frame.units.length === 1 && /(?:dala|dalu|share)[^.]{0,14}$/u.test(words));
-  return isSure || hasParts ? bodyIn(view, { start: from, end: unit.start }) : null;
+  return isSure || (hasParts && !isWhole) ? bodyIn(view, { start: from, end: unit.start }) : null;
 }
 
 /** The last body named in the words. */

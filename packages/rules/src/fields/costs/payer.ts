@@ -47,7 +47,7 @@ function organisationIn(view: ProjectView, said: Span): Payer | null {
 
 /** „publiskais finansējums”, „granti”, „programmas līdzfinansējums”: the share is called by what it is. */
 function describedPayer(view: ProjectView, plain: string, said: Span): Payer | null {
-  const match = /publisk\p{L}* (?:lidz)?finansejum\p{L}*|arej\p{L}* (?:lidz)?finansejum\p{L}*|programm\p{L}*|fond\p{L}{1,2}(?!\p{L})|grant\p{L}*|dotacij\p{L}*/u.exec(plain.slice(said.start, said.end));
+  const match = /publisk\p{L}* (?:lidz)?finansejum\p{L}*|arej\p{L}* (?:lidz)?finansejum\p{L}*|programm(?:a|as|ai|u)(?!\p{L})|fond\p{L}{1,2}(?!\p{L})|grant(?:i|u|us|iem)(?!\p{L})|dotacij\p{L}*/u.exec(plain.slice(said.start, said.end));
   if (match === null) return null;
   const start = said.start + match.index;
   const end = start + match[0].length;

@@ -4,6 +4,7 @@ import { readCue, type Cue } from './cue.ts';
 import type { Frame } from './frame.ts';
 import { fundsIn } from './funds.ts';
 import { splitGap, type Gap } from './gap.ts';
+import { spanAt } from '../../layout/paragraphs.ts';
 import { tablePlace } from './table-header.ts';
 import type { Unit } from './unit.ts';
 
@@ -31,9 +32,10 @@ export function readFrame(view: ProjectView, plain: string, frame: Frame): ReadU
   return frame.units.map((unit, at) => {
     const left = gaps[at]!.left.filter((piece) => !taken.has(piece.start));
     const right = gaps[at + 1]!.right;
-    const read = readColumn(view, plain, unit) ?? readSides(view, plain, left, right, unit.money === null) ?? readLabel(view, plain, frame, at) ?? readWhole(plain, frame, at) ?? readInitials(view, frame, left);
+    const read = readColumn(view, plain, unit) ?? readSides(view, plain, left, right, unit) ?? readLineAbove(view, plain, unit, left) ?? readLabel(view, plain, frame, at) ?? readWhole(plain, frame, at) ?? readInitials(view, frame, left);
     if (read !== null && right !== null && read.said?.start === right.start) taken.add(right.start);
-    return { unit, ...(read ?? { role: null, cue: null, said: left.at(-1) ?? right, signals: ['no-words'], rule: 'costs/sum-in-sentence' }) };
+    const known = inList(view, read);
+    return { unit, ...(known ?? { role: null, cue: null, said: left.at(-1) ?? right, signals: ['no-words'], rule: 'costs/sum-in-sentence' }) };
   });
 }
 
@@ -68,20 +70,24 @@ function cueIn(view: ProjectView, plain: string, piece: Span, towards: 'end' | '
  * The words before the sum, nearest first, or those behind it: behind wins where nothing sure stands before, or where what stands before
  * only names the whole („No kopējām izmaksām 85 000 EUR ir ERAF finansējums”).
  */
-function readSides(view: ProjectView, plain: string, left: readonly Span[], right: Span | null, isPercent: boolean): Sides | null {
+function readSides(view: ProjectView, plain: string, left: readonly Span[], right: Span | null, unit: Unit): Sides | null {
   const before = readLeft(view, plain, left);
   const words = right === null ? '' : plain.slice(right.start, right.end);
   const cue = right === null ? null : cueIn(view, plain, right, 'start');
   const behind = right === null || cue === null ? null : toSide(right, cue, 'behind');
   if (before === null || behind === null) return before ?? behind;
   if (before.role === 'skip' || behind.role === 'skip') return before.role === 'skip' ? before : behind.cue!.isWeak ? before : behind;
-  if (isPercent && !isShareRole(before.role) && isShareRole(behind.role)) return behind;
+  if (unit.money === null && !isShareRole(before.role) && isShareRole(behind.role)) return behind;
   const isWhole = before.role === 'total' || before.role === 'eligible';
   const isOf = isWhole && /^(?:no|of|из) /u.test(plain.slice(before.said!.start, before.said!.end)) && TAKES_RIGHT.test(`${words} `);
   const isStronger = before.cue!.isWeak && !behind.cue!.isWeak && (behind.cue!.start - right!.start < 25 || TAKES_RIGHT.test(words));
   const isFarther = before.signals[0] === 'farther-before' && before.cue!.isWeak && TAKES_RIGHT.test(words);
-  return isOf || isStronger || isFarther ? behind : before;
+  const isRest = REST.test(plain.slice(before.said!.end, unit.start));
+  return isOf || isStronger || isFarther || isRest ? behind : before;
 }
+
+/** „… no visām izmaksām, bet pārējo – 24 000 eiro – sedz partneri”: the words before speak of the whole. */
+const REST = /(?<!\p{L})(?:parej|atlikus|remaining|the rest)/u;
 
 const isShareRole = (role: ReadUnit['role']): boolean => role === 'grant' || role === 'own' || role === 'state' || role === 'private';
 
@@ -115,6 +121,25 @@ function readInitials(view: ProjectView, { units }: Frame, left: readonly Span[]
   const piece = left.at(-1);
   if (piece === undefined || units.length < 3 || !/^\p{Lu}{2,6}$/u.test(view.text.slice(piece.start, piece.end))) return null;
   return { role: 'own', cue: { ...piece, isWeak: true }, said: piece, signals: ['initials', 'weak-words'], rule: 'costs/sum-in-sentence' };
+}
+
+const LABEL_LENGTH = 70;
+
+/** A short line without numbers right above a sum that opens its line: a label that no list holds. */
+function readLineAbove(view: ProjectView, plain: string, unit: Unit, left: readonly Span[]): Sides | null {
+  const line = spanAt(view.layout.lines, unit.start);
+  const above = line === null ? undefined : view.layout.lines[line.index - 1];
+  if (line === null || above === undefined || left.length > 0 || unit.start - line.start > 3) return null;
+  const words = plain.slice(above.start, above.end);
+  const cue = words.length > LABEL_LENGTH || /\d/u.test(words) ? null : cueIn(view, plain, above, 'end');
+  return cue === null || cue.isWeak ? null : { ...toSide(above, cue, 'line-above'), rule: 'costs/labelled-sum' };
+}
+
+/** In a list of projects that a fund supports, a sum without surer words is what the fund gives: „Muzejā viesi” (EUR 950). */
+function inList(view: ProjectView, read: Sides | null): Sides | null {
+  const isOpen = read === null || (read.role === 'part' && read.cue?.isWeak === true);
+  if (view.project.count < 2 || !isOpen || fundsIn(view.hits, { start: 0, end: view.text.length }).length === 0) return read;
+  return { role: 'grant', cue: read?.cue ?? null, said: read?.said ?? null, signals: ['in-list'], rule: 'costs/sum-in-list' };
 }
 
 /** The label before the frame: its own words, else what the list of labels says of it. */

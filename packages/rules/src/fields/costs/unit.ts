@@ -37,7 +37,9 @@ function readUnit(plain: string, items: readonly Item[], at: number): Unit {
   const gap = (a: Item, b: Item): string => plain.slice(a.end, b.start).replace(/ {2,}/gu, ' ');
   const close = (unit: Omit<Unit, 'start' | 'end' | 'same'>, last: Item, next: Item | undefined): Unit => {
     const same = unit.money !== null && isMoney(next) && isOther(unit.money, next) && SAME_SUM.test(gap(last, next)) ? next : null;
-    return { ...unit, same, start: first.start, end: (same ?? last).end };
+    const { end } = same ?? last;
+    const isClosed = same === null && unit.percent === last && unit.money !== null && plain.charAt(end) === ')';
+    return { ...unit, same, start: first.start, end: isClosed ? end + 1 : end };
   };
   if (isPercent(first)) {
     const isPair = isMoney(second) && PERCENT_THEN_SUM.test(gap(first, second));
