@@ -5,10 +5,25 @@ import { linesAt, markedAt, numberedAt } from './series.ts';
 import type { SeriesFound } from './series-field.ts';
 
 const RULE = 'activities/introduced-list';
-const INTRO = /aktivit|darbib|darb[iu](?!\p{L})|darbus|pasakum|uzdevum|mobilit|tiks|paredz|plano|ieplano|iecere|veik|realiz|isteno|ieklau|ietver|rikoj|organiz|activit|actions|tasks|will|includ|planned|mes |darisim|запланир|мероприят|darbeib/u;
+const INTRO = new RegExp(
+  'aktivit|darbib|darb[iu](?!\\p{L})|darbus|pasakum|uzdevum|mobilit|tiks|paredz|plano|ieplano|' +
+    'iecere|veik|realiz|isteno|ieklau|ietver|rikoj|organiz|activit|actions|tasks|will|includ|planned|' +
+    'mes |darisim|запланир|мероприят|darbeib',
+  'u',
+);
 /** „… šādas aktivitātes:” announces activities whatever stands before. */
-const ENDS_SO = /(?:sad[aiu]s?|galven\S+|sekojos\S+|following|projekta) (?:aktivitat\S+|darbib\S+|darb[iu]s?|pasakum\S+|uzdevum\S+|activities|actions|tasks):$/u;
-const NOT_INTRO = /partner|rezultat|ieguvum|merk[ieu]|izmaks|finans|dokument|iesnied|kriterij|prasib|kontakt|pieteik|projekti |projektus|projektiem|projektu (?:saraks|iesnieg)|dalibniek|valst|skolas:|pasvaldibas:|piedalas|partners|results|documents|criteria|atbalstit|apstiprinat|saites|lasi|vairak|informacij|rezultējo|raditaj|outcome|who |lemj|nolemj|nolem|noteikum|var pieteik/u;
+const ENDS_SO = new RegExp(
+  '(?:sad[aiu]s?|galven\\S+|sekojos\\S+|following|projekta) (?:aktivitat\\S+|darbib\\S+|darb[iu]s?|' +
+    'pasakum\\S+|uzdevum\\S+|activities|actions|tasks):$',
+  'u',
+);
+const NOT_INTRO = new RegExp(
+  'partner|rezultat|ieguvum|merk[ieu]|izmaks|finans|dokument|iesnied|kriterij|prasib|kontakt|' +
+    'pieteik|projekti |projektus|projektiem|projektu (?:saraks|iesnieg)|dalibniek|valst|skolas:|' +
+    'pasvaldibas:|piedalas|partners|results|documents|criteria|atbalstit|apstiprinat|saites|lasi|' +
+    'vairak|informacij|rezultējo|raditaj|outcome|who |lemj|nolemj|nolem|noteikum|var pieteik',
+  'u',
+);
 
 /**
  * The items of a list that a sentence announces.

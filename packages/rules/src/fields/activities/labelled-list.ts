@@ -8,7 +8,11 @@ import { seriesAt, type Series } from './series.ts';
 import type { SeriesFound } from './series-field.ts';
 
 const RULE = 'activities/labelled-list';
-const WORDS = /aktivit|darbib|pasakum|darb[iu](?!\p{L})|darba pak|dorb[iu]|ko dar|kas notiks|ko velamies izdar|mobilit|activit|actions|work packages|деятельност|мероприят|darbeib/u;
+const WORDS = new RegExp(
+  'aktivit|darbib|pasakum|darb[iu](?!\\p{L})|darba pak|dorb[iu]|ko dar|kas notiks|ko velamies izdar|' +
+    'mobilit|activit|actions|work packages|деятельност|мероприят|darbeib',
+  'u',
+);
 const OTHERS = /rezultat|partner|merk|finans|izmaks|kontakt|atbalst|programm|prioritat|stratēg|konkurs|nosaukum|attiecinam|kods|publicit/u;
 
 /**

@@ -6,7 +6,12 @@ import type { SeriesFound } from './series-field.ts';
 
 const RULE = 'activities/verbal-list';
 /** Words for doing: infinitives and verbal nouns, in the nominative or the accusative. */
-const DOING = /^(?:\p{L}+\p{Ll}(?:āt|ēt|īt|ot|ut|gt|kt|st|zt|pt|rt|lt|ties)|\p{L}+(?:šana|šanu|ana|izveide|izveidi|izstrāde|izstrādi|iegāde|iegādi|izbūve|izbūvi|remonts|rekonstrukcija|renovācija|nomaiņa|ierīkošana))(?!\p{L})/u;
+const DOING = new RegExp(
+  '^(?:\\p{L}+\\p{Ll}(?:āt|ēt|īt|ot|ut|gt|kt|st|zt|pt|rt|lt|ties)|\\p{L}+(?:šana|šanu|ana|izveide|' +
+    'izveidi|izstrāde|izstrādi|iegāde|iegādi|izbūve|izbūvi|remonts|rekonstrukcija|renovācija|nomaiņa|' +
+    'ierīkošana))(?!\\p{L})',
+  'u',
+);
 
 /**
  * A list of things to do that no words announce, as on cards whose labels were lost.

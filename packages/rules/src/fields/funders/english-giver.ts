@@ -3,7 +3,11 @@ import type { Candidate } from '../../engine/field-rule.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 
 const RULE = 'funders/english-giver';
-const GIVES = /(?:grant|funding|award|subsidy|funded|financed|sponsored)[^.;]{0,70}?\s(?:from|by)\s+(?:the\s+)?(?<name>\p{Lu}[\p{L}'-]{1,30}(?:\s+(?:of|the|for|and|in|\p{Lu}[\p{L}'-]{0,30})){0,10}\s+\p{Lu}[\p{L}'-]{1,30})/u;
+const GIVES = new RegExp(
+  '(?:grant|funding|award|subsidy|funded|financed|sponsored)[^.;]{0,70}?\\s(?:from|by)\\s+(?:the\\s+)?(?<name>\\p{Lu}[\\p{L}\'-]{1,30}(?:\\s+(?:of|' +
+    'the|for|and|in|\\p{Lu}[\\p{L}\'-]{0,30})){0,10}\\s+\\p{Lu}[\\p{L}\'-]{1,30})',
+  'u',
+);
 const NOT_GIVERS = /municipality|council of the town|county|parish|project/iu;
 
 /**

@@ -9,7 +9,11 @@ import { isFundByName } from '../programme/listed-programme.ts';
 const RULE = 'funders/listed-funder';
 
 /** Words that say that somebody pays. */
-const PAYS = /finans|līdzekļ|piešķ|grant|dotāc|ziedo|fund(?:ed|ing|s)?(?!\p{L})|financ|sponsor|budžet|финанс|грант|%|€|(?<!\p{L})(?:EUR|Ls|LVL)(?!\p{L})/iu;
+const PAYS = new RegExp(
+  'finans|līdzekļ|piešķ|grant|dotāc|ziedo|fund(?:ed|ing|s)?(?!\\p{L})|financ|sponsor|budžet|финанс|' +
+    'грант|%|€|(?<!\\p{L})(?:EUR|Ls|LVL)(?!\\p{L})',
+  'iu',
+);
 /** „budžet” says nothing beside the state budget itself. */
 const STATE_PAYS = /finans|līdzekļ|piešķ|dotāc|daļ[au]|sedz|финанс|%|€|(?<!\p{L})(?:EUR|Ls|LVL)(?!\p{L})/iu;
 const HELPS = /atbalst|konkurs|support|поддерж|pateic/iu;

@@ -8,7 +8,11 @@ import { spanAt } from '../../layout/index.ts';
 const MOST_LETTERS = 1200;
 
 /** Words at the front of a goal that only say that it is one. */
-const CUE_AGAIN = /^(?:\s*(?:projekta\s+)?(?:galven\p{L}+\s+|vispārēj\p{L}+\s+)?mērķ(?:is|i|u kopsavilkums)\s*(?:ir|bija|būs)?\s*(?:šāds|šādi)?\s*[:–—-]?|\s*(?:ir|bija|būs|tiek|is|was|are)(?=\s))\s*/iu;
+const CUE_AGAIN = new RegExp(
+  '^(?:\\s*(?:projekta\\s+)?(?:galven\\p{L}+\\s+|vispārēj\\p{L}+\\s+)?mērķ(?:is|i|u kopsavilkums)\\s*(?:ir|' +
+    'bija|būs)?\\s*(?:šāds|šādi)?\\s*[:–—-]?|\\s*(?:ir|bija|būs|tiek|is|was|are)(?=\\s))\\s*',
+  'iu',
+);
 
 /**
  * The goal that begins at or behind `from` and ends before `limit`: one sentence, or all items of a numbered list.

@@ -8,7 +8,11 @@ import { toGoal } from './to-goal.ts';
 const RULE = 'goal/labelled-goal';
 
 /** Labels of goals that are not the project's own. */
-const NOT_GOALS = /merka? ?grup|merkgrup|merkauditor|programm|specifisk|atbalsta merk|pasakuma|aktivitat|konkursa|fonda|target|specific objective|tasks|uzdevum/u;
+const NOT_GOALS = new RegExp(
+  'merka? ?grup|merkgrup|merkauditor|programm|specifisk|atbalsta merk|pasakuma|aktivitat|konkursa|' +
+    'fonda|target|specific objective|tasks|uzdevum',
+  'u',
+);
 
 /**
  * The value of a label that asks for the goal.

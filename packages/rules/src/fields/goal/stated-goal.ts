@@ -13,10 +13,18 @@ const GOAL_KEYS = new Set(['mērķis', 'mērķi', 'mierkis', 'uzdevums', 'virsm�
 /** „mērķu kopsavilkums:” states goals, „mērķu grupa” does not. */
 const PLURAL_OF = tokenKey('mērķu');
 const isSummary = (tokens: Tokens, at: number): boolean => at < tokens.count && fold(tokenText(tokens, at)).startsWith('kopsavilkum');
-const ADJECTIVE = /^(?:galven|visparej|kopej|tiesa|tieso|primar|sis|si|so|sa$|overall|main|general|primary|its|paligmerk|strategisk|musu|ta$|tas$|ilgtermin|главн|основн|the$|key$)/u;
+const ADJECTIVE = new RegExp(
+  '^(?:galven|visparej|kopej|tiesa|tieso|primar|sis|si|so|sa$|overall|main|general|primary|its|' +
+    'paligmerk|strategisk|musu|ta$|tas$|ilgtermin|главн|основн|the$|key$)',
+  'u',
+);
 const OF_PROJECT = /^(?:projekt(?:a|s|u|am)?|project|projects|проект(?:а|ом)?|tresa|ta|sa|si)$/u;
 /** What may stand between the cue and the goal: „mērķis ir”, „mērķis –”, „aim … is to”. */
-const LINK = /^(?:\s*(?:of|for) (?:the |this |our )?(?:\S+ ){0,4}?project\S*)?(?<middle>[^.:;–—-]{0,70}?)(?<link>\s*(?:[–—]|-(?=\s)|:)\s*|\s+(?:ir|bija|būs|is|was|are|were|является|–)(?:\s+(?:to|šāds|šādi)(?=\s|:))?(?:\s*[:–—])?\s+)/iu;
+const LINK = new RegExp(
+  '^(?:\\s*(?:of|for) (?:the |this |our )?(?:\\S+ ){0,4}?project\\S*)?(?<middle>[^.:;–—-]{0,70}?)(?<link>\\s*(?:[–—]|' +
+    '-(?=\\s)|:)\\s*|\\s+(?:ir|bija|būs|is|was|are|were|является|–)(?:\\s+(?:to|šāds|šādi)(?=\\s|:))?(?:\\s*[:–—])?\\s+)',
+  'iu',
+);
 const RUSSIAN_LINK = /^\s*проекта\s*(?:[–—-]|:|является|была)\s*/iu;
 const ENGLISH_AIMS = /^\s+(?:to|at)\s+/iu;
 

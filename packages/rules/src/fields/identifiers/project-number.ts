@@ -6,8 +6,16 @@ import type { Identifier } from '../../mentions/identifiers/index.ts';
 
 const RULE = 'identifiers/project-number';
 const BEFORE = 60;
-const OTHER_PROJECT = /(?:ieprieks\S*|lidzig\S*|cit(?:a|u|i|am)|agrak\S*|previous|earlier|another) (?:projekt\S*|project\S*)(?:(?!proj)[^.;]|nr\.|no\.){0,30}$/u;
-const LABEL = /(?:projekta |granta |līguma |vienošanās |pieteikuma |identifikācijas |project |grant agreement )*(?:ID )?(?:nr|no|numurs|number|ID)\.?[:\s–-]*(?:[„“"(])?$/iu;
+const OTHER_PROJECT = new RegExp(
+  '(?:ieprieks\\S*|lidzig\\S*|cit(?:a|u|i|am)|agrak\\S*|previous|earlier|another) (?:projekt\\S*|' +
+    'project\\S*)(?:(?!proj)[^.;]|nr\\.|no\\.){0,30}$',
+  'u',
+);
+const LABEL = new RegExp(
+  '(?:projekta |granta |līguma |vienošanās |pieteikuma |identifikācijas |project |grant agreement )*(?:ID )?(?:nr|' +
+    'no|numurs|number|ID)\\.?[:\\s–-]*(?:[„“"(])?$',
+  'iu',
+);
 
 /**
  * A number that names the project, with the words before it that say so.

@@ -5,10 +5,20 @@ import { namesProject, toKind } from './cue-words.ts';
 
 const RULE = 'kind/no-project';
 /** One project: „projekti” and „projektu konkurss” speak of many. */
-const PROJECT = /projekt(?:s|a|am|ā|ina)(?!\p{L})|(?:šo|īsteno\p{L}*|uzsāk\p{L}*|realizē\p{L}*|noslēdz\p{L}*|atbalst\p{L}*|finansē\p{L}*) projektu|projektu?[ -]?(?:Nr|ID)|project(?!s)|проект(?:а|е|у|ом)?(?!\p{L})/giu;
+const PROJECT = new RegExp(
+  'projekt(?:s|a|am|ā|ina)(?!\\p{L})|(?:šo|īsteno\\p{L}*|uzsāk\\p{L}*|realizē\\p{L}*|noslēdz\\p{L}*|' +
+    'atbalst\\p{L}*|finansē\\p{L}*) projektu|projektu?[ -]?(?:Nr|ID)|project(?!s)|проект(?:а|е|у|' +
+    'ом)?(?!\\p{L})',
+  'giu',
+);
 
 /** Projects as a sort of thing: „projektu konkurss”, „projektiem”. */
-const MANY = /projekt(?:i|us|iem|os)(?!\p{L})|projektu (?:iesnieg|pieteik|konkurs|programm|vērtēš|atlas|iesniedz|sarakst|īstenotāj|jom)\p{L}*|mikroprojekt\p{L}*|projects|project (?:proposals|applicants|applications)/giu;
+const MANY = new RegExp(
+  'projekt(?:i|us|iem|os)(?!\\p{L})|projektu (?:iesnieg|pieteik|konkurs|programm|vērtēš|atlas|' +
+    'iesniedz|sarakst|īstenotāj|jom)\\p{L}*|mikroprojekt\\p{L}*|projects|project (?:proposals|applicants|' +
+    'applications)',
+  'giu',
+);
 
 /** Facts that only one project has: a goal, a period, money of its own. */
 const FACTS = ['goal', 'period.start', 'period.end', 'costs', 'activities'] as const;

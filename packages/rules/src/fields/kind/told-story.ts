@@ -6,11 +6,36 @@ import { distinct, findCues, toKind, topOf } from './cue-words.ts';
 const RULE = 'kind/told-story';
 
 /** The whole course of a project and what came of it. */
-const COURSE = /projekt(?:s|a|u)? (?:ir |jau )?(?:noslēdz|noslēg|beidz|pabeigt|īstenots|noslēdzies)\p{L}*|noslēdzies projekt|projekta (?:noslēgum|rezultāt|pārskat)\p{L}*|projekta (?:laikā|gaitā|īstenošanas laikā)[^.]{0,60}(?:tika|tikuši|notika|ir|izveidot|apmācīt)|(?:noslēguma|gala) (?:ziņojum|pārskat|konferenc|pasākum)\p{L}*|rezultātā (?:ir|tika|tagad)|sasniegt\p{L}* (?:rezultāt|mērķ)\p{L}*|tika (?:ieviest|īstenot|izstrādāt|izveidot|apmācīt|noorganizēt|sarīkot)\p{L}*|izstrādāja un īstenoja|gada laikā|(?:divu|trīs|četru) gadu (?:laikā|darbs)|the project (?:has )?(?:ended|finished|was completed|came to an end)|final (?:report|conference)|over (?:two|three|the) years|results of the project|as a result of|guva|apguva|pieredzē dalījās|pateicas (?:vis|projekt)/giu;
+const COURSE = new RegExp(
+  'projekt(?:s|a|u)? (?:ir |jau )?(?:noslēdz|noslēg|beidz|pabeigt|īstenots|noslēdzies)\\p{L}*|' +
+    'noslēdzies projekt|projekta (?:noslēgum|rezultāt|pārskat)\\p{L}*|projekta (?:laikā|gaitā|īstenošanas laikā)[^.]{0,60}(?:tika|' +
+    'tikuši|notika|ir|izveidot|apmācīt)|(?:noslēguma|gala) (?:ziņojum|pārskat|konferenc|pasākum)\\p{L}*|' +
+    'rezultātā (?:ir|tika|tagad)|sasniegt\\p{L}* (?:rezultāt|mērķ)\\p{L}*|tika (?:ieviest|īstenot|' +
+    'izstrādāt|izveidot|apmācīt|noorganizēt|sarīkot)\\p{L}*|izstrādāja un īstenoja|gada laikā|(?:divu|' +
+    'trīs|četru) gadu (?:laikā|darbs)|the project (?:has )?(?:ended|finished|was completed|came to an end)|' +
+    'final (?:report|conference)|over (?:two|three|the) years|results of the project|as a result of|' +
+    'guva|apguva|pieredzē dalījās|pateicas (?:vis|projekt)',
+  'giu',
+);
 /** Something will happen or was decided. */
-const AHEAD = /(?<!\p{L})(?:aicin\p{L}+|notiks|norisināsies|sāksies|sāks|uzsāks|uzsāk|uzsākt[sai]|tiks|plānots|plāno|plānota|paredzēts|paredzēta|iecerēts|gaidīs|gaida|varēs|pieteikšan\p{L}*|pieteikties|lēma|nolēma|nolemj|nolēmusi|lēmums?|apstiprināt[sai]|apstiprinājusi|piešķirt[sai]|will|starts? on|planned|approved|decided|is going to|пройдёт|состоится|начнётся|приглаша\p{L}+|būs|īstenos|saņems|ierīkos|taps|pirks|uzbūvēs)(?!\p{L})/giu;
+const AHEAD = new RegExp(
+  '(?<!\\p{L})(?:aicin\\p{L}+|notiks|norisināsies|sāksies|sāks|uzsāks|uzsāk|uzsākt[sai]|tiks|plānots|' +
+    'plāno|plānota|paredzēts|paredzēta|iecerēts|gaidīs|gaida|varēs|pieteikšan\\p{L}*|pieteikties|' +
+    'lēma|nolēma|nolemj|nolēmusi|lēmums?|apstiprināt[sai]|apstiprinājusi|piešķirt[sai]|will|starts? on|' +
+    'planned|approved|decided|is going to|пройдёт|состоится|начнётся|приглаша\\p{L}+|būs|īstenos|' +
+    'saņems|ierīkos|taps|pirks|uzbūvēs)(?!\\p{L})',
+  'giu',
+);
 /** Something happened. */
-const HAPPENED = /(?<!\p{L})(?:notika|norisinājās|viesojās|viesojušies|apmeklēja|piedalījās|atklāja|atklāt[sai]|svinīgi|noslēdzās|pulcējās|devās|atgriez\p{L}+|parakstīja|parakstīts|tikās|iepazin\p{L}+|aizvadī\p{L}+|sagaidīja|pabeigt[sai]|noslēgusies|sācies|sākusies|uzņēma|stāstīja|iesniegts|iesniedza|nodevusi|mācījās|vēroja|redzēja|visited|took place|met|opened|gathered|travelled|returned|signed|attended|прошла|прошёл|состоялась|состоялся|посетили|побывали|приняли|guvuši|saņēmis|saņēmusi|saņēmuši|ieguva|uzvar\p{L}*)(?!\p{L})/giu;
+const HAPPENED = new RegExp(
+  '(?<!\\p{L})(?:notika|norisinājās|viesojās|viesojušies|apmeklēja|piedalījās|atklāja|atklāt[sai]|' +
+    'svinīgi|noslēdzās|pulcējās|devās|atgriez\\p{L}+|parakstīja|parakstīts|tikās|iepazin\\p{L}+|' +
+    'aizvadī\\p{L}+|sagaidīja|pabeigt[sai]|noslēgusies|sācies|sākusies|uzņēma|stāstīja|iesniegts|' +
+    'iesniedza|nodevusi|mācījās|vēroja|redzēja|visited|took place|met|opened|gathered|travelled|' +
+    'returned|signed|attended|прошла|прошёл|состоялась|состоялся|посетили|побывали|приняли|guvuši|' +
+    'saņēmis|saņēmusi|saņēmuši|ieguva|uzvar\\p{L}*)(?!\\p{L})',
+  'giu',
+);
 
 /**
  * A text in sentences: the report of a whole project, something that happened, or something that will.

@@ -10,7 +10,11 @@ const RULE = 'programme/english-programme';
 const HEADS = new Set(['programme', 'program'].map(tokenKey));
 const BEFORE = 110;
 /** Capitals up to the head: „Interreg V-A Latvia – Lithuania Cross Border Cooperation Programme”. */
-const NAME = /(?:\p{Lu}[\p{L}\d+&'-]*|\d{4}(?:\s?[-–]\s?\d{4})?)(?:\s+(?:\p{Lu}[\p{L}\d+&'-]*|[–&-]|and|of|for|the|in|\d{4}(?:\s?[-–]\s?\d{4})?)){0,12}\s+$/u;
+const NAME = new RegExp(
+  '(?:\\p{Lu}[\\p{L}\\d+&\'-]*|\\d{4}(?:\\s?[-–]\\s?\\d{4})?)(?:\\s+(?:\\p{Lu}[\\p{L}\\d+&\'-]*|[–&-]|and|' +
+    'of|for|the|in|\\d{4}(?:\\s?[-–]\\s?\\d{4})?)){0,12}\\s+$',
+  'u',
+);
 const YEARS = /^\s+\d{4}\s?[-–]\s?\d{4}/u;
 const PAYS = /fund|financ|support|within|under|framework|project|grant/iu;
 

@@ -10,7 +10,11 @@ import { programmeName } from './programme-words.ts';
 const RULE = 'programme/labelled-line';
 const LONGEST = 260;
 /** Labels of plans and priorities that pay nothing. */
-const NOT_LABELS = /prioritat|virziens|uzdevums|strategij|attistibas programm|kods|numurs|nr\.?$|laiks|vieta|norise|apraksts|seminar|konferenc|dienas kart|koncert|svetku|pasakuma programm|semina/u;
+const NOT_LABELS = new RegExp(
+  'prioritat|virziens|uzdevums|strategij|attistibas programm|kods|numurs|nr\\.?$|laiks|vieta|' +
+    'norise|apraksts|seminar|konferenc|dienas kart|koncert|svetku|pasakuma programm|semina',
+  'u',
+);
 
 /**
  * The value of a label that asks for the programme, where no list knows it.

@@ -10,11 +10,25 @@ import { headOf, isAboutMoney } from './programme-words.ts';
 const RULE = 'programme/quoted-line';
 
 /** Words before a quoted line: its number, its head, perhaps a number behind the head. */
-const LINE = /(?<code>(?<![\d.])\d{1,2}(?:\.\d{1,2}){1,4}(?:\.[ir]\.?)?\.?\s*)?(?<head>(?:apakš)?pasākum\p{L}*|(?:apakš)?aktivitāt\p{L}*|specifisk\p{L}+ atbalsta mērķ\p{L}*|investīcij\p{L}*|reform\p{L}*|rīcīb\p{L}*|intervenc\p{L}*)\s*(?<behind>(?:Nr\.?\s*)?\d[\d.]*\s*)?[:–-]?\s*(?=$)/iu;
-const PROGRAMME = /(?<kind>apakšprogramm|mērķprogramm|grantu programm|finansējuma programm|atbalsta programm|ziedojumu programm|programm)(?:a|as|ai|u|ā)\s*$|\b(?:programme|program)\s*$/iu;
+const LINE = new RegExp(
+  '(?<code>(?<![\\d.])\\d{1,2}(?:\\.\\d{1,2}){1,4}(?:\\.[ir]\\.?)?\\.?\\s*)?(?<head>(?:apakš)?pasākum\\p{L}*|' +
+    '(?:apakš)?aktivitāt\\p{L}*|specifisk\\p{L}+ atbalsta mērķ\\p{L}*|investīcij\\p{L}*|reform\\p{L}*|' +
+    'rīcīb\\p{L}*|intervenc\\p{L}*)\\s*(?<behind>(?:Nr\\.?\\s*)?\\d[\\d.]*\\s*)?[:–-]?\\s*(?=$)',
+  'iu',
+);
+const PROGRAMME = new RegExp(
+  '(?<kind>apakšprogramm|mērķprogramm|grantu programm|finansējuma programm|atbalsta programm|' +
+    'ziedojumu programm|programm)(?:a|as|ai|u|ā)\\s*$|\\b(?:programme|program)\\s*$',
+  'iu',
+);
 const CALL = /(?:projektu |projektu iesniegumu |atklāt\p{L}+ |grantu )konkurs\p{L}*\s*$|konkurs(?:am|ā|a|u)\s*$/iu;
 /** Programmes of lessons, concerts, councils: nothing that pays. */
-const OTHER_PROGRAMME = /(?:mācību|izglītības|apmācību|studiju|koncert\p{L}*|pasākuma|nometnes|treniņu|attīstības|interešu izglītības|kultūras|dienas|svētku|semināra|izglītojoš\p{L}+|meistarklašu|rehabilitācijas|veselības|radošo|pētniecības)\s+programm\p{L}*\s*$/iu;
+const OTHER_PROGRAMME = new RegExp(
+  '(?:mācību|izglītības|apmācību|studiju|koncert\\p{L}*|pasākuma|nometnes|treniņu|attīstības|' +
+    'interešu izglītības|kultūras|dienas|svētku|semināra|izglītojoš\\p{L}+|meistarklašu|rehabilitācijas|' +
+    'veselības|radošo|pētniecības)\\s+programm\\p{L}*\\s*$',
+  'iu',
+);
 const BEFORE = 90;
 
 /**

@@ -15,7 +15,11 @@ export interface Cue extends Span {
 const FILLERS = new Set(['nr', 'no', 'id', 'ar', 'nosaukumu', 'nosaukuma', 'titled', 'called', 'named', 'entitled', 'jeb', 'ir', 'saucas', 'nosaukts', 'devets', 'is', 'numurs', 'numuru', 'number', 'akronims', 'identifikacijas', 'kods', 'ref']);
 const PROJECT = /^(?:projekt(?:s|a|am|u|ā|a|ina|ins|inu)?|project|proj|проект(?:а|у|е|ом)?)$/u;
 const PROJECTS = /^(?:projekti|projektus|projektiem|projektos|projects|проекты|проектов)$/u;
-const APPLICATION = /^(?:pieteikum(?:s|a|am|u)|projektpieteikum(?:s|u|a)|iesniegum(?:s|u|a)|iecer(?:e|i|es)|idej(?:a|u|as)|application|proposal|заявк(?:а|у|и))$/u;
+const APPLICATION = new RegExp(
+  '^(?:pieteikum(?:s|a|am|u)|projektpieteikum(?:s|u|a)|iesniegum(?:s|u|a)|iecer(?:e|i|es)|idej(?:a|' +
+    'u|as)|application|proposal|заявк(?:а|у|и))$',
+  'u',
+);
 const NAMED = /^(?:nosaukum(?:s|u)|title|name)$/u;
 const EARLIER = /^(?:ieprieks|lidzig|agrak|cit(?:a|u|i|am|os|iem|as)?$|previous|earlier|other|another|similar|turpinajum|beigt|noslegt)/u;
 

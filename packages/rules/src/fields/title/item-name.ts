@@ -6,7 +6,11 @@ import type { NameFound } from './find-names.ts';
 
 const RULE = 'title/item-name';
 /** Heads before a quotation that make it the name of a body. */
-const BODY = /(?:biedrīb\p{L}*|nodibināj\p{L}*|SIA|AS|VSIA|ZS|z\/s|IK|fond\p{L}*|skol\p{L}*|grup\p{L}*|partnerīb\p{L}*|association|foundation|konkurs\p{L}*|programm\p{L}*|centr\p{L}*|klub\p{L}*|iestād\p{L}*|PII)\s*$/iu;
+const BODY = new RegExp(
+  '(?:biedrīb\\p{L}*|nodibināj\\p{L}*|SIA|AS|VSIA|ZS|z/s|IK|fond\\p{L}*|skol\\p{L}*|grup\\p{L}*|partnerīb\\p{L}*|' +
+    'association|foundation|konkurs\\p{L}*|programm\\p{L}*|centr\\p{L}*|klub\\p{L}*|iestād\\p{L}*|PII)\\s*$',
+  'iu',
+);
 
 /**
  * The name of a project that is one item of a list: the first quotation of its own stretch, else the cell of a row that names it.

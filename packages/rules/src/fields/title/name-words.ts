@@ -15,10 +15,18 @@ export interface NameWords extends Span {
 }
 
 const LATVIAN = /[āčēģīķļņšūž]/iu;
-const FOREIGN_WORD = /(?:^|[^\p{L}])(?:the|of|and|for|to|in|at|we|into|beyond|without|with|through|by|on|from|towards|between|your|our|is|are|und|für|der|et|ir|su)(?![\p{L}])/iu;
+const FOREIGN_WORD = new RegExp(
+  '(?:^|[^\\p{L}])(?:the|of|and|for|to|in|at|we|into|beyond|without|with|through|by|on|from|towards|' +
+    'between|your|our|is|are|und|für|der|et|ir|su)(?![\\p{L}])',
+  'iu',
+);
 const FOREIGN_SHAPE = /[wxyqąęėįųäöüõåø\u0400-\u04ff]|(?:tion|ing|ness|ship|ment|ity)(?![\p{L}])|ee|oo|ck|th|sh|gh|ph|ea(?!l)/iu;
 const LATVIAN_ENDING = /(?:šana|šanas|šanai|šanu|ība|ības|ībai|ību|juma|jumi|jums|ējs|tājs)(?![\p{L}])/iu;
-const LANGUAGE_CUE = /^(?:tulk(?:ojumā|ojums)?\.?|no angļu val(?:odas|\.)?|(?:latviešu|latviski|angļu|angliski|angl\.|vācu|krievu|lietuviešu|igauņu)(?: val(?:odā|\.))?|in english|in latvian|english title)\s*[:–—-]?\s*/iu;
+const LANGUAGE_CUE = new RegExp(
+  '^(?:tulk(?:ojumā|ojums)?\\.?|no angļu val(?:odas|\\.)?|(?:latviešu|latviski|angļu|angliski|' +
+    'angl\\.|vācu|krievu|lietuviešu|igauņu)(?: val(?:odā|\\.))?|in english|in latvian|english title)\\s*[:–—-]?\\s*',
+  'iu',
+);
 const ACRONYM_CUE = /^(?:saīsināti|saīsinājumā|saīsinājums|saīs\.|akronīms|acronym|turpmāk(?: tekstā)?|jeb|arī)\s*[:–—-]?\s*/iu;
 const ACRONYM = /^(?=[^\s]*\p{Lu}[^\s]*\p{Lu})[\p{L}\d.+_&#-]{2,24}$/u;
 const CODE = /\d{3}|\d[./-]\d|(?:^|[\s(,])(?:nr|no|id)[.:\s]/iu;

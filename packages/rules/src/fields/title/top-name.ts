@@ -8,10 +8,22 @@ const RULE = 'title/top-name';
 const TOP = 6;
 const LONGEST = 220;
 /** Paths, dates, signs of a website and heads that any page could have. */
-const NOT_NAMES = /[>»›|/\\]\s|^\d{1,2}\.\d{1,2}\.|^(?:statuss|projekti?|projekta (?:pase|apraksts|kopsavilkums|dati)|aktualitātes|jaunumi|sākums|noslēdz\p{L}*|noslēgt\p{L}*|īstenošanā|realizā\p{L}*|publicēts|ievietots|pievienots|attels|nolikums|konkursa nolikums|saistošie noteikumi|noteikumi|līgums|project (?:data|description)|news)(?!\p{L})|[.!]$|:$|\d{4}\. gada/iu;
+const NOT_NAMES = new RegExp(
+  '[>»›|/\\\\]\\s|^\\d{1,2}\\.\\d{1,2}\\.|^(?:statuss|projekti?|projekta (?:pase|apraksts|kopsavilkums|' +
+    'dati)|aktualitātes|jaunumi|sākums|noslēdz\\p{L}*|noslēgt\\p{L}*|īstenošanā|realizā\\p{L}*|publicēts|' +
+    'ievietots|pievienots|attels|nolikums|konkursa nolikums|saistošie noteikumi|noteikumi|līgums|' +
+    'project (?:data|description)|news)(?!\\p{L})|[.!]$|:$|\\d{4}\\. gada',
+  'iu',
+);
 const DECORATION = /^[★☆*✦~=\s]+|[★☆*✦~=\s]+$/gu;
 /** A headline tells that somebody does something; a name has no verb of that kind. */
-const HEADLINE = /(?:^|\s)(?:ir|nav|būs|tiks|tika|notiks|notika|sāk|sācies|sākas|īsteno|saņem|saņēma|ieguva|atklāj|atklāta?|aicina|varēs|varētu|apmeklē|devās|viesojas|noslēdz\p{L}*|apstiprin\p{L}+|turpinās|iesniegts|izsludin\p{L}+|par|has|have|will|launch\p{L}*|starts?|receives?|visits?)(?=\s|$)/iu;
+const HEADLINE = new RegExp(
+  '(?:^|\\s)(?:ir|nav|būs|tiks|tika|notiks|notika|sāk|sācies|sākas|īsteno|saņem|saņēma|ieguva|' +
+    'atklāj|atklāta?|aicina|varēs|varētu|apmeklē|devās|viesojas|noslēdz\\p{L}*|apstiprin\\p{L}+|' +
+    'turpinās|iesniegts|izsludin\\p{L}+|par|has|have|will|launch\\p{L}*|starts?|receives?|visits?)(?=\\s|' +
+    '$)',
+  'iu',
+);
 
 /**
  * The name that heads a page which has no other: a line above a project's number or labels, or a quotation alone on its line.

@@ -3,7 +3,11 @@ import { fold } from '@siets/latvian';
 import type { ProjectView } from '../../engine/reading.ts';
 import { spanAt } from '../paragraphs.ts';
 
-const TITLE_LABEL = /^(?:\d+\.\s*)?(?:projekta (?:nr\.? un |pilnais )?nosaukums|project title|project name|projekts|project)(?: nr\.? ?\d+)?$/u;
+const TITLE_LABEL = new RegExp(
+  '^(?:\\d+\\.\\s*)?(?:projekta (?:nr\\.? un |pilnais )?nosaukums|project title|project name|projekts|' +
+    'project)(?: nr\\.? ?\\d+)?$',
+  'u',
+);
 
 /**
  * Blocks that each begin with a label for the project's name.

@@ -26,7 +26,11 @@ function isProjectList(view: ProjectView, list: List): boolean {
 
 /** „Name – body, sum”; an item that begins with a body is none. */
 const DASHED = /^\p{Lu}[^–\n„“"]{4,120}\s[–-]\s\p{L}/u;
-const BODY_FIRST = /^(?:biedrība|nodibinājums|SIA|AS|A\/S|ZS|VSIA|partneris|vadošais|[\p{L}. ]{0,60}(?:pašvaldība|dome|skola|vidusskola|pamatskola|bibliotēka|muzejs|centrs|universitāte|padome|reģions)\s[–-])/iu;
+const BODY_FIRST = new RegExp(
+  '^(?:biedrība|nodibinājums|SIA|AS|A/S|ZS|VSIA|partneris|vadošais|[\\p{L}. ]{0,60}(?:pašvaldība|' +
+    'dome|skola|vidusskola|pamatskola|bibliotēka|muzejs|centrs|universitāte|padome|reģions)\\s[–-])',
+  'iu',
+);
 const PROJECTS_ABOVE = /projekti(?!\p{L})|projektus|projektiem|pieteikumi|pieteikumus|ieceres|projects/iu;
 
 /** Items without quotation marks, each with a name, a body behind a dash and a sum. */

@@ -5,7 +5,11 @@ import type { ProjectView } from '../../engine/reading.ts';
 import { spanAt } from '../paragraphs.ts';
 import { hasSum } from './signs.ts';
 
-const NAMED = /(?<other>ieprieks\S*|cit\S{1,3}|lidzig\S*|agrak\S*|turpin\S*)?\s*projekt(?:s|a|u|am|ā|)\s*(?:ar nosaukumu\s*|nr\.?\s*\S+\s*|[–-]\s*|:\s*)?$/iu;
+const NAMED = new RegExp(
+  '(?<other>ieprieks\\S*|cit\\S{1,3}|lidzig\\S*|agrak\\S*|turpin\\S*)?\\s*projekt(?:s|a|u|am|ā|)\\s*(?:ar nosaukumu\\s*|' +
+    'nr\\.?\\s*\\S+\\s*|[–-]\\s*|:\\s*)?$',
+  'iu',
+);
 
 /** A name that „projekts” stands before, at its first place. */
 interface Section extends Span {

@@ -76,9 +76,10 @@ function nameOf(entry: AuthorityEntry, hit: Hit, printed: string): string {
   if (entry.name.endsWith('i')) return pluralName(entry, words);
   if (hit.form.case === null) return /[āčēģīķļņšūž]/iu.test(words) ? entry.name : words;
   if (hit.form.case === 'nominative' && hit.form.number === 'singular') return isAboutMoney(words) ? entry.name : words;
+  const listed = nominativeForm(entry, words);
+  if (listed !== null) return listed;
   const reading = toNominative(words, programmeLexicon, { number: 'singular' });
-  if (reading.head !== null && !MONEY_HEADS.has(reading.head) && reading.isSure) return reading.text;
-  return nominativeForm(entry, words) ?? (reading.head === null || MONEY_HEADS.has(reading.head) ? entry.name : reading.text);
+  return reading.head === null || MONEY_HEADS.has(reading.head) ? entry.name : reading.text;
 }
 
 /** A name begins with a capital where the list has one: „atveseļošanas fonda” → „Atveseļošanas fonds”. */

@@ -8,10 +8,19 @@ import type { Identifier } from './identifier.ts';
 const ANCHORS = new Set(['nr', 'no', 'numurs', 'numuru', 'number', 'id', 'kods', 'num', 'numers'].map(tokenKey));
 
 /** What stands before „Nr.” of a project's own number. */
-const PROJECT = /(?:projekt(?:s|a|am|u|ā)?|granta|grant agreement|proj\.|project|pieteikum(?:s|a|u)|проекта?)[\s(,]*(?:identifikācijas|identifikators|ID|reģistrācijas|reģ\.|pieteikuma|atsauces|līguma|vienošanās|unikālais|reference|registration|identification)?[\s(]*(?:ID\s*)?$/iu;
+const PROJECT = new RegExp(
+  '(?:projekt(?:s|a|am|u|ā)?|granta|grant agreement|proj\\.|project|pieteikum(?:s|a|u)|проекта?)[\\s(,]*(?:identifikācijas|' +
+    'identifikators|ID|reģistrācijas|reģ\\.|pieteikuma|atsauces|līguma|vienošanās|unikālais|reference|' +
+    'registration|identification)?[\\s(]*(?:ID\\s*)?$',
+  'iu',
+);
 /** What stands before the number of the contract about a grant. */
 const CONTRACT = /(?:līgum(?:s|a)(?:\/vienošanās)?|vienošanās|contract)\s*$/iu;
-const NOT_PROJECT = /iepirkum|darba līgum|būvdarbu līgum|pirkuma|nomas|konkurs\p{L}* (?:id|nr)|pielikum|lēmum|noteikum|protokol|piegādes|kadastr|uzņēmuma līgum|pakalpojum/iu;
+const NOT_PROJECT = new RegExp(
+  'iepirkum|darba līgum|būvdarbu līgum|pirkuma|nomas|konkurs\\p{L}* (?:id|nr)|pielikum|lēmum|' +
+    'noteikum|protokol|piegādes|kadastr|uzņēmuma līgum|pakalpojum',
+  'iu',
+);
 /** Numbers of something else even behind „projekta Nr.”: registries, telephones, accounts, calls. */
 const OTHER_FORMS = identifierPatterns
   .filter((one) => ['company-registry', 'phone', 'iban', 'postal-code', 'call-number', 'budget-programme'].includes(one.scheme))
