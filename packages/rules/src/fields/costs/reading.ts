@@ -29,14 +29,34 @@ const TAKES_RIGHT = /^(?:ir|sedz|segs|finanse|lidzfinanse|nodrosina|pieskir|veid
 export function readFrame(view: ProjectView, plain: string, frame: Frame): ReadUnit[] {
   const gaps = gapsOf(plain, frame);
   const taken = new Set<number>();
-  return frame.units.map((unit, at) => {
-    const left = gaps[at]!.left.filter((piece) => !taken.has(piece.start));
-    const right = gaps[at + 1]!.right;
-    const read = readColumn(view, plain, unit) ?? readSides(view, plain, left, right, unit) ?? readLineAbove(view, plain, unit, left) ?? readLabel(view, plain, frame, at) ?? readWhole(plain, frame, at) ?? readInitials(view, frame, left);
-    if (read !== null && right !== null && read.said?.start === right.start) taken.add(right.start);
-    const known = inList(view, read);
-    return { unit, ...(known ?? { role: null, cue: null, said: left.at(-1) ?? right, signals: ['no-words'], rule: 'costs/sum-in-sentence' }) };
-  });
+  const read = frame.units.map((unit, at) => readUnit(view, plain, frame, gaps, taken, at));
+  return view.project.count > 1 ? readRow(plain, read) : read;
+}
+
+/** Two sums side by side in the row of one project, the second no larger: the whole and what the fund gives of it. */
+function readRow(plain: string, units: readonly ReadUnit[]): ReadUnit[] {
+  const rows = [...units];
+  for (let at = 0; at + 1 < rows.length; at += 1) {
+    const [first, second] = [rows[at]!, rows[at + 1]!];
+    const isSide = /^ *[|] *$/u.test(plain.slice(first.unit.end, second.unit.start)) && first.row === undefined && second.row === undefined;
+    if (!isSide || (first.unit.money?.value.amount ?? 0) < (second.unit.money?.value.amount ?? Infinity)) continue;
+    rows[at] = { ...first, role: 'total', signals: ['in-row', 'first'], rule: 'costs/sum-in-list' };
+    rows[at + 1] = { ...second, role: 'grant', signals: ['in-row', 'second'], rule: 'costs/sum-in-list' };
+  }
+  return rows;
+}
+
+function readUnit(view: ProjectView, plain: string, frame: Frame, gaps: readonly Gap[], taken: Set<number>, at: number): ReadUnit {
+  const unit = frame.units[at]!;
+  const left = gaps[at]!.left.filter((piece) => !taken.has(piece.start));
+  const { right } = gaps[at + 1]!;
+  const read = inList(
+    view,
+    readColumn(view, plain, unit) ?? readSides(view, plain, left, right, unit) ?? readLineAbove(view, plain, unit, left) ?? readLabel(view, plain, frame, at)
+      ?? readWhole(plain, frame, at) ?? readInitials(view, frame, left),
+  );
+  if (read !== null && right !== null && read.said?.start === right.start) taken.add(right.start);
+  return { unit, ...(read ?? { role: null, cue: null, said: left.at(-1) ?? right, signals: ['no-words'], rule: 'costs/sum-in-sentence' }) };
 }
 
 function gapsOf(plain: string, { start, end, units }: Frame): Gap[] {
