@@ -12,6 +12,7 @@ export const kindCorpus = defineFieldCorpus<string>({
       'Cenu aptauja „Būvuzraudzība”\n\nPretendents piedāvājumu iesniedz līdz 1. maijam. Iepirkuma līgumcena nepārsniedz 9000 EUR. Projekts „Dārzs”.',
       'Vakance: projekta vadītājs\n\nAicinām darbā projekta vadītāju projektā „Dārzs”. CV un motivācijas vēstuli gaidām līdz 1. maijam. Atalgojums 1500 EUR.',
       'Ceturtdien pļavā ziedēja pienenes, un bērni skrēja pa rasu.',
+      'Programma atbalsta projektus izglītībā. Projektu iesniedzēji ir skolas, un projektu konkurss notiek pavasarī. Projektiem ir divi gadi.',
       'Līdzfinansējums biedrībām\n\nPakalpojumu var saņemt biedrība. Aizpildiet iesniegumu un iesniedziet klātienē.',
     ]],
     [['announcement'], ['Sāksies projekts „Dārzs”\n\nRudenī notiks talka, kurā aicināti visi. Paredzēts iestādīt 40 ābeles. Projekts tiks īstenots līdz 2026. gadam.']],

@@ -10,6 +10,8 @@ export const programmeCorpus = defineFieldCorpus<string>({
     ]],
     [['Nordplus Junior'], ['Finansēšanas avots: Nordplus Junior 2024']],
     [['Kopā krāsaināk 2024'], ['Konkurss: Kopā krāsaināk 2024\nProjekta nosaukums: Dārzs', 'Projektu konkursā „Kopā krāsaināk 2024” atbalstīts skolas dārzs.']],
+    [['Baltic Harbours Cooperation Programme 2014-2020'], ['The project is funded within the Baltic Harbours Cooperation Programme 2014-2020.']],
+    [['pasākums „Ciemu atjaunošana”'], ['Projekts notiek Lauku attīstības programmas atklāta konkursa pasākuma „Ciemu atjaunošana” ietvaros.']],
     [['Zaļā josta'], ['Projektu „Dārzs” finansē programma „Zaļā josta”.']],
   ],
   traps: [

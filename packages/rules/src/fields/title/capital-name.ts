@@ -50,8 +50,9 @@ function englishNames(view: ProjectView): NameFound[] {
   return found;
 }
 
+const THE = tokenKey('the');
 const isNamePart = ({ tokens }: ProjectView, at: number): boolean =>
-  tokens.kinds[at] === tokenKinds.number || (tokens.kinds[at] === tokenKinds.word && tokens.cases[at] !== letterCases.lower);
+  tokens.kinds[at] === tokenKinds.number || (tokens.kinds[at] === tokenKinds.word && tokens.cases[at] !== letterCases.lower && tokens.keys[at] !== THE);
 
 function nameEnd(view: ProjectView, first: number): number | null {
   const { tokens } = view;

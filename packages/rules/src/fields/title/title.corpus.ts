@@ -22,6 +22,12 @@ export const titleCorpus = defineFieldCorpus<string>({
       'PROJEKTS „SAULAINĀ PĻAVA”\n\nPirmdien sākās projekts „Saulainā pļava”.',
       'Saulainā pļava (LLI-777)\n\nPartneri tikās pie upes un vienojās par darbiem.',
     ]],
+    [['Upes krasta labiekārtošana ciemā'], [
+      'Saņemts lēmums par projekta  Upes krasta labiekārtošana ciemā” (Nr. LLI-777) apstiprināšanu.',
+      'Upes krasta labiekārtošana ciemā\n\nSaņemts lēmums par projekta Upes krasta labiekārtošana ciemā apstiprināšanu.',
+      '„Upes krasta labiekārtošana ciemā” (Nr. LLI-777) tika apstiprināta martā.',
+    ]],
+    [['Quiet Village'], ['The Quiet Village project is run by three towns.', 'Quiet Village: a report\n\n"Quiet Village" was a project of three towns.']],
     [['BlueMeadow 2030'], ['Reģions īsteno projektu BlueMeadow 2030, kura partneri tiekas rītdien.']],
     [['Biedrības „Zīle” sētas labiekārtošana'], ['Projekta nosaukums: Biedrības „Zīle” sētas labiekārtošana', 'projekts „Biedrības „Zīle” sētas labiekārtošana”']],
     [['Pļavas kopšana un ganības ciema malā'], [
@@ -34,6 +40,7 @@ export const titleCorpus = defineFieldCorpus<string>({
     ['Programmas „Radošā Eiropa” projekts ir beidzies.', 'a quotation behind „programmas” names the programme'],
     ['Projektu konkursā „Mūsu ciems” piedalījās skola.', 'a quotation behind „konkursā” names the call'],
     ['Projektu apstiprina, un projekta ERAF daļa ir liela.', 'a fund in capitals behind „projekta” is no name'],
+    ['PROJEKTU KONKURSA NOLIKUMS', 'in a line of capitals a capital is no sign of a name'],
     ['Projekta vadītāja Nr. 5 kabinetā', 'no name follows „projekta” here'],
     ['Pēc iepriekšējā projekta „Vecā pļava” sākas projekts „Saulainā pļava”.', 'an earlier project yields to the present one', ['Saulainā pļava']],
   ],
