@@ -48,7 +48,7 @@ function readRow(plain: string, units: readonly ReadUnit[]): ReadUnit[] {
 
 function readUnit(view: ProjectView, plain: string, frame: Frame, gaps: readonly Gap[], taken: Set<number>, at: number): ReadUnit {
   const unit = frame.units[at]!;
-  const left = gaps[at]!.left.filter((piece) => !taken.has(piece.start));
+  const left = [...gaps[at]!.left.filter((piece) => !taken.has(piece.start)), ...(unit.inner === undefined ? [] : [unit.inner])];
   const { right } = gaps[at + 1]!;
   const read = inList(
     view,

@@ -10,10 +10,13 @@ export interface Unit extends Span {
   money: MoneyMention | null;
   percent: PercentMention | null;
   same: MoneyMention | null;
+  /** Words inside the unit that name its payer: „85% ERAF – 21 250 EUR”; absent elsewhere. */
+  inner?: Span;
 }
 
 const PERCENT_THEN_SUM = /^ ?[)] ?[:–—|-]? ?$|^[ (]{0,4}(?:no (?:ta|tas|tiem|sis summas|kopej\p{L}+ (?:summas|izmaksam))[ ,]{0,3})?(?:apmera )?(?:jeb|vai|proti|t\. ?i\.|tas ir|kas ir|kas sastada|, kas sastada|kas veido|tatad|or|i\.e\.|namely|[-–—:=(]|apmera ?[-–—(]|nepars?niedzot|, nepars?niedzot)[ ,(]{0,3}$/u;
 const SUM_THEN_PERCENT = /^ {0,3}(?:[(]|[-–—]|jeb|vai|or|, jeb|, kas ir|kas ir|, tas ir|, kas veido|kas veido|, kas sastada|apmera ?[(]) ?$/u;
+const PERCENT_PAYER_SUM = /^ \p{L}[\p{L} ]{1,32}[-–—:] ?$/u;
 const SAME_SUM = /^[ (]{0,3}(?:jeb|vai|or|=|\/) ?$/u;
 
 /** Joins sums, percentages and sums in a second currency that say one thing; `plain` is the folded text with plain blanks. */
@@ -35,7 +38,7 @@ const isPercent = (item: Item | undefined): item is PercentMention => item?.type
 function readUnit(plain: string, items: readonly Item[], at: number): Unit {
   const [first, second, third] = [items[at]!, items[at + 1], items[at + 2]];
   const gap = (a: Item, b: Item): string => plain.slice(a.end, b.start).replace(/ {2,}/gu, ' ');
-  const close = (unit: Omit<Unit, 'start' | 'end' | 'same'>, last: Item, next: Item | undefined): Unit => {
+  const close = (unit: Omit<Unit, 'start' | 'end' | 'same' | 'inner'>, last: Item, next: Item | undefined): Unit => {
     const same = unit.money !== null && isMoney(next) && isOther(unit.money, next) && SAME_SUM.test(gap(last, next)) ? next : null;
     const { end } = same ?? last;
     const isClosed = same === null && unit.percent === last && unit.money !== null && plain.charAt(end) === ')';
@@ -43,6 +46,7 @@ function readUnit(plain: string, items: readonly Item[], at: number): Unit {
   };
   if (isPercent(first)) {
     const isPair = isMoney(second) && PERCENT_THEN_SUM.test(gap(first, second));
+    if (isMoney(second) && PERCENT_PAYER_SUM.test(gap(first, second))) return { ...close({ money: second, percent: first }, second, third), inner: { start: first.end, end: second.start } };
     return isPair ? close({ money: second, percent: first }, second, third) : close({ money: null, percent: first }, first, second);
   }
   if (isPercent(second) && SUM_THEN_PERCENT.test(gap(first, second)) && !opensNext(plain, second, third) && !splits(plain, first, second, third)) {

@@ -41,8 +41,8 @@ export function whereIs(view: ProjectView, behind: Span, before: Span): Where {
 }
 
 function nearestPlace(view: ProjectView, behind: Span, before: Span): Mention<PlaceWords> | null {
-  const next = placesIn(view, behind)[0];
-  const last = placesIn(view, before).at(-1);
+  const next = placesIn(view, behind, (place) => place.start - behind.start <= TOUCH)[0];
+  const last = placesIn(view, before, (place) => before.end - overBracket(view.text, place.end) <= TOUCH).at(-1);
   const after = next === undefined ? Infinity : next.start - behind.start;
   const ahead = last === undefined ? Infinity : distanceOf(view.text.slice(overBracket(view.text, last.end), before.end));
   if (after <= BEHIND && (after <= ahead || ahead > BEFORE)) return next!;
@@ -50,14 +50,17 @@ function nearestPlace(view: ProjectView, behind: Span, before: Span): Mention<Pl
 }
 
 /** A comma or „bet” between makes a place before the date another clause's. */
-const distanceOf = (between_: string): number => between_.length + (/[,;]|\sbet\s/u.test(between_) ? 30 : 0);
+const distanceOf = (words: string): number => (/[,;]\s*\p{L}|\sbet\s/u.test(words) ? Infinity : words.length);
 
 /** Behind „ (FI)” or „, Lithuania,” that follows a place. */
 const overBracket = (text: string, end: number): number => end + (/^ ?\([^()\n]{2,30}\)|^, \p{Lu}\p{L}+,?/u.exec(text.slice(end, end + 36))?.[0].length ?? 0);
 
-const placesIn = (view: ProjectView, stretch: Span): Mention<PlaceWords>[] =>
+/** So near to its date a place needs no locative: „Nida, 3–9 June”. */
+const TOUCH = 3;
+
+const placesIn = (view: ProjectView, stretch: Span, touches: (place: Span) => boolean): Mention<PlaceWords>[] =>
   within(view.mentionsOf<PlaceWords>('place'), stretch).filter(
-    (place) => !isInsideBody(view, place) && (place.value.case === 'locative' || isMarked(view.text, place.start, place.end)),
+    (place) => !isInsideBody(view, place) && (place.value.case === 'locative' || isMarked(view.text, place.start, place.end) || (touches(place) && (place.value.case === 'nominative' || place.value.case === null))),
   );
 
 /** „Turku (FI)”, „in Turku”, „, Valmiera”: a place that needs no locative to be one. */

@@ -13,7 +13,7 @@ const PROJECT = /(?:^|\P{L})(?:projekt|sadarbibas projekt|iniciativ|project|пр
 const LASTS =
   /(?:istenot|isteno(?:s|sim|ja|jam)?(?:\P{L}|$)|istenosana|istenosanas|ieviest|ievies(?:s|am)?(?:\P{L}|$)|ieviesan|noris|norit|notiek|notiks|notika|ilgum|ilgs?t|ilga(?:\P{L}|$)|ilgs(?:\P{L}|$)|realize|turpin|aktivitates|darbosies|darbojas|implement|carried out|runs?(?:\P{L}|$)|ran(?:\P{L}|$)|running|byus(?:\P{L}|$)|nuteik|lasts?|will last|takes place|duration|period|laika posm|laika no|laikposm|реализ|осуществл|длится|продл|проходи)/u;
 const STARTS = /(?:sakas|(?:^|\P{L})sak(?:\P{L}|$)|saks(?:ies|ees)?|sakts|uzsak|saka(?:s|m)?(?:\P{L}|$)|sakot|sacies|sakusies|sakums|kops|started|starts|start|begins|began|launched|since|начал|старт)/u;
-const ENDS = /(?:nosleg|nosledz|finis[aui]|beigs|beidz|pabeig|nobeig|jaisteno|javeic|lidz(?!\p{L})|beigas|ends?(?:\P{L}|$)|ended|finish|complet|until|till|conclude|заверш|оконч)/u;
+const ENDS = /(?:termins (?:ir|lidz)|nosleg|nosledz|finis[aui]|beigs|beidz|pabeig|nobeig|jaisteno|javeic|lidz(?!\p{L})|beigas|ends?(?:\P{L}|$)|ended|finish|complet|until|till|conclude|заверш|оконч)/u;
 
 /** „Iepriekšējais projekts …”: not the one that the text is about. */
 const OTHER_PROJECT = /(?:ieprieksej|lidzig|cit|nakam)\p{L}{0,4} projekt|(?:previous|earlier|next|another) project/u;
@@ -51,7 +51,7 @@ export function statedPeriods(view: ProjectView): PeriodCandidate[] {
 type Verdict = Partial<Pick<PeriodCandidate, 'start' | 'end' | 'rank' | 'why' | 'signals'>>;
 
 function judge(clause: Clause, value: DateValue, isOneOfSeveral: boolean): Verdict {
-  const isRange = value.isRange || (value.items.length > 1 && value.precision === 'year');
+  const isRange = value.isRange || (value.items.length > 1 && value.precision !== 'day');
   if (isRange) return judgeRange(clause, value, isOneOfSeveral);
   if (value.items.length > 1) return { why: 'days of events' };
   return judgePoint(clause, value);
@@ -65,7 +65,7 @@ function judgeRange({ left, right, whole }: Clause, value: DateValue, isOneOfSev
   const isEvent = EVENT.test(near) || EVENT.test(right.slice(0, 90));
   const isLong = isLongRange(value);
   if (isEvent && !isLong) return { why: 'the date of an event' };
-  if (isOneOfSeveral && isLong && !isEvent) return { rank: 6, signals: ['in-row', 'range'] };
+  if (isOneOfSeveral && value.isRange && isLong && !isEvent) return { rank: 6, signals: ['in-row', 'range'] };
   if (value.isBareYear && !lasts) return { why: 'years that no words tie to the project' };
   if (isProject && lasts) return { rank: isEvent ? 4 : 2, signals: ['in-sentence', 'range', 'project-runs'] };
   if (lasts && isLong) return { rank: 5, signals: ['in-sentence', 'range', 'runs'] };

@@ -36,8 +36,8 @@ export function currencyBehind(tokens: Tokens, end: number): PrintedCurrency | n
   const at = overBreak(tokens, end);
   const direct = currencyAt(tokens, at);
   if (direct !== null) return direct;
-  if (!isSign(tokens, at, '(') || !isWord(tokens, at + 1)) return null;
-  for (let inside = at + 1; inside < at + 12 && !isSign(tokens, inside, ')'); inside += 1) {
+  if (!isSign(tokens, at, '(') || !isWord(tokens, at + 1) || currencyAt(tokens, at + 1) !== null) return null;
+  for (let inside = at + 1; inside < at + 12 && !isSign(tokens, inside, ')') && !isNumber(tokens, inside); inside += 1) {
     const currency = currencyAt(tokens, inside);
     if (currency === null) continue;
     const close = isSign(tokens, currency.end, ')') ? currency.end + 1 : currency.end;
