@@ -5,6 +5,7 @@ import type { Candidate, Loser, Resolved } from '../../engine/field-rule.ts';
 import { resolveMany } from '../../engine/resolve.ts';
 import type { FieldDefinition, ProjectView } from '../../engine/reading.ts';
 import { englishGivers } from './english-giver.ts';
+import { ACTS_AS_FUNDER } from '../programme/listed-programme.ts';
 import { labelledFunders } from './labelled-funder.ts';
 import { listedFunders } from './listed-funder.ts';
 import { payingProgrammes } from './paying-programme.ts';
@@ -23,12 +24,14 @@ function findFunders(view: ProjectView): Resolved<AuthorityValue> {
   const { kept, lost } = listedFunders(view);
   const programmes = payingProgrammes(view, kept);
   const named = withoutAncestors([...kept.filter((one) => !one.signals.includes('umbrella')), ...programmes]);
-  const isNamed = named.some((one) => !one.signals.includes('co-payer'));
+  const own = view.project.count > 1 ? named.filter((one) => !view.isShared(one.evidence[0]!)) : [];
+  const payers = own.length > 0 ? own : named;
+  const isNamed = payers.some((one) => !one.signals.includes('co-payer'));
   const unlisted = isNamed ? [] : [...labelledFunders(view), ...quotedFunds(view), ...englishGivers(view)];
   const umbrellas = kept.filter((one) => one.signals.includes('umbrella'));
   const usesUmbrella = !isNamed && unlisted.length === 0;
   const dropped: Loser<AuthorityValue>[] = usesUmbrella ? [] : umbrellas.map((one) => ({ ...one, why: 'a fund or programme under it is named' }));
-  const all: Candidate<AuthorityValue>[] = [...named, ...unlisted, ...(usesUmbrella ? narrowest(umbrellas) : [])];
+  const all: Candidate<AuthorityValue>[] = [...payers, ...unlisted, ...(usesUmbrella ? narrowest(umbrellas) : [])];
   const result = resolveMany(all, keyOf);
   const losers = [...result.losers, ...lost, ...dropped];
   return result.chosen.length > 0 ? { ...result, losers } : { chosen: [], losers, absence: losers.length > 0 ? 'rejected-by-rule' : 'not-said' };
@@ -36,7 +39,7 @@ function findFunders(view: ProjectView): Resolved<AuthorityValue> {
 
 /** „EEZ un Norvēģijas finanšu instrumenti” beside one of the two instruments says nothing more. */
 function withoutAncestors(named: readonly Candidate<AuthorityValue>[]): Candidate<AuthorityValue>[] {
-  const above = new Set(named.filter((one) => one.value.id === 'eea-grants' || one.value.id === 'norway-grants').flatMap((one) => authorityParents(one.value.id!).map((parent) => parent.id)));
+  const above = new Set(named.filter((one) => ['eea-grants', 'norway-grants'].includes(one.value.id ?? '') || ACTS_AS_FUNDER.has(one.value.id ?? '')).flatMap((one) => authorityParents(one.value.id!).map((parent) => parent.id)));
   return named.filter((one) => one.value.id === null || !above.has(one.value.id));
 }
 

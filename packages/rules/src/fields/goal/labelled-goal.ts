@@ -26,7 +26,7 @@ export function labelledGoals(view: ProjectView): Candidate<string>[] {
     const span = goalAt(view, entry.value.start, entry.value.end);
     if (span === null) return [];
     const isProject = /projek|project|проект/u.test(fold(view.text.slice(entry.label.start, entry.label.end)));
-    return [toGoal(view, { rule: RULE, rank: isProject ? 0 : 2, span, context: { ...entry.label, as: 'label' }, signals: ['labelled', ...(isProject ? ['of-project'] : [])] })];
+    return [toGoal(view, { rule: RULE, rank: isProject ? 0 : 5, span, context: { ...entry.label, as: 'label' }, signals: ['labelled', ...(isProject ? ['of-project'] : [])] })];
   });
 }
 

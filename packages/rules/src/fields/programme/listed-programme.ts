@@ -10,6 +10,9 @@ const RULE = 'programme/listed-programme';
 /** A payer that is called a programme is both: „Latvijas–Šveices sadarbības programma”. */
 const isNamedSo = ({ role, name }: Authority): boolean => role === 'funder' && /programm/iu.test(name);
 
+/** Listed as a programme, but texts name it as the fund that pays, whoever stands above it. */
+export const ACTS_AS_FUNDER: ReadonlySet<string> = new Set(['acf']);
+
 /** A fund by its name, whatever the list calls it: it pays, and is a programme only under a fund that is printed too. */
 export const isFundByName = (name: string): boolean => /\bfonds\b|fund\b/iu.test(name);
 
@@ -30,7 +33,7 @@ export function listedProgrammes(view: ProjectView): Candidate<AuthorityValue>[]
 function isProgramme(view: ProjectView, mention: Mention<Authority>, printed: ReadonlySet<string>): boolean {
   const { value } = mention;
   if (value.isWeak && !(isAboutMoney(view, mention) && isQuotedOrNamed(view, mention))) return false;
-  return !isFundByName(value.name) || authorityParents(value.id).some((parent) => printed.has(parent.id));
+  return (!isFundByName(value.name) && !ACTS_AS_FUNDER.has(value.id)) || (!ACTS_AS_FUNDER.has(value.id) && authorityParents(value.id).some((parent) => printed.has(parent.id)));
 }
 
 /** A weak name („Kultūra”) counts only in quotation marks or behind „programma”. */

@@ -24,11 +24,18 @@ export function rankNames(names: readonly ProjectName[]): NameGroup[] {
   const all = [...groups.values()];
   const sides = all.map((group) => ({ group, keys: sideKeys(group) }));
   const isSide = (group: NameGroup): number => (sides.some((other) => other.group !== group && other.group.rank <= group.rank + 2 && other.keys.has(group.key)) ? 1 : 0);
+  // „Oak Trail – Ozolu taka” is a fuller name than „Ozolu taka”.
+  const isShort = (group: NameGroup): number => (all.some((other) => isFuller(other, group)) ? 1 : 0);
   return all
-    .map((group) => ({ group, side: isSide(group) }))
+    .map((group) => ({ group, side: isSide(group) + isShort(group) }))
     .sort((a, b) => a.side - b.side || a.group.rank - b.group.rank || b.group.names.length - a.group.names.length || a.group.names[0]!.start - b.group.names[0]!.start)
     .map(({ group }) => group);
 }
+
+/** True where one name holds the other and is as sure. */
+const isFuller = (one: NameGroup, other: NameGroup): boolean =>
+  one !== other && one.rank <= other.rank && one.key.length > other.key.length && one.key.length < other.key.length * 4 &&
+  other.key.length > 4 && one.key.includes(other.key);
 
 /** Keys of the names that stand beside a title. */
 export const sideKeys = (group: NameGroup): Set<string> => new Set(group.names.flatMap((name) => name.sides.map((side) => side.key)));

@@ -61,4 +61,4 @@ function startOf(view: ProjectView, quote: Span): number {
 
 /** A part with a sum of its own, in words enough to tell of a project. */
 const isTold = (view: ProjectView, span: Span): boolean =>
-  span.end - span.start > 120 && (hasSum(view.text, span) && (inside(view.mentionsOf('money'), span).length > 0 || inside(view.mentionsOf('identifier'), span).length > 0));
+  span.end - span.start > 60 && (hasSum(view.text, span) && (inside(view.mentionsOf('money'), span).length > 0 || inside(view.mentionsOf('identifier'), span).length > 0));
