@@ -64,6 +64,7 @@ function judgeRange({ left, right, whole }: Clause, value: DateValue, isOneOfSev
   const lasts = LASTS.test(near) || LASTS.test(right.slice(0, 80));
   const isEvent = EVENT.test(near) || EVENT.test(right.slice(0, 90));
   const isLong = isLongRange(value);
+  if (!value.isRange && value.precision !== 'year' && !(isProject && lasts && !isEvent)) return { why: 'days or months of events' };
   if (isEvent && !isLong) return { why: 'the date of an event' };
   if (isOneOfSeveral && value.isRange && isLong && !isEvent) return { rank: 6, signals: ['in-row', 'range'] };
   if (value.isBareYear && !lasts) return { why: 'years that no words tie to the project' };
