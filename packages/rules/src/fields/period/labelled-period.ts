@@ -43,6 +43,7 @@ function kindOf(view: ProjectView, entry: Entry): LabelKind | null {
   const label = fold(view.text.slice(entry.label.start, entry.label.end));
   const field = entry.meanings[0]?.field;
   const isKnown = field === 'period' || field === 'start' || field === 'end';
+  if (/programm|strategij|planosanas/u.test(label) && !/projekt|project/u.test(label)) return null;
   if (WHEN_LABEL.test(label)) return 'when';
   if (!isKnown && (field !== undefined || !TIME_LABEL.test(label) || !PROJECT_LABEL.test(label) || FOREIGN_LABEL.test(label))) return null;
   const isStart = field === 'start' || START_LABEL.test(label);

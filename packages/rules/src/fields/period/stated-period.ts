@@ -67,12 +67,18 @@ function judgeRange({ left, right, whole }: Clause, value: DateValue, isOneOfSev
   if (!value.isRange && value.precision !== 'year' && !(isProject && lasts && !isEvent)) return { why: 'days or months of events' };
   if (isEvent && !isLong) return { why: 'the date of an event' };
   if (isOneOfSeveral && value.isRange && isLong && !isEvent) return { rank: 6, signals: ['in-row', 'range'] };
+  if (BRACKETED.test(near) && isLong) return { rank: 4, signals: ['in-brackets', 'range'] };
   if (value.isBareYear && !lasts) return { why: 'years that no words tie to the project' };
   if (isProject && lasts) return { rank: isEvent ? 4 : 2, signals: ['in-sentence', 'range', 'project-runs'] };
   if (lasts && isLong) return { rank: 5, signals: ['in-sentence', 'range', 'runs'] };
   if (isProject && isLong && !value.isBareYear) return { rank: 6, signals: ['in-sentence', 'range', 'project'] };
   return { why: 'no words tie it to the project' };
 }
+
+/** „… projekts „Zilais tilts” (2016-2019)”: years in brackets behind the project. */
+const BRACKETED = /projekt\p{L}{0,3}(?: [„“"«][^()]{2,80})? ?\($|project(?: [„“"«][^()]{2,80})? ?\($/u;
+/** „Projekts īstenots 2013. gadā”: the whole year. */
+const IN_YEAR = /projekt\p{L}* (?:[„“"«][^„”“"»]{2,80}[”“"»] )?(?:tiek |tika |tiks |paredzets |planots )?(?:istenot|istenos|realizet|ieviest|istenosana|noris|notiks|notika)\p{L}*(?: (?:planota|paredzeta|notiks|notika|paredzets))? $/u;
 
 function judgePoint({ left, right, whole }: Clause, value: DateValue): Verdict {
   const near = left.slice(-90);
@@ -84,6 +90,7 @@ function judgePoint({ left, right, whole }: Clause, value: DateValue): Verdict {
   if (!isProject || (EVENT.test(`${near.slice(-60)} ${behind}`) && !TIES.test(near) && !isProjectSubject(whole))) return { why: isProject ? 'the date of an event' : 'no words tie it to the project' };
   if (value.bound === 'until') return LASTS.test(near) || ENDS.test(near.replace(/lidz $/u, '')) ? { start: null, rank: 3, signals: ['in-sentence', 'until', 'project-ends'] } : { why: 'a deadline of something else' };
   if (value.bound === 'from') return { end: null, rank: 3, signals: ['in-sentence', 'from', 'project-starts'] };
+  if (value.precision === 'year' && value.marker === null && IN_YEAR.test(near)) return { rank: 6, signals: ['in-sentence', 'year'] };
   if (isNear(ENDS, near, behind, true)) return { start: null, rank: 4, signals: ['in-sentence', 'project-ends'] };
   if (isNear(STARTS, near, behind, false)) return { end: null, rank: 4, signals: ['in-sentence', 'project-starts'] };
   return { why: 'one day of the project, neither its first nor its last' };
