@@ -9,6 +9,11 @@ export const countriesOf: readonly (readonly [text: string, rows: readonly strin
   ['Norvēģu kolēģi dalījās pieredzē.', ['NO partner']],
   ['Izstāde par zvejniekiem Latvijā.', ['LV home']],
   ['Uzstājās tautas deju kopa, dziesmas no Zviedrijas.', ['SE mentioned']],
+  ['Projekts norisinās Latvijā, Igaunijā un Somijā.', ['LV home', 'EE partner', 'FI partner']],
+  ['Tikšanās: 2024. gada maijs, Valmiera (LV); 2024. gada jūnijs, Turku (FI).', ['LV home', 'FI visited']],
+  ['Projektu finansē Islande, Lihtenšteina un Norvēģija.', ['IS funder', 'LI funder', 'NO funder']],
+  ['Īrija: Meijo grāfistes padome (projekta vadītāja)\nItālija: Umbrijas reģions', ['IE lead', 'IT partner']],
+  ['Biedrība viesojās Norvēģijā. Norvēģijas partneri rādīja savu darbu.', ['NO visited']],
 ];
 
 /** Documents without a country, and why. */

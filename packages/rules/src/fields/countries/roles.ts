@@ -15,7 +15,7 @@ export interface CountryRoleFound {
 }
 
 const PARTNER_BEHIND = /^[ \u00a0\n-]*(?:\p{L}+[ \u00a0]+){0,2}?(?:partner|koleg|sadarbibas|dalibniek|projekta dalib|skol(?:as|am|u|u)(?!\p{L})|organizacij|pusi|puse(?!\p{L})|colleague)/u;
-const PARTNERS_BEFORE = /(?:partner\p{L}*|konsorcij\p{L}*|dalibvalst\p{L}*|partnervalst\p{L}*|projekta valst\p{L}*|dalibniek\p{L}*|skolas|skolu|organizacij\p{L}*|parstavj\p{L}*|komand\p{L}*|(?:jaunie[st]|skolen|skolotaj|student|brivpratig|ekspert|koleg|maksliniek|muzik|bibliotekar)\p{L}* no|kopa ar|sadarbiba ar|sadarbibu ar|partners?|countries|together with)[^.;]{0,140}$/u;
+const PARTNERS_BEFORE = /(?:partner\p{L}*|konsorcij\p{L}*|dalibvalst\p{L}*|partnervalst\p{L}*|projekta valst\p{L}*|dalibniek\p{L}*|skolas|skolu|organizacij\p{L}*|parstavj\p{L}*|komand\p{L}*|(?:jaunie[st]|skolen|skolotaj|student|brivpratig|ekspert|koleg|maksliniek|muzik|bibliotekar|muzej|iestad|universit|augstskol|bibliotek|pasvaldib|uznem)\p{L}* no|projekt\p{L}{0,2} (?:piedal|iesaist|apvieno|darboj)\p{L}*|apvieno\p{L}*|piedalas|piedalijas|kopa ar|sadarbiba ar|sadarbibu ar|partners?|countries|together with)(?<gap>[^.;]{0,140})$/u;
 const DIRECT_PARTNER = /partner(?!valst)\p{L}* (?:no |ir |[-–—:] ?)?$/u;
 const LEAD_BEFORE = /(?:vado(?:sais|sa)(?: \p{L}+)? partner\p{L}*|koordinator\p{L}*|koordinatorvalst\p{L}*|lead partner|coordinator|coordinated by)[ :–—-]*(?:ir |no |is |from )?$/u;
 const LEAD_BEHIND = /^[ )]*[-–—(,]?[ ]*(?:vadosais partner|koordinator|lead partner|coordinator)/u;
@@ -27,6 +27,8 @@ const FROM_RETURN = /(?:atgriezu\p{L}*|atgriezas|returned)[^.;]{0,20} (?:no|from
 const PROJECT_COUNTRIES = /(?:projekta|partneru|dalib)\p{L}* ?valst\p{L}*[^.;]{0,90}$|partnervalst\p{L}*[^.;]{0,90}$/u;
 const FUNDER_BEFORE = /(?:(?:lidz)?finanse(?!jum)\p{L}*|finansial\p{L}* atbalst\p{L}*|donorvalst\p{L}*|donor|(?:co-?)?financed by|(?:co-?)?funded by|supported by|granted by|grants from|contribution of)(?: (?:no|kopigi|the|ari))?[ :–-]*(?:[\p{L}]+(?:, | un | and )){0,3}$/u;
 const FUNDER_BEHIND = /^(?:,? (?:un |and )?\p{L}+){0,3} (?:finansialu atbalstu|finansiala atbalsta|finansu instrument|granti|granta|grants|financial mechanism|pieskirtajiem)/u;
+/** An embassy that gives money. */
+const EMBASSY = /^ (?:vestniecib|embassy)\p{L}{0,3}(?= [^.;]{0,80}(?:pieskir|finans|atbalst|grant))/u;
 const TOWN_BEHIND = /^[ \u00a0\n]+(?:pilset|galvaspilset|sala|regiona|provinc|ciemat)\p{L}*a(?!\p{L})/u;
 
 /** Reads the roles of one country mention from the words around it: mostly one, two for partners that are visited. */
@@ -46,12 +48,23 @@ export function rolesOf(view: ProjectView, mention: Mention<CountryMention>): Co
   if (LEAD_BEFORE.test(before) || LEAD_BEHIND.test(behind)) return found('lead', 'strong', 'countries/role-words');
   if (BENEFICIARY.test(before)) return found('beneficiary', 'strong', 'countries/role-words');
   if (DIRECT_PARTNER.test(before)) return found('partner', 'strong', 'countries/role-words');
+  if (mention.value.case === 'locative' && isBesideHome(view, mention)) return found('partner', 'strong', 'countries/role-words');
+  if (EMBASSY.test(behind)) return found('funder', 'strong', 'countries/funder');
   const visit = visitOf(view, mention, before, behind);
   if (visit !== null) return [...found('visited', visit, 'countries/visited'), ...(PROJECT_COUNTRIES.test(before) ? found('partner', 'strong', 'countries/role-words') : [])];
   if (mention.value.by === 'people' || PARTNER_BEHIND.test(behind)) return found('partner', 'weak', 'countries/role-words');
-  if (PARTNERS_BEFORE.test(before) && !/[„“"]/u.test(text.slice(mention.start - 1, mention.start))) return found('partner', 'strong', 'countries/role-words');
+  const list = PARTNERS_BEFORE.exec(before);
+  if (list !== null && !/[„“"]/u.test(text.slice(mention.start - 1, mention.start))) return found('partner', isList(list.groups?.['gap'] ?? '') ? 'strong' : 'weak', 'countries/role-words');
   return found('mentioned', 'weak', 'countries/named');
 }
+
+/** „projekts norisinās Latvijā, Lietuvā un Polijā”: a list that begins at home tells where the partners are, not where people went. */
+const isBesideHome = (view: ProjectView, mention: Span): boolean =>
+  view.mentionsOf<CountryMention>('country').some((one) => one.value.code === 'LV' && one.value.case === 'locative' && Math.abs(one.start - mention.start) < 90 &&
+    /^(?:\s*(?:,|un|kā arī|\p{Lu}\p{L}+ā)\s*)*$/u.test(view.text.slice(Math.min(one.end, mention.end), Math.max(one.start, mention.start))));
+
+/** Words between „partneri” and a country that are only other countries, or few. */
+const isList = (gap: string): boolean => gap.length < 45 || /^(?:[\s,:()–-]|(?:un|no|ir|and|from|the)(?!\p{L})|\p{L}+(?:as|es|ja|ju|u|ijai|a)(?=[\s,]|$))*$/u.test(gap);
 
 /** The role of the label whose value holds the country: of partners, of leads, of countries. */
 function labelledRole(view: ProjectView, mention: Span): CountryRole | null {
@@ -100,7 +113,7 @@ function organisationAt(view: ProjectView, mention: Mention<CountryMention>): { 
 const isBehind = (text: string, one: Span, mention: Mention<CountryMention>): boolean => {
   if (mention.start >= one.end) {
     const gap = text.slice(one.end, mention.start);
-    return gap.length < 40 && (/^[\s)]*(?:\([^)]*|,[^,;()]{0,30},?\s*|,?\s*no\s+)$/u.test(gap) || (mention.value.case === 'locative' && /^ $/u.test(gap)));
+    return gap.length < 40 && (/^[\s)]*(?:\([^)]*|,\s*(?:\p{Lu}[\p{L} -]{1,28},?\s*)?|,?\s*no\s+)$/u.test(gap) || (mention.value.case === 'locative' && /^ $/u.test(gap)));
   }
   return mention.end <= one.start && /^[\s]*(?:pilsēt\p{L}+\s+)?(?:\p{L}+\s)?$/u.test(text.slice(mention.end, one.start));
 };

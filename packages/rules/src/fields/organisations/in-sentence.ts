@@ -4,7 +4,7 @@ import { findBodies, plainBody, type Body, type RoleFound } from './body.ts';
 import { cueAfter, cueBefore, type CueFound } from './role-cues.ts';
 
 /** Nothing but list signs, countries, brackets and small words between two names: they share their role. */
-const CHAIN = /^(?:[\s,;/•*()„“”"»-]|\([^)]{0,80}\)|(?:un|and|ka ari|kā arī|arī|ar|pats|pati|the|no|from|from the|of)(?=[\s„“"])|reģ\.?\s*(?:nr\.?)?\s*\d{11}|(?:biedrīb|nodibinājum|pašvaldīb|uzņēmum|skol)\p{L}{1,3}(?=\s)|\p{Lu}\p{L}+(?:ijas?|as|u|jas|[āī])(?=[\s,;)]))*$/iu;
+const CHAIN = /^(?:[\s,;/•*()„“”"»–-]|\([^)]{0,80}\)|(?:un|and|ka ari|kā arī|arī|ar|pats|pati|the|no|from|from the|of)(?=[\s„“"])|no\s\p{Lu}\p{L}+\spuses(?=[\s–-])|reģ\.?\s*(?:nr\.?)?\s*\d{11}|(?:biedrīb|nodibinājum|pašvaldīb|uzņēmum|skol)\p{L}{1,3}(?=\s)|\p{Lu}\p{L}+(?:ijas?|as|u|jas|[āī])(?=[\s,;)]))*$/iu;
 
 /** As `RoleFound`, with `none` for contractors and clients. */
 type RoleSeen = Omit<RoleFound, 'role'> & { role: OrganisationRole | 'none' };
@@ -31,14 +31,29 @@ export function inSentence(view: ProjectView): RoleFound[] {
     if (inherited !== null) found.push(...between!.map((name) => toFound(name, inherited, true)));
     const listCue: CueFound | null = (own?.role === 'lead' && before !== null && before.role !== 'lead' ? { ...before, role: 'partner' } : before) ?? inherited ?? (own !== null && own.side === 'before' ? own : null);
     list = listCue === null ? null : { body, cue: listCue };
-    if (cue !== null) found.push(toFound(body, cue, own === null));
+    if (cue !== null && !(cue.isWeak && body.head === 'fonds' && body.quoted === null)) found.push(toFound(body, cue, own === null));
   }
-  return found.filter((one): one is RoleFound => one.role !== 'none');
+  return [...found, ...sharedBackwards(view, bodies, found)].filter((one): one is RoleFound => one.role !== 'none');
+}
+
+/** „Utenas kolēģija un Ludzas biedrība ir projekta partneri”: what is said behind the last counts for those before it in the list. */
+function sharedBackwards(view: ProjectView, bodies: readonly Body[], found: readonly RoleSeen[]): RoleSeen[] {
+  const known = new Set(found.map((one) => one.body));
+  return found.flatMap((one): RoleSeen[] => {
+    if (one.role !== 'partner' || !one.signals.includes('cue-behind') || !/partneri/iu.test(view.text.slice(one.cue?.start ?? 0, one.cue?.end ?? 0))) return [];
+    const shared: RoleSeen[] = [];
+    let right = one.body;
+    for (let at = bodies.indexOf(one.body) - 1; at >= 0 && !known.has(bodies[at]!) && chainBetween(view, bodies[at]!, right)?.length === 0; at -= 1) {
+      right = bodies[at]!;
+      shared.push({ ...one, body: right, rank: 30, signals: ['in-sentence', 'cue-behind', 'in-list'] });
+    }
+    return shared;
+  });
 }
 
 function toFound(body: Body, cue: CueFound, isInherited: boolean): RoleSeen {
   return {
-    rule: 'organisations/in-sentence', body, role: cue.role, rank: isInherited ? 30 : 20,
+    rule: 'organisations/in-sentence', body, role: cue.role, rank: cue.isWeak ? 45 : isInherited ? 30 : 20,
     signals: ['in-sentence', cue.side === 'before' ? 'cue-before' : 'cue-behind', ...(isInherited ? ['in-list'] : [])],
     cue: { ...cue.span, as: 'context' },
   };
@@ -53,7 +68,7 @@ const sentenceOf = (view: ProjectView, body: Body): Span => {
 const COUNTRY_LIKE = /\p{Lu}\p{L}+\s(?:pilsēt(?:as|u)\s)?$/u;
 
 /** Where a name begins for the words before it: „partneri – Islandes organizācija „X””: with the country in front. */
-function startOf(view: ProjectView, body: Body): number {
+export function startOf(view: ProjectView, body: Body): number {
   if (!COUNTRY_LIKE.test(view.text.slice(Math.max(0, body.whole.start - 40), body.whole.start))) return body.whole.start;
   const country = view.mentionsOf('country').find((one) => one.end <= body.whole.start && body.whole.start - one.end < 14 && /^\s(?:pilsēt(?:as|u)\s)?$/u.test(view.text.slice(one.end, body.whole.start)));
   return country?.start ?? body.whole.start;

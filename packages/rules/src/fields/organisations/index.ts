@@ -2,7 +2,7 @@ import type { OrganisationRole, OrganisationValue } from '@siets/record';
 import type { Candidate, EvidenceSpan, Loser, PartSpans, Resolved } from '../../engine/field-rule.ts';
 import type { FieldDefinition, ProjectView } from '../../engine/reading.ts';
 import { inReadingOrder } from '../../engine/resolve.ts';
-import { agency } from './agency.ts';
+import { agency, isAgency } from './agency.ts';
 import { bodyKey, filedName, findBodies, isShorter, keysOf, type Body, type RoleFound } from './body.ts';
 import { foreignBody } from './foreign-body.ts';
 import { inSentence } from './in-sentence.ts';
@@ -30,7 +30,7 @@ function findOrganisations(view: ProjectView): Resolved<OrganisationValue> {
   const funders = view.hits.ofKind('authority').filter((hit) => hit.entry.role !== 'agency' && hit.entry.id !== 'sif');
   // A fund that only pays is no organisation of the project.
   const isFunder = (body: Body): boolean => funders.some((hit) => hit.start <= body.start && hit.end >= body.end);
-  const said = [...labelled(view), ...inSentence(view).filter((one) => !isFunder(one.body)), ...namedBehindCue(view), ...agency(view)];
+  const said = [...labelled(view), ...inSentence(view).filter((one) => !isFunder(one.body) && !isAgency(one.body)), ...namedBehindCue(view), ...agency(view)];
   const roles = [...said, ...ownRow(view, said)];
   const groups = groupByBody([...roles, ...foreignBody(view, roles), ...principal(view, roles)]);
   const chosen = onlyOneLead(ownBeforeShared(view, groups).map((group) => toCandidate(view, group)).filter((one) => one !== null));

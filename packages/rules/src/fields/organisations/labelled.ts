@@ -4,6 +4,7 @@ import { isWithin, organisationRoles, type OrganisationRole, type Span } from '@
 import type { Entry } from '../../layout/model.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import { findBodies, type Body, type RoleFound } from './body.ts';
+import { startOf } from './in-sentence.ts';
 import { cueAfter, cueBefore } from './role-cues.ts';
 
 /** A paragraph of a value that is longer is prose about the project, not a list of names. */
@@ -43,17 +44,23 @@ function countryOf(view: ProjectView, label: Span): string | null {
 const isRole = (role: string | null | undefined): role is OrganisationRole => organisationRoles.some((one) => one === role);
 
 function readEntry(view: ProjectView, entry: Entry): RoleFound[] {
-  const role = entry.meanings[0]?.role;
-  if (!isRole(role) || entry.value.end <= entry.value.start) return [];
-  const zone = zoneOf(view, entry, role);
+  const said = entry.meanings[0]?.role;
+  if (!isRole(said) || entry.value.end <= entry.value.start) return [];
+  const zone = zoneOf(view, entry, said);
   const inside = findBodies(view).filter((body) => isWithin(body, zone));
   const nested = view.layout.entries.filter((one) => one !== entry && one.label.start >= zone.start && one.label.end <= zone.end);
+  let announced: RoleFound | null = null;
   const mentioned = inside.flatMap((body, index) => {
     if (nested.some((one) => body.start >= one.label.end && body.end <= one.value.end)) return [];
     const from = index === 0 ? zone.start : inside[index - 1]!.end;
-    return [toFound(view, entry, body, role, from, zone.end)];
+    // „Vadošā iestāde” of a fund is a ministry that administers it.
+    const found = toFound(view, entry, body, said === 'lead' && /ministrija$/iu.test(body.name) ? 'funder-agency' : said, from, zone.end);
+    // „Vadošais partneris – A, partneri – B un C”: words inside the value count for the names behind them too.
+    if (found?.signals.includes('cue-before')) announced = found;
+    else if (announced !== null && found !== null && !found.signals.includes('inner-cue')) return [{ ...announced, body }];
+    return [found];
   });
-  const listed = readLeftovers(view, zone, inside).map((body) => toFound(view, entry, body, role, zone.start, zone.end));
+  const listed = readLeftovers(view, zone, inside).map((body) => toFound(view, entry, body, said, zone.start, zone.end));
   return [...mentioned, ...listed].filter((one) => one !== null);
 }
 
@@ -78,11 +85,11 @@ function untilBreak(text: string, { start, end }: Span): Span {
 }
 
 function toFound(view: ProjectView, entry: Entry, body: Body, role: OrganisationRole, from: number, to: number): RoleFound | null {
-  const inner = cueAfter(view.text, body.whole.end, Math.min(to, body.whole.end + 60), false) ?? cueBefore(view.text, from, body.whole.start);
+  const inner = cueAfter(view.text, body.whole.end, Math.min(to, body.whole.end + 60), false) ?? cueBefore(view.text, from, startOf(view, body));
   if (inner?.role === 'none') return null;
   const isInner = inner !== null && role !== 'funder-agency' && (inner.role === 'lead' || (inner.side === 'before' && role !== 'partner') || role === 'applicant');
   return {
-    rule: 'organisations/labelled', body, role: isInner ? inner.role : role, rank: 10, signals: ['labelled', entry.form, ...(isInner ? ['inner-cue'] : [])],
+    rule: 'organisations/labelled', body, role: isInner ? inner.role : role, rank: 10, signals: ['labelled', entry.form, ...(isInner ? ['inner-cue', ...(inner.side === 'before' ? ['cue-before'] : [])] : [])],
     cue: isInner ? { ...inner.span, as: 'context' } : { ...entry.label, as: 'label' },
   };
 }
@@ -130,7 +137,7 @@ const VERBISH = /(?<!\p{L})(?:ir|tiks|tiek|būs|nav|kas|kuri|kuru|lai|the projec
 /** The name at the start of a piece: up to the first comma or bracket; countries, towns and sentences are none. */
 function readPiece(view: ProjectView, piece: Span): Body | null {
   const words = view.text.slice(piece.start, piece.end);
-  const name = /^(?:[^,("„“]|["„“][^"”“]{1,80}["”“])+/u.exec(words)?.[0].replace(/[\s:–-]+$/u, '') ?? '';
+  const name = /^(?:[^,("„“]|["„“][^"”“]{1,80}["”“])+/u.exec(words)?.[0].replace(/\s(?:no|from)\s\p{Lu}.*$/su, '').replace(/[\s:–-]+$/u, '') ?? '';
   if (name.length < 3 || name.length > 110 || words.length > MAX_ITEM || !/^(?:[\p{Lu}„“"«]|\d{1,3}[\p{L}.]?\s?\p{Lu})/u.test(name) || NO_NAME.test(name) || VERBISH.test(words)) return null;
   if (!/\p{L}{3}/u.test(name) || /@|\d{5,}|\)|\s{3,}|\d \d{3}/u.test(name)) return null;
   if (hitsAt(view.hits, tokenAt(view.tokens, piece.start), 'label').length > 0) return null;

@@ -32,6 +32,23 @@ export const organisationsOf: readonly (readonly [text: string, rows: readonly R
   ['Dalībnieki pa valstīm:\nĪrija: Meijo grāfistes padome (projekta vadītāja)\nItālija: Umbrijas reģions; Orvieto pašvaldība', [
     ['Meijo grāfistes padome', 'lead'], ['Umbrijas reģions', 'partner'], ['Orvieto pašvaldība', 'partner'],
   ]],
+  ['Projektu realizē Biržu rajona pašvaldība (vadošais partneris), Neretas novada pašvaldība un biedrība „Klēts”.', [
+    ['Biržu rajona pašvaldība', 'lead'], ['Neretas novada pašvaldība', 'partner'], ['biedrība „Klēts”', 'partner'],
+  ]],
+  ['Projekta vadošais partneris – Lofotr Viken no Norvēģijas, sadarbības partneri – Islandes organizācija “Vitinn” un Dānijas tautskola “Havet”.', [
+    ['Lofotr Viken', 'lead'], ['organizācija “Vitinn”', 'partner'], ['tautskola “Havet”', 'partner'],
+  ]],
+  ['Rēzeknes Tehnoloģiju akadēmija (Latvija) – projekta vadošais partneris, Utenas kolēģija (Lietuva) un Ludzas Amatnieku biedrība ir projekta partneri.', [
+    ['Rēzeknes Tehnoloģiju akadēmija', 'lead'], ['Utenas kolēģija', 'partner'], ['Ludzas Amatnieku biedrība', 'partner'],
+  ]],
+  ['Noslēgts līgums starp Centrālo finanšu un līgumu aģentūru un Dobeles novada pašvaldību par projekta īstenošanu.', [
+    ['Centrālā finanšu un līgumu aģentūra', 'funder-agency'], ['Dobeles novada pašvaldība', 'implementer'],
+  ]],
+  ['Ludzas pilsētas ģimnāzijas projekta „Zinību laiva” ietvaros skolēni apguva programmēšanu.', [['Ludzas pilsētas ģimnāzija', 'implementer']]],
+  ['Vadošā iestāde: Kultūras ministrija\nPartneri: Tórshavn Lab (Fēru salas), Nida Harbour Studio (Lietuva)', [
+    ['Kultūras ministrija', 'funder-agency'], ['Tórshavn Lab', 'partner'], ['Nida Harbour Studio', 'partner'],
+  ]],
+  ['Čehijas Kunrātices pamatskola aicināja kopā veidot projektu „Tilts”.', [['Kunrātices pamatskola', 'partner']]],
 ];
 
 /** Documents in which a named body has no part in the project, and why. */
@@ -39,5 +56,7 @@ export const noOrganisations: readonly (readonly [text: string, reason: string])
   ['Būvdarbus veica SIA „Sēļu nams”.', 'a contractor'],
   ['Projektu finansē Eiropas Reģionālās attīstības fonds.', 'a fund is a funder'],
   ['Ekskursijā bērni apmeklēja Eņģeļu muzeju.', 'a house that was only visited'],
+  ['Projektu atbalsta ASV vēstniecība Latvijā.', 'an embassy gives money'],
+  ['Latgales pašvaldību pārstāvji tikās Daugavpilī.', 'a crowd of bodies, none of them named'],
   ['Projekts „Rīgas Franču liceja pagalms” ir sācies.', 'a body inside the title'],
 ];

@@ -9,6 +9,8 @@ interface Cue {
   subject?: boolean;
   /** True where the name must not be in the nominative: who is given something, whose application it is. */
   oblique?: boolean;
+  /** True for words that only hint at the role („X projekta ietvaros”): every surer cue comes first. */
+  weak?: boolean;
 }
 
 const LINK = '(?:[ ,]*(?:ir|bija|bus|is|are|was)|[ ]*[-–—:=])?';
@@ -21,14 +23,15 @@ const after = (words: string): RegExp => new RegExp(`^[\\s”“"»*]*(?:${words
 const BEFORE: readonly Cue[] = [
   { role: 'none', pattern: before('(?:buvniek|buvuznemej|piegadataj|projektetaj|buvuzraug|autoruzraug|pasutitaj|izpilditaj)\\p{L}{1,4}|(?:buvdarbus|darbus|buvniecibu|piegadi|uzraudzibu|buvuzraudzibu|projektesanu|buvprojektu)(?: \\p{L}+){0,3} (?:veic|veica|veiks|nodrosina|izstradaja)|(?:ligum|iepirkum)\\p{L}{0,4} (?:\\p{L}+ ){0,4}(?:ar|uzvar\\p{L}+)(?: uznemumu| buvnieku| firmu)?(?=[\\s„“”"(*]*(?:sia|as)?$)') },
   { role: 'lead', pattern: before('ka (?:vadosais|galvenais|vadosa) partneris(?: \\p{L}+){1,4}|(?:vadosais|galvenais|vadosa|galvena)(?: projekta)? partner(?:is|a|i|im|e)|(?:projekta )?(?:koordinators|koordinatore|koordinejosais sanemejs|koordinejosa (?:iestade|organizacija|institucija))|lead(?:ing)? (?:partner|beneficiary|applicant|organisation)|(?:project )?coordinator|coordinated by|led by|headed by') },
-  { role: 'lead', pattern: before(`(?:${PROJECT}|to|kuru|ko|konsorciju|partneribu)(?: \\p{L}+){0,2} (?:vada|vadija|vadis|koordine|koordineja|koordines)`) },
+  { role: 'lead', pattern: before(`(?:${PROJECT}|to|kuru|ko|konsorciju|partneribu)(?:[ ·]+\\p{L}*){0,4}[ ·](?:vada|vadija|vadis|koordine|koordineja|koordines)`) },
   { role: 'applicant', pattern: before('(?:projekta |pieteikuma |idejas )?(?:iesniedzej|pieteicej|ierosinataj|autor)(?:s|a|i|e|am|as)|(?:finansejuma|granta|atbalsta) sanemej(?:s|a|i|am)|applicant|beneficiary|grantee|submitted by') },
   { role: 'applicant', pattern: before(`(?:${PROJECT}|pieteikumu|iesniegumu|to|kuru|ko)[^.;]{0,190}? (?:pieteica|iesniedza|iesniegusi|iesniedzis|nodevusi|pieteikusi|pieteicis|sagatavojusi|sagatavoja|rakstija)`) },
   { role: 'applicant', pattern: before('(?:pieskirt|pieskirts|pieskirta|pieskirti|pieskir|pieskira|lidzfinansejumu|finansejumu|atbalstu|atbalsts|grantu|finansejums|lidzfinansejums)(?: \\p{L}+)?'), oblique: true },
   { role: 'implementer', pattern: before('(?:projekta )?(?:istenotaj|ieviesej|realizetaj)(?:s|a|i|am|is)(?: latvija| latvijas puse)?|implemented by|carried out by|implementer') },
-  { role: 'implementer', pattern: before(`(?:${PROJECT}|to|kuru|ko|kas|kuras|darbus|aktivitates|iniciativu)[^.;:„“"]{0,60}? (?:isteno|istenoja|istenos|istenojusi|istenojis|realize|realizeja|realizes|ievies|ieviesa|ieviesis|ievieš|organize|organizeja|riko|rikoja)|(?:isteno|istenoja|istenos)`) },
+  { role: 'implementer', pattern: before(`(?:${PROJECT}|to|kuru|ko|kas|kuras|darbus|aktivitates|iniciativu|apmain\\p{L}{1,2}|nometn\\p{L}{1,2}|apmacib\\p{L}{1,3})[^.;:„“"]{0,60}? (?:isteno|istenoja|istenos|istenojusi|istenojis|realize|realizeja|realizes|ievies|ieviesa|ieviesis|ievieš|organize|organizeja|riko|rikoja)|(?:isteno|istenoja|istenos)`) },
+  { role: 'implementer', pattern: before('ligum\\p{L}{0,4} [^.;]{0,40}starp(?: [^.;]{0,110} un)?') },
   { role: 'partner', pattern: before('(?:sadarbib(?:a|u) ar|sadarbojoties ar|sadarbojas ar|sadarbosies ar|sadarbojusies ar|sadarbojas|kopa ar|kopigi ar|partneriba ar|roku roka ar|pleca ar|in (?:close )?cooperation with|in partnership with|together with|jointly with|alongside)') },
-  { role: 'partner', pattern: before('(?:(?:projekta|sadarbibas|konsorcija|arvalstu|nacionalie|citi|citas|parejie|pareji|tas|tas pasas|un|ta|latvijas)\\s+)*(?:partner(?:is|i|iem|us|u|a|e|ena|ga|os)|partneres|partnerorganizacij(?:as|a|u)|partnerskol(?:as|a|u)|dalibskolas)(?: (?:projekta|taja|saja projekta|no \\p{L}+|(?!\\p{L}*[eao]ja(?!\\p{L}))\\p{L}{3,}[ae]))?|(?:project )?partners?(?: in the project| of the project)?(?: include| includes| from latvia)?|par partneri (?:kluvusi|kluva|piesaistita)|partneri,? tapat ka|partner(?:i|u|iem|us|is|organizacijas) no|[^.;:]{0,20}partner(?:i|iem|us|u|s)?(?!\\p{L})[^.;:]{0,90}:|to vidu|tostarp|among them|including|iesaistijas(?: ari)?|piedalas(?: ari)?|piedalisies(?: ari)?|lidzdarbojas|piesaistot|iesaistot|ka partner(?:is|i|e|es)(?: \\p{L}+){0,4}|(?:projekt\\p{L}{1,2}|taja|konsorcij\\p{L}{1,2})[^.;:]{0,60}? (?:apvienojusas|apvienojusies|apvienojas|apvieno|iesaistijusas|iesaistijusies|iesaistitas|iesaistiti|darbojas)(?: ari)?') },
+  { role: 'partner', pattern: before('(?:(?:projekta|sadarbibas|konsorcija|arvalstu|nacionalie|citi|citas|parejie|pareji|tas|tas pasas|un|ta|latvijas)\\s+)*(?:partner(?:is|i|iem|us|u|a|e|ena|ga|os)|partneres|partnerorganizacij(?:as|a|u)|partnerskol(?:as|a|u)|dalibskolas)(?: (?:projekta|taja|saja projekta|no \\p{L}+(?: puses)?|(?!\\p{L}*[eao]ja(?!\\p{L}))\\p{L}{3,}[ae]))?|(?:project )?partners?(?: in the project| of the project)?(?: include| includes| from latvia)?|par partneri (?:kluvusi|kluva|piesaistita)|partneri,? tapat ka|partner(?:i|u|iem|us|is|organizacijas) no|[^.;:]{0,20}partner(?:i|iem|us|u|s)?(?!\\p{L})[^.;:]{0,90}:|to vidu|tostarp|among them|including|iesaistijas(?: ari)?|piedalas(?: ari)?|piedalisies(?: ari)?|lidzdarbojas|piesaistot|iesaistot|ka partner(?:is|i|e|es)(?: \\p{L}+){0,4}|(?:projekt\\p{L}{1,2}|taja|konsorcij\\p{L}{1,2})[^.;:]{0,60}? (?:apvienojusas|apvienojusies|apvienojas|apvieno|iesaistijusas|iesaistijusies|iesaistitas|iesaistiti|darbojas)(?: ari)?') },
 ];
 
 /** Words behind a name. */
@@ -38,15 +41,18 @@ const AFTER: readonly Cue[] = [
   { role: 'lead', pattern: after(`[^.;:]{0,60}(?:(?:koordine|koordineja|vada|vadija) (?:so |visu |starptautisko )?${PROJECT}|${PROJECT} (?:ari )?(?:koordine|koordineja|vada|vadija))`), subject: true },
   { role: 'partner', pattern: after('[,( ]*(?:taja |saja projekta |projekta )?(?:kas )?(?:esam|ka|ir|bija|ir ari|ir viens no|ir viena no|kas ir|ir tikai|piedalas ka|iesaistijusies ka|is a|is one of the|as a|[-–—])(?: projekta| viens no| sadarbibas| the| project| nacionalais| viena no| vienigais| latvijas)*\\s+(?:partner|sadarbibas partner)|[ ]*\\((?:projekta |sadarbibas |asociet\\p{L}+ |project )?partner') },
   { role: 'partner', pattern: after(`[^.;:„“"]{0,60}? (?:pievienojusies|pievienojas|pievienojies|piedalas|piedalisies|piedalijas|iesaistijusies|iesaistijas|iesaistas|lidzdarbojas|joined|joins|takes part|participates)(?=[ ,][^.;]{0,60}(?:projekt|project|konsorcij))`), subject: true },
+  { role: 'applicant', pattern: after('iesniegt\\p{L}{1,4} projekt'), oblique: true },
+  { role: 'implementer', pattern: after('(?:(?:istenot|realizet|organizet)\\p{L}{1,4} )?(?:(?:erasmus\\+?|eraf|esf|life|interreg|leader|nordplus|elfla|eez) )?projekt(?:s|a|am|u(?! konkurs))(?!\\p{L})'), oblique: true, weak: true },
   { role: 'partner', pattern: after('dalib\\p{L}{1,2} (?:\\p{L}+ )?projekt'), oblique: true },
   { role: 'partner', pattern: after('(?:ka partnera|ka projekta partnera)') },
   { role: 'applicant', pattern: after(`[^.;:„“"]{0,90}? (?:iesniedza|iesniegusi|iesniedzis|pieteica|pieteikusi|pieteicis|nodevusi|nodeva|sagatavojusi|sagatavoja|submitted|applied)(?=[^.;]{0,160}(?:projekt|pieteikum|iesniegum|konkurs|project|application))`), subject: true },
   { role: 'implementer', pattern: after(`(?:[^.;:„“"]{0,190}? |,? ?)(?:isteno|istenoja|istenos|istenojusi|istenojis|istenot|realize|realizeja|realizes|realizejusi|ievies|ieviesa|ieviesusi|uzsak|uzsaka|uzsaks|uzsakusi|sak istenot|saka istenot|sakusi istenot|saks istenot|sak|saka|saks|sakusi|turpina istenot|turpina|pabeigusi|pabeidza|noslegusi|nosledza|noslegs|(?:has |have )?started|implements|is implementing|implemented|has launched|launched|carries out)(?=[ ,][^.;]{0,160}(?:projekt|project|aktivitat))`), subject: true },
+  { role: 'implementer', pattern: after(`[^.;:„“"]{0,90}? (?:izbuve|uzbuve|iegada|uzstadi|labiekarto|atjauno|izveido|ieriko|rekonstrue|parbuve|organize|riko|nodrosina|izstrada|pirks|pirka|nopirk)\\p{L}{0,5}(?=[^.;]{0,160}projekt)`), subject: true },
   { role: 'implementer', pattern: after(`[^.;:„“"]{0,60}? (?:received|has received|will receive|sanemusi|sanema|sanems|sanemis|ieguvusi|ieguva|guvusi|piesaistijusi|piesaistija|parakstija|parakstijusi|noslegusi|noslēdza)(?=[^.;]{0,140}(?:finansejum|atbalst|grant|eur|projekt|ligum|funding))`), subject: true },
 ];
 
 /** What the last words before a name hold where any pattern can match: asked first, since most names have no cue before them. */
-const HINT = /partner|[kc]oordin|vad[aio]|galven|lead|led by|head|isteno|ievie|realiz|organiz|riko|implement|carried|iesnie|pietei|ierosin|autor|sanem|applic|benefic|grant|submit|nodev|sagatav|rakst|piesk|finans|atbalst|sadarb|kopa|kopig|roka|pleca|together|cooperation|jointly|alongside|vidu|tostarp|among|includ|iesaist|piedal|darbo|apvieno|piesaist|buv|piegad|uzraudz|darb|ligum|iepirk|pasut|izpild|[:]/u;
+const HINT = /partner|[kc]oordin|vad[aio]|galven|lead|led by|head|isteno|ievie|realiz|organiz|riko|implement|carried|iesnie|pietei|ierosin|autor|sanem|applic|benefic|grant|submit|nodev|sagatav|rakst|piesk|finans|atbalst|sadarb|kopa|kopig|starp|roka|pleca|together|cooperation|jointly|alongside|vidu|tostarp|among|includ|iesaist|piedal|darbo|apvieno|piesaist|buv|piegad|uzraudz|darb|ligum|iepirk|pasut|izpild|[:]/u;
 const HINT_REACH = 64;
 const REACH_BEFORE = 240;
 const REACH_AFTER = 260;
@@ -57,6 +63,7 @@ export interface CueFound {
   span: Span;
   side: 'before' | 'after';
   isSubject: boolean;
+  isWeak: boolean;
 }
 
 /** Full stops behind numbers and short words („2.janvārī”, „š.g.”) end no sentence. */
@@ -75,7 +82,7 @@ function wordEndAt(text: string, at: number): number {
 /** Words right before `at`, not further back than `from`, that give a role; null where none do. */
 export function cueBefore(text: string, from: number, at: number, isNominative = true): CueFound | null {
   const start = Math.max(from, at - REACH_BEFORE);
-  const words = withoutDots(fold(text.slice(start, at)).replace(/[\n\t\u00a0]/gu, ' '));
+  const words = masks(withoutDots(fold(text.slice(start, at)).replace(/[\n\t\u00a0]/gu, ' ')));
   if (!HINT.test(words.slice(-HINT_REACH))) return null;
   for (const { role, pattern, oblique } of BEFORE) {
     if (oblique === true && isNominative) continue;
@@ -83,13 +90,13 @@ export function cueBefore(text: string, from: number, at: number, isNominative =
     if (match === null) continue;
     const lead = /^[^\p{L}]*/u.exec(match[0])?.[0].length ?? 0;
     const trail = /[^\p{L}]*$/u.exec(match[0])?.[0].length ?? 0;
-    return { role, span: { start: start + match.index + lead, end: start + match.index + match[0].length - trail }, side: 'before', isSubject: false };
+    return { role, span: { start: start + match.index + lead, end: start + match.index + match[0].length - trail }, side: 'before', isSubject: false, isWeak: false };
   }
   return null;
 }
 
 /** A town or country between a name and its role in brackets: „X bibliotēka, Igaunija (vadošais partneris)”. */
-const ADDRESS = /^\s*(?:\([^()]{2,30}\)|(?:,\s*\p{Lu}[\p{L} -]{2,30}){1,2})\s*(?=\()/u;
+const ADDRESS = /^\s*(?:\([^()]{2,30}\)|(?:,\s*\p{Lu}[\p{L} -]{2,30}){1,2})\s*(?=\(|[-–—,]\s*(?:projekta )?(?:vado|galven|lead|coord|koord|partner))/iu;
 
 /** Words right behind `at`, not further than `to`, that give a role; null where none do. */
 export function cueAfter(text: string, nameEnd: number, to: number, isNominative: boolean): CueFound | null {
@@ -97,12 +104,14 @@ export function cueAfter(text: string, nameEnd: number, to: number, isNominative
   const end = Math.min(to, at + REACH_AFTER);
   const plain = withoutDots(fold(text.slice(at, end)).replace(/[\n\t\u00a0]/gu, ' '));
   const masked = masks(plain);
-  for (const { role, pattern, subject, oblique } of AFTER) {
+  for (const { role, pattern, subject, oblique, weak } of AFTER) {
     if ((subject === true && !isNominative) || (oblique === true && isNominative)) continue;
     const match = pattern.exec(subject === true || oblique === true ? masked : plain);
     if (match === null) continue;
+    // „projektā” is where something happens, „projekta” whose it is: folding makes them one.
+    if (weak === true && text.slice(at, at + match[0].length).endsWith('ā')) continue;
     const lead = /^[^\p{L}]*/u.exec(match[0])?.[0].length ?? 0;
-    return { role, span: { start: at + lead, end: wordEndAt(text, at + match[0].trimEnd().length) }, side: 'after', isSubject: subject === true };
+    return { role, span: { start: at + lead, end: wordEndAt(text, at + match[0].trimEnd().length) }, side: 'after', isSubject: subject === true, isWeak: weak === true };
   }
   return null;
 }

@@ -77,7 +77,7 @@ function readName(scan: Scan, head: number): Found<OrganisationMention> | null {
   const members = tail === null
     ? membersOf(scan, walked, head, { isPlural: numbers.has('plural'), isSurelyPlural: isOnlyPlural })
     : quotedMembers(scan, head, tail, numbers.has('plural'));
-  if (isOnlyPlural && members.length === 0) return null;
+  if (isOnlyPlural && members.length === 0 && tail === null) return null;
   return toMention(scan, { first: members.length > 0 ? walked : first, head, tail, country, members, lemma });
 }
 
@@ -174,7 +174,7 @@ function quotedMembers(scan: Scan, head: number, tail: QuotedTail, canBePlural: 
   const tails = [tail];
   for (let at = tail.endToken; tails.length < 20; ) {
     let next = at;
-    while (next < tokens.count && next < at + 4 && (signAt(tokens, next) === ',' || isAnd(tokens, next) || tokens.kinds[next] === tokenKinds.break)) next += 1;
+    while (next < tokens.count && next < at + 5 && (signAt(tokens, next) === ',' || wordAt(tokens, next) === 'no' || (isWord(tokens, next - 1) && wordAt(tokens, next - 1) === 'no' && isCapital(tokens, next)) || isAnd(tokens, next) || tokens.kinds[next] === tokenKinds.break)) next += 1;
     const more = next === at ? null : quotedBehind(scan, next - 1);
     if (more === null) break;
     tails.push(more);

@@ -123,8 +123,17 @@ function canStand(scan: Scan, index: number, isBesideHead: boolean): boolean {
   const head = hitAt(scan.hits, index, 'organisation-head');
   if (head !== null) return head.form.readings.some((reading) => reading.case === 'genitive');
   if (isCapitalGenitive(word) || isAdjective(word)) return !isLocative(scan, index);
+  if (isBeforeUnit(scan, index) || (isBesideHead && isUndeclinedPlace(scan, index))) return true;
   return isBesideHead && !isSentenceStart(tokens, index) && !/[āēīūōšž]$/u.test(word);
 }
+
+/** „Lāne novada attīstības centrs”: a foreign name keeps its form before a unit of land. */
+const isBeforeUnit = ({ tokens }: Scan, index: number): boolean =>
+  isWord(tokens, index + 1) && /^(?:novada|pilsētas|rajona|pagasta|apriņķa|grāfistes|apgabala|provinces)$/u.test(wordAt(tokens, index + 1)) && !isSentenceStart(tokens, index);
+
+/** „Sāremā pašvaldība”: a place whose nominative looks like a locative. */
+const isUndeclinedPlace = ({ hits }: Scan, index: number): boolean =>
+  hitAt(hits, index, 'place')?.form.readings.some((one) => one.case === 'nominative') ?? false;
 
 /** „Hāmarā biedrības „X” biedri”: a place where something happens is no part of a name. */
 function isLocative(scan: Scan, index: number): boolean {

@@ -1,7 +1,7 @@
 import { organisationLexicon } from '@siets/gazetteer';
-import { nominativesOf } from '@siets/latvian';
+import { nominativesOf, tokenKinds } from '@siets/latvian';
 import { defineMention, type Scan } from '../../engine/mention-rule.ts';
-import { hitAt } from '../hits-at.ts';
+import { hitAt, hitsOver } from '../hits-at.ts';
 import { bracketAt, countryBehind } from '../organisations/name-tail.ts';
 import { isCapital, isGlued, isNeverInNames, isUpperWord, isWord, signAt, wordAt } from '../organisations/name-words.ts';
 import { isSentenceStart } from '../organisations/phrase-start.ts';
@@ -34,7 +34,7 @@ export const locative = defineMention<PlaceMention>({
     if (!LOCATIVE.test(word) || word.length < 4 || isUpperWord(tokens, last) || isDescribing(word) || NO_PLACE.test(word)) return null;
     if (isNeverInNames(tokens, index) || hitAt(hits, index, 'country') !== null || hitAt(hits, index, 'organisation-head') !== null || hitAt(hits, index, 'country-group') !== null) return null;
     const country = countryBehind(scan, last + 1);
-    if (isSentenceStart(tokens, index) && country === null) return null;
+    if (country === null && (isSentenceStart(tokens, index) || isItemStart(scan, index) || hitsOver(hits, index, index + 1, 'label').length > 0)) return null;
     if (isPartOfName(scan, index, last) || (country === null && isBeforeNoun(scan, last, word))) return null;
     const own = scan.text.slice(tokens.starts[index], tokens.ends[last]);
     const name = MASCULINE.test(own) ? own.replace(/ā$/u, 's') : (nominativesOf(own, { case: 'locative', isPlace: true })[0]?.lemma ?? own);
@@ -45,6 +45,10 @@ export const locative = defineMention<PlaceMention>({
 /** „Trešās paaudzes”: a word in -ās or -os before a small letter is mostly an adjective. */
 const isBeforeNoun = ({ tokens }: Scan, last: number, word: string): boolean =>
   /(?:ās|os|ēs|īs)$/u.test(word) && isWord(tokens, last + 1) && !isCapital(tokens, last + 1) && /(?:as|es|u|a|ām|iem|ās|os)$/u.test(wordAt(tokens, last + 1));
+
+/** „2. Atklātā konkursa nosaukums”: the number begins a line, the word behind it a sentence. */
+const isItemStart = ({ tokens }: Scan, index: number): boolean =>
+  signAt(tokens, index - 1) === '.' && tokens.kinds[index - 2] === tokenKinds.number && (index < 3 || tokens.kinds[index - 3] === tokenKinds.break);
 
 const isDescribing = (word: string): boolean =>
   ADJECTIVE.test(word) || organisationLexicon.isAdjectiveStem(word.toLowerCase().replace(/(?:ā|ās|os)$/u, ''));
