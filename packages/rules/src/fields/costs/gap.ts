@@ -5,9 +5,12 @@ import { HYPHEN } from './cue.ts';
 /** The text folded, every blank a plain one, words that a line end cuts marked; as long as the text, so that offsets hold. */
 export const plainText = (text: string): string => fold(text.replace(/(?<=\p{Ll})-[ \t]{0,4}\n[ \t]{0,8}(?=\p{Ll})/gu, (cut) => HYPHEN.repeat(cut.length))).replace(/\s/gu, ' ');
 
+/** One blank for several, where offsets no longer matter. */
+export const evenBlanks = (plain: string): string => plain.replace(/ {2,}/gu, ' ');
+
 /** What parts one thing said of a sum from the next. */
 const SEPARATOR =
-  /[,;()\t|•→]|\. (?=[a-z0-9])|: | [-–—] |(?<!\p{L})(?:un|bet|savukart|ka ari|tostarp|tai skaita|taja skaita|taja|t\. ?sk\.?|tsk\.?|no (?:kuriem|kuram|kura|kuras|kuru|tiem|tam|ta|tas|ka)|proti|and|of which|including|while|parejo|parejie|parejais|atlikuso|из которых|в том числе)(?!\p{L})/gu;
+  /[,;()\t|•→]|\. +(?=[a-z0-9])|: | [-–—] |(?<!\p{L})(?:un|bet|savukart|ka {1,12}ari|tostarp|tai {1,12}skaita|taja {1,12}skaita|taja|t\. ?sk\.?|tsk\.?|no {1,12}(?:kuriem|kuram|kura|kuras|kuru|tiem|tam|ta|tas|ka)|proti|and|of which|including|while|parejo|parejie|parejais|atlikuso|из которых|в том числе)(?!\p{L})/gu;
 
 /** Words between sums: `right` belongs to the sum before, `left` (nearest last) to the sum behind. */
 export interface Gap {
@@ -26,10 +29,10 @@ export function splitGap(plain: string, start: number, end: number, isFirst: boo
   if (isLast) return { right: tailOf(plain, start, end), left: [] };
   if (isFirst) return { right: null, left: pieces };
   const [first, ...rest] = pieces;
-  if (first !== undefined && RELATIVE.test(plain.slice(start, start + 12))) return { right: first, left: pieces };
+  if (first !== undefined && RELATIVE.test(evenBlanks(plain.slice(start, start + 20)))) return { right: first, left: pieces };
   if (opensBracket(plain.slice(start, end))) return { right: null, left: pieces };
   if (rest.length === 0 && first !== undefined && !hasSeparator(plain, start, end)) return { right: null, left: [first] };
-  const leads = first !== undefined && first.start - start <= 3 && !startsWithSeparator(plain, start);
+  const leads = first !== undefined && first.start - start <= 8 && !startsWithSeparator(plain, start);
   if (leads && rest.length === 0) return { right: first, left: [first] };
   return leads ? { right: first, left: rest } : { right: null, left: pieces };
 }

@@ -3,6 +3,7 @@ import type { ProjectView } from '../../engine/reading.ts';
 import { within } from '../../engine/within.ts';
 import type { Frame } from './frame.ts';
 import { fundsIn } from './funds.ts';
+import { evenBlanks } from './gap.ts';
 import type { ReadUnit } from './reading.ts';
 
 /** One partner's share: its owner's name and the words that say so. */
@@ -11,10 +12,10 @@ export interface Owner extends Span {
 }
 
 const SHARE =
-  /(?:dala|dalu|budzets|budzetu|finansejums|finansejumu)(?: projekta)?(?: (?:ir|bus|ar|sastada|veido|sasniedz))?[ :–-]*$|dalibai[^.]{0,40}$|ka partner\p{L}*[^.]{0,40}$|partner\p{L}* [^.]{0,30}(?:dala|budzet\p{L}*)[^.]{0,12}$|attiecas[ :–-]*$|(?:share|budget|part) of [^.:]{3,60}(?: is| amounts to| totals)?[ :–-]*$|(?:share|budget)(?: is| amounts to)?[ :–-]*$/u;
-const RECEIVES = /(?:will receive|receives|gets|sanems|sanem|panems)[ :–-]*$/u;
+  /(?:dala|dalu|budzets|budzetu|finansejums|finansejumu)(?: projekta)?(?: (?:ir|bus|ar|sastada|veido|sasniedz))?[ :–—-]*$|dalibai[^.]{0,40}$|ka partner\p{L}*[^.]{0,40}$|partner\p{L}* [^.]{0,30}(?:dala|budzet\p{L}*)[^.]{0,12}$|attiecas[ :–—-]*$|(?:share|budget|part) of [^.:]{3,60}(?: is| amounts to| totals)?[ :–—-]*$|(?:share|budget)(?: is| amounts to)?[ :–—-]*$/u;
+const RECEIVES = /(?:will receive|receives|gets|sanems|sanem|panems)[ :–—-]*$/u;
 const OPENS = /^[ ,(]{0,3}(?:proti|tai skaita|taja|tostarp|t\. ?sk|tsk|un te|no (?:tiem|kuriem|kuram|tam|ta|tas|ka|kura)|kas|:|of which|including)/u;
-const BODY_WORD = /(?<!\p{L})(?<name>\p{Lu}{2,6})(?= (?:budžets|daļa|finansējums)[ :–-])/u;
+const BODY_WORD = /(?<!\p{L})(?<name>\p{Lu}{2,6})(?=\s+(?:budžets|daļa|finansējums)[\s:–—-])/u;
 
 /**
  * The partner whose share of the project a sum is: a body is named beside „daļa”, „dalībai” or „budžets projektā”, or opens the row of a
@@ -26,12 +27,12 @@ export function ownerOf(view: ProjectView, plain: string, frame: Frame, read: Re
   const { unit, said } = read;
   if (unit.money === null || said === null || said.start > unit.start) return null;
   const from = Math.max(frame.start, said.start - 60);
-  const words = plain.slice(from, unit.start);
-  const hasParts = OPENS.test(plain.slice(unit.end, unit.end + 20)) && unit !== frame.units.at(-1);
+  const words = evenBlanks(plain.slice(from, unit.start));
+  const hasParts = OPENS.test(evenBlanks(plain.slice(unit.end, unit.end + 30))) && unit !== frame.units.at(-1);
   const receives = RECEIVES.test(words) && unit !== frame.units[0];
   if (!SHARE.test(words) && !receives) return hasParts && read.role === null ? bodyIn(view, { start: from, end: unit.start }) : null;
   const isWhole = read.role === 'total' && read.cue !== null && !read.cue.isWeak;
-  const isSure = /partner|attiecas|dalib|(?:share|budget|part) of |(?:budzets|budzetu|finansejums|dala) projekta(?: ir| bus| sastada| veido)?[ :–-]*$/u.test(words) || receives || (frame.units.length === 1 && /(?:dala|dalu|share)[^.]{0,14}$/u.test(words));
+  const isSure = /partner|attiecas|dalib|(?:share|budget|part) of |(?:budzets|budzetu|finansejums|dala) projekta(?: ir| bus| sastada| veido)?[ :–—-]*$/u.test(words) || receives || (frame.units.length === 1 && /(?:dala|dalu|share)[^.]{0,14}$/u.test(words));
   return isSure || (hasParts && !isWhole) ? bodyIn(view, { start: from, end: unit.start }) : null;
 }
 

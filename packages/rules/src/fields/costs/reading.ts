@@ -3,7 +3,7 @@ import type { ProjectView } from '../../engine/reading.ts';
 import { readCue, type Cue } from './cue.ts';
 import type { Frame } from './frame.ts';
 import { fundsIn } from './funds.ts';
-import { splitGap, type Gap } from './gap.ts';
+import { evenBlanks, splitGap, type Gap } from './gap.ts';
 import { spanAt } from '../../layout/paragraphs.ts';
 import { tablePlace } from './table-header.ts';
 import type { Unit } from './unit.ts';
@@ -92,7 +92,7 @@ function cueIn(view: ProjectView, plain: string, piece: Span, towards: 'end' | '
  */
 function readSides(view: ProjectView, plain: string, left: readonly Span[], right: Span | null, unit: Unit): Sides | null {
   const before = readLeft(view, plain, left);
-  const words = right === null ? '' : plain.slice(right.start, right.end);
+  const words = right === null ? '' : evenBlanks(plain.slice(right.start, right.end));
   const cue = right === null ? null : cueIn(view, plain, right, 'start');
   const behind = right === null || cue === null ? null : toSide(right, cue, 'behind');
   if (before === null || behind === null) return before ?? behind;

@@ -2,7 +2,7 @@
 
 /** A paper or a decision: the date is neither the project's nor an event's. */
 export const PAPER =
-  /(?:ligum\p{L}{0,4} (?:\p{L}+ ){0,6}(?:parakst|nosleg|sledz)|parakst|vienosan|apstiprin|lemum|(?:^|\P{L})sed[eei]|iesnie(?:g|dz)|pietei|izsludin|konkurs|noteikum|likum|regula|protokol|registret|dibinat|dzimi|iepirkum|pieskir|noteikts|signed|approved|submitted|deadline|call for|contract|apply|подписан|утвержд|заявк)/u;
+  /(?:ligum\p{L}{0,4} (?:\p{L}+ ){0,6}(?:parakst|nosleg|sledz)|parakst|vienosan|apstiprin|lemum|(?:^|\P{L})sed[eei]|iesnie(?:g|dz)|pietei|izsludin|konkurs|noteikum|likum|regula|protokol|registret|dibinat|dzimi|iepirkum|pieskir|noteikts|sanemt[sai](?!\p{L})|signed|approved|submitted|deadline|call for|contract|apply|подписан|утвержд|заявк)/u;
 
 /** A meeting, a trip, an opening: nouns and verbs of what takes a day or a week. */
 export const EVENT =

@@ -25,6 +25,8 @@ const LASTS = /(?:ilgum|ilgst|ilgs|ilga|ilgi|isteno|ieviest|ievies|noris|norit|r
 const OTHER =
   /(?:pieredzes apmain|braucien|prakse|praktik|nodarbib|vecum|garantij|brivpratig|ligum|uzraudzib|uzturesan|monitoring|izskat|verte|konkurs|programmas|programma |nolikum|maksimal|dalibniek|stazes|kursi|apmacibas|nometn|stipendij|stavet|uzturet|after the end|pec projekta|participant|volunteer|internship|ieprieks|lidz sim)/u;
 
+const plain = (text: string): string => fold(text).replace(/\s+/gu, ' ');
+
 function judge(view: ProjectView, mention: Mention<DurationValue>, months: number): Candidate<number> | Loser<number> {
   const entry = view.entryAt(mention.start);
   const isLabelled = entry !== null && mention.start >= entry.value.start && entry.meanings[0]?.field === 'period' && mention.start - entry.value.start < 120;
@@ -38,8 +40,8 @@ function judge(view: ProjectView, mention: Mention<DurationValue>, months: numbe
   if (mention.value.bound === 'range' || mention.value.bound === 'most' || mention.value.bound === 'least') return { ...base, why: 'a limit, not a length' };
   if (isLabelled) return base;
   const sentence = view.sentenceAt(mention.start);
-  const left = fold(view.text.slice(Math.max(sentence?.start ?? 0, mention.start - 120), mention.start));
-  const right = fold(view.text.slice(mention.end, Math.min(sentence?.end ?? view.text.length, mention.end + 70)));
+  const left = plain(view.text.slice(Math.max(sentence?.start ?? 0, mention.start - 120), mention.start));
+  const right = plain(view.text.slice(mention.end, Math.min(sentence?.end ?? view.text.length, mention.end + 70)));
   if (OTHER.test(left.slice(-70)) || OTHER.test(right.slice(0, 50))) return { ...base, why: 'the length of something else' };
   if (isBesidePeriod(view, mention) || /(?:^|\P{L})(?:darbi|istenosana|tas|it) (?:ilgs|ilga|ilgst|lasts|will last)[^.]{0,12}$/u.test(left)) return base;
   if (!PROJECT.test(`${left} ${right}`)) return { ...base, why: 'no words tie it to the project' };

@@ -47,7 +47,7 @@ export const dateCorpus = defineCorpus<DateValue>({
     [list(['2019', '2020']), ['2019. un 2020. gadā']],
     [point('--05-06'), ['6. maijā', 'piektdien, ⟦6. maijā⟧']],
     [range('--04-05', '--04-13'), ['no ⟦5. aprīļa līdz 13.aprīlim⟧']],
-    [point('--11'), ['⟦novembrī⟧ būs talka']],
+    [point('--11'), ['⟦novembrī⟧ būs talka', 'satiksimies ⟦novembra nogalē⟧']],
     [point('--05-06', { yearHint: 'this' }), ['šī gada 6. maijā', 'š.g. 6. maijā', 'š. g. 6.maijā', 'šogad 6. maijā']],
     [point('--11-15', { yearHint: 'last' }), ['pērnā gada 15. novembrī', 'pagājušā gada 15. novembrī']],
     [toDateValue([{ from: NOTHING, to: NOTHING }], { yearHint: 'next' }), ['nākamgad']],

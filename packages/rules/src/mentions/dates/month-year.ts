@@ -1,8 +1,9 @@
 import { letterCases } from '@siets/latvian';
 import { defineMention, type Scan } from '../../engine/mention-rule.ts';
+import { isOneOf } from '../../engine/walk.ts';
 import type { DateValue } from './date-value.ts';
 import { readDate } from './read-date.ts';
-import { months } from './words.ts';
+import { months, vagueWords } from './words.ts';
 
 /**
  * A month before its year, in cards and in English.
@@ -10,13 +11,13 @@ import { months } from './words.ts';
  *     Laiks: janvāris–jūnijs 2022
  *            ^^^^^^^^^^^^^^^^^^^^
  *
- * A month without a day and without any year is a mention only in the locative: „novembrī”.
+ * A month without a day and without any year is a mention only in the locative („novembrī”) or with its part („novembra nogalē”).
  */
 export const monthYear = defineMention<DateValue>({
   id: 'dates/month-year',
   type: 'date',
   anchor: { words: months.keys },
-  read: (scan, index) => readDate(scan, index, ({ first, items }) => first.month !== null && (items[0]!.from.year !== null || first.day !== null || isLocative(scan, index))),
+  read: (scan, index) => readDate(scan, index, ({ first, items }) => first.month !== null && (items[0]!.from.year !== null || first.day !== null || isLocative(scan, index) || isOneOf(scan.tokens, index + 1, vagueWords))),
 });
 
 /** „novembrī”, „martā”: the long vowel is needed, since „marta” is a name too. */
