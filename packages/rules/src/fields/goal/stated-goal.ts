@@ -9,7 +9,7 @@ import { toGoal } from './to-goal.ts';
 const RULE = 'goal/stated-goal';
 
 /** „mērķis” in the forms that a sentence states a goal with. */
-const GOAL_KEYS = new Set(['mērķis', 'mērķi', 'mierkis', 'uzdevums', 'virsmērķis', 'goal', 'aim', 'objective', 'purpose', 'aims', 'цель', 'целью', 'задача', 'iecere', 'nolūks', 'ideja', 'mērķu'].map(tokenKey));
+const GOAL_KEYS = new Set(['mērķis', 'mērķi', 'mierkis', 'uzdevums', 'virsmērķis', 'pamatmērķis', 'goal', 'aim', 'objective', 'purpose', 'aims', 'цель', 'целью', 'задача', 'iecere', 'nolūks', 'ideja', 'mērķu'].map(tokenKey));
 /** „mērķu kopsavilkums:” states goals, „mērķu grupa” does not. */
 const PLURAL_OF = tokenKey('mērķu');
 const isSummary = (tokens: Tokens, at: number): boolean => at < tokens.count && fold(tokenText(tokens, at)).startsWith('kopsavilkum');

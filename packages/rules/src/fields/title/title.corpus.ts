@@ -27,6 +27,10 @@ export const titleCorpus = defineFieldCorpus<string>({
       'Upes krasta labiekārtošana ciemā\n\nSaņemts lēmums par projekta Upes krasta labiekārtošana ciemā apstiprināšanu.',
       '„Upes krasta labiekārtošana ciemā” (Nr. LLI-777) tika apstiprināta martā.',
     ]],
+    [['Tautas tērpu darbnīca Zilupē'], [
+      'Biedrība īsteno projektu Tautas tērpu darbnīca Zilupē (Nr. LLI-777).',
+      'Darbi notiek projekta Nr. 9.2.4.2/16/I/077 Tautas tērpu darbnīca Zilupē ietvaros.',
+    ]],
     [['Quiet Village'], ['The Quiet Village project is run by three towns.', 'Quiet Village: a report\n\n"Quiet Village" was a project of three towns.']],
     [['BlueMeadow 2030'], ['Reģions īsteno projektu BlueMeadow 2030, kura partneri tiekas rītdien.']],
     [['Biedrības „Zīle” sētas labiekārtošana'], ['Projekta nosaukums: Biedrības „Zīle” sētas labiekārtošana', 'projekts „Biedrības „Zīle” sētas labiekārtošana”']],

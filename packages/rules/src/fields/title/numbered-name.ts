@@ -1,0 +1,57 @@
+import type { Span } from '@siets/record';
+import { firstFrom, overlapping } from '../../engine/among.ts';
+import type { ProjectView } from '../../engine/reading.ts';
+import type { NameFound } from './find-names.ts';
+
+const RULE = 'title/numbered-name';
+const LONGEST = 240;
+/** „projektu Name (Nr. ” up to the number: the name has a capital, no quotation marks, and no sentence ends in it. */
+const BEFORE_NUMBER = new RegExp(
+  '(?<cue>projekt(?:s|a|am|u|ā)|project)[\\s:–-]{1,4}(?<name>\\p{Lu}[^„“"«»”.;:()\\n]{8,200}?)' +
+    '\\s*[,(–-]*\\s*\\(?(?:(?:projekta|līguma|vienošanās|identifikācijas|project|ID)\\s*)*(?:Nr|No|numurs|ID)?\\.?\\s*:?\\s*$',
+  'iu',
+);
+/** „… 9.2.4.2/16/I/077 Name ietvaros”. */
+const BEHIND_NUMBER = /^[ \u00a0,:–-]{1,4}(?<name>\p{Lu}[^„“"«»”.;:()\n]{8,160}?)(?=\s+(?:ietvaros|īstenošan\p{L}*|tiek|ir|īsteno|realizē)(?!\p{L})|[.,;(\n]|$)/u;
+/** Words that go on with the sentence rather than begin a name. */
+const NOT_NAMES = /^(?:Eiropas|ERAF|ESF|ELFLA|KF|LEADER|Interreg|Erasmus|Nordplus|Projekt|Līgum|Nr|Finans|Īsteno|Partner)/u;
+
+/**
+ * A name without quotation marks that its number fixes on the other side.
+ *
+ *     īsteno projektu Tautas tērpu darbnīca Zilupē (Nr. LLI-777)
+ *                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function numberedNames(view: ProjectView): NameFound[] {
+  const codes = view.mentionsOf('identifier');
+  return codes.flatMap((code, index) => {
+    const before = nameBefore(view, code, codes[index - 1]?.end ?? 0);
+    if (before !== null) return [before];
+    const behind = nameBehind(view, code);
+    return behind === null ? [] : [behind];
+  });
+}
+
+function nameBefore(view: ProjectView, code: Span, from: number): NameFound | null {
+  const start = Math.max(from, code.start - LONGEST);
+  const match = BEFORE_NUMBER.exec(view.text.slice(start, code.start));
+  const name = match?.groups?.name;
+  if (match === null || name === undefined || !/^\p{Lu}/u.test(name) || NOT_NAMES.test(name)) return null;
+  const at = start + match.index + match[0].indexOf(name, match.groups!.cue!.length);
+  return toFound(view, { start: at, end: at + name.length }, { start: start + match.index, end: start + match.index + match.groups!.cue!.length });
+}
+
+function nameBehind(view: ProjectView, code: Span): NameFound | null {
+  const quote = firstFrom(view.mentionsOf('quoted'), code.end);
+  if (quote !== undefined && quote.start - code.end < 6) return null;
+  const name = BEHIND_NUMBER.exec(view.text.slice(code.end, code.end + LONGEST))?.groups?.name;
+  if (name === undefined || NOT_NAMES.test(name) || !/\s/u.test(name)) return null;
+  const start = code.end + view.text.slice(code.end, code.end + 8).search(/\p{Lu}/u);
+  return toFound(view, { start, end: start + name.length }, code);
+}
+
+function toFound(view: ProjectView, span: Span, context: Span): NameFound | null {
+  const entry = view.entryAt(span.end - 1);
+  if ((entry !== null && entry.label.start >= span.start) || overlapping(view.mentionsOf('authority'), span)?.start === span.start) return null;
+  return { rule: RULE, rank: 19, span, signals: ['number-beside', 'unquoted'], context: { start: context.start, end: context.end, as: 'context' } };
+}
