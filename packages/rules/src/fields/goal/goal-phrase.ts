@@ -22,9 +22,21 @@ export function goalAt(view: ProjectView, from: number, limit: number): Span | n
   let start = skipSigns(view.text, from, limit);
   const again = CUE_AGAIN.exec(view.text.slice(start, Math.min(limit, start + 80)));
   if (again !== null && again[0].length > 0) start = skipSigns(view.text, start + again[0].length, limit);
-  const end = lineStop(view.text, start, Math.min(endOf(view, start, limit), limit, start + MOST_LETTERS));
+  const stop = lineStop(view.text, start, Math.min(endOf(view, start, limit), limit, start + MOST_LETTERS));
+  const end = Math.min(continued(view, stop, limit), start + MOST_LETTERS);
   const words = trimEnd(view.text, start, end);
   return words - start < 12 ? null : { start, end: words };
+}
+
+/** A cell whose sentence goes on in small letters on the line below it. */
+function continued(view: ProjectView, from: number, limit: number): number {
+  let end = from;
+  for (let lines = 0; lines < 8 && end < limit; lines += 1) {
+    const next = /^[ \t]*\n[ \t]*(?=\p{Ll})/u.exec(view.text.slice(end, Math.min(limit, end + 160)));
+    if (next === null || '.!?;:'.includes(view.text.charAt(end - 1))) break;
+    end = Math.min(limit, view.sentenceAt(end + next[0].length)?.end ?? limit);
+  }
+  return end;
 }
 
 /** A full stop behind a whole word at the end of a line ends the goal, even where a stray small letter follows. */

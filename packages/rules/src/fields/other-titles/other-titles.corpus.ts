@@ -11,9 +11,12 @@ export const otherTitlesCorpus = defineFieldCorpus<string>({
     ]],
     [['SUNMEAD'], ['projekts „Saulainā pļava” (SUNMEAD, LLI-777) sācies', 'Projekta nosaukums: Saulainā pļava (SUNMEAD)', 'Projekta nosaukums: Saulainā pļava\nAkronīms: SUNMEAD']],
     [['Saulainā pļava'], ['Projekta nosaukums: “Sunny Meadow for All” (tulk. “Saulainā pļava”)', 'Project title: Sunny Meadow for All\nTitle in Latvian: Saulainā pļava']],
-    [['LIFE Meadow'], ['projekts „Saulainā pļava” (LIFE Meadow, LIFE21-NAT-LV-101074777) sākas rudenī']],
+    [['LIFE Meadow'], [
+      'LIFE Meadow\n\nProjekta nosaukums: Pļavu tīkls upes krastā\nFinansējums: 300 EUR',
+      'projekts „Saulainā pļava” (LIFE Meadow, LIFE21-NAT-LV-101074777) sākas rudenī']],
   ],
   traps: [
+    ['ERAF\n\nProjekta nosaukums: Pļavu tīkls upes krastā\nFinansējums: 300 EUR', 'a fund that heads the page is no name of the project'],
     ['projekts „Saulainā pļava” (Nr. LLI-777) sācies', 'a number in brackets is no name'],
     ['projekts „Ceļa pārbūve (2. kārta)” sācies', 'a part of the Latvian title in brackets stays in it'],
     ['projekts „Saulainā pļava” (ERAF/2008/77 līgums) sācies', 'pieces of a number are no acronyms'],
