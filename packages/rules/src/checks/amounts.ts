@@ -8,7 +8,8 @@ const ROUNDING = 0.05;
 export const isClose = (a: number, b: number, tolerance = ROUNDING): boolean => Math.abs(a - b) <= tolerance + 1e-9;
 
 /** The project's own rows with a sum, one partner's parts left out. */
-export const ownRows = ({ costs }: ProjectRecord): CostField[] => costs.filter(({ value }) => value.of === null && value.amount !== null);
+export const ownRows = ({ costs }: ProjectRecord): CostField[] =>
+  costs.filter(({ value }) => value.of === null && value.amount !== null);
 
 const shareRoles = new Set(['grant', 'own', 'state', 'private']);
 

@@ -12,12 +12,26 @@ const card = (...lines: string[]): string => ['Projekta nosaukums: „Vecās dzi
 
 describe('costs.shares-add-up', () => {
   it('passes where the shares make the whole', () => {
-    expect(findings(card('Projekta kopējās izmaksas: 10 000,00 EUR', 'ERAF finansējums: 8 500,00 EUR', 'Pašvaldības līdzfinansējums: 1 500,00 EUR'))).toEqual([
-      'costs.shares-add-up true',
-    ]);
+    expect(
+      findings(
+        card(
+          'Projekta kopējās izmaksas: 10 000,00 EUR',
+          'ERAF finansējums: 8 500,00 EUR',
+          'Pašvaldības līdzfinansējums: 1 500,00 EUR',
+        ),
+      ),
+    ).toEqual(['costs.shares-add-up true']);
   });
   it('is a finding where they do not', () => {
-    const { record } = extract(readTextOf(card('Projekta kopējās izmaksas: 10 000,00 EUR', 'ERAF finansējums: 8 500,00 EUR', 'Pašvaldības līdzfinansējums: 1 600,00 EUR')));
+    const { record } = extract(
+      readTextOf(
+        card(
+          'Projekta kopējās izmaksas: 10 000,00 EUR',
+          'ERAF finansējums: 8 500,00 EUR',
+          'Pašvaldības līdzfinansējums: 1 600,00 EUR',
+        ),
+      ),
+    );
     const [check] = record.projects[0]!.checks;
     expect(check).toMatchObject({ id: 'costs.shares-add-up', passed: false });
     expect(check!.message).toContain('10 100,00 EUR');
@@ -28,16 +42,24 @@ describe('costs.shares-add-up', () => {
     expect(findings(card('Projekta kopējās izmaksas: 10 000,00 EUR', 'ERAF finansējums: 8 500,00 EUR'))).toEqual([]);
   });
   it('adds eligible and ineligible costs', () => {
-    expect(findings(card('Kopējās izmaksas: 10 000,00 EUR', 'Attiecināmās izmaksas: 9 000,00 EUR', 'Neattiecināmās izmaksas: 900,00 EUR'))).toEqual(['costs.shares-add-up false']);
+    expect(
+      findings(
+        card('Kopējās izmaksas: 10 000,00 EUR', 'Attiecināmās izmaksas: 9 000,00 EUR', 'Neattiecināmās izmaksas: 900,00 EUR'),
+      ),
+    ).toEqual(['costs.shares-add-up false']);
   });
 });
 
 describe('costs.percent-times-total', () => {
   it('passes as exactly as the percentage is printed', () => {
-    expect(findings(card('Kopējās izmaksas: 10 000,00 EUR', 'ERAF finansējums: 8 512,00 EUR (85 %)'))).toEqual(['costs.percent-times-total true']);
+    expect(findings(card('Kopējās izmaksas: 10 000,00 EUR', 'ERAF finansējums: 8 512,00 EUR (85 %)'))).toEqual([
+      'costs.percent-times-total true',
+    ]);
   });
   it('is a finding where the percentage gives another sum', () => {
-    expect(findings(card('Kopējās izmaksas: 10 000,00 EUR', 'ERAF finansējums: 7 500,00 EUR (85 %)'))).toEqual(['costs.percent-times-total false']);
+    expect(findings(card('Kopējās izmaksas: 10 000,00 EUR', 'ERAF finansējums: 7 500,00 EUR (85 %)'))).toEqual([
+      'costs.percent-times-total false',
+    ]);
   });
 });
 

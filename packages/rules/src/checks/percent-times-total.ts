@@ -6,16 +6,21 @@ const ID = 'costs.percent-times-total';
 /** A share's percentage of the eligible or the whole costs should give its sum, as exactly as the percentage is printed. */
 export function percentTimesTotal(project: ProjectRecord): Check[] {
   const rows = ownRows(project);
-  return rows.filter((row) => isShare(row) && row.value.percent !== null).flatMap((row) => {
-    const bases = rows.filter(({ value }) => (value.role === 'eligible' || value.role === 'total') && value.currency === row.value.currency);
-    return bases.length === 0 ? [] : [checkRow(row, bases)];
-  });
+  return rows
+    .filter((row) => isShare(row) && row.value.percent !== null)
+    .flatMap((row) => {
+      const bases = rows.filter(
+        ({ value }) => (value.role === 'eligible' || value.role === 'total') && value.currency === row.value.currency,
+      );
+      return bases.length === 0 ? [] : [checkRow(row, bases)];
+    });
 }
 
 function checkRow(row: CostField, bases: readonly CostField[]): Check {
   const percent = row.value.percent ?? 0;
   const amount = row.value.amount ?? 0;
-  const fits = (base: CostField): boolean => isClose(amount, ((base.value.amount ?? 0) * percent) / 100, tolerance(percent, base.value.amount ?? 0));
+  const fits = (base: CostField): boolean =>
+    isClose(amount, ((base.value.amount ?? 0) * percent) / 100, tolerance(percent, base.value.amount ?? 0));
   const base = bases.find(fits) ?? bases[0]!;
   const passed = fits(base);
   const [sum, whole] = [writeSum(amount, row.value.currency), writeSum(base.value.amount ?? 0, base.value.currency)];

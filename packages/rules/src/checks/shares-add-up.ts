@@ -27,7 +27,12 @@ function checkShares(rows: readonly CostField[], currency: string | null): Check
   const sum = sumOf(shares);
   const ineligible = only(rows, 'ineligible')?.value.amount ?? 0;
   const passed = bases.some(({ value }) => isClose(sum, value.amount ?? 0) || isClose(sum + ineligible, value.amount ?? 0));
-  return { id: ID, passed, message: messageOf(passed, sum, bases[0]!, currency), fields: [...shares, bases[0]!].map(({ id }) => id) };
+  return {
+    id: ID,
+    passed,
+    message: messageOf(passed, sum, bases[0]!, currency),
+    fields: [...shares, bases[0]!].map(({ id }) => id),
+  };
 }
 
 function checkEligible(rows: readonly CostField[], currency: string | null): Check | null {

@@ -15,7 +15,8 @@ export function wordSet(...lists: (string | Iterable<string>)[]): WordSet {
   return { words, keys: new Set([...words].map(tokenKey)) };
 }
 
-const isKind = (tokens: Tokens, index: number, kind: number): boolean => index >= 0 && index < tokens.count && tokens.kinds[index] === kind;
+const isKind = (tokens: Tokens, index: number, kind: number): boolean =>
+  index >= 0 && index < tokens.count && tokens.kinds[index] === kind;
 
 export const isNumber = (tokens: Tokens, index: number): boolean => isKind(tokens, index, tokenKinds.number);
 export const isWord = (tokens: Tokens, index: number): boolean => isKind(tokens, index, tokenKinds.word);

@@ -1,32 +1,72 @@
 /** Each row as `role amount currency [payer] percent % of owner`, leaving out what is not said. */
 export const costFinds: readonly (readonly [expected: readonly string[], texts: readonly string[]])[] = [
-  [['total 10000 EUR', 'grant 8500 EUR [ERAF] 85%', 'own 1500 EUR [pašvaldība] 15%'], [
-    'Kopējās izmaksas 10 000 EUR, no tām ERAF finansējums 8 500 EUR (85 %), pašvaldības līdzfinansējums 1 500 EUR (15 %).',
-    'Kopējās izmaksas: 10 000 EUR, t.sk. ERAF 85% - 8 500,00, pašvaldības finansējums 15% - 1 500,00',
-    'Projekta budžets ir EUR 10 000, no kuriem 85 % jeb EUR 8 500 ir ERAF finansējums, bet 15 % jeb EUR 1 500 – pašvaldības līdzfinansējums.',
-    'Projekts kopā – 10 000 EUR, tostarp 8 500 EUR – 85 % no ERAF, 1 500 EUR – 15 % no pašvaldības',
-  ]],
-  [['total 10000 EUR', 'grant 8500 EUR [ERAF]', 'own 1500 EUR [pašvaldība]'], [
-    'Projekta izmaksas kopā (EUR) 10 000,00\n\nERAF līdzfinansējums (EUR) 8 500,00\n\nPašvaldības finansējums (EUR) 1 500,00',
-    'Kopējās izmaksas\t10 000 EUR\nERAF finansējums\t8 500 EUR\nPašvaldības finansējums\t1 500 EUR',
-    'Kopējais finansējums: 10 000 EUR\nNo ERAF: 8 500 EUR\nNo pašvaldības: 1 500 EUR',
-  ]],
-  [['eligible 80000 EUR', 'grant 68000 EUR [ERAF]', 'own 12000 EUR [novads]'], ['Projekta attiecināmās izmaksas ir 80 000 EUR, kas tiks segtas no ERAF (68 000 EUR) un novada budžeta (12 000 EUR).']],
-  [['eligible 15300 EUR', 'grant [granti] 85%', 'state [nacionālais līdzfinansējums] 15%'], ['Projekta kopējās attiecināmās izmaksas: 15 300 EUR (85 % granti, 15 % nacionālais līdzfinansējums).']],
-  [['grant [ERAF] 85%', 'own [pašvaldība] 15%'], ['Projekta finansējums: 85% ERAF, 15% pašvaldība.', 'Izmaksas sedz ERAF (85 %) un pašvaldība (15 %).']],
-  [['grant 12000 EUR [Valsts kultūrkapitāla fonds]', 'own 6000 EUR [Ogres novada dome]'], [
-    '12 000 eiro piešķīris Valsts kultūrkapitāla fonds, bet 6000 eiro – Ogres novada dome.',
-  ]],
-  [['total 300000 LVL', 'eligible 200000 LVL', 'grant 170000 LVL [ERAF]', 'ineligible 100000 LVL'], ['Kopējās izmaksas 300 000 latu, attiecināmās – 200 000 lati: ERAF līdzekļi 170 000 latu apmērā; neattiecināmās izmaksas sastāda 100 000 latus.']],
-  [['total 50000 EUR', 'part 20000 EUR of Ogres novada pašvaldība', 'grant 17000 EUR [ERAF] of Ogres novada pašvaldība', 'own 3000 EUR [pašvaldība] of Ogres novada pašvaldība'], [
-    'Projekta budžets: 50 000 EUR; Ogres novada pašvaldības daļa ir 20 000 EUR, proti, 17 000 EUR no ERAF un 3 000 EUR pašvaldības līdzfinansējuma.',
-  ]],
-  [['part 345000 EUR', 'total 420000 EUR'], ['Līguma summa ar būvnieku ir 345 000 eiro bez PVN. Projekta kopējās izmaksas – 420 000 eiro.']],
-  [['total 1250000 EUR', 'grant 1062500 EUR [ERDF] 85%', 'state 187500 EUR 15%'], ['Total project budget: EUR 1 250 000, of which ERDF co-financing is EUR 1 062 500 (85%) and national co-financing EUR 187 500 (15%).']],
+  [
+    ['total 10000 EUR', 'grant 8500 EUR [ERAF] 85%', 'own 1500 EUR [pašvaldība] 15%'],
+    [
+      'Kopējās izmaksas 10 000 EUR, no tām ERAF finansējums 8 500 EUR (85 %), pašvaldības līdzfinansējums 1 500 EUR (15 %).',
+      'Kopējās izmaksas: 10 000 EUR, t.sk. ERAF 85% - 8 500,00, pašvaldības finansējums 15% - 1 500,00',
+      'Projekta budžets ir EUR 10 000, no kuriem 85 % jeb EUR 8 500 ir ERAF finansējums, bet 15 % jeb EUR 1 500 – pašvaldības līdzfinansējums.',
+      'Projekts kopā – 10 000 EUR, tostarp 8 500 EUR – 85 % no ERAF, 1 500 EUR – 15 % no pašvaldības',
+    ],
+  ],
+  [
+    ['total 10000 EUR', 'grant 8500 EUR [ERAF]', 'own 1500 EUR [pašvaldība]'],
+    [
+      'Projekta izmaksas kopā (EUR) 10 000,00\n\nERAF līdzfinansējums (EUR) 8 500,00\n\nPašvaldības finansējums (EUR) 1 500,00',
+      'Kopējās izmaksas\t10 000 EUR\nERAF finansējums\t8 500 EUR\nPašvaldības finansējums\t1 500 EUR',
+      'Kopējais finansējums: 10 000 EUR\nNo ERAF: 8 500 EUR\nNo pašvaldības: 1 500 EUR',
+    ],
+  ],
+  [
+    ['eligible 80000 EUR', 'grant 68000 EUR [ERAF]', 'own 12000 EUR [novads]'],
+    ['Projekta attiecināmās izmaksas ir 80 000 EUR, kas tiks segtas no ERAF (68 000 EUR) un novada budžeta (12 000 EUR).'],
+  ],
+  [
+    ['eligible 15300 EUR', 'grant [granti] 85%', 'state [nacionālais līdzfinansējums] 15%'],
+    ['Projekta kopējās attiecināmās izmaksas: 15 300 EUR (85 % granti, 15 % nacionālais līdzfinansējums).'],
+  ],
+  [
+    ['grant [ERAF] 85%', 'own [pašvaldība] 15%'],
+    ['Projekta finansējums: 85% ERAF, 15% pašvaldība.', 'Izmaksas sedz ERAF (85 %) un pašvaldība (15 %).'],
+  ],
+  [
+    ['grant 12000 EUR [Valsts kultūrkapitāla fonds]', 'own 6000 EUR [Ogres novada dome]'],
+    ['12 000 eiro piešķīris Valsts kultūrkapitāla fonds, bet 6000 eiro – Ogres novada dome.'],
+  ],
+  [
+    ['total 300000 LVL', 'eligible 200000 LVL', 'grant 170000 LVL [ERAF]', 'ineligible 100000 LVL'],
+    [
+      'Kopējās izmaksas 300 000 latu, attiecināmās – 200 000 lati: ERAF līdzekļi 170 000 latu apmērā; neattiecināmās izmaksas sastāda 100 000 latus.',
+    ],
+  ],
+  [
+    [
+      'total 50000 EUR',
+      'part 20000 EUR of Ogres novada pašvaldība',
+      'grant 17000 EUR [ERAF] of Ogres novada pašvaldība',
+      'own 3000 EUR [pašvaldība] of Ogres novada pašvaldība',
+    ],
+    [
+      'Projekta budžets: 50 000 EUR; Ogres novada pašvaldības daļa ir 20 000 EUR, proti, 17 000 EUR no ERAF un 3 000 EUR pašvaldības līdzfinansējuma.',
+    ],
+  ],
+  [
+    ['part 345000 EUR', 'total 420000 EUR'],
+    ['Līguma summa ar būvnieku ir 345 000 eiro bez PVN. Projekta kopējās izmaksas – 420 000 eiro.'],
+  ],
+  [
+    ['total 1250000 EUR', 'grant 1062500 EUR [ERDF] 85%', 'state 187500 EUR 15%'],
+    [
+      'Total project budget: EUR 1 250 000, of which ERDF co-financing is EUR 1 062 500 (85%) and national co-financing EUR 187 500 (15%).',
+    ],
+  ],
   [['own 0 EUR [pašvaldība]'], ['Pašvaldības līdzfinansējums: EUR 0']],
   [['total 1499977 EUR', 'total 1054190 LVL'], ['Kopējais finansējums ir 1 499 977 EUR jeb 1 054 190 LVL.']],
   [['total 1080000 EUR'], ['Kopējais finansējums ir 1 080 000,00 EUR (759 028,32 LVL).']],
-  [['total 6300 EUR', 'private 1750 EUR', 'own 1550 EUR [nodibinājums]'], ['Projekta kopējās izmaksas ir 6300 eiro: 1750 eiro ziedojumos savākuši uzņēmēji, bet 1550 eiro ieguldīs pats nodibinājums.']],
+  [
+    ['total 6300 EUR', 'private 1750 EUR', 'own 1550 EUR [nodibinājums]'],
+    ['Projekta kopējās izmaksas ir 6300 eiro: 1750 eiro ziedojumos savākuši uzņēmēji, bet 1550 eiro ieguldīs pats nodibinājums.'],
+  ],
 ];
 
 export const costIgnores: readonly (readonly [text: string, reason: string])[] = [

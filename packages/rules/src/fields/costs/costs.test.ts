@@ -4,11 +4,21 @@ import { viewOf } from '../../../testing/index.ts';
 import { costFinds, costIgnores } from './costs.corpus.ts';
 
 function write({ role, amount, currency, payer, percent, of }: CostValue): string {
-  const parts = [role, amount, currency, payer === null ? null : `[${payer}]`, percent === null ? null : `${percent}%`, of === null ? null : `of ${of}`];
+  const parts = [
+    role,
+    amount,
+    currency,
+    payer === null ? null : `[${payer}]`,
+    percent === null ? null : `${percent}%`,
+    of === null ? null : `of ${of}`,
+  ];
   return parts.filter((part) => part !== null).join(' ');
 }
 
-const costsOf = (text: string): string[] => viewOf(text).resolved<CostValue>('costs').chosen.map(({ value }) => write(value));
+const costsOf = (text: string): string[] =>
+  viewOf(text)
+    .resolved<CostValue>('costs')
+    .chosen.map(({ value }) => write(value));
 
 describe('finds', () => {
   for (const [expected, texts] of costFinds) {
@@ -25,8 +35,15 @@ describe('ignores', () => {
 });
 
 it('gives a partner table its owners', () => {
-  const table = 'Finansējums (EUR)\nPartneris\tKopā\tERAF (85 %)\tPašu finansējums\nProjekts kopā\t100 000,00\t85 000,00\t15 000,00\nOgres novada pašvaldība\t60 000,00\t51 000,00\t9 000,00';
-  expect(costsOf(table)).toEqual(expect.arrayContaining(['total 100000 EUR', 'part 60000 EUR of Ogres novada pašvaldība', 'grant 51000 EUR [ERAF] of Ogres novada pašvaldība']));
+  const table =
+    'Finansējums (EUR)\nPartneris\tKopā\tERAF (85 %)\tPašu finansējums\nProjekts kopā\t100 000,00\t85 000,00\t15 000,00\nOgres novada pašvaldība\t60 000,00\t51 000,00\t9 000,00';
+  expect(costsOf(table)).toEqual(
+    expect.arrayContaining([
+      'total 100000 EUR',
+      'part 60000 EUR of Ogres novada pašvaldība',
+      'grant 51000 EUR [ERAF] of Ogres novada pašvaldība',
+    ]),
+  );
 });
 
 it('says how far the money is, and with or without tax', () => {
@@ -38,5 +55,8 @@ it('proves payer and percentage with words of their own', () => {
   const text = 'ERAF finansējums ir 8 500 EUR (85 %).';
   const [cost] = viewOf(text).resolved<CostValue>('costs').chosen;
   const words = Object.entries(cost!.parts ?? {}).map(([name, [span]]) => [name, text.slice(span!.start, span!.end)]);
-  expect(words).toEqual([['percent', '85 %'], ['payer', 'ERAF']]);
+  expect(words).toEqual([
+    ['percent', '85 %'],
+    ['payer', 'ERAF'],
+  ]);
 });

@@ -17,8 +17,12 @@ export interface Frame extends Span {
 
 /** The project's sums and percentages in the order of the text, sentence by sentence. */
 export function framesOf(view: ProjectView, plain: string): Frame[] {
-  const money = view.mentionsOf<MoneyValue>('money').filter((one) => !one.value.isRepeat && one.value.from === null && isOwn(view, one));
-  const percents = view.mentionsOf<PercentValue>('percent').filter((one) => !one.value.isTax && one.value.from === null && one.value.percent <= 100 && isOwn(view, one));
+  const money = view
+    .mentionsOf<MoneyValue>('money')
+    .filter((one) => !one.value.isRepeat && one.value.from === null && isOwn(view, one));
+  const percents = view
+    .mentionsOf<PercentValue>('percent')
+    .filter((one) => !one.value.isTax && one.value.from === null && one.value.percent <= 100 && isOwn(view, one));
   const frames: Frame[] = [];
   const groups = new Map<number, { span: Span; money: MoneyMention[]; percents: PercentMention[] }>();
   for (const mention of [...money, ...percents].sort((a, b) => a.start - b.start)) {

@@ -8,7 +8,8 @@ export type FundHit = Hit & { readonly entry: AuthorityEntry };
 const known = new WeakMap<Hits, FundHit[]>();
 
 /** Bodies that only administer, and budgets that are the state's or a municipality's own, are no outside funder. */
-const isFund = ({ entry, weak }: FundHit): boolean => entry.role !== 'agency' && entry.family !== 'municipal' && !weak && !/valsts budžet|pašvaldīb/iu.test(entry.name);
+const isFund = ({ entry, weak }: FundHit): boolean =>
+  entry.role !== 'agency' && entry.family !== 'municipal' && !weak && !/valsts budžet|pašvaldīb/iu.test(entry.name);
 
 /** The funds named within a stretch of the text, in order. */
 export function fundsIn(hits: Hits, stretch: Span): FundHit[] {

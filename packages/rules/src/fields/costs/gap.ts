@@ -3,7 +3,8 @@ import type { Span } from '@siets/record';
 import { HYPHEN } from './cue.ts';
 
 /** The text folded, every blank a plain one, words that a line end cuts marked; as long as the text, so that offsets hold. */
-export const plainText = (text: string): string => fold(text.replace(/(?<=\p{Ll})-[ \t]{0,4}\n[ \t]{0,8}(?=\p{Ll})/gu, (cut) => HYPHEN.repeat(cut.length))).replace(/\s/gu, ' ');
+export const plainText = (text: string): string =>
+  fold(text.replace(/(?<=\p{Ll})-[ \t]{0,4}\n[ \t]{0,8}(?=\p{Ll})/gu, (cut) => HYPHEN.repeat(cut.length))).replace(/\s/gu, ' ');
 
 /** One blank for several, where offsets no longer matter. */
 export const evenBlanks = (plain: string): string => plain.replace(/ {2,}/gu, ' ');
@@ -76,7 +77,9 @@ const hasSeparator = (plain: string, start: number, end: number): boolean => {
 
 /** A dash behind a sum opens what is said of it („612 EUR – ERAF”); a comma closes it. */
 const startsWithSeparator = (plain: string, start: number): boolean =>
-  /^ {0,12}(?:[,;:)•|\t]|(?:un|bet|savukart|ka ari|tostarp|tai|taja|t\. ?sk|tsk|no (?:kur|tiem|tam|ta|tas|ka)|proti|and|of which|including|while|parej|atlikus)(?!\p{L}))/u.test(plain.slice(start, start + 24));
+  /^ {0,12}(?:[,;:)•|\t]|(?:un|bet|savukart|ka ari|tostarp|tai|taja|t\. ?sk|tsk|no (?:kur|tiem|tam|ta|tas|ka)|proti|and|of which|including|while|parej|atlikus)(?!\p{L}))/u.test(
+    plain.slice(start, start + 24),
+  );
 
 function trim(plain: string, { start, end }: Span): Span | null {
   let [first, last] = [start, end];

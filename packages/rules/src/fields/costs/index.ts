@@ -33,7 +33,9 @@ function findCosts(view: ProjectView): Resolved<CostValue> {
   const { kept, doubles } = withoutDoubles(offered.slice(0, MOST_ROWS));
   const { chosen, losers } = resolveMany(kept, (value) => keys.get(value) ?? keyOf(value));
   const rest: Loser<CostValue>[] = [...losers, ...doubles, ...refused];
-  return chosen.length > 0 ? { chosen, losers: rest } : { chosen, losers: rest, absence: rest.length > 0 ? 'rejected-by-rule' : 'not-said' };
+  return chosen.length > 0
+    ? { chosen, losers: rest }
+    : { chosen, losers: rest, absence: rest.length > 0 ? 'rejected-by-rule' : 'not-said' };
 }
 
 /** Rows of one project that are kept: a bound for hostile texts. */
@@ -63,7 +65,8 @@ function withoutDoubles(candidates: readonly CostCandidate[]): { kept: CostCandi
   const kept: CostCandidate[] = [];
   const doubles: CostLoser[] = [];
   for (const one of candidates) {
-    if ((one.rank ?? 0) >= 2 && one.value.of === null && sure.has(sums(one))) doubles.push({ ...one, why: 'the same sum again, elsewhere with surer words' });
+    if ((one.rank ?? 0) >= 2 && one.value.of === null && sure.has(sums(one)))
+      doubles.push({ ...one, why: 'the same sum again, elsewhere with surer words' });
     else kept.push(one);
   }
   return { kept, doubles };

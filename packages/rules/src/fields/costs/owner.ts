@@ -1,3 +1,4 @@
+import { anyOf } from '../../engine/any-of.ts';
 import type { Span } from '@siets/record';
 import type { ProjectView } from '../../engine/reading.ts';
 import { within } from '../../engine/within.ts';
@@ -12,9 +13,15 @@ export interface Owner extends Span {
 }
 
 const SHARE =
-  /(?:dala|dalu|budzets|budzetu|finansejums|finansejumu)(?: projekta)?(?: (?:ir|bus|ar|sastada|veido|sasniedz))?[ :–—-]*$|dalibai[^.]{0,40}$|ka partner\p{L}*[^.]{0,40}$|partner\p{L}* [^.]{0,30}(?:dala|budzet\p{L}*)[^.]{0,12}$|attiecas[ :–—-]*$|(?:share|budget|part) of [^.:]{3,60}(?: is| amounts to| totals)?[ :–—-]*$|(?:share|budget)(?: is| amounts to)?[ :–—-]*$/u;
+  anyOf(
+    /(?:dala|dalu|budzets|budzetu|finansejums|finansejumu)(?: projekta)?(?: (?:ir|bus|ar|sastada|veido|sasniedz))?[ :–—-]*$/u,
+    /dalibai[^.]{0,40}$|ka partner\p{L}*[^.]{0,40}$|partner\p{L}* [^.]{0,30}(?:dala|budzet\p{L}*)[^.]{0,12}$/u,
+    /attiecas[ :–—-]*$|(?:share|budget|part) of [^.:]{3,60}(?: is| amounts to| totals)?[ :–—-]*$/u,
+    /(?:share|budget)(?: is| amounts to)?[ :–—-]*$/u,
+  );
 const RECEIVES = /(?:will receive|receives|gets|sanems|sanem|panems)[ :–—-]*$/u;
-const OPENS = /^[ ,(]{0,3}(?:proti|tai skaita|taja|tostarp|t\. ?sk|tsk|un te|no (?:tiem|kuriem|kuram|tam|ta|tas|ka|kura)|kas|:|of which|including)/u;
+const OPENS =
+  /^[ ,(]{0,3}(?:proti|tai skaita|taja|tostarp|t\. ?sk|tsk|un te|no (?:tiem|kuriem|kuram|tam|ta|tas|ka|kura)|kas|:|of which|including)/u;
 const BODY_WORD = /(?<!\p{L})(?<name>\p{Lu}{2,6})(?=\s+(?:budžets|daļa|finansējums)[\s:–—-])/u;
 
 /**
@@ -30,18 +37,31 @@ export function ownerOf(view: ProjectView, plain: string, frame: Frame, read: Re
   const words = evenBlanks(plain.slice(from, unit.start));
   const hasParts = OPENS.test(evenBlanks(plain.slice(unit.end, unit.end + 30))) && unit !== frame.units.at(-1);
   const receives = RECEIVES.test(words) && unit !== frame.units[0];
-  if (!SHARE.test(words) && !receives) return hasParts && read.role === null ? bodyIn(view, { start: from, end: unit.start }) : null;
+  if (!SHARE.test(words) && !receives)
+    return hasParts && read.role === null ? bodyIn(view, { start: from, end: unit.start }) : null;
   const isWhole = read.role === 'total' && read.cue !== null && !read.cue.isWeak;
-  const isSure = /partner|attiecas|dalib|(?:share|budget|part) of |(?:budzets|budzetu|finansejums|dala) projekta(?: ir| bus| sastada| veido)?[ :–—-]*$/u.test(words) || receives || (frame.units.length === 1 && /(?:dala|dalu|share)[^.]{0,14}$/u.test(words));
+  const isSure =
+    /partner|attiecas|dalib|(?:share|budget|part) of |(?:budzets|budzetu|finansejums|dala) projekta(?: ir| bus| sastada| veido)?[ :–—-]*$/u.test(
+      words,
+    ) ||
+    receives ||
+    (frame.units.length === 1 && /(?:dala|dalu|share)[^.]{0,14}$/u.test(words));
   return isSure || (hasParts && !isWhole) ? bodyIn(view, { start: from, end: unit.start }) : null;
 }
 
 /** The last body named in the words. */
 function bodyIn(view: ProjectView, { start, end }: Span): Owner | null {
   const body = within(view.mentionsOf<{ name: string }>('organisation'), { start, end }).at(-1);
-  if (body !== undefined && fundsIn(view.hits, body).length === 0) return { start: body.start, end: body.end, name: body.value.name };
+  if (body !== undefined && fundsIn(view.hits, body).length === 0)
+    return { start: body.start, end: body.end, name: body.value.name };
   const match = BODY_WORD.exec(view.text.slice(start, end));
   const name = match?.groups?.name;
-  if (match !== null && fundsIn(view.hits, { start: start + match.index, end: start + match.index + (name?.length ?? 0) }).length > 0) return null;
-  return match === null || name === undefined ? null : { start: start + match.index, end: start + match.index + name.length, name };
+  if (
+    match !== null &&
+    fundsIn(view.hits, { start: start + match.index, end: start + match.index + (name?.length ?? 0) }).length > 0
+  )
+    return null;
+  return match === null || name === undefined
+    ? null
+    : { start: start + match.index, end: start + match.index + name.length, name };
 }

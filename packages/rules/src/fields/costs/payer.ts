@@ -12,22 +12,40 @@ export interface Payer extends Span {
 }
 
 const HEADS = '(?:budžeta )?(?:(?:līdz|pas)?finansējum|līdzekļ|ieguldījum|daļ|dotācij|naud|atbalst|budžet)\\p{L}*';
-const OWN = /(?:(?!No |Uz |Ar |Bet )\p{Lu}\p{L}+ )?(?:(?:novada|pilsētas|valstspilsētas|pagasta) )?(?:[Pp]ašvaldīb|[Dd]om(?:e|es|ei)(?!\p{L})|[Nn]ovad|[Bb]iedrīb|[Pp]artner|[Ii]esniedzēj|[Ss]aņēmēj|[Kk]onsorcij|[Nn]odibinājum|[Oo]rganizācij|[Ss]kol|[Uu]zņēmum)\p{L}*/u;
+const OWN =
+  /(?:(?!No |Uz |Ar |Bet )\p{Lu}\p{L}+ )?(?:(?:novada|pilsētas|valstspilsētas|pagasta) )?(?:[Pp]ašvaldīb|[Dd]om(?:e|es|ei)(?!\p{L})|[Nn]ovad|[Bb]iedrīb|[Pp]artner|[Ii]esniedzēj|[Ss]aņēmēj|[Kk]onsorcij|[Nn]odibinājum|[Oo]rganizācij|[Ss]kol|[Uu]zņēmum)\p{L}*/u;
 
 /** The payer of a share: named in the words beside the sum; null where they name none. */
 export function payerOf(view: ProjectView, plain: string, read: ReadUnit): Payer | null {
   const { said, role } = read;
-  if (said === null || role === null || role === 'skip' || role === 'total' || role === 'eligible' || role === 'ineligible' || role === 'part') return null;
+  if (
+    said === null ||
+    role === null ||
+    role === 'skip' ||
+    role === 'total' ||
+    role === 'eligible' ||
+    role === 'ineligible' ||
+    role === 'part'
+  )
+    return null;
   if (role === 'state') return statePayer(view, plain, said);
   if (role === 'grant') return authorityIn(view, said) ?? organisationIn(view, said) ?? describedPayer(view, plain, said);
   return organisationIn(view, said) ?? ownPayer(view, said);
 }
 
 function statePayer(view: ProjectView, plain: string, said: Span): Payer | null {
-  const match = /valsts(?: budzet\p{L}*)?|nacional\p{L}*(?: publisk\p{L}*)? lidzfinansejum\p{L}*|state budget/u.exec(plain.slice(said.start, said.end));
+  const match = /valsts(?: budzet\p{L}*)?|nacional\p{L}*(?: publisk\p{L}*)? lidzfinansejum\p{L}*|state budget/u.exec(
+    plain.slice(said.start, said.end),
+  );
   if (match === null) return null;
   const span = { start: said.start + match.index, end: said.start + match.index + match[0].length };
-  const name = match[0].startsWith('valsts b') ? 'valsts budžets' : match[0].startsWith('valsts') ? 'valsts' : match[0].startsWith('state') ? 'state budget' : 'nacionālais līdzfinansējums';
+  const name = match[0].startsWith('valsts b')
+    ? 'valsts budžets'
+    : match[0].startsWith('valsts')
+      ? 'valsts'
+      : match[0].startsWith('state')
+        ? 'state budget'
+        : 'nacionālais līdzfinansējums';
   return { ...span, name };
 }
 
@@ -47,7 +65,10 @@ function organisationIn(view: ProjectView, said: Span): Payer | null {
 
 /** „publiskais finansējums”, „granti”, „programmas līdzfinansējums”: the share is called by what it is. */
 function describedPayer(view: ProjectView, plain: string, said: Span): Payer | null {
-  const match = /publisk\p{L}* (?:lidz)?finansejum\p{L}*|arej\p{L}* (?:lidz)?finansejum\p{L}*|programm(?:a|as|ai|u)(?!\p{L})|fond\p{L}{1,2}(?!\p{L})|grant(?:i|u|us|iem)(?!\p{L})|dotacij\p{L}*/u.exec(plain.slice(said.start, said.end));
+  const match =
+    /publisk\p{L}* (?:lidz)?finansejum\p{L}*|arej\p{L}* (?:lidz)?finansejum\p{L}*|programm(?:a|as|ai|u)(?!\p{L})|fond\p{L}{1,2}(?!\p{L})|grant(?:i|u|us|iem)(?!\p{L})|dotacij\p{L}*/u.exec(
+      plain.slice(said.start, said.end),
+    );
   if (match === null) return null;
   const start = said.start + match.index;
   const end = start + match[0].length;
@@ -62,7 +83,8 @@ function ownPayer(view: ProjectView, said: Span): Payer | null {
   return { start, end: start + match[0].length, name: name.includes(' ') ? name : name.toLowerCase() };
 }
 
-const nominative = (words: string): string => toNominative(words.replace(new RegExp(` ${HEADS}$`, 'u'), ''), organisationLexicon).text;
+const nominative = (words: string): string =>
+  toNominative(words.replace(new RegExp(` ${HEADS}$`, 'u'), ''), organisationLexicon).text;
 
 /** True for roles whose share somebody pays. */
 export const hasPayer = (role: CostRole): boolean => role === 'grant' || role === 'own' || role === 'state' || role === 'private';

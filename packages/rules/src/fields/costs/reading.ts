@@ -38,7 +38,8 @@ function readRow(plain: string, units: readonly ReadUnit[]): ReadUnit[] {
   const rows = [...units];
   for (let at = 0; at + 1 < rows.length; at += 1) {
     const [first, second] = [rows[at]!, rows[at + 1]!];
-    const isSide = /^ *[|] *$/u.test(plain.slice(first.unit.end, second.unit.start)) && first.row === undefined && second.row === undefined;
+    const isSide =
+      /^ *[|] *$/u.test(plain.slice(first.unit.end, second.unit.start)) && first.row === undefined && second.row === undefined;
     if (!isSide || (first.unit.money?.value.amount ?? 0) < (second.unit.money?.value.amount ?? Infinity)) continue;
     rows[at] = { ...first, role: 'total', signals: ['in-row', 'first'], rule: 'costs/sum-in-list' };
     rows[at + 1] = { ...second, role: 'grant', signals: ['in-row', 'second'], rule: 'costs/sum-in-list' };
@@ -46,17 +47,31 @@ function readRow(plain: string, units: readonly ReadUnit[]): ReadUnit[] {
   return rows;
 }
 
-function readUnit(view: ProjectView, plain: string, frame: Frame, gaps: readonly Gap[], taken: Set<number>, at: number): ReadUnit {
+function readUnit(
+  view: ProjectView,
+  plain: string,
+  frame: Frame,
+  gaps: readonly Gap[],
+  taken: Set<number>,
+  at: number,
+): ReadUnit {
   const unit = frame.units[at]!;
   const left = [...gaps[at]!.left.filter((piece) => !taken.has(piece.start)), ...(unit.inner === undefined ? [] : [unit.inner])];
   const { right } = gaps[at + 1]!;
   const read = inList(
     view,
-    readColumn(view, plain, unit) ?? readSides(view, plain, left, right, unit) ?? readLineAbove(view, plain, unit, left) ?? readLabel(view, plain, frame, at)
-      ?? readWhole(plain, frame, at) ?? readInitials(view, frame, left),
+    readColumn(view, plain, unit) ??
+      readSides(view, plain, left, right, unit) ??
+      readLineAbove(view, plain, unit, left) ??
+      readLabel(view, plain, frame, at) ??
+      readWhole(plain, frame, at) ??
+      readInitials(view, frame, left),
   );
   if (read !== null && right !== null && read.said?.start === right.start) taken.add(right.start);
-  return { unit, ...(read ?? { role: null, cue: null, said: left.at(-1) ?? right, signals: ['no-words'], rule: 'costs/sum-in-sentence' }) };
+  return {
+    unit,
+    ...(read ?? { role: null, cue: null, said: left.at(-1) ?? right, signals: ['no-words'], rule: 'costs/sum-in-sentence' }),
+  };
 }
 
 function gapsOf(plain: string, { start, end, units }: Frame): Gap[] {
@@ -83,7 +98,9 @@ function cueIn(view: ProjectView, plain: string, piece: Span, towards: 'end' | '
   const cue = readCue(plain.slice(piece.start, piece.end), towards);
   if (cue !== null && (!cue.isWeak || cue.role === 'own')) return cue;
   const fund = fundsIn(view.hits, piece).at(towards === 'end' ? -1 : 0);
-  return fund === undefined ? cue : { role: 'grant', start: fund.start - piece.start, end: fund.end - piece.start, isWeak: false };
+  return fund === undefined
+    ? cue
+    : { role: 'grant', start: fund.start - piece.start, end: fund.end - piece.start, isWeak: false };
 }
 
 /**
@@ -96,11 +113,14 @@ function readSides(view: ProjectView, plain: string, left: readonly Span[], righ
   const cue = right === null ? null : cueIn(view, plain, right, 'start');
   const behind = right === null || cue === null ? null : toSide(right, cue, 'behind');
   if (before === null || behind === null) return before ?? behind;
-  if (before.role === 'skip' || behind.role === 'skip') return before.role === 'skip' ? before : behind.cue!.isWeak ? before : behind;
+  if (before.role === 'skip' || behind.role === 'skip')
+    return before.role === 'skip' ? before : behind.cue!.isWeak ? before : behind;
   if (unit.money === null && !isShareRole(before.role) && isShareRole(behind.role)) return behind;
   const isWhole = before.role === 'total' || before.role === 'eligible';
-  const isOf = isWhole && /^(?:no|of|из) /u.test(plain.slice(before.said!.start, before.said!.end)) && TAKES_RIGHT.test(`${words} `);
-  const isStronger = before.cue!.isWeak && !behind.cue!.isWeak && (behind.cue!.start - right!.start < 25 || TAKES_RIGHT.test(words));
+  const isOf =
+    isWhole && /^(?:no|of|из) /u.test(plain.slice(before.said!.start, before.said!.end)) && TAKES_RIGHT.test(`${words} `);
+  const isStronger =
+    before.cue!.isWeak && !behind.cue!.isWeak && (behind.cue!.start - right!.start < 25 || TAKES_RIGHT.test(words));
   const isFarther = before.signals[0] === 'farther-before' && before.cue!.isWeak && TAKES_RIGHT.test(words);
   const isRest = REST.test(plain.slice(before.said!.end, unit.start));
   return isOf || isStronger || isFarther || isRest ? behind : before;
@@ -109,7 +129,8 @@ function readSides(view: ProjectView, plain: string, left: readonly Span[], righ
 /** „… no visām izmaksām, bet pārējo – 24 000 eiro – sedz partneri”: the words before speak of the whole. */
 const REST = /(?<!\p{L})(?:parej|atlikus|remaining|the rest)/u;
 
-const isShareRole = (role: ReadUnit['role']): boolean => role === 'grant' || role === 'own' || role === 'state' || role === 'private';
+const isShareRole = (role: ReadUnit['role']): boolean =>
+  role === 'grant' || role === 'own' || role === 'state' || role === 'private';
 
 /** Pieces farther away than this speak of something else. */
 const PIECES = 4;
@@ -127,7 +148,8 @@ function readLeft(view: ProjectView, plain: string, left: readonly Span[]): Side
   return weak;
 }
 
-const OPENS_PARTS = /^ ?(?::|, ?(?:no (?:kur|tiem|tam|ta|tas|ka)|tai skaita|taja|tostarp|t\. ?sk|proti|of which|including|из них|в том числе)|[(] ?(?:tai|taja|t\. ?sk|no|tostarp))/u;
+const OPENS_PARTS =
+  /^ ?(?::|, ?(?:no (?:kur|tiem|tam|ta|tas|ka)|tai skaita|taja|tostarp|t\. ?sk|proti|of which|including|из них|в том числе)|[(] ?(?:tai|taja|t\. ?sk|no|tostarp))/u;
 
 /** A sum without words whose parts follow is the whole. */
 function readWhole(plain: string, { units }: Frame, at: number): Sides | null {
@@ -140,7 +162,13 @@ function readWhole(plain: string, { units }: Frame, at: number): Sides | null {
 function readInitials(view: ProjectView, { units }: Frame, left: readonly Span[]): Sides | null {
   const piece = left.at(-1);
   if (piece === undefined || units.length < 3 || !/^\p{Lu}{2,6}$/u.test(view.text.slice(piece.start, piece.end))) return null;
-  return { role: 'own', cue: { ...piece, isWeak: true }, said: piece, signals: ['initials', 'weak-words'], rule: 'costs/sum-in-sentence' };
+  return {
+    role: 'own',
+    cue: { ...piece, isWeak: true },
+    said: piece,
+    signals: ['initials', 'weak-words'],
+    rule: 'costs/sum-in-sentence',
+  };
 }
 
 const LABEL_LENGTH = 70;
@@ -171,7 +199,13 @@ function readLabel(view: ProjectView, plain: string, { entry, isOpening }: Frame
   if (!isOpening && entry.form !== 'line') return null;
   const role = cue !== null && !cue.isWeak ? cue.role : ((meaning?.role as CostRole | null | undefined) ?? cue?.role ?? 'total');
   const { start, end } = entry.label;
-  return { role, cue: { start, end, isWeak: false }, said: { start, end }, signals: ['labelled', isOpening ? 'first' : 'further'], rule: 'costs/labelled-sum' };
+  return {
+    role,
+    cue: { start, end, isWeak: false },
+    said: { start, end },
+    signals: ['labelled', isOpening ? 'first' : 'further'],
+    rule: 'costs/labelled-sum',
+  };
 }
 
 /** The head of the column, in a row that is the whole project's or one partner's. */

@@ -1,7 +1,10 @@
 import type { CostStage } from '@siets/record';
 
 const STAGES: readonly (readonly [CostStage, RegExp])[] = [
-  ['contracted', /ligumcen|liguma (?:kopej\p{L}+ )?(?:summ|cen|vertib)|noslegt\p{L}* (?:\p{L}+ )?ligum|contract (?:price|value)/u],
+  [
+    'contracted',
+    /ligumcen|liguma (?:kopej\p{L}+ )?(?:summ|cen|vertib)|noslegt\p{L}* (?:\p{L}+ )?ligum|contract (?:price|value)/u,
+  ],
   ['spent', /izlietot|izterets|izteret|apgut|izmaksaja|faktisk|iztereja|spent|actual costs|израсход/u],
   ['planned', /planot|paredzet|indikativ|provizorisk|planots|planned|indicative|estimated|estimate|запланир/u],
   ['approved', /apstiprinat|apstiprinaj|approved/u],

@@ -30,7 +30,13 @@ export function tablePlace(view: ProjectView, at: number): TablePlace | null {
     if (heads.length < 2 && head.end > head.start) return null;
     const shift = cells.length - heads.length;
     const cell = heads[column - shift];
-    if ((shift === 0 || shift === 1) && cell !== undefined && cell.end > cell.start && !/\d{3}/u.test(view.text.slice(cell.start, cell.end))) return { head: cell, row: cells[0]! };
+    if (
+      (shift === 0 || shift === 1) &&
+      cell !== undefined &&
+      cell.end > cell.start &&
+      !/\d{3}/u.test(view.text.slice(cell.start, cell.end))
+    )
+      return { head: cell, row: cells[0]! };
   }
   return null;
 }

@@ -25,12 +25,21 @@ export function costsOfFrame(view: ProjectView, plain: string, frame: Frame): (C
   });
 }
 
-function toCosts(view: ProjectView, plain: string, frame: Frame, read: ReadUnit, owner: Owner | null): (CostCandidate | CostLoser)[] {
+function toCosts(
+  view: ProjectView,
+  plain: string,
+  frame: Frame,
+  read: ReadUnit,
+  owner: Owner | null,
+): (CostCandidate | CostLoser)[] {
   const { unit, role } = read;
   const why = whyNot(read);
   const payer = role !== null && role !== 'skip' && hasPayer(role) ? payerOf(view, plain, read) : null;
   const row = { view, plain, frame, read, payer, owner, role: role === null || role === 'skip' ? ('part' as const) : role };
-  const rows = unit.money === null ? [toRow(row, null, true)] : [toRow(row, unit.money, true), ...(unit.same === null ? [] : [toRow(row, unit.same, false)])];
+  const rows =
+    unit.money === null
+      ? [toRow(row, null, true)]
+      : [toRow(row, unit.money, true), ...(unit.same === null ? [] : [toRow(row, unit.same, false)])];
   return why === null ? rows : rows.map((one) => ({ ...one, why }));
 }
 
@@ -66,16 +75,30 @@ function toRow({ plain, frame, read, payer, owner, role }: Row, money: MoneyMent
     payer: payer?.name ?? null,
     percent: percent?.value.percent ?? null,
     of: owner?.name ?? null,
-    stage: stageOf(plain.slice(said?.start ?? words.start, words.start)) ?? stageOf(plain.slice(Math.max(frame.start, words.start - 80), words.start)),
+    stage:
+      stageOf(plain.slice(said?.start ?? words.start, words.start)) ??
+      stageOf(plain.slice(Math.max(frame.start, words.start - 80), words.start)),
     vat: money?.value.vat ?? null,
     eur: money === null ? null : toEuro(money.value.amount, currency),
   };
   const evidence: EvidenceSpan[] = [{ start: words.start, end: words.end, as: 'value' }];
   if (cue !== null) evidence.push({ start: cue.start, end: cue.end, as: 'label' });
-  return { rule: read.rule, value, evidence, parts: partsOf(percent, money, payer, owner), signals: read.signals, rank: cue === null ? 3 : cue.isWeak ? 2 : read.rule === 'costs/labelled-sum' ? 0 : 1 };
+  return {
+    rule: read.rule,
+    value,
+    evidence,
+    parts: partsOf(percent, money, payer, owner),
+    signals: read.signals,
+    rank: cue === null ? 3 : cue.isWeak ? 2 : read.rule === 'costs/labelled-sum' ? 0 : 1,
+  };
 }
 
-function partsOf(percent: ReadUnit['unit']['percent'], money: MoneyMention | null, payer: Payer | null, owner: Owner | null): Record<string, EvidenceSpan[]> {
+function partsOf(
+  percent: ReadUnit['unit']['percent'],
+  money: MoneyMention | null,
+  payer: Payer | null,
+  owner: Owner | null,
+): Record<string, EvidenceSpan[]> {
   const parts: Record<string, EvidenceSpan[]> = {};
   if (percent !== null && money !== null) parts.percent = [{ start: percent.start, end: percent.end, as: 'value' }];
   if (payer !== null) parts.payer = [{ start: payer.start, end: payer.end, as: 'value' }];

@@ -14,8 +14,10 @@ export interface Unit extends Span {
   inner?: Span;
 }
 
-const PERCENT_THEN_SUM = /^ ?[)] ?[:–—|-]? ?$|^[ (]{0,4}(?:no (?:ta|tas|tiem|sis summas|kopej\p{L}+ (?:summas|izmaksam))[ ,]{0,3})?(?:apmera )?(?:jeb|vai|proti|t\. ?i\.|tas ir|kas ir|kas sastada|, kas sastada|kas veido|tatad|or|i\.e\.|namely|[-–—:=(]|apmera ?[-–—(]|nepars?niedzot|, nepars?niedzot)[ ,(]{0,3}$/u;
-const SUM_THEN_PERCENT = /^ {0,3}(?:[(]|[-–—]|jeb|vai|or|, jeb|, kas ir|kas ir|, tas ir|, kas veido|kas veido|, kas sastada|apmera ?[(]) ?$/u;
+const PERCENT_THEN_SUM =
+  /^ ?[)] ?[:–—|-]? ?$|^[ (]{0,4}(?:no (?:ta|tas|tiem|sis summas|kopej\p{L}+ (?:summas|izmaksam))[ ,]{0,3})?(?:apmera )?(?:jeb|vai|proti|t\. ?i\.|tas ir|kas ir|kas sastada|, kas sastada|kas veido|tatad|or|i\.e\.|namely|[-–—:=(]|apmera ?[-–—(]|nepars?niedzot|, nepars?niedzot)[ ,(]{0,3}$/u;
+const SUM_THEN_PERCENT =
+  /^ {0,3}(?:[(]|[-–—]|jeb|vai|or|, jeb|, kas ir|kas ir|, tas ir|, kas veido|kas veido|, kas sastada|apmera ?[(]) ?$/u;
 const PERCENT_PAYER_SUM = /^ \p{L}[\p{L} ]{1,32}[-–—:] ?$/u;
 const SAME_SUM = /^[ (]{0,3}(?:jeb|vai|or|=|\/) ?$/u;
 
@@ -39,17 +41,26 @@ function readUnit(plain: string, items: readonly Item[], at: number): Unit {
   const [first, second, third] = [items[at]!, items[at + 1], items[at + 2]];
   const gap = (a: Item, b: Item): string => plain.slice(a.end, b.start).replace(/ {2,}/gu, ' ');
   const close = (unit: Omit<Unit, 'start' | 'end' | 'same' | 'inner'>, last: Item, next: Item | undefined): Unit => {
-    const same = unit.money !== null && isMoney(next) && isOther(unit.money, next) && SAME_SUM.test(gap(last, next)) ? next : null;
+    const same =
+      unit.money !== null && isMoney(next) && isOther(unit.money, next) && SAME_SUM.test(gap(last, next)) ? next : null;
     const { end } = same ?? last;
     const isClosed = same === null && unit.percent === last && unit.money !== null && plain.charAt(end) === ')';
     return { ...unit, same, start: first.start, end: isClosed ? end + 1 : end };
   };
   if (isPercent(first)) {
     const isPair = isMoney(second) && PERCENT_THEN_SUM.test(gap(first, second));
-    if (isMoney(second) && PERCENT_PAYER_SUM.test(gap(first, second))) return { ...close({ money: second, percent: first }, second, third), inner: { start: first.end, end: second.start } };
-    return isPair ? close({ money: second, percent: first }, second, third) : close({ money: null, percent: first }, first, second);
+    if (isMoney(second) && PERCENT_PAYER_SUM.test(gap(first, second)))
+      return { ...close({ money: second, percent: first }, second, third), inner: { start: first.end, end: second.start } };
+    return isPair
+      ? close({ money: second, percent: first }, second, third)
+      : close({ money: null, percent: first }, first, second);
   }
-  if (isPercent(second) && SUM_THEN_PERCENT.test(gap(first, second)) && !opensNext(plain, second, third) && !splits(plain, first, second, third)) {
+  if (
+    isPercent(second) &&
+    SUM_THEN_PERCENT.test(gap(first, second)) &&
+    !opensNext(plain, second, third) &&
+    !splits(plain, first, second, third)
+  ) {
     return close({ money: first, percent: second }, second, third);
   }
   return close({ money: first, percent: null }, first, second);
@@ -59,11 +70,19 @@ const isOther = (a: MoneyMention, b: MoneyMention): boolean => a.value.currency 
 
 /** True where the percentage belongs to the sum behind it: „… A - 85% - B”. */
 const opensNext = (plain: string, percent: Item, next: Item | undefined): boolean =>
-  isMoney(next) && PERCENT_THEN_SUM.test(plain.slice(percent.end, next.start).replace(/ {2,}/gu, ' ')) && !plain.slice(percent.end, next.start).startsWith(')');
+  isMoney(next) &&
+  PERCENT_THEN_SUM.test(plain.slice(percent.end, next.start).replace(/ {2,}/gu, ' ')) &&
+  !plain.slice(percent.end, next.start).startsWith(')');
 
 /** True where the percentages behind a sum are its shares: „A (85 % granti, 15 % valsts)”. */
 function splits(plain: string, money: Item, percent: Item, next: Item | undefined): boolean {
   const isOpen = /[(]/u.test(plain.slice(money.end, percent.start));
-  if (isOpen) return !/^ ?[),]/u.test(plain.slice(percent.end, percent.end + 3)) && !/^ ?no (?:kopej|attiecin|projekta)/u.test(plain.slice(percent.end, percent.end + 20));
-  return isPercent(next) && plain.slice(percent.end, next.start).length < 60 && !/\. /u.test(plain.slice(percent.end, next.start));
+  if (isOpen)
+    return (
+      !/^ ?[),]/u.test(plain.slice(percent.end, percent.end + 3)) &&
+      !/^ ?no (?:kopej|attiecin|projekta)/u.test(plain.slice(percent.end, percent.end + 20))
+    );
+  return (
+    isPercent(next) && plain.slice(percent.end, next.start).length < 60 && !/\. /u.test(plain.slice(percent.end, next.start))
+  );
 }

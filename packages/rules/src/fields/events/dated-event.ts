@@ -44,18 +44,23 @@ function whyNot(view: ProjectView, date: DateMention, { left, right }: Clause, h
   if (isLong(date)) return 'too long for an event';
   const near = `${left.slice(-140)} ⟦⟧ ${right.slice(0, 160)}`;
   const isListed = isUnderEvents(view, date);
-  if (PAPER.test(left.slice(-45)) || (PAPER.test(right.slice(0, 40)) && !EVENT.test(right.slice(0, 40)))) return 'the date of a paper, not of an event';
+  if (PAPER.test(left.slice(-45)) || (PAPER.test(right.slice(0, 40)) && !EVENT.test(right.slice(0, 40))))
+    return 'the date of a paper, not of an event';
   return isListed || EVENT.test(near) || isShortStay(date) || hasPlace ? null : 'no words of an event beside it';
 }
 
 /** True for dates that the period or the publication has taken. */
 function isUsed(view: ProjectView, date: DateMention): boolean {
   return ['period.start', 'period.end', 'published'].some((field) =>
-    view.resolved(field).chosen.some(({ evidence }) => evidence.some((one) => one.as === 'value' && one.start < date.end && date.start < one.end)));
+    view
+      .resolved(field)
+      .chosen.some(({ evidence }) => evidence.some((one) => one.as === 'value' && one.start < date.end && date.start < one.end)),
+  );
 }
 
 /** Some days that follow each other: hardly anything but a stay. */
-const isShortStay = ({ value }: DateMention): boolean => value.isRange && value.precision === 'day' && value.items.every(({ to }) => to.day !== null);
+const isShortStay = ({ value }: DateMention): boolean =>
+  value.isRange && value.precision === 'day' && value.items.every(({ to }) => to.day !== null);
 
 const LONGEST_MONTHS = 2;
 
@@ -72,7 +77,12 @@ function isUnderEvents(view: ProjectView, { start }: Span): boolean {
   const label = entry === null ? '' : fold(view.text.slice(entry.label.start, entry.label.end));
   if (EVENT.test(label) || /norises (?:laiks|vieta)|date and place/u.test(label)) return true;
   const list = spanAt(view.layout.lists, start);
-  return list?.intro != null && /kur tikamies|kad un kur|where we met|tikšanās|meetings/u.test(view.text.slice(list.intro.start, list.intro.end).toLowerCase());
+  return (
+    list?.intro != null &&
+    /kur tikamies|kad un kur|where we met|tikšanās|meetings/u.test(
+      view.text.slice(list.intro.start, list.intro.end).toLowerCase(),
+    )
+  );
 }
 
 interface Scope {
@@ -86,13 +96,26 @@ function scopeOf(view: ProjectView, date: DateMention, previous: DateMention | u
   const sentence: Span = view.sentenceAt(date.start) ?? { start: date.start, end: date.end };
   const end = Math.min(sentence.end, next?.start ?? sentence.end, date.end + 200);
   const start = Math.max(sentence.start, previous?.end ?? 0, date.start - 200);
-  return { sentence, before: { start: Math.min(start, date.start), end: date.start }, behind: { start: date.end, end: Math.max(date.end, end) } };
+  return {
+    sentence,
+    before: { start: Math.min(start, date.start), end: date.start },
+    behind: { start: date.end, end: Math.max(date.end, end) },
+  };
 }
 
-function toEvent(view: ProjectView, date: DateMention, item: DateItem, { sentence, before, behind }: Scope): Candidate<EventValue> {
+function toEvent(
+  view: ProjectView,
+  date: DateMention,
+  item: DateItem,
+  { sentence, before, behind }: Scope,
+): Candidate<EventValue> {
   const { start, end } = itemDates(item);
   const where = whereIs(view, behind, before);
-  const title = titleOf(view, { start: Math.max(sentence.start, date.start - 160), end: Math.min(sentence.end, date.end + 160) }, date);
+  const title = titleOf(
+    view,
+    { start: Math.max(sentence.start, date.start - 160), end: Math.min(sentence.end, date.end + 160) },
+    date,
+  );
   const parts: Record<string, EvidenceSpan[]> = {};
   if (where.placeSpan !== null) parts.place = [{ ...where.placeSpan, as: 'value' }];
   if (where.countrySpan !== null) parts.country = [{ ...where.countrySpan, as: 'value' }];

@@ -18,7 +18,7 @@ export function titleOf(view: ProjectView, within: Span, date: Span): EventTitle
   for (const match of words.matchAll(KIND)) {
     const start = within.start + match.index;
     const end = start + match[0].length;
-    if (/\p{L}/u.test(view.text.charAt(start - 1)) || end > date.start && start < date.end) continue;
+    if (/\p{L}/u.test(view.text.charAt(start - 1)) || (end > date.start && start < date.end)) continue;
     const title = withName(view.text, start, end);
     if (best === null || distance(title, date) < distance(best, date)) best = title;
   }

@@ -1,13 +1,39 @@
 /** Each event as `start..end place country`, `-` for what the text does not say. */
 export const eventFinds: readonly (readonly [expected: readonly string[], texts: readonly string[]])[] = [
-  [['2019-06-03..2019-06-05 Tartu EE'], ['Projekta „Zilais tilts” otrā partneru tikšanās notika Tartu (Igaunija) no 2019. gada 3. līdz 5. jūnijam.', 'No 2019. gada 3. līdz 5. jūnijam projekta dalībnieki viesojās Tartu (Igaunijā).']],
+  [
+    ['2019-06-03..2019-06-05 Tartu EE'],
+    [
+      'Projekta „Zilais tilts” otrā partneru tikšanās notika Tartu (Igaunija) no 2019. gada 3. līdz 5. jūnijam.',
+      'No 2019. gada 3. līdz 5. jūnijam projekta dalībnieki viesojās Tartu (Igaunijā).',
+    ],
+  ],
   [['2018-09-07..- Valmiera LV'], ['2018. gada 7. septembrī Valmierā norisinājās projekta „Zilais tilts” noslēguma konference.']],
-  [['2020-05-27..- - -'], ['12.05.2020.\nProjekta „Zilais tilts” seminārs tiešsaistē notiks 27. maijā.', 'Projekta „Zilais tilts” seminārs tiešsaistē notiks 2020. gada 27. maijā.']],
-  [['2022-10-10..2022-10-14 Barselona ES'], ['No 10. līdz 14. oktobrim audzēkņi viesojās Barselonā (Spānija) projekta „Zilais tilts” mobilitātē.\nPublicēts: 2022. gada 20. oktobrī']],
-  [['2019-03-14..- Cēsis LV', '2019-03-21..- Valmiera LV'], ['Projekta „Zilais tilts” ietvaros 14. martā Cēsīs un 21. martā Valmierā notika semināri. Publicēts: 30.03.2019.']],
+  [
+    ['2020-05-27..- - -'],
+    [
+      '12.05.2020.\nProjekta „Zilais tilts” seminārs tiešsaistē notiks 27. maijā.',
+      'Projekta „Zilais tilts” seminārs tiešsaistē notiks 2020. gada 27. maijā.',
+    ],
+  ],
+  [
+    ['2022-10-10..2022-10-14 Barselona ES'],
+    [
+      'No 10. līdz 14. oktobrim audzēkņi viesojās Barselonā (Spānija) projekta „Zilais tilts” mobilitātē.\nPublicēts: 2022. gada 20. oktobrī',
+    ],
+  ],
+  [
+    ['2019-03-14..- Cēsis LV', '2019-03-21..- Valmiera LV'],
+    ['Projekta „Zilais tilts” ietvaros 14. martā Cēsīs un 21. martā Valmierā notika semināri. Publicēts: 30.03.2019.'],
+  ],
   [['2018-05-29..2018-05-30 - -'], ['2018. gada 29. un 30. maijā projekta dalībnieki apmeklēja kaimiņu muzejus.']],
-  [['2022-04-12..2022-04-13 Vilnius LT'], ['The second partner meeting of the project "Blue bridge" took place in Vilnius, Lithuania, on 12–13 April 2022.']],
-  [['2017-09-20..- Daugavpils LV'], ['Projekts „Zilais tilts” tika apstiprināts 2017. gada 3. augustā. Pirmā sanāksme – 2017. gada 20. septembrī Daugavpilī.']],
+  [
+    ['2022-04-12..2022-04-13 Vilnius LT'],
+    ['The second partner meeting of the project "Blue bridge" took place in Vilnius, Lithuania, on 12–13 April 2022.'],
+  ],
+  [
+    ['2017-09-20..- Daugavpils LV'],
+    ['Projekts „Zilais tilts” tika apstiprināts 2017. gada 3. augustā. Pirmā sanāksme – 2017. gada 20. septembrī Daugavpilī.'],
+  ],
 ];
 
 export const eventIgnores: readonly (readonly [text: string, reason: string])[] = [

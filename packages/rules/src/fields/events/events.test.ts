@@ -4,7 +4,11 @@ import { viewOf } from '../../../testing/index.ts';
 import { eventFinds, eventIgnores } from './events.corpus.ts';
 
 const eventsOf = (text: string): string[] =>
-  viewOf(text).resolved<EventValue>('events').chosen.map(({ value: { start, end, place, country } }) => `${start ?? '-'}..${end ?? '-'} ${place ?? '-'} ${country ?? '-'}`);
+  viewOf(text)
+    .resolved<EventValue>('events')
+    .chosen.map(
+      ({ value: { start, end, place, country } }) => `${start ?? '-'}..${end ?? '-'} ${place ?? '-'} ${country ?? '-'}`,
+    );
 
 describe('finds', () => {
   for (const [expected, texts] of eventFinds) {

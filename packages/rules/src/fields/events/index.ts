@@ -17,11 +17,14 @@ function findEvents(view: ProjectView): Resolved<EventValue> {
     if (same < 0) chosen.push(one);
     else chosen[same] = joined(chosen[same]!, one);
   }
-  return chosen.length > 0 ? { chosen: inReadingOrder(chosen), losers } : { chosen, losers, absence: losers.length > 0 ? 'rejected-by-rule' : 'not-said' };
+  return chosen.length > 0
+    ? { chosen: inReadingOrder(chosen), losers }
+    : { chosen, losers, absence: losers.length > 0 ? 'rejected-by-rule' : 'not-said' };
 }
 
 /** Exact days first, then what names a place. */
-const exactness = ({ start, end, place }: EventValue): number => (start?.length ?? 0) * 2 + (end === null ? 0 : 2) + (place === null ? 0 : 1);
+const exactness = ({ start, end, place }: EventValue): number =>
+  (start?.length ?? 0) * 2 + (end === null ? 0 : 2) + (place === null ? 0 : 1);
 
 /** True where both tell of one event: a month covers its day, a day lies in the days; places must not differ. */
 function isSame(a: EventValue, b: EventValue): boolean {
@@ -32,6 +35,11 @@ function isSame(a: EventValue, b: EventValue): boolean {
 }
 
 function joined(kept: Candidate<EventValue>, other: Candidate<EventValue>): Candidate<EventValue> {
-  const value = { ...kept.value, title: kept.value.title ?? other.value.title, place: kept.value.place ?? other.value.place, country: kept.value.country ?? other.value.country };
+  const value = {
+    ...kept.value,
+    title: kept.value.title ?? other.value.title,
+    place: kept.value.place ?? other.value.place,
+    country: kept.value.country ?? other.value.country,
+  };
   return { ...withRepeats(kept, [other]), value, parts: { ...other.parts, ...kept.parts } };
 }

@@ -53,25 +53,35 @@ function nearestPlace(view: ProjectView, behind: Span, before: Span): Mention<Pl
 const distanceOf = (words: string): number => (/[,;]\s*\p{L}|\sbet\s/u.test(words) ? Infinity : words.length);
 
 /** Behind „ (FI)” or „, Lithuania,” that follows a place. */
-const overBracket = (text: string, end: number): number => end + (/^ ?\([^()\n]{2,30}\)|^, \p{Lu}\p{L}+,?/u.exec(text.slice(end, end + 36))?.[0].length ?? 0);
+const overBracket = (text: string, end: number): number =>
+  end + (/^ ?\([^()\n]{2,30}\)|^, \p{Lu}\p{L}+,?/u.exec(text.slice(end, end + 36))?.[0].length ?? 0);
 
 /** So near to its date a place needs no locative: „Nida, 3–9 June”. */
 const TOUCH = 3;
 
 const placesIn = (view: ProjectView, stretch: Span, touches: (place: Span) => boolean): Mention<PlaceWords>[] =>
   within(view.mentionsOf<PlaceWords>('place'), stretch).filter(
-    (place) => !isInsideBody(view, place) && (place.value.case === 'locative' || isMarked(view.text, place.start, place.end) || (touches(place) && (place.value.case === 'nominative' || place.value.case === null))),
+    (place) =>
+      !isInsideBody(view, place) &&
+      (place.value.case === 'locative' ||
+        isMarked(view.text, place.start, place.end) ||
+        (touches(place) && (place.value.case === 'nominative' || place.value.case === null))),
   );
 
 /** „Turku (FI)”, „in Turku”, „, Valmiera”: a place that needs no locative to be one. */
 const isMarked = (text: string, start: number, end: number): boolean =>
-  /^ ?\((?:\p{Lu}{2}|\p{Lu}\p{L}+)\)/u.test(text.slice(end, end + 24)) || /(?:^|\P{L})(?:in|at)\s+$/u.test(text.slice(Math.max(0, start - 6), start));
+  /^ ?\((?:\p{Lu}{2}|\p{Lu}\p{L}+)\)/u.test(text.slice(end, end + 24)) ||
+  /(?:^|\P{L})(?:in|at)\s+$/u.test(text.slice(Math.max(0, start - 6), start));
 
 const isInsideBody = (view: ProjectView, place: Mention<PlaceWords>): boolean =>
-  within(view.mentionsOf('organisation'), { start: place.start - 200, end: place.end + 200 }).some((one) => one.start <= place.start && one.end > place.end + 1);
+  within(view.mentionsOf('organisation'), { start: place.start - 200, end: place.end + 200 }).some(
+    (one) => one.start <= place.start && one.end > place.end + 1,
+  );
 
 const countryIn = (view: ProjectView, stretch: Span): Mention<CountryWords> | null =>
-  within(view.mentionsOf<CountryWords>('country'), stretch).find(({ value, start }) => value.within === null && isThere(view.text, start)) ?? null;
+  within(view.mentionsOf<CountryWords>('country'), stretch).find(
+    ({ value, start }) => value.within === null && isThere(view.text, start),
+  ) ?? null;
 
 /** „uz Poliju”, „Norvēģijā”, „(FI)”, „in Poland”. */
 function isThere(text: string, start: number): boolean {

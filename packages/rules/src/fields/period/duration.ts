@@ -1,3 +1,4 @@
+import { anyOf } from '../../engine/any-of.ts';
 import { fold } from '@siets/latvian';
 import type { Mention } from '@siets/record';
 import type { Candidate, Loser } from '../../engine/field-rule.ts';
@@ -13,41 +14,72 @@ export const durationField: FieldDefinition<number> = {
   field: 'period.durationMonths',
   rules: [LABELLED, STATED],
   find(view) {
-    const judged = view.mentionsOf<DurationValue>('duration').flatMap((mention) => (mention.value.months === null ? [] : [judge(view, mention, mention.value.months)]));
-    const resolved = resolveOne(judged.filter((one): one is Candidate<number> => !('why' in one)), String);
+    const judged = view
+      .mentionsOf<DurationValue>('duration')
+      .flatMap((mention) => (mention.value.months === null ? [] : [judge(view, mention, mention.value.months)]));
+    const resolved = resolveOne(
+      judged.filter((one): one is Candidate<number> => !('why' in one)),
+      String,
+    );
     const losers = [...resolved.losers, ...judged.filter((one): one is Loser<number> => 'why' in one)];
-    return resolved.chosen.length > 0 ? { ...resolved, losers } : { chosen: [], losers, absence: losers.length > 0 ? 'rejected-by-rule' : 'not-said' };
+    return resolved.chosen.length > 0
+      ? { ...resolved, losers }
+      : { chosen: [], losers, absence: losers.length > 0 ? 'rejected-by-rule' : 'not-said' };
   },
 };
 
 const PROJECT = /(?:^|\P{L})(?:projekt|project|проект)/u;
-const LASTS = /(?:ilgum|ilgst|ilgs|ilga|ilgi|isteno|ieviest|ievies|noris|norit|realiz|turpin|laik|garum|period|darbam|duration|lasts?|last(?:ing|ed)|will run|month project|year project|implement|длится|продолж|срок)/u;
+const LASTS =
+  anyOf(
+    /ilgum|ilgst|ilgs|ilga|ilgi|isteno|ieviest|ievies|noris|norit|realiz|turpin|laik|garum|period|darbam|duration/u,
+    /lasts?|last(?:ing|ed)|will run|month project|year project|implement|длится|продолж|срок/u,
+  );
 const OTHER =
-  /(?:pieredzes apmain|braucien|prakse|praktik|nodarbib|vecum|garantij|brivpratig|ligum|uzraudzib|uzturesan|monitoring|izskat|verte|konkurs|programmas|programma |nolikum|maksimal|dalibniek|stazes|kursi|apmacibas|nometn|stipendij|stavet|uzturet|after the end|pec projekta|participant|volunteer|internship|ieprieks|lidz sim)/u;
+  anyOf(
+    /pieredzes apmain|braucien|prakse|praktik|nodarbib|vecum|garantij|brivpratig|ligum|uzraudzib|uzturesan|monitoring/u,
+    /izskat|verte|konkurs|programmas|programma |nolikum|maksimal|dalibniek|stazes|kursi|apmacibas|nometn|stipendij/u,
+    /stavet|uzturet|after the end|pec projekta|participant|volunteer|internship|ieprieks|lidz sim/u,
+  );
 
 const plain = (text: string): string => fold(text).replace(/\s+/gu, ' ');
 
 function judge(view: ProjectView, mention: Mention<DurationValue>, months: number): Candidate<number> | Loser<number> {
   const entry = view.entryAt(mention.start);
-  const isLabelled = entry !== null && mention.start >= entry.value.start && entry.meanings[0]?.field === 'period' && mention.start - entry.value.start < 120;
+  const isLabelled =
+    entry !== null &&
+    mention.start >= entry.value.start &&
+    entry.meanings[0]?.field === 'period' &&
+    mention.start - entry.value.start < 120;
   const base: Candidate<number> = {
     rule: isLabelled ? LABELLED : STATED,
     value: months,
-    evidence: [{ start: mention.start, end: mention.end, as: 'value' }, ...(isLabelled ? [{ ...entry.label, as: 'label' as const }] : [])],
+    evidence: [
+      { start: mention.start, end: mention.end, as: 'value' },
+      ...(isLabelled ? [{ ...entry.label, as: 'label' as const }] : []),
+    ],
     signals: isLabelled ? ['labelled'] : ['in-sentence'],
     rank: isLabelled ? 0 : 1,
   };
-  if (mention.value.bound === 'range' || mention.value.bound === 'most' || mention.value.bound === 'least') return { ...base, why: 'a limit, not a length' };
+  if (mention.value.bound === 'range' || mention.value.bound === 'most' || mention.value.bound === 'least')
+    return { ...base, why: 'a limit, not a length' };
   if (isLabelled) return base;
   const sentence = view.sentenceAt(mention.start);
   const left = plain(view.text.slice(Math.max(sentence?.start ?? 0, mention.start - 120), mention.start));
   const right = plain(view.text.slice(mention.end, Math.min(sentence?.end ?? view.text.length, mention.end + 70)));
   if (OTHER.test(left.slice(-70)) || OTHER.test(right.slice(0, 50))) return { ...base, why: 'the length of something else' };
-  if (isBesidePeriod(view, mention) || /(?:^|\P{L})(?:darbi|istenosana|tas|it) (?:ilgs|ilga|ilgst|lasts|will last)[^.]{0,12}$/u.test(left)) return base;
+  if (
+    isBesidePeriod(view, mention) ||
+    /(?:^|\P{L})(?:darbi|istenosana|tas|it) (?:ilgs|ilga|ilgst|lasts|will last)[^.]{0,12}$/u.test(left)
+  )
+    return base;
   if (!PROJECT.test(`${left} ${right}`)) return { ...base, why: 'no words tie it to the project' };
-  return LASTS.test(left.slice(-60)) || LASTS.test(right.slice(0, 45)) || PROJECT.test(right.slice(0, 25)) ? base : { ...base, why: 'no words tie it to the project' };
+  return LASTS.test(left.slice(-60)) || LASTS.test(right.slice(0, 45)) || PROJECT.test(right.slice(0, 25))
+    ? base
+    : { ...base, why: 'no words tie it to the project' };
 }
 
 /** „… 01.09.2021. – 31.08.2023. (24 mēneši)”: right behind the dates of the project. */
 const isBesidePeriod = (view: ProjectView, { start }: Mention): boolean =>
-  view.resolved('period.end').chosen.some(({ evidence }) => evidence.some((one) => one.as === 'value' && one.end <= start && start - one.end < 6));
+  view
+    .resolved('period.end')
+    .chosen.some(({ evidence }) => evidence.some((one) => one.as === 'value' && one.end <= start && start - one.end < 6));

@@ -19,14 +19,25 @@ export function headingPeriods(view: ProjectView): PeriodCandidate[] {
   return datesOf(view).flatMap((date) => {
     const { value } = date;
     const isClose = date.start >= title.end && date.start - title.end < REACH;
-    if (!isClose || !value.isRange || (value.marker !== null && value.marker !== 'school-year') || value.start === null) return [];
+    if (!isClose || !value.isRange || (value.marker !== null && value.marker !== 'school-year') || value.start === null)
+      return [];
     if (!isInBrackets(view.text, date.start, date.end) && !isOwnLine(view, date.start, date.end)) return [];
-    return [{ rule: RULE, ...endsOf(value), mention: date, evidence: [{ start: title.start, end: title.end, as: 'context' }], signals: ['heading', value.precision], rank: 3 }];
+    return [
+      {
+        rule: RULE,
+        ...endsOf(value),
+        mention: date,
+        evidence: [{ start: title.start, end: title.end, as: 'context' }],
+        signals: ['heading', value.precision],
+        rank: 3,
+      },
+    ];
   });
 }
 
 const isInBrackets = (text: string, start: number, end: number): boolean =>
-  /\((?:no |kopš |from )?$/u.test(text.slice(Math.max(0, start - 6), start)) && /^[. ]{0,3}(?:gad[aā]?\.? ?)?\)/u.test(text.slice(end, end + 8));
+  /\((?:no |kopš |from )?$/u.test(text.slice(Math.max(0, start - 6), start)) &&
+  /^[. ]{0,3}(?:gad[aā]?\.? ?)?\)/u.test(text.slice(end, end + 8));
 
 function isOwnLine(view: ProjectView, start: number, end: number): boolean {
   const line = spanAt(view.layout.lines, start);

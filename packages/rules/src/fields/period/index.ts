@@ -27,7 +27,12 @@ function candidatesOf(view: ProjectView): PeriodCandidate[] {
   if (candidates === undefined) {
     const labelled = labelledPeriods(view);
     const taken = new Set(labelled.flatMap(({ mention, endMention }) => [mention.start, endMention?.start]));
-    candidates = [...labelled, ...phasedPeriods(view), ...headingPeriods(view), ...statedPeriods(view).filter(({ mention }) => !taken.has(mention.start))];
+    candidates = [
+      ...labelled,
+      ...phasedPeriods(view),
+      ...headingPeriods(view),
+      ...statedPeriods(view).filter(({ mention }) => !taken.has(mention.start)),
+    ];
     known.set(view, candidates);
   }
   return candidates;
@@ -35,12 +40,17 @@ function candidatesOf(view: ProjectView): PeriodCandidate[] {
 
 function settle(view: ProjectView, end: 'start' | 'end'): Resolved<PartialDate> {
   const all = candidatesOf(view);
-  const offered = all.filter((one) => one.why === undefined).map((one) => toEnd(one, end)).filter((one) => one !== null);
+  const offered = all
+    .filter((one) => one.why === undefined)
+    .map((one) => toEnd(one, end))
+    .filter((one) => one !== null);
   const refused = all.flatMap((one): Loser<PartialDate>[] => {
     const candidate: Candidate<PartialDate> | null = one.why === undefined ? null : toEnd(one, end);
     return candidate === null ? [] : [{ ...candidate, why: one.why! }];
   });
   const { chosen, losers } = resolveOne(offered.slice(0, MOST), String);
   const rest = [...losers, ...refused];
-  return chosen.length > 0 ? { chosen, losers: rest } : { chosen, losers: rest, absence: rest.length > 0 ? 'rejected-by-rule' : 'not-said' };
+  return chosen.length > 0
+    ? { chosen, losers: rest }
+    : { chosen, losers: rest, absence: rest.length > 0 ? 'rejected-by-rule' : 'not-said' };
 }

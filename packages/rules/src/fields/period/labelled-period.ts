@@ -1,3 +1,4 @@
+import { anyOf } from '../../engine/any-of.ts';
 import { fold } from '@siets/latvian';
 import type { ProjectView } from '../../engine/reading.ts';
 import { within } from '../../engine/within.ts';
@@ -11,9 +12,17 @@ const RULE = 'period/labelled-period';
 const REACH = 160;
 
 /** Labels of time that lists do not hold: „Plānotais ieviešanas grafiks”, „Projekta laika rāmis”. */
-const TIME_LABEL = /(?:laik|laiks|period|termins|ilgums|ilgst|datum|laika posm|laika ram|kalendar|duration|timeline|timeframe|dates|период|срок|продолжительность|сроки|laikposm)/u;
+const TIME_LABEL =
+  anyOf(
+    /laik|laiks|period|termins|ilgums|ilgst|datum|laika posm|laika ram|kalendar|duration|timeline|timeframe|dates/u,
+    /период|срок|продолжительность|сроки|laikposm/u,
+  );
 const PROJECT_LABEL = /(?:projekt|istenos|ieviesan|realizac|norise|darbib|project|implement|проект|реализац)/u;
-const FOREIGN_LABEL = /(?:pieteik|iesnieg|iesniegs|konkurs|pasakum|registr|publicet|ievietot|vertes|deadline|apply|event|sanaksm|brauc|mobilit|lig|iepirk|uzraudz|uzturesan)/u;
+const FOREIGN_LABEL =
+  anyOf(
+    /pieteik|iesnieg|iesniegs|konkurs|pasakum|registr|publicet|ievietot|vertes|deadline|apply|event|sanaksm|brauc/u,
+    /mobilit|lig|iepirk|uzraudz|uzturesan/u,
+  );
 const START_LABEL = /(?:^|\P{L})(?:sakum|uzsak|sakas|start|begin|начал)/u;
 const END_LABEL = /(?:^|\P{L})(?:beig|noslegum|pabeig|nobeigum|lidz(?!\p{L})|end(?!\p{L})|finish|closing|окончан|заверш)/u;
 
@@ -25,12 +34,17 @@ const END_LABEL = /(?:^|\P{L})(?:beig|noslegum|pabeig|nobeigum|lidz(?!\p{L})|end
  */
 export function labelledPeriods(view: ProjectView): PeriodCandidate[] {
   const dates = datesOf(view);
-  return view.layout.entries.filter((entry) => view.has(entry.label)).flatMap((entry) => {
-    const kind = kindOf(view, entry);
-    if (kind === null) return [];
-    const inside = within(dates, { start: entry.value.start, end: Math.min(entry.value.end, entry.value.start + 2 * REACH) }).filter((date) => date.start < entry.value.start + REACH);
-    return readPeriod(view, entry, inside, kind);
-  });
+  return view.layout.entries
+    .filter((entry) => view.has(entry.label))
+    .flatMap((entry) => {
+      const kind = kindOf(view, entry);
+      if (kind === null) return [];
+      const inside = within(dates, {
+        start: entry.value.start,
+        end: Math.min(entry.value.end, entry.value.start + 2 * REACH),
+      }).filter((date) => date.start < entry.value.start + REACH);
+      return readPeriod(view, entry, inside, kind);
+    });
 }
 
 /** Labels that ask when, of an event or of the project: a stretch of months is the project's. */
@@ -45,7 +59,8 @@ function kindOf(view: ProjectView, entry: Entry): LabelKind | null {
   const isKnown = field === 'period' || field === 'start' || field === 'end';
   if (/programm|strategij|planosanas/u.test(label) && !/projekt|project/u.test(label)) return null;
   if (WHEN_LABEL.test(label)) return 'when';
-  if (!isKnown && (field !== undefined || !TIME_LABEL.test(label) || !PROJECT_LABEL.test(label) || FOREIGN_LABEL.test(label))) return null;
+  if (!isKnown && (field !== undefined || !TIME_LABEL.test(label) || !PROJECT_LABEL.test(label) || FOREIGN_LABEL.test(label)))
+    return null;
   const isStart = field === 'start' || START_LABEL.test(label);
   const isEnd = field === 'end' || END_LABEL.test(label);
   if (isStart === isEnd) return /termins/u.test(label) ? 'term' : 'period';
@@ -56,7 +71,13 @@ function readPeriod(view: ProjectView, entry: Entry, dates: readonly DateMention
   const [first, second] = dates;
   if (first === undefined) return [];
   const { start, end } = endsOf(first.value);
-  const base = { rule: RULE, mention: first, evidence: [{ ...entry.label, as: 'label' as const }], signals: ['labelled', first.value.precision], rank: rankOf(view, entry, first) };
+  const base = {
+    rule: RULE,
+    mention: first,
+    evidence: [{ ...entry.label, as: 'label' as const }],
+    signals: ['labelled', first.value.precision],
+    rank: rankOf(view, entry, first),
+  };
   if (kind === 'when' && !isLongRange(first.value)) return [];
   const isDay = first.value.precision === 'day' && !first.value.isRange && first.value.items.length === 1;
   if (kind === 'term' && isDay && second === undefined) return [{ ...base, start: null, end }];
@@ -67,8 +88,13 @@ function readPeriod(view: ProjectView, entry: Entry, dates: readonly DateMention
   if (!isPoint || second === undefined) return [{ ...base, start, end }];
   // „no 2020. gada 1. marta, plānots pabeigt līdz 2022. gada martam”
   const later = endsOf(second.value).end;
-  const isFrom = first.value.bound === 'from' || second.value.bound === 'until' || /sak/u.test(fold(view.text.slice(Math.max(entry.value.start, first.start - 40), first.start)));
-  return isFrom && second.start - first.end < 80 ? [{ ...base, start, end: later, endMention: second }] : [{ ...base, start, end }];
+  const isFrom =
+    first.value.bound === 'from' ||
+    second.value.bound === 'until' ||
+    /sak/u.test(fold(view.text.slice(Math.max(entry.value.start, first.start - 40), first.start)));
+  return isFrom && second.start - first.end < 80
+    ? [{ ...base, start, end: later, endMention: second }]
+    : [{ ...base, start, end }];
 }
 
 /** A label that names the project goes first; a value that opens with its date before one that holds it somewhere. */

@@ -22,5 +22,11 @@ export function toEnd(period: PeriodCandidate, end: 'start' | 'end'): Candidate<
   const value = period[end];
   if (value === null) return null;
   const { start, end: last } = end === 'end' ? (period.endMention ?? period.mention) : period.mention;
-  return { rule: period.rule, value, evidence: [{ start, end: last, as: 'value' }, ...period.evidence], signals: period.signals, rank: period.rank };
+  return {
+    rule: period.rule,
+    value,
+    evidence: [{ start, end: last, as: 'value' }, ...period.evidence],
+    signals: period.signals,
+    rank: period.rank,
+  };
 }

@@ -1,30 +1,76 @@
 /** What a small document gives: `start..end`, and `months` where it says how long; `-` for nothing. */
 export const periodFinds: readonly (readonly [expected: string, texts: readonly string[]])[] = [
-  ['2021-03-01..2023-02-28', [
-    'Projekta īstenošanas laiks: 01.03.2021. – 28.02.2023.',
-    'Īstenošanas periods: no 2021. gada 1. marta līdz 2023. gada 28. februārim',
-    'PROJEKTA ĪSTENOŠANA: 2021.gada 1.marts – 2023.gada 28.februāris.',
-    'Projekta sākuma datums: 01.03.2021. Projekta beigu datums: 28.02.2023.',
-    'Projekts „Zilais tilts” norisinājās no 2021. gada 1. marta līdz 2023. gada 28. februārim.',
-    'Projekts „Zilais tilts” tika īstenots laika posmā no 01.03.2021. līdz 28.02.2023.',
-    'Projekts „Zilais tilts” uzsākts 01.03.2021., noslēdzies 28.02.2023.',
-    'The project will be implemented between 1 March 2021 and 28 February 2023.',
-    'Период реализации проекта: 01.03.2021–28.02.2023',
-    'Projekta norise\n1. fāze: 01.03.2021.–28.02.2022.\n2. fāze: 01.03.2022.–28.02.2023.',
-    'Laiks: 01.03.2021. – 28.02.2023.',
-  ]],
-  ['2016..2018', ['Projekta „Zilais tilts” realizācijas laiks ir 2016.–2018. gads.', 'Īstenošanas termiņš: 2016-2018', 'Projektu paredzēts īstenot no 2016. līdz 2018. gadam.', 'Noslēdzies projekts „Zilais tilts” (2016-2018).', 'The three-part project (2016–2018) has ended.']],
+  [
+    '2021-03-01..2023-02-28',
+    [
+      'Projekta īstenošanas laiks: 01.03.2021. – 28.02.2023.',
+      'Īstenošanas periods: no 2021. gada 1. marta līdz 2023. gada 28. februārim',
+      'PROJEKTA ĪSTENOŠANA: 2021.gada 1.marts – 2023.gada 28.februāris.',
+      'Projekta sākuma datums: 01.03.2021. Projekta beigu datums: 28.02.2023.',
+      'Projekts „Zilais tilts” norisinājās no 2021. gada 1. marta līdz 2023. gada 28. februārim.',
+      'Projekts „Zilais tilts” tika īstenots laika posmā no 01.03.2021. līdz 28.02.2023.',
+      'Projekts „Zilais tilts” uzsākts 01.03.2021., noslēdzies 28.02.2023.',
+      'The project will be implemented between 1 March 2021 and 28 February 2023.',
+      'Период реализации проекта: 01.03.2021–28.02.2023',
+      'Projekta norise\n1. fāze: 01.03.2021.–28.02.2022.\n2. fāze: 01.03.2022.–28.02.2023.',
+      'Laiks: 01.03.2021. – 28.02.2023.',
+    ],
+  ],
+  [
+    '2016..2018',
+    [
+      'Projekta „Zilais tilts” realizācijas laiks ir 2016.–2018. gads.',
+      'Īstenošanas termiņš: 2016-2018',
+      'Projektu paredzēts īstenot no 2016. līdz 2018. gadam.',
+      'Noslēdzies projekts „Zilais tilts” (2016-2018).',
+      'The three-part project (2016–2018) has ended.',
+    ],
+  ],
   ['2013..2013', ['Projekts „Zilais tilts” tika īstenots 2013. gadā.', 'Īstenošanas laiks: 2013. gads']],
-  ['2019-05..2019-12', ['Īstenošanas laiks: 2019. gada maijs - decembris', 'Projekta „Zilais tilts” aktivitātes notiks no 2019. gada maija līdz decembrim.', 'Kad: no 2019. gada maija līdz 2019. gada decembrim']],
+  [
+    '2019-05..2019-12',
+    [
+      'Īstenošanas laiks: 2019. gada maijs - decembris',
+      'Projekta „Zilais tilts” aktivitātes notiks no 2019. gada maija līdz decembrim.',
+      'Kad: no 2019. gada maija līdz 2019. gada decembrim',
+    ],
+  ],
   ['2020-07..2022-06', ['Projekta plānotais īstenošanas laiks: 2020.gada III ceturksnis - 2022. gada II ceturksnis.']],
   ['2015..2016', ['Projekts tiek realizēts 2015./2016. mācību gadā.']],
-  ['-..2025-06-30', [
-    'Projekts „Zilais tilts” tiks īstenots līdz 2025. gada 30. jūnijam.', 'Projekts „Zilais tilts” noslēgsies 2025. gada 30. jūnijā.', 'Projekta termiņš: līdz 30.06.2025.',
-    'Projekta īstenošanas termiņš – 2025. gada 30. jūnijs.', 'Pļavās strādā projekts „Zilais tilts”. Tas noslēgsies 2025. gada 30. jūnijā.',
-  ]],
-  ['2020-09-01..-', ['Projekts „Zilais tilts” sākās 2020. gada 1. septembrī ar atklāšanas pasākumu Siguldā.', 'Biedrība 2020. gada 1. septembrī sāk īstenot projektu „Zilais tilts”.', 'Kopš 2020. gada 1. septembra tiek īstenots projekts „Zilais tilts”.']],
-  ['2021-02-01..2022-01-31, 12', ['Projekta norises laiks: 2021. gada 1. februāris - 2022. gada 31. janvāris (12 mēneši)', 'The project runs from 1 February 2021 until 31 January 2022 (12 months).']],
-  ['-..-, 24', ['Projekta ilgums: 24 mēneši', 'Projekts „Zilais tilts” ilgs divus gadus.', 'Projekts tiek īstenots 24 mēnešus.', 'Ilgums: divi gadi']],
+  [
+    '-..2025-06-30',
+    [
+      'Projekts „Zilais tilts” tiks īstenots līdz 2025. gada 30. jūnijam.',
+      'Projekts „Zilais tilts” noslēgsies 2025. gada 30. jūnijā.',
+      'Projekta termiņš: līdz 30.06.2025.',
+      'Projekta īstenošanas termiņš – 2025. gada 30. jūnijs.',
+      'Pļavās strādā projekts „Zilais tilts”. Tas noslēgsies 2025. gada 30. jūnijā.',
+    ],
+  ],
+  [
+    '2020-09-01..-',
+    [
+      'Projekts „Zilais tilts” sākās 2020. gada 1. septembrī ar atklāšanas pasākumu Siguldā.',
+      'Biedrība 2020. gada 1. septembrī sāk īstenot projektu „Zilais tilts”.',
+      'Kopš 2020. gada 1. septembra tiek īstenots projekts „Zilais tilts”.',
+    ],
+  ],
+  [
+    '2021-02-01..2022-01-31, 12',
+    [
+      'Projekta norises laiks: 2021. gada 1. februāris - 2022. gada 31. janvāris (12 mēneši)',
+      'The project runs from 1 February 2021 until 31 January 2022 (12 months).',
+    ],
+  ],
+  [
+    '-..-, 24',
+    [
+      'Projekta ilgums: 24 mēneši',
+      'Projekts „Zilais tilts” ilgs divus gadus.',
+      'Projekts tiek īstenots 24 mēnešus.',
+      'Ilgums: divi gadi',
+    ],
+  ],
 ];
 
 export const periodIgnores: readonly (readonly [text: string, reason: string])[] = [

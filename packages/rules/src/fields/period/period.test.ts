@@ -4,7 +4,9 @@ import { periodFinds, periodIgnores } from './period.corpus.ts';
 
 function periodOf(text: string): string {
   const view = viewOf(text);
-  const [start, end, months] = ['period.start', 'period.end', 'period.durationMonths'].map((field) => view.resolved(field).chosen[0]?.value ?? null);
+  const [start, end, months] = ['period.start', 'period.end', 'period.durationMonths'].map(
+    (field) => view.resolved(field).chosen[0]?.value ?? null,
+  );
   return `${String(start ?? '-')}..${String(end ?? '-')}${months === null ? '' : `, ${String(months)}`}`;
 }
 
@@ -31,5 +33,8 @@ it('keeps the losers with the reason', () => {
 it('names the label as evidence', () => {
   const text = 'Projekta īstenošanas laiks: 01.03.2021. – 28.02.2023.';
   const [chosen] = viewOf(text).resolved('period.start').chosen;
-  expect(chosen!.evidence.map(({ start, end, as }) => [as, text.slice(start, end)])).toEqual([['value', '01.03.2021. – 28.02.2023'], ['label', 'Projekta īstenošanas laiks']]);
+  expect(chosen!.evidence.map(({ start, end, as }) => [as, text.slice(start, end)])).toEqual([
+    ['value', '01.03.2021. – 28.02.2023'],
+    ['label', 'Projekta īstenošanas laiks'],
+  ]);
 });

@@ -15,12 +15,25 @@ const PHASE = /(?:^|\P{L})(?:faze|posms|etaps|phase|stage|фаза|этап)(?:\
  *              ^^^^^^^^^^^^^^^^^^^^^^^^          ^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function phasedPeriods(view: ProjectView): PeriodCandidate[] {
-  const phases = datesOf(view).filter((date) => date.value.isRange && PHASE.test(fold(view.text.slice(Math.max(0, date.start - 24), date.start))));
+  const phases = datesOf(view).filter(
+    (date) => date.value.isRange && PHASE.test(fold(view.text.slice(Math.max(0, date.start - 24), date.start))),
+  );
   const [first, last] = [phases[0], phases.at(-1)];
   if (first === undefined || last === undefined || first === last || !isRow(phases)) return [];
   const { start } = endsOf(first.value);
   const { end } = endsOf(last.value);
-  return [{ rule: RULE, start, end, mention: first, endMention: last, evidence: [], signals: ['phases', first.value.precision], rank: -1 }];
+  return [
+    {
+      rule: RULE,
+      start,
+      end,
+      mention: first,
+      endMention: last,
+      evidence: [],
+      signals: ['phases', first.value.precision],
+      rank: -1,
+    },
+  ];
 }
 
 /** True where each phase begins within a year after the one before it ends. */
@@ -28,4 +41,7 @@ const isRow = (phases: readonly DateMention[]): boolean =>
   phases.every((phase, at) => at === 0 || isNext(endsOf(phases[at - 1]!.value).end, endsOf(phase.value).start));
 
 const isNext = (end: PartialDate | null, start: PartialDate | null): boolean =>
-  end !== null && start !== null && start.slice(0, 4) >= end.slice(0, 4) && Number(start.slice(0, 4)) - Number(end.slice(0, 4)) <= 1;
+  end !== null &&
+  start !== null &&
+  start.slice(0, 4) >= end.slice(0, 4) &&
+  Number(start.slice(0, 4)) - Number(end.slice(0, 4)) <= 1;

@@ -1,3 +1,4 @@
+import { anyOf } from '../../engine/any-of.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import type { DateMarker, DateValue } from '../../mentions/dates/index.ts';
 import { clauseOf, type Clause } from '../dates/clause.ts';
@@ -11,9 +12,22 @@ const RULE = 'period/stated-period';
 const PROJECT = /(?:^|\P{L})(?:projekt|sadarbibas projekt|iniciativ|project|проект|projekc)/u;
 /** What is done with a project, as words or parts of words. */
 const LASTS =
-  /(?:istenot|isteno(?:s|sim|ja|jam)?(?:\P{L}|$)|istenosana|istenosanas|ieviest|ievies(?:s|am)?(?:\P{L}|$)|ieviesan|noris|norit|notiek|notiks|notika|ilgum|ilgs?t|ilga(?:\P{L}|$)|ilgs(?:\P{L}|$)|realize|turpin|aktivitates|darbosies|darbojas|implement|carried out|runs?(?:\P{L}|$)|ran(?:\P{L}|$)|running|byus(?:\P{L}|$)|nuteik|lasts?|will last|takes place|duration|period|laika posm|laika no|laikposm|реализ|осуществл|длится|продл|проходи)/u;
-const STARTS = /(?:sakas|(?:^|\P{L})sak(?:\P{L}|$)|saks(?:ies|ees)?|sakts|uzsak|saka(?:s|m)?(?:\P{L}|$)|sakot|sacies|sakusies|sakums|kops|started|starts|start|begins|began|launched|since|начал|старт)/u;
-const ENDS = /(?:termins (?:ir|lidz)|nosleg|nosledz|finis[aui]|beigs|beidz|pabeig|nobeig|jaisteno|javeic|lidz(?!\p{L})|beigas|ends?(?:\P{L}|$)|ended|finish|complet|until|till|conclude|заверш|оконч)/u;
+  anyOf(
+    /istenot|isteno(?:s|sim|ja|jam)?(?:\P{L}|$)|istenosana|istenosanas|ieviest|ievies(?:s|am)?(?:\P{L}|$)|ieviesan/u,
+    /noris|norit|notiek|notiks|notika|ilgum|ilgs?t|ilga(?:\P{L}|$)|ilgs(?:\P{L}|$)|realize|turpin|aktivitates/u,
+    /darbosies|darbojas|implement|carried out|runs?(?:\P{L}|$)|ran(?:\P{L}|$)|running|byus(?:\P{L}|$)|nuteik|lasts?/u,
+    /will last|takes place|duration|period|laika posm|laika no|laikposm|реализ|осуществл|длится|продл|проходи/u,
+  );
+const STARTS =
+  anyOf(
+    /sakas|(?:^|\P{L})sak(?:\P{L}|$)|saks(?:ies|ees)?|sakts|uzsak|saka(?:s|m)?(?:\P{L}|$)|sakot|sacies|sakusies|sakums/u,
+    /kops|started|starts|start|begins|began|launched|since|начал|старт/u,
+  );
+const ENDS =
+  anyOf(
+    /termins (?:ir|lidz)|nosleg|nosledz|finis[aui]|beigs|beidz|pabeig|nobeig|jaisteno|javeic|lidz(?!\p{L})|beigas/u,
+    /ends?(?:\P{L}|$)|ended|finish|complet|until|till|conclude|заверш|оконч/u,
+  );
 
 /** „Iepriekšējais projekts …”: not the one that the text is about. */
 const OTHER_PROJECT = /(?:ieprieksej|lidzig|cit|nakam)\p{L}{0,4} projekt|(?:previous|earlier|next|another) project/u;
@@ -41,7 +55,15 @@ export function statedPeriods(view: ProjectView): PeriodCandidate[] {
   return datesOf(view).flatMap((date) => {
     const { value } = date;
     if (endsOf(value).start === null && endsOf(value).end === null) return [];
-    const base = { rule: RULE, mention: date, evidence: [], signals: ['in-sentence', value.precision], rank: 5, start: endsOf(value).start, end: endsOf(value).end };
+    const base = {
+      rule: RULE,
+      mention: date,
+      evidence: [],
+      signals: ['in-sentence', value.precision],
+      rank: 5,
+      start: endsOf(value).start,
+      end: endsOf(value).end,
+    };
     const marked = value.marker === null ? undefined : REFUSED[value.marker];
     if (marked !== undefined) return [{ ...base, why: marked }];
     return [{ ...base, ...judge(clauseOf(view, date), value, view.project.count > 1 && !view.isShared(date)) }];
@@ -64,7 +86,8 @@ function judgeRange({ left, right, whole }: Clause, value: DateValue, isOneOfSev
   const lasts = LASTS.test(near) || LASTS.test(right.slice(0, 80));
   const isEvent = EVENT.test(near) || EVENT.test(right.slice(0, 90));
   const isLong = isLongRange(value);
-  if (!value.isRange && value.precision !== 'year' && !(isProject && lasts && !isEvent)) return { why: 'days or months of events' };
+  if (!value.isRange && value.precision !== 'year' && !(isProject && lasts && !isEvent))
+    return { why: 'days or months of events' };
   if (isEvent && !isLong) return { why: 'the date of an event' };
   if (isOneOfSeveral && value.isRange && isLong && !isEvent) return { rank: 6, signals: ['in-row', 'range'] };
   if (BRACKETED.test(near) && isLong) return { rank: 4, signals: ['in-brackets', 'range'] };
@@ -78,7 +101,8 @@ function judgeRange({ left, right, whole }: Clause, value: DateValue, isOneOfSev
 /** „… projekts „Zilais tilts” (2016-2019)”: years in brackets behind the project. */
 const BRACKETED = /projekt\p{L}{0,3}(?: [„“"«][^()]{2,80})? ?\($|project(?: [„“"«][^()]{2,80})? ?\($/u;
 /** „Projekts īstenots 2013. gadā”: the whole year. */
-const IN_YEAR = /projekt\p{L}* (?:[„“"«][^„”“"»]{2,80}[”“"»] )?(?:tiek |tika |tiks |paredzets |planots )?(?:istenot|istenos|realizet|ieviest|istenosana|noris|notiks|notika)\p{L}*(?: (?:planota|paredzeta|notiks|notika|paredzets))? $/u;
+const IN_YEAR =
+  /projekt\p{L}* (?:[„“"«][^„”“"»]{2,80}[”“"»] )?(?:tiek |tika |tiks |paredzets |planots )?(?:istenot|istenos|realizet|ieviest|istenosana|noris|notiks|notika)\p{L}*(?: (?:planota|paredzeta|notiks|notika|paredzets))? $/u;
 
 function judgePoint({ left, right, whole }: Clause, value: DateValue): Verdict {
   const near = left.slice(-90);
@@ -86,18 +110,27 @@ function judgePoint({ left, right, whole }: Clause, value: DateValue): Verdict {
   const isProject = PROJECT.test(whole);
   if (value.isBareYear) return { why: 'a year that no words tie to the project' };
   if (OTHER_PROJECT.test(near)) return { why: 'the date of another project' };
-  if (PAPER.test(near.slice(-50)) || (PAPER.test(behind.slice(0, 45)) && value.bound === null)) return { why: 'the date of a paper, not of the work' };
-  if (!isProject || (EVENT.test(`${near.slice(-60)} ${behind}`) && !TIES.test(near) && !isProjectSubject(whole))) return { why: isProject ? 'the date of an event' : 'no words tie it to the project' };
-  if (value.bound === 'until') return LASTS.test(near) || ENDS.test(near.replace(/lidz $/u, '')) ? { start: null, rank: 3, signals: ['in-sentence', 'until', 'project-ends'] } : { why: 'a deadline of something else' };
+  if (PAPER.test(near.slice(-50)) || (PAPER.test(behind.slice(0, 45)) && value.bound === null))
+    return { why: 'the date of a paper, not of the work' };
+  if (!isProject || (EVENT.test(`${near.slice(-60)} ${behind}`) && !TIES.test(near) && !isProjectSubject(whole)))
+    return { why: isProject ? 'the date of an event' : 'no words tie it to the project' };
+  if (value.bound === 'until')
+    return LASTS.test(near) || ENDS.test(near.replace(/lidz $/u, ''))
+      ? { start: null, rank: 3, signals: ['in-sentence', 'until', 'project-ends'] }
+      : { why: 'a deadline of something else' };
   if (value.bound === 'from') return { end: null, rank: 3, signals: ['in-sentence', 'from', 'project-starts'] };
-  if (value.precision === 'year' && value.marker === null && IN_YEAR.test(near)) return { rank: 6, signals: ['in-sentence', 'year'] };
+  if (value.precision === 'year' && value.marker === null && IN_YEAR.test(near))
+    return { rank: 6, signals: ['in-sentence', 'year'] };
   if (isNear(ENDS, near, behind, true)) return { start: null, rank: 4, signals: ['in-sentence', 'project-ends'] };
   if (isNear(STARTS, near, behind, false)) return { end: null, rank: 4, signals: ['in-sentence', 'project-starts'] };
   return { why: 'one day of the project, neither its first nor its last' };
 }
 
 /** „Projekts noslēgsies …”: the project itself is what begins or ends. */
-const isProjectSubject = (whole: string): boolean => /projekt(?:s|a (?:istenosan|realizac|ieviesan|norise|darbib|aktivitas|aktivitat)\p{L}*) [^.,;]{0,70}?(?<!\p{L})(?:sak|uzsak|nosleg|nosledz|beig|beidz|tika|tiek|tiks|ir(?!\p{L}))|(?:^|\P{L})(?:sak|saka|saks|uzsak|uzsaka|turpina) (?:\p{L}+ ){0,2}projekt|un tas ilgs/u.test(whole);
+const isProjectSubject = (whole: string): boolean =>
+  /projekt(?:s|a (?:istenosan|realizac|ieviesan|norise|darbib|aktivitas|aktivitat)\p{L}*) [^.,;]{0,70}?(?<!\p{L})(?:sak|uzsak|nosleg|nosledz|beig|beidz|tika|tiek|tiks|ir(?!\p{L}))|(?:^|\P{L})(?:sak|saka|saks|uzsak|uzsaka|turpina) (?:\p{L}+ ){0,2}projekt|un tas ilgs/u.test(
+    whole,
+  );
 
 function isNear(pattern: RegExp, left: string, right: string, isEnd: boolean): boolean {
   const other = isEnd ? STARTS : ENDS;

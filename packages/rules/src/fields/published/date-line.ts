@@ -24,7 +24,9 @@ const WEEKDAY = /^(?:pirm|otr|tres|ceturt|piekt|sest|svet)dien|^(?:mon|tues|wedn
 export function dateLines(view: ProjectView): Candidate<PartialDate>[] {
   const lines = view.layout.lines.filter((line) => line.end > line.start);
   const edge = lines.length <= HEAD + FOOT ? lines : [...lines.slice(0, HEAD), ...lines.slice(-FOOT)];
-  const dates = allDates(view).filter(({ value }) => value.precision === 'day' && !value.isRange && value.start !== null && value.items.length === 1);
+  const dates = allDates(view).filter(
+    ({ value }) => value.precision === 'day' && !value.isRange && value.start !== null && value.items.length === 1,
+  );
   return dates.flatMap((mention) => {
     if (mention.value.marker !== null || mention.value.bound !== null) return [];
     const line = edge.find((one) => one.start <= mention.start && mention.end <= one.end);
@@ -37,7 +39,12 @@ export function dateLines(view: ProjectView): Candidate<PartialDate>[] {
 /** True for the value of a label that stands on the line before. */
 function isAnswer(view: ProjectView, mention: Mention): boolean {
   const entry = view.entryAt(mention.start);
-  return entry !== null && entry.meanings.length > 0 && entry.meanings[0]!.field !== 'published' && mention.start - entry.value.start < 3;
+  return (
+    entry !== null &&
+    entry.meanings.length > 0 &&
+    entry.meanings[0]!.field !== 'published' &&
+    mention.start - entry.value.start < 3
+  );
 }
 
 function isDateLine(text: string, line: { start: number; end: number }, { start, end }: Mention): boolean {
@@ -50,5 +57,9 @@ function isDateLine(text: string, line: { start: number; end: number }, { start,
 const isByline = (after: string): boolean => /^\.?\s*[|,•·/–-]\s*[\p{L} .]{2,30}$/u.test(after);
 
 const toCandidate = ({ start, end, value }: Mention<DateValue>, isHead: boolean): Candidate<PartialDate> => ({
-  rule: RULE, value: value.start!, evidence: [{ start, end, as: 'value' }], signals: ['own-line', isHead ? 'head' : 'foot'], rank: isHead ? 1 : 2,
+  rule: RULE,
+  value: value.start!,
+  evidence: [{ start, end, as: 'value' }],
+  signals: ['own-line', isHead ? 'head' : 'foot'],
+  rank: isHead ? 1 : 2,
 });

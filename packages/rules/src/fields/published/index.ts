@@ -13,6 +13,8 @@ export const publishedField: FieldDefinition<PartialDate> = {
   find(view: ProjectView) {
     const resolved = resolveOne([...labelledDates(view), ...dateLines(view)], String);
     const losers: Loser<PartialDate>[] = [...resolved.losers, ...refusedDates(view)];
-    return resolved.chosen.length > 0 ? { ...resolved, losers } : { chosen: [], losers, absence: losers.length > 0 ? 'rejected-by-rule' : 'not-said' };
+    return resolved.chosen.length > 0
+      ? { ...resolved, losers }
+      : { chosen: [], losers, absence: losers.length > 0 ? 'rejected-by-rule' : 'not-said' };
   },
 };

@@ -22,5 +22,9 @@ export function labelledDates(view: ProjectView): Candidate<PartialDate>[] {
 const isDay = ({ precision, isRange, start }: DateValue): boolean => precision === 'day' && !isRange && start !== null;
 
 const toCandidate = ({ start, end, value }: Mention<DateValue>): Candidate<PartialDate> => ({
-  rule: RULE, value: value.start!, evidence: [{ start, end, as: 'value' }], signals: ['labelled'], rank: 0,
+  rule: RULE,
+  value: value.start!,
+  evidence: [{ start, end, as: 'value' }],
+  signals: ['labelled'],
+  rank: 0,
 });

@@ -1,9 +1,18 @@
 export const publishedFinds: readonly (readonly [expected: string, texts: readonly string[]])[] = [
-  ['2019-06-14', [
-    'Publicēts: 14.06.2019.\nSākas projekts „Zilais tilts”', 'Ievietots 14.06.2019\nSākas projekts „Zilais tilts”', 'Sākas projekts „Zilais tilts”\n14.06.2019.\nTas ilgs gadu.',
-    'Sākas projekts „Zilais tilts”\n\n2019. gada 14. jūnijs\n\nTas ilgs gadu.', '14 Jun, 2019\n\nA new project begins', 'Sākas projekts\n2019-06-14 14:22\nTas ilgs gadu.', 'Posted on June 14, 2019\nA new project',
-    'Publicēts: 14.06.2019. Pēdējās izmaiņas: 20.06.2019.', '14.06.2019. | Jaunumi\nSākas projekts „Zilais tilts”',
-  ]],
+  [
+    '2019-06-14',
+    [
+      'Publicēts: 14.06.2019.\nSākas projekts „Zilais tilts”',
+      'Ievietots 14.06.2019\nSākas projekts „Zilais tilts”',
+      'Sākas projekts „Zilais tilts”\n14.06.2019.\nTas ilgs gadu.',
+      'Sākas projekts „Zilais tilts”\n\n2019. gada 14. jūnijs\n\nTas ilgs gadu.',
+      '14 Jun, 2019\n\nA new project begins',
+      'Sākas projekts\n2019-06-14 14:22\nTas ilgs gadu.',
+      'Posted on June 14, 2019\nA new project',
+      'Publicēts: 14.06.2019. Pēdējās izmaiņas: 20.06.2019.',
+      '14.06.2019. | Jaunumi\nSākas projekts „Zilais tilts”',
+    ],
+  ],
 ];
 
 export const publishedIgnores: readonly (readonly [text: string, reason: string])[] = [

@@ -14,6 +14,14 @@ export function refusedDates(view: ProjectView): Loser<PartialDate>[] {
   return allDates(view).flatMap(({ start, end, value }) => {
     const why = REASONS[value.marker ?? ''];
     if (why === undefined || value.start === null) return [];
-    return [{ rule: 'published/labelled-date', value: value.start, evidence: [{ start, end, as: 'value' as const }], signals: ['labelled'], why }];
+    return [
+      {
+        rule: 'published/labelled-date',
+        value: value.start,
+        evidence: [{ start, end, as: 'value' as const }],
+        signals: ['labelled'],
+        why,
+      },
+    ];
   });
 }

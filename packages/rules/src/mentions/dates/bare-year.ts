@@ -4,7 +4,9 @@ import type { DateValue } from './date-value.ts';
 import { readDate } from './read-date.ts';
 
 /** What counts things: a number of four digits before it is no year. */
-const counted = wordSet('eiro euro euros eur ls lvl usd latu latiem lati cilvēku cilvēki dalībnieku dalībnieki skolēnu bērnu iedzīvotāju km m ha kg tūkst milj');
+const counted = wordSet(
+  'eiro euro euros eur ls lvl usd latu latiem lati cilvēku cilvēki dalībnieku dalībnieki skolēnu bērnu iedzīvotāju km m ha kg tūkst milj',
+);
 
 /**
  * Years without their word.
@@ -18,7 +20,13 @@ export const bareYear = defineMention<DateValue>({
   anchor: 'number',
   read(scan, index) {
     const { tokens } = scan;
-    if (lengthAt(tokens, index) !== 4 || isOneOf(tokens, index + 1, counted) || isSign(tokens, index + 1, '€$%') || isSign(tokens, index - 1, '€$')) return null;
+    if (
+      lengthAt(tokens, index) !== 4 ||
+      isOneOf(tokens, index + 1, counted) ||
+      isSign(tokens, index + 1, '€$%') ||
+      isSign(tokens, index - 1, '€$')
+    )
+      return null;
     return readDate(scan, index, ({ first }) => first.month === null && first.year !== null);
   },
 });

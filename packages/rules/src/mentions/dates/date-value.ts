@@ -15,8 +15,22 @@ export interface DateItem {
 
 /** What the words around a date say it is; null for a plain date. */
 export type DateMarker =
-  | 'programme-period' | 'regulation' | 'school-year' | 'season' | 'quarter' | 'half-year' | 'birth' | 'life' | 'copyright' | 'today' | 'change'
-  | 'published' | 'deadline' | 'call' | 'signing' | 'decision';
+  | 'programme-period'
+  | 'regulation'
+  | 'school-year'
+  | 'season'
+  | 'quarter'
+  | 'half-year'
+  | 'birth'
+  | 'life'
+  | 'copyright'
+  | 'today'
+  | 'change'
+  | 'published'
+  | 'deadline'
+  | 'call'
+  | 'signing'
+  | 'decision';
 
 /**
  * What a mention of type `date` says.
@@ -47,7 +61,8 @@ export const isSameParts = (a: DateParts, b: DateParts): boolean => a.year === b
 /** True where the calendar has these parts (29 February needs a year to be refused). */
 export const isOnCalendar = (parts: DateParts): boolean => toPartialDate(parts.year ?? 2000, parts.month, parts.day) !== null;
 
-export const precisionOf = (parts: DateParts): DateValue['precision'] => (parts.day !== null ? 'day' : parts.month !== null ? 'month' : 'year');
+export const precisionOf = (parts: DateParts): DateValue['precision'] =>
+  parts.day !== null ? 'day' : parts.month !== null ? 'month' : 'year';
 
 /** The value of items in order; hints, bounds and markers are added by whoever looks at the words around. */
 export function toDateValue(items: readonly DateItem[], extra: Partial<DateValue> = {}): DateValue {

@@ -17,7 +17,13 @@ export const digits = defineMention<DateValue>({
   anchor: 'number',
   read(scan, index) {
     const { tokens } = scan;
-    if (lengthAt(tokens, index) > 4 || !isSign(tokens, index + 1, './-') || !isGlued(tokens, index + 1) || !isNumber(tokens, index + 2)) return null;
+    if (
+      lengthAt(tokens, index) > 4 ||
+      !isSign(tokens, index + 1, './-') ||
+      !isGlued(tokens, index + 1) ||
+      !isNumber(tokens, index + 2)
+    )
+      return null;
     return readDate(scan, index, ({ first }) => first.yearAt === 'digits' || first.isDigits);
   },
 });

@@ -45,7 +45,15 @@ function readAt(tokens: Tokens, index: number): Expression | null {
 }
 
 /** The year alone, where what follows it turned out to be no date: „2023. gadā 12 skolēni”. */
-const yearOf = (date: Element): Element => ({ ...date, month: null, day: null, to: null, marker: null, end: date.yearEnd, yearEnd: 0 });
+const yearOf = (date: Element): Element => ({
+  ...date,
+  month: null,
+  day: null,
+  to: null,
+  marker: null,
+  end: date.yearEnd,
+  yearEnd: 0,
+});
 
 function readFrom(tokens: Tokens, index: number, first: Element): Expression | null {
   const chain = readChain(tokens, first, foldedAt(tokens, index - 1) === 'between');
@@ -109,7 +117,8 @@ function canJoin(a: Element, b: Element, joint: Joint): boolean {
   if (a.to !== null || b.to !== null) return joint === 'range' && a.to !== null && b.to !== null && a.marker === b.marker;
   if (joint === 'range') return isYearOnly(a) === isYearOnly(b) || (isYearOnly(a) ? a : b).hasYearWord;
   if (isYearOnly(a) || isYearOnly(b)) return isYearOnly(a) && isYearOnly(b) && !a.hasYearWord;
-  if (b.yearAt === 'front' || b.yearAt === 'digits') return !hasYear(a) && a.month !== null && a.day !== null && b.yearAt === 'digits';
+  if (b.yearAt === 'front' || b.yearAt === 'digits')
+    return !hasYear(a) && a.month !== null && a.day !== null && b.yearAt === 'digits';
   return !hasYear(a) || !hasYear(b);
 }
 
@@ -120,7 +129,14 @@ interface Loose extends DateParts {
 /** Gives every element its missing month and year, null where one stays without a month, or the calendar has no such day. */
 function resolve(elements: readonly Element[], joints: readonly Joint[]): DateItem[] | null {
   const dates = elements.map((one): Loose => ({ year: one.year, month: one.month, day: one.day, to: one.to }));
-  if (isYearOnly(elements[0]!) && elements[0]!.to === null && dates.length > 1 && joints.includes('list') && !elements.at(-1)!.hasYearWord) return null;
+  if (
+    isYearOnly(elements[0]!) &&
+    elements[0]!.to === null &&
+    dates.length > 1 &&
+    joints.includes('list') &&
+    !elements.at(-1)!.hasYearWord
+  )
+    return null;
   shareMonths(elements, dates);
   shareYears(elements, dates, joints);
   if (dates.some((date, at) => isIncomplete(date, elements[at]!) || !isOnCalendar(date))) return null;
@@ -143,12 +159,14 @@ function shareYears(elements: readonly Element[], dates: Loose[], joints: readon
     const [left, right] = [dates[at]!, dates[at + 1]!];
     const mayGoBack = joints[at] === 'range' || elements[at + 1]!.yearAt !== 'front';
     if (left.year !== null || right.year === null || elements[at]!.hint !== null || !mayGoBack) continue;
-    left.year = joints[at] === 'range' && (left.month ?? 0) > (right.month ?? 0) && right.month !== null ? right.year - 1 : right.year;
+    left.year =
+      joints[at] === 'range' && (left.month ?? 0) > (right.month ?? 0) && right.month !== null ? right.year - 1 : right.year;
   }
   for (let at = 1; at < dates.length; at += 1) {
     const [left, right] = [dates[at - 1]!, dates[at]!];
     if (right.year !== null || left.year === null || elements[at]!.hint !== null) continue;
-    right.year = joints[at - 1] === 'range' && right.month !== null && (left.month ?? 0) > right.month ? left.year + 1 : left.year;
+    right.year =
+      joints[at - 1] === 'range' && right.month !== null && (left.month ?? 0) > right.month ? left.year + 1 : left.year;
   }
 }
 
@@ -187,4 +205,5 @@ const isNextDay = (a: DateParts, b: DateParts): boolean =>
 /** Hint of a relative year in the expression, the first that stands. */
 export const hintOf = (expression: Expression): DateValue['yearHint'] => expression.first.hint ?? expression.last.hint;
 
-export const isPoint = (expression: Expression): boolean => expression.items.length === 1 && isSameParts(expression.items[0]!.from, expression.items[0]!.to);
+export const isPoint = (expression: Expression): boolean =>
+  expression.items.length === 1 && isSameParts(expression.items[0]!.from, expression.items[0]!.to);

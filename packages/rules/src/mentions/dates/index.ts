@@ -13,4 +13,15 @@ export * from './date-value.ts';
 export * from './year-from-context.ts';
 
 /** Rules for mentions of type `date`; at one token the first that applies wins. */
-export const dateRules = [digits, doubleYear, yearFirst, bareYear, quarter, dayMonth, monthYear, seasonYear, relativeYear, yearInWords];
+export const dateRules = [
+  digits,
+  doubleYear,
+  yearFirst,
+  bareYear,
+  quarter,
+  dayMonth,
+  monthYear,
+  seasonYear,
+  relativeYear,
+  yearInWords,
+];

@@ -17,7 +17,17 @@ export const monthYear = defineMention<DateValue>({
   id: 'dates/month-year',
   type: 'date',
   anchor: { words: months.keys },
-  read: (scan, index) => readDate(scan, index, ({ first, items }) => first.month !== null && (items[0]!.from.year !== null || first.day !== null || isLocative(scan, index) || isOneOf(scan.tokens, index + 1, vagueWords))),
+  read: (scan, index) =>
+    readDate(
+      scan,
+      index,
+      ({ first, items }) =>
+        first.month !== null &&
+        (items[0]!.from.year !== null ||
+          first.day !== null ||
+          isLocative(scan, index) ||
+          isOneOf(scan.tokens, index + 1, vagueWords)),
+    ),
 });
 
 /** „novembrī”, „martā”: the long vowel is needed, since „marta” is a name too. */

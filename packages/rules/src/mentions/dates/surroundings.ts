@@ -10,8 +10,14 @@ const NEAR = 36;
 
 /** Words right before a date that say what it is. */
 const MARKED_BEFORE: readonly (readonly [DateMarker, RegExp])[] = [
-  ['change', /(?:pedeja[sj]? ?(?:izmainas|atjaunosana|reizi)|atjaunots|atjaunota|labots|labota|mainits|last (?:updated|modified|changed)|updated(?: on)?)\W{0,8}$/u],
-  ['published', /(?:public[ei]ts|publiceta|publicesanas datums|ievietots|ievietota|pievienots|izveidots|posted(?: on)?|published(?: on)?|опубликовано)\W{0,8}$/u],
+  [
+    'change',
+    /(?:pedeja[sj]? ?(?:izmainas|atjaunosana|reizi)|atjaunots|atjaunota|labots|labota|mainits|last (?:updated|modified|changed)|updated(?: on)?)\W{0,8}$/u,
+  ],
+  [
+    'published',
+    /(?:public[ei]ts|publiceta|publicesanas datums|ievietots|ievietota|pievienots|izveidots|posted(?: on)?|published(?: on)?|опубликовано)\W{0,8}$/u,
+  ],
   ['today', /(?:sodien|today)\W{0,4}$/u],
   ['copyright', /(?:©|\(c\)|copyright)\W{0,4}$/u],
   ['birth', /(?:dzim\p{L}{0,5}|born(?: in| on)?)\W{0,3}$/u],
@@ -19,10 +25,16 @@ const MARKED_BEFORE: readonly (readonly [DateMarker, RegExp])[] = [
 
 /** Words right behind a date that say what it is. */
 const MARKED_BEHIND: readonly (readonly [DateMarker, RegExp])[] = [
-  ['programme-period', /^\.? ?(?:gada |gadu |g\. ?)?(?:es |es fondu |eiropas savienibas |struktur?fondu )?(?:planosanas|programmesanas|programming|finansesanas|funding) ?(?:period|cikl)/u],
+  [
+    'programme-period',
+    /^\.? ?(?:gada |gadu |g\. ?)?(?:es |es fondu |eiropas savienibas |struktur?fondu )?(?:planosanas|programmesanas|programming|finansesanas|funding) ?(?:period|cikl)/u,
+  ],
   ['programme-period', /^\.? ?(?:gada |gadu )?(?:perioda )?daudzgadu (?:budzet|finansu)/u],
   ['school-year', /^\.? ?(?:macibu|akademisk\p{L}{1,4}|studiju) ?gad|^\.? ?m\. ?g\.|^ (?:school|academic) year/u],
-  ['regulation', /^\.? ?(?:mk |ministru kabineta |saistos\p{L}{1,5} )?(?:noteikum|instrukcij|regul[au]|direktiv|likum)|^\.? ?\(prot/u],
+  [
+    'regulation',
+    /^\.? ?(?:mk |ministru kabineta |saistos\p{L}{1,5} )?(?:noteikum|instrukcij|regul[au]|direktiv|likum)|^\.? ?\(prot/u,
+  ],
   ['call', /^\.? ?(?:gada )?(?:atklat\p{L}{1,4} )?(?:projektu )?(?:pieteikumu )?konkurs/u],
   ['decision', /^\.? ?(?:(?:arkartas |domes |kartej\p{L}{1,4} )?sede|lemum)/u],
 ];

@@ -22,13 +22,23 @@ export function withContextYears(mentions: readonly DateMention[], published: Pa
 
 const needsYear = ({ start, items }: DateValue): boolean => start === null && items[0]!.from.year === null;
 
-function yearOf(mention: DateMention, before: readonly DateMention[], byMonth: YearsByMonth, published: PartialDate | null, text: string): number | null {
+function yearOf(
+  mention: DateMention,
+  before: readonly DateMention[],
+  byMonth: YearsByMonth,
+  published: PartialDate | null,
+  text: string,
+): number | null {
   const { yearHint, items } = mention.value;
   const publicationYear = published === null ? null : Number(published.slice(0, 4));
   if (yearHint !== null) return publicationYear === null ? null : publicationYear + { this: 0, last: -1, next: 1 }[yearHint];
   const month = items[0]!.from.month;
   if (month === null) return null;
-  return yearBeside(mention, before, text) ?? yearOfMonth(byMonth.get(month)) ?? (published === null ? null : nearestYear(items[0]!.from, published));
+  return (
+    yearBeside(mention, before, text) ??
+    yearOfMonth(byMonth.get(month)) ??
+    (published === null ? null : nearestYear(items[0]!.from, published))
+  );
 }
 
 /** The year of the date before it in the same paragraph, where that is a plain date. */
@@ -78,4 +88,7 @@ function withYear(value: DateValue, year: number): DateValue {
 }
 
 /** First and last day of an item as partial dates, as printed; null where the year is not known. */
-export const itemDates = ({ from, to }: DateItem): { start: PartialDate | null; end: PartialDate | null } => ({ start: partsToDate(from), end: partsToDate(to) });
+export const itemDates = ({ from, to }: DateItem): { start: PartialDate | null; end: PartialDate | null } => ({
+  start: partsToDate(from),
+  end: partsToDate(to),
+});

@@ -20,7 +20,8 @@ export const yearInWords = defineMention<DateValue>({
   read({ tokens }, index) {
     const words: string[] = [];
     let at = index;
-    while (isWord(tokens, at) && words.length < MOST_WORDS && !isOneOf(tokens, at, yearWords)) words.push(tokenText(tokens, at++));
+    while (isWord(tokens, at) && words.length < MOST_WORDS && !isOneOf(tokens, at, yearWords))
+      words.push(tokenText(tokens, at++));
     if (!isOneOf(tokens, at, yearWords) || words.length === 0) return null;
     const ordinal = ordinalOf(words.at(-1)!) ?? 0;
     const whole = readNumeral(ordinal > 0 ? words.slice(0, -1) : words);

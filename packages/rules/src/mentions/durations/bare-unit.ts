@@ -18,8 +18,12 @@ export const bareUnit = defineMention<DurationValue>({
   anchor: { words: anchors.keys },
   read({ tokens }, index) {
     const unit = unitAt(tokens, index);
-    if (unit === null || isWord(tokens, index - 1) && unitAt(tokens, index - 1) !== null) return null;
+    if (unit === null || (isWord(tokens, index - 1) && unitAt(tokens, index - 1) !== null)) return null;
     if (!isOneOf(tokens, index + 1, lasting) && foldedAt(tokens, index + 1) !== 'ilga') return null;
-    return { start: tokens.starts[index]!, end: tokens.ends[index + 1]!, value: { months: toMonths(1, unit), unit, bound: null } };
+    return {
+      start: tokens.starts[index]!,
+      end: tokens.ends[index + 1]!,
+      value: { months: toMonths(1, unit), unit, bound: null },
+    };
   },
 });

@@ -18,7 +18,11 @@ export function readDuration({ tokens }: Scan, index: number): Found<DurationVal
   if (unit === null || counted.count > (unit === 'year' ? 30 : 400) || isAgeOrPast(tokens, index, end + 1)) return null;
   const rest = unit === 'year' ? readRest(tokens, end + 1) : null;
   const months = toMonths(counted.count, unit);
-  const value: DurationValue = { months: months === null ? null : months + (rest?.months ?? 0), unit, bound: range === null ? boundBefore(tokens, index) : 'range' };
+  const value: DurationValue = {
+    months: months === null ? null : months + (rest?.months ?? 0),
+    unit,
+    bound: range === null ? boundBefore(tokens, index) : 'range',
+  };
   return { start: tokens.starts[index]!, end: tokens.ends[(rest?.end ?? end + 1) - 1]!, value };
 }
 
@@ -41,4 +45,9 @@ function readRest(tokens: Scan['tokens'], index: number): { months: number; end:
  *     Projekts tiek īstenots 30 mēnešus.
  *                            ^^^^^^^^^^
  */
-export const counted = defineMention<DurationValue>({ id: 'durations/counted', type: 'duration', anchor: 'number', read: readDuration });
+export const counted = defineMention<DurationValue>({
+  id: 'durations/counted',
+  type: 'duration',
+  anchor: 'number',
+  read: readDuration,
+});

@@ -1,12 +1,37 @@
 import { defineCorpus } from '../../../testing/corpus.ts';
 import type { DurationValue } from './duration-value.ts';
 
-const months = (count: number, extra: Partial<DurationValue> = {}): DurationValue => ({ months: count, unit: 'month', bound: null, ...extra });
-const years = (count: number, extra: Partial<DurationValue> = {}): DurationValue => ({ months: count * 12, unit: 'year', bound: null, ...extra });
+const months = (count: number, extra: Partial<DurationValue> = {}): DurationValue => ({
+  months: count,
+  unit: 'month',
+  bound: null,
+  ...extra,
+});
+const years = (count: number, extra: Partial<DurationValue> = {}): DurationValue => ({
+  months: count * 12,
+  unit: 'year',
+  bound: null,
+  ...extra,
+});
 
 export const durationCorpus = defineCorpus<DurationValue>({
   finds: [
-    [months(24), ['24 mēneši', '24 mēnešus', '24 mēnešu', '24 mēnešiem', '24 mēn', '24 (divdesmit četri) mēneši', '24 months', '24-month', '24 месяца', 'divdesmit četrus mēnešus', '24\nmēneši']],
+    [
+      months(24),
+      [
+        '24 mēneši',
+        '24 mēnešus',
+        '24 mēnešu',
+        '24 mēnešiem',
+        '24 mēn',
+        '24 (divdesmit četri) mēneši',
+        '24 months',
+        '24-month',
+        '24 месяца',
+        'divdesmit četrus mēnešus',
+        '24\nmēneši',
+      ],
+    ],
     [months(6), ['6 mēneši', 'sešu mēnešu', 'sešiem mēnešiem', 'six months']],
     [years(2), ['2 gadi', 'divus gadus', 'divu gadu', '2 years', 'two years', 'divgadīgs', 'divgadīgajā', 'divgadu']],
     [years(1.5), ['pusotru gadu', 'pusotra gada', '1,5 gadi', '1.5 years']],

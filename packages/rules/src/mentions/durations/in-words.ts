@@ -12,4 +12,9 @@ const numerals = wordSet(cardinalForms.keys());
  *     Tas dod startu divus gadus ilgam darbam.
  *                    ^^^^^^^^^^^
  */
-export const inWords = defineMention<DurationValue>({ id: 'durations/in-words', type: 'duration', anchor: { words: numerals.keys }, read: readDuration });
+export const inWords = defineMention<DurationValue>({
+  id: 'durations/in-words',
+  type: 'duration',
+  anchor: { words: numerals.keys },
+  read: readDuration,
+});

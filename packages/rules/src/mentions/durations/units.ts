@@ -1,18 +1,37 @@
 import { cardinalOf, readNumeral, readNumber, tokenText, type Tokens } from '@siets/latvian';
-import { before, foldedAt, isGlued, isNumber, isOneOf, isSign, isWord, lengthAt, overBreak, valueAt, wordSet } from '../../engine/walk.ts';
+import {
+  before,
+  foldedAt,
+  isGlued,
+  isNumber,
+  isOneOf,
+  isSign,
+  isWord,
+  lengthAt,
+  overBreak,
+  valueAt,
+  wordSet,
+} from '../../engine/walk.ts';
 import type { DurationValue } from './duration-value.ts';
 
 type Unit = DurationValue['unit'];
 
 const units: readonly (readonly [Unit, ReturnType<typeof wordSet>])[] = [
-  ['month', wordSet('mēnesis mēneša mēnesim mēnesi mēnesī mēneši mēnešu mēnešiem mēnešus mēnešos mēn month months', 'месяц месяца месяцев')],
+  [
+    'month',
+    wordSet(
+      'mēnesis mēneša mēnesim mēnesi mēnesī mēneši mēnešu mēnešiem mēnešus mēnešos mēn month months',
+      'месяц месяца месяцев',
+    ),
+  ],
   ['year', wordSet('gads gada gadam gadu gadi gadiem gadus year years', 'год года лет')],
   ['week', wordSet('nedēļa nedēļas nedēļai nedēļu nedēļām week weeks')],
   ['day', wordSet('diena dienas dienai dienu dienām day days diennaktis diennakti diennakšu')],
 ];
 const MONTHS: Record<Unit, number | null> = { month: 1, year: 12, week: null, day: null };
 
-export const unitAt = (tokens: Tokens, index: number): Unit | null => units.find(([, words]) => isOneOf(tokens, index, words))?.[0] ?? null;
+export const unitAt = (tokens: Tokens, index: number): Unit | null =>
+  units.find(([, words]) => isOneOf(tokens, index, words))?.[0] ?? null;
 
 /** Months of a count of units, null for days and weeks. */
 export const toMonths = (count: number, unit: Unit): number | null => {
@@ -25,14 +44,19 @@ export function readCount(tokens: Tokens, index: number): { count: number; end: 
   if (isNumber(tokens, index)) return readDigits(tokens, index);
   const words: string[] = [];
   let end = index;
-  while (words.length < 3 && isWord(tokens, end) && (cardinalOf(tokenText(tokens, end)) !== null)) words.push(tokenText(tokens, end++));
+  while (words.length < 3 && isWord(tokens, end) && cardinalOf(tokenText(tokens, end)) !== null)
+    words.push(tokenText(tokens, end++));
   const count = words.length === 0 ? null : readNumeral(words);
   return count === null ? null : { count, end };
 }
 
 function readDigits(tokens: Tokens, index: number): { count: number; end: number } | null {
   if (lengthAt(tokens, index) > 3 || isOrdinal(tokens, index)) return null;
-  const isDecimal = isSign(tokens, index + 1, ',.') && isGlued(tokens, index + 1) && isGlued(tokens, index + 2) && lengthAt(tokens, index + 2) === 1;
+  const isDecimal =
+    isSign(tokens, index + 1, ',.') &&
+    isGlued(tokens, index + 1) &&
+    isGlued(tokens, index + 2) &&
+    lengthAt(tokens, index + 2) === 1;
   if (!isDecimal) return { count: valueAt(tokens, index), end: index + 1 };
   const count = readNumber(tokens.text.slice(tokens.starts[index]!, tokens.ends[index + 2]!));
   return count === null ? null : { count, end: index + 3 };
@@ -55,7 +79,8 @@ const about = wordSet('aptuveni apmēram ap gandrīz vairāk about approximately
 /** What stands before the count: a limit, a guess, or nothing. */
 export function boundBefore(tokens: Tokens, index: number): DurationValue['bound'] {
   const previous = before(tokens, index);
-  if (foldedAt(tokens, previous) === 'ka' || foldedAt(tokens, previous) === 'neka') return foldedAt(tokens, previous - 2) === 'ne' ? 'most' : 'about';
+  if (foldedAt(tokens, previous) === 'ka' || foldedAt(tokens, previous) === 'neka')
+    return foldedAt(tokens, previous - 2) === 'ne' ? 'most' : 'about';
   if (foldedAt(tokens, previous) === 'par' && ['ilgak', 'vairak'].includes(foldedAt(tokens, previous - 1))) return 'most';
   if (isOneOf(tokens, previous, most)) return 'most';
   if (isOneOf(tokens, previous, least)) return 'least';

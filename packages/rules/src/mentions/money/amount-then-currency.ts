@@ -21,7 +21,8 @@ export const amountThenCurrency = defineMention<MoneyValue>({
     if (printed === null || currency === null) return null;
     const front = currencyInFront(tokens, index);
     // `EUR 500 EUR 300`: the code between belongs to the number behind it.
-    if (front !== null && isNumber(tokens, currency.end) && front.code === currency.code) return toMoney(scan, printed, { code: front.code, scale: 1 }, front.first, printed.end);
+    if (front !== null && isNumber(tokens, currency.end) && front.code === currency.code)
+      return toMoney(scan, printed, { code: front.code, scale: 1 }, front.first, printed.end);
     return toMoney(scan, printed, currency, front?.code === currency.code ? front.first : index, currency.end);
   },
 });

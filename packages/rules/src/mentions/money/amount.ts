@@ -36,7 +36,11 @@ export function readAmount(tokens: Tokens, index: number): Amount | null {
 const MOST_DIGITS = 15;
 
 /** The value of groups and decimals; before „milj.” a single comma or dot is a decimal one, null for numbers too long to be sums. */
-function valueOf(tokens: Tokens, { index, whole, decimals }: { index: number; whole: number; decimals: number | null }, isMultiplied: boolean): number | null {
+function valueOf(
+  tokens: Tokens,
+  { index, whole, decimals }: { index: number; whole: number; decimals: number | null },
+  isMultiplied: boolean,
+): number | null {
   const isDecimal = isMultiplied && decimals === null && whole === index + 3 && isSign(tokens, index + 1, '.,');
   let digits = 0;
   let value = 0;
@@ -68,7 +72,8 @@ function readGroups(tokens: Tokens, index: number): number {
   let sign: string | null = null;
   for (let count = 0; count < MOST_GROUPS; count += 1) {
     const gap = readGap(tokens, end);
-    if (gap === null || (sign !== null && gap.sign !== sign) || lengthAt(tokens, gap.next) !== 3 || !isNumber(tokens, gap.next)) break;
+    if (gap === null || (sign !== null && gap.sign !== sign) || lengthAt(tokens, gap.next) !== 3 || !isNumber(tokens, gap.next))
+      break;
     sign = gap.sign;
     end = gap.next + 1;
   }
@@ -82,7 +87,7 @@ function readGap(tokens: Tokens, end: number): { sign: string; next: number } | 
     return isGlued(tokens, end) && isGlued(tokens, end + 1) ? { sign, next: end + 1 } : null;
   }
   const next = isBreak(tokens, end) ? overBreak(tokens, end) : end;
-  if (!isNumber(tokens, next) || isGlued(tokens, next) && next === end) return null;
+  if (!isNumber(tokens, next) || (isGlued(tokens, next) && next === end)) return null;
   return tokens.text.slice(tokens.ends[end - 1]!, tokens.starts[next]!).includes('\t') ? null : { sign: ' ', next };
 }
 
@@ -97,8 +102,11 @@ function overPairs(tokens: Tokens, index: number): number | null {
 function readDecimals(tokens: Tokens, end: number): number | null {
   if (!isSign(tokens, end, '.,') || !isGlued(tokens, end) || !isNumber(tokens, end + 1)) return null;
   const length = lengthAt(tokens, end + 1);
-  const isClose = isGlued(tokens, end + 1) || (length === 2 && (tokens.starts[end + 1] ?? 0) - (tokens.ends[end] ?? 0) === 1 && isSign(tokens, end, ','));
-  const isOpen = isSign(tokens, end + 2, '.,') && isGlued(tokens, end + 2) && isNumber(tokens, end + 3) && isGlued(tokens, end + 3);
+  const isClose =
+    isGlued(tokens, end + 1) ||
+    (length === 2 && (tokens.starts[end + 1] ?? 0) - (tokens.ends[end] ?? 0) === 1 && isSign(tokens, end, ','));
+  const isOpen =
+    isSign(tokens, end + 2, '.,') && isGlued(tokens, end + 2) && isNumber(tokens, end + 3) && isGlued(tokens, end + 3);
   if (!isClose || isOpen) return null;
   return length <= 2 || isMultiplied(tokens, end + 2) ? end + 2 : null;
 }
@@ -107,6 +115,7 @@ const isMultiplied = (tokens: Tokens, index: number): boolean => multiplierAt(to
 
 /** `70 000,-` and `70 000,--` */
 function overDash(tokens: Tokens, end: number): number {
-  if (!isSign(tokens, end, ',.') || !isGlued(tokens, end) || !isSign(tokens, end + 1, '-–—') || !isGlued(tokens, end + 1)) return end;
+  if (!isSign(tokens, end, ',.') || !isGlued(tokens, end) || !isSign(tokens, end + 1, '-–—') || !isGlued(tokens, end + 1))
+    return end;
   return isSign(tokens, end + 2, '-') && isGlued(tokens, end + 2) ? end + 3 : end + 2;
 }

@@ -16,11 +16,23 @@ const WORDS: Readonly<Record<string, string>> = {
 const KRONA = wordSet('kronas kronu kronām kronor kroner');
 const FRANC = wordSet('franki franku frankiem frankus francs');
 const KRONA_OF: Readonly<Record<string, string>> = {
-  norvegijas: 'NOK', zviedrijas: 'SEK', danijas: 'DKK', igaunijas: 'EEK', islandes: 'ISK', cehijas: 'CZK', norwegian: 'NOK', swedish: 'SEK', danish: 'DKK',
+  norvegijas: 'NOK',
+  zviedrijas: 'SEK',
+  danijas: 'DKK',
+  igaunijas: 'EEK',
+  islandes: 'ISK',
+  cehijas: 'CZK',
+  norwegian: 'NOK',
+  swedish: 'SEK',
+  danish: 'DKK',
 };
 const SIGNS: Readonly<Record<string, string>> = { '€': 'EUR', $: 'USD', '£': 'GBP', '₽': 'RUB' };
 /** One word that holds its multiplier. */
-const SCALED: Readonly<Record<string, readonly [string, number]>> = { meur: ['EUR', 1e6], keur: ['EUR', 1000], teur: ['EUR', 1000] };
+const SCALED: Readonly<Record<string, readonly [string, number]>> = {
+  meur: ['EUR', 1e6],
+  keur: ['EUR', 1000],
+  teur: ['EUR', 1000],
+};
 
 const byWord = new Map<string, string>();
 for (const code of CODES.split(' ')) byWord.set(code.toLowerCase(), code);
@@ -49,7 +61,8 @@ export function currencyAt(tokens: Tokens, index: number): PrintedCurrency | nul
   if (!maybeCurrency(tokens, index)) return null;
   if (isSign(tokens, index, '€$£₽')) return { code: SIGNS[tokens.text.charAt(tokens.starts[index]!)]!, end: index + 1, scale: 1 };
   if (!isWord(tokens, index)) return null;
-  if (isOneOf(tokens, index, words)) return { code: byWord.get(foldedAt(tokens, index))!, end: overShort(tokens, index), scale: 1 };
+  if (isOneOf(tokens, index, words))
+    return { code: byWord.get(foldedAt(tokens, index))!, end: overShort(tokens, index), scale: 1 };
   if (isOneOf(tokens, index, firstOfTwo)) return pairAt(tokens, index);
   const scaled = SCALED[foldedAt(tokens, index)];
   return scaled === undefined ? null : { code: scaled[0], end: index + 1, scale: scaled[1] };
@@ -57,8 +70,12 @@ export function currencyAt(tokens: Tokens, index: number): PrintedCurrency | nul
 
 /** „eur.” and „Ls.” carry a dot; at the end of a sentence it is left alone. */
 const overShort = (tokens: Tokens, index: number): number =>
-  isSign(tokens, index + 1, '.') && tokens.starts[index + 1] === tokens.ends[index] && tokens.cases[index] === letterCases.lower && foldedAt(tokens, index) === 'eur'
-    ? index + 2 : index + 1;
+  isSign(tokens, index + 1, '.') &&
+  tokens.starts[index + 1] === tokens.ends[index] &&
+  tokens.cases[index] === letterCases.lower &&
+  foldedAt(tokens, index) === 'eur'
+    ? index + 2
+    : index + 1;
 
 function pairAt(tokens: Tokens, index: number): PrintedCurrency | null {
   const first = foldedAt(tokens, index);
@@ -66,7 +83,9 @@ function pairAt(tokens: Tokens, index: number): PrintedCurrency | null {
   if (isOneOf(tokens, index + 1, KRONA)) return KRONA_OF[first] === undefined ? null : { code: KRONA_OF[first], end, scale: 1 };
   if (isOneOf(tokens, index + 1, FRANC)) return first === 'sveices' || first === 'swiss' ? { code: 'CHF', end, scale: 1 } : null;
   const second = byWord.get(foldedAt(tokens, index + 1));
-  return (second === 'USD' && (first === 'asv' || first === 'us')) || (second === 'GBP' && first === 'sterlinu') ? { code: second, end, scale: 1 } : null;
+  return (second === 'USD' && (first === 'asv' || first === 'us')) || (second === 'GBP' && first === 'sterlinu')
+    ? { code: second, end, scale: 1 }
+    : null;
 }
 
 /** The currency whose last token is `index`: a code, a sign or „Ls” in front of a sum; words such as „eiro” stand behind. */
@@ -86,7 +105,13 @@ const billions = wordSet('mljrd mlrd mrd miljards miljarda miljardi miljardu mil
 
 /** A multiplier behind a number with the token behind it, dot included; null where none stands. */
 export function multiplierAt(tokens: Tokens, index: number): { scale: number; end: number } | null {
-  const scale = isOneOf(tokens, index, millions) ? 1e6 : isOneOf(tokens, index, thousands) ? 1000 : isOneOf(tokens, index, billions) ? 1e9 : null;
+  const scale = isOneOf(tokens, index, millions)
+    ? 1e6
+    : isOneOf(tokens, index, thousands)
+      ? 1000
+      : isOneOf(tokens, index, billions)
+        ? 1e9
+        : null;
   if (scale === null) return null;
   const hasDot = isSign(tokens, index + 1, '.') && tokens.starts[index + 1] === tokens.ends[index];
   return { scale, end: hasDot ? index + 2 : index + 1 };

@@ -9,7 +9,8 @@ function currencyTokens(tokens: Tokens): readonly number[] {
   let found = known.get(tokens);
   if (found === undefined) {
     const list: number[] = [];
-    for (let at = 0; at < tokens.count; at += 1) if (maybeCurrency(tokens, at) && !isNumber(tokens, at) && currencyAt(tokens, at) !== null) list.push(at);
+    for (let at = 0; at < tokens.count; at += 1)
+      if (maybeCurrency(tokens, at) && !isNumber(tokens, at) && currencyAt(tokens, at) !== null) list.push(at);
     found = list;
     known.set(tokens, found);
   }

@@ -22,11 +22,20 @@ export const inWords = defineMention<MoneyValue>({
   anchor: { words: numerals.keys },
   read(scan, index) {
     const { tokens } = scan;
-    if (isNumber(tokens, index - 1) || (isSign(tokens, index - 1, '(') && (isNumber(tokens, index - 2) || currencyAt(tokens, index - 2) !== null || isSign(tokens, index - 2, '-–')))) return null;
+    if (
+      isNumber(tokens, index - 1) ||
+      (isSign(tokens, index - 1, '(') &&
+        (isNumber(tokens, index - 2) || currencyAt(tokens, index - 2) !== null || isSign(tokens, index - 2, '-–')))
+    )
+      return null;
     if (isNumber(tokens, before(tokens, index)) || isOneOf(tokens, before(tokens, index), numerals)) return null;
     let end = index;
     const words: string[] = [];
-    while (words.length < MOST_WORDS && (isOneOf(tokens, end, numerals) || (words.length > 0 && ['un', 'and'].includes(foldedAt(tokens, end))))) words.push(tokenText(tokens, end++));
+    while (
+      words.length < MOST_WORDS &&
+      (isOneOf(tokens, end, numerals) || (words.length > 0 && ['un', 'and'].includes(foldedAt(tokens, end))))
+    )
+      words.push(tokenText(tokens, end++));
     const currency = currencyAt(tokens, end);
     const value = currency === null ? null : readNumeral(words);
     if (currency === null || value === null || value <= 0) return null;

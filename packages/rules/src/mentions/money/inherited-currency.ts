@@ -12,7 +12,9 @@ const TABLE = 150;
 const PAGE = 400;
 
 /** What such a number may measure in place of money. */
-const measures = wordSet('m m2 m3 km ha kg t gb mb kv kw mw kwh mwh stundas stundu gadu gada gads procenti procentu punkti punktu reizes reižu cilvēki cilvēku personas');
+const measures = wordSet(
+  'm m2 m3 km ha kg t gb mb kv kw mw kwh mwh stundas stundu gadu gada gads procenti procentu punkti punktu reizes reižu cilvēki cilvēku personas',
+);
 
 /**
  * A sum whose currency stands once for several sums or in the head of its column.
@@ -31,12 +33,20 @@ export const inheritedCurrency = defineMention<MoneyValue>({
     const printed = readRange(tokens, index);
     if (printed === null || !looksLikeMoney(tokens, printed) || !standsAlone(tokens, index, printed)) return null;
     const isCell = text.charAt(tokens.starts[index]! - 1) === '\t' || isBreak(tokens, index - 1);
-    const currency = currencyAbove(tokens, index, isCell ? TABLE : PARAGRAPH, isCell) ?? currencyBelow(tokens, printed.end, PARAGRAPH)
-      ?? (printed.isGrouped && printed.hasDecimals ? currencyAbove(tokens, index, PAGE, true) : null);
+    const currency =
+      currencyAbove(tokens, index, isCell ? TABLE : PARAGRAPH, isCell) ??
+      currencyBelow(tokens, printed.end, PARAGRAPH) ??
+      (printed.isGrouped && printed.hasDecimals ? currencyAbove(tokens, index, PAGE, true) : null);
     if (currency === null) return null;
     const end = tokens.ends[printed.end - 1]!;
     const value: MoneyValue = {
-      amount: printed.value, currency, currencyFrom: 'inherited', from: null, bound: boundBefore(tokens, index), vat: vatBehind(text, end), isRepeat: false,
+      amount: printed.value,
+      currency,
+      currencyFrom: 'inherited',
+      from: null,
+      bound: boundBefore(tokens, index),
+      vat: vatBehind(text, end),
+      isRepeat: false,
     };
     return { start: tokens.starts[index]!, end, value };
   },
@@ -49,6 +59,10 @@ const looksLikeMoney = (tokens: Tokens, { value, isGrouped, hasDecimals, isMulti
 function standsAlone(tokens: Tokens, index: number, { end, hasDecimals }: Printed): boolean {
   if (isOneOf(tokens, end, measures) || isSign(tokens, end, '%°/') || isSign(tokens, index - 1, '/§№')) return false;
   if (hasDecimals) return true;
-  const isOpen = index === 0 || isBreak(tokens, index - 1) || isSign(tokens, index - 1, ':-–—()=') || tokens.text.charAt(tokens.starts[index]! - 1) === '\t';
+  const isOpen =
+    index === 0 ||
+    isBreak(tokens, index - 1) ||
+    isSign(tokens, index - 1, ':-–—()=') ||
+    tokens.text.charAt(tokens.starts[index]! - 1) === '\t';
   return isOpen && !isWord(tokens, end);
 }

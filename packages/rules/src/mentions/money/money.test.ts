@@ -4,14 +4,19 @@ import { readText } from '../../read.ts';
 import { moneyRules, toEuro, type MoneyValue } from './index.ts';
 import { moneyChains, moneyCorpus } from './money.corpus.ts';
 
-testMentions(moneyRules.filter(({ id }) => id !== 'money/inherited-currency'), moneyCorpus);
+testMentions(
+  moneyRules.filter(({ id }) => id !== 'money/inherited-currency'),
+  moneyCorpus,
+);
 
 describe('several sums', () => {
   it.each(moneyChains)('%s', (text, sums) => {
     const mentions = readText(readTextOf(text)).mentions.filter(({ type }) => type === 'money');
     const words = mentions.map((mention) => {
       const { amount, currency, currencyFrom, isRepeat } = mention.value as MoneyValue;
-      return [amount, currency, ...(currencyFrom === 'inherited' ? ['inherited'] : []), ...(isRepeat ? ['repeat'] : [])].join(' ');
+      return [amount, currency, ...(currencyFrom === 'inherited' ? ['inherited'] : []), ...(isRepeat ? ['repeat'] : [])].join(
+        ' ',
+      );
     });
     expect(words).toEqual(sums);
   });

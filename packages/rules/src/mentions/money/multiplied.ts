@@ -22,12 +22,18 @@ export const multiplied = defineMention<MoneyValue>({
   read({ tokens, text }, index) {
     if (isGluedToWord(tokens, index)) return null;
     const printed = readRange(tokens, index);
-    if (printed === null || !printed.isMultiplied || (isWord(tokens, printed.end) && isCounted(foldedAt(tokens, printed.end)))) return null;
+    if (printed === null || !printed.isMultiplied || (isWord(tokens, printed.end) && isCounted(foldedAt(tokens, printed.end))))
+      return null;
     const currency = currencyAbove(tokens, index, REACH, true) ?? currencyBelow(tokens, printed.end, REACH);
     const end = tokens.ends[printed.end - 1]!;
     const value: MoneyValue = {
-      amount: printed.value, currency, currencyFrom: currency === null ? null : 'inherited', from: null,
-      bound: boundBefore(tokens, index), vat: vatBehind(text, end), isRepeat: false,
+      amount: printed.value,
+      currency,
+      currencyFrom: currency === null ? null : 'inherited',
+      from: null,
+      bound: boundBefore(tokens, index),
+      vat: vatBehind(text, end),
+      isRepeat: false,
     };
     return { start: tokens.starts[index]!, end, value };
   },

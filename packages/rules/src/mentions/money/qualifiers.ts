@@ -25,7 +25,10 @@ export function boundBefore(tokens: Tokens, first: number): MoneyValue['bound'] 
 
 const TAX = '(?:pvn|pievienotas vertibas nodok|vat\\b|ндс)';
 const WITHOUT = new RegExp(`^[\\s,(]{0,3}(?:(?:bez|neieskaitot|izslēdzot|excluding|excl\\.?|without|un|plus|\\+) ${TAX})`, 'u');
-const WITH = new RegExp(`^[\\s,(]{0,3}(?:(?:ar|t\\. ?sk\\.?|tsk\\.?|ieskaitot|tai skaita|taja skaita|tostarp|including|incl\\.?|with|iesk\\.?) ${TAX})`, 'u');
+const WITH = new RegExp(
+  `^[\\s,(]{0,3}(?:(?:ar|t\\. ?sk\\.?|tsk\\.?|ieskaitot|tai skaita|taja skaita|tostarp|including|incl\\.?|with|iesk\\.?) ${TAX})`,
+  'u',
+);
 
 /** „bez PVN” and „ar PVN” behind a sum that ends at offset `end`. */
 export function vatBehind(text: string, end: number): MoneyValue['vat'] {

@@ -27,7 +27,8 @@ function readPrinted(tokens: Tokens, index: number): Printed | null {
   if (first === null) return null;
   const isJoint = isSign(tokens, first.end, dashes) || ['lidz', 'to'].includes(foldedAt(tokens, first.end));
   const upper = isJoint && isNumber(tokens, first.end + 1) ? readAmount(tokens, first.end + 1) : null;
-  if (upper === null || upper.value <= first.value || currencyAt(tokens, overBreak(tokens, upper.end)) === null) return { ...first, from: null };
+  if (upper === null || upper.value <= first.value || currencyAt(tokens, overBreak(tokens, upper.end)) === null)
+    return { ...first, from: null };
   return { ...upper, from: first.value };
 }
 
@@ -93,7 +94,13 @@ export function withLetter(tokens: Tokens, printed: Printed): Printed {
 }
 
 /** The mention of an amount with its currency; `first` and `end` are the tokens that it covers. */
-export function toMoney({ tokens, text }: Scan, printed: Printed, currency: { code: string; scale: number }, first: number, end: number): Found<MoneyValue> {
+export function toMoney(
+  { tokens, text }: Scan,
+  printed: Printed,
+  currency: { code: string; scale: number },
+  first: number,
+  end: number,
+): Found<MoneyValue> {
   const small = readCents(tokens, end);
   const behind = small?.end ?? end;
   const amount = Math.round((printed.value * currency.scale + (small?.value ?? 0)) * 100) / 100;
@@ -114,4 +121,7 @@ export function toMoney({ tokens, text }: Scan, printed: Printed, currency: { co
 
 /** True where letters touch the number and are no currency: `A5780`. */
 export const isGluedToWord = (tokens: Tokens, index: number): boolean =>
-  isGlued(tokens, index) && isWord(tokens, index - 1) && currencyBefore(tokens, index - 1) === null && currencyAt(tokens, index - 1) === null;
+  isGlued(tokens, index) &&
+  isWord(tokens, index - 1) &&
+  currencyBefore(tokens, index - 1) === null &&
+  currencyAt(tokens, index - 1) === null;

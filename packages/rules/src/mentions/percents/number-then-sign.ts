@@ -4,11 +4,18 @@ import { foldedAt, isGlued, isNumber, isOneOf, isSign, lengthAt, overBreak, word
 import { boundBefore } from '../money/qualifiers.ts';
 import type { PercentValue } from './percent-value.ts';
 
-const words = wordSet('procents procenta procenti procentu procentus procentiem procentos percent percents pct проц процентов процента');
+const words = wordSet(
+  'procents procenta procenti procentu procentus procentiem procentos percent percents pct проц процентов процента',
+);
 
 /** Index behind a number of at most three digits with decimals. */
 function overNumber(tokens: Tokens, index: number): number {
-  const hasDecimals = isSign(tokens, index + 1, ',.') && isGlued(tokens, index + 1) && isGlued(tokens, index + 2) && isNumber(tokens, index + 2) && lengthAt(tokens, index + 2) <= 6;
+  const hasDecimals =
+    isSign(tokens, index + 1, ',.') &&
+    isGlued(tokens, index + 1) &&
+    isGlued(tokens, index + 2) &&
+    isNumber(tokens, index + 2) &&
+    lengthAt(tokens, index + 2) <= 6;
   return hasDecimals ? index + 3 : index + 1;
 }
 
@@ -30,7 +37,8 @@ export const numberThenSign = defineMention<PercentValue>({
   type: 'percent',
   anchor: 'number',
   read({ tokens, text }, index) {
-    if (lengthAt(tokens, index) > 3 || (isGlued(tokens, index) && isSign(tokens, index - 1, ',.') && isNumber(tokens, index - 2))) return null;
+    if (lengthAt(tokens, index) > 3 || (isGlued(tokens, index) && isSign(tokens, index - 1, ',.') && isNumber(tokens, index - 2)))
+      return null;
     let first = index;
     let end = overNumber(tokens, index);
     const isRange = isSign(tokens, end, '-–—') && isNumber(tokens, end + 1);
@@ -44,7 +52,11 @@ export const numberThenSign = defineMention<PercentValue>({
     const percent = valueOf(tokens, first, numberEnd);
     if (percent === null) return null;
     const from = isRange ? valueOf(tokens, index, first - 1) : null;
-    return { start: tokens.starts[index]!, end: tokens.ends[end]!, value: { percent, from, bound: boundBefore(tokens, index), isTax: isTax(tokens, text, index, end + 1) } };
+    return {
+      start: tokens.starts[index]!,
+      end: tokens.ends[end]!,
+      value: { percent, from, bound: boundBefore(tokens, index), isTax: isTax(tokens, text, index, end + 1) },
+    };
   },
 });
 
@@ -52,5 +64,8 @@ export const numberThenSign = defineMention<PercentValue>({
 function isTax(tokens: Tokens, text: string, first: number, end: number): boolean {
   if (['pvn', 'vat', 'ндс'].includes(foldedAt(tokens, end))) return true;
   const before = fold(text.slice(Math.max(0, tokens.starts[first]! - 40), tokens.starts[first]!)).replace(/\s+/gu, ' ');
-  return /(?:pvn|vat|pievienotas vertibas nodok\p{L}{1,4}|ндс)[ (:–-]{0,4}$/u.test(before) || /^[ (]{0,2}(?:pvn|vat)/u.test(fold(text.slice(tokens.ends[end - 1]!, tokens.ends[end - 1]! + 6)));
+  return (
+    /(?:pvn|vat|pievienotas vertibas nodok\p{L}{1,4}|ндс)[ (:–-]{0,4}$/u.test(before) ||
+    /^[ (]{0,2}(?:pvn|vat)/u.test(fold(text.slice(tokens.ends[end - 1]!, tokens.ends[end - 1]! + 6)))
+  );
 }

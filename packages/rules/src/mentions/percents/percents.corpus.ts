@@ -1,7 +1,13 @@
 import { defineCorpus } from '../../../testing/corpus.ts';
 import type { PercentValue } from './percent-value.ts';
 
-const percent = (value: number, extra: Partial<PercentValue> = {}): PercentValue => ({ percent: value, from: null, bound: null, isTax: false, ...extra });
+const percent = (value: number, extra: Partial<PercentValue> = {}): PercentValue => ({
+  percent: value,
+  from: null,
+  bound: null,
+  isTax: false,
+  ...extra,
+});
 
 export const percentCorpus = defineCorpus<PercentValue>({
   finds: [
@@ -12,7 +18,10 @@ export const percentCorpus = defineCorpus<PercentValue>({
     [percent(57, { bound: 'about' }), ['aptuveni ⟦57%⟧', 'vairāk nekā ⟦57 %⟧']],
     [percent(49.67, { bound: 'most' }), ['ne vairāk kā ⟦49,67%⟧', 'līdz ⟦49,67 %⟧']],
     [percent(10, { bound: 'least' }), ['vismaz ⟦10%⟧']],
-    [percent(21, { isTax: true }), ['PVN ⟦21%⟧', '⟦21 %⟧ PVN', 'PVN (⟦21%⟧)', 'pievienotās vērtības nodoklis ⟦21 %⟧', 'VAT ⟦21%⟧']],
+    [
+      percent(21, { isTax: true }),
+      ['PVN ⟦21%⟧', '⟦21 %⟧ PVN', 'PVN (⟦21%⟧)', 'pievienotās vērtības nodoklis ⟦21 %⟧', 'VAT ⟦21%⟧'],
+    ],
   ],
   ignores: [
     ['8500 %', 'four digits are no percentage'],
