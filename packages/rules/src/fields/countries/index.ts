@@ -1,8 +1,9 @@
-import { isWithin, type CountryRole, type CountryValue, type Mention } from '@siets/record';
+import { type CountryRole, type CountryValue, type Mention } from '@siets/record';
 import type { Candidate, Loser, Resolved } from '../../engine/field-rule.ts';
 import type { FieldDefinition, ProjectView } from '../../engine/reading.ts';
 import { resolveMany } from '../../engine/resolve.ts';
 import type { CountryMention } from '../../mentions/countries/index.ts';
+import { fewOfEach, holding } from '../nearby.ts';
 import { rolesOf, type CountryRoleFound } from './roles.ts';
 
 /** Countries that the text shows, a row for each country and role. */
@@ -18,11 +19,14 @@ function findCountries(view: ProjectView): Resolved<CountryValue> {
   const free = mentions.filter((mention) => mention.value.within === null && !isHidden(view, mention));
   const plain = free.flatMap((mention) => rolesOf(view, mention));
   const roles = [...plain, ...fellowFunders(view, mentions, plain)];
-  const kept = roles.filter((one) => !isWeaker(one, roles));
-  const dropped = roles.filter((one) => isWeaker(one, roles)).map((one) => toLoser(one.mention, 'another place of the text gives the country a surer role', one.role));
+  const byCode = Map.groupBy(fewOfEach(roles, ({ mention, role, strength, rule }) => `${mention.value.code} ${role} ${strength} ${rule}`), (one) => one.mention.value.code);
+  const few = [...byCode.values()].flat();
+  const weaker = new Set(few.filter((one) => isWeaker(one, byCode.get(one.mention.value.code)!)));
+  const kept = few.filter((one) => !weaker.has(one));
+  const dropped = [...weaker].map((one) => toLoser(one.mention, 'another place of the text gives the country a surer role', one.role));
   const { chosen } = resolveMany(kept.map(toCandidate), ({ code, role }) => `${code} ${role}`);
   const shown = new Set(chosen.map((one) => one.value.code));
-  const all = [...dropped, ...losers.filter((one) => !shown.has(one.value.code))];
+  const all = fewOfEach([...dropped, ...losers.filter((one) => !shown.has(one.value.code))], (one) => `${one.value.code} ${one.value.role}`, 3);
   return chosen.length > 0 ? { chosen, losers: all } : { chosen: [], losers: all, absence: all.length > 0 ? 'rejected-by-rule' : 'not-said' };
 }
 
@@ -35,7 +39,7 @@ function fellowFunders(view: ProjectView, mentions: readonly Mention<CountryMent
 /** „Latvijas Universitāte”: the country in the name of a body or a programme shows no country by itself. */
 function isHidden(view: ProjectView, mention: Mention<CountryMention>): boolean {
   if (mention.value.code !== 'LV') return false;
-  return view.mentionsOf('organisation').some((one) => isWithin(mention, one)) || view.mentionsOf('authority').some((one) => isWithin(mention, one));
+  return holding(view.mentionsOf('organisation'), mention) !== null || holding(view.mentionsOf('authority'), mention) !== null;
 }
 
 /** A country that is led, partner or visited is not merely „mentioned”; a weak „partner” yields to any sure role. */

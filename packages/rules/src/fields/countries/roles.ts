@@ -2,6 +2,7 @@ import { fold, isDigit } from '@siets/latvian';
 import { isOverlapping, isWithin, type CountryRole, type Mention, type OrganisationValue, type Span } from '@siets/record';
 import type { ProjectView } from '../../engine/reading.ts';
 import type { CountryMention } from '../../mentions/countries/index.ts';
+import { lastBefore } from '../nearby.ts';
 import type { PlaceMention } from '../../mentions/places/index.ts';
 
 /** A role that a country has at one place of the text. */
@@ -89,8 +90,11 @@ function visitOf(view: ProjectView, mention: Mention<CountryMention>, before: st
 }
 
 /** The place that the country explains: „Hāmarā (Norvēģijā)”. */
-const placeBefore = (view: ProjectView, mention: Span): Mention<PlaceMention> | null =>
-  view.mentionsOf<PlaceMention>('place').findLast((place) => place.end <= mention.start && mention.start - place.end < 4 && /^[\s,(]*$/u.test(view.text.slice(place.end, mention.start))) ?? null;
+function placeBefore(view: ProjectView, mention: Span): Mention<PlaceMention> | null {
+  const place = lastBefore(view.mentionsOf<PlaceMention>('place'), mention.start);
+  return place !== null && mention.start - place.end < 4 && /^[\s,(]*$/u.test(view.text.slice(place.end, mention.start)) ? place : null;
+}
+
 
 /** „2024. gada februāris, Turku (FI)”: a date stands right before the place. */
 function isDated(text: string, at: number): boolean {

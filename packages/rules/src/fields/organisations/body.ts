@@ -2,6 +2,7 @@ import { fold } from '@siets/latvian';
 import { isOverlapping, isWithin, type Mention, type OrganisationRole, type Span } from '@siets/record';
 import type { Candidate } from '../../engine/field-rule.ts';
 import type { ProjectView } from '../../engine/reading.ts';
+import { holding, overlapping } from '../nearby.ts';
 import type { OrganisationMention } from '../../mentions/organisations/index.ts';
 
 /** One organisation at one place of the text: a mention, or one of the bodies that a mention names together. */
@@ -44,17 +45,18 @@ const known = new WeakMap<ProjectView, Body[]>();
 export function findBodies(view: ProjectView): Body[] {
   const before = known.get(view);
   if (before !== undefined) return before;
-  const quotes = [...view.mentionsOf('quoted'), ...view.resolved<string>('title').chosen.flatMap((one) => one.evidence.slice(0, 1).map((span) => ({ start: span.start - 3, end: span.end + 3 })))];
+  const quotes = view.mentionsOf('quoted');
+  const titles = view.resolved<string>('title').chosen.flatMap((one) => one.evidence.slice(0, 1).map((span) => ({ start: span.start - 3, end: span.end + 3 })));
   const labels = view.layout.entries.filter((entry) => entry.meanings[0]?.field === 'organisations').map((entry) => entry.label);
   const bodies = view.mentionsOf<OrganisationMention>('organisation')
-    .filter((mention) => !quotes.some((quote) => isInsideTitle(quote, mention)) && !labels.some((label) => isWithin(mention, label)))
+    .filter((mention) => !isInsideTitle(overlapping(quotes, mention), mention) && !titles.some((title) => isInsideTitle(title, mention)) && holding(labels, mention) === null)
     .flatMap((mention) => toBodies(view.text, mention));
   known.set(view, bodies);
   return bodies;
 }
 
 /** True where the mention is only a part of what is quoted. */
-const isInsideTitle = (quote: Span, mention: Span): boolean => isWithin(mention, quote) && quote.end - quote.start > mention.end - mention.start + 4;
+const isInsideTitle = (quote: Span | null, mention: Span): boolean => quote !== null && isWithin(mention, quote) && quote.end - quote.start > mention.end - mention.start + 4;
 
 function toBodies(text: string, mention: Mention<OrganisationMention>): Body[] {
   const { value } = mention;

@@ -1,5 +1,6 @@
 import type { OrganisationRole, Span } from '@siets/record';
 import type { ProjectView } from '../../engine/reading.ts';
+import { lastBefore } from '../nearby.ts';
 import { findBodies, plainBody, type Body, type RoleFound } from './body.ts';
 import { cueAfter, cueBefore, type CueFound } from './role-cues.ts';
 
@@ -70,8 +71,9 @@ const COUNTRY_LIKE = /\p{Lu}\p{L}+\s(?:pilsēt(?:as|u)\s)?$/u;
 /** Where a name begins for the words before it: „partneri – Islandes organizācija „X””: with the country in front. */
 export function startOf(view: ProjectView, body: Body): number {
   if (!COUNTRY_LIKE.test(view.text.slice(Math.max(0, body.whole.start - 40), body.whole.start))) return body.whole.start;
-  const country = view.mentionsOf('country').find((one) => one.end <= body.whole.start && body.whole.start - one.end < 14 && /^\s(?:pilsēt(?:as|u)\s)?$/u.test(view.text.slice(one.end, body.whole.start)));
-  return country?.start ?? body.whole.start;
+  const country = lastBefore(view.mentionsOf('country'), body.whole.start);
+  const isBeside = country !== null && body.whole.start - country.end < 14 && /^\s(?:pilsēt(?:as|u)\s)?$/u.test(view.text.slice(country.end, body.whole.start));
+  return isBeside ? country.start : body.whole.start;
 }
 
 interface Cues {

@@ -1,6 +1,7 @@
 import { fold } from '@siets/latvian';
 import { isWithin } from '@siets/record';
 import type { ProjectView } from '../../engine/reading.ts';
+import { holding } from '../nearby.ts';
 import { isAgency } from './agency.ts';
 import { cueBefore } from './role-cues.ts';
 import { findBodies, isShorter, keysOf, mainKey, type Body, type RoleFound } from './body.ts';
@@ -65,7 +66,8 @@ function canCarry(view: ProjectView, body: Body): boolean {
   if (ABOVE.test(name) || isAgency(body) || (body.country !== null && body.country !== 'LV')) return false;
   if (body.head !== null && UNITS.has(body.head) && body.quoted === null && !COUNCIL.test(name)) return false;
   if (cueBefore(view.text, view.sentenceAt(body.start)?.start ?? 0, body.whole.start)?.role === 'none') return false;
-  return !view.mentionsOf<{ role: string }>('authority').some((one) => one.value.role !== 'agency' && isWithin(body, one));
+  const authority = holding(view.mentionsOf<{ role: string }>('authority'), body);
+  return authority === null || authority.value.role === 'agency';
 }
 
 /** „muzejā”, „bibliotēkās”: where something happens, not who does it. */

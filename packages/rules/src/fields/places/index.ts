@@ -3,6 +3,7 @@ import { isOverlapping, isWithin, type Mention, type OrganisationValue, type Pla
 import type { Candidate, Loser, Resolved } from '../../engine/field-rule.ts';
 import type { FieldDefinition, ProjectView } from '../../engine/reading.ts';
 import { resolveMany } from '../../engine/resolve.ts';
+import { fewOfEach, holding, overlapping } from '../nearby.ts';
 import type { OrganisationMention } from '../../mentions/organisations/index.ts';
 import type { PlaceMention } from '../../mentions/places/index.ts';
 
@@ -22,9 +23,10 @@ function findPlaces(view: ProjectView): Resolved<PlaceValue> {
     if (why === null) candidates.push(candidate);
     else losers.push({ ...candidate, why });
   }
-  const { chosen } = resolveMany(withoutOwnDistricts(candidates), placeKey);
+  const few = fewOfEach(candidates, (one) => placeKey(one.value));
+  const { chosen } = resolveMany(withoutOwnDistricts(few), placeKey);
   const known = new Set(chosen.map((one) => placeKey(one.value)));
-  const rest = losers.filter((one, index) => !known.has(placeKey(one.value)) && losers.findIndex((other) => placeKey(other.value) === placeKey(one.value)) === index);
+  const rest = fewOfEach(losers.filter((one) => !known.has(placeKey(one.value))), (one) => placeKey(one.value), 1);
   return chosen.length > 0 ? { chosen, losers: rest } : { chosen: [], losers: rest, absence: rest.length > 0 ? 'rejected-by-rule' : 'not-said' };
 }
 
@@ -46,7 +48,7 @@ function toCandidate(view: ProjectView, mention: Mention<PlaceMention>): Candida
 }
 
 const holderOf = (view: ProjectView, mention: Mention): Mention<OrganisationMention> | null =>
-  view.mentionsOf<OrganisationMention>('organisation').find((one) => isOverlapping(one, mention)) ?? null;
+  overlapping(view.mentionsOf<OrganisationMention>('organisation'), mention);
 
 /** Why a place is none of the project's: it only names a body, a programme, a person's address; null where it is one. */
 function whyNot(view: ProjectView, mention: Mention<PlaceMention>): string | null {
@@ -56,8 +58,8 @@ function whyNot(view: ProjectView, mention: Mention<PlaceMention>): string | nul
   if (isInOtherTitle(view, mention)) return 'stands only inside the title of something else';
   if (mention.value.name.endsWith('plānošanas reģions')) return 'is a body, not a stretch of land';
   if (isReadAlso(view, mention)) return 'stands in a hint to other pages';
-  if (view.mentionsOf('authority').some((one) => isWithin(mention, one))) return 'stands only inside the name of a programme or a fund';
-  if (view.mentionsOf('person').some((one) => isOverlapping(one, mention))) return 'is part of a person’s name';
+  if (holding(view.mentionsOf('authority'), mention) !== null) return 'stands only inside the name of a programme or a fund';
+  if (overlapping(view.mentionsOf('person'), mention) !== null) return 'is part of a person’s name';
   if (isAddress(view.text, mention)) return 'is part of an address';
   return null;
 }
@@ -71,14 +73,18 @@ function isOfPartner(view: ProjectView, mention: Mention<PlaceMention>): boolean
 
 /** Inside quotation marks that do not hold the project's own title: a network, an event, a strategy. */
 function isInOtherTitle(view: ProjectView, mention: Mention): boolean {
-  const quote = view.mentionsOf('quoted').find((one) => isWithin(mention, one));
-  if (quote === undefined) return false;
+  const quote = holding(view.mentionsOf('quoted'), mention);
+  if (quote === null) return false;
   return ![...view.resolved('title').chosen, ...view.resolved('otherTitles').chosen].some((one) => one.evidence.some((span) => isOverlapping(span, quote)));
 }
 
+/** How far back the beginning of a line is looked for. */
+const LINE_REACH = 240;
+
 /** „Lasi arī: …”: the line leads away from the page. */
 function isReadAlso(view: ProjectView, mention: Mention): boolean {
-  const start = view.text.lastIndexOf('\n', mention.start) + 1;
+  const from = Math.max(0, mention.start - LINE_REACH);
+  const start = from + view.text.slice(from, mention.start).lastIndexOf('\n') + 1;
   return /^\s*(?:lasi arī|lasiet arī|skat(?:ī|ie)t arī|saistīt|citi raksti|līdzīgi raksti|related|read also|see also|tagi|birkas)/iu.test(view.text.slice(start, start + 30));
 }
 

@@ -37,6 +37,12 @@ export const nationalPhone = defineMention<PhoneMention>({
   },
 });
 
+/** The line up to `at`, or the last of it where it is long. */
+function lineBefore(text: string, at: number): string {
+  const words = text.slice(Math.max(0, at - LINE_REACH), at);
+  return words.slice(words.lastIndexOf('\n') + 1);
+}
+
 function isAnnounced({ text }: Scan, start: number, end: number, digits: string): boolean {
   const before = text.slice(Math.max(0, start - CUE_REACH), start);
   if (CUE.test(before)) return true;
@@ -46,7 +52,7 @@ function isAnnounced({ text }: Scan, start: number, end: number, digits: string)
     const earlier = before.slice(0, list.index).replace(/[\d \u00a0+()-]+$/u, '');
     if (earlier.length < list.index && CUE.test(earlier)) return true;
   }
-  if (ANNOUNCING_LINE.test(text.slice(Math.max(0, text.lastIndexOf('\n', start), start - LINE_REACH), start)) && /^[\s\u00a0]*(?:[.,;()|]|$)/u.test(text.slice(end, end + 3))) return true;
+  if (ANNOUNCING_LINE.test(lineBefore(text, start)) && /^[\s\u00a0]*(?:[.,;()|]|$)/u.test(text.slice(end, end + 3))) return true;
   const line = text.slice(end, end + ADDRESS_REACH);
   return /^[\s\u00a0]*[,;|/]?[\s\u00a0]*(?:(?:e-?pasts|e-?mail)\p{L}{0,2}[:.]?[\s\u00a0]*)?[\p{L}\d._%+-]{1,64}[ ]?(?:@|\[at\]|\(at\))/iu.test(line);
 }

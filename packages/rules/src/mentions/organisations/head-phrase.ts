@@ -12,6 +12,8 @@ import { findPhraseStart } from './phrase-start.ts';
 
 /** Longest way from the head of a body to the head of its unit, in tokens. */
 const MAX_NESTED = 9;
+/** Most bodies inside each other: „ministrijas departamenta nodaļas …”. */
+const MAX_DEPTH = 5;
 /** Heads that name a stretch of land, not a body, unless a body's head follows. */
 const LAND = new Set(['pilsēta', 'novads', 'pagasts', 'rajons', 'apriņķis', 'apgabals', 'reģions']);
 /** Heads that carry no quoted name of their own: what is quoted behind them is a programme or a project. */
@@ -39,7 +41,11 @@ export const headPhrase = defineMention<OrganisationMention>({
 /** The head of the whole name: „Rīgas domes Izglītības departaments” has two, the last one counts. */
 function lastHead(scan: Scan, index: number): number {
   let head = index;
-  for (let next = nestedHead(scan, head); next !== null; next = nestedHead(scan, head)) head = next;
+  for (let depth = 0; depth < MAX_DEPTH; depth += 1) {
+    const next = nestedHead(scan, head);
+    if (next === null) break;
+    head = next;
+  }
   return head;
 }
 
