@@ -11,10 +11,10 @@ const PROCUREMENT = new RegExp(
   'giu',
 );
 const JOB = new RegExp(
-  'vakanc|vakant|aicina darbā|aicinām darbā|amata pienākum|amata kandidāt|amatā? uz|CV|dzīves aprakst|' +
+  'vakanc|vakant|aicina darbā|aicinām darbā|amata pienākum|amata kandidāt|amatā? uz|(?<!\\p{L})CV(?!\\p{L})|dzīves aprakst|' +
     'motivācijas vēstul|darba alg|mēnešalg|atalgojum|pretendentam|pieteikties amatam|vacancy|job offer|' +
     'cover letter|salary',
-  'gu',
+  'giu',
 );
 const REGULATION = new RegExp(
   'saistoš\\p{L}+ noteikum|nolikum(?:s|a|ā) (?:nosaka|apstiprināt|paredz)|vispārīg\\p{L}+ jautājum|' +
@@ -58,7 +58,7 @@ function procurement(view: ProjectView): Candidate<DocumentKind> | null {
 
 function job(view: ProjectView): Candidate<DocumentKind> | null {
   const cues = findCues(view, JOB);
-  const isHeaded = isOnTop(view, /vakanc|vakant|darbā|amat[auāsi]|meklē|job|vacancy/iu);
+  const isHeaded = isOnTop(view, /vakanc|vakant|darbā|darba iespēj|amat[auāsi]|meklē|job|vacancy/iu);
   const isEnough = distinct(view, cues) + labelsOf(view, 'job') >= (isHeaded ? 2 : 4);
   return isEnough ? toKind(view, { rule: RULE, rank: 1, value: 'not-a-project', cues, signals: ['job'] }) : null;
 }
