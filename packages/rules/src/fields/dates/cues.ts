@@ -15,7 +15,7 @@ export const EVENT =
   anyOf(
     /braucien|vizit|tiksan|tikas|seminar|konferenc|sanaksm|sapulc|nometn|mobilitat|apmaci|nodarbib/u,
     /pasakum(?!\p{L}* ?[„“"])|darbnic|festival|koncert|izstad|atklasan|atklata|atklaja|viesoj|viesiz|devas|pulce/u,
-    /piedalij|ciemoj|plener|hakaton|forum|kurs[iou](?:\P{L}|$)|sacensib|svetk|lekcij|talk[au](?:\P{L}|$)|pirmizrad/u,
+    /piedalij|ciemoj|plener|hakaton|forum|kurs[iou](?:\P{L}|$)|sacensib|svetk|lekcij|apmain[aius]|talk[au](?:\P{L}|$)|pirmizrad/u,
     /ekskurs|pargajien|reids|reida|maraton|vakar[sa](?:\P{L}|$)|komandejum|apmekle|uznema|stazes|vasaras skol|meeting/u,
     /visit|trip|workshop|training|camp(?:\P{L}|$)|seminar|webinar|vebinar|conference|exhibition|event|residency/u,
     /concert|forum|kick-off|opening|(?:will|doors) open|opened|(?:^|\P{L})met(?:\P{L}|$)|sanak|exchange|поездк|семинар/u,

@@ -32,7 +32,7 @@ const PROJECT = /(?:^|\P{L})(?:projekt|project|проект)/u;
 const LASTS =
   anyOf(
     /ilgum|ilgst|ilgs|ilga|ilgi|isteno|ieviest|ievies|noris|norit|realiz|turpin|laik|garum|period|darbam|duration/u,
-    /lasts?|last(?:ing|ed)|will run|month project|year project|implement|длится|продолж|срок/u,
+    /lasts?|last(?:ing|ed)|will run|runs?(?!\p{L})|paredzets|month project|year project|implement|длится|продолж|срок/u,
   );
 const OTHER =
   anyOf(
@@ -66,7 +66,7 @@ function judge(view: ProjectView, mention: Mention<DurationValue>, months: numbe
   const sentence = view.sentenceAt(mention.start);
   const left = plain(view.text.slice(Math.max(sentence?.start ?? 0, mention.start - 120), mention.start));
   const right = plain(view.text.slice(mention.end, Math.min(sentence?.end ?? view.text.length, mention.end + 70)));
-  if (OTHER.test(left.slice(-70)) || OTHER.test(right.slice(0, 50))) return { ...base, why: 'the length of something else' };
+  if (OTHER.test(clauseEnd(left)) || OTHER.test(right.slice(0, 50))) return { ...base, why: 'the length of something else' };
   if (
     isBesidePeriod(view, mention) ||
     /(?:^|\P{L})(?:darbi|istenosana|tas|it) (?:ilgs|ilga|ilgst|lasts|will last)[^.]{0,12}$/u.test(left)
@@ -77,6 +77,9 @@ function judge(view: ProjectView, mention: Mention<DurationValue>, months: numbe
     ? base
     : { ...base, why: 'no words tie it to the project' };
 }
+
+/** The words of the last clause before a length. */
+const clauseEnd = (left: string): string => left.slice(-70).split(/[,;]/u).at(-1) ?? '';
 
 /** „… 01.09.2021. – 31.08.2023. (24 mēneši)”: right behind the dates of the project. */
 const isBesidePeriod = (view: ProjectView, { start }: Mention): boolean =>

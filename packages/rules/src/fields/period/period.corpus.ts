@@ -90,5 +90,6 @@ export const periodIgnores: readonly (readonly [text: string, reason: string])[]
   ['Norises laiks: 2022. gada 9. maijs', 'a day, not a period'],
   ['Projekts ilgst vismaz 12 mēnešus, bet ne ilgāk par 24 mēnešiem.', 'limits, not a length'],
   ['Projekta ietvaros notika piecu mēnešu prakse Itālijā.', 'the length of a stay'],
+  ['Projekta gaitā no 2017. gada 3. līdz 9. jūlijam Turku norisinājās jauniešu apmaiņa.', 'the days of a stay'],
   ['Skola dibināta 1978. gadā. Projekts „Zilais tilts” tai ir pirmais.', 'the year of a foundation'],
 ];

@@ -88,7 +88,7 @@ function judgeRange({ left, right, whole }: Clause, value: DateValue, isOneOfSev
   const isLong = isLongRange(value);
   if (!value.isRange && value.precision !== 'year' && !(isProject && lasts && !isEvent))
     return { why: 'days or months of events' };
-  if (isEvent && !isLong) return { why: 'the date of an event' };
+  if (!isLong && (isEvent || (TIES.test(near) && !isProjectSubject(whole)))) return { why: 'the date of an event' };
   if (isOneOfSeveral && value.isRange && isLong && !isEvent) return { rank: 6, signals: ['in-row', 'range'] };
   if (BRACKETED.test(near) && isLong) return { rank: 4, signals: ['in-brackets', 'range'] };
   if (value.isBareYear && !lasts) return { why: 'years that no words tie to the project' };
@@ -128,7 +128,7 @@ function judgePoint({ left, right, whole }: Clause, value: DateValue): Verdict {
 
 /** „Projekts noslēgsies …”: the project itself is what begins or ends. */
 const isProjectSubject = (whole: string): boolean =>
-  /projekt(?:s|a (?:istenosan|realizac|ieviesan|norise|darbib|aktivitas|aktivitat)\p{L}*) [^.,;]{0,70}?(?<!\p{L})(?:sak|uzsak|nosleg|nosledz|beig|beidz|tika|tiek|tiks|ir(?!\p{L}))|(?:^|\P{L})(?:sak|saka|saks|uzsak|uzsaka|turpina) (?:\p{L}+ ){0,2}projekt|un tas ilgs/u.test(
+  /projekt(?:s|a (?:istenosan|realizac|ieviesan|norise|darbib|aktivitas|aktivitat)\p{L}*) [^.,;]{0,70}?(?<!\p{L})(?:sak|uzsak|nosleg|nosledz|beig|beidz|tika|tiek|tiks|noris|notik|istenot|ir(?!\p{L}))|(?:^|\P{L})(?:sak|saka|saks|uzsak|uzsaka|turpina) (?:\p{L}+ ){0,2}projekt|un tas ilgs/u.test(
     whole,
   );
 
