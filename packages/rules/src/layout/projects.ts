@@ -1,5 +1,6 @@
 import type { Span } from '@siets/record';
 import type { ProjectScope, ProjectView } from '../engine/reading.ts';
+import { trim } from './lines.ts';
 import { inlineProjects } from './projects/inline-items.ts';
 import { labelledProjects } from './projects/labelled-blocks.ts';
 import { listedProjects } from './projects/list-items.ts';
@@ -15,7 +16,7 @@ const known = new WeakMap<ProjectView, ProjectScope[]>();
 export function findProjects(view: ProjectView): ProjectScope[] {
   const before = known.get(view);
   if (before !== undefined) return before;
-  const scopes = toScopes(view.text.length, firstFound(view));
+  const scopes = toScopes(view.text.length, firstFound(view)?.map((span) => trim(view.text, span)) ?? null);
   known.set(view, scopes);
   return scopes;
 }
