@@ -17,10 +17,11 @@ const OWN = /pasvaldib|novada dome|pilsetas dome|pasu |iesniedzej|biedribas lidz
 export function labelledFunders(view: ProjectView): Candidate<AuthorityValue>[] {
   const entries = view.layout.entries.filter((entry) => view.has(entry.label) && isFunderLabel(fold(view.text.slice(entry.label.start, entry.label.end)), entry.meanings[0]?.field));
   return entries.flatMap(({ label, first }) => {
-    const words = view.text.slice(first.start, first.end);
-    const cut = /[;\n]|,\s|\s[–-]\s|\(|\d{3}/u.exec(words);
+    const cut = /[;\n]|,\s|\s[–-]\s|\(|\d{3}/u.exec(view.text.slice(first.start, first.end));
     const { start, end } = withoutOuter(view.text, { start: first.start, end: cut === null ? first.end : first.start + cut.index });
-    const name = toNominative(plainWords(view.text.slice(start, end)), organisationLexicon).text;
+    const words = plainWords(view.text.slice(start, end));
+    const reading = toNominative(words, organisationLexicon);
+    const name = reading.isSure ? reading.text : words;
     if (name.length < 4 || name.length > 120 || !/\p{Lu}/u.test(name) || OWN.test(fold(name))) return [];
     return [{
       rule: RULE, value: { id: null, name }, rank: 4, signals: ['labelled'],

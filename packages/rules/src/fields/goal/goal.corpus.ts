@@ -14,6 +14,7 @@ export const goalCorpus = defineFieldCorpus<string>({
       'Projekts „Dārzs” tiek īstenots ar mērķi saglabāt vecās ābeles un iestādīt jaunas.',
       'Projekta iecere ir saglabāt vecās ābeles un iestādīt jaunas.',
     ]],
+    [['Saglabāt vecās ābeles. Iestādīt jaunas ābeles'], ['Projekta mērķis: Saglabāt vecās ābeles. Iestādīt jaunas ābeles. Darbi notiek rudenī.\nVieta: Cēsis']],
     [['bērni iemācītos stādīt ābeles'], ['Skola uzsākusi projektu „Dārzs”, lai bērni iemācītos stādīt ābeles.']],
     [['keep the old apple trees and plant new ones'], ['The aim of the project is to keep the old apple trees and plant new ones.', 'The project aims to keep the old apple trees and plant new ones.']],
     [['1. Iepazīt veco dārzu. 2. Iestādīt jaunas ābeles'], ['Projekta mērķu kopsavilkums: 1. Iepazīt veco dārzu. 2. Iestādīt jaunas ābeles. Projekts notiek rudenī.']],

@@ -1,3 +1,4 @@
+import type { Span } from '@siets/record';
 import type { Candidate } from '../../engine/field-rule.ts';
 import { fold } from '@siets/latvian';
 import type { ProjectView } from '../../engine/reading.ts';
@@ -23,11 +24,24 @@ const NOT_GOALS = new RegExp(
 export function labelledGoals(view: ProjectView): Candidate<string>[] {
   const entries = view.layout.entries.filter((entry) => view.has(entry.label) && isGoalLabel(view, entry));
   return entries.flatMap((entry) => {
-    const span = goalAt(view, entry.value.start, entry.value.end);
-    if (span === null) return [];
+    const first = goalAt(view, entry.value.start, entry.value.end);
+    if (first === null) return [];
+    const span = withFurther(view, first, Math.min(entry.value.end, entry.first.end));
     const isProject = /projek|project|проект/u.test(fold(view.text.slice(entry.label.start, entry.label.end)));
     return [toGoal(view, { rule: RULE, rank: isProject ? 0 : 5, span, context: { ...entry.label, as: 'label' }, signals: ['labelled', ...(isProject ? ['of-project'] : [])] })];
   });
+}
+
+/** Sentences of the same paragraph that begin with an infinitive go on with the goal: „… Nodrošināt drošu vidi.” */
+function withFurther(view: ProjectView, { start, end }: Span, limit: number): Span {
+  let last = end;
+  for (let more = 0; more < 4; more += 1) {
+    const next = /^[.;]\s+(?=\p{Lu}\p{Ll}+(?:[^aeiouāēīū]t|[āēīo]t|ties)\s)/u.exec(view.text.slice(last, Math.min(limit, last + 60)));
+    const further = next === null ? null : goalAt(view, last + next[0].length, limit);
+    if (further === null) break;
+    last = further.end;
+  }
+  return { start, end: last };
 }
 
 function isGoalLabel(view: ProjectView, entry: Entry): boolean {

@@ -35,7 +35,14 @@ export function labelledLines(view: ProjectView): Candidate<AuthorityValue>[] {
 
 function isProgrammeLabel(view: ProjectView, entry: Entry): boolean {
   const label = fold(view.text.slice(entry.label.start, entry.label.end));
-  return entry.meanings[0]?.field === 'programme' && (!NOT_LABELS.test(label) || label.startsWith('programma')) && label !== 'aktivitate' && label !== 'pasakums';
+  return entry.meanings[0]?.field === 'programme' && (!NOT_LABELS.test(label) || label.startsWith('programma')) && !isOfProject(view, entry, label);
+}
+
+/** „Aktivitāte” and „Pasākums” are a programme's only with a number, or on a card that names a fund too. */
+function isOfProject(view: ProjectView, { first }: Entry, label: string): boolean {
+  if (label !== 'aktivitate' && label !== 'pasakums') return false;
+  const hasCode = /\d\.\d/u.test(view.text.slice(first.start, Math.min(first.end, first.start + 40)));
+  return !hasCode && !(label === 'pasakums' && view.entriesOf('funders').length > 0);
 }
 
 /** The words of a quotation that begins the value; what follows it in the sentence is no part of the name. */

@@ -15,11 +15,14 @@ const HEADS: readonly (readonly [stem: RegExp, nominative: string])[] = [
 /** The head of a programme line in the nominative: „pasākumā” → „pasākums”; unchanged where it is none. */
 export const headOf = (word: string): string => HEADS.find(([stem]) => stem.test(word))?.[1] ?? word;
 
+/** Only these heads are put into the nominative: a title such as „Ciemu atjaunošana” is no phrase with a head of its own. */
+const NAME_HEADS = new Set(['programma', 'apakšprogramma', 'mērķprogramma', 'konkurss', 'fonds', 'instruments', 'mehānisms', 'pasākums', 'stratēģija', 'plāns', 'iniciatīva']);
+
 /** A programme's printed name in the nominative, as far as its head is known. */
 export function programmeName(words: string): string {
   const plain = plainWords(words);
   const reading = toNominative(plain, programmeLexicon, { number: 'singular' });
-  return reading.head === null ? plain : reading.text;
+  return reading.head !== null && NAME_HEADS.has(reading.head) ? reading.text : plain;
 }
 
 /** Words that speak of money or of a call for projects: near them a quoted name may be a programme. */

@@ -13,6 +13,7 @@ export const programmeCorpus = defineFieldCorpus<string>({
     [['Baltic Harbours Cooperation Programme 2014-2020'], ['The project is funded within the Baltic Harbours Cooperation Programme 2014-2020.']],
     [['pasākums „Ciemu atjaunošana”'], ['Projekts notiek Lauku attīstības programmas atklāta konkursa pasākuma „Ciemu atjaunošana” ietvaros.']],
     [['Somijas–Latvijas–Igaunijas pārrobežu sadarbības programma 2007-2013'], ['Projekts notiek Somijas–Latvijas–Igaunijas pārrobežu sadarbības programmas 2007-2013 ietvaros.']],
+    [['Ciemu atjaunošana lauku apvidos'], ['Projekta nosaukums: Dārzs\nPasākums: Ciemu atjaunošana lauku apvidos\nFonds: ELFLA']],
     [['Zaļā josta'], ['Projektu „Dārzs” finansē programma „Zaļā josta”.']],
   ],
   traps: [
