@@ -42,6 +42,15 @@ export const SURE: readonly (readonly [CueRole, RegExp])[] = [
       'nomas',
       'iresa*',
       'bez_atbalsta',
+      'davanu_kart*',
+      'avans*',
+      'prieksfinans*',
+      'starpmaksajum*',
+      'nedrikst*',
+      'kopuma_atbalst*',
+      '[0-9]{1,4}_projekt(?:i|us|iem|u)',
+      'programmas_kopej*_finans*',
+      'kopej*_programmas_finans*',
       'noraidit*',
       'neatbalst*',
       'ietaupi*',
@@ -110,6 +119,8 @@ export const SURE: readonly (readonly [CueRole, RegExp])[] = [
     'part',
     pattern(
       'partner*_(?:sanem|sanems|sanemis)',
+      '(?:latvijas|musu)_(?:pusei|puses|dala|dalu)',
+      '(?:remont*|buvdarb*|siltinasan*|iekartosan*)_(?:izmaksaj*|maksaj*)',
       '(?:partnera|partneru)_(?:*_)?(?:dala|dalu|budzet*)',
       '(?:musu_)?(?:skolas|organizacijas|pasvaldibas|biedribas|universitates|regiona)_budzet*_projekta',
       '(?:to|darbu|so_darbu|piegades|pakalpojumu|remonta)_izmaks*',
@@ -135,7 +146,7 @@ export const SURE: readonly (readonly [CueRole, RegExp])[] = [
   [
     'state',
     pattern(
-      'valsts_(?:budzet*_)?(?:*_)?(?:lidzfinans*|finans*|dotacij*|lidzekl*|atbalst*|dala|dalu)',
+      'valsts_(?:budzet*_)?(?:publisk*_|papild*_|tiesa*_)?(?:lidzfinans*|finans*|dotacij*|lidzekl*|atbalst*|dala|dalu)',
       'valsts_budzet*',
       'no_valsts_(?:budz|pus|lidz)*',
       'latvijas_valsts_budzet*',
@@ -268,6 +279,8 @@ export const WEAK: readonly (readonly [CueRole, RegExp])[] = [
     'total',
     pattern(
       'liel*_(?:*_)?(?:budzet*|kopbudzet*)',
+      'projektam_(?:bija_)?(?:planot*|paredzet*)',
+      'kopejiem',
       'projekt*_(?:prasa|prasis|maksa|maksas)',
       'kopa',
       'kopuma',
@@ -318,7 +331,7 @@ export const WEAK: readonly (readonly [CueRole, RegExp])[] = [
       'ligum*',
     ),
   ],
-  ['part', pattern('veic', 'veica', 'veiks', 'izmaksaja', 'izmaksas')],
+  ['part', pattern('veic', 'veica', 'veiks', 'paredzeti', 'iztereti', 'izlietoti', 'izmaksaja', 'izmaksas')],
   [
     'own',
     pattern(
@@ -335,4 +348,5 @@ export const WEAK: readonly (readonly [CueRole, RegExp])[] = [
       'софинансирован*',
     ),
   ],
+  ['total', pattern('finansejums', 'finansejuma', 'finansejumu', 'funding', 'finansiejums')],
 ];

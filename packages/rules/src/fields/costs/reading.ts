@@ -58,15 +58,10 @@ function readUnit(
   const unit = frame.units[at]!;
   const left = [...gaps[at]!.left.filter((piece) => !taken.has(piece.start)), ...(unit.inner === undefined ? [] : [unit.inner])];
   const { right } = gaps[at + 1]!;
-  const read = inList(
-    view,
-    readColumn(view, plain, unit) ??
-      readSides(view, plain, left, right, unit) ??
-      readLineAbove(view, plain, unit, left) ??
-      readLabel(view, plain, frame, at) ??
-      readWhole(plain, frame, at) ??
-      readInitials(view, frame, left),
-  );
+  const beside = readColumn(view, plain, unit) ?? readSides(view, plain, left, right, unit) ?? readLineAbove(view, plain, unit, left);
+  const whole = readWhole(plain, frame, at);
+  const isHint = beside === null || (beside.role === 'part' && beside.cue?.isWeak === true);
+  const read = inList(view, isHint && whole !== null ? whole : (beside ?? readLabel(view, plain, frame, at) ?? readInitials(view, frame, left)));
   if (read !== null && right !== null && read.said?.start === right.start) taken.add(right.start);
   return {
     unit,

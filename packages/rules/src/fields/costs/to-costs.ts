@@ -89,7 +89,7 @@ function toRow({ plain, frame, read, payer, owner, role }: Row, money: MoneyMent
     evidence,
     parts: partsOf(percent, money, payer, owner),
     signals: read.signals,
-    rank: cue === null ? 3 : cue.isWeak ? 2 : read.rule === 'costs/labelled-sum' ? 0 : 1,
+    rank: read.rule === 'costs/sum-in-list' ? 1 : cue === null ? 3 : cue.isWeak ? 2 : read.rule === 'costs/labelled-sum' ? 0 : 1,
   };
 }
 
