@@ -9,7 +9,7 @@ import { rolesOf, type CountryRoleFound } from './roles.ts';
 /** Countries that the text shows, a row for each country and role. */
 export const countriesField: FieldDefinition<CountryValue> = {
   field: 'countries',
-  rules: ['countries/of-organisation', 'countries/labelled', 'countries/role-words', 'countries/visited', 'countries/funder', 'countries/home', 'countries/named'],
+  rules: ['countries/roles'],
   find: findCountries,
 };
 
@@ -19,7 +19,7 @@ function findCountries(view: ProjectView): Resolved<CountryValue> {
   const free = mentions.filter((mention) => mention.value.within === null && !isHidden(view, mention));
   const plain = free.flatMap((mention) => rolesOf(view, mention));
   const roles = [...plain, ...fellowFunders(view, mentions, plain)];
-  const byCode = Map.groupBy(fewOfEach(roles, ({ mention, role, strength, rule }) => `${mention.value.code} ${role} ${strength} ${rule}`), (one) => one.mention.value.code);
+  const byCode = Map.groupBy(fewOfEach(roles, ({ mention, role, strength, shown }) => `${mention.value.code} ${role} ${strength} ${shown}`), (one) => one.mention.value.code);
   const few = [...byCode.values()].flat();
   const weaker = new Set(few.filter((one) => isWeaker(one, byCode.get(one.mention.value.code)!)));
   const kept = few.filter((one) => !weaker.has(one));
@@ -44,19 +44,19 @@ function isHidden(view: ProjectView, mention: Mention<CountryMention>): boolean 
 
 /** A country that is led, partner or visited is not merely „mentioned”; a weak „partner” yields to any sure role. */
 function isWeaker(one: CountryRoleFound, all: readonly CountryRoleFound[]): boolean {
-  if (one.role === 'partner' && one.rule === 'countries/role-words' && all.some((other) => other.role === 'lead' && other.mention.value.code === one.mention.value.code)) return true;
+  if (one.role === 'partner' && one.shown === 'role-words' && all.some((other) => other.role === 'lead' && other.mention.value.code === one.mention.value.code)) return true;
   if (one.strength === 'strong') return false;
   const others = all.filter((other) => other.mention.value.code === one.mention.value.code && other.role !== one.role);
   if (one.role === 'mentioned') return others.length > 0;
   return others.some((other) => other.strength === 'strong') && !all.some((other) => other.mention.value.code === one.mention.value.code && other.role === one.role && other.strength === 'strong');
 }
 
-const toCandidate = ({ mention, role, rule, cue, strength }: CountryRoleFound): Candidate<CountryValue> => ({
-  rule, value: { code: mention.value.code, role }, signals: [strength, mention.value.by], rank: strength === 'strong' ? 10 : 20,
+const toCandidate = ({ mention, role, shown, cue, strength }: CountryRoleFound): Candidate<CountryValue> => ({
+  rule: 'countries/roles', value: { code: mention.value.code, role }, signals: [shown, strength, mention.value.by], rank: strength === 'strong' ? 10 : 20,
   evidence: [{ start: mention.start, end: mention.end, as: 'value' }, ...(cue === null ? [] : [{ ...cue, as: 'context' as const }])],
 });
 
 const toLoser = (mention: Mention<CountryMention>, why: string, role: CountryRole = 'mentioned'): Loser<CountryValue> => ({
-  rule: 'countries/named', value: { code: mention.value.code, role }, signals: [mention.value.by], why,
+  rule: 'countries/roles', value: { code: mention.value.code, role }, signals: [mention.value.by], why,
   evidence: [{ start: mention.start, end: mention.end, as: 'value' }],
 });

@@ -11,7 +11,8 @@ export interface CountryRoleFound {
   role: CountryRole;
   /** `strong`: a list of partners or an organisation says so; `weak`: an adjective or the mere neighbourhood. */
   strength: 'strong' | 'weak';
-  rule: string;
+  /** What showed the role: `of-organisation`, `labelled`, `role-words`, `visited`, `funder`, `home`, `named`. */
+  shown: string;
   cue: Span | null;
 }
 
@@ -38,25 +39,25 @@ export function rolesOf(view: ProjectView, mention: Mention<CountryMention>): Co
   const sentence = view.sentenceAt(mention.start);
   const before = fold(text.slice(Math.max(sentence?.start ?? 0, mention.start - 220), mention.start)).replace(/\s/gu, ' ');
   const behind = fold(text.slice(mention.end, mention.end + 80)).replace(/\s/gu, ' ');
-  const found = (role: CountryRole, strength: 'strong' | 'weak', rule: string): CountryRoleFound[] => [{ mention, role, strength, rule, cue: null }];
+  const found = (role: CountryRole, strength: 'strong' | 'weak', shown: string): CountryRoleFound[] => [{ mention, role, strength, shown, cue: null }];
 
-  if (mention.value.code === 'LV') return found('home', 'strong', 'countries/home');
-  if (mention.value.within === 'funder' || FUNDER_BEFORE.test(before) || FUNDER_BEHIND.test(behind)) return found('funder', 'strong', 'countries/funder');
+  if (mention.value.code === 'LV') return found('home', 'strong', 'home');
+  if (mention.value.within === 'funder' || FUNDER_BEFORE.test(before) || FUNDER_BEHIND.test(behind)) return found('funder', 'strong', 'funder');
   const owner = organisationAt(view, mention);
-  if (owner !== null) return found(owner.value.role === 'lead' ? 'lead' : 'partner', owner.rule === 'organisations/foreign-body' ? 'weak' : 'strong', 'countries/of-organisation');
+  if (owner !== null) return found(owner.value.role === 'lead' ? 'lead' : 'partner', owner.rule === 'organisations/foreign-body' ? 'weak' : 'strong', 'of-organisation');
   const labelled = labelledRole(view, mention);
-  if (labelled !== null) return found(labelled, 'strong', 'countries/labelled');
-  if (LEAD_BEFORE.test(before) || LEAD_BEHIND.test(behind)) return found('lead', 'strong', 'countries/role-words');
-  if (BENEFICIARY.test(before)) return found('beneficiary', 'strong', 'countries/role-words');
-  if (DIRECT_PARTNER.test(before)) return found('partner', 'strong', 'countries/role-words');
-  if (mention.value.case === 'locative' && isBesideHome(view, mention)) return found('partner', 'strong', 'countries/role-words');
-  if (EMBASSY.test(behind)) return found('funder', 'strong', 'countries/funder');
+  if (labelled !== null) return found(labelled, 'strong', 'labelled');
+  if (LEAD_BEFORE.test(before) || LEAD_BEHIND.test(behind)) return found('lead', 'strong', 'role-words');
+  if (BENEFICIARY.test(before)) return found('beneficiary', 'strong', 'role-words');
+  if (DIRECT_PARTNER.test(before)) return found('partner', 'strong', 'role-words');
+  if (mention.value.case === 'locative' && isBesideHome(view, mention)) return found('partner', 'strong', 'role-words');
+  if (EMBASSY.test(behind)) return found('funder', 'strong', 'funder');
   const visit = visitOf(view, mention, before, behind);
-  if (visit !== null) return [...found('visited', visit, 'countries/visited'), ...(PROJECT_COUNTRIES.test(before) ? found('partner', 'strong', 'countries/role-words') : [])];
-  if (mention.value.by === 'people' || PARTNER_BEHIND.test(behind)) return found('partner', 'weak', 'countries/role-words');
+  if (visit !== null) return [...found('visited', visit, 'visited'), ...(PROJECT_COUNTRIES.test(before) ? found('partner', 'strong', 'role-words') : [])];
+  if (mention.value.by === 'people' || PARTNER_BEHIND.test(behind)) return found('partner', 'weak', 'role-words');
   const list = PARTNERS_BEFORE.exec(before);
-  if (list !== null && !/[„“"]/u.test(text.slice(mention.start - 1, mention.start))) return found('partner', isList(list.groups?.['gap'] ?? '') ? 'strong' : 'weak', 'countries/role-words');
-  return found('mentioned', 'weak', 'countries/named');
+  if (list !== null && !/[„“"]/u.test(text.slice(mention.start - 1, mention.start))) return found('partner', isList(list.groups?.['gap'] ?? '') ? 'strong' : 'weak', 'role-words');
+  return found('mentioned', 'weak', 'named');
 }
 
 /** „projekts norisinās Latvijā, Lietuvā un Polijā”: a list that begins at home tells where the partners are, not where people went. */

@@ -56,7 +56,7 @@ function readEntry(view: ProjectView, entry: Entry): RoleFound[] {
     // „Vadošā iestāde” of a fund is a ministry that administers it.
     const found = toFound(view, entry, body, said === 'lead' && /ministrija$/iu.test(body.name) ? 'funder-agency' : said, from, zone.end);
     // „Vadošais partneris – A, partneri – B un C”: words inside the value count for the names behind them too.
-    if (found?.signals.includes('cue-before')) announced = found;
+    if (found?.signals.includes('cue-before')) announced = found.role === 'lead' ? null : found;
     else if (announced !== null && found !== null && !found.signals.includes('inner-cue')) return [{ ...announced, body }];
     return [found];
   });

@@ -44,6 +44,9 @@ export const organisationsOf: readonly (readonly [text: string, rows: readonly R
   ['Noslēgts līgums starp Centrālo finanšu un līgumu aģentūru un Dobeles novada pašvaldību par projekta īstenošanu.', [
     ['Centrālā finanšu un līgumu aģentūra', 'funder-agency'], ['Dobeles novada pašvaldība', 'implementer'],
   ]],
+  ['Projekta partneri:\nLP – Vidzemes tūrisma asociācija (LV)\nPP2 – Setomaa Turism MTÜ (EE)\nPP3 – Alūksnes novada pašvaldība (LV)', [
+    ['Vidzemes tūrisma asociācija', 'lead'], ['Setomaa Turism MTÜ', 'partner'], ['Alūksnes novada pašvaldība', 'partner'],
+  ]],
   ['Ludzas pilsētas ģimnāzijas projekta „Zinību laiva” ietvaros skolēni apguva programmēšanu.', [['Ludzas pilsētas ģimnāzija', 'implementer']]],
   ['Vadošā iestāde: Kultūras ministrija\nPartneri: Tórshavn Lab (Fēru salas), Nida Harbour Studio (Lietuva)', [
     ['Kultūras ministrija', 'funder-agency'], ['Tórshavn Lab', 'partner'], ['Nida Harbour Studio', 'partner'],

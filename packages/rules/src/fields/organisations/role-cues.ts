@@ -22,7 +22,7 @@ const after = (words: string): RegExp => new RegExp(`^[\\s”“"»*]*(?:${words
 /** Words before a name, the surest first. */
 const BEFORE: readonly Cue[] = [
   { role: 'none', pattern: before('(?:buvniek|buvuznemej|piegadataj|projektetaj|buvuzraug|autoruzraug|pasutitaj|izpilditaj)\\p{L}{1,4}|(?:buvdarbus|darbus|buvniecibu|piegadi|uzraudzibu|buvuzraudzibu|projektesanu|buvprojektu)(?: \\p{L}+){0,3} (?:veic|veica|veiks|nodrosina|izstradaja)|(?:ligum|iepirkum)\\p{L}{0,4} (?:\\p{L}+ ){0,4}(?:ar|uzvar\\p{L}+)(?: uznemumu| buvnieku| firmu)?(?=[\\s„“”"(*]*(?:sia|as)?$)') },
-  { role: 'lead', pattern: before('ka (?:vadosais|galvenais|vadosa) partneris(?: \\p{L}+){1,4}|(?:vadosais|galvenais|vadosa|galvena)(?: projekta)? partner(?:is|a|i|im|e)|(?:projekta )?(?:koordinators|koordinatore|koordinejosais sanemejs|koordinejosa (?:iestade|organizacija|institucija))|lead(?:ing)? (?:partner|beneficiary|applicant|organisation)|(?:project )?coordinator|coordinated by|led by|headed by') },
+  { role: 'lead', pattern: before('ka (?:vadosais|galvenais|vadosa) partneris(?: \\p{L}+){1,4}|(?:vadosais|galvenais|vadosa|galvena)(?: projekta)? partner(?:is|a|i|im|e)|(?:projekta )?(?:koordinators|koordinatore|koordinejosais sanemejs|koordinejosa (?:iestade|organizacija|institucija))|lead(?:ing)? (?:partner|beneficiary|applicant|organisation)|(?:project )?coordinator|coordinated by|led by|headed by|lp ?\\d?') },
   { role: 'lead', pattern: before(`(?:${PROJECT}|to|kuru|ko|konsorciju|partneribu)(?:[ ·]+\\p{L}*){0,4}[ ·](?:vada|vadija|vadis|koordine|koordineja|koordines)`) },
   { role: 'applicant', pattern: before('(?:projekta |pieteikuma |idejas )?(?:iesniedzej|pieteicej|ierosinataj|autor)(?:s|a|i|e|am|as)|(?:finansejuma|granta|atbalsta) sanemej(?:s|a|i|am)|applicant|beneficiary|grantee|submitted by') },
   { role: 'applicant', pattern: before(`(?:${PROJECT}|pieteikumu|iesniegumu|to|kuru|ko)[^.;]{0,190}? (?:pieteica|iesniedza|iesniegusi|iesniedzis|nodevusi|pieteikusi|pieteicis|sagatavojusi|sagatavoja|rakstija)`) },
@@ -52,7 +52,7 @@ const AFTER: readonly Cue[] = [
 ];
 
 /** What the last words before a name hold where any pattern can match: asked first, since most names have no cue before them. */
-const HINT = /partner|[kc]oordin|vad[aio]|galven|lead|led by|head|isteno|ievie|realiz|organiz|riko|implement|carried|iesnie|pietei|ierosin|autor|sanem|applic|benefic|grant|submit|nodev|sagatav|rakst|piesk|finans|atbalst|sadarb|kopa|kopig|starp|roka|pleca|together|cooperation|jointly|alongside|vidu|tostarp|among|includ|iesaist|piedal|darbo|apvieno|piesaist|buv|piegad|uzraudz|darb|ligum|iepirk|pasut|izpild|[:]/u;
+const HINT = /partner|[kc]oordin|vad[aio]|galven|lead|led by|head|lp|isteno|ievie|realiz|organiz|riko|implement|carried|iesnie|pietei|ierosin|autor|sanem|applic|benefic|grant|submit|nodev|sagatav|rakst|piesk|finans|atbalst|sadarb|kopa|kopig|starp|roka|pleca|together|cooperation|jointly|alongside|vidu|tostarp|among|includ|iesaist|piedal|darbo|apvieno|piesaist|buv|piegad|uzraudz|darb|ligum|iepirk|pasut|izpild|[:]/u;
 const HINT_REACH = 64;
 const REACH_BEFORE = 240;
 const REACH_AFTER = 260;

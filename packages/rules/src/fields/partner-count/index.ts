@@ -1,69 +1,11 @@
-import { cardinalOf, fold, readNumber } from '@siets/latvian';
-import type { Candidate, Resolved } from '../../engine/field-rule.ts';
-import type { FieldDefinition, ProjectView } from '../../engine/reading.ts';
+import type { Resolved } from '../../engine/field-rule.ts';
+import type { FieldDefinition } from '../../engine/reading.ts';
 import { resolveOne } from '../../engine/resolve.ts';
-
-/** More partners than any consortium has: what is larger counts something else. */
-const MOST = 99;
-
-const BODIES = 'partner(?:iem|us|i|u|os|em|organizacij\\p{L}{1,4}|skol\\p{L}{1,4}|valstu organizacij\\p{L}{1,4}|institucij\\p{L}{1,4})|partneres|partners|partner (?:organisations|organizations|institutions|schools)';
-const OTHERS = 'skolas|skolam|organizacijas|organizacijam|institucijas|institucijam|pasvaldibas|pasvaldibam|bibliotekas|bibliotekam|muzeji|muzejiem|universitates|universitatem|teatri|teatriem|festivali|biedribas|biedribam|pilsetas|pilsetam|iestades|iestadem|organisations|institutions|schools|municipalities';
-const NUMBER = '(?<number>\\d{1,2}|\\p{L}{3,12})';
-
-/** „septiņiem konsorcija partneriem”, „six partners”. */
-const COUNTED = new RegExp(`(?<![\\p{L}\\p{N}.,])${NUMBER}\\.?(?: (?:konsorcija|projekta|sadarbibas|arvalstu|starptautiskiem|starptautiski|nacionaliem|sadarbibas projekta|citi|citiem|citus|project|international|consortium|pasvaldibu|dazadi|dazadiem)){0,2} (?:${BODIES})(?![\\p{L}])`, 'gu');
-/** „projektā kopā darbojas četras skolas – no …”. */
-const TOGETHER = new RegExp(`(?:kopa darbojas|piedalas|apvieno|apvienojas|apvienojusas|iesaistitas|iesaistijusas|sadarbojas|brings together|involves)(?: \\p{L}+){0,2} ${NUMBER}(?: \\p{L}{4,14})? (?:${OTHERS})(?: un \\p{L}+)?(?: (?:no|from) |[ ]*[-–—:(])`, 'gu');
-/** What a sentence must hold before it is read closely. */
-const COUNTED_HINT = /partner/iu;
-const TOGETHER_HINT = /kop[āa] darbojas|piedal|apvieno|iesaist|sadarbojas|brings together|involves/iu;
-/** „partneru skaits: pieci”. */
-const LABEL_VALUE = new RegExp(`^[\\s:–-]*${NUMBER}`, 'u');
-/** Words before that count partners of something else, or of some of them. */
-const OTHER = /(?:vairak neka|lidz|vismaz|katr\p{L}*|ne mazak (?:ka|par)|at least|more than|up to|each of|programm\p{L}* |par |starp )\s*$/u;
-
-function valueOf(number: string): number | null {
-  const value = /^\d+$/u.test(number) ? readNumber(number) : cardinalOf(number);
-  return value !== null && Number.isInteger(value) && value > 1 && value <= MOST ? value : null;
-}
-
-/** Folded text keeps its length, so offsets stay those of the text. */
-function counted(view: ProjectView, hint: RegExp, pattern: RegExp, rule: string, rank: number): Candidate<number>[] {
-  const found: Candidate<number>[] = [];
-  for (const sentence of view.layout.sentences) {
-    const printed = view.text.slice(sentence.start, sentence.end);
-    if (!hint.test(printed) || !view.has(sentence)) continue;
-    const words = fold(printed).replace(/[\n\t\u00a0]/gu, ' ');
-    for (const match of words.matchAll(pattern)) {
-      const value = valueOf(match.groups?.['number'] ?? '');
-      if (value === null || OTHER.test(words.slice(Math.max(0, match.index - 24), match.index))) continue;
-      const start = sentence.start + match.index;
-      found.push({ rule, value, evidence: [{ start, end: start + match[0].trimEnd().length, as: 'value' }], signals: ['in-sentence'], rank });
-    }
-  }
-  return found;
-}
-
-/** The number behind the label „Partneru skaits”. */
-function labelled(view: ProjectView): Candidate<number>[] {
-  return view.entriesOf('partnerCount').flatMap((entry): Candidate<number>[] => {
-    const match = LABEL_VALUE.exec(fold(view.text.slice(entry.value.start, entry.value.end)));
-    const number = match?.groups?.['number'] ?? '';
-    const value = valueOf(number);
-    if (match === null || value === null) return [];
-    const start = entry.value.start + match[0].length - number.length;
-    return [{
-      rule: 'partner-count/labelled', value, signals: ['labelled'], rank: 10,
-      evidence: [{ start, end: start + number.length, as: 'value' }, { ...entry.label, as: 'label' }],
-    }];
-  });
-}
+import { partnerCounts } from './counted.ts';
 
 /** How many partners the text says the project has; null where it states no number. */
 export const partnerCountField: FieldDefinition<number> = {
   field: 'partnerCount',
-  rules: ['partner-count/labelled', 'partner-count/counted', 'partner-count/together'],
-  find: (view): Resolved<number> => resolveOne(
-    [...labelled(view), ...counted(view, COUNTED_HINT, COUNTED, 'partner-count/counted', 20), ...counted(view, TOGETHER_HINT, TOGETHER, 'partner-count/together', 30)], String,
-  ),
+  rules: ['partner-count/counted'],
+  find: (view): Resolved<number> => resolveOne(partnerCounts(view), String),
 };

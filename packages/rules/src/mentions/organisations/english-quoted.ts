@@ -1,7 +1,7 @@
 import { defineMention, type Found, type Scan } from '../../engine/mention-rule.ts';
 import { wordKeys } from '../hits-at.ts';
 import { countryBehind, quotedBehind, registrationBehind } from './name-tail.ts';
-import { isCapital, wordAt } from './name-words.ts';
+import { inOneLine, isCapital, wordAt } from './name-words.ts';
 import { wordsOf } from './name-nominative.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
 
@@ -40,7 +40,7 @@ export const englishQuoted = defineMention<OrganisationMention>({
       start: tokens.starts[index]!,
       end: tail.end,
       value: {
-        name: `${wordsOf(scan, index, index)} ${text.slice(tail.start, tail.end).replace(/\s+/gu, ' ')}`, head: null, quoted: tail.name, abbreviation: null,
+        name: `${wordsOf(scan, index, index)} ${inOneLine(text.slice(tail.start, tail.end))}`, head: null, quoted: tail.name, abbreviation: null,
         country: countryBehind(scan, tail.endToken), registrationNumber: registrationBehind(text, tail.end), authority: null, owner: null, members: [],
       },
     };

@@ -6,7 +6,7 @@ import { lemmaOf, membersOf } from './coordination.ts';
 import { abbreviationAt, countryBehind, quotedBehind, registrationBehind, type QuotedTail } from './name-tail.ts';
 import { countryInside, withoutCountry } from './name-country.ts';
 import { nominativeOf } from './name-nominative.ts';
-import { isAdjective, isAnd, isCapital, isCapitalGenitive, isLowerGenitive, isNeverInNames, isWord, signAt, wordAt } from './name-words.ts';
+import { inOneLine, isAdjective, isAnd, isCapital, isCapitalGenitive, isLowerGenitive, isNeverInNames, isWord, signAt, wordAt } from './name-words.ts';
 import type { OrganisationMember, OrganisationMention } from './organisation-mention.ts';
 import { findPhraseStart } from './phrase-start.ts';
 
@@ -97,7 +97,7 @@ function bareBehind({ tokens, text }: Scan, head: number, lemma: string): Quoted
   let last = head + 1;
   while (last - head < MAX_BARE && (isCapital(tokens, last + 1) || tokens.kinds[last + 1] === tokenKinds.number && signAt(tokens, last + 2) !== '.')) last += 1;
   const span = { start: tokens.starts[head + 1]!, end: tokens.ends[last]! };
-  return { ...span, endToken: last + 1, name: text.slice(span.start, span.end).replace(/\s+/gu, ' ') };
+  return { ...span, endToken: last + 1, name: inOneLine(text.slice(span.start, span.end)) };
 }
 
 /** Land is no body („Cēsu novads”); a lone head without a name is none either („biedrība nolēma”). */
@@ -143,7 +143,7 @@ function toMention(scan: Scan, { first, head, tail, country, members, lemma }: P
   let next = tail?.endToken ?? head + 1;
   const abbreviation = members.length > 0 ? null : abbreviationAt(scan, next);
   if (abbreviation !== null) next = abbreviation.endToken;
-  const name = tail === null ? base : `${base} ${text.slice(tail.start, tail.end).replace(/\s+/gu, ' ')}`;
+  const name = tail === null ? base : `${base} ${inOneLine(text.slice(tail.start, tail.end))}`;
   const authority = hitsOver(scan.hits, first, head + 1, 'authority').find((one) => one.endToken === head + 1 && one.firstToken === first);
   return {
     start: tokens.starts[first]!,
@@ -188,7 +188,7 @@ function quotedMembers(scan: Scan, head: number, tail: QuotedTail, canBePlural: 
   }
   if (tails.length < 2) return [];
   return tails.map((one, at) => ({
-    name: `${lemma} ${text.slice(one.start, one.end).replace(/\s+/gu, ' ')}`, country: null,
+    name: `${lemma} ${inOneLine(text.slice(one.start, one.end))}`, country: null,
     start: at === 0 ? tokens.starts[head]! : one.start, end: one.end,
   }));
 }

@@ -1,10 +1,11 @@
 import { organisationLexicon } from '@siets/gazetteer';
 import { toNominative } from '@siets/latvian';
+import { inOneLine } from './name-words.ts';
 import type { Scan } from '../../engine/mention-rule.ts';
 
 /** The words from token `first` to token `last`, blanks and line breaks made single. */
 export const wordsOf = ({ tokens, text }: Scan, first: number, last: number): string =>
-  text.slice(tokens.starts[first], tokens.ends[last]).replace(/\s+/gu, ' ');
+  inOneLine(text.slice(tokens.starts[first], tokens.ends[last]));
 
 /**
  * The nominative singular of a name whose head noun is the token `head`; what stands left of it is frozen but for the

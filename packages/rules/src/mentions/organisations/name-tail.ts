@@ -4,7 +4,7 @@ import type { Scan } from '../../engine/mention-rule.ts';
 import { hitAt } from '../hits-at.ts';
 import { quoteSigns } from '../quotes/marks.ts';
 import { quotedName } from '../quotes/quoted-name.ts';
-import { isCapital, isWord, signAt, wordAt } from './name-words.ts';
+import { inOneLine, isCapital, isWord, signAt, wordAt } from './name-words.ts';
 
 /** Quoted proper names are short; what is longer is the title of something. */
 const MAX_QUOTED = 120;
@@ -25,7 +25,7 @@ export function quotedAt(scan: Scan, index: number): QuotedTail | null {
   if (found === null || found.end - found.start > MAX_QUOTED || found.value.closed === 'none') return null;
   let endToken = index + 1;
   while (endToken < tokens.count && tokens.starts[endToken]! < found.end) endToken += 1;
-  return { start: found.start, end: found.end, endToken, name: found.value.text.replace(/\s+/gu, ' ') };
+  return { start: found.start, end: found.end, endToken, name: inOneLine(found.value.text) };
 }
 
 /** The quoted name right behind token `index`, over a wrapped line too. */

@@ -46,7 +46,7 @@ const MODIFIERS = keySet(`
 `);
 
 /** Stems of definite adjectives and participles that names hold besides the listed ones. */
-const ADJECTIVE = /(?:isk|al|ig|iv|ar|ej|os|ot|et|it|in|balt|zal|sarkan|mel|zil|jaun|vec|liel|maz|brivi?|ties|augst|vidus|apvienot)(?:ais|a|as|o|ajam|ajai|aja|ajas|ajos|ajiem|ajam|ie|os)$/u;
+const ADJECTIVE = /(?:isk|ak|al|ig|iv|ar|ej|os|ot|et|it|in|balt|zal|sarkan|mel|zil|jaun|vec|liel|maz|brivi?|ties|augst|vidus|apvienot)(?:ais|a|as|o|ajam|ajai|aja|ajas|ajos|ajiem|ajam|ie|os)$/u;
 const ADJECTIVE_END = /(?:ais|ā|ās|o|ajam|ajai|ajā|ajās|ajos|ajiem|ajām|ie|ējam|ējai|ējā)$/u;
 /** Latvian genitives, undeclined foreign names, and the Latgalian genitive in -ys. */
 const GENITIVE = /(?:as|es|is|us|ys|a|u|o|pils|valsts|uguns|ūdens|akmens|rudens|zibens|mēness|zivs|govs|krosns)$/u;
@@ -64,6 +64,9 @@ export const isUpperWord = (tokens: Tokens, index: number): boolean => isWord(to
 export const wordAt = (tokens: Tokens, index: number): string => tokens.text.slice(tokens.starts[index], tokens.ends[index]);
 export const signAt = (tokens: Tokens, index: number): string =>
   index >= 0 && index < tokens.count && tokens.kinds[index] === tokenKinds.sign ? tokens.text.charAt(tokens.starts[index]!) : '';
+
+/** Words of the text in one line: blanks and line breaks single, words that were parted at a line's end joined. */
+export const inOneLine = (words: string): string => words.replace(/(?<=\p{Ll})-[ \u00a0]*\n[ \u00a0]*(?=\p{Ll})/gu, '').replace(/\s+/gu, ' ');
 
 /** True where no blank stands between two neighbouring tokens. */
 export const isGlued = (tokens: Tokens, left: number): boolean => tokens.ends[left] === tokens.starts[left + 1];

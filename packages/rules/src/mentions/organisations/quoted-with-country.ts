@@ -1,7 +1,7 @@
 import { defineMention, type Scan } from '../../engine/mention-rule.ts';
 import { hitAt } from '../hits-at.ts';
 import { quotedAt, registrationBehind } from './name-tail.ts';
-import { isCapital, isUpperWord, isWord, wordAt } from './name-words.ts';
+import { inOneLine, isCapital, isUpperWord, isWord, wordAt } from './name-words.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
 
 /** The longest proper name in quotation marks, in words. */
@@ -39,7 +39,7 @@ export const quotedWithCountry = defineMention<OrganisationMention>({
     return {
       start: first === index - 1 ? quoted.start : tokens.starts[first + 1]!, end: quoted.end,
       value: {
-        name: first === index - 1 ? quoted.name : text.slice(tokens.starts[first + 1], quoted.end).replace(/\s+/gu, ' '), head: null, quoted: quoted.name, abbreviation: null, country: country.entry.code,
+        name: first === index - 1 ? quoted.name : inOneLine(text.slice(tokens.starts[first + 1], quoted.end)), head: null, quoted: quoted.name, abbreviation: null, country: country.entry.code,
         registrationNumber: registrationBehind(text, quoted.end), authority: null, owner: null, members: [],
       },
     };

@@ -1,3 +1,4 @@
+import { direction } from './direction.ts';
 import { listedPlace } from './listed-place.ts';
 import { locative } from './locative.ts';
 import { unit } from './unit.ts';
@@ -6,4 +7,4 @@ import { withCountry } from './with-country.ts';
 export type { PlaceMention } from './place-mention.ts';
 
 /** Rules of the type `place`; of rivals the first wins. */
-export const placeRules = [unit, listedPlace, locative, withCountry];
+export const placeRules = [unit, listedPlace, locative, direction, withCountry];

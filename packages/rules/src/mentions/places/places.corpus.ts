@@ -16,8 +16,11 @@ export const placesCorpus = defineCorpus<PlaceMention>({
     [place('Mazgrava', 'village', null, 'locative'), ['svētki ⟦Mazgravas ciemā⟧']],
     [place('Sunndal', null, 'NO', 'nominative'), ['tikšanās: ⟦Sunndal⟧ (NO)', 'adrese ⟦Sunndal⟧, Norvēģija']],
     [place('Abhāzija', 'territory', null, 'genitive'), ['bibliotēkas no ⟦Abhāzijas⟧']],
+    [place('Kjellerupa', null, null, 'accusative'), ['skolotājas devās uz ⟦Kjellerupu⟧', 'mācību vizīte uz ⟦Kjellerupu⟧']],
   ],
   ignores: [
+    ['skolotājas devās uz Annu', 'a person, not a place'],
+    ['atbilde uz Projektu', 'nobody goes anywhere'],
     ['Kuldīgas ielā 3', 'a street'],
     ['Projektā piedalās skolas', 'a common noun at the start of a sentence'],
     ['visi Nacionālajā parkā', 'an adjective in the locative'],

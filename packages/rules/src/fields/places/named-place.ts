@@ -1,0 +1,93 @@
+import { fold } from '@siets/latvian';
+import { isOverlapping, isWithin, type Mention, type OrganisationValue, type PlaceValue } from '@siets/record';
+import type { Candidate, Loser, Resolved } from '../../engine/field-rule.ts';
+import type { ProjectView } from '../../engine/reading.ts';
+import { resolveMany } from '../../engine/resolve.ts';
+import { fewOfEach, holding, overlapping } from '../nearby.ts';
+import type { OrganisationMention } from '../../mentions/organisations/index.ts';
+import type { PlaceMention } from '../../mentions/places/index.ts';
+
+/** The places of the project, and those that are none, each with its reason. */
+export function findPlaces(view: ProjectView): Resolved<PlaceValue> {
+  const candidates: Candidate<PlaceValue>[] = [];
+  const losers: Loser<PlaceValue>[] = [];
+  for (const mention of view.mentionsOf<PlaceMention>('place')) {
+    const why = whyNot(view, mention);
+    const candidate = toCandidate(view, mention);
+    if (why === null) candidates.push(candidate);
+    else losers.push({ ...candidate, why });
+  }
+  const few = fewOfEach(candidates, (one) => placeKey(one.value));
+  const { chosen } = resolveMany(withoutOwnDistricts(few), placeKey);
+  const known = new Set(chosen.map((one) => placeKey(one.value)));
+  const rest = fewOfEach(losers.filter((one) => !known.has(placeKey(one.value))), (one) => placeKey(one.value), 1);
+  return chosen.length > 0 ? { chosen, losers: rest } : { chosen: [], losers: rest, absence: rest.length > 0 ? 'rejected-by-rule' : 'not-said' };
+}
+
+/** „Utenas rajons” beside „Utena”: abroad the town stands for its district. */
+const withoutOwnDistricts = (candidates: Candidate<PlaceValue>[]): Candidate<PlaceValue>[] =>
+  candidates.filter(({ value }) => !(value.kind === 'district' && value.country !== 'LV' && candidates.some((other) => other.value.kind !== 'district' && fold(value.name).startsWith(fold(other.value.name).slice(0, -1)) && other.value.country === value.country)));
+
+const placeKey = ({ name }: PlaceValue): string => fold(name);
+
+function toCandidate(view: ProjectView, mention: Mention<PlaceMention>): Candidate<PlaceValue> {
+  const entry = view.entryAt(mention.start);
+  const isLabelled = entry?.meanings[0]?.field === 'places' && isWithin(mention, entry.value);
+  const { name, kind, code, country } = mention.value;
+  const shown = isLabelled ? 'labelled' : holderOf(view, mention) === null ? 'named' : 'venue';
+  return {
+    rule: 'places/named-place', value: { name, kind, code, country }, rank: isLabelled ? 10 : 20, signals: [shown, mention.rule.split('/')[1] ?? 'named', mention.value.case ?? 'no-case'],
+    evidence: [{ start: mention.start, end: mention.end, as: 'value' }, ...(isLabelled ? [{ ...entry.label, as: 'label' as const }] : [])],
+  };
+}
+
+const holderOf = (view: ProjectView, mention: Mention): Mention<OrganisationMention> | null =>
+  overlapping(view.mentionsOf<OrganisationMention>('organisation'), mention);
+
+/** Why a place is none of the project's: it only names a body, a programme, a person's address; null where it is one. */
+function whyNot(view: ProjectView, mention: Mention<PlaceMention>): string | null {
+  const holder = holderOf(view, mention);
+  if (holder !== null && !isVenue(view, holder)) return 'stands only inside the name of an organisation';
+  if (isOfPartner(view, mention)) return 'is where an organisation of the project sits';
+  if (isInOtherTitle(view, mention)) return 'stands only inside the title of something else';
+  if (mention.value.name.endsWith('plānošanas reģions')) return 'is a body, not a stretch of land';
+  if (isReadAlso(view, mention)) return 'stands in a hint to other pages';
+  if (holding(view.mentionsOf('authority'), mention) !== null) return 'stands only inside the name of a programme or a fund';
+  if (overlapping(view.mentionsOf('person'), mention) !== null) return 'is part of a person’s name';
+  if (isAddress(view.text, mention)) return 'is part of an address';
+  return null;
+}
+
+/** Inside the name of an organisation of the project, or in the address behind it in a labelled list. */
+function isOfPartner(view: ProjectView, mention: Mention<PlaceMention>): boolean {
+  const entry = view.entryAt(mention.start);
+  if (entry?.meanings[0]?.field === 'organisations' && mention.value.case !== 'genitive' && isWithin(mention, entry.value)) return true;
+  return view.resolved<OrganisationValue>('organisations').chosen.some((one) => one.evidence.some((span) => span.as === 'value' && isWithin(mention, span)));
+}
+
+/** Inside quotation marks that do not hold the project's own title: a network, an event, a strategy. */
+function isInOtherTitle(view: ProjectView, mention: Mention): boolean {
+  const quote = holding(view.mentionsOf('quoted'), mention);
+  if (quote === null) return false;
+  return ![...view.resolved('title').chosen, ...view.resolved('otherTitles').chosen].some((one) => one.evidence.some((span) => isOverlapping(span, quote)));
+}
+
+/** How far back the beginning of a line is looked for. */
+const LINE_REACH = 240;
+
+/** „Lasi arī: …”: the line leads away from the page. */
+function isReadAlso(view: ProjectView, mention: Mention): boolean {
+  const from = Math.max(0, mention.start - LINE_REACH);
+  const start = from + view.text.slice(from, mention.start).lastIndexOf('\n') + 1;
+  return /^\s*(?:lasi arī|lasiet arī|skat(?:ī|ie)t arī|saistīt|citi raksti|līdzīgi raksti|related|read also|see also|tagi|birkas)/iu.test(view.text.slice(start, start + 30));
+}
+
+/** A house where something happens („Valmieras integrētajā bibliotēkā”) shows its town, unless it takes part in the project. */
+function isVenue(view: ProjectView, holder: Mention<OrganisationMention>): boolean {
+  const words = view.text.slice(holder.start, holder.end);
+  if (!/(?:ā|ē|ī|ū|os|ās|ēs|īs)(?:\s*[„“"].*)?$/u.test(words) || holder.value.head === null) return false;
+  return !view.resolved<OrganisationValue>('organisations').chosen.some((one) => one.evidence.some((span) => span.as !== 'label' && isOverlapping(span, holder)));
+}
+
+/** „Dārza iela 11, Alūksne, LV-4301”: a postal code stands right behind. */
+const isAddress = (text: string, mention: Mention): boolean => /^[,\s]*(?:[\p{L} ]{0,24},\s*)?LV[-–\s]?\d{4}/u.test(text.slice(mention.end, mention.end + 40));
