@@ -23,6 +23,9 @@ const MARKED_BEFORE: readonly (readonly [DateMarker, RegExp])[] = [
   ['birth', /(?:dzim\p{L}{0,5}|born(?: in| on)?)\W{0,3}$/u],
 ];
 
+/** A quick look for any of these words. */
+const MAYBE_MARKED = /izmai|reizi|atjaun|labot|mainit|updat|modif|chang|publi|ievieto|pievieno|izveid|post|sodien|today|©|\(c\)|copyr|dzim|born|опубл/u;
+
 /** Words right behind a date that say what it is. */
 const MARKED_BEHIND: readonly (readonly [DateMarker, RegExp])[] = [
   [
@@ -46,10 +49,18 @@ const PROGRAMME_NOUN =
 export function surroundings(tokens: Tokens, index: number, expression: Expression): Partial<DateValue> {
   const start = tokens.starts[index]!;
   const end = tokens.ends[expression.end - 1]!;
-  const left = fold(tokens.text.slice(Math.max(0, start - BEFORE), start)).replace(/\s+/gu, ' ');
-  const right = fold(tokens.text.slice(end, end + BEHIND)).replace(/\s+/gu, ' ');
+  const left = even(tokens.text.slice(Math.max(0, start - BEFORE), start));
+  const right = even(tokens.text.slice(end, end + BEHIND));
   const marker = markerOf(left, right, expression);
   return { bound: isPoint(expression) ? boundAt(tokens, index) : null, ...(marker === null ? {} : { marker }) };
+}
+
+const UNEVEN = /[^\S ]| {2}/u;
+
+/** Folded, with one plain blank for each stretch of blanks. */
+function even(text: string): string {
+  const plain = fold(text);
+  return UNEVEN.test(plain) ? plain.replace(/\s+/gu, ' ') : plain;
 }
 
 function boundAt(tokens: Tokens, index: number): DateValue['bound'] {
@@ -61,7 +72,7 @@ function boundAt(tokens: Tokens, index: number): DateValue['bound'] {
 
 function markerOf(left: string, right: string, expression: Expression): DateMarker | null {
   const near = left.slice(-NEAR);
-  for (const [marker, pattern] of MARKED_BEFORE) if (pattern.test(near)) return marker;
+  if (MAYBE_MARKED.test(near)) for (const [marker, pattern] of MARKED_BEFORE) if (pattern.test(near)) return marker;
   for (const [marker, pattern] of MARKED_BEHIND) if (pattern.test(right)) return marker;
   if (isProgrammePeriod(left, expression)) return 'programme-period';
   if (isLife(left, right, expression)) return 'life';
