@@ -17,7 +17,7 @@ export interface CountryRoleFound {
 }
 
 const PARTNER_BEHIND = /^[ \u00a0\n-]*(?:\p{L}+[ \u00a0]+){0,2}?(?:partner|koleg|sadarbibas|dalibniek|projekta dalib|skol(?:as|am|u|u)(?!\p{L})|organizacij|pusi|puse(?!\p{L})|colleague)/u;
-const PARTNERS_BEFORE = /(?:partner\p{L}*|konsorcij\p{L}*|dalibvalst\p{L}*|partnervalst\p{L}*|projekta valst\p{L}*|dalibniek\p{L}*|skolas|skolu|organizacij\p{L}*|parstavj\p{L}*|komand\p{L}*|(?:jaunie[st]|skolen|skolotaj|student|brivpratig|ekspert|koleg|maksliniek|muzik|bibliotekar|muzej|iestad|universit|augstskol|bibliotek|pasvaldib|uznem)\p{L}* no|projekt\p{L}{0,2} (?:piedal|iesaist|apvieno|darboj)\p{L}*|apvieno\p{L}*|piedalas|piedalijas|kopa ar|sadarbiba ar|sadarbibu ar|partners?|countries|together with)(?<gap>[^.;]{0,140})$/u;
+const PARTNERS_BEFORE = /(?:partner\p{L}*|konsorcij\p{L}*|dalibvalst\p{L}*|partnervalst\p{L}*|projekta valst\p{L}*|dalibniek\p{L}*|skolas|skolu|organizacij\p{L}*|parstavj\p{L}*|komand\p{L}*|(?:vienaudz|audzekn|gimen|jaunie[st]|skolen|skolotaj|student|brivpratig|ekspert|koleg|maksliniek|muzik|bibliotekar|muzej|iestad|universit|augstskol|bibliotek|pasvaldib|uznem)\p{L}* no|projekt\p{L}{0,2} (?:piedal|iesaist|apvieno|darboj)\p{L}*|apvieno\p{L}*|piedalas|piedalijas|kopa ar|sadarbiba ar|sadarbibu ar|partners?|countries|together with)(?<gap>[^.;]{0,140})$/u;
 const DIRECT_PARTNER = /partner(?!valst)\p{L}* (?:no |ir |[-–—:] ?)?$/u;
 const LEAD_BEFORE = /(?:vado(?:sais|sa)(?: \p{L}+)? partner\p{L}*|koordinator\p{L}*|koordinatorvalst\p{L}*|lead partner|coordinator|coordinated by)[ :–—-]*(?:ir |no |is |from )?$/u;
 const LEAD_BEHIND = /^[ )]*[-–—(,]?[ ]*(?:vadosais partner|koordinator|lead partner|coordinator)/u;

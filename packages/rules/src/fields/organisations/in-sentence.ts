@@ -41,16 +41,22 @@ export function inSentence(view: ProjectView): RoleFound[] {
 function sharedBackwards(view: ProjectView, bodies: readonly Body[], found: readonly RoleSeen[]): RoleSeen[] {
   const known = new Set(found.map((one) => one.body));
   return found.flatMap((one): RoleSeen[] => {
-    if (one.role !== 'partner' || !one.signals.includes('cue-behind') || !/partneri/iu.test(view.text.slice(one.cue?.start ?? 0, one.cue?.end ?? 0))) return [];
+    const isPartners = one.role === 'partner' && /partneri/iu.test(view.text.slice(one.cue?.start ?? 0, one.cue?.end ?? 0));
+    const isSubject = (one.role === 'implementer' || one.role === 'applicant') && one.body.isNominative;
+    if (!one.signals.includes('cue-behind') || !(isPartners || isSubject)) return [];
     const shared: RoleSeen[] = [];
     let right = one.body;
-    for (let at = bodies.indexOf(one.body) - 1; at >= 0 && !known.has(bodies[at]!) && chainBetween(view, bodies[at]!, right)?.length === 0; at -= 1) {
+    for (let at = bodies.indexOf(one.body) - 1; at >= 0 && !known.has(bodies[at]!) && isJoined(view, bodies[at]!, right, isPartners); at -= 1) {
       right = bodies[at]!;
       shared.push({ ...one, body: right, rank: 30, signals: ['in-sentence', 'cue-behind', 'in-list'] });
     }
     return shared;
   });
 }
+
+/** Two names in one list; subjects of one verb are joined by nothing but commas and „un”. */
+const isJoined = (view: ProjectView, left: Body, right: Body, isLoose: boolean): boolean =>
+  isLoose ? chainBetween(view, left, right)?.length === 0 : left.isNominative && /^\s*(?:,|un|and)\s*$/u.test(view.text.slice(left.whole.end, right.whole.start));
 
 function toFound(body: Body, cue: CueFound, isInherited: boolean): RoleSeen {
   return {

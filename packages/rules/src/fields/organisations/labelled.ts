@@ -98,10 +98,9 @@ function toFound(view: ProjectView, entry: Entry, body: Body, role: Organisation
 function readLeftovers(view: ProjectView, zone: Span, inside: readonly Body[]): Body[] {
   const found: Body[] = [];
   for (const piece of cut(view.text, zone, /[;\n•]|\s\/\s|(?<=\s)[-–—]\s/u)) {
-    if (inside.some((body) => body.whole.start < piece.end && piece.start < body.whole.end)) continue;
-    const [first, ...rest] = commaParts(view.text, piece);
-    for (const part of [piece, ...(first === undefined ? [] : rest)]) {
-      const body = readPiece(view, part);
+    for (const part of commaParts(view.text, piece)) {
+      const isMention = inside.some((body) => body.whole.start < part.end && part.start < body.whole.end);
+      const body = isMention ? null : readPiece(view, part);
       if (body !== null) found.push(body);
     }
   }
@@ -111,7 +110,11 @@ function readLeftovers(view: ProjectView, zone: Span, inside: readonly Body[]): 
 /** Parts of a piece between commas outside brackets that say with a country in brackets that each is a name: „A (FO), B (LT)”. */
 function commaParts(text: string, piece: Span): Span[] {
   const parts = cut(text, piece, /,(?![^(]*\))|\s(?:un|and)\s/u);
-  return parts.filter((part, at) => at === 0 || /\([^()]+\)$/u.test(text.slice(part.start, part.end)));
+  const later = parts.slice(1).filter((part) => /\([^()]+\)$/u.test(text.slice(part.start, part.end)));
+  const [first] = parts;
+  if (first === undefined) return [];
+  // The first part keeps what stands behind it: a country behind a comma belongs to it.
+  return [{ start: first.start, end: later[0]?.start ?? piece.end }, ...later];
 }
 
 /** Spans between separators, without the blanks at their edges. */

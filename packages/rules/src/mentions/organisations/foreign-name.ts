@@ -75,7 +75,8 @@ function endsWithHead(scan: Scan, index: number): Found<OrganisationMention> | n
     if (isAnd(tokens, at) && (head >= 0 || wordAt(tokens, at + 1) === 'the')) break;
   }
   if (head < 0) return null;
-  const last = wordAt(tokens, head + 1) === 'of' ? runEnd(scan, head + 2) : head;
+  const isLonger = wordAt(tokens, head + 1) === 'of' || (signAt(tokens, head + 1) === '&' && isCapital(tokens, head + 2));
+  const last = isLonger ? runEnd(scan, head + 2) : head;
   return toMention(scan, index, last < head + 2 ? head : last, null);
 }
 

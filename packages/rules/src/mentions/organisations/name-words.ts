@@ -36,7 +36,7 @@ const GENERIC_FIRST = keySet(`
 
 /** Lower-case words that stand before a head with a quoted name and belong to it: „lauku partnerība „…””. */
 const MODIFIERS = keySet(`
-  lauku iedzivotaju kulturas sporta makslas jauniesu turisma dabas vides novadpetniecibas publiskais publiska publiskajai publiskajam publisko publiskas
+  lauku iedzivotaju iniciativas domubiedru rokdarbu pasdarbibas amatieru vokalais vokala jauktais sieviesu viru kulturas sporta makslas jauniesu turisma dabas vides novadpetniecibas publiskais publiska publiskajai publiskajam publisko publiskas
   privatais privata privatas privatajai privatajam sabiedriska sabiedriskas sabiedriskajai sabiedrisko vieteja vietejas vietejai vietejo ricibas
   pirmsskolas izglitibas profesionalas profesionala amatniecibas mednieku medibu senioru sieviesu gimenu bernu zvejnieku invalidu pensionaru
   rados radosa radosas radosu muzikas deju teatra tautas etnografiska folkloras attistibas pilsetas novada pagasta pasvaldibas valsts
