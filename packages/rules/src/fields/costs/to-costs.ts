@@ -78,7 +78,7 @@ function toRow({ plain, frame, read, payer, owner, role }: Row, money: MoneyMent
     stage:
       stageOf(plain.slice(said?.start ?? words.start, words.start)) ??
       stageOf(plain.slice(Math.max(frame.start, words.start - 80), words.start)),
-    vat: money?.value.vat ?? null,
+    vat: money === null ? null : (money.value.vat ?? vatBefore(plain.slice(Math.max(frame.start, (said ?? words).start), words.start))),
     eur: money === null ? null : toEuro(money.value.amount, currency),
   };
   const evidence: EvidenceSpan[] = [{ start: words.start, end: words.end, as: 'value' }];
@@ -105,3 +105,6 @@ function partsOf(
   if (owner !== null) parts.of = [{ start: owner.start, end: owner.end, as: 'value' }];
   return parts;
 }
+
+/** „Kopējās izmaksas (bez PVN) – …”: the tax is named before the sum. */
+const vatBefore = (words: string): CostValue['vat'] => (/(?<!\p{L})bez pvn/u.test(words) ? 'without' : /(?<!\p{L})ar pvn/u.test(words) ? 'with' : null);

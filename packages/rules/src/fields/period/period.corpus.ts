@@ -40,6 +40,7 @@ export const periodFinds: readonly (readonly [expected: string, texts: readonly 
   [
     '-..2025-06-30',
     [
+      'Līdz 2025. gada 30. jūnijam tiks īstenots projekts „Zilais tilts”.',
       'Projekts „Zilais tilts” tiks īstenots līdz 2025. gada 30. jūnijam.',
       'Projekts „Zilais tilts” noslēgsies 2025. gada 30. jūnijā.',
       'Projekta termiņš: līdz 30.06.2025.',

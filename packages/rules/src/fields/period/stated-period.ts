@@ -104,6 +104,10 @@ const BRACKETED = /projekt\p{L}{0,3}(?: [„“"«][^()]{2,80})? ?\($|project(?:
 const IN_YEAR =
   /projekt\p{L}* (?:[„“"«][^„”“"»]{2,80}[”“"»] )?(?:tiek |tika |tiks |paredzets |planots )?(?:istenot|istenos|realizet|ieviest|istenosana|noris|notiks|notika)\p{L}*(?: (?:planota|paredzeta|notiks|notika|paredzets))? $/u;
 
+/** „projekta sākuma (2019. gada marts)”, „Projekta īstenošanas beigas – …” */
+const OWN_START = /projekta (?:\p{L}+anas )?(?:sakum|uzsaksan)\p{L}*[ (:–—-]{0,5}$/u;
+const OWN_END = /projekta (?:\p{L}+anas )?(?:beig|noslegum|pabeigsan)\p{L}*[ (:–—-]{0,5}$/u;
+
 function judgePoint({ left, right, whole }: Clause, value: DateValue): Verdict {
   const near = left.slice(-90);
   const behind = right.slice(0, 60);
@@ -112,10 +116,12 @@ function judgePoint({ left, right, whole }: Clause, value: DateValue): Verdict {
   if (OTHER_PROJECT.test(near)) return { why: 'the date of another project' };
   if (PAPER.test(near.slice(-50)) || (PAPER.test(behind.slice(0, 45)) && value.bound === null))
     return { why: 'the date of a paper, not of the work' };
+  if (OWN_START.test(near)) return { end: null, rank: 3, signals: ['in-sentence', 'project-starts'] };
+  if (OWN_END.test(near)) return { start: null, rank: 3, signals: ['in-sentence', 'project-ends'] };
   if (!isProject || (EVENT.test(`${near.slice(-60)} ${behind}`) && !TIES.test(near) && !isProjectSubject(whole)))
     return { why: isProject ? 'the date of an event' : 'no words tie it to the project' };
   if (value.bound === 'until')
-    return LASTS.test(near) || ENDS.test(near.replace(/lidz $/u, ''))
+    return LASTS.test(near) || LASTS.test(behind.slice(0, 30)) || ENDS.test(near.replace(/lidz $/u, ''))
       ? { start: null, rank: 3, signals: ['in-sentence', 'until', 'project-ends'] }
       : { why: 'a deadline of something else' };
   if (value.bound === 'from') return { end: null, rank: 3, signals: ['in-sentence', 'from', 'project-starts'] };
