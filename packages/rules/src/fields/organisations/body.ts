@@ -70,7 +70,8 @@ function toBodies(text: string, mention: Mention<OrganisationMention>): Body[] {
   const printed = text.slice(mention.start, mention.end).replace(/\s+/gu, ' ');
   return [{
     ...shared, ...whole, name: value.name, country: value.country, quoted: value.quoted, registrationNumber: value.registrationNumber,
-    isNominative: fold(printed) === fold(value.name) || value.authority !== null,
+    // Not folded: „bibliotēkā” is a place of action, „bibliotēka” a subject.
+    isNominative: printed.toLowerCase() === value.name.toLowerCase() || value.authority !== null,
   }];
 }
 

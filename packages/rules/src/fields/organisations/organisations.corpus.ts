@@ -47,6 +47,10 @@ export const organisationsOf: readonly (readonly [text: string, rows: readonly R
   ['Projekta partneri:\nLP – Vidzemes tūrisma asociācija (LV)\nPP2 – Setomaa Turism MTÜ (EE)\nPP3 – Alūksnes novada pašvaldība (LV)', [
     ['Vidzemes tūrisma asociācija', 'lead'], ['Setomaa Turism MTÜ', 'partner'], ['Alūksnes novada pašvaldība', 'partner'],
   ]],
+  ['Cēsu Pilsētas vidusskolā tiek īstenots projekts „Skola visiem”, tajā iesaistījušās vēl divas skolas: Vecpiebalgas vidusskola un Jaunpiebalgas vidusskola.', [
+    ['Cēsu Pilsētas vidusskola', 'implementer'], ['Vecpiebalgas vidusskola', 'partner'], ['Jaunpiebalgas vidusskola', 'partner'],
+  ]],
+  ['Liepājas Universitāte un Klaipēdas kolēģija kopīgi īstenos projektu „Zilās prasmes”.', [['Liepājas Universitāte', 'implementer'], ['Klaipēdas kolēģija', 'implementer']]],
   ['Ludzas pilsētas ģimnāzijas projekta „Zinību laiva” ietvaros skolēni apguva programmēšanu.', [['Ludzas pilsētas ģimnāzija', 'implementer']]],
   ['Vadošā iestāde: Kultūras ministrija\nPartneri: Tórshavn Lab (Fēru salas), Nida Harbour Studio (Lietuva)', [
     ['Kultūras ministrija', 'funder-agency'], ['Tórshavn Lab', 'partner'], ['Nida Harbour Studio', 'partner'],
