@@ -78,7 +78,8 @@ const isPlaceOfAction = (view: ProjectView, body: Body): boolean =>
 function scoreOf(view: ProjectView, body: Body): number {
   const sentence = view.sentenceAt(body.start);
   const before = fold(view.text.slice(Math.max(sentence?.start ?? 0, body.start - 120), body.start)).replace(/\s+/gu, ' ');
-  if (VISITED.test(before) || isPlaceOfAction(view, body)) return -1;
+  if (VISITED.test(before)) return -1;
+  if (isPlaceOfAction(view, body)) return 0;
   let score = 1;
   if (view.layout.headings.some((heading) => isWithin(body, heading))) score += 1;
   if (body.isNominative) score += 1;
