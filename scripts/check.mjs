@@ -18,7 +18,7 @@ const steps = [
 let failed = 0;
 for (const [name, command, args] of steps) {
   const { status, stdout, stderr } = spawnSync(command, args, { cwd: root, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
-  console.log(`${status === 0 ? 'ok    ' : 'FAILED'} ${name}`);
+  console.log(status === 0 ? 'ok    ' : 'FAILED', name);
   if (status === 0) continue;
   failed += 1;
   console.log(`${stdout}${stderr}`.trim());

@@ -1,8 +1,11 @@
 // How values are compared: letters and digits, not signs; a name without its legal form; a place without its kind.
 
+/** Words of gold or of a record as they stand; nothing for null. */
+const toText = (words: unknown): string => (typeof words === 'string' || typeof words === 'number' ? String(words) : '');
+
 /** Lower case, one kind of dash, quotes and other signs as blanks, no full stop at the end. */
 export function foldWords(words: unknown): string {
-  return String(words ?? '')
+  return toText(words)
     .normalize('NFC')
     .toLocaleLowerCase('lv')
     .replace(/[\u00ad\u200b]/gu, '')
@@ -44,4 +47,4 @@ export const placeName = (name: unknown): string => foldWords(name).replace(/ (?
 export const plainIdentifier = (value: unknown): string => foldWords(value).replace(/[\s-]/gu, '').replace(/^(?:id|nr\.?|no\.?)+/u, '');
 
 /** The last eight digits of a phone number: a Latvian number without its country code. */
-export const phoneDigits = (phone: unknown): string => String(phone ?? '').replace(/\D/gu, '').slice(-8);
+export const phoneDigits = (phone: unknown): string => toText(phone).replace(/\D/gu, '').slice(-8);

@@ -22,7 +22,7 @@ export interface ScoredField {
   key: GoldKey;
   gold(project: GoldProject): unknown[];
   predicted(project: ProjectRecord): Field<unknown>[];
-  isSame(gold: never, value: never, projects: { gold: GoldProject; predicted: ProjectRecord }): boolean;
+  isSame: (gold: never, value: never, projects: { gold: GoldProject; predicted: ProjectRecord }) => boolean;
   /** False where gold does not say enough to judge (no list of activities, say). */
   isScored?(gold: GoldProject): boolean;
   /** Not part of the contract's figure; shown below it. */

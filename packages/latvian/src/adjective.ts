@@ -18,7 +18,7 @@ for (const gender of ['masculine', 'feminine'] as const) {
     const short = declineAdjective('ēj', gender, { plural: number === 'plural' });
     for (const grammaticalCase of grammaticalCases) {
       // Names often have -ā for -ajā: „Latvijas Nacionālā mākslas muzejā”.
-      const contracted = grammaticalCase === 'locative' ? [`${forms[grammaticalCase].replace(/^aj/u, '')}`] : [];
+      const contracted = grammaticalCase === 'locative' ? [forms[grammaticalCase].replace(/^aj/u, '')] : [];
       for (const ending of new Set([forms[grammaticalCase], short[grammaticalCase], ...contracted])) {
         const readings = readingsByEnding.get(ending) ?? [];
         readings.push({ gender, case: grammaticalCase, number });

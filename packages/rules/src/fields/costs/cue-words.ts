@@ -249,7 +249,7 @@ export const WEAK: readonly (readonly [CueRole, RegExp])[] = [
     ),
   ],
   ['state', pattern('valsts(?=[ ]{0,2}(?:$|budzet|[-–(]|\\d))|no_valsts(?=[ ]{0,2}$)')],
-  ['grant', pattern(`${FUND}`, 'es', 'eiropas', 'eu', 'programm[aes]', 'norway_grants', 'eea_grants')],
+  ['grant', pattern(FUND, 'es', 'eiropas', 'eu', 'programm[aes]', 'norway_grants', 'eea_grants')],
   [
     'grant',
     pattern(

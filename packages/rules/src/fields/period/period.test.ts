@@ -5,9 +5,9 @@ import { periodFinds, periodIgnores } from './period.corpus.ts';
 function periodOf(text: string): string {
   const view = viewOf(text);
   const [start, end, months] = ['period.start', 'period.end', 'period.durationMonths'].map(
-    (field) => view.resolved(field).chosen[0]?.value ?? null,
+    (field) => view.resolved<string | number>(field).chosen[0]?.value ?? null,
   );
-  return `${String(start ?? '-')}..${String(end ?? '-')}${months === null ? '' : `, ${String(months)}`}`;
+  return `${start ?? '-'}..${end ?? '-'}${months == null ? '' : `, ${months}`}`;
 }
 
 describe('finds', () => {
