@@ -157,11 +157,15 @@ function findColon(text: string, content: Span, lines: readonly Line[], index: n
     for (let position = from; position < line.end && position - content.start <= MAX_LABEL; position += 1) {
       const sign = text.charAt(position);
       if (sign === ':' && !isInsideValue(text, position)) return position;
-      if ('!?;„“”«»"'.includes(sign) || (sign === '.' && isBlank(text.charCodeAt(position + 1)) && isUpper(text.charCodeAt(position + 2)))) return null;
+      if ('!?;„“”«»"'.includes(sign) || (sign === '.' && isSentenceEnd(text, position, line.end))) return null;
     }
   }
   return null;
 }
+
+/** A full stop at the end of the line, or before a capital letter. */
+const isSentenceEnd = (text: string, at: number, lineEnd: number): boolean =>
+  at === lineEnd - 1 || (isBlank(text.charCodeAt(at + 1)) && isUpper(text.charCodeAt(at + 2)));
 
 /** „10:30” and „https://” are no label ends. */
 const isInsideValue = (text: string, colon: number): boolean =>

@@ -39,6 +39,10 @@ describe('labels and their values', () => {
     expect(entries[0]!.value).toBe('- ERAF finansējums: 80 EUR\n- Pašvaldības finansējums: 20 EUR');
     expect(entries.map(({ label }) => label)).toEqual(['Projekta finansējums', 'ERAF finansējums', 'Pašvaldības finansējums', 'Projekta mērķis']);
   });
+  it('takes no item that ends with a full stop into the label below it', () => {
+    const { entries } = layoutOf('Rezultāti:\t- iekopts dārzs;\n- atjaunots žogs.\nTikšanās:\t2024. gada maijs');
+    expect(entries.map(({ label }) => label)).toEqual(['Rezultāti', 'Tikšanās']);
+  });
   it('finds a label inside a line where a sentence has ended', () => {
     expect(entry('Dārzs ir atvērts. Kontaktpersona: Ilze Egle').at(-1)).toEqual(['Kontaktpersona', 'contacts', 'Ilze Egle', 'colon']);
   });
@@ -54,6 +58,16 @@ describe('lists', () => {
   });
   it('counts nested items with the item above them', () => {
     expect(layoutOf('1. Mācības:\n   - rudenī\n   - pavasarī\n2. Izstāde').lists[0]!.items).toHaveLength(2);
+  });
+  it.each([
+    ['Paveiktais\t- iekopts dārzs;\n- atjaunots žogs.', ['iekopts dārzs;', 'atjaunots žogs.']],
+    ['Paveiktais: • iekopts dārzs\n• atjaunots žogs\n• mājas', ['iekopts dārzs', 'atjaunots žogs', 'mājas']],
+    ['Paveiktais:\t1. iekopts dārzs\n2. atjaunots žogs', ['iekopts dārzs', 'atjaunots žogs']],
+  ])('holds the item that stands beside the label: %s', (text, items) => {
+    expect(layoutOf(text).lists).toEqual([{ intro: 'Paveiktais', items }]);
+  });
+  it('takes no dash in a value for the first item of a numbered list below', () => {
+    expect(layoutOf('Paveiktais\t- iekopts dārzs\n1. atjaunots žogs\n2. mājas').lists[0]!.items).toEqual(['atjaunots žogs', 'mājas']);
   });
   it('takes no date for a list mark', () => {
     expect(layoutOf('12. jūnijā talka\n13. – 14. jūnijā svētki').lists).toEqual([]);

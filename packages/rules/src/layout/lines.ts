@@ -40,7 +40,7 @@ export function trim(text: string, { start, end }: Span): Span {
 const isSpace = (code: number): boolean => isBlank(code) || isLineBreak(code);
 
 /** The mark of a list item at the start of a line; „12. jūnijā” and „2. – 3.” are no marks. */
-function readMarker(text: string, { start, end }: Span): Marker | null {
+export function readMarker(text: string, { start, end }: Span): Marker | null {
   const sign = text.charAt(start);
   const after = text.charCodeAt(start + 1);
   if (BULLETS.includes(sign) && start + 1 < end && (sign !== '*' || isBlank(after))) return { start, end: start + 1, kind: 'bullet', ordinal: null };

@@ -1,22 +1,54 @@
 import type { Span } from '@siets/record';
-import { trim } from './lines.ts';
-import type { Entry, List, Paragraph } from './model.ts';
+import { indexFrom } from '../engine/among.ts';
+import { readMarker, trim } from './lines.ts';
+import type { Entry, List, Marker, Paragraph } from './model.ts';
+import { spanAt } from './paragraphs.ts';
 
 /** Lists of marked items; nested items (deeper indent) belong to the item above them. */
 export function readLists(text: string, paragraphs: readonly Paragraph[], indents: (paragraph: Paragraph) => number, entries: readonly Entry[]): List[] {
   const lists: List[] = [];
   const labels = new Set(entries.map((entry) => entry.label.start));
+  const opened = openedItems(text, paragraphs, entries);
   for (let index = 0; index < paragraphs.length; ) {
     if (paragraphs[index]!.marker === null) {
       index += 1;
       continue;
     }
     const { list, end } = readList(text, paragraphs, index, indents, labels);
-    lists.push(list);
+    const begun = opened.get(index);
+    lists.push(begun === undefined ? list : withFirst(text, list, begun));
     index = end;
   }
   return lists;
 }
+
+/** The first item of a list that stands beside its label: „Rezultāti: - dārzs” with „- žogs” on the next line. */
+interface Opened {
+  label: Span;
+  marker: Marker;
+  /** Where the paragraph with the item ends. */
+  end: number;
+}
+
+/** Items that begin a label's value, by the index of the paragraph below them. */
+function openedItems(text: string, paragraphs: readonly Paragraph[], entries: readonly Entry[]): Map<number, Opened> {
+  const opened = new Map<number, Opened>();
+  for (const { label, value, form } of entries) {
+    const marker = form === 'line' || value.start === value.end ? null : readMarker(text, value);
+    const paragraph = marker === null ? null : spanAt(paragraphs, value.start);
+    if (marker === null || paragraph === null || paragraph.marker !== null) continue;
+    const below = indexFrom(paragraphs, paragraph.end);
+    if (paragraphs[below] !== undefined && isNext(marker, paragraphs[below].marker)) opened.set(below, { label, marker, end: paragraph.end });
+  }
+  return opened;
+}
+
+const isNext = (first: Marker, next: Marker | null): boolean =>
+  next !== null && next.kind === first.kind && (first.kind !== 'number' || (first.ordinal === 1 && next.ordinal === 2));
+
+const withFirst = (text: string, list: List, { label, marker, end }: Opened): List => ({
+  ...list, start: marker.start, intro: { start: label.start, end: label.end }, items: [trim(text, { start: marker.end, end }), ...list.items],
+});
 
 function readList(
   text: string, paragraphs: readonly Paragraph[], first: number, indents: (paragraph: Paragraph) => number, labels: ReadonlySet<number>,

@@ -5,6 +5,8 @@ const items = ['dārza talka', 'ābeļu potēšana', 'izstāde skolā'];
 export const activitiesCorpus = defineFieldCorpus<string>({
   finds: [
     [items, [
+      'Projekta aktivitātes:\t- dārza talka;\n- ābeļu potēšana;\n- izstāde skolā.',
+      'Projekta aktivitātes: - dārza talka;\n- ābeļu potēšana;\n- izstāde skolā.',
       'Projekta aktivitātes:\n- dārza talka;\n- ābeļu potēšana;\n- izstāde skolā.',
       'Projekta aktivitātes:\n1. dārza talka\n2. ābeļu potēšana\n3. izstāde skolā',
       'Projekta aktivitātes: 1) dārza talka; 2) ābeļu potēšana; 3) izstāde skolā.',

@@ -5,6 +5,7 @@ export const resultsCorpus = defineFieldCorpus<string>({
     [['izremontēta zāle', 'apmācīti 20 brīvprātīgie'], [
       'Sasniedzamie rezultāti: izremontēta zāle; apmācīti 20 brīvprātīgie',
       'Projekta rezultāti:\n- izremontēta zāle;\n- apmācīti 20 brīvprātīgie.',
+      'Projekta rezultāti:\t- izremontēta zāle;\n- apmācīti 20 brīvprātīgie.\nTikšanās:\t2024. gada maijs',
       'Projekta rezultātā:\n– izremontēta zāle;\n– apmācīti 20 brīvprātīgie.',
       'Results:\n* izremontēta zāle\n* apmācīti 20 brīvprātīgie',
     ]],
