@@ -12,7 +12,8 @@ import { rulesVersion } from './version.ts';
 
 export interface Extraction {
   record: SietsRecord;
-  trace: Trace;
+  /** How every value came about; made when first asked for, since most callers want the record alone. */
+  readonly trace: Trace;
   mentions: readonly Mention[];
 }
 
@@ -24,17 +25,18 @@ export function extract(document: DocumentText): Extraction {
   const reading = readText(document);
   const maker = new FieldMaker(document);
   const whole = createView(reading, { index: 0, count: 1, own: [{ start: 0, end: document.text.length }], shared: [] }, fieldsByName);
-  const trace: TraceField[] = documentFields.map((field) => traceOf(maker, null, field, whole.resolved(field)));
   const kind = required(maker, 'kind', whole.resolved<RecordDocument['kind']['value']>('kind'));
+  const published = single(maker, 'published', whole.resolved<string>('published'));
   const views = hasProjects(kind.value) ? findProjects(whole).map((scope) => viewOf(reading, scope, whole)) : [];
-  const projects = views.map((view, index) => {
-    trace.push(...projectFields.map((field) => traceOf(maker, index, field, view.resolved(field))));
-    return buildProject(maker, view);
-  });
+  const record = { document: buildDocument(document, reading, kind, published), projects: views.map((view) => buildProject(maker, view)) };
+  let trace: Trace | null = null;
   return {
-    record: { document: buildDocument(document, reading, kind, single(maker, 'published', whole.resolved<string>('published'))), projects },
-    trace: { fields: trace },
+    record,
     mentions: reading.mentions,
+    get trace() {
+      trace ??= traceOf(maker, whole, views);
+      return trace;
+    },
   };
 }
 
@@ -81,7 +83,7 @@ const single = <T>(maker: FieldMaker, field: string, { chosen }: Resolved<T>): F
 
 function required<T>(maker: FieldMaker, field: string, resolved: Resolved<T>): Field<T> {
   const made = single(maker, field, resolved);
-  if (made === null) return { id: '', value: 'project-card' as T, raw: '', evidence: [], source: 'rule', rule: 'none', confidence: 0.5 }; // temporary
+  if (made === null) throw new Error(`field ${field} must have a value`);
   return made;
 }
 
@@ -96,7 +98,13 @@ function absenceOf(maker: FieldMaker, field: string, { chosen, losers, absence }
   return [{ field, reason: absence ?? (losers.length > 0 ? 'rejected-by-rule' : 'not-said'), candidates }];
 }
 
-function traceOf(maker: FieldMaker, project: number | null, field: string, { chosen, losers, absence }: Resolved): TraceField {
+function traceOf(maker: FieldMaker, whole: ProjectView, views: readonly ProjectView[]): Trace {
+  const ofDocument = documentFields.map((field) => traceField(maker, null, field, whole.resolved(field)));
+  const ofProjects = views.flatMap((view, index) => projectFields.map((field) => traceField(maker, index, field, view.resolved(field))));
+  return { fields: [...ofDocument, ...ofProjects] };
+}
+
+function traceField(maker: FieldMaker, project: number | null, field: string, { chosen, losers, absence }: Resolved): TraceField {
   const show = (candidate: Candidate) => maker.toTrace(candidate);
   return { project, field, chosen: chosen.map(show), losers: losers.slice(0, MAX_LOSERS).map(show), absence: chosen.length > 0 ? null : (absence ?? 'not-said') };
 }

@@ -20,10 +20,24 @@ export const confidenceKey = ({ rule, signals }: Pick<Candidate, 'rule' | 'signa
  * exactly 0 or 1.
  */
 export function confidenceOf(candidate: Pick<Candidate, 'rule' | 'signals'>, table: ConfidenceTable = confidenceTable): number {
+  const key = confidenceKey(candidate);
+  if (table !== confidenceTable) return measure(candidate.rule, key, table);
+  let known = measured.get(key);
+  if (known === undefined) {
+    known = measure(candidate.rule, key, table);
+    measured.set(key, known);
+  }
+  return known;
+}
+
+/** What has been looked up in the measured table; as many entries as rules have sets of signals. */
+const measured = new Map<string, number>();
+
+function measure(name: string, key: string, table: ConfidenceTable): number {
   const none = [0, 0] as const;
   const all = smooth(table['*'] ?? none, 0.5);
-  const field = smooth(table[`${candidate.rule.split('/')[0]}/*`] ?? none, all);
-  const rule = smooth(table[candidate.rule] ?? none, field);
-  const exact = smooth(table[confidenceKey(candidate)] ?? none, rule);
+  const field = smooth(table[`${name.split('/')[0]}/*`] ?? none, all);
+  const rule = smooth(table[name] ?? none, field);
+  const exact = smooth(table[key] ?? none, rule);
   return Math.round(Math.min(0.999, Math.max(0.001, exact)) * 1000) / 1000;
 }

@@ -40,7 +40,7 @@ export function createView(reading: Reading, project: ProjectScope, fields: Read
       const known = results.get(field);
       if (known !== undefined) return known as Resolved<T>;
       const definition = fields.get(field);
-      if (definition === undefined) return NOTHING as Resolved<T>; // temporary: until every field has landed
+      if (definition === undefined) throw new Error(`unknown field ${field}`);
       results.set(field, NOTHING);
       const result = definition.find(view);
       results.set(field, result);
