@@ -62,10 +62,13 @@ async function sniffText(bytes: Uint8Array, name: string | undefined): Promise<R
   if (known) throw new ProblemError('unknown-type', { detail: known.mime });
   const extension = extensionOf(name);
   if (extension === 'pdf' || extension === 'docx') {
-    if (!isLikelyText(bytes)) throw new ProblemError('damaged', { detail: `named .${extension}, but holds none` });
+    if (!isLikelyText(bytes) || !isWorthReading(head)) throw new ProblemError('damaged', { detail: `named .${extension}, but holds none` });
   }
   return extension === 'md' || extension === 'markdown' ? 'text/markdown' : 'text/plain';
 }
+
+/** A text under the name of another format is taken for a misnamed text only where it says something; a few words are a remnant. */
+const isWorthReading = (head: string): boolean => (head.match(/\S{3,}/gu)?.length ?? 0) >= 25;
 
 /** No control bytes in the first kilobytes: no need to ask what binary format it is. */
 function isLikelyText(bytes: Uint8Array): boolean {

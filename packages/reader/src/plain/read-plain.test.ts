@@ -97,10 +97,11 @@ test('list items keep their marks and their wrapped lines, dates are no list', a
   ]);
 });
 
-test('a name that promises another type is reported', async () => {
-  expect((await read(bytesOf(card), { name: 'karte.pdf' })).warnings).toMatchObject([
-    { code: 'wrong-extension', detail: 'text/plain' },
-  ]);
+test('a text under the name of another format is read with a warning where it says something, else it is a damaged file', async () => {
+  const told = `${card}\nProjekta mērķis ir sakopt sētu un iesaistīt visus ciema ļaudis, lai kultūras nama pagalms kļūtu par vietu, kur vasarā satikties un svinēt svētkus.`;
+  expect((await read(bytesOf(told), { name: 'apraksts.docx' })).warnings).toMatchObject([{ code: 'wrong-extension' }]);
+  expect(await problemOf(bytesOf('šis nav dokuments'), 'apraksts.docx')).toBe('damaged');
+  expect(await problemOf(bytesOf('šis nav dokuments'), 'apraksts.pdf')).toBe('damaged');
 });
 
 describe('blanks inside a line', () => {
