@@ -50,17 +50,20 @@ activities		Projekta ietvaros veiktās aktivitātes		lav		Projekta ietvaros veik
 activities		Projekta laikā paredzēts		lav		Projekta laikā paredzēts
 activities		Projekta pasākumi		lav		Projekta pasākumi
 activities		Projektā paredzētie darbi		lav		Projektā paredzētie darbi
+activities		Projektā paredzētās aktivitātes		lav		Projektā paredzētās aktivitātes
 activities		Projektā paredzētās darbības		lav		Projektā paredzētās darbības
 activities		Projektā plānotās aktivitātes		lav		Projektā plānotās aktivitātes
 activities		Projektā veicamās aktivitātes		lav		Projektā veicamās aktivitātes
 activities		Veicamie darbi		lav		Veicamie darbi
 activities		Veicamās darbības		lav		Veicamās darbības
+activities		Veiktie darbi		lav		Veiktie darbi
 activities		Veiktās aktivitātes		lav		Veiktās aktivitātes
 activities		Veiktās darbības		lav		Veiktās darbības
 activities		What we do		eng		What we do
 activities		What will happen		eng		What will happen
 activities		Work packages		eng		Work packages
 activities		Work plan		eng		Work plan
+activities		Īstenotās aktivitātes		lav		Īstenotās aktivitātes
 activities		Деятельность проекта		rus		Деятельность проекта
 activities		Мероприятия		rus		Мероприятия
 activities		Мероприятия проекта		rus		Мероприятия проекта
@@ -536,6 +539,9 @@ costs	total	Pavisam kopā		lav		Pavisam kopā
 costs	total	Plānotās izmaksas		lav		pN,pA=Plānotās izmaksas | pG=Plānoto izmaksu | pD=Plānotajām izmaksām | pL=Plānotajās izmaksās
 costs	total	Project budget		eng		Project budget
 costs	total	Project budget total		eng		Project budget total
+costs	total	Project cost		eng		Project cost
+costs	total	Project costs		eng		Project costs
+costs	total	Project funding		eng		Project funding
 costs	total	Project value		eng		Project value
 costs	total	Projekta budžets		lav		sN=Projekta budžets | sG=Projekta budžeta | sD=Projekta budžetam | sA=Projekta budžetu | sL=Projekta budžetā
 costs	total	Projekta budžets kūpā		ltg		Projekta budžets kūpā
@@ -666,6 +672,7 @@ funders		Finansej		ltg		Finansej
 funders		Finansiejuma olūts		ltg		Finansiejuma olūts
 funders		Finansiāli atbalsta		lav		sG=Finansiāli atbalsta
 funders		Finansē	generic	lav		Finansē
+funders		Finansējošā institūcija		lav		sN=Finansējošā institūcija | sG=Finansējošā institūcijas | sD=Finansējošā institūcijai | sA=Finansējošā institūciju | sL=Finansējošā institūcijā
 funders		Finansējuma avoti		lav		pN=Finansējuma avoti | pG=Finansējuma avotu | pD=Finansējuma avotiem | pA=Finansējuma avotus | pL=Finansējuma avotos
 funders		Finansējuma avots		lav		sN=Finansējuma avots | sG=Finansējuma avota | sD=Finansējuma avotam | sA=Finansējuma avotu | sL=Finansējuma avotā
 funders		Finansējuma piešķīrējs		lav		Finansējuma piešķīrējs
@@ -700,6 +707,7 @@ funders		Naudas avots		lav		sN=Naudas avots | sG=Naudas avota | sD=Naudas avotam
 funders		Naudas devējs		lav		Naudas devējs
 funders		No kā finansē		lav		No kā finansē
 funders		Projekta atbalstītāji		lav		Projekta atbalstītāji
+funders		Projekta finansējuma avots		lav		sN=Projekta finansējuma avots | sG=Projekta finansējuma avota | sD=Projekta finansējuma avotam | sA=Projekta finansējuma avotu | sL=Projekta finansējuma avotā
 funders		Projekta finansētāji		lav		pN=Projekta finansētāji | pG=Projekta finansētāju | pD=Projekta finansētājiem | pA=Projekta finansētājus | pL=Projekta finansētājos
 funders		Projekta finansētājs		lav		sN=Projekta finansētājs | sG=Projekta finansētāja | sD=Projekta finansētājam | sA=Projekta finansētāju | sL=Projekta finansētājā
 funders		Projektu atbalsta		lav		sG=Projektu atbalsta
@@ -749,10 +757,12 @@ goal		Projekta mērķis ir		lav		Projekta mērķis ir
 goal		Projekta mērķis un uzdevumi		lav		pN=Projekta mērķis un uzdevumi | pG=Projekta mērķis un uzdevumu | pD=Projekta mērķis un uzdevumiem | pA=Projekta mērķis un uzdevumus | pL=Projekta mērķis un uzdevumos
 goal		Projekta mērķu kopsavilkums		lav		Projekta mērķu kopsavilkums
 goal		Projekta nolūks		lav		Projekta nolūks
+goal		Projekta pamatmērķis		lav		Projekta pamatmērķis
 goal		Projekta specifiskais mērķis		lav		sN=Projekta specifiskais mērķis | sG=Projekta specifiskais mērķa | sD=Projekta specifiskais mērķim | sA=Projekta specifiskais mērķi | sL=Projekta specifiskais mērķī
 goal		Projekta tiešais mērķis		lav		sN=Projekta tiešais mērķis | sG=Projekta tiešais mērķa | sD=Projekta tiešais mērķim | sA=Projekta tiešais mērķi | sL=Projekta tiešais mērķī
 goal		Projekta virsmērķis		lav		Projekta virsmērķis
 goal		Projekta vispārējais mērķis		lav		sN=Projekta vispārējais mērķis | sG=Projekta vispārējā mērķa | sD=Projekta vispārējam mērķim | sA=Projekta vispārējo mērķi | sL=Projekta vispārējā mērķī
+goal		Projekta vispārīgais mērķis		lav		sN=Projekta vispārīgais mērķis | sG=Projekta vispārīgais mērķa | sD=Projekta vispārīgais mērķim | sA=Projekta vispārīgais mērķi | sL=Projekta vispārīgais mērķī
 goal		Purpose	generic	eng		Purpose
 goal		Purpose of the project		eng		Purpose of the project
 goal		Specific objectives		eng		Specific objectives
@@ -771,33 +781,40 @@ goal	tasks	Tasks	generic	eng		Tasks
 goal	tasks	Uzdevumi	generic	lav		Uzdevumi
 heading		Projekta pase		lav		Projekta pase
 identifiers		Application number		eng		Application number
+identifiers		Grant No		eng		Grant No
 identifiers		Grant number		eng		Grant number
 identifiers		ID Nr		lav		ID Nr
 identifiers		Identifikācijas Nr		lav		Identifikācijas Nr
 identifiers		Iesnieguma Nr		lav		Iesnieguma Nr
 identifiers		Kods	generic	lav		Kods
+identifiers		Līguma/projekta Nr		lav		Līguma/projekta Nr
 identifiers		Pieteikuma Nr		lav		Pieteikuma Nr
 identifiers		Pieteikuma numurs		lav		Pieteikuma numurs
 identifiers		Pieteikums Nr		lav		Pieteikums Nr
 identifiers		Proj. Nr		lav		Proj. Nr
 identifiers		Project ID		eng		Project ID
 identifiers		Project No		eng		Project No
+identifiers		Project agreement No		eng		Project agreement No
 identifiers		Project code		eng		Project code
 identifiers		Project identification number		eng		Project identification number
 identifiers		Project number		eng		Project number
 identifiers		Project reference		eng		Project reference
 identifiers		Project reference number		eng		Project reference number
+identifiers		Project/agreement No		eng		Project/agreement No
 identifiers		Projekta ID		lav		Projekta ID
 identifiers		Projekta Nr		lav		Projekta Nr
+identifiers		Projekta atsauces numurs		lav		Projekta atsauces numurs
 identifiers		Projekta identifikators		lav		Projekta identifikators
 identifiers		Projekta identifikācijas Nr		lav		Projekta identifikācijas Nr
 identifiers		Projekta identifikācijas numurs		lav		Projekta identifikācijas numurs
 identifiers		Projekta iesnieguma Nr		lav		Projekta iesnieguma Nr
 identifiers		Projekta kods		lav		Projekta kods
+identifiers		Projekta līguma numurs		lav		Projekta līguma numurs
 identifiers		Projekta numers		ltg		Projekta numers
 identifiers		Projekta numurs		lav		Projekta numurs
 identifiers		Projekta reģ. Nr		lav		Projekta reģ. Nr
 identifiers		Projekta reģistrācijas Nr		lav		Projekta reģistrācijas Nr
+identifiers		Projekta/līguma Nr		lav		Projekta/līguma Nr
 identifiers		Projekts Nr		lav		Projekts Nr
 identifiers		Ref. No		eng		Ref. No
 identifiers		Reference number		eng		Reference number
@@ -1114,14 +1131,18 @@ organisations	partner	Партнёры проекта		rus		Партнёры п�
 otherTitles		Acronym	generic	eng		Acronym
 otherTitles		Akronīms		lav		Akronīms
 otherTitles		English title		eng		English title
+otherTitles		Nosaukums angliski		lav		Nosaukums angliski
 otherTitles		Nosaukums angļu valodā		lav		Nosaukums angļu valodā
+otherTitles		Original title		eng		Original title
 otherTitles		Project acronym		eng		Project acronym
 otherTitles		Project title in English		eng		Project title in English
 otherTitles		Projekta akronīms		lav		Projekta akronīms
 otherTitles		Projekta logo nosaukums		lav		Projekta logo nosaukums
+otherTitles		Projekta nosaukums angliski		lav		Projekta nosaukums angliski
 otherTitles		Projekta nosaukums angļu valodā		lav		Projekta nosaukums angļu valodā
 otherTitles		Projekta saīsinājums		lav		Projekta saīsinājums
 otherTitles		Projekta saīsinātais nosaukums		lav		Projekta saīsinātais nosaukums
+otherTitles		Projekta īsais nosaukums		lav		Projekta īsais nosaukums
 otherTitles		Saīsinātais nosaukums		lav		Saīsinātais nosaukums
 otherTitles		Short title		eng		Short title
 otherTitles		Title in Latvian		eng		Title in Latvian
@@ -1165,8 +1186,12 @@ period		Period of implementation		eng		Period of implementation
 period		Plānotais projekta īstenošanas termiņš		lav		sN=Plānotais projekta īstenošanas termiņš | sG=Plānotais projekta īstenošanas termiņa | sD=Plānotais projekta īstenošanas termiņam | sA=Plānotais projekta īstenošanas termiņu | sL=Plānotais projekta īstenošanas termiņā
 period		Plānotais īstenošanas laiks		lav		sN=Plānotais īstenošanas laiks | sG=Plānotais īstenošanas laika | sD=Plānotais īstenošanas laikam | sA=Plānotais īstenošanas laiku | sL=Plānotais īstenošanas laikā
 period		Project dates		eng		Project dates
+period		Project implementation		eng		Project implementation
 period		Project implementation period		eng		Project implementation period
 period		Project period		eng		Project period
+period		Project realisation		eng		Project realisation
+period		Project realization		eng		Project realization
+period		Project term		eng		Project term
 period		Projekta darbības laiks		lav		sN=Projekta darbības laiks | sG=Projekta darbības laika | sD=Projekta darbības laikam | sA=Projekta darbības laiku | sL=Projekta darbības laikā
 period		Projekta darbības periods		lav		sN=Projekta darbības periods | sG=Projekta darbības perioda | sD=Projekta darbības periodam | sA=Projekta darbības periodu | sL=Projekta darbības periodā
 period		Projekta eistynuošonys laiks		ltg		Projekta eistynuošonys laiks
@@ -1193,6 +1218,7 @@ period		Projekta īstenošanas laiks		lav		sN=Projekta īstenošanas laiks | sG=
 period		Projekta īstenošanas periods		lav		sN=Projekta īstenošanas periods | sG=Projekta īstenošanas perioda | sD=Projekta īstenošanas periodam | sA=Projekta īstenošanas periodu | sL=Projekta īstenošanas periodā
 period		Projekta īstenošanas sākums un beigas		lav		Projekta īstenošanas sākums un beigas
 period		Projekta īstenošanas termiņš		lav		sN=Projekta īstenošanas termiņš | sG=Projekta īstenošanas termiņa | sD=Projekta īstenošanas termiņam | sA=Projekta īstenošanas termiņu | sL=Projekta īstenošanas termiņā
+period		Realization period		eng		Realization period
 period		Realizācija	generic	lav		Realizācija
 period		Realizācijas laiks		lav		sN=Realizācijas laiks | sG=Realizācijas laika | sD=Realizācijas laikam | sA=Realizācijas laiku | sL=Realizācijas laikā
 period		Realizācijas periods		lav		sN=Realizācijas periods | sG=Realizācijas perioda | sD=Realizācijas periodam | sA=Realizācijas periodu | sL=Realizācijas periodā
@@ -1273,6 +1299,7 @@ programme		Apakšprogramma		lav		sN=Apakšprogramma | sG=Apakšprogrammas | sD=A
 programme		Atbalsta pasākums		lav		sN=Atbalsta pasākums | sG=Atbalsta pasākuma | sD=Atbalsta pasākumam | sA=Atbalsta pasākumu | sL=Atbalsta pasākumā
 programme		Atbalsta programma		lav		sN=Atbalsta programma | sG=Atbalsta programmas | sD=Atbalsta programmai | sA=Atbalsta programmu | sL=Atbalsta programmā
 programme		Atbalsta veids		lav		Atbalsta veids
+programme		Atklāts konkurss		lav		sN=Atklāts konkurss | sG=Atklāts konkursa | sD=Atklāts konkursam | sA=Atklāts konkursu | sL=Atklāts konkursā
 programme		Call	generic	eng		Call
 programme		Call for proposals		eng		Call for proposals
 programme		Competition	generic	eng		Competition
@@ -1308,7 +1335,9 @@ programme		Programa		ltg		Programa
 programme		Programma	generic	lav		Programma
 programme		Programma un aktivitāte		lav		sN=Programma un aktivitāte | sG=Programma un aktivitātes | sD=Programma un aktivitātei | sA=Programma un aktivitāti | sL=Programma un aktivitātē
 programme		Programma un prioritāte		lav		sN=Programma un prioritāte | sG=Programma un prioritātes | sD=Programma un prioritātei | sA=Programma un prioritāti | sL=Programma un prioritātē
+programme		Programma, pasākums		lav		sN=Programma, pasākums | sG=Programma, pasākuma | sD=Programma, pasākumam | sA=Programma, pasākumu | sL=Programma, pasākumā
 programme		Programma, prioritāte		lav		sN=Programma, prioritāte | sG=Programma, prioritātes | sD=Programma, prioritātei | sA=Programma, prioritāti | sL=Programma, prioritātē
+programme		Programma/aktivitāte		lav		sN=Programma/aktivitāte | sG=Programma/aktivitātes | sD=Programma/aktivitātei | sA=Programma/aktivitāti | sL=Programma/aktivitātē
 programme		Programmas nosaukums		lav		sN=Programmas nosaukums | sG=Programmas nosaukuma | sD=Programmas nosaukumam | sA=Programmas nosaukumu | sL=Programmas nosaukumā
 programme		Programmas numurs un nosaukums		lav		sN=Programmas numurs un nosaukums | sG=Programmas numurs un nosaukuma | sD=Programmas numurs un nosaukumam | sA=Programmas numurs un nosaukumu | sL=Programmas numurs un nosaukumā
 programme		Programmas pasākums		lav		sN=Programmas pasākums | sG=Programmas pasākuma | sD=Programmas pasākumam | sA=Programmas pasākumu | sL=Programmas pasākumā
@@ -1318,6 +1347,7 @@ programme		Programmas vai fonda nosaukums		lav		sN=Programmas vai fonda nosaukum
 programme		Programme	generic	eng		Programme
 programme		Programme and priority		eng		Programme and priority
 programme		Programme name		eng		Programme name
+programme		Projekta programma		lav		sN=Projekta programma | sG=Projekta programmas | sD=Projekta programmai | sA=Projekta programmu | sL=Projekta programmā
 programme		Projektu konkursa kārta		lav		sN=Projektu konkursa kārta | sG=Projektu konkursa kārtas | sD=Projektu konkursa kārtai | sA=Projektu konkursa kārtu | sL=Projektu konkursa kārtā
 programme		Projektu konkursa nosaukums		lav		sN=Projektu konkursa nosaukums | sG=Projektu konkursa nosaukuma | sD=Projektu konkursa nosaukumam | sA=Projektu konkursa nosaukumu | sL=Projektu konkursa nosaukumā
 programme		Projektu konkurss		lav		sN=Projektu konkurss | sG=Projektu konkursa | sD=Projektu konkursam | sA=Projektu konkursu | sL=Projektu konkursā
@@ -1387,6 +1417,7 @@ results		Main results		eng		Main results
 results		Nodevumi	generic	lav		Nodevumi
 results		Outcomes	generic	eng		Outcomes
 results		Outputs	generic	eng		Outputs
+results		Paredzamie rezultāti		lav		Paredzamie rezultāti
 results		Paveiktais		lav		Paveiktais
 results		Plānotie rezultāti		lav		Plānotie rezultāti
 results		Plānotie rādītāji		lav		Plānotie rādītāji
@@ -1398,6 +1429,7 @@ results		Projekta ieguvumi		lav		Projekta ieguvumi
 results		Projekta nodevumi		lav		Projekta nodevumi
 results		Projekta plānotie rezultāti		lav		Projekta plānotie rezultāti
 results		Projekta rezultati		ltg		Projekta rezultati
+results		Projekta rezultatīvie rādītāji		lav		Projekta rezultatīvie rādītāji
 results		Projekta rezultāti		lav		Projekta rezultāti
 results		Projekta rezultāts		lav		Projekta rezultāts
 results		Projekta rezultātā		lav		Projekta rezultātā
@@ -1459,6 +1491,7 @@ title		Application title		eng		Application title
 title		Full title		eng		Full title
 title		Name of the project		eng		Name of the project
 title		Nosaukums	generic	lav		Nosaukums
+title		Nosaukums latviešu valodā		lav		Nosaukums latviešu valodā
 title		Nūsaukums		ltg		Nūsaukums
 title		Par projektu		lav		Par projektu
 title		Pilns projekta nosaukums		lav		Pilns projekta nosaukums
@@ -1469,9 +1502,11 @@ title		Projekta Nr. un nosaukums		lav		Projekta Nr. un nosaukums
 title		Projekta iesnieguma nosaukums		lav		Projekta iesnieguma nosaukums
 title		Projekta nosaukums		lav		Projekta nosaukums
 title		Projekta nosaukums latviešu valodā		lav		Projekta nosaukums latviešu valodā
+title		Projekta nosaukums latviski		lav		Projekta nosaukums latviski
 title		Projekta nosaukums un numurs		lav		Projekta nosaukums un numurs
 title		Projekta numurs un nosaukums		lav		Projekta numurs un nosaukums
 title		Projekta nūsaukums		ltg		Projekta nūsaukums
+title		Projekta oficiālais nosaukums		lav		Projekta oficiālais nosaukums
 title		Projekta pieteikuma nosaukums		lav		Projekta pieteikuma nosaukums
 title		Projekta pilnais nosaukums		lav		Projekta pilnais nosaukums
 title		Projekta pilns nosaukums		lav		Projekta pilns nosaukums
@@ -1515,8 +1550,10 @@ activities		Projekta plānotās darbības		lav		Projekta plānotās darbības
 activities		Aktivitāšu apraksts		lav		Aktivitāšu apraksts
 activities		Projekta veicamie darbi		lav		Projekta veicamie darbi
 activities		Projekta veicamās darbības		lav		Projekta veicamās darbības
+activities		Projekta veiktie darbi		lav		Projekta veiktie darbi
 activities		Projekta veiktās aktivitātes		lav		Projekta veiktās aktivitātes
 activities		Projekta veiktās darbības		lav		Projekta veiktās darbības
+activities		Projekta īstenotās aktivitātes		lav		Projekta īstenotās aktivitātes
 activities	call	Projekta atbalstāmās darbības		lav		Projekta atbalstāmās darbības
 contacts		Projekta atbildīgā persona		lav		Projekta atbildīgā persona
 contacts		Projekta kontakti		lav		Projekta kontakti
@@ -1746,8 +1783,8 @@ funders		Projekta donors		lav		Projekta donors
 funders		Projekta ES fonds		lav		sN=Projekta ES fonds | sG=Projekta ES fonda | sD=Projekta ES fondam | sA=Projekta ES fondu | sL=Projekta ES fondā
 funders		Projekta finansiāli atbalsta		lav		sG=Projekta finansiāli atbalsta
 funders		Projekta finansē		lav		sG=Projekta finansē
+funders		Projekta finansējošā institūcija		lav		sN=Projekta finansējošā institūcija | sG=Projekta finansējošā institūcijas | sD=Projekta finansējošā institūcijai | sA=Projekta finansējošā institūciju | sL=Projekta finansējošā institūcijā
 funders		Projekta finansējuma avoti		lav		pN=Projekta finansējuma avoti | pG=Projekta finansējuma avotu | pD=Projekta finansējuma avotiem | pA=Projekta finansējuma avotus | pL=Projekta finansējuma avotos
-funders		Projekta finansējuma avots		lav		sN=Projekta finansējuma avots | sG=Projekta finansējuma avota | sD=Projekta finansējuma avotam | sA=Projekta finansējuma avotu | sL=Projekta finansējuma avotā
 funders		Projekta finansējuma piešķīrējs		lav		Projekta finansējuma piešķīrējs
 funders		Projekta finansējuma programma vai fonds		lav		sN=Projekta finansējuma programma vai fonds | sG=Projekta finansējuma programma vai fonda | sD=Projekta finansējuma programma vai fondam | sA=Projekta finansējuma programma vai fondu | sL=Projekta finansējuma programma vai fondā
 funders		Projekta finansējuma sniedzējs		lav		Projekta finansējuma sniedzējs
@@ -1773,11 +1810,13 @@ goal		Mērķis un uzdevumi		lav		pN=Mērķis un uzdevumi | pG=Mērķis un uzdevu
 goal		Mērķu kopsavilkums		lav		Mērķu kopsavilkums
 goal		Specifiskais mērķis		lav		sN=Specifiskais mērķis | sG=Specifiskais mērķa | sD=Specifiskais mērķim | sA=Specifiskais mērķi | sL=Specifiskais mērķī
 goal		Tiešais mērķis		lav		sN=Tiešais mērķis | sG=Tiešais mērķa | sD=Tiešais mērķim | sA=Tiešais mērķi | sL=Tiešais mērķī
+goal		Vispārīgais mērķis		lav		sN=Vispārīgais mērķis | sG=Vispārīgais mērķa | sD=Vispārīgais mērķim | sA=Vispārīgais mērķi | sL=Vispārīgais mērķī
 identifiers		Projekta ID Nr		lav		Projekta ID Nr
 identifiers		Projekta pieteikuma Nr		lav		Projekta pieteikuma Nr
 identifiers		Projekta pieteikuma numurs		lav		Projekta pieteikuma numurs
 identifiers		Projekta pieteikums Nr		lav		Projekta pieteikums Nr
 identifiers		Projekta proj. Nr		lav		Projekta proj. Nr
+identifiers		Atsauces numurs		lav		Atsauces numurs
 identifiers		Identifikācijas numurs		lav		Identifikācijas numurs
 organisations	applicant	Projekta atbalsta saņēmēja		lav		sG=Projekta atbalsta saņēmēja
 organisations	applicant	Projekta atbalsta saņēmējs		lav		sN=Projekta atbalsta saņēmējs | sG=Projekta atbalsta saņēmēja | sD=Projekta atbalsta saņēmējam | sA=Projekta atbalsta saņēmēju | sL=Projekta atbalsta saņēmējā
@@ -1869,7 +1908,6 @@ organisations	partner	Projekta ārvalstu partneris		lav		sN=Projekta ārvalstu p
 organisations	partner	Projekta ārzemju partneri		lav		pN=Projekta ārzemju partneri | pG=Projekta ārzemju partneru | pD=Projekta ārzemju partneriem | pA=Projekta ārzemju partnerus | pL=Projekta ārzemju partneros
 organisations	partner	Projekta ārzemju partneris		lav		sN=Projekta ārzemju partneris | sG=Projekta ārzemju partnera | sD=Projekta ārzemju partnerim | sA=Projekta ārzemju partneri | sL=Projekta ārzemju partnerī
 otherTitles		Logo nosaukums		lav		Logo nosaukums
-otherTitles		Projekta īsais nosaukums		lav		Projekta īsais nosaukums
 payer		Projekta maksātājs		lav		Projekta maksātājs
 period		Projekta ieviešanas termiņš		lav		sN=Projekta ieviešanas termiņš | sG=Projekta ieviešanas termiņa | sD=Projekta ieviešanas termiņam | sA=Projekta ieviešanas termiņu | sL=Projekta ieviešanas termiņā
 period		Projekta indikatīvais īstenošanas laiks		lav		sN=Projekta indikatīvais īstenošanas laiks | sG=Projekta indikatīvais īstenošanas laika | sD=Projekta indikatīvais īstenošanas laikam | sA=Projekta indikatīvais īstenošanas laiku | sL=Projekta indikatīvais īstenošanas laikā
@@ -1901,6 +1939,7 @@ programme		Projekta apakšprogramma		lav		sN=Projekta apakšprogramma | sG=Proje
 programme		Projekta atbalsta pasākums		lav		sN=Projekta atbalsta pasākums | sG=Projekta atbalsta pasākuma | sD=Projekta atbalsta pasākumam | sA=Projekta atbalsta pasākumu | sL=Projekta atbalsta pasākumā
 programme		Projekta atbalsta programma		lav		sN=Projekta atbalsta programma | sG=Projekta atbalsta programmas | sD=Projekta atbalsta programmai | sA=Projekta atbalsta programmu | sL=Projekta atbalsta programmā
 programme		Projekta atbalsta veids		lav		Projekta atbalsta veids
+programme		Projekta atklāts konkurss		lav		sN=Projekta atklāts konkurss | sG=Projekta atklāts konkursa | sD=Projekta atklāts konkursam | sA=Projekta atklāts konkursu | sL=Projekta atklāts konkursā
 programme		Projekta darbības programma		lav		sN=Projekta darbības programma | sG=Projekta darbības programmas | sD=Projekta darbības programmai | sA=Projekta darbības programmu | sL=Projekta darbības programmā
 programme		Projekta darbības programmas nosaukums		lav		sN=Projekta darbības programmas nosaukums | sG=Projekta darbības programmas nosaukuma | sD=Projekta darbības programmas nosaukumam | sA=Projekta darbības programmas nosaukumu | sL=Projekta darbības programmas nosaukumā
 programme		Projekta finansējuma programma		lav		sN=Projekta finansējuma programma | sG=Projekta finansējuma programmas | sD=Projekta finansējuma programmai | sA=Projekta finansējuma programmu | sL=Projekta finansējuma programmā
@@ -1919,10 +1958,11 @@ programme		Projekta pasākums		lav	events	sN=Projekta pasākums | sG=Projekta pa
 programme		Projekta prioritārais uzdevums		lav		sN=Projekta prioritārais uzdevums | sG=Projekta prioritārais uzdevuma | sD=Projekta prioritārais uzdevumam | sA=Projekta prioritārais uzdevumu | sL=Projekta prioritārais uzdevumā
 programme		Projekta prioritārais virziens		lav		sN=Projekta prioritārais virziens | sG=Projekta prioritārais virziena | sD=Projekta prioritārais virzienam | sA=Projekta prioritārais virzienu | sL=Projekta prioritārais virzienā
 programme		Projekta prioritāte		lav		sN=Projekta prioritāte | sG=Projekta prioritātes | sD=Projekta prioritātei | sA=Projekta prioritāti | sL=Projekta prioritātē
-programme		Projekta programma		lav		sN=Projekta programma | sG=Projekta programmas | sD=Projekta programmai | sA=Projekta programmu | sL=Projekta programmā
 programme		Projekta programma un aktivitāte		lav		sN=Projekta programma un aktivitāte | sG=Projekta programma un aktivitātes | sD=Projekta programma un aktivitātei | sA=Projekta programma un aktivitāti | sL=Projekta programma un aktivitātē
 programme		Projekta programma un prioritāte		lav		sN=Projekta programma un prioritāte | sG=Projekta programma un prioritātes | sD=Projekta programma un prioritātei | sA=Projekta programma un prioritāti | sL=Projekta programma un prioritātē
+programme		Projekta programma, pasākums		lav		sN=Projekta programma, pasākums | sG=Projekta programma, pasākuma | sD=Projekta programma, pasākumam | sA=Projekta programma, pasākumu | sL=Projekta programma, pasākumā
 programme		Projekta programma, prioritāte		lav		sN=Projekta programma, prioritāte | sG=Projekta programma, prioritātes | sD=Projekta programma, prioritātei | sA=Projekta programma, prioritāti | sL=Projekta programma, prioritātē
+programme		Projekta programma/aktivitāte		lav		sN=Projekta programma/aktivitāte | sG=Projekta programma/aktivitātes | sD=Projekta programma/aktivitātei | sA=Projekta programma/aktivitāti | sL=Projekta programma/aktivitātē
 programme		Projekta programmas nosaukums		lav		sN=Projekta programmas nosaukums | sG=Projekta programmas nosaukuma | sD=Projekta programmas nosaukumam | sA=Projekta programmas nosaukumu | sL=Projekta programmas nosaukumā
 programme		Projekta programmas numurs un nosaukums		lav		sN=Projekta programmas numurs un nosaukums | sG=Projekta programmas numurs un nosaukuma | sD=Projekta programmas numurs un nosaukumam | sA=Projekta programmas numurs un nosaukumu | sL=Projekta programmas numurs un nosaukumā
 programme		Projekta programmas pasākums		lav		sN=Projekta programmas pasākums | sG=Projekta programmas pasākuma | sD=Projekta programmas pasākumam | sA=Projekta programmas pasākumu | sL=Projekta programmas pasākumā
@@ -1945,9 +1985,9 @@ programme		Projekta vidējā termiņa prioritāte		lav		sN=Projekta vidējā ter
 programme		Projekta īstenotā rīcība		lav		sN=Projekta īstenotā rīcība | sG=Projekta īstenotā rīcības | sD=Projekta īstenotā rīcībai | sA=Projekta īstenotā rīcību | sL=Projekta īstenotā rīcībā
 results		Projekta iegūtie rezultāti		lav		Projekta iegūtie rezultāti
 results		Projekta iznākuma rādītāji		lav		Projekta iznākuma rādītāji
+results		Projekta paredzamie rezultāti		lav		Projekta paredzamie rezultāti
 results		Projekta paveiktais		lav		Projekta paveiktais
 results		Projekta plānotie rādītāji		lav		Projekta plānotie rādītāji
-results		Projekta rezultatīvie rādītāji		lav		Projekta rezultatīvie rādītāji
 results		Projekta sagaidāmie ieguvumi		lav		Projekta sagaidāmie ieguvumi
 results		Projekta sasniedzamie rezultāti		lav		Projekta sasniedzamie rezultāti
 results		Projekta sasniedzamie rādītāji		lav		Projekta sasniedzamie rādītāji
@@ -1964,9 +2004,10 @@ status		Projekta aprites stadija		lav		Projekta aprites stadija
 status		Projekta stāvoklis		lav		Projekta stāvoklis
 title		Nr. un nosaukums		lav		Nr. un nosaukums
 title		Iesnieguma nosaukums		lav		Iesnieguma nosaukums
-title		Nosaukums latviešu valodā		lav		Nosaukums latviešu valodā
+title		Nosaukums latviski		lav		Nosaukums latviski
 title		Nosaukums un numurs		lav		Nosaukums un numurs
 title		Numurs un nosaukums		lav		Numurs un nosaukums
+title		Oficiālais nosaukums		lav		Oficiālais nosaukums
 title		Pieteikuma nosaukums		lav		Pieteikuma nosaukums
 title		Pilnais nosaukums		lav		Pilnais nosaukums
 title		Pilns nosaukums		lav		Pilns nosaukums

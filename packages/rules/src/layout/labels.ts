@@ -49,12 +49,13 @@ function meaningsOf(labels: readonly KnownLabel[], { start, end }: Span): LabelM
 /** The labels of the text in reading order; at most one begins at a place. */
 export function findLabels(scan: Scan, lines: readonly Line[]): LabelFound[] {
   const known = indexLabels(scan);
+  const isPlain = hasPlainLabels(scan.text, known, lines);
   const found: LabelFound[] = [];
   for (const line of lines) {
     const before = found.at(-1);
     // A label that wraps over lines has taken the beginning of this one.
     if (line.furniture || line.start === line.end || (before !== undefined && before.valueStart > line.start + 1)) continue;
-    const first = findCellLabel(scan, known, line) ?? findLineLabel(scan, known, line, lines);
+    const first = findCellLabel(scan, known, line) ?? findLineLabel(scan, known, line, lines) ?? (isPlain ? plainLabel(scan.text, known, line) : null);
     if (first && !isAnswer(scan.text, before, first)) found.push(first);
     found.push(...findInlineLabels(scan, known, line, first?.valueStart ?? line.cells[0]!.start + 1));
   }
@@ -101,6 +102,31 @@ function findOpenLabel(text: string, labels: readonly KnownLabel[], line: Line):
   const dash = /[-–—]/u.test(text.charAt(after)) && isBlank(text.charCodeAt(after + 1));
   if (dash) return { label, meanings, valueStart: after + 1, form: 'colon' };
   return isValueAhead(text, after) ? { label, meanings, valueStart: after, form: 'bare' } : null;
+}
+
+/** A page with so many fields labelled without any sign writes all its labels so. */
+const ENOUGH_PLAIN = 3;
+
+/** True for a card whose labels only a capital letter or a number parts from their values. */
+function hasPlainLabels(text: string, known: Map<number, KnownLabel[]>, lines: readonly Line[]): boolean {
+  const fields = new Set<string>();
+  for (const line of lines) {
+    const found = line.furniture || line.start === line.end ? null : plainLabel(text, known, line);
+    if (found !== null) fields.add(found.meanings[0]?.field ?? '');
+  }
+  return fields.size >= ENOUGH_PLAIN;
+}
+
+/** „Īstenošanas vieta Zīļu novads”: a label that begins a line, with its value behind it and no full stop at the end. */
+function plainLabel(text: string, known: Map<number, KnownLabel[]>, line: Line): LabelFound | null {
+  const start = line.cells[0]!.start;
+  const labels = known.get(start) ?? [];
+  const longest = labels[0];
+  if (longest === undefined || longest.end >= line.end || /\p{L}\.$/u.test(text.slice(line.end - 2, line.end))) return null;
+  const after = skipBrackets(text, longest.end, line.end);
+  const code = text.charCodeAt(after);
+  if (after === longest.end || !(isUpper(code) || isDigit(code))) return null;
+  return { label: { start, end: longest.end }, meanings: meaningsOf(labels, longest), valueStart: after, form: 'bare' };
 }
 
 /** True where a number, a quote or a currency follows the label without any sign. */

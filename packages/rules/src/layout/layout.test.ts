@@ -43,6 +43,13 @@ describe('labels and their values', () => {
     const { entries } = layoutOf('Rezultāti:\t- iekopts dārzs;\n- atjaunots žogs.\nTikšanās:\t2024. gada maijs');
     expect(entries.map(({ label }) => label)).toEqual(['Rezultāti', 'Tikšanās']);
   });
+  it('reads labels without any sign where a page writes several so', () => {
+    const card = 'Projekta nosaukums Ābeļu taka\n\nĪstenošanas vieta Zīļu novads\n\nMērķis Iekopt veco dārzu';
+    expect(entry(card).map(([label, , first]) => [label, first])).toEqual([
+      ['Projekta nosaukums', 'Ābeļu taka'], ['Īstenošanas vieta', 'Zīļu novads'], ['Mērķis', 'Iekopt veco dārzu'],
+    ]);
+    expect(entry('Projekta partneri Latvijā strādāja visu vasaru\n\nDārzs zied.')).toEqual([]);
+  });
   it('finds a label inside a line where a sentence has ended', () => {
     expect(entry('Dārzs ir atvērts. Kontaktpersona: Ilze Egle').at(-1)).toEqual(['Kontaktpersona', 'contacts', 'Ilze Egle', 'colon']);
   });

@@ -11,6 +11,14 @@ export const otherTitlesCorpus = defineFieldCorpus<string>({
     ]],
     [['SUNMEAD'], ['projekts „Saulainā pļava” (SUNMEAD, LLI-777) sācies', 'Projekta nosaukums: Saulainā pļava (SUNMEAD)', 'Projekta nosaukums: Saulainā pļava\nAkronīms: SUNMEAD']],
     [['Saulainā pļava'], ['Projekta nosaukums: “Sunny Meadow for All” (tulk. “Saulainā pļava”)', 'Project title: Sunny Meadow for All\nTitle in Latvian: Saulainā pļava']],
+    [['Sunny Meadow for All'], [
+      'projekts „Saulainā pļava” (Sunny Meadow for All) sācies',
+      'Projekta nosaukums: Saulainā pļava; angl. Sunny Meadow for All',
+      'Projekta nosaukums: Saulainā pļava, angļu val. – Sunny Meadow for All',
+    ]],
+    [['SunnyMeadow'], ['projekts „Saulainā pļava visiem/ SunnyMeadow” sācies', 'projekts „Saulainā pļava (SunnyMeadow)” sācies']],
+    [['SMFA', 'Sunny Meadow for All 2015'], ['Projekta nosaukums: Saulainā pļava (SMFA - Sunny Meadow for All 2015)']],
+    [['Saulainā pļavā mūžīgi'], ['Novads piedalās projekta SunMeadow (Saulainā pļavā mūžīgi) pasākumā.']],
     [['LIFE Meadow'], [
       'LIFE Meadow\n\nProjekta nosaukums: Pļavu tīkls upes krastā\nFinansējums: 300 EUR',
       'projekts „Saulainā pļava” (LIFE Meadow, LIFE21-NAT-LV-101074777) sākas rudenī']],

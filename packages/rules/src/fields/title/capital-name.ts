@@ -29,7 +29,8 @@ export function capitalNames(view: ProjectView): NameFound[] {
     if (end === null) continue;
     const span = { start: tokens.starts[at + 1]!, end };
     if (!view.has(span)) continue;
-    found.push({ rule: RULE, rank: 22, span, signals: ['capitals'], context: { start: tokens.starts[at]!, end: tokens.ends[at]!, as: 'context' } });
+    const bracket = /^\s\([^()\n]{2,160}\)/u.exec(view.text.slice(end, end + 164))?.[0] ?? '';
+    found.push({ rule: RULE, rank: 22, span: { start: span.start, end: end + bracket.length }, signals: ['capitals'], context: { start: tokens.starts[at]!, end: tokens.ends[at]!, as: 'context' } });
   }
   return [...found, ...englishNames(view)];
 }

@@ -3,7 +3,7 @@ import { fold, letterCases, tokenAt, tokenKinds, tokenText, type Tokens } from '
 
 // What the words beside a quotation say of it: the name of a project, of an application, or of something else.
 
-export type CueKind = 'project' | 'named' | 'projects' | 'application' | 'other';
+export type CueKind = 'project' | 'named' | 'projects' | 'application' | 'venture' | 'other';
 
 export interface Cue extends Span {
   kind: CueKind;
@@ -13,13 +13,16 @@ export interface Cue extends Span {
 
 /** Words that may stand between „projekts” and its name. */
 const FILLERS = new Set(['nr', 'no', 'id', 'ar', 'nosaukumu', 'nosaukuma', 'titled', 'called', 'named', 'entitled', 'jeb', 'ir', 'saucas', 'nosaukts', 'devets', 'is', 'numurs', 'numuru', 'number', 'akronims', 'identifikacijas', 'kods', 'ref']);
-const PROJECT = /^(?:projekt(?:s|a|am|u|ā|a|ina|ins|inu)?|project|proj|проект(?:а|у|е|ом)?)$/u;
+/** Also compounds: „apakšprojekta”, „mikroprojekts”; a „būvprojekts” is drawings. */
+const PROJECT = /^(?:(?!buv|tehn|ski)\p{L}{0,9}projekt(?:s|a|am|u|ā|ina|ins|inu)?|project|proj|проект(?:а|у|е|ом)?)$/u;
 const PROJECTS = /^(?:projekti|projektus|projektiem|projektos|projects|проекты|проектов)$/u;
 const APPLICATION = new RegExp(
   '^(?:pieteikum(?:s|a|am|u)|projektpieteikum(?:s|u|a)|iesniegum(?:s|u|a)|iecer(?:e|i|es)|idej(?:a|' +
     'u|as)|application|proposal|заявк(?:а|у|и))$',
   'u',
 );
+/** Things that are done as projects: they name one where no other words do. */
+const VENTURE = /^(?:apmain(?:a|as|u|ai)|iniciativ(?:a|as|u)|mobilitat(?:e|es|i)|kampan(?:a|as|u)|exchange)$/u;
 const NAMED = /^(?:nosaukum(?:s|u)|title|name)$/u;
 const EARLIER = /^(?:ieprieks|lidzig|agrak|cit(?:a|u|i|am|os|iem|as)?$|previous|earlier|other|another|similar|turpinajum|beigt|noslegt)/u;
 
@@ -57,7 +60,9 @@ function toCue(tokens: Tokens, at: number, word: string): Cue {
   const span = { start: tokens.starts[at]!, end: tokens.ends[at]! };
   const before = at > 0 && tokens.kinds[at - 1] === tokenKinds.word ? fold(tokenText(tokens, at - 1)) : '';
   const isOther = EARLIER.test(before);
-  if (NAMED.test(word)) return { ...span, kind: PROJECT.test(before) ? 'named' : 'other', isOther };
+  if (NAMED.test(word)) return { ...span, kind: PROJECT.test(before) || /^(?:kura|ta|its|whose|the|pilns|pilnais)$/u.test(before) ? 'named' : 'other', isOther };
+  if (before.startsWith('tehnisk')) return { ...span, kind: 'other', isOther };
+  if (VENTURE.test(word)) return { ...span, kind: 'venture', isOther };
   if (PROJECT.test(word)) return { ...span, kind: 'project', isOther };
   if (PROJECTS.test(word)) return { ...span, kind: 'projects', isOther };
   return { ...span, kind: APPLICATION.test(word) ? 'application' : 'other', isOther };

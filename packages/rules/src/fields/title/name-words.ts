@@ -24,12 +24,13 @@ const FOREIGN_SHAPE = /[wxyqąęėįųäöüõåø\u0400-\u04ff]|(?:tion|ing|nes
 const LATVIAN_ENDING = /(?:šana|šanas|šanai|šanu|ība|ības|ībai|ību|juma|jumi|jums|ējs|tājs)(?![\p{L}])/iu;
 const LANGUAGE_CUE = new RegExp(
   '^(?:tulk(?:ojumā|ojums)?\\.?|no angļu val(?:odas|\\.)?|(?:latviešu|latviski|angļu|angliski|' +
-    'angl\\.|vācu|krievu|lietuviešu|igauņu)(?: val(?:odā|\\.))?|in english|in latvian|english title)\\s*[:–—-]?\\s*',
+    'angl\\.|latv\\.|lat\\.|eng\\.|vācu|krievu|lietuviešu|igauņu)(?: val(?:odā|\\.))?|in english|in latvian|english title)\\s*[:–—-]?\\s*',
   'iu',
 );
 const ACRONYM_CUE = /^(?:saīsināti|saīsinājumā|saīsinājums|saīs\.|akronīms|acronym|turpmāk(?: tekstā)?|jeb|arī)\s*[:–—-]?\s*/iu;
 const ACRONYM = /^(?=[^\s]*\p{Lu}[^\s]*\p{Lu})[\p{L}\d.+_&#-]{2,24}$/u;
-const CODE = /\d{3}|\d[./-]\d|(?:^|[\s(,])(?:nr|no|id)[.:\s]/iu;
+/** A number of the project; a year is none. */
+const CODE = /(?!(?<!\d)(?:19|20)\d{2}(?!\d))(?<!\d)\d{3}|\d[./-]\d|(?:^|[\s(,])(?:nr|no|id)[.:\s]/iu;
 
 /** True for words that are not Latvian, as far as letters, endings and small words tell. */
 export const isForeign = (words: string): boolean =>
@@ -37,6 +38,10 @@ export const isForeign = (words: string): boolean =>
 
 /** True for Latvian words, as far as letters and endings tell. */
 const isLatvian = (words: string): boolean => /\s/u.test(words) && (LATVIAN.test(words) || LATVIAN_ENDING.test(words));
+
+/** True for two sets of words of which one is Latvian and the other is not. */
+export const isTranslation = (name: string, other: string): boolean =>
+  !CODE.test(other) && /^\p{Lu}/u.test(other) && ((isLatvian(name) && isForeign(other)) || ((isForeign(name) || ACRONYM.test(name)) && isLatvian(other)));
 
 /** Letters and digits only, folded: two spellings of one title have the same key. */
 export const titleKey = (title: string): string => fold(title).replace(/[^\p{L}\p{N}]+/gu, '');
@@ -85,7 +90,8 @@ export function readName(text: string, span: Span): NameWords {
     const open = lastBracket(text, main);
     if (open === null) break;
     const inside = { start: open + 1, end: text.charAt(main.end - 1) === ')' ? main.end - 1 : main.end };
-    const names = readSides(text, inside, isForeign(text.slice(main.start, open)));
+    const own = text.slice(main.start, open).trim();
+    const names = readSides(text, inside, isForeign(own) || ACRONYM.test(own));
     if (names === null) break;
     sides.unshift(...names);
     main = withoutOuter(text, { start: main.start, end: open });
@@ -114,7 +120,7 @@ function lastBracket(text: string, { start, end }: Span): number | null {
 
 /** Names in a bracket; empty where it holds a number only, null where it belongs to the title. */
 function readSides(text: string, inside: Span, isForeignTitle: boolean): SideName[] | null {
-  const parts = splitAt(text, inside, /\s*\/\s*|,\s+|;\s+/gu);
+  const parts = splitAt(text, inside, /\s*\/\s*|,\s+|;\s+|(?<=^\p{Lu}{2,12})\s+[–-]\s+/gu);
   const named = parts.map((part) => readSide(text, part, isForeignTitle));
   if (named.some((one) => one === undefined)) {
     const whole = readSide(text, inside, isForeignTitle);
@@ -152,11 +158,27 @@ function splitAt(text: string, span: Span, separator: RegExp): Span[] {
 
 /** „Zaļā skola / Green School”: two languages with a stroke between; null where both are of one kind. */
 function splitLanguages(text: string, span: Span): [Span, Span] | null {
+  const named = cuedHalf(text, span);
+  if (named !== null) return named;
   const parts = splitAt(text, span, /\s+\/\s*|\s*\/\s+/gu);
   if (parts.length !== 2) return null;
   const [first, second] = parts.map((part) => withoutOuter(text, part)) as [Span, Span];
+  if (ACRONYM.test(text.slice(second.start, second.end)) && /\s/u.test(text.slice(first.start, first.end))) return [first, second];
   const foreign = [first, second].map((part) => isForeign(text.slice(part.start, part.end)));
   return foreign[0] === foreign[1] || second.end - second.start < 4 ? null : [first, second];
+}
+
+/** „Green School; latv. Zaļā skola”: a sign, then the name of a language. */
+function cuedHalf(text: string, span: Span): [Span, Span] | null {
+  const words = text.slice(span.start, span.end);
+  for (const sign of words.matchAll(/[;,/–-]\s+|[;/]/gu)) {
+    const from = sign.index + sign[0].length;
+    const cue = LANGUAGE_CUE.exec(words.slice(from));
+    if (sign.index < 4 || cue === null || words.length - from - cue[0].length < 4) continue;
+    const halves = [{ start: span.start, end: span.start + sign.index }, { start: span.start + from + cue[0].length, end: span.end }];
+    return halves.map((half) => withoutOuter(text, half)) as [Span, Span];
+  }
+  return null;
 }
 
 /** True for something that can be a title: letters enough, not a whole sentence of prose. */

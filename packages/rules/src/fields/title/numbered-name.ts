@@ -13,6 +13,8 @@ const BEFORE_NUMBER = new RegExp(
 );
 /** „… 9.2.4.2/16/I/077 Name ietvaros”. */
 const BEHIND_NUMBER = /^[ \u00a0,:–-]{1,4}(?<name>\p{Lu}[^„“"«»”.;:()\n]{8,160}?)(?=\s+(?:ietvaros|īstenošan\p{L}*|tiek|ir|īsteno|realizē)(?!\p{L})|[.,;(\n]|$)/u;
+/** „Erasmus+ skolu sadarbības projekts” says what sort of thing it is, not its name. */
+const IS_KIND = /(?:^|\s)(?:projekt\p{L}*|project|programm\p{L}*)$/iu;
 /** Words that go on with the sentence rather than begin a name. */
 const NOT_NAMES = /^(?:Eiropas|ERAF|ESF|ELFLA|KF|LEADER|Interreg|Erasmus|Nordplus|Projekt|Līgum|Nr|Finans|Īsteno|Partner)/u;
 
@@ -36,7 +38,7 @@ function nameBefore(view: ProjectView, code: Span, from: number): NameFound | nu
   const start = Math.max(from, code.start - LONGEST);
   const match = BEFORE_NUMBER.exec(view.text.slice(start, code.start));
   const name = match?.groups?.name;
-  if (match === null || name === undefined || !/^\p{Lu}/u.test(name) || NOT_NAMES.test(name)) return null;
+  if (match === null || name === undefined || !/^\p{Lu}/u.test(name) || NOT_NAMES.test(name) || IS_KIND.test(name)) return null;
   const at = start + match.index + match[0].indexOf(name, match.groups!.cue!.length);
   return toFound(view, { start: at, end: at + name.length }, { start: start + match.index, end: start + match.index + match.groups!.cue!.length });
 }

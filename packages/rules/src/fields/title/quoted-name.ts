@@ -5,6 +5,7 @@ import type { ProjectView } from '../../engine/reading.ts';
 import type { Quoted } from '../../mentions/quotes/index.ts';
 import { cueAfter, cueBefore, type Cue } from './cue.ts';
 import type { NameFound } from './find-names.ts';
+import { isTranslation } from './name-words.ts';
 
 const RULE = 'title/quoted-name';
 
@@ -19,7 +20,10 @@ const RULE = 'title/quoted-name';
  */
 export function quotedNames(view: ProjectView): NameFound[] {
   const codes = view.mentionsOf('identifier');
-  const isCode = (at: number): boolean => overlapping(codes, { start: at, end: at + 1 }) !== undefined;
+  // A name in small letters („jauniešu apmaiņas”) may itself be what is named.
+  const funds = view.mentionsOf('authority').filter((one) => /\p{Lu}/u.test(view.text.charAt(one.start)));
+  // „projekta Erasmus+ „Pļava””: a number or a programme may stand between the word and the name.
+  const isCode = (at: number): boolean => [codes, funds].some((one) => overlapping(one, { start: at, end: at + 1 }) !== undefined);
   const quotes = view.mentionsOf<Quoted>('quoted').filter((quote) => quote.end - quote.start < 420);
   return quotes.flatMap((quote, index) => {
     const token = tokenAt(view.tokens, quote.start);
@@ -35,7 +39,7 @@ function readCue(view: ProjectView, quote: Mention<Quoted>, before: Cue | null):
   // One mark that closes two quotations leaves the outer opening mark without a partner.
   const span = { start: quote.start + (quote.value.closed === 'shared' ? 1 : 0), end: quote.end };
   if (before !== null && before.kind !== 'other') {
-    const rank = { named: 8, project: 10, projects: 14, application: 18 }[before.kind] + (before.isOther ? 30 : 0);
+    const rank = { named: 8, project: 10, projects: 14, application: 18, venture: 27 }[before.kind] + (before.isOther ? 30 : 0);
     const signals = ['quoted', before.kind, ...(before.isOther ? ['other-project'] : []), ...(quote.value.closed === 'none' ? ['unclosed'] : [])];
     return { rule: RULE, rank, span, signals, context: { start: before.start, end: before.end, as: 'context' } };
   }
@@ -74,7 +78,11 @@ function besides(view: ProjectView, quote: Mention<Quoted>, next: Mention<Quoted
   const isBeside = next !== undefined && gap.length <= 40 && /^\s*(?:[/–-]|jeb|\((?:tulk\p{L}*\.?|angļu(?: val(?:odā|\.))?|angliski|in english)?:?|,?\s*(?:angliski|angļu valodā)\s*[–-]?)?\s*$/iu.test(gap);
   if (isBeside) spans.push({ start: next.start, end: next.end });
   const bracket = /^\s{0,2}\((?<inside>[^()\n]{2,200})\)/u.exec(view.text.slice(quote.end, quote.end + 210));
-  if (!isBeside && bracket !== null) spans.push(...bracketNames(quote.end + bracket[0].indexOf('(') + 1, bracket.groups!.inside!));
+  if (!isBeside && bracket !== null) {
+    const start = quote.end + bracket[0].indexOf('(') + 1;
+    const inside = bracket.groups!.inside!;
+    spans.push(...(isTranslation(quote.value.text, inside) ? [{ start, end: start + inside.length }] : bracketNames(start, inside)));
+  }
   return spans;
 }
 

@@ -7,6 +7,8 @@ const CUES = new Set(['projekts', 'projekta', 'projektam', 'projektu', 'projekt�
 /** Words with a capital up to a closing mark; no sentence ends and no other mark stands between. */
 const NAME = /^[\s:–-]{1,4}(?<name>\p{Lu}[^„“"«»”\n.;:]{8,220})(?:”|"(?=[\s,.;()]))/u;
 
+const SPEECH = 400;
+
 /**
  * A name whose opening quotation mark was lost.
  *
@@ -20,10 +22,16 @@ export function unopenedNames(view: ProjectView): NameFound[] {
     if (tokens.kinds[at] !== tokenKinds.word || !CUES.has(tokens.keys[at]!)) continue;
     const end = tokens.ends[at]!;
     const name = NAME.exec(text.slice(end, end + 240))?.groups?.name;
-    if (name === undefined) continue;
+    if (name === undefined || isInsideSpeech(view, end)) continue;
     const start = end + text.slice(end, end + 8).search(/\p{Lu}/u);
     const span = { start, end: start + name.length };
     if (view.has(span)) found.push({ rule: RULE, rank: 20, span, signals: ['unopened'], context: { start: tokens.starts[at]!, end, as: 'context' } });
   }
   return found;
+}
+
+/** True where an opening mark before the word has no partner yet: the closing mark is its own. */
+function isInsideSpeech({ text }: ProjectView, at: number): boolean {
+  const before = text.slice(Math.max(0, at - SPEECH), at).split(/\n\s*\n/u).at(-1) ?? '';
+  return before.lastIndexOf('„') > Math.max(before.lastIndexOf('”'), before.lastIndexOf('“'), before.lastIndexOf('"'));
 }
