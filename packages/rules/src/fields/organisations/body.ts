@@ -67,7 +67,7 @@ function toBodies(text: string, mention: Mention<OrganisationMention>): Body[] {
       ...shared, name, country, start, end, quoted: null, registrationNumber: null, isNominative: true,
     }));
   }
-  const printed = text.slice(mention.start, mention.end).replace(/\s+/gu, ' ');
+  const printed = text.slice(mention.start, mention.end).replace(/\s+/gu, ' ').replace(/ \([\p{Lu}\d][\p{L}\d]{1,9}\)(?=\s)/gu, '');
   return [{
     ...shared, ...whole, name: value.name, country: value.country, quoted: value.quoted, registrationNumber: value.registrationNumber,
     // Not folded: „bibliotēkā” is a place of action, „bibliotēka” a subject.

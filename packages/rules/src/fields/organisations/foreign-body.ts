@@ -16,7 +16,7 @@ const VISITED = /(?:apmeklej\p{L}*|viesoj\p{L}*|iepazin\p{L}*|ciemo\p{L}*|skatij
  */
 export function foreignBody(view: ProjectView, known: readonly RoleFound[]): RoleFound[] {
   const taken = new Set(known.map((one) => mainKey(one.body)));
-  const foreign = new Set(findBodies(view).filter((body) => body.country !== null && body.country !== 'LV' && body.head !== 'vēstniecība').map((body) => mainKey(body)));
+  const foreign = new Set(findBodies(view).filter((body) => body.country !== null && body.country !== 'LV' && body.head !== 'vēstniecība' && body.head !== 'konfederācija').map((body) => mainKey(body)));
   return [...foreign].filter((key) => !taken.has(key)).flatMap((key): RoleFound[] => {
     const bodies = findBodies(view).filter((body) => mainKey(body) === key);
     const acting = bodies.filter((body) => !VISITED.test(fold(view.text.slice(Math.max(0, body.start - 120), body.start))));

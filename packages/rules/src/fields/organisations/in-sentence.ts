@@ -5,7 +5,7 @@ import { findBodies, plainBody, type Body, type RoleFound } from './body.ts';
 import { cueAfter, cueBefore, type CueFound } from './role-cues.ts';
 
 /** Nothing but list signs, countries, brackets and small words between two names: they share their role. */
-const CHAIN = /^(?:[\s,;/•*()„“”"»–-]|\([^)]{0,80}\)|(?:un|and|ka ari|kā arī|arī|ar|pats|pati|the|no|from|from the|of)(?=[\s„“"])|no\s\p{Lu}\p{L}+\spuses(?=[\s–-])|reģ\.?\s*(?:nr\.?)?\s*\d{11}|(?:biedrīb|nodibinājum|pašvaldīb|uzņēmum|skol)\p{L}{1,3}(?=\s)|\p{Lu}\p{L}+(?:ijas?|as|u|jas|[āī])(?=[\s,;)]))*$/iu;
+const CHAIN = /^(?:[\s,;/•*()„“”"»–-]|(?:projekta\s)?(?:vadošais|galvenais|vadošā)\s(?:projekta\s)?partner(?:is|e)(?=\s*[,;)]|\s+un\s)|\([^)]{0,80}\)|(?:un|and|ka ari|kā arī|arī|ar|pats|pati|the|no|from|from the|of)(?=[\s„“"])|no\s\p{Lu}\p{L}+\spuses(?=[\s–-])|reģ\.?\s*(?:nr\.?)?\s*\d{11}|(?:biedrīb|nodibinājum|pašvaldīb|uzņēmum|skol)\p{L}{1,3}(?=\s)|\p{Lu}\p{L}+(?:ijas?|as|u|jas|[āī])(?=[\s,;)]))*$/iu;
 
 /** As `RoleFound`, with `none` for contractors and clients. */
 type RoleSeen = Omit<RoleFound, 'role'> & { role: OrganisationRole | 'none' };
@@ -74,8 +74,13 @@ const sentenceOf = (view: ProjectView, body: Body): Span => {
 /** A capitalised genitive right before a name. */
 const COUNTRY_LIKE = /\p{Lu}\p{L}+\s(?:pilsēt(?:as|u)\s)?$/u;
 
+/** What kind of body follows: „koordinē sabiedriskā organizācija – biedrība …”, „īsteno nodibinājums Latvijas … fonds”. */
+const KIND_OF_BODY = /(?<!\p{L})(?:(?:sabiedrisk\p{L}{1,3}|nevalstisk\p{L}{1,3}|pašvaldības|valsts)\s)?(?:organizācij|biedrīb|nodibinājum|uzņēmum|aģentūr|iestād|NVO)\p{L}{0,3}\s*[-–,:]?\s*(?:(?:biedrīb|nodibinājum)\p{L}{1,3}\s+)?$/iu;
+
 /** Where a name begins for the words before it: „partneri – Islandes organizācija „X””: with the country in front. */
 export function startOf(view: ProjectView, body: Body): number {
+  const kind = KIND_OF_BODY.exec(view.text.slice(Math.max(0, body.whole.start - 60), body.whole.start));
+  if (kind !== null) return body.whole.start - kind[0].length;
   if (!COUNTRY_LIKE.test(view.text.slice(Math.max(0, body.whole.start - 40), body.whole.start))) return body.whole.start;
   const country = lastBefore(view.mentionsOf('country'), body.whole.start);
   const isBeside = country !== null && body.whole.start - country.end < 14 && /^\s(?:pilsēt(?:as|u)\s)?$/u.test(view.text.slice(country.end, body.whole.start));

@@ -29,7 +29,7 @@ interface Group {
 function findOrganisations(view: ProjectView): Resolved<OrganisationValue> {
   const funders = view.hits.ofKind('authority').filter((hit) => hit.entry.role !== 'agency' && hit.entry.id !== 'sif');
   // A fund that only pays is no organisation of the project.
-  const isFunder = (body: Body): boolean => funders.some((hit) => hit.start <= body.start && hit.end >= body.end);
+  const isFunder = (body: Body): boolean => isEuropeanFund(body) || funders.some((hit) => hit.start <= body.start && hit.end >= body.end);
   const said = [...labelled(view), ...inSentence(view).filter((one) => !isFunder(one.body) && !isAgency(one.body)), ...namedBehindCue(view), ...agency(view)];
   const roles = [...said, ...ownRow(view, said)];
   const groups = groupByBody([...roles, ...foreignBody(view, roles), ...principal(view, roles)]);
@@ -38,6 +38,9 @@ function findOrganisations(view: ProjectView): Resolved<OrganisationValue> {
   if (chosen.length > 0) return { chosen: inReadingOrder(chosen), losers };
   return { chosen: [], losers, absence: losers.length > 0 ? 'rejected-by-rule' : 'not-said' };
 }
+
+/** „Eiropas … fonds” under any shortened name only pays. */
+const isEuropeanFund = (body: Body): boolean => body.head === 'fonds' && body.quoted === null && body.name.startsWith('Eiropas ');
 
 /** In a list of projects the row's own body carries its project out, not the municipality of the page's header. */
 function ownBeforeShared(view: ProjectView, groups: readonly Group[]): Group[] {

@@ -19,7 +19,7 @@ const MAX_ITEM = 220;
  * A role printed inside the value („Vadošais partneris X”, „X (vadošais partneris)”) counts more than the label's.
  */
 export function labelled(view: ProjectView): RoleFound[] {
-  return [...view.entriesOf('organisations').flatMap((entry) => readEntry(view, entry)), ...underCountries(view)];
+  return [...view.entriesOf('organisations').flatMap((entry) => readEntry(view, entry)), ...underCountries(view), ...underCodes(view)];
 }
 
 /** „Itālija: Umbrijas reģions; Orvieto pašvaldība” in a list of countries: partners from there. */
@@ -32,6 +32,22 @@ function underCountries(view: ProjectView): RoleFound[] {
     const inside = findBodies(view).filter((body) => isWithin(body, zone));
     const bodies = [...inside, ...readLeftovers(view, zone, inside)];
     return bodies.map((body) => toFound(view, entry, { ...body, country: body.country ?? country }, 'partner', zone.start, zone.end)).filter((one) => one !== null);
+  });
+}
+
+/** Numbered partners of a partnership: „PP2”, „P3”, „Partneris 4”; „LP” and „VP” lead. */
+const CODE = /^(?:(?:PP|PB|P|CP|Partneris|Partner|Projekta partneris)\s?(?:Nr\.?\s?)?\d{1,2}|(?<lead>LP|VP|LB)\s?\d?)$/iu;
+
+/** „PP2: Ludzas muzejs”, a row for each partner. */
+function underCodes(view: ProjectView): RoleFound[] {
+  return view.layout.entries.filter((entry) => entry.meanings.length === 0 && view.has(entry.label)).flatMap((entry) => {
+    const match = CODE.exec(view.text.slice(entry.label.start, entry.label.end));
+    if (match === null) return [];
+    const role = match.groups?.['lead'] === undefined ? 'partner' : 'lead';
+    const zone = untilBreak(view.text, entry.first);
+    const inside = findBodies(view).filter((body) => isWithin(body, zone));
+    const bodies = inside.length > 0 ? inside : readLeftovers(view, zone, inside);
+    return bodies.slice(0, 1).map((body) => toFound(view, entry, body, role, zone.start, zone.end)).filter((one) => one !== null);
   });
 }
 
@@ -75,7 +91,23 @@ function zoneOf(view: ProjectView, entry: Entry, role: OrganisationRole): Span {
     if (!isItem || paragraph.end - paragraph.start > MAX_ITEM) break;
     end = Math.min(paragraph.end, entry.value.end);
   }
+  if (end === entry.value.end && entry.form === 'line') end = endOfHeadings(view, entry, end);
   return { start: entry.value.start, end };
+}
+
+/** Names on lines of their own with blank lines between look like headings: the list goes on over them. */
+function endOfHeadings(view: ProjectView, entry: Entry, end: number): number {
+  const { paragraphs, entries } = view.layout;
+  const isHeading = paragraphs.some((one) => one.kind === 'heading' && one.start === entry.value.start);
+  if (!isHeading) return end;
+  let last = end;
+  for (const paragraph of paragraphs) {
+    if (paragraph.start < last) continue;
+    const isName = paragraph.kind === 'heading' && paragraph.end - paragraph.start < 90 && !entries.some((one) => one.label.start === paragraph.start);
+    if (!isName) break;
+    last = paragraph.end;
+  }
+  return last;
 }
 
 /** A single role's value ends at a semicolon or a full stop: what follows says something else. */

@@ -5,6 +5,7 @@ import { findBodies, plainBody, type RoleFound } from './body.ts';
 /** Words that name a role, with the link that announces names; the surest first. */
 const CUES: readonly (readonly [role: OrganisationRole, pattern: RegExp])[] = [
   ['lead', /(?:vadošais|galvenais)(?: projekta)? partneris(?: ir|\s*[-–—:])\s+|(?:lead|leading) partner(?: is|:|\s*[-–—])\s+(?:the )?|koordinators(?: ir|\s*[-–—:])\s+|coordinator(?: is|:|\s*[-–—])\s+(?:the )?/giu],
+  ['partner', /partner(?:skol|organizācij)\p{L}{1,3}\s*[-–—:,]?\s+/giu],
   ['partner', /(?<!vadošais |galvenais )partner(?:i|is)(?: ir|\s*[-–—:])\s+|(?<!lead |leading )partners?(?: is| are|:|\s*[-–—])\s+(?:the )?/giu],
 ];
 /** A name of two words or more with capitals; a legal form may stand behind it. */

@@ -22,7 +22,8 @@ const after = (words: string): RegExp => new RegExp(`^[\\s”“"»*]*(?:${words
 /** Words before a name, the surest first. */
 const BEFORE: readonly Cue[] = [
   { role: 'none', pattern: before('(?:buvniek|buvuznemej|piegadataj|projektetaj|buvuzraug|autoruzraug|pasutitaj|izpilditaj)\\p{L}{1,4}|(?:buvdarbus|darbus|buvniecibu|piegadi|uzraudzibu|buvuzraudzibu|projektesanu|buvprojektu)(?: \\p{L}+){0,3} (?:veic|veica|veiks|nodrosina|izstradaja)|(?:ligum|iepirkum)\\p{L}{0,4} (?:\\p{L}+ ){0,4}(?:ar|uzvar\\p{L}+)(?: uznemumu| buvnieku| firmu)?(?=[\\s„“”"(*]*(?:sia|as)?$)') },
-  { role: 'lead', pattern: before('ka (?:vadosais|galvenais|vadosa) partneris(?: \\p{L}+){1,4}|(?:vadosais|galvenais|vadosa|galvena)(?: projekta)? partner(?:is|a|i|im|e)|(?:projekta )?(?:koordinators|koordinatore|koordinejosais sanemejs|koordinejosa (?:iestade|organizacija|institucija))|lead(?:ing)? (?:partner|beneficiary|applicant|organisation)|(?:project )?coordinator|coordinated by|led by|headed by|lp ?\\d?') },
+  { role: 'lead', pattern: before('ka (?:vadosais|galvenais|vadosa) partneris(?: \\p{L}+){1,4}|(?:vadosais|galvenais|vadosa|galvena)(?: projekta)? partner(?:is|a|i|im|e)|(?:projekta )?(?:koordinejosais sanemejs|koordinejosa (?:iestade|organizacija|institucija))|lead(?:ing)? (?:partner|beneficiary|applicant|organisation)|(?:project )?coordinator|coordinated by|led by|headed by|lp ?\\d?') },
+  { role: 'lead', pattern: before('(?:projekta )?(?:koordinators|koordinatore|koordinatori|koordinatorskola)'), subject: true },
   { role: 'lead', pattern: before(`(?:${PROJECT}|to|kuru|ko|konsorciju|partneribu)(?:[ ·]+\\p{L}+){0,3}[ ·]+(?:vada|vadija|vadis|koordine|koordineja|koordines)`) },
   { role: 'applicant', pattern: before('(?:projekta |pieteikuma |idejas )?(?:iesniedzej|pieteicej|ierosinataj|autor)(?:s|a|i|e|am|as)|(?:finansejuma|granta|atbalsta) sanemej(?:s|a|i|am)|applicant|beneficiary|grantee|submitted by') },
   { role: 'applicant', pattern: before(`(?:${PROJECT}|pieteikumu|iesniegumu|to|kuru|ko)[^.;]{0,190}? (?:pieteica|iesniedza|iesniegusi|iesniedzis|nodevusi|pieteikusi|pieteicis|sagatavojusi|sagatavoja|rakstija)`) },
@@ -41,6 +42,8 @@ const AFTER: readonly Cue[] = [
   { role: 'lead', pattern: after(`[^.;:]{0,60}(?:(?:koordine|koordineja|vada|vadija) (?:so |visu |starptautisko )?${PROJECT}|${PROJECT} (?:ari )?(?:koordine|koordineja|vada|vadija))`), subject: true },
   { role: 'partner', pattern: after('[,( ]*(?:taja |saja projekta |projekta )?(?:kas )?(?:esam|ka|ir|bija|ir ari|ir viens no|ir viena no|kas ir|ir tikai|piedalas ka|iesaistijusies ka|is a|is one of the|as a|[-–—])(?: projekta| viens no| sadarbibas| the| project| nacionalais| viena no| vienigais| latvijas)*\\s+(?:partner|sadarbibas partner)|[ ]*\\((?:projekta |sadarbibas |asociet\\p{L}+ |project )?partner') },
   { role: 'partner', pattern: after(`[^.;:„“"]{0,60}? (?:pievienojusies|pievienojas|pievienojies|piedalas|piedalisies|piedalijas|iesaistijusies|iesaistijas|iesaistas|lidzdarbojas|joined|joins|takes part|participates)(?=[ ,][^.;]{0,60}(?:projekt|project|konsorcij))`), subject: true },
+  { role: 'lead', pattern: after('(?:vadit|koordinet|izstradat)\\p{L}{1,4} (?:\\p{L}+ ){0,2}?(?:\\p{L}+)?projekt'), oblique: true },
+  { role: 'applicant', pattern: after('(?:sagatavot|pieteikt|rakstit)\\p{L}{1,4} (?:\\p{L}+ ){0,2}?projekt'), oblique: true },
   { role: 'applicant', pattern: after('iesniegt\\p{L}{1,4} projekt'), oblique: true },
   { role: 'implementer', pattern: after('(?:(?:istenot|realizet|organizet)\\p{L}{1,4} )?(?:(?:erasmus\\+?|eraf|esf|life|interreg|leader|nordplus|elfla|eez) )?projekt(?:s|a|am|u(?! konkurs))(?!\\p{L})'), oblique: true, weak: true },
   { role: 'implementer', pattern: after('(?:\\p{L}+ ){0,2}?(?:tiek |tika |tiks |ir |bus )?(?:istenots|istenota|uzsakts|sakas|sakts|realizets|noslegts|noslegies|noslegsies|norisinas) (?:[\\p{L}+]+ ){0,2}?projekt'), oblique: true, weak: true },
@@ -86,8 +89,8 @@ export function cueBefore(text: string, from: number, at: number, isNominative =
   const start = Math.max(from, at - REACH_BEFORE);
   const words = masks(withoutDots(fold(text.slice(start, at)).replace(/[\n\t\u00a0]/gu, ' ')));
   if (!HINT.test(words.slice(-HINT_REACH))) return null;
-  for (const { role, pattern, oblique } of BEFORE) {
-    if (oblique === true && isNominative) continue;
+  for (const { role, pattern, oblique, subject } of BEFORE) {
+    if ((oblique === true && isNominative) || (subject === true && !isNominative)) continue;
     const match = pattern.exec(words);
     if (match === null) continue;
     const lead = /^[^\p{L}]*/u.exec(match[0])?.[0].length ?? 0;

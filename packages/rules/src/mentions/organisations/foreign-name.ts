@@ -71,6 +71,7 @@ function endsWithHead(scan: Scan, index: number): Found<OrganisationMention> | n
       break;
     }
     if (at > index && isForeignHead(scan, at)) head = at;
+    if (head < 0 && at === index + 1 && wordAt(tokens, at) === 'of') return null;
     if (!isCapital(tokens, at) && !JOINTS.has(wordAt(tokens, at)) && head !== at && !FOREIGN_LETTERS.test(wordAt(tokens, at))) break;
     if (isAnd(tokens, at) && (head >= 0 || wordAt(tokens, at + 1) === 'the')) break;
   }

@@ -6,7 +6,7 @@ import { lemmaOf, membersOf } from './coordination.ts';
 import { abbreviationAt, countryBehind, quotedBehind, registrationBehind, type QuotedTail } from './name-tail.ts';
 import { countryInside, withoutCountry } from './name-country.ts';
 import { nominativeOf } from './name-nominative.ts';
-import { inOneLine, isAdjective, isAnd, isCapital, isCapitalGenitive, isLowerGenitive, isNeverInNames, isWord, signAt, wordAt } from './name-words.ts';
+import { inOneLine, isAdjective, isAnd, isCapital, isCapitalGenitive, isGlued, isLowerGenitive, isNeverInNames, isWord, signAt, wordAt } from './name-words.ts';
 import type { OrganisationMember, OrganisationMention } from './organisation-mention.ts';
 import { findPhraseStart } from './phrase-start.ts';
 
@@ -42,19 +42,30 @@ export const headPhrase = defineMention<OrganisationMention>({
 function lastHead(scan: Scan, index: number): number {
   let head = index;
   for (let depth = 0; depth < MAX_DEPTH; depth += 1) {
-    const next = nestedHead(scan, head);
+    const next = nestedHead(scan, head) ?? secondHalf(scan, head);
     if (next === null) break;
     head = next;
   }
   return head;
 }
 
+/** „bibliotēka-informācijas centrs”, „skola-muzejs”: the second half of a head with a hyphen; null where there is none. */
+function secondHalf({ tokens, hits }: Scan, head: number): number | null {
+  if (signAt(tokens, head + 1) !== '-' || !isGlued(tokens, head) || !isGlued(tokens, head + 1)) return null;
+  for (let at = head + 2; at < Math.min(tokens.count, head + 6) && isWord(tokens, at); at += 1) {
+    if (hitAt(hits, at, 'organisation-head') !== null) return at;
+    if (!isLowerGenitive(wordAt(tokens, at)) && !isAdjective(wordAt(tokens, at))) return null;
+  }
+  return null;
+}
+
 /** The next head right of a head in the genitive, with nothing but genitives and adjectives between; null where none is. */
 function nestedHead(scan: Scan, head: number): number | null {
   const { tokens, hits } = scan;
   const readings = hitAt(hits, head, 'organisation-head')?.form.readings ?? [];
-  if (!readings.some((one) => one.case === 'genitive') || !isWord(tokens, head + 1) || isAnd(tokens, head + 1)) return null;
-  for (let at = head + 1; at < Math.min(tokens.count, head + MAX_NESTED); at += 1) {
+  const from = abbreviationAt(scan, head + 1)?.endToken ?? head + 1;
+  if (!readings.some((one) => one.case === 'genitive') || !isWord(tokens, from) || isAnd(tokens, from)) return null;
+  for (let at = from; at < Math.min(tokens.count, head + MAX_NESTED); at += 1) {
     if (tokens.kinds[at] === tokenKinds.break) {
       if (isCapital(tokens, at + 1) || tokens.ends[at]! - tokens.starts[at]! > 2) return null;
       continue;
@@ -92,12 +103,23 @@ const NAMED_BEHIND = new Set(['biedrība', 'nodibinājums', 'organizācija', 'ko
 const MAX_BARE = 5;
 
 /** Capitals and numbers right behind such a head, as its name. */
-function bareBehind({ tokens, text }: Scan, head: number, lemma: string): QuotedTail | null {
-  if (!NAMED_BEHIND.has(lemma) || !isCapital(tokens, head + 1) || isNeverInNames(tokens, head + 1)) return null;
+function bareBehind(scan: Scan, head: number, lemma: string): QuotedTail | null {
+  const { tokens, text } = scan;
+  if (!NAMED_BEHIND.has(lemma) || !isCapital(tokens, head + 1) || isNeverInNames(tokens, head + 1) || hasOwnHead(scan, head + 1)) return null;
   let last = head + 1;
   while (last - head < MAX_BARE && (isCapital(tokens, last + 1) || tokens.kinds[last + 1] === tokenKinds.number && signAt(tokens, last + 2) !== '.')) last += 1;
   const span = { start: tokens.starts[head + 1]!, end: tokens.ends[last]! };
   return { ...span, endToken: last + 1, name: inOneLine(text.slice(span.start, span.end)) };
+}
+
+/** „biedrība Latvijas Pieaugušo izglītības apvienība”: what follows is a name with a head of its own. */
+function hasOwnHead({ tokens, hits }: Scan, from: number): boolean {
+  for (let at = from; at < Math.min(tokens.count, from + MAX_NESTED) && isWord(tokens, at) && !isNeverInNames(tokens, at); at += 1) {
+    if (at > from && hitAt(hits, at, 'organisation-head') !== null) return true;
+    const word = wordAt(tokens, at);
+    if (!isAdjective(word) && !(isCapital(tokens, at) ? isCapitalGenitive(word) : isLowerGenitive(word))) return false;
+  }
+  return false;
 }
 
 /** Land is no body („Cēsu novads”); a lone head without a name is none either („biedrība nolēma”). */
@@ -124,6 +146,7 @@ function isOther(scan: Scan, first: number, head: number, tail: QuotedTail | nul
   const isOfMany = hit.form.readings.some((one) => one.case === 'genitive' && one.number === 'plural');
   if (isOfMany && MANY.test(next)) return true;
   const country = hitAt(hits, first, 'country');
+  if (country?.endToken === head && hit.entry.lemma === 'konfederācija') return true;
   return country !== null && country.endToken === head && !isCapital(tokens, head) && !COUNTRY_BODIES.has(hit.entry.lemma);
 }
 

@@ -51,7 +51,7 @@ const ADJECTIVE_END = /(?:ais|ā|ās|o|ajam|ajai|ajā|ajās|ajos|ajiem|ajām|ie|
 /** Latvian genitives, undeclined foreign names, and the Latgalian genitive in -ys. */
 const GENITIVE = /(?:as|es|is|us|ys|a|u|o|pils|valsts|uguns|ūdens|akmens|rudens|zibens|mēness|zivs|govs|krosns)$/u;
 /** Verbs in the past and feminine nouns in the nominative, which end in -a as masculine genitives do. */
-const VERB_OR_NOMINATIVE = /(?:[ēāoīū]ja|ina|šana|ība|[csz]ija|[bp]eža|^(?:rāda|vada|raksta|stāsta|prasa|māca|dara|sola|aicina|sāka|uzsāka|deva|veica|guva|nāca|brauca|teica|saņēma|pieņēma|lēma|tika|bija|pirka))$/u;
+const VERB_OR_NOMINATIVE = /(?:[cszdtj]ies|[ēāoīū]ja|ina|šana|ība|[csz]ija|[bp]eža|^(?:rāda|vada|raksta|stāsta|prasa|māca|dara|sola|aicina|sāka|uzsāka|deva|veica|guva|nāca|brauca|teica|saņēma|pieņēma|lēma|tika|bija|pirka))$/u;
 const LOWER_GENITIVE = /(?:as|es|us|ys|a|u|pils|valsts|uguns|asins|govs|zivs|ūdens|akmens|rudens|zibens|mēness)$/u;
 
 export const isNeverInNames = (tokens: Tokens, index: number): boolean => NEVER_IN_NAMES.has(tokens.keys[index]!);
@@ -76,8 +76,11 @@ export const isAdjective = (word: string): boolean => ADJECTIVE_END.test(word.to
 
 /** A word that may stand in the genitive inside a name: „novada”, „mākslu”, „valsts”. */
 export const isLowerGenitive = (word: string): boolean => word.length > 2 && LOWER_GENITIVE.test(word) && !VERB_OR_NOMINATIVE.test(word);
+/** Reflexive verbs at the start of a sentence: „Noslēdzies …”, „Sācies …”. */
+const REFLEXIVE = /[cszdtj]ies$/u;
 /** A capitalised word that may stand before a head: genitives, adjectives, and undeclined foreign names. */
-export const isCapitalGenitive = (word: string): boolean => word.length > 1 && GENITIVE.test(word.toLowerCase());
+export const isCapitalGenitive = (word: string): boolean =>
+  word.length > 1 && GENITIVE.test(word.toLowerCase()) && !REFLEXIVE.test(word);
 
 const UN = tokenKey('un');
 const AND = tokenKey('and');

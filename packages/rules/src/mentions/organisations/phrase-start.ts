@@ -93,15 +93,28 @@ function stepOverSign(scan: Scan, at: number, head: number, hasAnd: boolean, opt
     const isOrdinal = tokens.kinds[left] === tokenKinds.number && tokens.ends[left]! - tokens.starts[left]! <= 3;
     return isOrdinal || isInitial(tokens, left) ? { at: left, hasAnd } : null;
   }
-  if ((sign === '-' || sign === '–') && isGlued(tokens, left) && isGlued(tokens, at - 1)) {
-    return isWord(tokens, left) && isCapital(tokens, left) ? { at: left, hasAnd } : null;
-  }
+  if (sign === '-' || sign === '–') return stepOverHyphen(scan, at, hasAnd);
+  if (sign === ')' && isShortName(scan, at - 1)) return canStand(scan, at - 4, false) ? { at: at - 4, hasAnd } : null;
   if (sign === ')' && options.isPlural) return stepOverBracket(scan, at - 1);
   if (sign !== ',' || !(hasAnd || options.isPlural)) return null;
   if (signAt(tokens, left) === ')' && options.isPlural) return stepOverBracket(scan, left);
   if (!isWord(tokens, left) || isCountryInList(scan, left) || (hitAt(scan.hits, left, 'organisation-head') !== null && isCapital(tokens, at))) return null;
   return canStand(scan, left, false) && (isLikeRight(tokens, left, at) || options.isPlural) ? { at: left, hasAnd } : null;
 }
+
+/** „Rūjienas-Mazsalacas”, „bibliotēka-muzejs”, and two countries with blanks around the hyphen. */
+function stepOverHyphen({ tokens, hits }: Scan, at: number, hasAnd: boolean): Step | null {
+  const left = at - 2;
+  if (!isWord(tokens, left)) return null;
+  const isTight = isGlued(tokens, left) && isGlued(tokens, at - 1);
+  const isDouble = isCapital(tokens, left) || hitAt(hits, left, 'organisation-head') !== null;
+  const isOfCountries = [left, at].every((one) => hitAt(hits, one, 'country')?.form.case === 'genitive');
+  return (isTight && isDouble) || isOfCountries ? { at: left, hasAnd } : null;
+}
+
+/** „biedrības (LBB) nodaļa”: capitals in brackets behind a head in the genitive. */
+const isShortName = ({ tokens, hits }: Scan, close: number): boolean =>
+  signAt(tokens, close - 2) === '(' && isUpperWord(tokens, close - 1) && close > 2 && hitAt(hits, close - 3, 'organisation-head') !== null;
 
 /** In „Izglītības, kultūras un sporta departaments” only the first part has a capital. */
 const isLikeRight = (tokens: Tokens, left: number, right: number): boolean => !isCapital(tokens, right) || isCapital(tokens, left);
