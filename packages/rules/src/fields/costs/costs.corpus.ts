@@ -70,6 +70,26 @@ export const costFinds: readonly (readonly [expected: readonly string[], texts: 
     ['total 6300 EUR', 'private 1750 EUR', 'own 1550 EUR [nodibinājums]'],
     ['Projekta kopējās izmaksas ir 6300 eiro: 1750 eiro ziedojumos savākuši uzņēmēji, bet 1550 eiro ieguldīs pats nodibinājums.'],
   ],
+  [
+    ['eligible 40000 EUR', 'grant 36000 EUR [publiskais finansējums] 90%', 'own 4000 EUR [Alsungas novada dome] 10%'],
+    [
+      'Attiecināmās izmaksas ir EUR 40 000, publiskais finansējums ir 90% no attiecināmajām izmaksām - EUR 36 000, bet Alsungas novada domes līdzfinansējums ir 10% no attiecināmajām izmaksām jeb EUR 4 000.',
+      'Attiecināmās izmaksas ir EUR 40 000, publiskais finansējums EUR 36 000 apmērā jeb 90% no attiecināmajām izmaksām, bet Alsungas novada domes līdzfinansējums EUR 4 000 apmērā jeb 10%.',
+    ],
+  ],
+  [
+    ['total 1400000 EUR', 'grant 1260000 EUR [Eiropas Savienība] 90%'],
+    ['Kopējais budžets: 1 400 000,00 EUR. No šīs summas 90% - 1 260 000,00 EUR (885 533,04 LVL) ir Eiropas Savienības atbalsts.'],
+  ],
+  [
+    ['total 40000 EUR', 'grant 34000 EUR [ERAF]', 'own 6000 EUR [Kalnu novads]'],
+    ['Projekta finansējums\n\nEUR 40 000 (t.sk. ERAF finansējums EUR 34 000)\n\nKalnu novada finansējums\n\nEUR 6 000'],
+  ],
+  [
+    ['grant 350 EUR [Kalnu novada Nevalstisko organizāciju atbalsta fonds]'],
+    ['Projektu atbalstīja Kalnu novada Nevalstisko organizāciju atbalsta fonds ar 350 eiro lielu līdzfinansējumu.'],
+  ],
+  [['total 1204500 EUR', 'grant 1000000 EUR [ERDF]'], ['Project funding\n1.204,500 EUR, ERDF contribution – EUR 1.000,000']],
 ];
 
 export const costIgnores: readonly (readonly [text: string, reason: string])[] = [

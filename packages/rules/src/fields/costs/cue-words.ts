@@ -11,7 +11,7 @@ function pattern(...sources: string[]): RegExp {
   return new RegExp(`(?<![\\p{L}])(?:${source})(?![\\p{L}])`, 'gu');
 }
 
-const MONEY = '(?:l(?:e)?idzfinans*|finans(?:ejum|e|iejum)*|lidzekl*|ieguldijum*|dala|dalu|dalas|budzet*|naud*|iemaks*|atbalst*)';
+const MONEY = '(?:l(?:e)?idzfinans*|finans(?:ejum|e|iejum)*|lidzekl*|ieguldijum*|dala|dalu|dalas|budzet*|naud*|iemaks*|atbalst*(?!_(?:fond|programm|konkurs|centr|dienest|instrument)))';
 const OWNER =
   '(?:pasvaldib*|dome|domes|novada|novads|pilsetas|pagasta|iesniedzej*|sanemej*|partner(?:u|i|iem|a)|partneriem' +
   '|konsorcija|biedribas|nodibinajuma|organizacijas|uznemuma|skolas|augstskolas|universitates|muzeja|bibliotekas' +
@@ -35,11 +35,9 @@ export const SURE: readonly (readonly [CueRole, RegExp])[] = [
       'pamatkapital*',
       'soda_nauda',
       'naudas_sod*',
-      'alga',
-      'algu',
+      'alg[au]',
       'atalgojum*_menesi',
-      'noma',
-      'nomas',
+      'nomas?',
       'iresa*',
       'bez_atbalsta',
       'davanu_kart*',
@@ -73,8 +71,7 @@ export const SURE: readonly (readonly [CueRole, RegExp])[] = [
       'kopejais_programmas',
       'pasakuma_(?:kopej*_)?(?:finans*|budzet*)',
       'available_(?:funding|budget)',
-      'per_project',
-      'each_project',
+      '(?:per|each)_project',
       'call_budget',
       'total_(?:programme|call)_budget',
       'projektiem_(?:*_){0,3}(?:pieskir*|kopa)',

@@ -4,6 +4,7 @@ import { readCue, type Cue } from './cue.ts';
 import type { Frame } from './frame.ts';
 import { fundsIn } from './funds.ts';
 import { evenBlanks, splitGap, type Gap } from './gap.ts';
+import type { Line } from '../../layout/model.ts';
 import { spanAt } from '../../layout/paragraphs.ts';
 import { tablePlace } from './table-header.ts';
 import type { Unit } from './unit.ts';
@@ -70,12 +71,21 @@ function readUnit(
 }
 
 function gapsOf(plain: string, { start, end, units }: Frame): Gap[] {
-  const edges = [start, ...units.flatMap((unit) => [unit.start, unit.end]), end];
+  const behind = (unit: Unit, at: number): number => overAside(plain, unit.end, units[at + 1]?.start ?? end);
+  const edges = [start, ...units.flatMap((unit, at) => [unit.start, behind(unit, at)]), end];
   const gaps: Gap[] = [];
   for (let at = 0; at < edges.length; at += 2) {
     gaps.push(splitGap(plain, edges[at]!, edges[at + 1]!, at === 0, at === edges.length - 2));
   }
   return gaps;
+}
+
+const ASIDE = /^ {0,2}[(](?:[^()]{0,12}\d[^()]{0,24}|(?:bez|ar|ieskaitot|neieskaitot) pvn[^()]{0,12})[)]/u;
+
+/** Behind brackets that only repeat the sum in another currency or speak of its tax: „(885 533,04 LVL)”, „(bez PVN)”. */
+function overAside(plain: string, at: number, end: number): number {
+  const aside = ASIDE.exec(plain.slice(at, at + 44));
+  return aside === null || at + aside[0].length > end ? at : at + aside[0].length;
 }
 
 type Sides = Omit<ReadUnit, 'unit'>;
@@ -106,12 +116,13 @@ function readSides(view: ProjectView, plain: string, left: readonly Span[], righ
   const before = readLeft(view, plain, left);
   const words = right === null ? '' : evenBlanks(plain.slice(right.start, right.end));
   const cue = right === null ? null : cueIn(view, plain, right, 'start');
-  const behind = right === null || cue === null ? null : toSide(right, cue, 'behind');
+  const isBase = cue !== null && !isShareRole(cue.role) && BASE.test(words);
+  const behind = right === null || cue === null || isBase ? null : toSide(right, cue, 'behind');
   if (before === null || behind === null) return before ?? behind;
   if (before.role === 'skip' || behind.role === 'skip')
     return before.role === 'skip' ? before : behind.cue!.isWeak ? before : behind;
   if (unit.money === null && !isShareRole(before.role) && isShareRole(behind.role)) return behind;
-  const isWhole = before.role === 'total' || before.role === 'eligible';
+  const isWhole = before.role === 'total' || before.role === 'eligible' || before.role === 'part';
   const isOf =
     isWhole && /^(?:no|of|из) /u.test(plain.slice(before.said!.start, before.said!.end)) && TAKES_RIGHT.test(`${words} `);
   const isStronger =
@@ -120,6 +131,9 @@ function readSides(view: ProjectView, plain: string, left: readonly Span[], righ
   const isRest = REST.test(plain.slice(before.said!.end, unit.start));
   return isOf || isStronger || isFarther || isRest ? behind : before;
 }
+
+/** „… 8500 EUR no kopējām izmaksām”: what the share is taken of. */
+const BASE = /^(?:no|of) (?:the )?(?:\p{L}+ ){0,4}(?:izmaks|summ|budzet|finansejum|tames|cost|budget|sum)/u;
 
 /** „… no visām izmaksām, bet pārējo – 24 000 eiro – sedz partneri”: the words before speak of the whole. */
 const REST = /(?<!\p{L})(?:parej|atlikus|remaining|the rest)/u;
@@ -167,18 +181,27 @@ function readInitials(view: ProjectView, { units }: Frame, left: readonly Span[]
 }
 
 const LABEL_LENGTH = 70;
+/** A label as short as this may give the whole in weak words: „Project funding”. */
+const SHORT_LABEL = 32;
 
 /** A short line without numbers right above a sum that opens its line: a label that no list holds. */
 function readLineAbove(view: ProjectView, plain: string, unit: Unit, left: readonly Span[]): Sides | null {
   const line = spanAt(view.layout.lines, unit.start);
-  const above = line === null ? undefined : view.layout.lines[line.index - 1];
+  const above = line === null ? undefined : lineAbove(view, line.index);
   if (line === null || above === undefined || left.length > 0 || unit.start - line.start > 3) return null;
   const words = plain.slice(above.start, above.end);
   const cue = words.length > LABEL_LENGTH || /\d/u.test(words) ? null : cueIn(view, plain, above, 'end');
-  return cue === null || cue.isWeak ? null : { ...toSide(above, cue, 'line-above'), rule: 'costs/labelled-sum' };
+  const isLabel = cue !== null && (!cue.isWeak || (cue.role === 'total' && above.end - above.start <= SHORT_LABEL));
+  return isLabel ? { ...toSide(above, cue, 'line-above'), rule: 'costs/labelled-sum' } : null;
 }
 
-/** In a list of projects that a fund supports, a sum without surer words is what the fund gives: „Muzejā viesi” (EUR 950). */
+/** The line above a line, over one that is empty. */
+function lineAbove({ layout }: ProjectView, index: number): Line | undefined {
+  const above = layout.lines[index - 1];
+  return above !== undefined && above.end === above.start ? layout.lines[index - 2] : above;
+}
+
+/** In a list of projects that a fund supports, a sum without surer words is what the fund gives: „Pagalmu stāsti” (EUR 950). */
 function inList(view: ProjectView, read: Sides | null): Sides | null {
   const isOpen = read === null || (read.role === 'part' && read.cue?.isWeak === true);
   if (view.project.count < 2 || !isOpen || fundsIn(view.hits, { start: 0, end: view.text.length }).length === 0) return read;

@@ -14,10 +14,19 @@ export interface Unit extends Span {
   inner?: Span;
 }
 
-const PERCENT_THEN_SUM =
-  /^ ?[)] ?[:–—|-]? ?$|^[ (]{0,4}(?:no (?:ta|tas|tiem|sis summas|kopej\p{L}+ (?:summas|izmaksam))[ ,]{0,3})?(?:apmera )?(?:jeb|vai|proti|t\. ?i\.|tas ir|kas ir|kas sastada|, kas sastada|kas veido|tatad|or|i\.e\.|namely|[-–—:=(]|apmera ?[-–—(]|nepars?niedzot|, nepars?niedzot)[ ,(]{0,3}$/u;
-const SUM_THEN_PERCENT =
-  /^ {0,3}(?:[(]|[-–—]|jeb|vai|or|, jeb|, kas ir|kas ir|, tas ir|, kas veido|kas veido|, kas sastada|apmera ?[(]) ?$/u;
+/** „85 % no kopējām izmaksām”: what the percentage is of. */
+const BASE =
+  '(?:no (?:ta|tas|tiem)|(?:no|of) (?:\\p{L}+ ){0,4}' +
+  '(?:summ[ia]s|summam|izmaksam|budzeta|finansejuma|tames|vertibas|apjoma|izdevumiem|costs?|budget|sum|amount|expenditure))';
+const EQUALS =
+  '(?:jeb|vai|proti|t\\. ?i\\.|tas ir|kas ir|kas sastada|, kas sastada|kas veido|tatad|or|i\\.e\\.|namely|[-–—:=(]' +
+  '|apmera ?[-–—(]|nepars?niedzot|, nepars?niedzot)';
+const PERCENT_THEN_SUM = new RegExp(`^ ?[)] ?[:–—|-]? ?$|^[ (]{0,4}(?:${BASE}[ ,]{0,3})?(?:apmera )?${EQUALS}[ ,(]{0,3}$`, 'u');
+const SUM_THEN_PERCENT = new RegExp(
+  '^ {0,3}(?:(?:liel\\p{L}+ )?(?:apmera|apjoma|vertiba))? ?' +
+    '(?:[(]|[-–—]|,? ?(?:jeb|vai|or|kas ir|tas ir|t\\. ?i\\.|tatad|proti|kas (?:veido|sastada|lidzinas)|which is|i\\.e\\.)) ?$',
+  'u',
+);
 const PERCENT_PAYER_SUM = /^ \p{L}[\p{L} ]{1,32}[-–—:] ?$/u;
 const SAME_SUM = /^[ (]{0,3}(?:jeb|vai|or|=|\/) ?$/u;
 
@@ -49,7 +58,7 @@ function readUnit(plain: string, items: readonly Item[], at: number): Unit {
   };
   if (isPercent(first)) {
     const isPair = isMoney(second) && PERCENT_THEN_SUM.test(gap(first, second));
-    if (isMoney(second) && PERCENT_PAYER_SUM.test(gap(first, second)))
+    if (isMoney(second) && !isPair && PERCENT_PAYER_SUM.test(gap(first, second)))
       return { ...close({ money: second, percent: first }, second, third), inner: { start: first.end, end: second.start } };
     return isPair
       ? close({ money: second, percent: first }, second, third)

@@ -10,7 +10,7 @@ export interface Clause {
   whole: string;
 }
 
-const REACH = 260;
+const REACH = 360;
 
 export function clauseOf(view: ProjectView, date: DateMention): Clause {
   const sentence = view.sentenceAt(date.start);

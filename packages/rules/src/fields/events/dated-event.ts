@@ -25,7 +25,7 @@ export function datedEvents(view: ProjectView): EventCandidate[] {
     if (date.value.start === null) return [];
     const clause = clauseOf(view, date);
     const scope = scopeOf(view, date, dates[at - 1], dates[at + 1]);
-    const hasPlace = date.value.precision === 'day' && whereIs(view, scope.behind, scope.before).place !== null;
+    const hasPlace = date.value.precision === 'day' && whereIs(view, scope.behind, scope.before, scope.isCut).place !== null;
     const why = whyNot(view, date, clause, hasPlace);
     return date.value.items.map((item) => {
       const candidate = toEvent(view, date, item, scope);
@@ -44,9 +44,23 @@ function whyNot(view: ProjectView, date: DateMention, { left, right }: Clause, h
   if (isLong(date)) return 'too long for an event';
   const near = `${left.slice(-140)} ⟦⟧ ${right.slice(0, 160)}`;
   const isListed = isUnderEvents(view, date);
-  if (PAPER.test(left.slice(-45)) || (PAPER.test(right.slice(0, 40)) && !EVENT.test(right.slice(0, 40))))
+  const clause = (right.split(/[,;(]/u, 1)[0] ?? '').slice(0, 40);
+  if (PAPER.test(left.slice(-45)) || PAPER.test(clause.slice(0, 26)) || (PAPER.test(clause) && !EVENT.test(clause)))
     return 'the date of a paper, not of an event';
+  if (WORKS.test(left.slice(-60)) && !EVENT.test(clause)) return 'the date of works, not of an event';
+  if (!isListed && isPlaceLine(view, date)) return 'the place and date of a paper';
   return isListed || EVENT.test(near) || isShortStay(date) || hasPlace ? null : 'no words of an event beside it';
+}
+
+/** Building and its end: no event that one could go to. */
+const WORKS = /(?:^|\P{L})(?:buvdarb|buvniecib|remontdarb|darbi (?:tika |tiek )?(?:uzsak|sak|pabeig)|ekspluatacij)/u;
+
+/** „Rīgā, 2021. gada 5. maijā” with nothing else in its line. */
+function isPlaceLine(view: ProjectView, { start, end }: Span): boolean {
+  const line = spanAt(view.layout.lines, start);
+  if (line === null || end > line.end) return false;
+  const before = view.text.slice(line.start, start);
+  return /^\p{Lu}\p{L}+(?: \p{L}+)?,? ?$/u.test(before) && /^[. )]*$/u.test(view.text.slice(end, line.end));
 }
 
 /** True for dates that the period or the publication has taken. */
@@ -89,6 +103,8 @@ interface Scope {
   sentence: Span;
   before: Span;
   behind: Span;
+  /** True where another date opens the words before. */
+  isCut: boolean;
 }
 
 /** The sentence or line of a date, cut at the dates beside it. */
@@ -100,6 +116,7 @@ function scopeOf(view: ProjectView, date: DateMention, previous: DateMention | u
     sentence,
     before: { start: Math.min(start, date.start), end: date.start },
     behind: { start: date.end, end: Math.max(date.end, end) },
+    isCut: start === previous?.end,
   };
 }
 
@@ -107,10 +124,10 @@ function toEvent(
   view: ProjectView,
   date: DateMention,
   item: DateItem,
-  { sentence, before, behind }: Scope,
+  { sentence, before, behind, isCut }: Scope,
 ): Candidate<EventValue> {
   const { start, end } = itemDates(item);
-  const where = whereIs(view, behind, before);
+  const where = whereIs(view, behind, before, isCut);
   const title = titleOf(
     view,
     { start: Math.max(sentence.start, date.start - 160), end: Math.min(sentence.end, date.end + 160) },

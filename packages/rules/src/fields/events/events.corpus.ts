@@ -34,6 +34,10 @@ export const eventFinds: readonly (readonly [expected: readonly string[], texts:
     ['2017-09-20..- Daugavpils LV'],
     ['Projekts „Zilais tilts” tika apstiprināts 2017. gada 3. augustā. Pirmā sanāksme – 2017. gada 20. septembrī Daugavpilī.'],
   ],
+  [
+    ['2021-05-05..- Ogre LV'],
+    ['Projekta „Zilais tilts” seminārs notiks 2021. gada 5. maijā plkst. 10.00 Ogrē, pieteikšanās līdz 2021. gada 1. maijam.'],
+  ],
 ];
 
 export const eventIgnores: readonly (readonly [text: string, reason: string])[] = [
@@ -43,5 +47,9 @@ export const eventIgnores: readonly (readonly [text: string, reason: string])[] 
   ['Semināram var pieteikties līdz 2022. gada 5. maijam.', 'a deadline'],
   ['Projekta „Zilais tilts” seminārs tiešsaistē notiks 27. maijā.', 'no year in the text'],
   ['Pasākums „Atbalsts ciemiem” programmā 2014.–2020. gadam', 'the years of a programme'],
+  ['2021. gada pavasarī, ievērojot visus piesardzības pasākumus, turpinājās projekta darbi.', 'measures, no events'],
+  ['Ar SIA „Kalns” 2021. gada 5. maijā noslēgts līgums par semināru rīkošanu projektā.', 'the day of a contract about events'],
+  ['Projekta būvdarbi uzsākti 2021. gada 5. maijā Ogrē.', 'the first day of works'],
+  ['Rīgā, 2021. gada 5. maijā\nProjekts „Zilais tilts”', 'the place and date of a paper'],
   ['Publicēts: 14.06.2019. Seminārs noticis.', 'the day of publication'],
 ];

@@ -26,10 +26,10 @@ const BEFORE = 45;
 
 /**
  * The place of an event: a place in the locative, or with its country in brackets, on the side of the date where it stands nearer.
- * Places inside a body's name say whose it is, not where.
+ * Places inside a body's name say whose it is, not where; a place that touches the date before it (`isCut`) is that one's.
  */
-export function whereIs(view: ProjectView, behind: Span, before: Span): Where {
-  const place = nearestPlace(view, behind, before);
+export function whereIs(view: ProjectView, behind: Span, before: Span, isCut: boolean): Where {
+  const place = nearestPlace(view, behind, before, isCut);
   const country = place?.value.country ?? null;
   const named = country === null ? (countryIn(view, behind) ?? countryIn(view, before)) : null;
   return {
@@ -40,9 +40,11 @@ export function whereIs(view: ProjectView, behind: Span, before: Span): Where {
   };
 }
 
-function nearestPlace(view: ProjectView, behind: Span, before: Span): Mention<PlaceWords> | null {
+function nearestPlace(view: ProjectView, behind: Span, before: Span, isCut: boolean): Mention<PlaceWords> | null {
   const next = placesIn(view, behind, (place) => place.start - behind.start <= TOUCH)[0];
-  const last = placesIn(view, before, (place) => before.end - overBracket(view.text, place.end) <= TOUCH).at(-1);
+  const last = placesIn(view, before, (place) => before.end - overBracket(view.text, place.end) <= TOUCH).findLast(
+    (place) => !isCut || place.start - before.start > TOUCH,
+  );
   const after = next === undefined ? Infinity : next.start - behind.start;
   const ahead = last === undefined ? Infinity : distanceOf(view.text.slice(overBracket(view.text, last.end), before.end));
   if (after <= BEHIND && (after <= ahead || ahead > BEFORE)) return next!;

@@ -32,7 +32,7 @@ const PROJECT = /(?:^|\P{L})(?:projekt|project|проект)/u;
 const LASTS =
   anyOf(
     /ilgum|ilgst|ilgs|ilga|ilgi|isteno|ieviest|ievies|noris|norit|realiz|turpin|laik|garum|period|darbam|duration/u,
-    /lasts?|last(?:ing|ed)|will run|runs?(?!\p{L})|paredzets|month project|year project|implement|длится|продолж|срок/u,
+    /(?:^|\P{L})gar(?:s|o|a|ais|aja|u)(?:\P{L}|$)|lasts?|last(?:ing|ed)|will run|runs?(?!\p{L})|paredzets|month project|year project|implement|длится|продолж|срок/u,
   );
 const OTHER =
   anyOf(
@@ -40,6 +40,10 @@ const OTHER =
     /izskat|verte|konkurs|programmas|programma |nolikum|maksimal|dalibniek|stazes|kursi|apmacibas|nometn|stipendij/u,
     /stavet|uzturet|after the end|pec projekta|participant|volunteer|internship|ieprieks|lidz sim/u,
   );
+
+/** „Projekts jāīsteno …”, „projektu paredzēts realizēt …”: right before the length. */
+const RUNS =
+  /projekt\p{L}* (?:[^.,;:]{0,50} )?(?:ja)?(?:isteno|realiz|ievies|noris|ilg)\p{L}*(?: (?:ir|bus|tikai|kopa|kopuma))?(?: [:–—-])? $/u;
 
 const plain = (text: string): string => fold(text).replace(/\s+/gu, ' ');
 
@@ -66,7 +70,8 @@ function judge(view: ProjectView, mention: Mention<DurationValue>, months: numbe
   const sentence = view.sentenceAt(mention.start);
   const left = plain(view.text.slice(Math.max(sentence?.start ?? 0, mention.start - 120), mention.start));
   const right = plain(view.text.slice(mention.end, Math.min(sentence?.end ?? view.text.length, mention.end + 70)));
-  if (OTHER.test(clauseEnd(left)) || OTHER.test(right.slice(0, 50))) return { ...base, why: 'the length of something else' };
+  const isSaid = RUNS.test(left);
+  if (OTHER.test(clauseEnd(left)) || (!isSaid && OTHER.test(right.slice(0, 50)))) return { ...base, why: 'the length of something else' };
   if (
     isBesidePeriod(view, mention) ||
     /(?:^|\P{L})(?:darbi|istenosana|tas|it) (?:ilgs|ilga|ilgst|lasts|will last)[^.]{0,12}$/u.test(left)

@@ -14,7 +14,7 @@ const REACH = 160;
 /** Labels of time that lists do not hold: „Plānotais ieviešanas grafiks”, „Projekta laika rāmis”. */
 const TIME_LABEL =
   anyOf(
-    /laik|laiks|period|termins|ilgums|ilgst|datum|laika posm|laika ram|kalendar|duration|timeline|timeframe|dates/u,
+    /laik|laiks|period|termin[sia]|(?:^|\P{L})gad[si](?:$|\P{L})|ilgums|ilgst|datum|laika posm|laika ram|kalendar|duration|timeline|timeframe|dates/u,
     /период|срок|продолжительность|сроки|laikposm/u,
   );
 const PROJECT_LABEL = /(?:projekt|istenos|ieviesan|realizac|norise|darbib|project|implement|проект|реализац)/u;
@@ -79,12 +79,13 @@ function readPeriod(view: ProjectView, entry: Entry, dates: readonly DateMention
     rank: rankOf(view, entry, first),
   };
   if (kind === 'when' && !isLongRange(first.value)) return [];
-  const isDay = first.value.precision === 'day' && !first.value.isRange && first.value.items.length === 1;
-  if (kind === 'term' && isDay && second === undefined) return [{ ...base, start: null, end }];
+  const isPoint = !first.value.isRange && first.value.items.length === 1;
+  const isDay = first.value.precision === 'day' && isPoint;
+  const isTerm = isPoint && first.value.precision !== 'year' && first.value.bound !== 'from';
+  if (kind === 'term' && isTerm && second === undefined) return [{ ...base, start: null, end }];
   if (isDay && kind === 'period' && first.value.bound === null && second === undefined) return [];
   if (kind === 'start') return [{ ...base, start, end: null }];
   if (kind === 'end') return [{ ...base, start: null, end }];
-  const isPoint = !first.value.isRange && first.value.items.length === 1;
   if (!isPoint || second === undefined) return [{ ...base, start, end }];
   // „no 2020. gada 1. marta, plānots pabeigt līdz 2022. gada martam”
   const later = endsOf(second.value).end;

@@ -72,6 +72,29 @@ export const periodFinds: readonly (readonly [expected: string, texts: readonly 
       'Ilgums: divi gadi',
     ],
   ],
+  [
+    '-..2015-03',
+    ['Projekta realizācijas termiņš 2015. gada marts.', 'Projekta „Zilais tilts” realizācijas termiņš ir 2015. gada marts.'],
+  ],
+  [
+    '2020-09-01..2021-08-31',
+    [
+      'Projekta īstenošanas termiņš bija no 2020. gada 1. septembra līdz 2020. gada 12. oktobrim, bet tas tika pagarināts līdz 2021. gada 31. augustam.',
+    ],
+  ],
+  [
+    '2019..2021',
+    ['Skola no 2019.-2021. gadam piedalās Erasmus+ projektā „Zilais tilts”.', 'Erasmus+ programmas projekts „Zilais tilts” (2019-2021) noslēdzies.'],
+  ],
+  ['2025-06-01..2029-11-30', ['Project realization\n01.06.2025. - 30.11.2029.', 'Projekta norise\n\n01.06.2025. - 30.11.2029.']],
+  [
+    '-..-, 30',
+    [
+      'Pēc divarpus gadu darba noslēdzies projekts „Zilais tilts”.',
+      'Biedrība noslēgusi 30 mēnešus garo sadarbības projektu.',
+      'Projekts jāīsteno 30 mēnešu laikā no līguma noslēgšanas.',
+    ],
+  ],
 ];
 
 export const periodIgnores: readonly (readonly [text: string, reason: string])[] = [
@@ -92,5 +115,9 @@ export const periodIgnores: readonly (readonly [text: string, reason: string])[]
   ['Projekts ilgst vismaz 12 mēnešus, bet ne ilgāk par 24 mēnešiem.', 'limits, not a length'],
   ['Projekta ietvaros notika piecu mēnešu prakse Itālijā.', 'the length of a stay'],
   ['Projekta gaitā no 2017. gada 3. līdz 9. jūlijam Turku norisinājās jauniešu apmaiņa.', 'the days of a stay'],
+  ['2014. gada jūnijā noslēgts līgums ar pašvaldību par projekta „Zilais tilts” realizāciju.', 'the month of a contract'],
+  ['Norvēģijas grantu 2009-2014 programmas projekta sanāksmē piedalījās pieci partneri.', 'the years of a grant scheme'],
+  ['No 9. līdz 10. aprīlim 2014. gadā notika programmas sekretariāta un piecu pašvaldību kopīgi rīkots un labi apmeklēts seminārs projekta vadītājiem.', 'the days of an event that is named late'],
+  ['Tie, kas iesniedza projektu līdz 01.04.2022., bet vēl nav saņēmuši atbildi, to saņems līdz aprīļa beigām.', 'a promise of an answer'],
   ['Skola dibināta 1978. gadā. Projekts „Zilais tilts” tai ir pirmais.', 'the year of a foundation'],
 ];

@@ -9,6 +9,18 @@ import type { PeriodCandidate } from './period-candidate.ts';
 
 const RULE = 'period/stated-period';
 
+/** „Projekta īstenošanas termiņš bija …”: in words what a label says. */
+const OWN_PERIOD = new RegExp(
+  `projekta (?:\\p{L}+ )?(?:istenosanas|realizacijas|realizesanas|ieviesanas|norises|darbibas) (?:termin|laik|period)\\p{L}*` +
+    '(?: (?:ir|bija|bus|no|tika|tiek|noteikts|planots|sakotnej\\p{L}+|laika|posma)){0,4} ?[:–—-]? ?$',
+  'u',
+);
+/** „… tika pagarināta līdz 2021. gada 31. augustam”: a later end than the one first set. */
+const PROLONGED = anyOf(
+  /pagarina\p{L}*(?: (?:termin|istenosan|laik|vel)\p{L}*){0,2} (?:lidz )?$/u,
+  /(?:prolonged|extended) (?:until|till|to) $/u,
+);
+
 const PROJECT = /(?:^|\P{L})(?:projekt|sadarbibas projekt|iniciativ|project|проект|projekc)/u;
 /** What is done with a project, as words or parts of words. */
 const LASTS =
@@ -25,7 +37,7 @@ const STARTS =
   );
 const ENDS =
   anyOf(
-    /termins (?:ir|lidz)|nosleg|nosledz|finis[aui]|beigs|beidz|pabeig|nobeig|jaisteno|javeic|lidz(?!\p{L})|beigas/u,
+    /termins (?:ir|lidz|[:–—-])|termins $|nosleg|nosledz|finis[aui]|beigs|beidz|pabeig|nobeig|jaisteno|javeic|lidz(?!\p{L})|beigas/u,
     /ends?(?:\P{L}|$)|ended|finish|complet|until|till|conclude|заверш|оконч/u,
   );
 
@@ -82,12 +94,14 @@ function judge(clause: Clause, value: DateValue, isOneOfSeveral: boolean): Verdi
 function judgeRange({ left, right, whole }: Clause, value: DateValue, isOneOfSeveral: boolean): Verdict {
   const near = left.slice(-110);
   if (PAPER.test(near.slice(-60)) && !LASTS.test(near)) return { why: 'the date of a paper, not of the work' };
+  if (OWN_PERIOD.test(near) && value.isRange) return { rank: 2, signals: ['in-sentence', 'range', 'project-runs'] };
   const isProject = PROJECT.test(whole);
   const lasts = LASTS.test(near) || LASTS.test(right.slice(0, 80));
   const isEvent = EVENT.test(near) || EVENT.test(right.slice(0, 90));
   const isLong = isLongRange(value);
   if (!value.isRange && value.precision !== 'year' && !(isProject && lasts && !isEvent))
     return { why: 'days or months of events' };
+  if (!isLong && value.precision === 'day' && !isProjectSubject(whole)) return { why: 'the date of an event' };
   if (!isLong && (isEvent || (TIES.test(near) && !isProjectSubject(whole)))) return { why: 'the date of an event' };
   if (isOneOfSeveral && value.isRange && isLong && !isEvent) return { rank: 6, signals: ['in-row', 'range'] };
   if (BRACKETED.test(near) && isLong) return { rank: 4, signals: ['in-brackets', 'range'] };
@@ -116,12 +130,13 @@ function judgePoint({ left, right, whole }: Clause, value: DateValue): Verdict {
   if (OTHER_PROJECT.test(near)) return { why: 'the date of another project' };
   if (PAPER.test(near.slice(-50)) || (PAPER.test(behind.slice(0, 45)) && value.bound === null))
     return { why: 'the date of a paper, not of the work' };
+  if (PROLONGED.test(near) && isProject) return { start: null, rank: -1, signals: ['in-sentence', 'until', 'prolonged'] };
   if (OWN_START.test(near)) return { end: null, rank: 3, signals: ['in-sentence', 'project-starts'] };
   if (OWN_END.test(near)) return { start: null, rank: 3, signals: ['in-sentence', 'project-ends'] };
   if (!isProject || (EVENT.test(`${near.slice(-60)} ${behind}`) && !TIES.test(near) && !isProjectSubject(whole)))
     return { why: isProject ? 'the date of an event' : 'no words tie it to the project' };
   if (value.bound === 'until')
-    return LASTS.test(near) || LASTS.test(behind.slice(0, 30)) || ENDS.test(near.replace(/lidz $/u, ''))
+    return LASTS.test(near) || LASTS.test(behind.slice(0, 30)) || ENDS.test(near.slice(-70).replaceAll('lidz ', ''))
       ? { start: null, rank: 3, signals: ['in-sentence', 'until', 'project-ends'] }
       : { why: 'a deadline of something else' };
   if (value.bound === 'from') return { end: null, rank: 3, signals: ['in-sentence', 'from', 'project-starts'] };

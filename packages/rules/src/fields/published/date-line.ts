@@ -1,5 +1,5 @@
 import { fold } from '@siets/latvian';
-import type { Mention, PartialDate } from '@siets/record';
+import type { Mention, PartialDate, Span } from '@siets/record';
 import type { Candidate } from '../../engine/field-rule.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import type { DateValue } from '../../mentions/dates/index.ts';
@@ -11,7 +11,9 @@ const HEAD = 7;
 const FOOT = 3;
 /** What may stand beside the date of a page: a time, a separator, a section, a short byline. */
 const BESIDE = /^[\s|,.;:()•·/–-]*(?:plkst\.?|plkst|pl\.)?[\s|,.;:()•·/–-]*(?:\d{1,2}[:.]\d{2}(?::\d{2})?)?[\s|,.;:()•·/–-]*$/u;
-const WEEKDAY = /^(?:pirm|otr|tres|ceturt|piekt|sest|svet)dien|^(?:mon|tues|wednes|thurs|fri|satur|sun)day/u;
+const WEEKDAY = /^(?:(?:pirm|otr|tres|ceturt|piekt|sest|svet)dien\p{L}{0,2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/u;
+/** Lines that stand above a date with its weekday where that is the text's own and not the site's clock. */
+const BELOW_TITLE = 2;
 
 /**
  * A day that has a line to itself at the head or the foot of a page.
@@ -19,7 +21,8 @@ const WEEKDAY = /^(?:pirm|otr|tres|ceturt|piekt|sest|svet)dien|^(?:mon|tues|wedn
  *     13.09.2010.
  *     ^^^^^^^^^^
  *
- * A weekday in front is the site's own clock („Pirmdiena, 2024. gada 6. maijs”).
+ * A weekday in front is the site's own clock („Pirmdiena, 2024. gada 6. maijs”) at the top of the page,
+ * and part of the date below the title.
  */
 export function dateLines(view: ProjectView): Candidate<PartialDate>[] {
   const lines = view.layout.lines.filter((line) => line.end > line.start);
@@ -31,8 +34,9 @@ export function dateLines(view: ProjectView): Candidate<PartialDate>[] {
     if (mention.value.marker !== null || mention.value.bound !== null) return [];
     const line = edge.find((one) => one.start <= mention.start && mention.end <= one.end);
     if (line === undefined) return [];
-    const isHead = lines.indexOf(line) < HEAD;
-    return isDateLine(view.text, line, mention) && !isAnswer(view, mention) ? [toCandidate(mention, isHead)] : [];
+    const at = lines.indexOf(line);
+    const isHead = at < HEAD;
+    return isDateLine(view.text, line, mention, at >= BELOW_TITLE) && !isAnswer(view, mention) ? [toCandidate(mention, isHead)] : [];
   });
 }
 
@@ -47,14 +51,17 @@ function isAnswer(view: ProjectView, mention: Mention): boolean {
   );
 }
 
-function isDateLine(text: string, line: { start: number; end: number }, { start, end }: Mention): boolean {
-  const before = text.slice(line.start, start);
+function isDateLine(text: string, line: Span, { start, end }: Mention, isBelowTitle: boolean): boolean {
+  const printed = text.slice(line.start, start);
   const after = text.slice(end, line.end);
-  return !WEEKDAY.test(fold(before.trim())) && BESIDE.test(before) && (BESIDE.test(after) || isByline(after));
+  const weekday = WEEKDAY.exec(fold(printed.trimStart()))?.[0].length ?? 0;
+  if (weekday > 0 && !isBelowTitle) return false;
+  const before = weekday === 0 ? printed : printed.trimStart().slice(weekday);
+  return BESIDE.test(before) && (BESIDE.test(after) || isByline(after));
 }
 
 /** „12.03.2019. | Jaunumi”, „12.03.2019, Dace Liepa”: one short part behind a separator. */
-const isByline = (after: string): boolean => /^\.?\s*[|,•·/–-]\s*[\p{L} .]{2,30}$/u.test(after);
+const isByline = (after: string): boolean => /^\.?(?:\s*[|,•·/–-]\s*[\p{L} .]{2,30}){1,6}$/u.test(after);
 
 const toCandidate = ({ start, end, value }: Mention<DateValue>, isHead: boolean): Candidate<PartialDate> => ({
   rule: RULE,

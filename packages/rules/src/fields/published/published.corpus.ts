@@ -10,6 +10,8 @@ export const publishedFinds: readonly (readonly [expected: string, texts: readon
       'Sākas projekts\n2019-06-14 14:22\nTas ilgs gadu.',
       'Posted on June 14, 2019\nA new project',
       'Publicēts: 14.06.2019. Pēdējās izmaiņas: 20.06.2019.',
+      '11:22, 14.Jūnijs, 2019 , Jaunumi , Novada ziņas , Tūrisms\nSākas projekts „Zilais tilts”',
+      'Kalnu muzejs\nSākas projekts „Zilais tilts”\nKategorija: Projekti\nPiektdiena, 14 Jūnijs 2019\nTas ilgs gadu.',
       '14.06.2019. | Jaunumi\nSākas projekts „Zilais tilts”',
     ],
   ],

@@ -63,12 +63,17 @@ const overShortening = (tokens: Tokens, month: number): number =>
 function readDay(tokens: Tokens, index: number): Element | null {
   if (
     !isShort(tokens, index, 31) ||
+    isMinutes(tokens, index) ||
     (isGlued(tokens, index) && (isWord(tokens, index - 1) || isSign(tokens, index - 1, ',/')) && isGlued(tokens, index - 1))
   )
     return null;
   const end = overDay(tokens, index);
   return withYearBehind(tokens, element({ day: valueAt(tokens, index), end }), true);
 }
+
+/** `11:22, 6. maijs`: what a colon ties to the hours. */
+const isMinutes = (tokens: Tokens, index: number): boolean =>
+  isGlued(tokens, index) && isSign(tokens, index - 1, ':') && isGlued(tokens, index - 1) && isShort(tokens, index - 2, 23);
 
 /** `septembris`, `June 2023`, `June 14, 2023`; a month without any year is left to the expression around it. */
 function readMonth(tokens: Tokens, index: number): Element | null {

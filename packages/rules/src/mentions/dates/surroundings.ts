@@ -33,6 +33,7 @@ const MARKED_BEHIND: readonly (readonly [DateMarker, RegExp])[] = [
     /^\.? ?(?:gada |gadu |g\. ?)?(?:es |es fondu |eiropas savienibas |struktur?fondu )?(?:planosanas|programmesanas|programming|finansesanas|funding) ?(?:period|cikl)/u,
   ],
   ['programme-period', /^\.? ?(?:gada |gadu )?(?:perioda )?daudzgadu (?:budzet|finansu)/u],
+  ['programme-period', /^\.? ?(?:gadu |gada |g\. )?(?:eez |norvegijas |\p{L}+ gran[tu]+ )?(?:programm|strategij|finansu instrument)/u],
   ['school-year', /^\.? ?(?:macibu|akademisk\p{L}{1,4}|studiju) ?gad|^\.? ?m\. ?g\.|^ (?:school|academic) year/u],
   [
     'regulation',
@@ -43,7 +44,7 @@ const MARKED_BEHIND: readonly (readonly [DateMarker, RegExp])[] = [
 ];
 
 const PROGRAMME_NOUN =
-  /(?:programm|strategij|planosanas|attistibas plan|ricibas plan|investiciju plan|pamatnostadn|interreg|instrument|programme|strategy|period\p{L}{0,3} )[^.;!?\n]{0,45}$/u;
+  /(?:programm|strategij|planosanas|attistibas plan|ricibas plan|investiciju plan|pamatnostadn|interreg|instrument|grant(?:u|i|iem|s)(?!\p{L})|programme|strategy|period\p{L}{0,3} )[^.;!?\n]{0,45}$/u;
 
 /** What the words around an expression add to its value: bound, hint and marker. */
 export function surroundings(tokens: Tokens, index: number, expression: Expression): Partial<DateValue> {
@@ -82,8 +83,10 @@ function markerOf(left: string, right: string, expression: Expression): DateMark
 /** „2014.–2020. gadam”, „programma 2007-2013”: years that a programme or strategy is valid for. */
 function isProgrammePeriod(left: string, { items, last, first, isDashed }: Expression): boolean {
   const isYears = first.month === null && last.month === null && first.to === null;
-  if (!isYears || !isDashed || items.length > 1) return last.isDative && isYears && PROGRAMME_NOUN.test(left);
-  return last.isDative || PROGRAMME_NOUN.test(left);
+  if (!isYears || /(?<!\p{L})no $/u.test(left)) return false;
+  const noun = PROGRAMME_NOUN.exec(left)?.[0] ?? null;
+  if (!isDashed || items.length > 1) return last.isDative && noun !== null;
+  return last.isDative || (noun !== null && !/projekt|project/u.test(noun));
 }
 
 /** „(1898–1974)” */

@@ -90,8 +90,12 @@ export function boundBefore(tokens: Tokens, index: number): DurationValue['bound
 const ages = wordSet('vec veci vecs veca vecas vecu veciem vecumā vecuma vecumam old atpakaļ ago');
 const past = wordSet('pirms pēdējo pēdējos pēdējā pēc ik katru last past every ago');
 
+/** „Pēc divu gadu darba …”: the length of what has ended. */
+const work = wordSet('darba īstenošanas realizācijas sadarbības');
+
 /** „5 gadus veci”, „pirms 3 gadiem”: no length of anything. */
 export function isAgeOrPast(tokens: Tokens, first: number, end: number): boolean {
   const next = overBreak(tokens, end);
+  if (foldedAt(tokens, before(tokens, first)) === 'pec' && isOneOf(tokens, next, work)) return false;
   return isOneOf(tokens, next, ages) || isOneOf(tokens, before(tokens, first), past);
 }

@@ -72,13 +72,15 @@ function readGroups(tokens: Tokens, index: number): number {
   let sign: string | null = null;
   for (let count = 0; count < MOST_GROUPS; count += 1) {
     const gap = readGap(tokens, end);
-    if (gap === null || (sign !== null && gap.sign !== sign) || lengthAt(tokens, gap.next) !== 3 || !isNumber(tokens, gap.next))
-      break;
+    if (gap === null || !goesOn(sign, gap.sign) || lengthAt(tokens, gap.next) !== 3 || !isNumber(tokens, gap.next)) break;
     sign = gap.sign;
     end = gap.next + 1;
   }
   return end;
 }
+
+/** Groups keep their sign; `1.204,500` mixes dot and comma, and three digits are no decimals. */
+const goesOn = (sign: string | null, next: string): boolean => sign === null || sign === next || (sign !== ' ' && '.,'.includes(next));
 
 /** What parts two groups: blanks in one line (or one line end), a dot, a comma, an apostrophe. */
 function readGap(tokens: Tokens, end: number): { sign: string; next: number } | null {
