@@ -12,6 +12,8 @@ describe('one project', () => {
     ['a list of activities with sums', 'Projekta „Dārzs” aktivitātes:\n1. talka (300 EUR)\n2. izstāde (400 EUR)'],
     ['an earlier project beside the present one', 'Projekts „Dārzs” sākas, tam piešķirti 300 EUR.\n\nIepriekšējais projekts „Taka” beidzās pērn, tam bija 400 EUR.'],
     ['a list of bodies with a dash and their sums', 'Īstenotie projekti un to partneri\n\n• biedrība „Zīle” – viesi, 300 EUR\n• Kļavu skola – saimnieki, 400 EUR\n• Ozolu dome – viesi, 500 EUR'],
+    ['a project told of after one that is its neighbour', 'Projekts „Dārzs” sākas, tam piešķirti 300 EUR.\n\nDārzā talkoja arī projekts „Taka”, kas ir mūsu draugi no kaimiņu ciema.'],
+    ['items with bodies in quotation marks', 'Atbalstītie projekti\n\n• biedrība „Zīle”, 300 EUR\n• biedrība „Kļava”, 400 EUR'],
     ['a table of partners', 'Partneris\tBudžets\tDaļa\nZīles skola\t300,00\t50,00\nKļavu skola\t400,00\t50,00'],
   ])('%s', (_, text) => expect(findProjects(viewOf(text))).toHaveLength(1));
 });
@@ -28,6 +30,13 @@ describe('several projects', () => {
     expect(parts(text)).toEqual(['Mūsu sēta – Zīles skola, 300 EUR', 'Upes balss – biedrība „Loki”, 400 EUR', 'Stāstu dārzs – Kļavu bibliotēka, 500 EUR']);
   });
 
+  it('takes items that hold a name and a sum behind the body', () => {
+    const text = 'Apstiprinātie projekti:\n• Zīļu domes projekts laukumam „Ābeļdārzs”, AF finansējums – 2 miljoni eiro;\n• Kļavu domes projekts bērniem „Ķiršu taka”, AF finansējums – 3 miljoni eiro.';
+    expect(parts(text)).toEqual([
+      'Zīļu domes projekts laukumam „Ābeļdārzs”, AF finansējums – 2 miljoni eiro;', 'Kļavu domes projekts bērniem „Ķiršu taka”, AF finansējums – 3 miljoni eiro.',
+    ]);
+  });
+
   it('takes the rows of a table', () => {
     const text = 'Atbalstītie projekti\n\nNr.\tProjekts\tIesniedzējs\tSumma\n1\tDārzs\tZīles skola\t300,00\n2\tTaka\tKļavu skola\t400,00\n\tKopā\t\t700,00';
     expect(parts(text)).toEqual(['1\tDārzs\tZīles skola\t300,00', '2\tTaka\tKļavu skola\t400,00']);
@@ -41,6 +50,20 @@ describe('several projects', () => {
   it('takes names with sums in brackets', () => {
     const text = 'Konkursā atbalstīti trīs projekti: koncerts „Rīti” (EUR 800), izstāde „Māli” (EUR 950) un plenērs „Jūra” (EUR 400).';
     expect(parts(text)).toEqual(['koncerts „Rīti” (EUR 800)', ', izstāde „Māli” (EUR 950)', 'un plenērs „Jūra” (EUR 400).']);
+  });
+
+  it('takes items without sums where the words above say that projects were chosen', () => {
+    const text = 'Komisija nolēma atbalstīt šādus projektus:\n• Zīļu skola, „Ābeļdārzs”;\n• biedrība „Zīle”, „Ķiršu taka”.\n\nPaldies visiem.';
+    expect(parts(text)).toEqual(['Zīļu skola, „Ābeļdārzs”;', 'biedrība „Zīle”, „Ķiršu taka”.']);
+  });
+
+  it('takes parts that each have a number, or that the page counts', () => {
+    const first = 'Vasarā sākas projekts Nr. LLI-776 „Zaļais pagalms”, tajā skolas iekārto pagalmus un bērni mācās dārza darbus.';
+    const second = 'Rudenī sākas projekts Nr. LLI-777 „Drošais sports”, tajā ciemi iekārto laukumus un treneri mācās palīdzēt.';
+    expect(parts(`${first}\n\n${second}`)).toEqual([first, second]);
+    const paid = 'Biedrība iesniedza projektu „Zaļais pagalms”, tā kopējās izmaksas ir 18 640 EUR, un tas ilgs divus gadus.';
+    const counted = 'Otrs iesniegtais projekts „Drošais sports” ir turpinājums jau īstenotam projektam „Ceļš uz skolu”, tajā ir pieci partneri.';
+    expect(parts(`${paid}\n\n${counted}`)).toEqual([paid, counted]);
   });
 
   it('takes sections that each name a project and a sum', () => {

@@ -4,6 +4,7 @@ import { trim } from './lines.ts';
 import { inlineProjects } from './projects/inline-items.ts';
 import { labelledProjects } from './projects/labelled-blocks.ts';
 import { listedProjects } from './projects/list-items.ts';
+import { namedProjects } from './projects/named-items.ts';
 import { sectionProjects } from './projects/sections.ts';
 import { tableProjects } from './projects/table-rows.ts';
 
@@ -22,7 +23,7 @@ export function findProjects(view: ProjectView): ProjectScope[] {
 }
 
 /** Ways to tell several projects apart, the surest first; null where the text is about one. */
-const finders = [labelledProjects, tableProjects, listedProjects, inlineProjects, sectionProjects];
+const finders = [labelledProjects, tableProjects, listedProjects, inlineProjects, sectionProjects, namedProjects];
 
 function firstFound(view: ProjectView): Span[] | null {
   for (const find of finders) {

@@ -38,6 +38,14 @@ export function withoutProject(view: ProjectView): Candidate<DocumentKind>[] {
   const isPaid = view.resolved('funders').chosen.length > 0;
   const facts = FACTS.filter((field) => view.resolved(field).chosen.length > 0).length;
   const isOfMany = many > one + 1 && one < 4 && facts < 2;
-  const isNone = isOfMany || (one === 0 ? many > 0 || !isPaid : one < 2 && !isPaid && facts === 0);
+  const isNone = isOfMany || (one === 0 ? many > 0 || !isPaid : one < 2 && !isPaid && facts === 0 && !isDone(view));
   return isNone ? [toKind(view, { rule: RULE, rank: 5, value: 'not-a-project', cues: [], signals: ['no-project'] })] : [];
 }
+
+/** „… projekta ietvaros, ko īstenoja novads”: the one sentence on a project says that it is being done. */
+const DONE = new RegExp(
+  'projekt(?:s|a|u|am|ā)(?!\\p{L})[^.!?]{0,120}(?:īsteno|realizē|uzsāk|noslēdz|finans|atbalst)|' +
+    '(?:īsteno|realizē|uzsāk|noslēdz|finans|atbalst)\\p{L}*[^.!?]{0,120}projekt(?:s|a|u|am|ā)(?!\\p{L})',
+  'iu',
+);
+const isDone = (view: ProjectView): boolean => DONE.test(view.text.slice(0, 20_000));

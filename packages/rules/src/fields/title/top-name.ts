@@ -12,15 +12,21 @@ const NOT_NAMES = new RegExp(
   '[>»›|/\\\\]\\s|^\\d{1,2}\\.\\d{1,2}\\.|^(?:statuss|projekti?|projekta (?:pase|apraksts|kopsavilkums|' +
     'dati)|aktualitātes|jaunumi|sākums|noslēdz\\p{L}*|noslēgt\\p{L}*|īstenošanā|realizā\\p{L}*|publicēts|' +
     'ievietots|pievienots|attels|nolikums|konkursa nolikums|saistošie noteikumi|noteikumi|līgums|' +
-    'project (?:data|description)|news)(?!\\p{L})|[.!]$|:$|\\d{4}\\. gada',
+    'project (?:data|description)|news)(?!\\p{L})|\\.$|:$|\\d{4}\\. gada',
   'iu',
 );
+/** Lines of the website around the page. */
+const WEBSITE = /^(?:skip to|pāriet uz|pāriet pie|top of page|sākumlapa|izvēlne|menu|meklē|search|drukāt|print|share|dalīties|aizvērt|close|×|valodas|lv en|attēls|logo|foto)(?!\p{L})/iu;
+/** What is told under a heading that names the project. */
+const TELLS = /^(?:(?:the|this) project(?!\p{L})|(?:šis |šī )?projekt(?:s|a mērķis|a galvenais mērķis|a ietvaros|ā) )/iu;
 const DECORATION = /^[★☆*✦~=\s]+|[★☆*✦~=\s]+$/gu;
 /** A headline tells that somebody does something; a name has no verb of that kind. */
 const HEADLINE = new RegExp(
   '(?:^|\\s)(?:ir|nav|būs|tiks|tika|notiks|notika|sāk|sācies|sākas|īsteno|saņem|saņēma|ieguva|' +
     'atklāj|atklāta?|aicina|varēs|varētu|apmeklē|devās|viesojas|noslēdz\\p{L}*|apstiprin\\p{L}+|' +
-    'turpinās|iesniegts|izsludin\\p{L}+|par|has|have|will|launch\\p{L}*|starts?|receives?|visits?)(?=\\s|' +
+    'turpinās|turpina|iesniegts|noslēg\\p{L}*|pabeigt\\p{L}*|pabeidz\\p{L}*|izveidot[sai]|atjaunot[sai]|uzsākt[sai]|īstenot[sai]|realizēt[sai]|tiek|plāno|' +
+    'plānots|saņemts|saņemta|saņēmusi|saņemsim|sākusies|iegādāt\\p{L}*|piešķir\\p{L}*|notikusi|norisin\\p{L}+|uzstādīt[sai]|iegūst|gūst|pārbūvēt[sai]|izbūvēt[sai]|' +
+    'izsludin\\p{L}+|par|has|have|will|launch\\p{L}*|starts?|receives?|visits?)(?=\\s|' +
     '$)',
   'iu',
 );
@@ -32,7 +38,7 @@ const HEADLINE = new RegExp(
  *     ^^^^^^^^^
  */
 export function topNames(view: ProjectView): NameFound[] {
-  const top = view.layout.paragraphs.filter((one) => view.has(one)).slice(0, TOP);
+  const top = view.layout.paragraphs.filter((one) => view.has(one) && !WEBSITE.test(view.text.slice(one.start, one.end))).slice(0, TOP);
   return top.flatMap((paragraph, index) => {
     const subject = subjectOf(view, paragraph);
     const span = subject ?? nameIn(view, paragraph);
@@ -46,8 +52,11 @@ export function topNames(view: ProjectView): NameFound[] {
 function nameIn(view: ProjectView, { start, end, kind, marker }: Paragraph): Span | null {
   if (end - start > LONGEST || kind === 'row' || marker !== null) return null;
   const code = view.mentionsOf('identifier').find((one) => one.start > start && one.start < end);
+  if (code?.start === start || view.mentionsOf('identifier').some((one) => one.start === start)) return null;
   const stop = code === undefined ? end : start + view.text.slice(start, code.start).replace(/[\s,;(–-]*(?:projekta\s*)?(?:Nr\.?|No\.?|ID)?\s*$/iu, '').length;
   const words = view.text.slice(start, stop).replace(DECORATION, '').trim();
+  // A call to come and look ends so; a name does only where its number follows.
+  if (code === undefined && words.endsWith('!')) return null;
   const isLabel = view.layout.entries.some((entry) => entry.label.start >= start && entry.label.start < stop);
   if (isLabel || words.length < 5 || !/^[\p{Lu}„“"«★]/u.test(words) || NOT_NAMES.test(words)) return null;
   const from = start + view.text.slice(start, stop).indexOf(words);
@@ -72,10 +81,14 @@ function signalsOf(view: ProjectView, span: Span, { paragraph, next, index }: Pl
   const isQuoted = /^[„“"«][^„“"«»”]{4,}[”“"»]$/u.test(words);
   const hasNumber = view.mentionsOf('identifier').some((one) => one.start >= span.start && (one.end <= paragraph.end || (next !== undefined && one.end <= next.end && next.end - next.start < 80)));
   const labels = view.layout.entries.filter((entry) => entry.label.start > span.end && entry.meanings.length > 0);
-  const isAboveLabels = index < 2 && labels.length > 3 && (labels[0]!.label.start - span.end < 260) && !HEADLINE.test(words) && words.split(/\s+/u).length > 1;
+  const isAboveLabels = index < 2 && labels.length > 3 && (labels[0]!.label.start - span.end < 260) && isName(words);
+  const isTold = index < 2 && isName(words) && paragraph.kind === 'heading' && next !== undefined && TELLS.test(view.text.slice(next.start, next.start + 60));
   const isRepeated = words.split(/\s+/u).length > 2 && isNamedLater(view, words, span.end);
-  return [...(isQuoted ? ['quoted'] : []), ...(isRepeated ? ['repeated'] : []), ...(hasNumber && !HEADLINE.test(words) ? ['number'] : []), ...(isAboveLabels ? ['above-labels'] : [])];
+  return [...(isQuoted ? ['quoted'] : []), ...(isRepeated ? ['repeated'] : []), ...(hasNumber && !HEADLINE.test(words) ? ['number'] : []), ...(isAboveLabels ? ['above-labels'] : []), ...(isTold ? ['above-story'] : [])];
 }
+
+/** Two words or more that tell nothing. */
+const isName = (words: string): boolean => !HEADLINE.test(words) && words.split(/\s+/u).length > 1;
 
 /** True where the same words come again behind „projekts”: „… par projekta Upes krasta labiekārtošana apstiprināšanu”. */
 function isNamedLater(view: ProjectView, words: string, from: number): boolean {
@@ -83,4 +96,4 @@ function isNamedLater(view: ProjectView, words: string, from: number): boolean {
   return at >= 0 && /projekt\p{L}*[^.!?]{0,40}$/iu.test(view.text.slice(Math.max(0, at - 60), at));
 }
 
-const rankOf = (signals: readonly string[]): number => (signals.includes('repeated') ? 18 : signals.includes('number') || signals.includes('quoted') ? 30 : 34);
+const rankOf = (signals: readonly string[]): number => (signals.includes('repeated') ? 18 : signals.includes('number') || signals.includes('quoted') ? 30 : signals.includes('above-labels') ? 34 : 38);

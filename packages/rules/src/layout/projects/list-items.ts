@@ -1,7 +1,7 @@
 import type { Span } from '@siets/record';
 import type { ProjectView } from '../../engine/reading.ts';
 import type { List } from '../model.ts';
-import { beginsWithQuote, hasSum, speaksOfProjects } from './signs.ts';
+import { beginsWithQuote, hasSum, namesProjects, speaksOfProjects } from './signs.ts';
 
 /**
  * Items of a list that each name a project and its money.
@@ -31,13 +31,12 @@ const BODY_FIRST = new RegExp(
     'dome|skola|vidusskola|pamatskola|bibliotēka|muzejs|centrs|universitāte|padome|reģions)\\s[–-])',
   'iu',
 );
-const PROJECTS_ABOVE = /projekti(?!\p{L})|projektus|projektiem|pieteikumi|pieteikumus|ieceres|projects/iu;
 
 /** Items without quotation marks, each with a name, a body behind a dash and a sum. */
 function dashedProjects(view: ProjectView): Span[] | null {
   for (const list of view.layout.lists) {
     const isDashed = (item: Span): boolean => hasSum(view.text, item) && DASHED.test(view.text.slice(item.start, Math.min(item.end, item.start + 130))) && !BODY_FIRST.test(view.text.slice(item.start, Math.min(item.end, item.start + 90)));
-    if (list.items.length < 3 || !PROJECTS_ABOVE.test(view.text.slice(Math.max(0, list.start - 300), list.start))) continue;
+    if (list.items.length < 3 || !namesProjects(view, list)) continue;
     if (list.items.every(isDashed)) return list.items.map(({ start, end }) => ({ start, end }));
   }
   return null;

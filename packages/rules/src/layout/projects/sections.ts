@@ -6,7 +6,7 @@ import { spanAt } from '../paragraphs.ts';
 import { hasSum } from './signs.ts';
 
 const NAMED = new RegExp(
-  '(?<other>ieprieks\\S*|cit\\S{1,3}|lidzig\\S*|agrak\\S*|turpin\\S*)?\\s*projekt(?:s|a|u|am|ā|)\\s*(?:ar nosaukumu\\s*|' +
+  '(?<other>ieprieks\\S*|cit\\S{1,3}|lidzig\\S*|agrak\\S*|turpin\\S*|jau istenot\\S*)?\\s*projekt(?:s|a|u|am|ā|)\\s*(?:ar nosaukumu\\s*|' +
     'nr\\.?\\s*\\S+\\s*|[–-]\\s*|:\\s*)?$',
   'iu',
 );
@@ -14,6 +14,8 @@ const NAMED = new RegExp(
 /** A name that „projekts” stands before, at its first place. */
 interface Section extends Span {
   key: string;
+  /** Where the name stands. */
+  name: number;
 }
 
 /**
@@ -33,12 +35,12 @@ export function sectionProjects(view: ProjectView): Span[] | null {
     const key = keyOf(view, quote);
     if (key.length < 4 || (last !== '' && isSame(key, last))) continue;
     if (sections.some((one) => isSame(one.key, key))) return null;
-    sections.push({ key, start: startOf(view, quote), end: 0 });
+    sections.push({ key, start: startOf(view, quote), end: 0, name: quote.start });
     last = key;
   }
   if (sections.length < 2 || sections.length > 12) return null;
   const spans = sections.map(({ start }, index) => ({ start, end: sections[index + 1]?.start ?? view.text.length }));
-  return spans.every((span) => isTold(view, span)) ? spans : null;
+  return spans.every((span, index) => isTold(view, span) || isNumbered(view, spans, index) || isCounted(view, sections[index]!)) ? spans : null;
 }
 
 function isNamed(view: ProjectView, quote: Mention): boolean {
@@ -58,6 +60,18 @@ function startOf(view: ProjectView, quote: Span): number {
   const above = view.layout.paragraphs.findLast((one) => one.end <= paragraph.start);
   return above !== undefined && above.end - above.start < 12 && /\d/u.test(view.text.slice(above.start, above.end)) ? above.start : paragraph.start;
 }
+
+/** „Otrs iesniegtais projekts „…””: the page counts its projects. */
+const isCounted = (view: ProjectView, { name }: Section): boolean =>
+  /(?<!\p{L})(?:otr[sāa]|treš(?:ais|ā)|vēl viens|vēl kāds|second|third|another)\s+[^.!?„“"]{0,70}$/iu.test(view.text.slice(Math.max(0, name - 100), name));
+
+/** A part with a project number that no other part has. */
+function isNumbered(view: ProjectView, spans: readonly Span[], index: number): boolean {
+  const own = codesIn(view, spans[index]!);
+  return own.length > 0 && spans.every((span, other) => other === index || !codesIn(view, span).some((code) => own.includes(code)));
+}
+
+const codesIn = (view: ProjectView, span: Span): string[] => inside(view.mentionsOf<{ value: string }>('identifier'), span).map((one) => one.value.value);
 
 /** A part with a sum of its own, in words enough to tell of a project. */
 const isTold = (view: ProjectView, span: Span): boolean =>
