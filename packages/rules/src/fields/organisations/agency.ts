@@ -4,12 +4,14 @@ import { findBodies, type Body, type RoleFound } from './body.ts';
 
 /** Bodies that do nothing but administer other people's projects: they count wherever they are named. */
 const ADMINISTERING = new Set(['cfla', 'lad', 'viaa', 'vif', 'vraa', 'jspa', 'sif']);
-const ADMINISTERING_NAMES = /^(?:Sabiedrības integrācijas fonds|Vides investīciju fonds|Latvijas Vides investīciju fonds|Valsts reģionālās attīstības aģentūra|Jaunatnes starptautisko programmu aģentūra)$/iu;
-export const isAgency = (body: Body): boolean => (body.authority !== null && ADMINISTERING.has(body.authority)) || ADMINISTERING_NAMES.test(body.name);
+const ADMINISTERING_NAMES = /^(?:Centrālā finanšu un līgumu aģentūra|Lauku atbalsta dienests|Valsts izglītības attīstības aģentūra|Sabiedrības integrācijas fonds|Vides investīciju fonds|Latvijas Vides investīciju fonds|Valsts reģionālās attīstības aģentūra|Jaunatnes starptautisko programmu aģentūra)$/iu;
+export const isAgency = (body: Body): boolean => (body.authority !== null && ADMINISTERING.has(body.authority)) || ADMINISTERING_NAMES.test(body.quoted ?? body.name);
 
 /** A ministry or a fund that takes applications, signs or administers. */
 const BEFORE = /(?:administre|apsaimnieko\p{L}*|uzrauga|parvalda|apstiprinaj\p{L}*|pieskir\p{L}*|izsludinaj?\p{L}*|(?:ligum|vienosan|sadarbibas ligum)\p{L}{0,4}(?: \S+){0,4} (?:ar|un)|iesnie\p{L}+(?: \S+){0,3}|pieteikum\p{L}*|parakstij\p{L}*(?: \S+){0,4} ar|izskat\p{L}*|atbalst\p{L}* un)\s*$/u;
-const AFTER = /^[ ,)”"]*(?:\p{L}+ ){0,3}?(?:atklat\p{L}* (?:projektu )?konkurs|konkurs|(?:projektu )?iesniegumu atlas|lemum|apstiprin|pieskir|izsludin|administre|finanset\p{L}* projektu konkurs|pieteikum\p{L}* izskat|projektu konkurs|(?:ir )?(?:ari )?pienem)/u;
+const AFTER = /^[ ,)”"]*(?:\p{L}+ ){0,3}?(?:atklat\p{L}* (?:projektu )?konkurs|konkurs|(?:projektu )?iesniegumu atlas|lemum|apstiprin|pieskir|izsludin|administre|finanset\p{L}* projektu konkurs|pieteikum\p{L}* izskat|projektu konkurs|(?:ir )?(?:ari )?pienem|[^.;]{0,220}(?:apsaimniekotaj|programmas operator|programmas administr))/u;
+/** Right behind these words stands the body that looks after somebody's money. */
+const ADMINISTERS = /(?:^|[^\p{L}])(?:ko|kuru|fondu|programmu|konkursu|grantu) (?:administre|apsaimnieko|parvalda)\s*$/u;
 const NEVER = /(?:piedal|parstav|vieso|tik(?:as|sies)|ekspert)/u;
 
 /**
@@ -29,7 +31,8 @@ export function agency(view: ProjectView): RoleFound[] {
     const behind = fold(view.text.slice(body.whole.end, to)).replace(/\s+/gu, ' ');
     const isListed = isAgency(body);
     const hasCue = BEFORE.test(before) || AFTER.test(behind);
-    if (!isListed && !(isMinistry(body) && hasCue)) return [];
+    const isAdministrator = body.isNominative && ADMINISTERS.test(before);
+    if (!isListed && !isAdministrator && !(isMinistry(body) && hasCue)) return [];
     if (!hasCue && NEVER.test(behind.slice(0, 40))) return [];
     return [{ rule: 'organisations/agency', body, role: 'funder-agency', rank: hasCue ? 40 : 45, signals: [isListed ? 'listed' : 'ministry', ...(hasCue ? ['in-sentence'] : [])], cue: null }];
   });

@@ -87,7 +87,7 @@ export function bodyKey(name: string): string {
 
 /** A municipality's council and administration are filed under the municipality where the text says „pašvaldības dome”. */
 export const filedName = (body: Body): string =>
-  body.owner !== null && /pašvaldība$/iu.test(body.owner) && body.head === 'dome' ? body.owner : body.name;
+  body.quoted !== null && /^valsts aģentūra [„“"”«]/iu.test(body.name) ? body.quoted : body.owner !== null && /pašvaldība$/iu.test(body.owner) && body.head === 'dome' ? body.owner : body.name;
 
 /** „Rēzeknes bibliotēka” is short for „Rēzeknes Centrālā bibliotēka”: same first and last word, nothing of its own. */
 export function isShorter(short: string, long: string): boolean {

@@ -4,6 +4,7 @@ import type { FieldDefinition, ProjectView } from '../../engine/reading.ts';
 import { inReadingOrder } from '../../engine/resolve.ts';
 import { agency, isAgency } from './agency.ts';
 import { bodyKey, filedName, findBodies, isShorter, keysOf, type Body, type RoleFound } from './body.ts';
+import { contract } from './contract.ts';
 import { foreignBody } from './foreign-body.ts';
 import { inSentence } from './in-sentence.ts';
 import { labelled } from './labelled.ts';
@@ -17,7 +18,7 @@ const ORDER: readonly OrganisationRole[] = ['lead', 'applicant', 'implementer', 
 /** Who takes part in the project, each body once, in the role that the text gives it. */
 export const organisationsField: FieldDefinition<OrganisationValue> = {
   field: 'organisations',
-  rules: ['organisations/labelled', 'organisations/in-sentence', 'organisations/named-behind-cue', 'organisations/agency', 'organisations/own-row', 'organisations/foreign-body', 'organisations/principal'],
+  rules: ['organisations/labelled', 'organisations/in-sentence', 'organisations/named-behind-cue', 'organisations/agency', 'organisations/contract', 'organisations/own-row', 'organisations/foreign-body', 'organisations/principal'],
   find: findOrganisations,
 };
 
@@ -30,8 +31,9 @@ function findOrganisations(view: ProjectView): Resolved<OrganisationValue> {
   const funders = view.hits.ofKind('authority').filter((hit) => hit.entry.role !== 'agency' && hit.entry.id !== 'sif');
   // A fund that only pays is no organisation of the project.
   const isFunder = (body: Body): boolean => isEuropeanFund(body) || funders.some((hit) => hit.start <= body.start && hit.end >= body.end);
-  const said = [...labelled(view), ...inSentence(view).filter((one) => !isFunder(one.body) && !isAgency(one.body)), ...namedBehindCue(view), ...agency(view)];
-  const roles = [...said, ...ownRow(view, said)];
+  const said = [...labelled(view), ...inSentence(view).filter((one) => !isFunder(one.body) && (!isAgency(one.body) || isPartnerAgency(one))), ...namedBehindCue(view), ...agency(view)];
+  const parties = contract(view, said).filter((one) => !isFunder(one.body));
+  const roles = [...said, ...parties, ...ownRow(view, said)];
   const groups = groupByBody([...roles, ...foreignBody(view, roles), ...principal(view, roles)]);
   const chosen = onlyOneLead(ownBeforeShared(view, groups).map((group) => toCandidate(view, group)).filter((one) => one !== null));
   const losers = losersOf(view, groups);
@@ -41,6 +43,9 @@ function findOrganisations(view: ProjectView): Resolved<OrganisationValue> {
 
 /** „Eiropas … fonds” under any shortened name only pays. */
 const isEuropeanFund = (body: Body): boolean => body.head === 'fonds' && body.quoted === null && body.name.startsWith('Eiropas ');
+
+/** An agency that the project is carried out together with is more than the one that pays. */
+const isPartnerAgency = ({ role, signals }: RoleFound): boolean => role === 'partner' && signals.includes('cue-before');
 
 /** In a list of projects the row's own body carries its project out, not the municipality of the page's header. */
 function ownBeforeShared(view: ProjectView, groups: readonly Group[]): Group[] {

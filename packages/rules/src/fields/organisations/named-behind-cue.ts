@@ -9,7 +9,7 @@ const CUES: readonly (readonly [role: OrganisationRole, pattern: RegExp])[] = [
   ['partner', /(?<!vadošais |galvenais )partner(?:i|is)(?: ir|\s*[-–—:])\s+|(?<!lead |leading )partners?(?: is| are|:|\s*[-–—])\s+(?:the )?/giu],
 ];
 /** A name of two words or more with capitals; a legal form may stand behind it. */
-const NAME = /^(?:the )?(?<name>\p{Lu}[\p{L}\d.&’'-]*(?:\s(?:of|the|and|de|da|do|di|för|für|van|\p{Lu}[\p{L}\d.&’'-]*))*\s\p{Lu}[\p{L}\d.&’'-]*)(?=\s*(?:[,;.(]|$|\sno\s|\sun\s|\sfrom\s))/u;
+const NAME = /^(?:the )?(?<name>\p{Lu}[\p{L}\d.&’'-]*(?:\s(?:of|the|and|de|da|do|di|för|für|van|\p{Lu}[\p{L}\d.&’'-]*))*\s\p{Lu}[\p{L}\d.&’'-]*)(?=\s*(?:[,;.(]|$|[-–—]\s|\sno\s|\sun\s|\sfrom\s))/u;
 
 /**
  * A name that no rule for mentions knows, right behind words that announce it.

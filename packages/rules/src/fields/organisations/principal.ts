@@ -9,7 +9,7 @@ import { findBodies, isShorter, keysOf, mainKey, type Body, type RoleFound } fro
 /** Bodies that stand above projects: never the one that carries a project out. */
 const ABOVE = /^(?:eiropas (?:savieniba|komisija|parlaments|padome)|ministru kabinets|saeima|pasaules banka|latvijas republika)/u;
 /** Heads of single houses and units that stories visit. */
-const UNITS = new Set(['nodaļa', 'departaments', 'valde', 'grupa', 'komisija', 'padome', 'māja', 'pils', 'baznīca', 'parks', 'dārzs', 'kase', 'tīkls', 'platforma', 'kustība', 'stacija', 'fonds', 'ministrija', 'pilsēta', 'tiesa', 'policija']);
+const UNITS = new Set(['nodaļa', 'departaments', 'valde', 'grupa', 'komisija', 'padome', 'māja', 'pils', 'baznīca', 'parks', 'dārzs', 'kase', 'tīkls', 'platforma', 'kustība', 'stacija', 'fonds', 'ministrija', 'pilsēta', 'tiesa', 'policija', 'iestāde', 'institūcija', 'ciems']);
 /** Councils of districts and counties carry projects out; other councils sit above them. */
 const COUNCIL = /(?:novada|rajona|pagasta|pilsetas|grafistes) padome$/u;
 /** Words behind a name that say whose project or text it is. */
@@ -39,7 +39,8 @@ export function principal(view: ProjectView, known: readonly RoleFound[]): RoleF
   const [best, second] = tallies.sort((a, b) => b.score - a.score);
   const lead = others.find((one) => one.role === 'lead');
   const hasLead = lead !== undefined;
-  const least = others.length > 0 ? 3 : 2;
+  const isUnplaced = best?.bodies.every((body) => body.head === null && body.country === null && body.quoted === null) ?? false;
+  const least = others.length > 0 || isUnplaced ? 3 : 2;
   if (best === undefined || best.score < least || (second !== undefined && second.score === best.score && best.score < 4)) return [];
   if (lead?.body.country === 'LV' && !best.isOwner) return [];
   return best.bodies.map((body) => ({ rule: 'organisations/principal', body, role: hasLead ? 'partner' : 'implementer', rank: 60, signals: ['most-named'], cue: null }));
@@ -64,6 +65,7 @@ function tally(view: ProjectView, taken: ReadonlySet<string>): Tally[] {
 function canCarry(view: ProjectView, body: Body): boolean {
   const name = fold(body.name);
   if (ABOVE.test(name) || isAgency(body) || (body.country !== null && body.country !== 'LV')) return false;
+  if (/ ministrija$/u.test(body.name)) return false;
   if (body.head !== null && UNITS.has(body.head) && body.quoted === null && !COUNCIL.test(name)) return false;
   if (cueBefore(view.text, view.sentenceAt(body.start)?.start ?? 0, body.whole.start)?.role === 'none') return false;
   const authority = holding(view.mentionsOf<{ role: string }>('authority'), body);

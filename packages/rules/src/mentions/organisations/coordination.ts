@@ -28,6 +28,9 @@ function withCountries(parts: Part[]): Part[] {
 /** Units that may stand once, in the plural, for all parts: „Balvu un Rēzeknes novadu pašvaldības”. */
 const SINGULAR_UNITS: Readonly<Record<string, string>> = { novadu: 'novada', pilsētu: 'pilsētas', pagastu: 'pagasta', rajonu: 'rajona', valstspilsētu: 'valstspilsētas' };
 
+/** Each place has one of its own, though the head stands in the singular: „Auces, Bauskas un Neretas novada dome”. */
+const COUNCILS = new Set(['dome', 'pašvaldība']);
+
 /** Cuts the tokens before the head at commas and „un”. */
 function partsBefore(scan: Scan, first: number, head: number): Part[] {
   const { tokens } = scan;
@@ -81,7 +84,8 @@ export function membersOf(scan: Scan, first: number, head: number, { isPlural, i
   const last = parts.at(-1);
   if (parts.length < 2 || last === undefined) return [];
   const isNumbered = parts.slice(1).every((part) => isOrdinal(scan, part.first)) && isOrdinal(scan, parts[0]!.end - 2);
-  if (!isPlural && !isNumbered && !parts.slice(1).every((part) => part.apposition !== null)) return [];
+  const isShared = COUNCILS.has(hitAt(scan.hits, head, 'organisation-head')?.entry.lemma ?? '') && parts.every((part) => isPlace(scan, part.first));
+  if (!isPlural && !isNumbered && !isShared && !parts.slice(1).every((part) => part.apposition !== null)) return [];
   if (!isNumbered && !parts.every((part) => part.first < part.end && isCapital(scan.tokens, part.first))) return [];
   if (!isSurelyPlural && !isNumbered && !parts.every((part) => isPlace(scan, part.first) || part.country !== null)) return [];
   const sharedFrom = isNumbered ? last.end : endOfOwner(scan, last);

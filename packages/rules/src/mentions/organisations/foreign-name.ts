@@ -18,6 +18,10 @@ const heads = wordKeys(HEADS);
 const OF_HEADS = wordKeys('university city municipality region ministry association institute academy library museum foundation council chamber federation union society county town college department school centre center agency office network house universitat università universidad universidade ayuntamiento comune câmara union');
 const JOINTS = new Set(['of', 'the', 'for', 'and', 'in', 'de', 'da', 'do', 'di', 'del', 'la', 'dei', 'van', 'für', 'i', '&', 'e', 'y', 'der', 'des']);
 const NOT_FIRST = wordKeys('the this that our their each project partner partners lead university_ programme program a an in on at of for and contact applicant coordinator beneficiary new our');
+/** Words in small letters inside such names: „Moss district Nes basic school”, „Kauno rajono pagrindinė mokykla”. */
+const SMALL = wordKeys('district county town city municipal state basic primary secondary elementary high music art arts vocational technical public rural youth cultural culture development regional rajono miesto pagrindine pradine vidurine kulturos vocational');
+/** Land is no body: „Latgale region”. */
+const LAND = wordKeys('region parish vald');
 const MAX_WORDS = 10;
 /** Ends of compounds that name a body in German, the Nordic languages, Estonian, Finnish and Lithuanian. */
 const COMPOUND = /(?:skole|schule|kommune|bibliotek|bibliothek|museum|museet|universitet|universität|forening|förening|verein|senter|zentrum|stiftelse|stiftung|selskab|selskap|akademi|akademie|högskola|ühing|linnavalitsus|vallavalitsus|ülikool|keskus|yhdistys|säätiö|liitto|opisto|draugija|mokykla|centras|namai|taryba|savivaldybė)$/iu;
@@ -72,10 +76,11 @@ function endsWithHead(scan: Scan, index: number): Found<OrganisationMention> | n
     }
     if (at > index && isForeignHead(scan, at)) head = at;
     if (head < 0 && at === index + 1 && wordAt(tokens, at) === 'of') return null;
+    if (at > index && SMALL.has(tokens.keys[at]!)) continue;
     if (!isCapital(tokens, at) && !JOINTS.has(wordAt(tokens, at)) && head !== at && !FOREIGN_LETTERS.test(wordAt(tokens, at))) break;
     if (isAnd(tokens, at) && (head >= 0 || wordAt(tokens, at + 1) === 'the')) break;
   }
-  if (head < 0) return null;
+  if (head < 0 || (LAND.has(tokens.keys[head]!) && !/^planning$/iu.test(wordAt(tokens, head - 1)))) return null;
   const isLonger = wordAt(tokens, head + 1) === 'of' || (signAt(tokens, head + 1) === '&' && isCapital(tokens, head + 2));
   const last = isLonger ? runEnd(scan, head + 2) : head;
   return toMention(scan, index, last < head + 2 ? head : last, null);

@@ -1,7 +1,7 @@
 import { entries, type OrganisationHeadEntry } from '@siets/gazetteer';
 import { tokenKinds } from '@siets/latvian';
 import { defineMention, type Found, type Scan } from '../../engine/mention-rule.ts';
-import { firstWordKeys, hitAt, hitsOver } from '../hits-at.ts';
+import { firstWordKeys, hitAt, hitsAt, hitsOver } from '../hits-at.ts';
 import { lemmaOf, membersOf } from './coordination.ts';
 import { abbreviationAt, countryBehind, quotedBehind, registrationBehind, type QuotedTail } from './name-tail.ts';
 import { countryInside, withoutCountry } from './name-country.ts';
@@ -145,10 +145,20 @@ function isOther(scan: Scan, first: number, head: number, tail: QuotedTail | nul
   if (hit.entry.lemma === 'māja' && next.startsWith('lap')) return true;
   const isOfMany = hit.form.readings.some((one) => one.case === 'genitive' && one.number === 'plural');
   if (isOfMany && MANY.test(next)) return true;
+  if (isProgrammeOnly(scan, first, head) || isGeneric(scan, first, head, hit.entry.lemma)) return true;
   const country = hitAt(hits, first, 'country');
   if (country?.endToken === head && hit.entry.lemma === 'konfederācija') return true;
   return country !== null && country.endToken === head && !isCapital(tokens, head) && !COUNTRY_BODIES.has(hit.entry.lemma);
 }
+
+/** „Nordplus skolas”: schools of a programme, none of them named. */
+const isProgrammeOnly = ({ hits }: Scan, first: number, head: number): boolean =>
+  hitsAt(hits, first, 'authority').some((one) => one.entry.role === 'programme' && one.endToken === head);
+
+/** „Valsts profesionālās izglītības iestādes”: a kind of bodies. */
+const isGeneric = (scan: Scan, first: number, head: number, lemma: string): boolean =>
+  KINDS.has(lemma) && wordAt(scan.tokens, first) === 'Valsts' && !Array.from({ length: head - first }, (_, at) => first + 1 + at).some((at) => isCapital(scan.tokens, at));
+const KINDS = new Set(['iestāde', 'institūcija', 'uzņēmums', 'organizācija', 'skola', 'universitāte', 'augstskola', 'muzejs', 'kapitālsabiedrība']);
 
 interface Parts {
   first: number;

@@ -2,6 +2,7 @@ import { entries, organisationLexicon, type AuthorityEntry } from '@siets/gazett
 import { toNominative } from '@siets/latvian';
 import { defineMention, type Scan } from '../../engine/mention-rule.ts';
 import { firstWordKeys, hitsAt, hitsOver } from '../hits-at.ts';
+import { countryInside } from './name-country.ts';
 import { wordsOf } from './name-nominative.ts';
 import { abbreviationAt } from './name-tail.ts';
 import { signAt } from './name-words.ts';
@@ -36,7 +37,7 @@ export const listedBody = defineMention<OrganisationMention>({
       end: hit.end,
       value: {
         name: isShort ? hit.entry.name : toNominative(printed, organisationLexicon, { number: 'singular' }).text, head: null, quoted: null, abbreviation: abbreviationAt(scan, hit.endToken)?.name ?? null,
-        country: null, registrationNumber: null, authority: hit.entry.id, owner: null, members: [],
+        country: countryInside(scan, hit.firstToken, hit.endToken - 1), registrationNumber: null, authority: hit.entry.id, owner: null, members: [],
       },
     };
   },
