@@ -13,6 +13,16 @@ export const countriesOf: readonly (readonly [text: string, rows: readonly strin
   ['Tikšanās: 2024. gada maijs, Valmiera (LV); 2024. gada jūnijs, Turku (FI).', ['LV home', 'FI visited']],
   ['Projektu finansē Islande, Lihtenšteina un Norvēģija.', ['IS funder', 'LI funder', 'NO funder']],
   ['Īrija: Meijo grāfistes padome (projekta vadītāja)\nItālija: Umbrijas reģions', ['IE lead', 'IT partner']],
+  ['Skolas veido kopīgu dārzu (LV, LT & DE).', ['LV home', 'LT partner', 'DE partner']],
+  ['Radīt iespēju Latvijas, Čehijas un Portugāles iedzīvotājiem satikties.', ['LV home', 'CZ partner', 'PT partner']],
+  ['Plānots vienot pierobežas ciemus. Piemēram, novadu Lietuvā.', ['LT partner']],
+  ['Objekti atrodas Mazgravā, Latvijā; Kalmejā, Igaunijā un Ozerkos, Krievijā.', ['LV home', 'EE partner', 'RU partner']],
+  ['Partnerskolas\n\nOsnovna šola Breg Slovenia\n\nScuola Verdi 2 Italy\n\nEscuela Mar Azul Spain', ['SI partner', 'IT partner', 'ES partner']],
+  ['Vizītes laikā Lietuvas pašvaldību – Biržu un Pasvales – pārstāvji iepazina Daugavu.', ['LT partner']],
+  ['Projekts vāc ziedojumus karadarbības skartajiem Ukrainā.', ['UA mentioned']],
+  ['Iniciatīva vērsta uz Ukrainas cilvēku atbalstu. Projekts tapa saistībā ar karadarbību Ukrainā.', ['UA beneficiary']],
+  ['Projektu finansē Šveices Konfederācija no sadarbības līdzekļiem.', ['CH funder']],
+  ['Projektu atbalsta Norvēģijas finanšu instruments.', ['NO funder']],
   ['Biedrība viesojās Norvēģijā. Norvēģijas partneri rādīja savu darbu.', ['NO visited']],
 ];
 
@@ -20,5 +30,7 @@ export const countriesOf: readonly (readonly [text: string, rows: readonly strin
 export const noCountries: readonly (readonly [text: string, reason: string])[] = [
   ['Latvijas Universitāte sāk projektu.', 'Latvia stands only in the name of a body'],
   ['Projektu atbalsta Latvijas–Lietuvas pārrobežu sadarbības programma.', 'countries only in the name of a programme'],
+  ['Programmā var piedalīties Islande, Serbija un Turcija.', 'countries of a programme'],
+  ['Stāsta Latvijas–Igaunijas institūta direktors.', 'countries joined in the name of a body'],
   ['Sapulce Lietuvas ielā 5, angļu valodas kabinetā.', 'a street and a language'],
 ];

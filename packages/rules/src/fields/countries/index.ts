@@ -4,6 +4,7 @@ import type { FieldDefinition, ProjectView } from '../../engine/reading.ts';
 import { resolveMany } from '../../engine/resolve.ts';
 import type { CountryMention } from '../../mentions/countries/index.ts';
 import { fewOfEach, holding } from '../nearby.ts';
+import { Neighbours } from './neighbours.ts';
 import { rolesOf, type CountryRoleFound } from './roles.ts';
 
 /** Countries that the text shows, a row for each country and role. */
@@ -15,10 +16,12 @@ export const countriesField: FieldDefinition<CountryValue> = {
 
 function findCountries(view: ProjectView): Resolved<CountryValue> {
   const mentions = view.mentionsOf<CountryMention>('country');
-  const losers = mentions.filter((mention) => mention.value.within !== null).map((mention) => toLoser(mention, `stands only inside the name of a ${mention.value.within}`));
-  const free = mentions.filter((mention) => mention.value.within === null && !isHidden(view, mention));
-  const plain = free.flatMap((mention) => rolesOf(view, mention));
-  const roles = [...plain, ...fellowFunders(view, mentions, plain)];
+  const losers = mentions.filter((mention) => mention.value.within !== null && !isDonor(mention)).map((mention) => toLoser(mention, `stands only inside the name of a ${mention.value.within}`));
+  const free = mentions.filter((mention) => (mention.value.within === null && !isHidden(view, mention)) || isDonor(mention));
+  const neighbours = new Neighbours(view.text, free);
+  const found = free.flatMap((mention) => rolesOf(view, mention, neighbours));
+  const roles = found.filter((one) => one.shown !== 'of-programme');
+  losers.push(...found.filter((one) => one.shown === 'of-programme').map((one) => toLoser(one.mention, 'is a country of the programme, not of the project')));
   const byCode = Map.groupBy(fewOfEach(roles, ({ mention, role, strength, shown }) => `${mention.value.code} ${role} ${strength} ${shown}`), (one) => one.mention.value.code);
   const few = [...byCode.values()].flat();
   const weaker = new Set(few.filter((one) => isWeaker(one, byCode.get(one.mention.value.code)!)));
@@ -30,25 +33,28 @@ function findCountries(view: ProjectView): Resolved<CountryValue> {
   return chosen.length > 0 ? { chosen, losers: all } : { chosen: [], losers: all, absence: all.length > 0 ? 'rejected-by-rule' : 'not-said' };
 }
 
-/** „Islandes, Lihtenšteinas un Norvēģijas granti”: the last donor stands inside the instrument's name, the others beside it. */
-function fellowFunders(view: ProjectView, mentions: readonly Mention<CountryMention>[], plain: readonly CountryRoleFound[]): CountryRoleFound[] {
-  if (!plain.some((one) => one.role === 'funder')) return [];
-  return mentions.filter((mention) => mention.value.within === 'funder').flatMap((mention) => rolesOf(view, mention));
-}
+/** „Norvēģijas finanšu instruments”: the instrument's name holds its donor. */
+const isDonor = ({ value }: Mention<CountryMention>): boolean => value.within === 'funder' && value.code !== 'LV';
 
 /** „Latvijas Universitāte”: the country in the name of a body or a programme shows no country by itself. */
 function isHidden(view: ProjectView, mention: Mention<CountryMention>): boolean {
-  if (mention.value.code !== 'LV') return false;
+  if (mention.value.code !== 'LV' && !isJoinedWithHome(view.text, mention)) return false;
   return holding(view.mentionsOf('organisation'), mention) !== null || holding(view.mentionsOf('authority'), mention) !== null;
 }
 
-/** A country that is led, partner or visited is not merely „mentioned”; a weak „partner” yields to any sure role. */
+/** „Latvijas – Igaunijas institūts”: the name joins the two. */
+const isJoinedWithHome = (text: string, mention: Mention): boolean =>
+  /latvijas\s?[-–—]\s?$/iu.test(text.slice(Math.max(0, mention.start - 12), mention.start)) || /^\s?[-–—]\s?latvijas/iu.test(text.slice(mention.end, mention.end + 12));
+
+/** A country that is led, partner or visited is not merely „mentioned”; a weak „partner” yields to any sure role, and a war to the help. */
 function isWeaker(one: CountryRoleFound, all: readonly CountryRoleFound[]): boolean {
-  if (one.role === 'partner' && one.shown === 'role-words' && all.some((other) => other.role === 'lead' && other.mention.value.code === one.mention.value.code)) return true;
+  const others = all.filter((other) => other.role !== one.role);
+  const isByWords = one.shown === 'role-words' || one.shown === 'visited';
+  if (one.role === 'mentioned') return others.some((other) => one.strength === 'weak' || other.role === 'beneficiary' || other.shown === 'of-organisation' || other.shown === 'labelled');
+  if (isByWords && one.role !== 'beneficiary' && all.some((other) => other.shown === 'war')) return true;
+  if (one.role === 'partner' && one.shown === 'role-words' && others.some((other) => other.role === 'lead')) return true;
   if (one.strength === 'strong') return false;
-  const others = all.filter((other) => other.mention.value.code === one.mention.value.code && other.role !== one.role);
-  if (one.role === 'mentioned') return others.length > 0;
-  return others.some((other) => other.strength === 'strong') && !all.some((other) => other.mention.value.code === one.mention.value.code && other.role === one.role && other.strength === 'strong');
+  return others.some((other) => other.strength === 'strong' && other.role !== 'funder') && !all.some((other) => other.role === one.role && other.strength === 'strong');
 }
 
 const toCandidate = ({ mention, role, shown, cue, strength }: CountryRoleFound): Candidate<CountryValue> => ({

@@ -27,6 +27,8 @@ export const countriesCorpus = defineCorpus<CountryMention>({
     ['latviešu tautasdziesmas', 'ethnicity, not a country'],
     ['Eiropas Savienība (ES)', 'two letters that are Spain’s code too'],
     ['Turku pilsēta', 'a town that reads like Turks'],
+    ['Attīstības fonds (AF)', 'the initials of the words before it'],
+    ['saskaņā ar Regulu (ES) Nr. 12/2010', 'the European Union in the number of a law'],
     ['(aa)', 'two small letters are no code'],
     ['Piedņestra', 'a region that no state list holds'],
   ],

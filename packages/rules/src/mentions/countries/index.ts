@@ -5,4 +5,4 @@ import { people } from './people.ts';
 export type { CountryMention } from './country-mention.ts';
 
 /** Rules of the type `country`; of rivals the first wins. */
-export const countryRules = [countryName, people, countryCode];
+export const countryRules = [countryCode, countryName, people];

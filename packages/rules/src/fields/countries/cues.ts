@@ -1,0 +1,63 @@
+// Words around a country that show its role, folded and on one line. `…Before` patterns end at the country, `…Behind` ones begin there.
+
+/** One pattern of many alternatives. */
+const anyOf = (alternatives: readonly string[]): string => `(?:${alternatives.join('|')})`;
+
+const BODIES = ['vienaudz', 'audzekn', 'gimen', 'jaunie[st]', 'skolen', 'skolotaj', 'student', 'brivpratig', 'ekspert', 'koleg', 'maksliniek', 'muzik', 'bibliotekar', 'muzej',
+  'iestad', 'universit', 'augstskol', 'bibliotek', 'pasvaldib', 'uznem', 'biedrib', 'specialist', 'cilvek', 'iedzivotaj', 'viesi', 'viesiem'];
+
+/** „Igaunijas partneri”, „Lietuvas puse”. */
+export const partnerBehind = new RegExp(`^[ -]*(?:\\p{L}+ ){0,2}?${anyOf([
+  'partner', 'koleg', 'sadarbibas', 'dalibniek', 'projekta dalib', 'skol(?:as|am|u)(?!\\p{L})', 'organizacij', 'pusi', 'puse(?!\\p{L})', 'colleague'])}`, 'u');
+
+/** „Polijas pašvaldības – X un Y – pārstāvji”: people who come from the country. */
+export const envoysBehind = /^ [^.;]{0,70}?(?:parstav|delegacij|viesi(?!\p{L})|viesiem|iedzivotaj|jauniesi|jauniesiem|skolen|ekspert|specialist|koleg|partner)/u;
+
+/** „partneri no Igaunijas, Somijas un …”: `gap` is what stands between the cue and the country. */
+export const partnersBefore = new RegExp(`${anyOf([
+  'partner\\p{L}*', 'konsorcij\\p{L}*', '(?:dalib|partner)valst\\p{L}*', 'projekta valst\\p{L}*', 'dalibniek\\p{L}*', 'skolas', 'skolu', 'organizacij\\p{L}*', 'parstavj\\p{L}*', 'komand\\p{L}*',
+  `${anyOf(BODIES)}\\p{L}* no`, 'projekt\\p{L}{0,2} (?:piedal|iesaist|apvieno|darboj)\\p{L}*', 'apvieno\\p{L}*', 'piedalas', 'piedalijas', 'kopa ar',
+  'sadarbib(?:a|u) ar', 'sadarbojas ar', 'sadarbojoties ar', 'partners?', 'countries', 'together with'])}(?<gap>[^.;]{0,140})$`, 'u');
+
+/** „sadarbība starp Latvijas un Lietuvas bibliotēkām”. */
+export const togetherBefore = /(?:sadarbib\p{L}{1,3} starp|cooperation between|kopigi ar)[^.;]{0,60}$/u;
+export const directPartner = /partner(?!valst)\p{L}* (?:no |ir |[-–—:] ?)?$/u;
+export const leadBefore = new RegExp(`${anyOf([
+  'vado(?:sais|sa)(?: \\p{L}+)? partner\\p{L}*', 'koordinator\\p{L}*', 'koordinatorvalst\\p{L}*', 'lead partner', 'coordinator', 'coordinated by'])}[ :–—-]*(?:ir |no |is |from )?$`, 'u');
+export const leadBehind = /^[ )]*[-–—(,]?[ ]*(?:vadosais partner|koordinator|lead partner|coordinator)/u;
+
+export const beneficiaryBefore = new RegExp(`${anyOf([
+  'kaiminvalst\\p{L}*', 'attistibas sadarbib\\p{L}*', 'palidzib\\p{L}*', 'atbalst\\p{L}* (?=[^.]{0,30}$)', 'stiprinat\\p{L}*', 'sanemejvalst\\p{L}*', 'merkvalst\\p{L}*',
+  'beneficiary', 'development cooperation', 'civiliedzivotaj\\p{L}*', 'begl\\p{L}*', 'kara del'])}[^.;]{0,90}$`, 'u');
+/** „Ukrainas cilvēku atbalstam”. */
+export const beneficiaryBehind = /^ (?:civil|bern|gimen|begl|iedzivotaj|cilvek|sabiedrib|tauta)\p{L}*[^.;]{0,30} (?:atbals|palidz)/u;
+/** A sentence that speaks of war: nobody goes there, and no partner is meant. */
+export const war = /(?<!\p{L})(?:kara(?:darbib\p{L}*)?|kars|karu|iebruk\p{L}*|begl\p{L}*|agresij\p{L}*|war|invasion|refugees?)(?!\p{L})/u;
+
+/** „Programmā piedalās arī Islande un Serbija”: the countries of a programme, where no project stands between. */
+export const programme = /(?<!\p{L})programm/u;
+export const project = /projekt|project|partneri|partners|konsorcij/u;
+
+export const visitedBefore = new RegExp(`${anyOf([
+  '(?<!\\p{L})uz', 'brauc\\p{L}*', 'devas', 'devusies', 'celoj\\p{L}*', 'viesoj\\p{L}*', 'vizit\\p{L}*', 'apmekl\\p{L}*', 'komandejum\\p{L}*', 'atgriez\\p{L}*', 'mobilit\\p{L}*',
+  'pieredzes apmain\\p{L}*', 'visit\\p{L}*', 'travel\\p{L}*', 'trip'])}[^.;]{0,60}$`, 'u');
+export const directionBefore = /(?:^|[^\p{L}])uz (?:\p{L}+ )?$/u;
+export const returnBefore = /(?:atgriezu\p{L}*|atgriezas|returned)[^.;]{0,20} (?:no|from) $/u;
+/** What happens where people have come to: a country in the locative beside it is visited. */
+export const happening = new RegExp(`(?<!\\p{L})(?:pa|aiz|at|no|sa|ie|uz)?${anyOf([
+  'notik', 'notiek', 'norisin', 'viesoj', 'ciemoj', 'dev(?:as|us)', 'dodas', 'dosies', 'brauc', 'celoj', 'vizit', 'mobilit', 'apmekl', 'tik(?:as|sies|an)', 'seminar', 'konferenc', 'nometn',
+  'apmain', 'apmacib', 'macib', 'macij', 'kurs[uios]', 'festival', 'izstad', 'sacensib', 'koncert', 'uzstaj', 'piedalij', 'pavadij', 'sanaksm', 'pasakum', 'pieredz', 'kongres', 'praks', 'praktik', 'studij',
+  'darbnic', 'forum', 'ekskursij', 'iepazin', 'ieradas', 'uznem(?!um|ej)', 'turnir', 'izrad', 'stazej', 'atklas', 'rezidenc', 'meeting', 'workshop', 'visit', 'took place', 'held', 'train', 'exchange',
+])}`, 'u');
+/** „pašvaldības Vācijā”, „apgabalus Lietuvā”: a body or a stretch of land right before the country, not where somebody is. */
+export const standingBefore = /(?:pasvaldib|partner|organizacij|skol|universitat|universitas|apgabal|region|biedrib|iestad|institut|muzej|novad|pilset|provinc|teritorij)(?:as|am|iem|us|i|u|ai|a|es)? $/u;
+/** „četrās no projekta valstīm – Čehijā, Slovākijā”: those visited are the partners. */
+export const projectCountriesBefore = /(?:projekta|partneru|dalib)\p{L}* ?valst\p{L}*[^.;]{0,90}$|partnervalst\p{L}*[^.;]{0,90}$/u;
+export const townBehind = /^ (?:pilset|galvaspilset|sala|regiona|provinc|ciemat)\p{L}*a(?!\p{L})/u;
+
+export const funderBefore = new RegExp(`${anyOf([
+  '(?:lidz)?finanse(?!jum)\\p{L}*', 'finansial\\p{L}* atbalst\\p{L}*', 'donorvalst\\p{L}*', 'donor', '(?:co-?)?financed by', '(?:co-?)?funded by', 'supported by', 'granted by', 'grants from',
+  'contribution of'])}(?: (?:no|kopigi|the|ari))?[ :–-]*(?:[\\p{L}]+(?:, | un | and )){0,3}$`, 'u');
+export const funderBehind = /^(?:,? (?:un |and )?\p{L}+){0,3} (?:finansialu atbalstu|finansiala atbalsta|finansu instrument|granti|granta|grants|financial mechanism|pieskirtajiem)/u;
+/** An embassy that gives money. */
+export const embassyBehind = /^ (?:vestniecib|embassy)\p{L}{0,3}(?= [^.;]{0,80}(?:pieskir|finans|atbalst|grant))/u;
