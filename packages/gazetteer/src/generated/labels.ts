@@ -512,7 +512,7 @@ costs	total	Finansējums	generic	lav	costs:grant	Finansējums
 costs	total	Finansējums kopā		lav		sN=Finansējums kopā | sG=Finansējuma kopā | sD=Finansējumam kopā | sA=Finansējumu kopā | sL=Finansējumā kopā
 costs	total	Indikatīvās izmaksas		lav		pN,pA=Indikatīvās izmaksas | pG=Indikatīvo izmaksu | pD=Indikatīvajām izmaksām | pL=Indikatīvajās izmaksās
 costs	total	Izmaksas	generic	lav		Izmaksas
-costs	total	Izmaksas kopā		lav		pN,pA=Izmaksas kopā | pG=Izmaksu kopā | pD=Izmaksām kopā | pL=Izmaksās kopā
+costs	total	Izmaksas kopā		lav		sL=Izmaksas kopā
 costs	total	Kopbudžets		lav		sN=Kopbudžets | sG=Kopbudžeta | sD=Kopbudžetam | sA=Kopbudžetu | sL=Kopbudžetā
 costs	total	Kopā	generic	lav		Kopā
 costs	total	Kopā projektam		lav		sD=Kopā projektam
@@ -535,7 +535,7 @@ costs	total	Kūpejuos izmoksys		ltg		Kūpejuos izmoksys
 costs	total	Overall	generic	eng		Overall
 costs	total	Overall budget		eng		Overall budget
 costs	total	Pavisam	generic	lav		Pavisam
-costs	total	Pavisam kopā		lav		Pavisam kopā
+costs	total	Pavisam kopā		lav		sL=Pavisam kopā
 costs	total	Plānotās izmaksas		lav		pN,pA=Plānotās izmaksas | pG=Plānoto izmaksu | pD=Plānotajām izmaksām | pL=Plānotajās izmaksās
 costs	total	Project budget		eng		Project budget
 costs	total	Project budget total		eng		Project budget total
@@ -549,7 +549,7 @@ costs	total	Projekta budžets un sadalījums		lav		Projekta budžets un sadalīj
 costs	total	Projekta finansējums		lav	costs:grant	sN=Projekta finansējums | sG=Projekta finansējuma | sD=Projekta finansējumam | sA=Projekta finansējumu | sL=Projekta finansējumā
 costs	total	Projekta indikatīvās izmaksas		lav		pN,pA=Projekta indikatīvās izmaksas | pG=Projekta indikatīvo izmaksu | pD=Projekta indikatīvajām izmaksām | pL=Projekta indikatīvajās izmaksās
 costs	total	Projekta izmaksas		lav		pN,pA=Projekta izmaksas | pG=Projekta izmaksu | pD=Projekta izmaksām | pL=Projekta izmaksās
-costs	total	Projekta izmaksas kopā		lav		pN,pA=Projekta izmaksas kopā | pG=Projekta izmaksu kopā | pD=Projekta izmaksām kopā | pL=Projekta izmaksās kopā
+costs	total	Projekta izmaksas kopā		lav		sL=Projekta izmaksas kopā
 costs	total	Projekta kopbudžets		lav		sN=Projekta kopbudžets | sG=Projekta kopbudžeta | sD=Projekta kopbudžetam | sA=Projekta kopbudžetu | sL=Projekta kopbudžetā
 costs	total	Projekta kopsumma		lav		sN=Projekta kopsumma | sG=Projekta kopsummas | sD=Projekta kopsummai | sA=Projekta kopsummu | sL=Projekta kopsummā
 costs	total	Projekta kopējais budžets		lav		sN=Projekta kopējais budžets | sG=Projekta kopējā budžeta | sD=Projekta kopējam budžetam | sA=Projekta kopējo budžetu | sL=Projekta kopējā budžetā
@@ -1753,7 +1753,7 @@ costs	total	Projekta kopējais nepieciešamais finansējums		lav		sN=Projekta ko
 costs	total	Projekta kopējais publiskais finansējums		lav		sN=Projekta kopējais publiskais finansējums | sG=Projekta kopējā publiskā finansējuma | sD=Projekta kopējam publiskajam finansējumam | sA=Projekta kopējo publisko finansējumu | sL=Projekta kopējā publiskajā finansējumā
 costs	total	Projekta kopējās izmaksas ir		lav		Projekta kopējās izmaksas ir
 costs	total	Projekta pavisam		lav		sG=Projekta pavisam
-costs	total	Projekta pavisam kopā		lav		sG=Projekta pavisam kopā
+costs	total	Projekta pavisam kopā		lav		sL=Projekta pavisam kopā
 costs	total	Projekta plānotās izmaksas		lav		pN,pA=Projekta plānotās izmaksas | pG=Projekta plānoto izmaksu | pD=Projekta plānotajām izmaksām | pL=Projekta plānotajās izmaksās
 costs	total	Budžets un sadalījums		lav		Budžets un sadalījums
 costs	total	Kopējais budžets		lav		sN=Kopējais budžets | sG=Kopējā budžeta | sD=Kopējam budžetam | sA=Kopējo budžetu | sL=Kopējā budžetā

@@ -158,7 +158,7 @@ state	valsts dotācija	sN=valsts dotācija | sG=valsts dotācijas | sD=valsts do
 state	valsts finansējums	sN=valsts finansējums | sG=valsts finansējuma | sD=valsts finansējumam | sA=valsts finansējumu | sL=valsts finansējumā
 state	valsts līdzfinansējums	sN=valsts līdzfinansējums | sG=valsts līdzfinansējuma | sD=valsts līdzfinansējumam | sA=valsts līdzfinansējumu | sL=valsts līdzfinansējumā
 total	budžets	sN=budžets | sG=budžeta | sD=budžetam | sA=budžetu | sL=budžetā
-total	izmaksas kopā	pN,pA=izmaksas kopā | pG=izmaksu kopā | pD=izmaksām kopā | pL=izmaksās kopā
+total	izmaksas kopā	sL=izmaksas kopā
 total	kopbudžets	sN=kopbudžets | sG=kopbudžeta | sD=kopbudžetam | sA=kopbudžetu | sL=kopbudžetā
 total	kopsumma	sN=kopsumma | sG=kopsummas | sD=kopsummai | sA=kopsummu | sL=kopsummā
 total	kopējais apjoms	sN=kopējais apjoms | sG=kopējā apjoma | sD=kopējam apjomam | sA=kopējo apjomu | sL=kopējā apjomā

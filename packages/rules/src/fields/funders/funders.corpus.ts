@@ -19,6 +19,10 @@ export const fundersCorpus = defineFieldCorpus<string>({
     [['eu'], ['Šo projektu finansē Eiropas Savienība.', 'Publikācija tapusi ar Eiropas Savienības finansiālu atbalstu.']],
     [['Ciema krājkase'], ['Biedrība saņēmusi 2000 eiro no fonda „Ciema krājkase”.']],
     [['nodibinājums „Ciema krājkase”'], ['Finansētājs: nodibinājums „Ciema krājkase”']],
+    [['Zīļu novada kopienas fonds'], [
+      'Projektu „Dārzs” atbalstīja Zīļu novada kopienas fonds ar 350 eiro.',
+      'Biedrība projektam „Dārzs” saņēma finansējumu no Zīļu novada kopienas fonda.',
+    ]],
     [['Harbour Trust Foundation'], ['The project has received a grant of EUR 900 from the Harbour Trust Foundation.']],
   ],
   traps: [
@@ -27,6 +31,9 @@ export const fundersCorpus = defineFieldCorpus<string>({
     ['Mācību brauciens uz ES valstīm bija jauks.', 'an umbrella without a word about money'],
     ['Pašvaldības finansējums – 300 EUR.', 'a municipality is never a funder'],
     ['Darbus ieteica Nacionālā kultūras mantojuma pārvalde.', 'a body that advises, with no word about money'],
+    ['Talku projektā „Dārzs” vadīja Zīļu novada kopienas fonds.', 'a fund that works with its hands gives no money here'],
+    ['Projektu „Dārzs” finansē ERAF.\n\nESF logo mazs', 'the caption of a picture', ['erdf']],
+    ['Projektā Nr. 1.1.1.5/3/25/I/777 „Dārzs” top pieteikumi programmai Horizon Europe. Projektu finansē ERAF.', 'a programme that a project of another kind prepares for', ['erdf']],
     ['Sacensības vēroja valsts budžeta iestāžu darbinieki.', 'the state budget without a payment'],
   ],
 });

@@ -6,6 +6,7 @@ import { resolveMany } from '../../engine/resolve.ts';
 import type { FieldDefinition, ProjectView } from '../../engine/reading.ts';
 import { englishGivers } from './english-giver.ts';
 import { ACTS_AS_FUNDER } from '../programme/listed-programme.ts';
+import { givingBodies } from './giving-body.ts';
 import { labelledFunders } from './labelled-funder.ts';
 import { listedFunders } from './listed-funder.ts';
 import { payingProgrammes } from './paying-programme.ts';
@@ -14,7 +15,7 @@ import { quotedFunds } from './quoted-fund.ts';
 /** Who gives the money: the fund where one is named, else the programme; never the applicant, a municipality or an agency. */
 export const fundersField: FieldDefinition<AuthorityValue> = {
   field: 'funders',
-  rules: ['funders/listed-funder', 'funders/paying-programme', 'funders/labelled-funder', 'funders/quoted-fund', 'funders/english-giver'],
+  rules: ['funders/listed-funder', 'funders/paying-programme', 'funders/labelled-funder', 'funders/quoted-fund', 'funders/giving-body', 'funders/english-giver'],
   find: findFunders,
 };
 
@@ -27,7 +28,7 @@ function findFunders(view: ProjectView): Resolved<AuthorityValue> {
   const own = view.project.count > 1 ? named.filter((one) => !view.isShared(one.evidence[0]!)) : [];
   const payers = own.length > 0 ? own : named;
   const isNamed = payers.some((one) => !one.signals.includes('co-payer'));
-  const unlisted = isNamed ? [] : [...labelledFunders(view), ...quotedFunds(view), ...englishGivers(view)];
+  const unlisted = isNamed ? [] : [...labelledFunders(view), ...quotedFunds(view), ...givingBodies(view), ...englishGivers(view)];
   const umbrellas = kept.filter((one) => one.signals.includes('umbrella'));
   const usesUmbrella = !isNamed && unlisted.length === 0;
   const dropped: Loser<AuthorityValue>[] = usesUmbrella ? [] : umbrellas.map((one) => ({ ...one, why: 'a fund or programme under it is named' }));

@@ -47,7 +47,24 @@ export function listedFunders(view: ProjectView): FundersFound {
     if (why === null) found.kept.push(...candidates);
     else found.lost.push(...candidates.map((one) => ({ ...one, why })));
   }
-  return found;
+  return withoutLogos(view, found);
+}
+
+/** „ERAF logo” under the text names no payer beside those that the text names. */
+function withoutLogos(view: ProjectView, { kept, lost }: FundersFound): FundersFound {
+  const isLogo = (one: Candidate<AuthorityValue>): boolean => LOGO.test(lineAround(view.text, one.evidence[0]!.start));
+  const told = kept.filter((one) => !isLogo(one));
+  if (told.length === 0) return { kept, lost };
+  return { kept: told, lost: [...lost, ...kept.filter(isLogo).map((one) => ({ ...one, why: 'the caption of a picture' }))] };
+}
+
+/** A short line with the word „logo” or the name of a picture. */
+const LOGO = /^(?=.{1,70}$).*(?:(?<!\p{L})logo|logotip|\.(?:png|jpe?g|gif|svg)(?!\p{L}))/iu;
+
+function lineAround(text: string, at: number): string {
+  const start = text.lastIndexOf('\n', at) + 1;
+  const end = text.indexOf('\n', at);
+  return text.slice(Math.max(start, at - 80), Math.min(end < 0 ? text.length : end, at + 80)).trim();
 }
 
 const isPossible = ({ id, role, name }: Authority): boolean => !AGENCIES.has(id) && (role === 'funder' || (role === 'programme' && isFundByName(name)));

@@ -3,6 +3,7 @@ import { authorityById, authorityParents, type AuthorityEntry } from '@siets/gaz
 import type { Candidate } from '../../engine/field-rule.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import { sentenceAround } from '../sentence-around.ts';
+import { isOfAnotherKind } from '../programme/listed-programme.ts';
 import type { Authority } from '../../mentions/authorities/index.ts';
 
 const RULE = 'funders/paying-programme';
@@ -24,7 +25,7 @@ export function payingProgrammes(view: ProjectView, funders: readonly Candidate<
   for (const mention of mentions) {
     if (!isMain(mention, main) && !(isPaying(view, mention) && !mention.value.isWeak)) continue;
     const payer = payerOf(mention.value.id, printed);
-    if (payer === null || isCovered(payer, funders) || found.has(payer.id)) continue;
+    if (payer === null || isOfAnotherKind(view, payer.id) || isCovered(payer, funders) || found.has(payer.id)) continue;
     found.set(payer.id, toCandidate(mention, payer));
   }
   return [...found.values()].filter((one) => !isUnderAnother(one.value.id, found));

@@ -15,6 +15,8 @@ const NAME = new RegExp(
     'of|for|the|in|\\d{4}(?:\\s?[-–]\\s?\\d{4})?)){0,12}\\s+$',
   'u',
 );
+/** Words that any programme may be called by. */
+const GENERIC = /^(?:(?:\d+th|EU|European|Framework|Support|Training|Exchange|Study|Work|Operational|National|Action|Event|Cooperation|Grant)\s+)+$/u;
 const YEARS = /^\s+\d{4}\s?[-–]\s?\d{4}/u;
 const PAYS = /fund|financ|support|within|under|framework|project|grant/iu;
 
@@ -32,7 +34,7 @@ export function englishProgrammes(view: ProjectView): Candidate<AuthorityValue>[
     const headStart = tokens.starts[at]!;
     const from = Math.max(0, headStart - BEFORE, view.sentenceAt(headStart)?.start ?? 0);
     const name = NAME.exec(text.slice(from, headStart))?.[0].replace(/^(?:The|This|In|Under|Within)\s+/u, '');
-    if (name === undefined || name.trim() === '') continue;
+    if (name === undefined || name.trim() === '' || GENERIC.test(name)) continue;
     const start = headStart - name.length;
     const end = tokens.ends[at]! + (YEARS.exec(text.slice(tokens.ends[at], tokens.ends[at]! + 14))?.[0].length ?? 0);
     const candidate = toCandidate(view, start, end);

@@ -14,6 +14,11 @@ export const programmeCorpus = defineFieldCorpus<string>({
     [['pasākums „Ciemu atjaunošana”'], ['Projekts notiek Lauku attīstības programmas atklāta konkursa pasākuma „Ciemu atjaunošana” ietvaros.']],
     [['Somijas–Latvijas–Igaunijas pārrobežu sadarbības programma 2007-2013'], ['Projekts notiek Somijas–Latvijas–Igaunijas pārrobežu sadarbības programmas 2007-2013 ietvaros.']],
     [['Ciemu atjaunošana lauku apvidos'], ['Projekta nosaukums: Dārzs\nPasākums: Ciemu atjaunošana lauku apvidos\nFonds: ELFLA']],
+    [['Interreg V-A Latvijas – Lietuvas programma 2014.–2020. gadam'], ['Projektu „Dārzs” īsteno Interreg V-A Latvijas – Lietuvas programmas 2014.–2020. gadam ietvaros.']],
+    [['Interreg Latvija-Lietuva'], ['Interreg Latvija-Lietuva\n\nProjekts „Dārzs”']],
+    [['Reģionu dārzi un parki'], ['Projekts „Dārzs” notiek EEZ finanšu instrumenta prioritātes „Reģionu dārzi un parki” otrajā konkursā.']],
+    [['Klimata pārmaiņu finanšu instruments'], ['Projektu „Dārzs” līdzfinansē Klimata pārmaiņu finanšu instruments.']],
+    [['Nordplus'], ['Skola īsteno Nordplus projektu „Dārzs”. Partneri atrada platformā eTwinning.']],
     [['Zaļā josta'], ['Projektu „Dārzs” finansē programma „Zaļā josta”.']],
   ],
   traps: [
@@ -21,6 +26,8 @@ export const programmeCorpus = defineFieldCorpus<string>({
     ['Projekts atbilst novada attīstības programmai „Novads 2030”.', 'a plan of a municipality pays nothing'],
     ['Skolēni piedalījās konkursā „Gudrā pūce” un ieguva balvas.', 'a competition that gives no money to projects'],
     ['Projekta 2. aktivitātē „Talka” strādāja visi.', 'an activity of the project is no line of a programme'],
+    ['Projektā Nr. 1.1.1.5/3/25/I/777 „Dārzs” top pieteikumi programmai Horizon Europe.', 'a programme that a project of the cohesion policy prepares for'],
+    ['The project „Dārzs” supports the next Framework Programme.', 'a word that any programme has'],
     ['Aktīvo iedzīvotāju fonda projekts „Dārzs” sācies.', 'a fund by its name is no programme'],
   ],
 });

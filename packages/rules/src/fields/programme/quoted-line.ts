@@ -16,6 +16,7 @@ const LINE = new RegExp(
     'rīcīb\\p{L}*|intervenc\\p{L}*)\\s*(?<behind>(?:Nr\\.?\\s*)?\\d[\\d.]*\\s*)?[:–-]?\\s*(?=$)',
   'iu',
 );
+const PRIORITY = /(?:prioritāt(?:e|es|i|ē)|prioritār\p{L}+ virzien\p{L}*)\s*(?:Nr\.?\s*)?(?:\d[\d.]*\s*)?$/iu;
 const PROGRAMME = new RegExp(
   '(?<kind>apakšprogramm|mērķprogramm|grantu programm|finansējuma programm|atbalsta programm|' +
     'ziedojumu programm|programm)(?:a|as|ai|u|ā)\\s*$|\\b(?:programme|program)\\s*$',
@@ -74,6 +75,7 @@ function readProgramme(view: ProjectView, quote: Mention<Quoted>, before: string
     const isLine = /^(?:apakš|mērķ)/iu.test(programme.groups?.kind ?? '');
     return [toCandidate(view, quote, quote.start, { name: quote.value.text.replace(/\s+/gu, ' '), rank: isLine ? 12 : 22, signal: 'programme' })];
   }
+  if (PRIORITY.test(before)) return [toCandidate(view, quote, quote.start, { name: quote.value.text.replace(/\s+/gu, ' '), rank: 26, signal: 'priority' })];
   return CALL.test(before) && isCallForProjects(view, quote) ? [toCandidate(view, quote, quote.start, { name: quote.value.text.replace(/\s+/gu, ' '), rank: 24, signal: 'call' })] : null;
 }
 

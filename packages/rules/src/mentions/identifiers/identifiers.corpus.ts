@@ -14,6 +14,8 @@ export const identifiersCorpus = defineCorpus<Identifier>({
     [form('17-02-AL13-A019.2203-000777', 'eafrd'), ['17-02-AL13-A019.2203-000777', 'Nr. ⟦17–02–AL13–A019.2203–000777⟧']],
     [form('LLI-777', 'interreg-lat-lit'), ['LLI-777', 'projekta ⟦LLI-777⟧ “Pils”', 'projekts Nr.⟦LLI-777⟧']],
     [form('LLI 777', 'interreg-lat-lit'), ['projekts ⟦LLI 777⟧ turpinās']],
+    [form('ELRII 777', 'enpi-est-lat-rus'), ['projekta ⟦ELRII 777⟧ pārstāvji', 'Projekta ⟦ELRII 777⟧ „Pils”']],
+    [form('509777-EFC-1-2010-2-LV-EFC-CM', 'eu'), ['Identifikācijas numurs ⟦509777-EFC-1-2010-2-LV-EFC-CM⟧']],
     [form('NPAD-2023/10777', 'nordplus'), ['NPAD-2023/10777', 'Nordplus Adult (⟦NPAD-2023/10777⟧)']],
     [form('AIF/2022/KAPAC2/777', 'acf'), ['ID Nr. ⟦AIF/2022/KAPAC2/777⟧', 'Nr.⟦AIF/2022/KAPAC2/777⟧', '⟦АIF/2022/КAPAC2/777⟧']],
     [form('2019-1-LV01-KA229-060777', 'erasmus-plus'), ['2019-1-LV01-KA229-060777']],
