@@ -115,5 +115,9 @@ export const mainKey = (body: Body): string => keysOf(body)[0] ?? '';
 /** The body that stands at a span; null where none does. */
 export const bodyAt = (view: ProjectView, span: Span): Body | null => findBodies(view).find((body) => isOverlapping(body, span)) ?? null;
 
+/** „muzejā”, „bibliotēkās”: where something happens, not who does it. */
+export const isPlaceOfAction = (text: string, body: Body): boolean =>
+  !body.isNominative && /(?:[āēīū]|[āēīo]s)$/u.test(text.slice(body.start, body.end).replace(/\s*[„“"«].*$/su, ''));
+
 /** What a body says as a candidate of the field. */
 export type OrganisationCandidate = Candidate<{ key: string; name: string; role: OrganisationRole; country: string | null; registrationNumber: string | null }>;

@@ -1,7 +1,7 @@
 import type { OrganisationRole, Span } from '@siets/record';
 import type { ProjectView } from '../../engine/reading.ts';
 import { lastBefore } from '../nearby.ts';
-import { findBodies, plainBody, type Body, type RoleFound } from './body.ts';
+import { findBodies, isPlaceOfAction, plainBody, type Body, type RoleFound } from './body.ts';
 import { cueAfter, cueBefore, type CueFound } from './role-cues.ts';
 
 /** Nothing but list signs, countries, brackets and small words between two names: they share their role. */
@@ -27,7 +27,8 @@ export function inSentence(view: ProjectView): RoleFound[] {
     const next = bodies.slice(index + 1, index + 20).find((one) => one.whole.start >= body.whole.end) ?? null;
     const { own, before } = readCues(view, body, previous, next);
     const between: Body[] | null = list === null ? null : chainBetween(view, list.body, body);
-    const inherited: CueFound | null = list === null || between === null ? null : (list as { cue: CueFound }).cue;
+    const isApart = body.isNominative !== list?.body.isNominative && isPlaceOfAction(view.text, body);
+    const inherited: CueFound | null = list === null || between === null || isApart ? null : (list as { cue: CueFound }).cue;
     const cue = own ?? inherited;
     if (inherited !== null) found.push(...between!.map((name) => toFound(name, inherited, true)));
     const listCue: CueFound | null = (own?.role === 'lead' && before !== null && before.role !== 'lead' ? { ...before, role: 'partner' } : before) ?? inherited ?? (own !== null && own.side === 'before' ? own : null);

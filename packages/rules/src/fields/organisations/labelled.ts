@@ -76,7 +76,7 @@ function readEntry(view: ProjectView, entry: Entry): RoleFound[] {
     else if (announced !== null && found !== null && !found.signals.includes('inner-cue')) return [{ ...announced, body }];
     return [found];
   });
-  const listed = readLeftovers(view, zone, inside).map((body) => toFound(view, entry, body, said, zone.start, zone.end));
+  const listed = readLeftovers(view, zone, inside).map((body) => (announced !== null && body.start > announced.body.start ? { ...announced, body } : toFound(view, entry, body, said, zone.start, zone.end)));
   return [...mentioned, ...listed].filter((one) => one !== null);
 }
 
@@ -139,10 +139,13 @@ function readLeftovers(view: ProjectView, zone: Span, inside: readonly Body[]): 
   return found;
 }
 
+/** Three words of a name or more: an address has fewer. */
+const FULL_NAME = /^\p{Lu}(?!.*\s(?:iela|gatve|prospekts|street|un|and)(?:\s|$))[\p{L}.’'-]+(?:\s[\p{L}.’'-]+){0,6}\s[\p{L}.’'-]{3,}$/u;
+
 /** Parts of a piece between commas outside brackets that say with a country in brackets that each is a name: „A (FO), B (LT)”. */
 function commaParts(text: string, piece: Span): Span[] {
   const parts = cut(text, piece, /,(?![^(]*\))|\s(?:un|and)\s/u);
-  const later = parts.slice(1).filter((part) => /\([^()]+\)$/u.test(text.slice(part.start, part.end)));
+  const later = parts.slice(1).filter((part) => /\([^()]+\)$/u.test(text.slice(part.start, part.end)) || FULL_NAME.test(text.slice(part.start, part.end)));
   const [first] = parts;
   if (first === undefined) return [];
   // The first part keeps what stands behind it: a country behind a comma belongs to it.
@@ -167,12 +170,15 @@ function cut(text: string, { start, end }: Span, separator: RegExp): Span[] {
 }
 
 const NO_NAME = /^(?:nav|nē|n\/a|none|no|skat\p{L}*|vairāk\p{L}*|https?|www|www\.\p{L}+|visi|latvija|projekt\p{L}*)(?!\p{L})/iu;
+/** „Latvijas pašvaldības”, „Zemgales skolas”: many bodies without a name. */
+const CROWD = /^[^„“”"]*\s(?:pašvaldības|iestādes|institūcijas|skolas|organizācijas|universitātes|augstskolas|biedrības|bibliotēkas|muzeji|uzņēmumi|uzņēmēji)(?:\sun)?$/u;
 const VERBISH = /(?<!\p{L})(?:ir|tiks|tiek|būs|nav|kas|kuri|kuru|lai|the project|will|which)(?!\p{L})/u;
 
 /** The name at the start of a piece: up to the first comma or bracket; countries, towns and sentences are none. */
 function readPiece(view: ProjectView, piece: Span): Body | null {
   const words = view.text.slice(piece.start, piece.end);
   const name = /^(?:[^,("„“]|["„“][^"”“]{1,80}["”“])+/u.exec(words)?.[0].replace(/\s(?:no|from)\s\p{Lu}.*$/su, '').replace(/[\s:–-]+$/u, '') ?? '';
+  if (CROWD.test(name)) return null;
   if (name.length < 3 || name.length > 110 || words.length > MAX_ITEM || !/^(?:[\p{Lu}„“"«]|\d{1,3}[\p{L}.]?\s?\p{Lu})/u.test(name) || NO_NAME.test(name) || VERBISH.test(words)) return null;
   if (!/\p{L}{3}/u.test(name) || /@|\d{5,}|\)|\s{3,}|\d \d{3}/u.test(name)) return null;
   if (hitsAt(view.hits, tokenAt(view.tokens, piece.start), 'label').length > 0) return null;

@@ -4,7 +4,7 @@ import type { ProjectView } from '../../engine/reading.ts';
 import { holding } from '../nearby.ts';
 import { isAgency } from './agency.ts';
 import { cueBefore } from './role-cues.ts';
-import { findBodies, isShorter, keysOf, mainKey, type Body, type RoleFound } from './body.ts';
+import { findBodies, isPlaceOfAction, isShorter, keysOf, mainKey, type Body, type RoleFound } from './body.ts';
 
 /** Bodies that stand above projects: never the one that carries a project out. */
 const ABOVE = /^(?:eiropas (?:savieniba|komisija|parlaments|padome)|ministru kabinets|saeima|pasaules banka|latvijas republika)/u;
@@ -72,16 +72,12 @@ function canCarry(view: ProjectView, body: Body): boolean {
   return authority === null || authority.value.role === 'agency';
 }
 
-/** „muzejā”, „bibliotēkās”: where something happens, not who does it. */
-const isPlaceOfAction = (view: ProjectView, body: Body): boolean =>
-  !body.isNominative && /(?:[āēīū]|[āēīo]s)$/u.test(view.text.slice(body.start, body.end).replace(/\s*[„“"«].*$/su, ''));
-
 /** One for being named, more for the heading, for the subject of a sentence and for answering; less for being visited. */
 function scoreOf(view: ProjectView, body: Body): number {
   const sentence = view.sentenceAt(body.start);
   const before = fold(view.text.slice(Math.max(sentence?.start ?? 0, body.start - 120), body.start)).replace(/\s+/gu, ' ');
   if (VISITED.test(before)) return -1;
-  if (isPlaceOfAction(view, body)) return 0;
+  if (isPlaceOfAction(view.text, body)) return 0;
   let score = 1;
   if (view.layout.headings.some((heading) => isWithin(body, heading))) score += 1;
   if (body.isNominative) score += 1;

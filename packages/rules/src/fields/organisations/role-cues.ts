@@ -11,6 +11,8 @@ interface Cue {
   oblique?: boolean;
   /** True for words that only hint at the role („X projekta ietvaros”): every surer cue comes first. */
   weak?: boolean;
+  /** True where the words must end in a locative („vadībā”, not „vadība”), which folding hides. */
+  locative?: boolean;
 }
 
 const LINK = '(?:[ ,]*(?:ir|bija|bus|is|are|was)|[ ]*[-–—:=])?';
@@ -22,7 +24,7 @@ const after = (words: string): RegExp => new RegExp(`^[\\s”“"»*]*(?:${words
 /** Words before a name, the surest first. */
 const BEFORE: readonly Cue[] = [
   { role: 'none', pattern: before('(?:buvniek|buvuznemej|piegadataj|projektetaj|buvuzraug|autoruzraug|pasutitaj|izpilditaj)\\p{L}{1,4}|(?:buvdarbus|darbus|buvniecibu|piegadi|uzraudzibu|buvuzraudzibu|projektesanu|buvprojektu)(?: \\p{L}+){0,3} (?:veic|veica|veiks|nodrosina|izstradaja)|(?:ligum|iepirkum)\\p{L}{0,4} (?:\\p{L}+ ){0,4}(?:ar|uzvar\\p{L}+)(?: uznemumu| buvnieku| firmu)?(?=[\\s„“”"(*]*(?:sia|as)?$)') },
-  { role: 'lead', pattern: before('ka (?:vadosais|galvenais|vadosa) partneris(?: \\p{L}+){1,4}|(?:vadosais|galvenais|vadosa|galvena)(?: projekta)? partner(?:is|a|i|im|e)|(?:projekta )?(?:koordinejosais sanemejs|koordinejosa (?:iestade|organizacija|institucija))|lead(?:ing)? (?:partner|beneficiary|applicant|organisation)|(?:project )?coordinator|coordinated by|led by|headed by|lp ?\\d?') },
+  { role: 'lead', pattern: before('ka (?:vadosais|galvenais|vadosa) partneris(?: \\p{L}+){1,4}|(?:vadosais|galvenais|vadosa|galvena)(?: projekta)? partner(?:is|a|i|im|e)|(?:projekta )?(?:koordinejosais sanemejs|koordinejosa (?:iestade|organizacija|institucija))|(?:projekta |ta )(?:vadibu|koordinaciju|koordinesanu) (?:nodrosina|veic|uznemas|uznemusies|uznemies|nodrosinaja|veica)|lead(?:ing)? (?:partner|beneficiary|applicant|organisation)|(?:project )?coordinator|coordinated by|led by|headed by|lp ?\\d?') },
   { role: 'lead', pattern: before('(?:projekta )?(?:koordinators|koordinatore|koordinatori|koordinatorskola)'), subject: true },
   { role: 'lead', pattern: before(`(?:${PROJECT}|to|kuru|ko|konsorciju|partneribu)(?:[ ·]+\\p{L}+){0,3}[ ·]+(?:vada|vadija|vadis|koordine|koordineja|koordines)`) },
   { role: 'applicant', pattern: before('(?:projekta |pieteikuma |idejas )?(?:iesniedzej|pieteicej|ierosinataj|autor)(?:s|a|i|e|am|as)|(?:finansejuma|granta|atbalsta) sanemej(?:s|a|i|am)|applicant|beneficiary|grantee|submitted by') },
@@ -32,7 +34,7 @@ const BEFORE: readonly Cue[] = [
   { role: 'implementer', pattern: before(`(?:${PROJECT}|to|kuru|ko|kas|kuras|darbus|aktivitates|iniciativu|apmain\\p{L}{1,2}|nometn\\p{L}{1,2}|apmacib\\p{L}{1,3})[^.;:„“"]{0,60}? (?:isteno|istenoja|istenos|istenojusi|istenojis|realize|realizeja|realizes|ievies|ieviesa|ieviesis|ievieš|organize|organizeja|riko|rikoja)|(?:isteno|istenoja|istenos)`) },
   { role: 'implementer', pattern: before('ligum\\p{L}{0,4} [^.;]{0,40}starp(?: [^.;]{0,110} un)?') },
   { role: 'partner', pattern: before('(?:sadarbib(?:a|u) ar|sadarbojoties ar|sadarbojas ar|sadarbosies ar|sadarbojusies ar|sadarbojas|kopa ar|kopigi ar|partneriba ar|roku roka ar|pleca ar|in (?:close )?cooperation with|in partnership with|together with|jointly with|alongside)') },
-  { role: 'partner', pattern: before('(?:(?:projekta|sadarbibas|konsorcija|arvalstu|nacionalie|citi|citas|parejie|pareji|tas|tas pasas|un|ta|latvijas)\\s+)*(?:partner(?:is|i|iem|us|u|a|e|ena|ga|os)|partneres|partnerorganizacij(?:as|a|u)|partnerskol(?:as|a|u)|dalibskolas)(?: (?:projekta|taja|saja projekta|no \\p{L}+(?: puses)?|(?!\\p{L}*[eao]ja(?!\\p{L}))\\p{L}{3,}[ae]))?|(?:project )?partners?(?: in the project| of the project)?(?: include| includes| from latvia)?|par partneri (?:kluvusi|kluva|piesaistita)|partneri,? tapat ka|partner(?:i|u|iem|us|is|organizacijas) no|[^.;:]{0,20}partner(?:i|iem|us|u|s)?(?!\\p{L})[^.;:]{0,90}:|to vidu|tostarp|among them|including|iesaistijas(?: ari)?|piedalas(?: ari)?|piedalisies(?: ari)?|lidzdarbojas|piesaistot|iesaistot|ka partner(?:is|i|e|es)(?: \\p{L}+){0,4}|(?:projekt\\p{L}{1,2}|taja|konsorcij\\p{L}{1,2})[^.;:]{0,60}? (?:apvienojusas|apvienojusies|apvienojas|apvieno|iesaistijusas|iesaistijusies|iesaistitas|iesaistiti|darbojas)(?: ari)?(?:[^.;:]{0,50}:)?') },
+  { role: 'partner', pattern: before('(?:(?:projekta|sadarbibas|konsorcija|arvalstu|nacionalie|citi|citas|parejie|pareji|tas|tas pasas|un|ta|latvijas)\\s+)*(?:partner(?:is|i|iem|us|u|a|e|ena|ga|os)|partneres|partnerorganizacij(?:as|a|u)|partnerskol(?:as|a|u)|dalibskolas)(?: (?:projekta|taja|saja projekta|no \\p{L}+(?: puses)?|(?!\\p{L}*[eao]ja(?!\\p{L}))\\p{L}{3,}[ae]))?|(?:project )?partners?(?: in the project| of the project)?(?: include| includes| from latvia)?|par partneri (?:kluvusi|kluva|piesaistita)|partneri,? tapat ka|partner(?:i|u|iem|us|is|organizacijas) no|[^.;:]{0,20}partner(?:i|iem|us|u|s)?(?!\\p{L})[^.;:]{0,90}:|to vidu|tostarp|among them|including|iesaistijas(?: ari)?|piedalas(?: ari| vel| tadas (?:iestades|organizacijas|skolas)(?: ka)?)?|piedalisies(?: ari)?|lidzdarbojas|piesaistot|iesaistot|ka partner(?:is|i|e|es)(?: \\p{L}+){0,4}|(?:projekt\\p{L}{1,2}|taja|konsorcij\\p{L}{1,2})[^.;:]{0,60}? (?:apvienojusas|apvienojusies|apvienojas|apvieno|iesaistijusas|iesaistijusies|iesaistitas|iesaistiti|darbojas)(?: ari)?(?:[^.;:]{0,50}:)?') },
 ];
 
 /** Words behind a name. */
@@ -42,6 +44,8 @@ const AFTER: readonly Cue[] = [
   { role: 'lead', pattern: after(`[^.;:]{0,60}(?:(?:koordine|koordineja|vada|vadija) (?:so |visu |starptautisko )?${PROJECT}|${PROJECT} (?:ari )?(?:koordine|koordineja|vada|vadija))`), subject: true },
   { role: 'partner', pattern: after('[,( ]*(?:taja |saja projekta |projekta )?(?:kas )?(?:esam|ka|ir|bija|ir ari|ir viens no|ir viena no|kas ir|ir tikai|piedalas ka|iesaistijusies ka|is a|is one of the|as a|[-–—])(?: projekta| viens no| sadarbibas| the| project| nacionalais| viena no| vienigais| latvijas)*\\s+(?:partner|sadarbibas partner)|[ ]*\\((?:projekta |sadarbibas |asociet\\p{L}+ |project )?partner') },
   { role: 'partner', pattern: after(`[^.;:„“"]{0,60}? (?:pievienojusies|pievienojas|pievienojies|piedalas|piedalisies|piedalijas|iesaistijusies|iesaistijas|iesaistas|lidzdarbojas|joined|joins|takes part|participates)(?=[ ,][^.;]{0,60}(?:projekt|project|konsorcij))`), subject: true },
+  { role: 'lead', pattern: after('vadiba(?!\\p{L})'), oblique: true, locative: true },
+  { role: 'applicant', pattern: after('(?:ir |tika |tiek )?(?:apstiprinat|atbalstit)\\p{L}{1,2} (?:\\p{L}+ ){0,2}?(?:\\p{L}+)?projekt'), oblique: true },
   { role: 'lead', pattern: after('(?:vadit|koordinet|izstradat)\\p{L}{1,4} (?:\\p{L}+ ){0,2}?(?:\\p{L}+)?projekt'), oblique: true },
   { role: 'applicant', pattern: after('(?:sagatavot|pieteikt|rakstit)\\p{L}{1,4} (?:\\p{L}+ ){0,2}?projekt'), oblique: true },
   { role: 'applicant', pattern: after('iesniegt\\p{L}{1,4} projekt'), oblique: true },
@@ -109,11 +113,12 @@ export function cueAfter(text: string, nameEnd: number, to: number, isNominative
   const end = Math.min(to, at + REACH_AFTER);
   const plain = withoutDots(fold(text.slice(at, end)).replace(/[\n\t\u00a0]/gu, ' '));
   const masked = masks(plain);
-  for (const { role, pattern, subject, oblique, weak } of AFTER) {
+  for (const { role, pattern, subject, oblique, weak, locative } of AFTER) {
     if ((subject === true && !isNominative) || (oblique === true && isNominative)) continue;
     const match = pattern.exec(subject === true || oblique === true ? masked : plain);
     if (match === null) continue;
     // „projektā” is where something happens, „projekta” whose it is: folding makes them one.
+    if (locative === true && !text.slice(at, at + match[0].length).endsWith('ā')) continue;
     if (weak === true && text.slice(at, at + match[0].length).endsWith('ā')) continue;
     const lead = /^[^\p{L}]*/u.exec(match[0])?.[0].length ?? 0;
     return { role, span: { start: at + lead, end: wordEndAt(text, at + match[0].trimEnd().length) }, side: 'after', isSubject: subject === true, isWeak: weak === true };

@@ -1,7 +1,7 @@
 import { defineMention, type Scan } from '../../engine/mention-rule.ts';
 import { hitAt } from '../hits-at.ts';
 import { quotedAt, registrationBehind } from './name-tail.ts';
-import { inOneLine, isCapital, isUpperWord, isWord, wordAt } from './name-words.ts';
+import { inOneLine, isCapital, isUpperWord, isWord, signAt, wordAt } from './name-words.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
 
 /** The longest proper name in quotation marks, in words. */
@@ -13,6 +13,7 @@ const OTHER = /^(?:projekt|programm|konkurs|pasākum|festivāl|izstād|film|grā
 /** The token of the country before a quotation, over one or two small words („Dānijas tautskola “…””); null where none stands. */
 function countryBefore({ tokens }: Scan, index: number): number | null {
   let at = index - 1;
+  if (signAt(tokens, at) === '–' || signAt(tokens, at) === '-') return isCapital(tokens, at - 1) ? at - 1 : null;
   while (at > index - 3 && isWord(tokens, at) && !isCapital(tokens, at) && /[ašseiēs]$/u.test(wordAt(tokens, at)) && !OTHER.test(wordAt(tokens, at))) at -= 1;
   return isWord(tokens, at) && isCapital(tokens, at) ? at : null;
 }
@@ -36,10 +37,11 @@ export const quotedWithCountry = defineMention<OrganisationMention>({
     if (first === null || country === null || country.form.case !== 'genitive' || country.entry.code === 'LV') return null;
     const quoted = quotedAt(scan, index);
     if (quoted === null || quoted.name.split(' ').length > MAX_WORDS || !isCapital(tokens, index + 1) || (isUpperWord(tokens, index + 1) && quoted.name.length > 40)) return null;
+    const isDirect = !isWord(tokens, index - 1) || first === index - 1;
     return {
-      start: first === index - 1 ? quoted.start : tokens.starts[first + 1]!, end: quoted.end,
+      start: isDirect ? quoted.start : tokens.starts[first + 1]!, end: quoted.end,
       value: {
-        name: first === index - 1 ? quoted.name : inOneLine(text.slice(tokens.starts[first + 1], quoted.end)), head: null, quoted: quoted.name, abbreviation: null, country: country.entry.code,
+        name: isDirect ? quoted.name : inOneLine(text.slice(tokens.starts[first + 1], quoted.end)), head: null, quoted: quoted.name, abbreviation: null, country: country.entry.code,
         registrationNumber: registrationBehind(text, quoted.end), authority: null, owner: null, members: [],
       },
     };
