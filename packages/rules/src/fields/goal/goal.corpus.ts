@@ -12,6 +12,8 @@ export const goalCorpus = defineFieldCorpus<string>({
       'Projekta „Dārzs” vispārējais mērķis bija saglabāt vecās ābeles un iestādīt jaunas.',
       'Biedrība īsteno projektu „Dārzs”, kura mērķis ir saglabāt vecās ābeles un iestādīt jaunas.',
       'Projekts „Dārzs” tiek īstenots ar mērķi saglabāt vecās ābeles un iestādīt jaunas.',
+      'Sociālās iekļaušanas projekta "Dārzs mums visiem" mērķis ir saglabāt vecās ābeles un iestādīt jaunas.',
+      'Projekta Nr. LLI-777 “Dārzs mums visiem” (Sunny Garden) mērķis ir saglabāt vecās ābeles un iestādīt jaunas.',
       'Projekta iecere ir saglabāt vecās ābeles un iestādīt jaunas.',
     ]],
     [['Saglabāt vecās ābeles. Iestādīt jaunas ābeles'], ['Projekta mērķis: Saglabāt vecās ābeles. Iestādīt jaunas ābeles. Darbi notiek rudenī.\nVieta: Cēsis']],
@@ -21,6 +23,8 @@ export const goalCorpus = defineFieldCorpus<string>({
   ],
   traps: [
     ['Fonda mērķis ir palīdzēt dārzniekiem visā Latvijā.', 'the goal of a fund'],
+    ['Biedrības „Zīle” mērķis ir palīdzēt dārzniekiem visā Latvijā.', 'the goal of a body with a name'],
+    ['Programmas „Zaļā josta” mērķis ir palīdzēt dārzniekiem visā Latvijā.', 'the goal of a programme with a name'],
     ['Brauciena mērķis bija redzēt kaimiņu dārzus un tirgu.', 'the goal of a trip'],
     ['Aktivitātes mērķis – iemācīt bērniem potēt ābeles.', 'the goal of one activity'],
     ['Projekta „Dārzs” laikā notika brauciens, lai redzētu kaimiņu dārzus.', 'the purpose of a trip'],

@@ -1,6 +1,6 @@
 import type { Span } from '@siets/record';
 import { fold, tokenAt, tokenKey, tokenKinds, tokenText, type Tokens } from '@siets/latvian';
-import { firstFrom } from '../../engine/among.ts';
+import { firstFrom, overlapping } from '../../engine/among.ts';
 import type { Candidate } from '../../engine/field-rule.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import { goalAt, paragraphEnd } from './goal-phrase.ts';
@@ -102,7 +102,8 @@ function ownerOf(view: ProjectView, at: number, sentence: Span): Owner {
   const lower = fold(tokenText(tokens, at));
   if (lower === 'aims') return { kind: /project|projekt/iu.test(view.text.slice(Math.max(sentence.start, start - 500), start)) ? 'of-it' : 'of-other', start };
   if (/^\s*(?:of|for) (?:the |this |our )?(?:\S+ ){0,4}?project|^\s*проекта/iu.test(view.text.slice(tokens.ends[at]!, tokens.ends[at]! + 90))) return { kind: 'of-project', start };
-  for (let before = at - 1; before >= 0 && tokens.starts[before]! >= sentence.start && before > at - 5; before -= 1) {
+  const last = behindName(view, at);
+  for (let before = last; before >= 0 && tokens.starts[before]! >= sentence.start && before > last - 4; before -= 1) {
     if (tokens.kinds[before] === tokenKinds.break) continue;
     if (tokens.kinds[before] === tokenKinds.sign) {
       if (',(–-'.includes(tokenText(tokens, before))) return { kind: 'unowned', start };
@@ -118,6 +119,24 @@ function ownerOf(view: ProjectView, at: number, sentence: Span): Owner {
     return { kind: /^aktivitasu|^aktivitatu|^darbibu/u.test(word) ? 'of-activities' : 'of-other', start: tokens.starts[before]! };
   }
   return { kind: 'unowned', start };
+}
+
+/** The token before the name that stands straight before the cue: „projekta Nr. 7 „Dārzs” (Garden) mērķis” → „projekta”. */
+function behindName(view: ProjectView, at: number): number {
+  const { tokens, text } = view;
+  let last = at - 1;
+  if (last > 0 && text.charAt(tokens.starts[last]!) === ')') {
+    const open = text.lastIndexOf('(', tokens.starts[last]!);
+    if (open < 0 || tokens.starts[last]! - open > 120) return last;
+    last = tokenAt(tokens, open) - 1;
+  }
+  const quote = last < 0 ? undefined : overlapping(view.mentionsOf('quoted'), { start: tokens.starts[last]!, end: tokens.ends[last]! });
+  if (quote === undefined || quote.end !== tokens.ends[last]) return at - 1;
+  last = tokenAt(tokens, quote.start) - 1;
+  const code = last < 0 ? undefined : overlapping(view.mentionsOf('identifier'), { start: tokens.starts[last]!, end: tokens.ends[last]! });
+  if (code !== undefined) last = tokenAt(tokens, code.start) - 1;
+  while (last > 0 && /^(?:nr|no|id|\.|:)$/iu.test(tokenText(tokens, last))) last -= 1;
+  return last;
 }
 
 /** True for a word of the project's title: „Lasītprieka mērķis”. */

@@ -6,6 +6,9 @@ export const kindCorpus = defineFieldCorpus<string>({
       'Projekta nosaukums: Dārzs\nFinansējuma avots: ERAF\nĪstenošanas laiks: 2024. gads\nProjekta mērķis: saglabāt vecās ābeles\nKopējās izmaksas: 300 EUR',
       'Kas to dara: biedrība „Zīle”\nKur: Cēsīs\nProjekta mērķis: saglabāt vecās ābeles\nNauda: 300 EUR\nKopējās izmaksas: 300 EUR\nKad: 2024. gadā',
     ]],
+    [['project-card'], [
+      'Dārzs un pļava\n\nProjekta mērķis ir saglabāt vecās ābeles un iestādīt jaunas pie skolas. Projekts tiek īstenots no 2023. gada maija līdz 2024. gada maijam. Projektam piešķirts finansējums 660 euro.',
+    ]],
     [['list'], ['Atbalstītie projekti:\n1. „Dārzs”, iesniedzējs – Zīles skola, 300 EUR;\n2. „Taka”, iesniedzējs – Kļavu skola, 400 EUR;\n3. „Pļava”, iesniedzējs – Ozolu skola, 500 EUR.']],
     [['call'], ['Aicinām iesniegt projektu pieteikumus!\n\nIzsludināta projektu konkursa otrā kārta. Pieejamais finansējums – 20 000 EUR. Pieteikumu iesniegšanas termiņš ir 1. maijs.']],
     [['not-a-project'], [
@@ -13,6 +16,7 @@ export const kindCorpus = defineFieldCorpus<string>({
       'Vakance: projekta vadītājs\n\nAicinām darbā projekta vadītāju projektā „Dārzs”. CV un motivācijas vēstuli gaidām līdz 1. maijam. Atalgojums 1500 EUR.',
       'Ceturtdien pļavā ziedēja pienenes, un bērni skrēja pa rasu.',
       'Programma atbalsta projektus izglītībā. Projektu iesniedzēji ir skolas, un projektu konkurss notiek pavasarī. Projektiem ir divi gadi.',
+      'Par instrumentu\n\nEmisijas kvotu izsolīšanas instruments ir valsts budžeta programma, ko finansē no kvotu izsolēm. Tās darbu nosaka likums.',
       'Līdzfinansējums biedrībām\n\nPakalpojumu var saņemt biedrība. Aizpildiet iesniegumu un iesniedziet klātienē.',
     ]],
     [['announcement'], ['Sāksies projekts „Dārzs”\n\nRudenī notiks talka, kurā aicināti visi. Paredzēts iestādīt 40 ābeles. Projekts tiks īstenots līdz 2026. gadam.']],
@@ -21,6 +25,7 @@ export const kindCorpus = defineFieldCorpus<string>({
   ],
   traps: [
     ['Projekta „Dārzs” talka notika maijā; iepirkumā uzvarēja SIA „Zars”. Bērni piedalījās un redzēja, kā stāda ābeles.', 'one word about a procurement makes no procurement page', ['news']],
+    ['Jauna taka mežā\n\nTaka izveidota pļavu projekta ietvaros, ko divus gadus īstenoja Zīļu novads. Gājēji vasarā redzēja putnus.', 'a project without a name is one all the same', ['news']],
     ['Projekta „Dārzs” dalībnieki maijā viesojās skolā. Uz nākamo nometni var pieteikties līdz jūnijam.', 'an invitation to an event is no call for projects', ['news']],
   ],
 });

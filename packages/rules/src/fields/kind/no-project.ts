@@ -38,7 +38,7 @@ export function withoutProject(view: ProjectView): Candidate<DocumentKind>[] {
   const isPaid = view.resolved('funders').chosen.length > 0;
   const facts = FACTS.filter((field) => view.resolved(field).chosen.length > 0).length;
   const isOfMany = many > one + 1 && one < 4 && facts < 2;
-  const isNone = isOfMany || (one === 0 ? many > 0 || !isPaid : one < 2 && !isPaid && facts === 0 && !isDone(view));
+  const isNone = isOfMany || (one === 0 ? many > 0 || !isPaid || facts < 2 : one < 2 && !isPaid && facts === 0 && !isDone(view));
   return isNone ? [toKind(view, { rule: RULE, rank: 5, value: 'not-a-project', cues: [], signals: ['no-project'] })] : [];
 }
 

@@ -28,7 +28,7 @@ const AHEAD = new RegExp(
 );
 /** Something happened. */
 const HAPPENED = new RegExp(
-  '(?<!\\p{L})(?:notika|norisinājās|viesojās|viesojušies|apmeklēja|piedalījās|atklāja|atklāt[sai]|' +
+  '(?<!\\p{L})(?:tika|notika|norisinājās|viesojās|viesojušies|apmeklēja|piedalījās|atklāja|atklāt\\p{L}{1,2}|' +
     'svinīgi|noslēdzās|pulcējās|devās|atgriez\\p{L}+|parakstīja|parakstīts|tikās|iepazin\\p{L}+|' +
     'aizvadī\\p{L}+|sagaidīja|pabeigt[sai]|noslēgusies|sācies|sākusies|uzņēma|stāstīja|iesniegts|' +
     'iesniedza|nodevusi|mācījās|vēroja|redzēja|visited|took place|met|opened|gathered|travelled|' +
@@ -50,7 +50,7 @@ export function toldStories(view: ProjectView): Candidate<DocumentKind>[] {
   const { start, end } = topOf(view);
   const top = view.text.slice(start, end);
   const isReport = distinct(view, course) >= 3 || (distinct(view, course) >= 2 && /noslē|rezultāt|pārskat|īstenots|pabeigt|final|results/iu.test(top));
-  const weight = ahead.length + weightOf(top, AHEAD) * 2 - happened.length - weightOf(top, HAPPENED) * 2;
+  const weight = ahead.length + weightOf(top, AHEAD) * 3 - happened.length - weightOf(top, HAPPENED) * 3;
   const isAhead = weight > 1;
   const told = isAhead ? ahead : happened;
   return [

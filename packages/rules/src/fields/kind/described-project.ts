@@ -1,0 +1,36 @@
+import type { DocumentKind } from '@siets/record';
+import type { Candidate } from '../../engine/field-rule.ts';
+import type { ProjectView } from '../../engine/reading.ts';
+import { toKind } from './cue-words.ts';
+
+const RULE = 'kind/described-project';
+/** Sentences that state one fact of a project each, as a card in words does. */
+const FACTS: readonly RegExp[] = [
+  /^(?:Projekta |Galvenais |Vispārējais |The |Project )?(?:galvenais |vispārējais |main |overall )?(?:mērķis|aim|goal|objective)(?!\p{L})|^The project aims/iu,
+  /^(?:Projekts (?:tiek|tiks|tika) (?:īstenots|realizēts)|Projekta (?:īstenošan|realizācij|norises|darbības|ieviešan|sākum|termiņ|laik|periods|ilgum)|(?:Īstenošanas|Realizācijas) (?:laiks|periods|termiņš)|The project (?:runs|lasts|started))/iu,
+  /^(?:Projekta (?:kopēj|budžet|finansēj|izmaks|attiecinām|summa|līdzfinans)|Projektam piešķir|Projektu (?:finans|līdzfinans|atbalst)|Projekts tiek (?:finans|līdzfinans)|Kopēj\p{L}+ (?:izmaks|finansēj|budžet)|The project is (?:co-)?fund)/iu,
+  /^(?:Projekta |Galvenās |Plānotās |Project )?(?:galvenās |plānotās |main )?(?:aktivitātes|darbības|activities)(?!\p{L})/iu,
+  /^(?:Projekta |Project |Sadarbības )(?:vadošais |sadarbības |lead )?partner/iu,
+  /^(?:Projekta |Sagaidāmie |Plānotie |Sasniedzamie )?rezultāt|^Project results/iu,
+  /^(?:Projekta mērķgrup|Projekta mērķa grup|Mērķgrup|Mērķauditorij|Target group)/iu,
+];
+const ENOUGH = 3;
+const SHARE = 0.6;
+
+/**
+ * A card in words: sentences that each state a fact of the project, and little else.
+ *
+ *     Projekta mērķis ir … Projekts tiek īstenots no 2023. līdz 2024. gadam. Projektam piešķirti 66 000 euro.
+ *     ^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^                           ^^^^^^^^^^^^^^^^^^
+ */
+export function describedProjects(view: ProjectView): Candidate<DocumentKind>[] {
+  const sentences = view.layout.sentences.filter((one) => one.end - one.start > 20);
+  const stating = sentences.flatMap((one) => {
+    const words = view.text.slice(one.start, Math.min(one.end, one.start + 60));
+    const fact = FACTS.findIndex((cue) => cue.test(words));
+    return fact < 0 ? [] : [{ fact, start: one.start, end: one.end }];
+  });
+  const letters = stating.reduce((sum, one) => sum + one.end - one.start, 0);
+  const isCard = new Set(stating.map((one) => one.fact)).size >= ENOUGH && letters > view.text.trim().length * SHARE;
+  return isCard ? [toKind(view, { rule: RULE, rank: 7, value: 'project-card', cues: stating, signals: ['stated'] })] : [];
+}
