@@ -1520,7 +1520,7 @@ Hāpsala	town	EE						Haapsalu		sN=Hāpsala | sG=Hāpsalas | sD=Hāpsalai | sA=H
 Hārlema	town	NL								sN=Hārlema | sG=Hārlemas | sD=Hārlemai | sA=Hārlemu | sL=Hārlemā
 Hēmenlinna	town	FI								sN=Hēmenlinna | sG=Hēmenlinnas | sD=Hēmenlinnai | sA=Hēmenlinnu | sL=Hēmenlinnā
 Hēugesunna	town	NO						Haugesund		sN=Hēugesunna | sG=Hēugesunnas | sD=Hēugesunnai | sA=Hēugesunnu | sL=Hēugesunnā | Haugesund
-Hījumā	town	EE						Hiiumaa (seed 001: „Hījumā (EE)”)		sN,sL=Hījumā | sG=Hījumas | sD=Hījumai | sA=Hījumu
+Hījuma	town	EE						Hiiumaa		sN=Hījuma | sG=Hījumas | sD=Hījumai | sA=Hījumu | sL=Hījumā | Hiiumaa
 Ignalina	town	LT						Ignalina		sN=Ignalina | sG=Ignalinas | sD=Ignalinai | sA=Ignalinu | sL=Ignalinā
 Ikast-Brande	town	DK						Ikast-Brande (seed 001: „Ikast-Brandē”)		sN=Ikast-Brande | sG=Ikast-Brandes | sD=Ikast-Brandei | sA=Ikast-Brandi | sL=Ikast-Brandē
 Insbruka	town	AT						Innsbruck		sN=Insbruka | sG=Insbrukas | sD=Insbrukai | sA=Insbruku | sL=Insbrukā | Innsbruck

@@ -6,7 +6,7 @@ import { inReadingOrder } from '../../engine/resolve.ts';
 import type { EmailMention, PhoneMention } from '../../mentions/contacts/index.ts';
 import type { PersonMention } from '../../mentions/persons/index.ts';
 import { bodyOf, roleOf } from './details.ts';
-import { isContactLabel, roleWordsAt } from './cues.ts';
+import { isContactLabel, leadingVerbAt, roleWordsAt } from './cues.ts';
 
 /** How far behind a name its address or telephone may stand. */
 const REACH = 260;
@@ -84,7 +84,7 @@ function labelOf(view: ProjectView, span: Span): Span | null {
 function cueOf(view: ProjectView, person: Span): Span | null {
   const label = labelOf(view, person);
   const distance = label === null ? Infinity : person.start - label.end;
-  return label !== null && distance < 160 ? label : roleWordsAt(view, person);
+  return label !== null && distance < 160 ? label : (roleWordsAt(view, person) ?? leadingVerbAt(view, person));
 }
 
 function toCandidate(view: ProjectView, { person, emails, phones, cue }: Card): Candidate<ContactValue> | null {

@@ -12,6 +12,8 @@ export const contactsOf: readonly (readonly [text: string, rows: readonly Contac
     contact({ name: 'Mārcis Ozolzars', role: 'projekta vadītājs', organisation: 'Kuldīgas novada pašvaldība', email: 'marcis.ozolzars@kuldiga.example', phone: '60001488' }),
   ]],
   ['„Esam gatavi,” saka projekta vadītāja Laine Bērzkalna.', [contact({ name: 'Laine Bērzkalna', role: 'projekta vadītāja' })]],
+  ['Skolā projektu koordinē direktora vietniece Larisa Kalnmala, pagastā – skolotāja Jolita Ozolzara.', [contact({ name: 'Larisa Kalnmala' }), contact({ name: 'Jolita Ozolzara' })]],
+  ['Svētkos bija domes deputāts Aivars Ozolzars un projekta koordinatore Ingūna Bērzkalna.', [contact({ name: 'Ingūna Bērzkalna', role: 'projekta koordinatore' })]],
   ['Pieteikties: biedriba@purvs.example', [contact({ email: 'biedriba@purvs.example' })]],
 ];
 
@@ -19,5 +21,6 @@ export const contactsOf: readonly (readonly [text: string, rows: readonly Contac
 export const noContacts: readonly (readonly [text: string, reason: string])[] = [
   ['Foto: Jānis Ozolzars', 'who made a picture is no contact'],
   ['Svētkos dziedāja Anna Kalnmala un Juris Ozolzars.', 'people of the story'],
+  ['Projektu vada kāda skola, un Anna Kalnmala ir priecīga.', 'the verb has another subject'],
   ['Skolas direktore Anna Kalnmala priecājas.', 'a director is no contact of the project'],
 ];

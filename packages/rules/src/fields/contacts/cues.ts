@@ -1,6 +1,7 @@
 import { fold } from '@siets/latvian';
 import type { Span } from '@siets/record';
 import type { ProjectView } from '../../engine/reading.ts';
+import { isOccupation } from './occupations.ts';
 
 const ROLE = '(?:projekta|project)[\\s]+(?:\\p{L}+[\\s]+){0,2}?(?:vaditaj|koordinator|menedzer|administrator|asistent|kontaktperson|manager|coordinator|leader|officer|specialist|vadibas)\\p{L}{0,5}';
 const BEFORE = new RegExp(`(?:${ROLE}|kontaktpersona|contact person|informacij\\p{L}{1,3} sagatavoj\\p{L}{1,3}|sagatavoja|zinas sagatavoja|par projektu atbild\\p{L}*)[\\s,:–-]*$`, 'u');
@@ -19,8 +20,26 @@ export function roleWordsAt(view: ProjectView, person: Span): Span | null {
   const role = behind?.groups?.['role'];
   if (behind === null || role === undefined) return null;
   const start = person.end + behind[0].length - role.length;
-  return /[.!?]\s/u.test(view.text.slice(person.end, start)) ? null : { start, end: start + role.length };
+  const between = view.text.slice(person.end, start);
+  const isOfNext = /(?:^|\s)(?:un|bet|kā arī|and)\s/u.test(between) || (/^\s\p{Lu}\p{Ll}+\s\p{Lu}/u.test(view.text.slice(start + role.length, start + role.length + 40)) && between.trim() === ',');
+  return /[.!?]\s/u.test(between) || isOfNext ? null : { start, end: start + role.length };
 }
+
+/** „Projektu koordinē skolotāja X, bet pagastā – Y”: the verb in front, up to the first of the people it names. */
+export function leadingVerbAt(view: ProjectView, person: Span): Span | null {
+  const sentence = view.sentenceAt(person.start);
+  if (sentence === null || person.start - sentence.start > VERB_REACH) return null;
+  const before = fold(view.text.slice(sentence.start, person.start));
+  const verb = VERB.exec(before);
+  if (verb === null) return null;
+  const office = before.slice(verb.index + verb[0].length).split(/[,;–—]|-(?!\p{L})/u).at(-1)?.trim() ?? '';
+  return office === '' || isOccupation(office) ? { start: sentence.start + verb.index, end: sentence.start + verb.index + verb[0].length } : null;
+}
+
+/** How far behind the beginning of its sentence a person named by „koordinē” may stand. */
+const VERB_REACH = 400;
+/** „projektu skolā koordinē”, „projekta īstenošanu vadīs”. */
+const VERB = /projekt(?:u|a)(?!\p{L})(?: \p{L}+){0,4}? (?:koordine(?:s|ja)?|vada|vadis|vadija|administre(?:s|ja)?|parrauga)(?!\p{L})/u;
 
 function trimmed(text: string, { start, end }: Span): Span {
   const words = text.slice(start, end);

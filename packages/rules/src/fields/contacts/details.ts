@@ -1,23 +1,21 @@
 import { fold } from '@siets/latvian';
 import type { Mention, Span } from '@siets/record';
 import type { ProjectView } from '../../engine/reading.ts';
+import { isOccupation } from './occupations.ts';
 import type { OrganisationMention } from '../../mentions/organisations/index.ts';
 
 const ROLE = /^[\s,(–-]{1,4}(?<role>\p{L}[\p{L}\s,.-]{2,90}?)(?=\s*(?:[,;|()\n]|$|tālr|tel|t\.|mob|e-past|\d|\+))/u;
-/** Words that name what a person does. */
-const OCCUPATION = /(?:vaditaj|koordinator|specialist|menedzer|direktor|ekspert|asistent|administrator|konsultant|skolotaj|referent|sekretar|priekssedet|prieksedet|pētniek|petniek|bibliotekar|redaktor|metodik|gramatved|jurist|loceklis|vietniek|manager|coordinator|officer|director|specialist|leader|head|teacher)/u;
-
 /** What the person does, as printed beside the name; null where nothing is. */
 export function roleOf(view: ProjectView, person: Span, cue: Span | null): { words: string; span: Span } | null {
   const behind = ROLE.exec(view.text.slice(person.end, person.end + 140));
   const words = behind?.groups?.['role'];
-  if (behind !== null && words !== undefined && OCCUPATION.test(fold(words))) {
+  if (behind !== null && words !== undefined && isOccupation(fold(words))) {
     const start = person.end + behind[0].length - words.length;
     return { words: words.replace(/\s+/gu, ' ').trim(), span: { start, end: start + words.trimEnd().length } };
   }
   if (cue === null) return null;
   const printed = view.text.slice(cue.start, cue.end);
-  return OCCUPATION.test(fold(printed)) && printed.length < 80 ? { words: printed.replace(/\s+/gu, ' '), span: cue } : null;
+  return isOccupation(fold(printed)) && printed.length < 80 ? { words: printed.replace(/\s+/gu, ' '), span: cue } : null;
 }
 
 /** The body named between the person and the last of the address; null where none is. */

@@ -51,12 +51,19 @@ function whyNot(view: ProjectView, mention: Mention<PlaceMention>): string | nul
   if (isOfPartner(view, mention)) return 'is where an organisation of the project sits';
   if (isInOtherTitle(view, mention)) return 'stands only inside the title of something else';
   if (mention.value.name.endsWith('plānošanas reģions')) return 'is a body, not a stretch of land';
+  if (overlapping(view.mentionsOf('country'), mention) !== null) return 'is the name of a country here';
+  if (OFFICE.test(view.text.slice(mention.end, mention.end + 60))) return 'stands only inside the name of an organisation';
   if (isReadAlso(view, mention)) return 'stands in a hint to other pages';
   if (holding(view.mentionsOf('authority'), mention) !== null) return 'stands only inside the name of a programme or a fund';
   if (overlapping(view.mentionsOf('person'), mention) !== null) return 'is part of a person’s name';
   if (isAddress(view.text, mention)) return 'is part of an address';
   return null;
 }
+
+/** „Dienesta Kurzemes reģionālā pārvalde”, „Molėtai district basic school”: what is named behind the place is a body. */
+const OFFICE = new RegExp(
+  '^[ \\u00a0](?:reģionāl\\p{L}{1,5} (?:lauksaimniecības )?(?:pārvald|nodaļ|filiāl|centr|biroj)|' +
+  '(?:(?:\\p{Lu}\\p{L}+|basic|primary|secondary|high|city|town|district|regional|public|state|local|central) ){0,4}(?:school|gymnasium|universit|librar|museum|municipal|council|progymnasium))', 'u');
 
 /** Inside the name of an organisation of the project, or in the address behind it in a labelled list. */
 function isOfPartner(view: ProjectView, mention: Mention<PlaceMention>): boolean {
@@ -68,7 +75,7 @@ function isOfPartner(view: ProjectView, mention: Mention<PlaceMention>): boolean
 /** Inside quotation marks that do not hold the project's own title: a network, an event, a strategy. */
 function isInOtherTitle(view: ProjectView, mention: Mention): boolean {
   const quote = holding(view.mentionsOf('quoted'), mention);
-  if (quote === null) return false;
+  if (quote === null || /projekt\p{L}{0,4}[\s:–-]*$/iu.test(view.text.slice(Math.max(0, quote.start - 14), quote.start))) return false;
   return ![...view.resolved('title').chosen, ...view.resolved('otherTitles').chosen].some((one) => one.evidence.some((span) => isOverlapping(span, quote)));
 }
 
@@ -82,9 +89,13 @@ function isReadAlso(view: ProjectView, mention: Mention): boolean {
   return /^\s*(?:lasi arī|lasiet arī|skat(?:ī|ie)t arī|saistīt|citi raksti|līdzīgi raksti|related|read also|see also|tagi|birkas)/iu.test(view.text.slice(start, start + 30));
 }
 
+/** Heads that name a piece of ground: „pie Saldus parka dīķa”. */
+const GROUNDS: ReadonlySet<string> = new Set(['parks', 'dārzs', 'apkaime', 'apgabals', 'apriņķis', 'reģions', 'stacija']);
+
 /** A house where something happens („Valmieras integrētajā bibliotēkā”) shows its town, unless it takes part in the project. */
 function isVenue(view: ProjectView, holder: Mention<OrganisationMention>): boolean {
   const words = view.text.slice(holder.start, holder.end);
+  if (GROUNDS.has(holder.value.head ?? '')) return true;
   if (!/(?:ā|ē|ī|ū|os|ās|ēs|īs)(?:\s*[„“"].*)?$/u.test(words) || holder.value.head === null) return false;
   return !view.resolved<OrganisationValue>('organisations').chosen.some((one) => one.evidence.some((span) => span.as !== 'label' && isOverlapping(span, holder)));
 }

@@ -4,6 +4,9 @@ export const placesOf: readonly (readonly [text: string, rows: readonly string[]
   ['Parks taps Asares un Dignājas pagastā, svinības būs Ratniekkalnā.', ['Asares pagasts', 'Dignājas pagasts', 'Ratniekkalns']],
   ['Izrādes notika Valmierā un Hāmarā (Norvēģijā).', ['Valmiera', 'Hāmara']],
   ['Seminārs notiks Valmieras integrētajā bibliotēkā.', ['Valmiera']],
+  ['Pie Kuldīgas parka dīķa taps atpūtas vieta.', ['Kuldīga']],
+  ['Talkā piedalās Ainaži, Asares un Dignājas pagasti.', ['Ainaži', 'Asares pagasts', 'Dignājas pagasts']],
+  ['Tikšanās: Hījumā (EE).', ['Hījuma']],
   ['Mācības bija domātas dalībniekiem no Abhāzijas.', ['Abhāzija']],
 ];
 
@@ -12,5 +15,7 @@ export const noPlaces: readonly (readonly [text: string, reason: string])[] = [
   ['Projektu īsteno Kuldīgas novada pašvaldība.', 'the place only names a body'],
   ['Lasi arī: Svētki Ainažos', 'a hint to another page'],
   ['Kursi tīklā „Latgales biedrību sadarbība” sākušies.', 'the name of a network'],
+  ['Lēmumu pieņēma dienesta Zemgales reģionālā pārvalde.', 'an office for a region'],
+  ['Partneri no Maltas un Spānijas stāstīja par sevi.', 'a country that shares its name with a village'],
   ['Sapulce Kuldīgas ielā 3.', 'a street'],
 ];

@@ -12,6 +12,8 @@ const NO_COUNTRY = new Set(['language', 'street', 'award', 'treaty', 'thing', 'e
 const STREET = /^[ \u00a0]+(?:iel|šosej|laukum|bulvār|prospekt|gatv|krastmal|viadukt|tilt|forštat|stacij)/u;
 /** „Šveices Konfederācija”: the state itself. */
 const STATE = /^[ \u00a0]+(?:konfederācij|karalist|firstist|republik|confederation|kingdom)/iu;
+/** „Maltas vidusskola”: what a parish has, where a place of that name is listed too. */
+const PARISH = /^[ \u00a0]+(?:pagast|(?:pamat|vidus|mūzikas |sporta |pirms)?skol(?:a|as|ā|ai|u)(?!\p{L})|bibliotēk|kultūras|tautas nam|apvienīb|estrād|stacij|parkā?)/u;
 const LANGUAGE = /^[ \u00a0]+valod/u;
 /** How far behind the country the word of a programme stands: „Igaunijas–Latvijas pārrobežu sadarbības programma”. */
 const PROGRAMME = /^(?:[ \u00a0]*[-–—/][ \u00a0]*\p{Lu}\p{Ll}+){0,3}(?:[ \u00a0]+(?!(?:un|no|ar|and|from)[ ])(?:\p{L}+|[\d.–-]+)){0,4}?[ \u00a0]+(?:programm|finanšu instrument|granti?\p{L}{0,3}(?!\p{L})|financial mechanism|grants)/iu;
@@ -32,7 +34,7 @@ export const countryName = defineMention<CountryMention>({
     const hit = hitsAt(scan.hits, index, 'country').find((one) => !one.weak && one.form.spelling !== 'exact' || one.exact && !one.weak);
     if (hit === undefined || scan.tokens.kinds[index] !== tokenKinds.word || hitAt(scan.hits, index, 'disputed') !== null) return null;
     const rest = scan.text.slice(hit.end, hit.end + 90);
-    if (STREET.test(rest) || LANGUAGE.test(rest)) return null;
+    if (STREET.test(rest) || LANGUAGE.test(rest) || (hit.form.case === 'genitive' && PARISH.test(rest) && hitAt(scan.hits, index, 'place') !== null)) return null;
     const reason = STATE.test(rest) ? null : reasonOf(scan, hit.firstToken, hit.endToken) ?? (hit.form.case !== 'nominative' && PROGRAMME.test(rest) ? 'programme' : null);
     if (reason !== null && NO_COUNTRY.has(reason)) return null;
     return { start: hit.start, end: hit.end, value: { code: hit.entry.code, case: hit.form.case, by: 'name', within: reason } };

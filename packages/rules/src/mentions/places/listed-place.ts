@@ -66,7 +66,7 @@ function caseOf({ tokens, hits }: Scan, hit: Hit): Hit['form']['case'] {
 /** Something beside an ambiguous name that makes it a place. */
 function hasClue(scan: Scan, hit: Hit): boolean {
   const { tokens } = scan;
-  if (hit.form.case === 'locative') return true;
+  if (hit.form.case === 'locative' && (hit.exact || hit.diacritics) && !isSentenceStart(tokens, hit.firstToken)) return true;
   if (hit.exact && hit.form.case === 'genitive' && !isSentenceStart(tokens, hit.firstToken) && !isCapital(tokens, hit.firstToken - 1)) return true;
   if (isInList(scan, hit)) return true;
   if (signAt(tokens, hit.endToken) === '(' || countryBehind(scan, hit.endToken) !== null) return true;

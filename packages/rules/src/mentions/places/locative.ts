@@ -12,8 +12,10 @@ const LOCATIVE = /(?:[^aeiouāēīū]|i)(?:ā|ē|ī|ū|os|ās|ēs|īs)$/u;
 const MASCULINE = /(?:ciem|kaln|ezer|lauk|rag|krog|gal|dārz|tilt|sils?|mež|pagast)ā$/u;
 /** Capitalised words in the locative that are no places: titles of laws and bodies, the internet, languages. */
 const NO_PLACE = /^(?:internet|eirop|savienīb|vadlīnij|nolikum|zoom|teams|facebook|instagram|latvij|republik|konstitūcij|dienvid|ziemeļ|rietum|austrum|baltij)/iu;
+/** „seminārsDaugavpilī”: two words that a lost blank has joined. */
+const GLUED = /\p{Ll}\p{Lu}/u;
 /** Endings of definite adjectives and participles: „Galvenajā”, „Neattiecināmās”. */
-const ADJECTIVE = /(?:ajā|ējā|ajos|ajās|(?:isk|īg|ēj|ām|oš|uš|šan|īb)(?:ā|ās|os))$/u;
+const ADJECTIVE = /(?:ajā|ējā|ajos|ajās|(?:isk|īg|ēj|ām|oš|uš|šan|īb|iāl|nāl|tīv)(?:ā|ās|os))$/u;
 
 /**
  * A capitalised word in the locative that no list knows: where something is or happens.
@@ -31,10 +33,10 @@ export const locative = defineMention<PlaceMention>({
     const { tokens, hits } = scan;
     const last = endOfHyphenated(scan.tokens, index);
     const word = wordAt(tokens, last);
-    if (!LOCATIVE.test(word) || word.length < 4 || isUpperWord(tokens, last) || isDescribing(word) || NO_PLACE.test(word)) return null;
+    if (!LOCATIVE.test(word) || word.length < 4 || isUpperWord(tokens, last) || isDescribing(word) || NO_PLACE.test(word) || GLUED.test(word)) return null;
     if (isNeverInNames(tokens, index) || hitAt(hits, index, 'country') !== null || hitAt(hits, index, 'organisation-head') !== null || hitAt(hits, index, 'country-group') !== null) return null;
     const country = countryBehind(scan, last + 1);
-    if (country === null && (isSentenceStart(tokens, index) || isItemStart(scan, index) || hitsOver(hits, index, index + 1, 'label').length > 0)) return null;
+    if (country === null && (isBracketStart(scan, index, last) || isSentenceStart(tokens, index) || isItemStart(scan, index) || hitsOver(hits, index, index + 1, 'label').length > 0)) return null;
     if (isPartOfName(scan, index, last) || (country === null && isBeforeNoun(scan, last, word))) return null;
     const own = scan.text.slice(tokens.starts[index], tokens.ends[last]);
     const name = MASCULINE.test(own) ? own.replace(/ā$/u, 's') : (nominativesOf(own, { case: 'locative', isPlace: true })[0]?.lemma ?? own);
@@ -45,6 +47,9 @@ export const locative = defineMention<PlaceMention>({
 /** „Trešās paaudzes”: a word in -ās or -os before a small letter is mostly an adjective. */
 const isBeforeNoun = ({ tokens }: Scan, last: number, word: string): boolean =>
   /(?:ās|os|ēs|īs)$/u.test(word) && isWord(tokens, last + 1) && !isCapital(tokens, last + 1) && /(?:as|es|u|a|ām|iem|ās|os)$/u.test(wordAt(tokens, last + 1));
+
+/** „(Ceļā uz jūru)”: the first word of several in brackets begins a sentence or a title. */
+const isBracketStart = ({ tokens }: Scan, index: number, last: number): boolean => signAt(tokens, index - 1) === '(' && !',;)'.includes(signAt(tokens, last + 1) || ' ');
 
 /** „2. Atklātā konkursa nosaukums”: the number begins a line, the word behind it a sentence. */
 const isItemStart = ({ tokens }: Scan, index: number): boolean =>

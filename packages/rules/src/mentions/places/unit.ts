@@ -11,6 +11,8 @@ const UNITS: readonly (readonly [stem: RegExp, nominative: string, kind: PlaceKi
   [/^novad(?:s|a|am|u|ā|i|iem|us|os)$/iu, 'novads', 'municipality'],
   [/^pagast(?:s|a|am|u|ā|i|iem|us|os)$/iu, 'pagasts', 'parish'],
   [/^rajon(?:s|a|am|u|ā|i|iem|us|os)$/iu, 'rajons', 'district'],
+  [/^(?:reģion|apgabal|apriņķ|departament)(?:ā|os)$/iu, '', 'region'],
+  [/^(?:provinc|prefektūr|grāfist|ielej)(?:ē|ā|ēs|ās)$/iu, '', 'region'],
   [/^(?:valsts)?pilsēt(?:a|as|ai|u|ā|ām|ās)$/iu, '', 'town'],
   [/^ciem(?:s|a|am|u|ā|i|iem|us|os)$/iu, '', 'village'],
 ];
@@ -38,12 +40,22 @@ export const unit = defineMention<PlaceMention>({
     if (found === null) return null;
     const own = scan.text.slice(tokens.starts[index], tokens.ends[last]).replace(/\s+/gu, ' ');
     const isShared = found.at !== last + 1;
-    if (isShared && !isCapitalGenitive(wordAt(tokens, last))) return null;
+    if (isShared && (!isCapitalGenitive(wordAt(tokens, last)) || isNominative(scan, index))) return null;
+    if (found.nominative === '' && ABSTRACT.test(wordAt(tokens, last)) && hitAt(scan.hits, index, 'place') === null) return null;
     const name = found.nominative === '' ? townOf(scan, index, own) : `${own} ${found.nominative}`;
     const end = tokens.ends[isShared ? last : found.at]!;
     return { start: tokens.starts[index]!, end, value: { name, kind: found.kind, code: codeOf(scan, index), country: countryOf(scan, index), case: found.case } };
   },
 });
+
+/** „Sadraudzības pilsētu tikšanās”: what towns have in common, not what they are called; and whole parts of the world. */
+const ABSTRACT = /(?:ības|šanas|nieku|tāju|cijas|eru|oru|balti(?:ja|jas)|eirop(?:a|as))$/iu;
+
+/** „Valka, Bārbeles un Skaistkalnes pagasti”: a listed place that is printed in the nominative does not share the unit. */
+const isNominative = (scan: Scan, index: number): boolean => {
+  const form = hitAt(scan.hits, index, 'place')?.form;
+  return form?.case === 'nominative' && !form.readings.some((one) => one.case === 'genitive');
+};
 
 /** The last token of a proper name: hyphens join, at most two words; null where the word is no genitive or foreign name. */
 function endOfName({ tokens }: Scan, index: number): number | null {

@@ -2,7 +2,7 @@ import { tokenKinds } from '@siets/latvian';
 import { defineMention, type Scan } from '../../engine/mention-rule.ts';
 import { hitAt } from '../hits-at.ts';
 import { bracketAt, countryBehind } from '../organisations/name-tail.ts';
-import { isCapital, isGlued, isNeverInNames, isWord, signAt, wordAt } from '../organisations/name-words.ts';
+import { isCapital, isGlued, isNeverInNames, isUpperWord, isWord, signAt, wordAt } from '../organisations/name-words.ts';
 import type { PlaceMention } from './place-mention.ts';
 
 /** Longest foreign name, in words: „Caldas da Rainha”. */
@@ -30,8 +30,9 @@ export const withCountry = defineMention<PlaceMention>({
     }
     if (!isOneName(scan, index, last) || hitAt(hits, last, 'organisation-head') !== null || /[”“"»]/u.test(signAt(tokens, index - 1))) return null;
     const isBracket = isOnlyCountry(scan, last + 1);
-    const country = isBracket || signAt(tokens, last + 1) === ',' && last === index ? countryBehind(scan, last + 1) : null;
-    if (country === null || wordAt(tokens, last).length < 3) return null;
+    const isComma = signAt(tokens, last + 1) === ',' && last === index && !isUpperWord(tokens, index) && !isUpperWord(tokens, last + 2);
+    const country = isBracket || isComma ? countryBehind(scan, last + 1) : null;
+    if (country === null || wordAt(tokens, last).length < 3 || /^(?:regul|direktīv|savienīb|lēmum|noteikum)/iu.test(wordAt(tokens, last))) return null;
     return { start: tokens.starts[index]!, end: tokens.ends[last]!, value: { name: scan.text.slice(tokens.starts[index], tokens.ends[last]), kind: null, code: null, country, case: 'nominative' } };
   },
 });
