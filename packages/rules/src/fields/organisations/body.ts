@@ -3,6 +3,7 @@ import { isOverlapping, isWithin, type Mention, type OrganisationRole, type Span
 import type { Candidate } from '../../engine/field-rule.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import { holding, overlapping } from '../nearby.ts';
+import { shortNames } from './short-names.ts';
 import type { OrganisationMention } from '../../mentions/organisations/index.ts';
 
 /** One organisation at one place of the text: a mention, or one of the bodies that a mention names together. */
@@ -51,8 +52,9 @@ export function findBodies(view: ProjectView): Body[] {
   const bodies = view.mentionsOf<OrganisationMention>('organisation')
     .filter((mention) => !isInsideTitle(overlapping(quotes, mention), mention) && !titles.some((title) => isInsideTitle(title, mention)) && holding(labels, mention) === null)
     .flatMap((mention) => toBodies(view.text, mention));
-  known.set(view, bodies);
-  return bodies;
+  const all = [...bodies, ...shortNames(view, bodies)].sort((a, b) => a.whole.start - b.whole.start || a.start - b.start);
+  known.set(view, all);
+  return all;
 }
 
 /** True where the mention is only a part of what is quoted. */

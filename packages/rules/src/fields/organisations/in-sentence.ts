@@ -27,7 +27,7 @@ export function inSentence(view: ProjectView): RoleFound[] {
     const next = bodies.slice(index + 1, index + 20).find((one) => one.whole.start >= body.whole.end) ?? null;
     const { own, before } = readCues(view, body, previous, next);
     const between: Body[] | null = list === null ? null : chainBetween(view, list.body, body);
-    const isApart = body.isNominative !== list?.body.isNominative && isPlaceOfAction(view.text, body);
+    const isApart: boolean = body.isNominative !== list?.body.isNominative && isPlaceOfAction(view.text, body);
     const inherited: CueFound | null = list === null || between === null || isApart ? null : (list as { cue: CueFound }).cue;
     const cue = own ?? inherited;
     if (inherited !== null) found.push(...between!.map((name) => toFound(name, inherited, true)));

@@ -145,7 +145,8 @@ const FULL_NAME = /^\p{Lu}(?!.*\s(?:iela|gatve|prospekts|street|un|and)(?:\s|$))
 /** Parts of a piece between commas outside brackets that say with a country in brackets that each is a name: „A (FO), B (LT)”. */
 function commaParts(text: string, piece: Span): Span[] {
   const parts = cut(text, piece, /,(?![^(]*\))|\s(?:un|and)\s/u);
-  const later = parts.slice(1).filter((part) => /\([^()]+\)$/u.test(text.slice(part.start, part.end)) || FULL_NAME.test(text.slice(part.start, part.end)));
+  const isShortList = parts.length > 1 && parts.every((part) => SHORT.test(text.slice(part.start, part.end)));
+  const later = parts.slice(1).filter((part) => /\([^()]+\)$/u.test(text.slice(part.start, part.end)) || FULL_NAME.test(text.slice(part.start, part.end)) || (isShortList && SHORT.test(text.slice(part.start, part.end))));
   const [first] = parts;
   if (first === undefined) return [];
   // The first part keeps what stands behind it: a country behind a comma belongs to it.
@@ -170,6 +171,10 @@ function cut(text: string, { start, end }: Span, separator: RegExp): Span[] {
 }
 
 const NO_NAME = /^(?:nav|nē|n\/a|none|no|skat\p{L}*|vairāk\p{L}*|https?|www|www\.\p{L}+|visi|latvija|projekt\p{L}*)(?!\p{L})/iu;
+/** A municipality may be named as land: „Ludzas novads”. */
+const LAND = /^\p{Lu}\p{L}+s (?:novads|rajons|pilsēta|valstspilsēta|apriņķis)$/u;
+/** „RTU”, „LU”: short names in a list. */
+const SHORT = /^\p{Lu}{2,7}$/u;
 /** „Latvijas pašvaldības”, „Zemgales skolas”: many bodies without a name. */
 const CROWD = /^[^„“”"]*\s(?:pašvaldības|iestādes|institūcijas|skolas|organizācijas|universitātes|augstskolas|biedrības|bibliotēkas|muzeji|uzņēmumi|uzņēmēji)(?:\sun)?$/u;
 const VERBISH = /(?<!\p{L})(?:ir|tiks|tiek|būs|nav|kas|kuri|kuru|lai|the project|will|which)(?!\p{L})/u;
@@ -184,7 +189,7 @@ function readPiece(view: ProjectView, piece: Span): Body | null {
   if (hitsAt(view.hits, tokenAt(view.tokens, piece.start), 'label').length > 0) return null;
   const first = tokenAt(view.tokens, piece.start);
   const end = piece.start + name.length;
-  const isPlain = (['country', 'place', 'country-group', 'demonym'] as const).some((kind) => hitsAt(view.hits, first, kind).some((hit) => hit.end >= end - 1));
+  const isPlain = !LAND.test(name) && (['country', 'place', 'country-group', 'demonym'] as const).some((kind) => hitsAt(view.hits, first, kind).some((hit) => hit.end >= end - 1));
   if (isPlain || (isPerson(view, name) && !/^\s*\(/u.test(words.slice(name.length)))) return null;
   const country = view.mentionsOf<{ code: string }>('country').find((one) => isWithin(one, piece))?.value.code ?? null;
   const span = { start: piece.start, end };

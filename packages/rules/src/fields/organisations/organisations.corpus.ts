@@ -56,6 +56,32 @@ export const organisationsOf: readonly (readonly [text: string, rows: readonly R
     ['Kultūras ministrija', 'funder-agency'], ['Tórshavn Lab', 'partner'], ['Nida Harbour Studio', 'partner'],
   ]],
   ['Čehijas Kunrātices pamatskola aicināja kopā veidot projektu „Tilts”.', [['Kunrātices pamatskola', 'partner']]],
+  ['Vizbuļu biedrības (VB) Piebalgas nodaļa sadarbībā ar Drustu pagasta bibliotēku-dienas centru īstenoja projektu „Kaimiņi”.', [
+    ['Vizbuļu biedrības Piebalgas nodaļa', 'implementer'], ['Drustu pagasta bibliotēka-dienas centrs', 'partner'],
+  ]],
+  ['Projektu koordinē sabiedriskā organizācija - biedrība Vidzemes Vecāku izglītības apvienība.', [['Vidzemes Vecāku izglītības apvienība', 'lead']]],
+  ['Projekta partneri:\nPP2:Sēlijas tūrisma aģentūra;\nPP3: Braslavas apgabala izpildkomiteja;', [['Sēlijas tūrisma aģentūra', 'partner'], ['Braslavas apgabala izpildkomiteja', 'partner']]],
+  ['Partneri\n\nGimnazija Celje Sever\n\nKauno Saules pagrindine mokykla\n\nDrustu pamatskola\n\nLaiks\n\n2019. gads', [
+    ['Gimnazija Celje Sever', 'partner'], ['Kauno Saules pagrindine mokykla', 'partner'], ['Drustu pamatskola', 'partner'],
+  ]],
+  ['Ministrija noslēdza līgumu ar Latvijas Mežu skolu savienību par projekta „Koks” īstenošanu.', [['Latvijas Mežu skolu savienība', 'implementer']]],
+  ['Aprīlī parakstīti līgumi ar Dagdas novada pašvaldību, Līvānu novada pašvaldību un Talsu novada pašvaldību.', [
+    ['Dagdas novada pašvaldība', 'implementer'], ['Līvānu novada pašvaldība', 'implementer'], ['Talsu novada pašvaldība', 'implementer'],
+  ]],
+  ['Alojas novada dome nolēma slēgt sadarbības līgumu ar Burtnieku ezera biedrību par projekta ieviešanu.', [['Burtnieku ezera biedrība', 'partner'], ['Alojas novada dome', 'implementer']]],
+  ['Priecājamies, ka Alojas novada pašvaldības vadītais projekts „Lauks” izvēlēts par labāko.', [['Alojas novada pašvaldība', 'lead']]],
+  ['Projekts „Purvs” tiek realizēts biedrības „Lūšu draugi” vadībā.', [['biedrība „Lūšu draugi”', 'lead']]],
+  ['Projektā iesaistīti partneri no divām valstīm: Alojas novada dome – Vadošais partneris, Limbažu muzejs un Palangas bibliotēka.', [
+    ['Alojas novada dome', 'lead'], ['Limbažu muzejs', 'partner'], ['Palangas bibliotēka', 'partner'],
+  ]],
+  ['Konkursu „Vējš”, ko administrē Latvijas Buru savienība, izsludina maijā.', [['Latvijas Buru savienība', 'funder-agency']]],
+  ['Projekta vadību nodrošina Jūras pētniecības institūts (JPI), un tajā piedalās vēl Liepājas muzejs.', [['Jūras pētniecības institūts', 'lead'], ['Liepājas muzejs', 'partner']]],
+  ['Jūras pētniecības institūts (JPI) atrodas Liepājā. Projektu „Zivis” īsteno JPI.', [['Jūras pētniecības institūts', 'implementer']]],
+  ['Sadarbojas partneri no Spānijas (Casa Verde), Itālijas (Centro Onda) un Polijas (Gimnazjum nr 9).', [
+    ['Casa Verde', 'partner'], ['Centro Onda', 'partner'], ['Gimnazjum nr 9', 'partner'],
+  ]],
+  ['Projekta partneri: Ludzas novads, Rēzeknes pilsēta', [['Ludzas novads', 'partner'], ['Rēzeknes pilsēta', 'partner']]],
+  ['Projekts „Saule” tiek īstenots Mālpils novada pašvaldībā.', [['Mālpils novada pašvaldība', 'implementer']]],
 ];
 
 /** Documents in which a named body has no part in the project, and why. */
@@ -65,5 +91,11 @@ export const noOrganisations: readonly (readonly [text: string, reason: string])
   ['Ekskursijā bērni apmeklēja Eņģeļu muzeju.', 'a house that was only visited'],
   ['Projektu atbalsta ASV vēstniecība Latvijā.', 'an embassy gives money'],
   ['Latgales pašvaldību pārstāvji tikās Daugavpilī.', 'a crowd of bodies, none of them named'],
+  ['Līgums par būvdarbiem noslēgts ar Cēsu ceļu pārvaldi.', 'a contract for works'],
+  ['Projektu līdzfinansē Eiropas Reģionālais fonds.', 'a fund under a shortened name'],
+  ['Projektu finansē Šveices Konfederācija.', 'a state'],
+  ['Sadarbības partneri: Latvijas pašvaldības un Valsts profesionālās izglītības iestādes', 'bodies without names'],
+  ['Koordinatore Alojas novada pašvaldībā ir Ilze Kalna.', 'where a person works'],
+  ['Partneri ir no Igaunijas (Tartu) un Lietuvas (Kauņa).', 'towns in brackets'],
   ['Projekts „Rīgas Franču liceja pagalms” ir sācies.', 'a body inside the title'],
 ];

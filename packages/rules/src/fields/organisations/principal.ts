@@ -65,7 +65,7 @@ function tally(view: ProjectView, taken: ReadonlySet<string>): Tally[] {
 function canCarry(view: ProjectView, body: Body): boolean {
   const name = fold(body.name);
   if (ABOVE.test(name) || isAgency(body) || (body.country !== null && body.country !== 'LV')) return false;
-  if (/ ministrija$/u.test(body.name)) return false;
+  if (body.name.endsWith(' ministrija')) return false;
   if (body.head !== null && UNITS.has(body.head) && body.quoted === null && !COUNCIL.test(name)) return false;
   if (cueBefore(view.text, view.sentenceAt(body.start)?.start ?? 0, body.whole.start)?.role === 'none') return false;
   const authority = holding(view.mentionsOf<{ role: string }>('authority'), body);

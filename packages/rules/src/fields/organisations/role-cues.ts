@@ -33,6 +33,8 @@ const BEFORE: readonly Cue[] = [
   { role: 'implementer', pattern: before('(?:projekta )?(?:istenotaj|ieviesej|realizetaj)(?:s|a|i|am|is)(?: latvija| latvijas puse)?|implemented by|carried out by|implementer') },
   { role: 'implementer', pattern: before(`(?:${PROJECT}|to|kuru|ko|kas|kuras|darbus|aktivitates|iniciativu|apmain\\p{L}{1,2}|nometn\\p{L}{1,2}|apmacib\\p{L}{1,3})[^.;:„“"]{0,60}? (?:isteno|istenoja|istenos|istenojusi|istenojis|realize|realizeja|realizes|ievies|ieviesa|ieviesis|ievieš|organize|organizeja|riko|rikoja)|(?:isteno|istenoja|istenos)`) },
   { role: 'implementer', pattern: before('ligum\\p{L}{0,4} [^.;]{0,40}starp(?: [^.;]{0,110} un)?') },
+  { role: 'implementer', pattern: before(`${PROJECT}[^.;:]{0,80} (?:tiek|tika|tiks) (?:istenots|realizets|ieviests)`), oblique: true },
+  { role: 'partner', pattern: before('(?:projekta|partneribas|konsorcija) dalibniek(?:i|iem|us)') },
   { role: 'partner', pattern: before('(?:sadarbib(?:a|u) ar|sadarbojoties ar|sadarbojas ar|sadarbosies ar|sadarbojusies ar|sadarbojas|kopa ar|kopigi ar|partneriba ar|roku roka ar|pleca ar|in (?:close )?cooperation with|in partnership with|together with|jointly with|alongside)') },
   { role: 'partner', pattern: before('(?:(?:projekta|sadarbibas|konsorcija|arvalstu|nacionalie|citi|citas|parejie|pareji|tas|tas pasas|un|ta|latvijas)\\s+)*(?:partner(?:is|i|iem|us|u|a|e|ena|ga|os)|partneres|partnerorganizacij(?:as|a|u)|partnerskol(?:as|a|u)|dalibskolas)(?: (?:projekta|taja|saja projekta|no \\p{L}+(?: puses)?|(?!\\p{L}*[eao]ja(?!\\p{L}))\\p{L}{3,}[ae]))?|(?:project )?partners?(?: in the project| of the project)?(?: include| includes| from latvia)?|par partneri (?:kluvusi|kluva|piesaistita)|partneri,? tapat ka|partner(?:i|u|iem|us|is|organizacijas) no|[^.;:]{0,20}partner(?:i|iem|us|u|s)?(?!\\p{L})[^.;:]{0,90}:|to vidu|tostarp|among them|including|iesaistijas(?: ari)?|piedalas(?: ari| vel| tadas (?:iestades|organizacijas|skolas)(?: ka)?)?|piedalisies(?: ari)?|lidzdarbojas|piesaistot|iesaistot|ka partner(?:is|i|e|es)(?: \\p{L}+){0,4}|(?:projekt\\p{L}{1,2}|taja|konsorcij\\p{L}{1,2})[^.;:]{0,60}? (?:apvienojusas|apvienojusies|apvienojas|apvieno|iesaistijusas|iesaistijusies|iesaistitas|iesaistiti|darbojas)(?: ari)?(?:[^.;:]{0,50}:)?') },
 ];
@@ -61,7 +63,7 @@ const AFTER: readonly Cue[] = [
 ];
 
 /** What the last words before a name hold where any pattern can match: asked first, since most names have no cue before them. */
-const HINT = /partner|[kc]oordin|vad[aio]|galven|lead|led by|head|lp|isteno|ievie|realiz|organiz|riko|implement|carried|iesnie|pietei|ierosin|autor|sanem|applic|benefic|grant|submit|nodev|sagatav|rakst|piesk|finans|atbalst|sadarb|kopa|kopig|starp|roka|pleca|together|cooperation|jointly|alongside|vidu|tostarp|among|includ|iesaist|piedal|darbo|apvieno|piesaist|buv|piegad|uzraudz|darb|ligum|iepirk|pasut|izpild|[:]/u;
+const HINT = /partner|[kc]oordin|vad[aio]|galven|lead|led by|head|lp|isteno|ievie|realiz|organiz|riko|implement|carried|iesnie|pietei|ierosin|autor|sanem|applic|benefic|grant|submit|nodev|sagatav|rakst|piesk|finans|atbalst|sadarb|kopa|kopig|starp|roka|pleca|together|cooperation|jointly|alongside|vidu|tostarp|among|includ|iesaist|piedal|dalibn|darbo|apvieno|piesaist|buv|piegad|uzraudz|darb|ligum|iepirk|pasut|izpild|[:]/u;
 const HINT_REACH = 64;
 const REACH_BEFORE = 240;
 const REACH_AFTER = 260;

@@ -13,6 +13,7 @@ const HEADS = 'university municipality library museum school association council
   'kommune vald linnavalitsus vallavalitsus raamatukogu ülikool muuseum kool selts keskus kaupunki kirjasto yliopisto kunta koulu museo ' +
   'savivaldybė savivaldybe biblioteka universitetas muziejus mokykla gimnazija centras namai fondas asociacija kommun bibliotek museet skola skole naturskole ' +
   'universität universitet stadt schule gemeinde gymnasiums hochschule verein museum comune università ayuntamiento universidad câmara gmina miasto lisesi liceul liceo lycée scuola ' +
+  'gümnaasium põhikool algkool lasteaed muusikakool progimnazija gimnazjum przedszkole szkola szkoła ' +
   'bibliotek fylkeskommune stichting fundacja fundación associazione';
 const heads = wordKeys(HEADS);
 const OF_HEADS = wordKeys('university city municipality region ministry association institute academy library museum foundation council chamber federation union society county town college department school centre center agency office network house universitat università universidad universidade ayuntamiento comune câmara union');
@@ -20,6 +21,8 @@ const JOINTS = new Set(['of', 'the', 'for', 'and', 'in', 'de', 'da', 'do', 'di',
 const NOT_FIRST = wordKeys('the this that our their each project partner partners lead university_ programme program a an in on at of for and contact applicant coordinator beneficiary new our');
 /** Words in small letters inside such names: „Moss district Nes basic school”, „Kauno rajono pagrindinė mokykla”. */
 const SMALL = wordKeys('district county town city municipal state basic primary secondary elementary high music art arts vocational technical public rural youth cultural culture development regional rajono miesto pagrindine pradine vidurine kulturos vocational');
+/** Genitives in small letters inside Lithuanian names: „Alytaus profesinio rengimo centras”. */
+const LITHUANIAN = /^\p{Ll}{2,}(?:inio|imo|ymo|ų|ės|inė|inės|ybos|ūros)$/u;
 /** Land is no body: „Latgale region”. */
 const LAND = wordKeys('region parish vald');
 const MAX_WORDS = 10;
@@ -76,7 +79,7 @@ function endsWithHead(scan: Scan, index: number): Found<OrganisationMention> | n
     }
     if (at > index && isForeignHead(scan, at)) head = at;
     if (head < 0 && at === index + 1 && wordAt(tokens, at) === 'of') return null;
-    if (at > index && SMALL.has(tokens.keys[at]!)) continue;
+    if (at > index && !isCapital(tokens, at) && head < 0 && (SMALL.has(tokens.keys[at]!) || LITHUANIAN.test(wordAt(tokens, at)))) continue;
     if (!isCapital(tokens, at) && !JOINTS.has(wordAt(tokens, at)) && head !== at && !FOREIGN_LETTERS.test(wordAt(tokens, at))) break;
     if (isAnd(tokens, at) && (head >= 0 || wordAt(tokens, at + 1) === 'the')) break;
   }

@@ -143,6 +143,7 @@ function isOther(scan: Scan, first: number, head: number, tail: QuotedTail | nul
   const hit = hitAt(hits, head, 'organisation-head')!;
   const next = isWord(tokens, head + 1) ? wordAt(tokens, head + 1) : '';
   if (hit.entry.lemma === 'māja' && next.startsWith('lap')) return true;
+  if (hit.entry.lemma === 'partnerība' && /^(?:instrument|programm|projekt|konkurs|līgum)/u.test(next)) return true;
   const isOfMany = hit.form.readings.some((one) => one.case === 'genitive' && one.number === 'plural');
   if (isOfMany && MANY.test(next)) return true;
   if (isProgrammeOnly(scan, first, head) || isGeneric(scan, first, head, hit.entry.lemma)) return true;

@@ -1,0 +1,54 @@
+import { fold } from '@siets/latvian';
+import { isOverlapping, type Span } from '@siets/record';
+import type { ProjectView } from '../../engine/reading.ts';
+import { findBodies, plainBody, type Body, type RoleFound } from './body.ts';
+
+/** Words of a sentence that lists who takes part. */
+const TAKING_PART = /(?:partner|piedal|iesaist|dalibniek|dalibvalst|sadarboj|konsorcij|participa|involv)/u;
+/** A name in brackets behind its country, or behind a dash. */
+const BEHIND = /^(?:\s*\((?<bracketed>\p{Lu}[^()\n]{2,80})\)|\s+[-–—]\s+(?<dashed>\p{Lu}[^,;.()\n]{2,80}?)(?=\s*(?:[,;.(]|\sun\s|\sand\s|$)))/u;
+/** What brackets behind a country hold besides names: towns alone, numbers, sentences. */
+const NO_NAME = /\d{4}|(?<!\p{L})(?:ir|kas|kur|līdz|dalībniek|skolēn|cilvēk|people|participants)|[:;]/u;
+
+/**
+ * Names listed by country.
+ *
+ *     Sadarbojas partneri no Spānijas (Casa Verde) un Itālijas (Centro Onda).
+ *                                      ^^^^^^^^^^                ^^^^^^^^^^^
+ *
+ * One country with brackets is no list.
+ */
+export function byCountry(view: ProjectView): RoleFound[] {
+  const countries = view.mentionsOf<{ code: string }>('country');
+  return view.layout.sentences.filter((sentence) => view.has(sentence)).flatMap((sentence) => {
+    const inside = countries.filter((one) => one.start >= sentence.start && one.end <= sentence.end);
+    if (inside.length < 2 || !TAKING_PART.test(fold(view.text.slice(sentence.start, sentence.end)))) return [];
+    const named = inside.map((one) => ({ code: one.value.code, name: nameBehind(view, one, sentence.end) })).filter((one) => one.name !== null);
+    if (named.length < 2 || named.every(({ name }) => isPerson(view, name!))) return [];
+    return named.flatMap(({ code, name }) => bodiesAt(view, name!).map((body): RoleFound => ({
+      rule: 'organisations/by-country', body: { ...body, country: body.country ?? code }, role: 'partner', rank: 30, signals: ['listed-by-country'], cue: null,
+    })));
+  });
+}
+
+const isPerson = (view: ProjectView, name: Span): boolean => view.mentionsOf('person').some((one) => one.start <= name.start && one.end >= name.end);
+
+/** Where the name stands that a country announces; null where none does. */
+function nameBehind(view: ProjectView, country: Span, end: number): Span | null {
+  const match = BEHIND.exec(view.text.slice(country.end, Math.min(end, country.end + 110)));
+  const name = match?.groups?.['bracketed'] ?? match?.groups?.['dashed'];
+  if (match === null || name === undefined || NO_NAME.test(name)) return null;
+  const start = country.end + match[0].indexOf(name);
+  const isChain = match.groups?.['dashed'] !== undefined && view.mentionsOf('country').some((one) => one.start === start);
+  return isChain ? null : { start, end: start + name.trimEnd().length };
+}
+
+/** The mentions that stand there, or else the words themselves where they are no place and no country. */
+function bodiesAt(view: ProjectView, span: Span): Body[] {
+  const known = findBodies(view).filter((body) => isOverlapping(body.whole, span));
+  if (known.length > 0) return known;
+  const name = view.text.slice(span.start, span.end);
+  const isOther = (['place', 'country'] as const).some((type) => view.mentionsOf(type).some((one) => one.start <= span.start && one.end >= span.end));
+  const isShort = !/\s/u.test(name) && name !== name.toUpperCase();
+  return isOther || isShort || name.split(/\s+/u).length > 9 ? [] : [plainBody(name, span.start)];
+}

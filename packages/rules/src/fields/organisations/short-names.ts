@@ -1,0 +1,33 @@
+import { letterCases, tokenKinds } from '@siets/latvian';
+import { isWithin } from '@siets/record';
+import type { ProjectView } from '../../engine/reading.ts';
+import type { Body } from './body.ts';
+
+/** Short names of one or two letters stand for too much else. */
+const MIN_LENGTH = 3;
+
+/**
+ * The places where a short name that the text gave in brackets stands for the body.
+ *
+ *     Jūras pētniecības institūts (JPI) … Projektu īsteno JPI.
+ *                                                         ^^^
+ */
+export function shortNames(view: ProjectView, bodies: readonly Body[]): Body[] {
+  const owners = new Map<string, Body>();
+  for (const body of bodies) if (body.abbreviation !== null && body.abbreviation.length >= MIN_LENGTH && !owners.has(body.abbreviation)) owners.set(body.abbreviation, body);
+  if (owners.size === 0) return [];
+  const { tokens, text } = view;
+  const found: Body[] = [];
+  for (let at = 0; at < tokens.count; at += 1) {
+    if (tokens.kinds[at] !== tokenKinds.word || tokens.cases[at] === letterCases.lower) continue;
+    const span = { start: tokens.starts[at]!, end: tokens.ends[at]! };
+    const owner = owners.get(text.slice(span.start, span.end));
+    if (owner === undefined || !view.has(span) || isDefinition(text, span.start) || bodies.some((body) => isWithin(span, body.whole))) continue;
+    // A short name is not declined: it may be the subject.
+    found.push({ ...owner, ...span, whole: span, quoted: null, registrationNumber: null, isNominative: true });
+  }
+  return found;
+}
+
+/** In brackets or inside a project's number („3DP/3.4/CFLA/012”). */
+const isDefinition = (text: string, start: number): boolean => /[(/_–-]\s?$/u.test(text.slice(Math.max(0, start - 2), start)) || /turpmāk\s.{0,12}$/u.test(text.slice(Math.max(0, start - 24), start));
