@@ -90,6 +90,18 @@ export const costFinds: readonly (readonly [expected: readonly string[], texts: 
     ['Projektu atbalstīja Kalnu novada Nevalstisko organizāciju atbalsta fonds ar 350 eiro lielu līdzfinansējumu.'],
   ],
   [['total 1204500 EUR', 'grant 1000000 EUR [ERDF]'], ['Project funding\n1.204,500 EUR, ERDF contribution – EUR 1.000,000']],
+  [
+    ['own 1200 EUR [pašvaldība] 10%', 'grant 10800 EUR [ELFLA] 90%'],
+    ['10% (1 200 EUR) ir pašvaldības līdzfinansējums, 90% (10 800 EUR) – ELFLA.'],
+  ],
+  [['grant [ERAF] 85%'], ['Pašvaldība saņēma ERAF līdzfinansējumu – 85% no projekta attiecināmajām izmaksām.']],
+  [
+    ['grant 8500 EUR [ERAF]', 'own 1500 EUR [pašvaldība]', 'total 10000 EUR'],
+    ['Finansējuma avots | Summa, EUR | %\nERAF | 8 500,00 | 85\nPašvaldība | 1 500,00 | 15\nKopā | 10 000,00 | 100'],
+  ],
+  [['total 12000 EUR'], ['Projektu par 12 000 eiro īsteno biedrība „Kalni”.']],
+  [['part 12000 EUR', 'total 90000 EUR'], ['Tehniskā projekta izstrāde izmaksāja 12 000 eiro. Projekta „Tilts” kopējās izmaksas ir 90 000 eiro.']],
+  [['total 2100000 EUR'], ['Par projektam pieejamo finansējumu 2,1 miljona eiro apmērā tiks mācīti darbinieki.']],
 ];
 
 export const costIgnores: readonly (readonly [text: string, reason: string])[] = [
@@ -105,6 +117,8 @@ export const costIgnores: readonly (readonly [text: string, reason: string])[] =
   ['Igaunijas–Latvijas programmas kopējais finansējums ir 63 miljoni eiro.', 'money of a whole programme'],
   ['Projekta izmaksas nedrīkst pārsniegt 100 000 eiro.', 'a limit'],
   ['Uzvarētāji saņēma dāvanu karti 100 eiro vērtībā.', 'a prize'],
+  ['Balvu fondā ir 5 000 eiro.', 'prizes'],
+  ['Skolēnu uzņēmums pārdeva produkciju par 300 eiro.', 'a price'],
   ['Avansa maksājums 30% apmērā saņemts martā.', 'a payment, not another share'],
   ['Ieejas biļete festivālā maksā 10 eiro.', 'a price'],
   ['Iepriekšējais projekts „Vecais tilts” izmaksāja 5000 eiro.', 'another project'],

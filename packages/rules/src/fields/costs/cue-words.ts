@@ -16,6 +16,9 @@ const OWNER =
   '(?:pasvaldib*|dome|domes|novada|novads|pilsetas|pagasta|iesniedzej*|sanemej*|partner(?:u|i|iem|a)|partneriem' +
   '|konsorcija|biedribas|nodibinajuma|organizacijas|uznemuma|skolas|augstskolas|universitates|muzeja|bibliotekas' +
   '|slimnicas|draudzes|ipasniek*|sabiedribas|kluba|p[ao]svaldeib*|pagosta|nuvoda)';
+const BODY = '(?:(?:biedrib|skol|augstskol|universitat|organizacij)a|nodibinajums|uznem(?:ejs|ums)|klubs)';
+/** Words between an owner and money that make the money another's: „pašvaldība saņēma ERAF līdzfinansējumu”. */
+const OTHERS = '(?:sanem|ieguv|guva|piesaist|eraf|esf|elfla|ejz|kohezij|es_|eiropas|valsts|leader|erasmus|program)';
 const FUND =
   '(?:eraf|esf|esf_plus|elfla|ejzf|ejzaf|ezf|elvgf|kf|kohezijas_fonda|af|anm|atveselosanas*|kpfi|ekii|vkkf|kkf|lvaf' +
   '|vraa|jspa|erdf|eafrd|rrf|cef|kultrukapitala|kulturkapitala|leader|interreg|erasmus*|nordplus|life|horizon*' +
@@ -29,8 +32,7 @@ export const SURE: readonly (readonly [CueRole, RegExp])[] = [
     pattern(
       'aiznemum*',
       'aizdevum*',
-      'kredit[aus]*',
-      'loan',
+      'kredit[aus]*|loan',
       'valsts_kas[eu]*',
       'pamatkapital*',
       'soda_nauda',
@@ -41,16 +43,13 @@ export const SURE: readonly (readonly [CueRole, RegExp])[] = [
       'iresa*',
       'bez_atbalsta',
       'davanu_kart*',
-      'avans*',
-      'prieksfinans*',
-      'starpmaksajum*',
+      '(?:avans|prieksfinans|starpmaksajum)*',
       'nedrikst*',
       'kopuma_atbalst*',
       '[0-9]{1,4}_projekt(?:i|us|iem|u)',
       'programmas_kopej*_finans*',
       'kopej*_programmas_finans*',
-      'noraidit*',
-      'neatbalst*',
+      'noraidit*|neatbalst*',
       'ietaupi*',
       'sakumcen*',
       'izsol*',
@@ -61,7 +60,7 @@ export const SURE: readonly (readonly [CueRole, RegExp])[] = [
   [
     'skip',
     pattern(
-      'pieejam*_(?:*_)?(?:finans*|summ*|lidzekl*|budzet*)',
+      '(?<!projekt(?:am|a)[ ])pieejam*_(?:*_)?(?:finans*|summ*|lidzekl*|budzet*)',
       '(?:konkurs(?:a|am|u)|kart(?:a|ai|as)|uzsaukum*)_(?:*_){0,2}(?:pieejam*|finans*|budzet*|kopej*)',
       'vien(?:am|a|s|u)_projekt*',
       'katr(?:am|a|s)_projekt*',
@@ -92,7 +91,7 @@ export const SURE: readonly (readonly [CueRole, RegExp])[] = [
       'katram_dalibniek*',
       'per_person',
       'per_month',
-      'balvu_fonds',
+      'balvu_fond*',
       'naudas_balv*',
       'stipendij*_apmer*',
       'gada(?=$)',
@@ -104,8 +103,7 @@ export const SURE: readonly (readonly [CueRole, RegExp])[] = [
       `privat*_(?:*_)?${MONEY}`,
       'privat*_sektor*',
       'privatais',
-      'ziedojum*',
-      'ziedotaj*',
+      'ziedo(?:j|t)*',
       'sponsor*',
       'dalibnieku_(?:maksa|maksas|lidzmaks*|iemaks*)',
       'private_(?:funding|co-?financ*|contribution|sector)',
@@ -117,6 +115,8 @@ export const SURE: readonly (readonly [CueRole, RegExp])[] = [
     pattern(
       'partner*_(?:sanem|sanems|sanemis)',
       '(?:latvijas|musu)_(?:pusei|puses|dala|dalu)',
+      'musu_(?:*_)?(?:finansejum*|budzet*|dala)',
+      '(?:tehnisk*_projekt*|buvprojekt*)_(?:*_){0,2}izmaks*',
       '(?:remont*|buvdarb*|siltinasan*|iekartosan*)_(?:izmaksaj*|maksaj*)',
       '(?:partnera|partneru)_(?:*_)?(?:dala|dalu|budzet*)',
       '(?:musu_)?(?:skolas|organizacijas|pasvaldibas|biedribas|universitates|regiona)_budzet*_projekta',
@@ -126,7 +126,7 @@ export const SURE: readonly (readonly [CueRole, RegExp])[] = [
   [
     'own',
     pattern(
-      `${OWNER}(?:_\\p{L}{1,14}){0,2}_(?:budzeta_)?${MONEY}`,
+      `${OWNER}(?:_(?!${OTHERS})\\p{L}{1,14}){0,2}_(?:budzeta_)?${MONEY}`,
       `pasu_(?:*_)?${MONEY}`,
       'pasfinans*',
       'sav[sau]_(?:lidzfin*|ieguld*|finans*)',
@@ -279,6 +279,7 @@ export const WEAK: readonly (readonly [CueRole, RegExp])[] = [
       'projektam_(?:bija_)?(?:planot*|paredzet*)',
       'kopejiem',
       'projekt*_(?:prasa|prasis|maksa|maksas)',
+      'projekt(?:s|u)_par(?=[ ]{0,2}$)',
       'kopa',
       'kopuma',
       'kopum*',
@@ -332,11 +333,10 @@ export const WEAK: readonly (readonly [CueRole, RegExp])[] = [
   [
     'own',
     pattern(
-      '(?:biedrib|skol|augstskol|universitat|organizacij)a',
-      'nodibinajums',
-      'uznemejs',
-      'uznemums',
-      'klubs',
+      `${BODY}(?=(?:_\\p{L}{1,14})?[ ]{0,2}$)`,
+      `(?:iegul|maksa|samaks|sedz|segs|lidzfinans|pieli|finans|nodros|atvel)*_(?:*_){0,3}${BODY}`,
+      `${BODY}_(?:*_){0,3}(?:iegul|maksa|samaks|sedz|segs|lidzfinans|pieli|finanse|nodros|atvel)*`,
+      `(?:^)${BODY}`,
       'iesniedzej*',
       'dalik*',
       'lidzfinans*',

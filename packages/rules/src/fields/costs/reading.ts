@@ -231,5 +231,9 @@ function readColumn(view: ProjectView, plain: string, unit: Unit): Sides | null 
   const place = unit.money === null ? null : tablePlace(view, unit.start);
   const cue = place === null ? null : cueIn(view, plain, place.head, 'end');
   if (place === null || cue === null) return null;
+  // A head that only says „Summa” leaves it to the row to say whose.
+  const isPlain = cue.isWeak && cue.role === 'total' && !/kop|total/u.test(plain.slice(place.head.start, place.head.end));
+  const row = isPlain ? cueIn(view, plain, place.row, 'end') : null;
+  if (row !== null) return { ...toSide(place.row, row, 'row'), rule: 'costs/sum-in-column' };
   return { ...toSide(place.head, cue, 'column'), row: place.row, rule: 'costs/sum-in-column' };
 }

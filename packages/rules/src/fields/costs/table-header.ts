@@ -16,7 +16,8 @@ export interface TablePlace {
 
 /**
  * Where a sum stands in a table of three columns or more, parted by tabs or upright strokes: the head is the nearest row above without long
- * numbers and with as many cells, or one less where the first is empty. Null outside tables.
+ * numbers and with as many cells, or one less where the first is empty; rows that open with
+ * their number are none. Null outside tables.
  */
 export function tablePlace(view: ProjectView, at: number): TablePlace | null {
   const { lines } = view.layout;
@@ -28,6 +29,7 @@ export function tablePlace(view: ProjectView, at: number): TablePlace | null {
     const head = lines[above]!;
     const heads = cellsOf(view.text, head);
     if (heads.length < 2 && head.end > head.start) return null;
+    if (heads[0] !== undefined && /^\s*\d{1,3}[.)]?\s*$/u.test(view.text.slice(heads[0].start, heads[0].end))) continue;
     const shift = cells.length - heads.length;
     const cell = heads[column - shift];
     if (

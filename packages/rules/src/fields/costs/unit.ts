@@ -53,7 +53,8 @@ function readUnit(plain: string, items: readonly Item[], at: number): Unit {
     const same =
       unit.money !== null && isMoney(next) && isOther(unit.money, next) && SAME_SUM.test(gap(last, next)) ? next : null;
     const { end } = same ?? last;
-    const isClosed = same === null && unit.percent === last && unit.money !== null && plain.charAt(end) === ')';
+    const opened = plain.slice(first.end, (same ?? last).start);
+    const isClosed = unit.money !== null && plain.charAt(end) === ')' && (unit.percent === last || opened.includes('('));
     return { ...unit, same, start: first.start, end: isClosed ? end + 1 : end };
   };
   if (isPercent(first)) {

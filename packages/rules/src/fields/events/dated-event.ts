@@ -42,7 +42,8 @@ function whyNot(view: ProjectView, date: DateMention, { left, right }: Clause, h
   if (value.precision === 'year' && value.marker !== 'season') return 'a year is no date of an event';
   if (value.bound !== null) return 'a limit, not the day of an event';
   if (isLong(date)) return 'too long for an event';
-  const near = `${left.slice(-140)} ⟦⟧ ${right.slice(0, 160)}`;
+  const reach = value.precision === 'day' ? DAY_REACH : MONTH_REACH;
+  const near = `${left.slice(-reach)} ⟦⟧ ${right.slice(0, reach)}`;
   const isListed = isUnderEvents(view, date);
   const clause = (right.split(/[,;(]/u, 1)[0] ?? '').slice(0, 40);
   if (PAPER.test(left.slice(-45)) || PAPER.test(clause.slice(0, 26)) || (PAPER.test(clause) && !EVENT.test(clause)))
@@ -51,6 +52,10 @@ function whyNot(view: ProjectView, date: DateMention, { left, right }: Clause, h
   if (!isListed && isPlaceLine(view, date)) return 'the place and date of a paper';
   return isListed || EVENT.test(near) || isShortStay(date) || hasPlace ? null : 'no words of an event beside it';
 }
+
+/** How far from a day, and from a month or a season, the words of its event may stand. */
+const DAY_REACH = 150;
+const MONTH_REACH = 140;
 
 /** Building and its end: no event that one could go to. */
 const WORKS = /(?:^|\P{L})(?:buvdarb|buvniecib|remontdarb|darbi (?:tika |tiek )?(?:uzsak|sak|pabeig)|ekspluatacij)/u;

@@ -35,6 +35,10 @@ export const eventFinds: readonly (readonly [expected: readonly string[], texts:
     ['Projekts „Zilais tilts” tika apstiprināts 2017. gada 3. augustā. Pirmā sanāksme – 2017. gada 20. septembrī Daugavpilī.'],
   ],
   [
+    ['2021-05-17..2021-05-21 - -'],
+    ['2021. gada pavasarī skolēni turpināja darbu, un no 17. līdz 21. maijam notika projekta „Zilais tilts” tiešsaistes mobilitāte.'],
+  ],
+  [
     ['2021-05-05..- Ogre LV'],
     ['Projekta „Zilais tilts” seminārs notiks 2021. gada 5. maijā plkst. 10.00 Ogrē, pieteikšanās līdz 2021. gada 1. maijam.'],
   ],

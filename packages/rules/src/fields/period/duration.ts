@@ -31,7 +31,7 @@ export const durationField: FieldDefinition<number> = {
 const PROJECT = /(?:^|\P{L})(?:projekt|project|проект)/u;
 const LASTS =
   anyOf(
-    /ilgum|ilgst|ilgs|ilga|ilgi|isteno|ieviest|ievies|noris|norit|realiz|turpin|laik|garum|period|darbam|duration/u,
+    /ilgum|ilgst|ilgs|ilga|ilgi|isteno|ieviest|ievies|noris|norit|realiz|turpin|laik|garum|period|darbam|darba (?:ir )?nosle|duration/u,
     /(?:^|\P{L})gar(?:s|o|a|ais|aja|u)(?:\P{L}|$)|lasts?|last(?:ing|ed)|will run|runs?(?!\p{L})|paredzets|month project|year project|implement|длится|продолж|срок/u,
   );
 const OTHER =

@@ -7,7 +7,7 @@ export function endsOf(value: DateValue): { start: PartialDate | null; end: Part
   const last = itemDates(value.items.at(-1)!);
   if (value.bound === 'from') return { start: first.start, end: null };
   if (value.bound === 'until') return { start: null, end: last.end ?? last.start };
-  return { start: first.start, end: last.end ?? last.start };
+  return { start: first.start, end: last.end ?? (value.isRange ? null : last.start) };
 }
 
 /** Two months or more: too long for an event. */

@@ -86,6 +86,8 @@ export const periodFinds: readonly (readonly [expected: string, texts: readonly 
     '2019..2021',
     ['Skola no 2019.-2021. gadam piedalās Erasmus+ projektā „Zilais tilts”.', 'Erasmus+ programmas projekts „Zilais tilts” (2019-2021) noslēdzies.'],
   ],
+  ['2012-10..2012-10', ['Projekts „Zilais tilts” tika īstenots 2012. gada oktobrī.']],
+  ['2020-03..2021-10', ['Publicēts: 10.11.2021.\nNo 2020. gada marta līdz šā gada oktobrim tika īstenots projekts „Zilais tilts”.']],
   ['2025-06-01..2029-11-30', ['Project realization\n01.06.2025. - 30.11.2029.', 'Projekta norise\n\n01.06.2025. - 30.11.2029.']],
   [
     '-..-, 30',
@@ -116,6 +118,8 @@ export const periodIgnores: readonly (readonly [text: string, reason: string])[]
   ['Projekta ietvaros notika piecu mēnešu prakse Itālijā.', 'the length of a stay'],
   ['Projekta gaitā no 2017. gada 3. līdz 9. jūlijam Turku norisinājās jauniešu apmaiņa.', 'the days of a stay'],
   ['2014. gada jūnijā noslēgts līgums ar pašvaldību par projekta „Zilais tilts” realizāciju.', 'the month of a contract'],
+  ['Projektu atbalsta pēc Lauku attīstības programmas no 2014. līdz 2020. gadam, un tas notiek saskaņā ar plānu.', 'the years of a programme'],
+  ['Projekta uzraudzības periods ir no 2023. gada 1. marta līdz 2028. gada 28. februārim.', 'time after the project'],
   ['Norvēģijas grantu 2009-2014 programmas projekta sanāksmē piedalījās pieci partneri.', 'the years of a grant scheme'],
   ['No 9. līdz 10. aprīlim 2014. gadā notika programmas sekretariāta un piecu pašvaldību kopīgi rīkots un labi apmeklēts seminārs projekta vadītājiem.', 'the days of an event that is named late'],
   ['Tie, kas iesniedza projektu līdz 01.04.2022., bet vēl nav saņēmuši atbildi, to saņems līdz aprīļa beigām.', 'a promise of an answer'],

@@ -84,7 +84,11 @@ export function statedPeriods(view: ProjectView): PeriodCandidate[] {
 
 type Verdict = Partial<Pick<PeriodCandidate, 'start' | 'end' | 'rank' | 'why' | 'signals'>>;
 
+/** What follows a project, or is only a part of its papers. */
+const AFTERWARDS = /uzraudzib|uzturesan|monitoring|garantij|ilgtspejas period|demonstrejum/u;
+
 function judge(clause: Clause, value: DateValue, isOneOfSeveral: boolean): Verdict {
+  if (AFTERWARDS.test(clause.left.slice(-60))) return { why: 'time after the project' };
   const isRange = value.isRange || (value.items.length > 1 && value.precision !== 'day');
   if (isRange) return judgeRange(clause, value, isOneOfSeveral);
   if (value.items.length > 1) return { why: 'days of events' };
@@ -140,8 +144,8 @@ function judgePoint({ left, right, whole }: Clause, value: DateValue): Verdict {
       ? { start: null, rank: 3, signals: ['in-sentence', 'until', 'project-ends'] }
       : { why: 'a deadline of something else' };
   if (value.bound === 'from') return { end: null, rank: 3, signals: ['in-sentence', 'from', 'project-starts'] };
-  if (value.precision === 'year' && value.marker === null && IN_YEAR.test(near))
-    return { rank: 6, signals: ['in-sentence', 'year'] };
+  if (value.precision !== 'day' && value.marker === null && IN_YEAR.test(near))
+    return { rank: 6, signals: ['in-sentence', value.precision] };
   if (isNear(ENDS, near, behind, true)) return { start: null, rank: 4, signals: ['in-sentence', 'project-ends'] };
   if (isNear(STARTS, near, behind, false)) return { end: null, rank: 4, signals: ['in-sentence', 'project-starts'] };
   return { why: 'one day of the project, neither its first nor its last' };

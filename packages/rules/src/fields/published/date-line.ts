@@ -1,19 +1,17 @@
-import { fold } from '@siets/latvian';
-import type { Mention, PartialDate, Span } from '@siets/record';
+import type { Mention, PartialDate } from '@siets/record';
 import type { Candidate } from '../../engine/field-rule.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import type { DateValue } from '../../mentions/dates/index.ts';
+import type { Line } from '../../layout/model.ts';
 import { allDates } from './all-dates.ts';
+import { hasTime, mayStandBefore, mayStandBehind } from './beside.ts';
 
 const RULE = 'published/date-line';
 /** Lines with words that still stand at the head of a page, or at its foot. */
 const HEAD = 7;
 const FOOT = 3;
-/** What may stand beside the date of a page: a time, a separator, a section, a short byline. */
-const BESIDE = /^[\s|,.;:()•·/–-]*(?:plkst\.?|plkst|pl\.)?[\s|,.;:()•·/–-]*(?:\d{1,2}[:.]\d{2}(?::\d{2})?)?[\s|,.;:()•·/–-]*$/u;
-const WEEKDAY = /^(?:(?:pirm|otr|tres|ceturt|piekt|sest|svet)dien\p{L}{0,2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/u;
-/** Lines that stand above a date with its weekday where that is the text's own and not the site's clock. */
-const BELOW_TITLE = 2;
+/** A line above a weekday that is as long as this is the title, and the date the text's own. */
+const TITLE_LENGTH = 18;
 
 /**
  * A day that has a line to itself at the head or the foot of a page.
@@ -35,8 +33,7 @@ export function dateLines(view: ProjectView): Candidate<PartialDate>[] {
     const line = edge.find((one) => one.start <= mention.start && mention.end <= one.end);
     if (line === undefined) return [];
     const at = lines.indexOf(line);
-    const isHead = at < HEAD;
-    return isDateLine(view.text, line, mention, at >= BELOW_TITLE) && !isAnswer(view, mention) ? [toCandidate(mention, isHead)] : [];
+    return isDateLine(view, lines, at, mention) && !isAnswer(view, mention) ? [toCandidate(mention, at)] : [];
   });
 }
 
@@ -45,28 +42,35 @@ function isAnswer(view: ProjectView, mention: Mention): boolean {
   const entry = view.entryAt(mention.start);
   return (
     entry !== null &&
+    !/^(?:raksta |ziņas )?datums$/iu.test(view.text.slice(entry.label.start, entry.label.end)) &&
     entry.meanings.length > 0 &&
-    entry.meanings[0]!.field !== 'published' &&
+    !['published', 'page'].includes(entry.meanings[0]!.field) &&
+    mention.start >= entry.value.start &&
     mention.start - entry.value.start < 3
   );
 }
 
-function isDateLine(text: string, line: Span, { start, end }: Mention, isBelowTitle: boolean): boolean {
-  const printed = text.slice(line.start, start);
+function isDateLine({ text }: ProjectView, lines: readonly Line[], at: number, { start, end }: Mention): boolean {
+  const line = lines[at]!;
+  const above = at === 0 ? undefined : lines[at - 1];
   const after = text.slice(end, line.end);
-  const weekday = WEEKDAY.exec(fold(printed.trimStart()))?.[0].length ?? 0;
-  if (weekday > 0 && !isBelowTitle) return false;
-  const before = weekday === 0 ? printed : printed.trimStart().slice(weekday);
-  return BESIDE.test(before) && (BESIDE.test(after) || isByline(after));
+  const isBelowTitle = at > 1 || (above !== undefined && above.end - above.start >= TITLE_LENGTH);
+  const isPress = above !== undefined && /preses relīz|medijiem|presei/iu.test(text.slice(above.start, above.end));
+  const printed = text.slice(line.start, start);
+  const before = isPress ? printed.replace(/^\p{Lu}\p{Ll}+, /u, '') : printed;
+  if (!mayStandBefore(before, isBelowTitle || hasTime(after)) || !mayStandBehind(after)) return false;
+  return !isMeeting(text, lines[at + 1]);
 }
 
-/** „12.03.2019. | Jaunumi”, „12.03.2019, Dace Liepa”: one short part behind a separator. */
-const isByline = (after: string): boolean => /^\.?(?:\s*[|,•·/–-]\s*[\p{L} .]{2,30}){1,6}$/u.test(after);
+/** „Datums: …” with „Vieta: …” or „Laiks: …” below it is the day of a meeting. */
+const isMeeting = (text: string, below: Line | undefined): boolean =>
+  below !== undefined && /^(?:vieta|laiks|norises|plkst|place|time|venue)(?!\p{L})/iu.test(text.slice(below.start, below.end));
 
-const toCandidate = ({ start, end, value }: Mention<DateValue>, isHead: boolean): Candidate<PartialDate> => ({
+/** A date above everything may be the site's clock: one below the title goes before it. */
+const toCandidate = ({ start, end, value }: Mention<DateValue>, at: number): Candidate<PartialDate> => ({
   rule: RULE,
   value: value.start!,
   evidence: [{ start, end, as: 'value' }],
-  signals: ['own-line', isHead ? 'head' : 'foot'],
-  rank: isHead ? 1 : 2,
+  signals: ['own-line', at < HEAD ? 'head' : 'foot'],
+  rank: at === 0 ? 2 : at < HEAD ? 1 : 3,
 });

@@ -51,10 +51,16 @@ export function surroundings(tokens: Tokens, index: number, expression: Expressi
   const start = tokens.starts[index]!;
   const end = tokens.ends[expression.end - 1]!;
   const left = even(tokens.text.slice(Math.max(0, start - BEFORE), start));
-  const right = even(tokens.text.slice(end, end + BEHIND));
+  const right = even(tillBreak(tokens.text.slice(end, end + BEHIND)));
   const marker = markerOf(left, right, expression);
   return { bound: isPoint(expression) ? boundAt(tokens, index) : null, ...(marker === null ? {} : { marker }) };
 }
+
+/** Up to an empty line, or to a line that begins with a capital: „15.05.2008.\n\nKonkursu rīko …” is no date of a call. */
+const tillBreak = (text: string): string => {
+  const at = text.includes('\n') ? text.search(/\n\s*(?:\n|(?!Ministru|MK)\p{Lu})/u) : -1;
+  return at < 0 ? text : text.slice(0, at);
+};
 
 const UNEVEN = /[^\S ]| {2}/u;
 
@@ -80,10 +86,14 @@ function markerOf(left: string, right: string, expression: Expression): DateMark
   return expression.first.marker ?? expression.last.marker;
 }
 
+/** „programmas no 2014. līdz 2020. gadam”: right behind the noun, where „projekts no 2014. līdz 2020. gadam” is none. */
+const PROGRAMME_FROM = /(?:programm|strategij|instrument|pamatnostadn|plan)\p{L}{0,8} (?:(?:laika )?posmam? |laikam? |periodam? )?no $/u;
+
 /** „2014.–2020. gadam”, „programma 2007-2013”: years that a programme or strategy is valid for. */
 function isProgrammePeriod(left: string, { items, last, first, isDashed }: Expression): boolean {
   const isYears = first.month === null && last.month === null && first.to === null;
-  if (!isYears || /(?<!\p{L})no $/u.test(left)) return false;
+  if (!isYears) return false;
+  if (/(?<!\p{L})no $/u.test(left)) return PROGRAMME_FROM.test(left);
   const noun = PROGRAMME_NOUN.exec(left)?.[0] ?? null;
   if (!isDashed || items.length > 1) return last.isDative && noun !== null;
   return last.isDative || (noun !== null && !/projekt|project/u.test(noun));

@@ -20,7 +20,8 @@ export function withContextYears(mentions: readonly DateMention[], published: Pa
   return result;
 }
 
-const needsYear = ({ start, items }: DateValue): boolean => start === null && items[0]!.from.year === null;
+const needsYear = ({ start, items, yearHint }: DateValue): boolean =>
+  (start === null && items[0]!.from.year === null) || (yearHint !== null && items.at(-1)!.to.year === null);
 
 function yearOf(
   mention: DateMention,
@@ -44,10 +45,13 @@ function yearOf(
 /** The year of the date before it in the same paragraph, where that is a plain date. */
 function yearBeside(mention: DateMention, before: readonly DateMention[], text: string): number | null {
   const last = before.at(-1);
-  if (last === undefined || FOREIGN.has(last.value.marker ?? '') || last.value.precision === 'year') return null;
+  if (last === undefined || FOREIGN.has(last.value.marker ?? '') || isPlainYear(last.value)) return null;
   const year = last.value.items.at(-1)!.to.year;
   return year === null || mention.start - last.end > 400 || /\n\s*\n/u.test(text.slice(last.end, mention.start)) ? null : year;
 }
+
+/** A year alone says little of the days behind it; „2021. gada pavasarī” does. */
+const isPlainYear = ({ precision, marker }: DateValue): boolean => precision === 'year' && marker !== 'season';
 
 type YearsByMonth = ReadonlyMap<number, ReadonlySet<number>>;
 
@@ -81,7 +85,7 @@ function withYear(value: DateValue, year: number): DateValue {
     const start = { ...from, year: from.year ?? last };
     const crosses = to.month !== null && from.month !== null && to.month < from.month;
     last = start.year + (to.year === null && crosses ? 1 : 0);
-    return { from: start, to: { ...to, year: to.year ?? last } };
+    return { from: start, to: { ...to, year: to.year ?? (from.year === null ? last : year) } };
   });
   const { bound, marker, yearHint, isBareYear, precision } = value;
   return { ...toDateValue(items, { bound, marker, yearHint, isBareYear, precision }), yearFrom: 'context' };

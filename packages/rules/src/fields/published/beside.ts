@@ -1,0 +1,47 @@
+import { fold } from '@siets/latvian';
+
+// What may stand beside the date of a page in its line; `before` and `after` are printed words.
+
+const SIGNS = '[\\s|,.;:()\\[\\]•·/–-]*';
+const TIME = '(?:\\d{1,2}[:.]\\d{2}(?::\\d{2})?)?';
+/** A time with its signs, or nothing. */
+const PLAIN = new RegExp(`^${SIGNS}(?:plkst\\.?|pl\\.|at)?${SIGNS}${TIME}${SIGNS}$`, 'u');
+
+const WEEKDAY = new RegExp(
+  '^\\s*(?:(?:pirm|otr|tres|ceturt|piekt|sest|svet)d(?:ien\\p{L}{0,2}|\\.)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)[,.]?\\s*',
+  'u',
+);
+/** What calls the date the page's, or the part of the site that the page stands in. */
+const LEAD = new RegExp(
+  '^\\s*(?:(?:public\\p{L}+|izveidot\\p{L}|pievienot\\p{L}|ievietot\\p{L}|posted|published|created)(?: on)?(?:\\s*:)?' +
+    '|(?:raksta |zinas )?datums\\s*:|date\\s*:' +
+    '|(?:projektu |novada |musu )?(?:jaunum\\p{L}{1,4}|aktualitates|zinas|projekti|news|preses rel[ai]z\\p{L}{1,2}|informacija (?:medijiem|presei))\\s*[|,:•·/–-])\\s*',
+  'u',
+);
+/** „Autors: Dace Liepa |”, „Iesniedza admin,”, „Dace Liepa,”: who put the page there. */
+const AUTHOR = /^\s*(?:(?:[Aa]utor[se]?|[Ii]evietoja|[Ii]esniedza|[Ss]agatavoja|[Pp]ublicēja|[Bb]y|[Aa]uthor):?\s*[\p{L} .-]{2,40}|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)\s*[|,•·/–-]\s*/u;
+
+/** Words before a date; `isOwn` where a weekday is the text's own and not the site's clock. */
+export function mayStandBefore(before: string, isOwn: boolean): boolean {
+  let rest = before;
+  for (const pattern of [LEAD, WEEKDAY]) {
+    const match = pattern.exec(fold(rest));
+    if (match === null) continue;
+    if (pattern === WEEKDAY && !isOwn) return false;
+    rest = rest.slice(match[0].length);
+  }
+  const author = AUTHOR.exec(rest)?.[0].length ?? 0;
+  return PLAIN.test(rest.slice(author)) || (author > 0 && isOwn && WEEKDAY.test(fold(rest.slice(author))));
+}
+
+/** „12.03.2019. | Jaunumi”, „12.03.2019, Dace Liepa”, „12.03.2019 Autors: …”: short parts, none of them a place of meeting. */
+const PARTS = /^\.?(?:\s*[|,•·/–-]\s*[\p{L} .]{2,30}){1,6}$/u;
+const BYLINE = /^\.?\s*(?:[|,•·/–-]\s*)?(?:autor[se]?:|by\s|skat\p{L}+:?|lasit\p{L}*:?|komentar\p{L}+:?|views:?)\s*[\p{L}\d .()-]{1,40}$/u;
+const MEETING = /(?<!\p{L})(?:plkst|centr|nama|namā|zāl|skol|muzej|bibliot|iela|seminār|konferenc|sanāksm|telpās)/u;
+
+/** Words behind a date, to the end of its line. */
+export const mayStandBehind = (after: string): boolean =>
+  PLAIN.test(after) || BYLINE.test(fold(after)) || (PARTS.test(after) && !MEETING.test(after.toLowerCase()));
+
+/** Any of these opens the line with a clock. */
+export const hasTime = (after: string): boolean => /^[\s,.–-]{1,4}\d{1,2}:\d{2}/u.test(after);
