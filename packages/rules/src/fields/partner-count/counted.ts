@@ -13,6 +13,8 @@ const NUMBER = '(?<number>\\d{1,2}|\\p{L}{3,12})';
 const COUNTED = new RegExp(`(?<![\\p{L}\\p{N}.,])${NUMBER}\\.?(?: (?:konsorcija|projekta|sadarbibas|arvalstu|starptautiskiem|starptautiski|nacionaliem|sadarbibas projekta|citi|citiem|citus|project|international|consortium|pasvaldibu|dazadi|dazadiem)){0,2} (?:${BODIES})(?![\\p{L}])`, 'gu');
 /** „projektā kopā darbojas četras skolas – no …”. */
 const TOGETHER = new RegExp(`(?:kopa darbojas|piedalas|apvieno|apvienojas|apvienojusas|iesaistitas|iesaistijusas|sadarbojas|brings together|involves)(?: \\p{L}+){0,2} ${NUMBER}(?: \\p{L}{4,14})? (?:${OTHERS})(?: un \\p{L}+)?(?: (?:no|from) |[ ]*[-–—:(])`, 'gu');
+/** „diviem partneriem no Latvijas un trim no Lietuvas”: the two are counted together. */
+const FURTHER = new RegExp(`^ (?:no|from) \\p{L}+ (?:un|and) ${NUMBER} (?:no|from) \\p{L}+`, 'u');
 /** What a sentence must hold before it is read closely. */
 const COUNTED_HINT = /partner/iu;
 const TOGETHER_HINT = /kop[āa] darbojas|piedal|apvieno|iesaist|sadarbojas|brings together|involves/iu;
@@ -34,10 +36,12 @@ function inSentences(view: ProjectView, hint: RegExp, pattern: RegExp, signal: s
     if (!hint.test(printed) || !view.has(sentence)) continue;
     const words = fold(printed).replace(/[\n\t\u00a0]/gu, ' ');
     for (const match of words.matchAll(pattern)) {
-      const value = valueOf(match.groups?.['number'] ?? '');
+      const first = valueOf(match.groups?.['number'] ?? '');
+      const further = first === null ? null : FURTHER.exec(words.slice(match.index + match[0].trimEnd().length));
+      const value = first === null ? null : first + (valueOf(further?.groups?.['number'] ?? '') ?? 0);
       if (value === null || OTHER.test(words.slice(Math.max(0, match.index - 24), match.index))) continue;
       const start = sentence.start + match.index;
-      found.push({ rule: 'partner-count/counted', value, evidence: [{ start, end: start + match[0].trimEnd().length, as: 'value' }], signals: [signal], rank });
+      found.push({ rule: 'partner-count/counted', value, evidence: [{ start, end: start + match[0].trimEnd().length + (value === first ? 0 : (further?.[0].length ?? 0)), as: 'value' }], signals: [signal], rank });
     }
   }
   return found;

@@ -7,6 +7,7 @@ describe('partnerCount', () => {
   it.each([
     ['Kopā ar septiņiem konsorcija partneriem no Beļģijas un Polijas.', 7],
     ['Partneru skaits: pieci, ieskaitot vadošo', 5],
+    ['Dome ar diviem partneriem no Latvijas un trim no Lietuvas sāk projektu.', 5],
     ['Projekts apvieno 12 partnerus.', 12],
     ['The project brings together six partners from Finland and Latvia.', 6],
     ['Projektā kopā darbojas četras skolas – no Itālijas, Spānijas un Latvijas.', 4],

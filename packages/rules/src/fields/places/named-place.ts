@@ -18,7 +18,7 @@ export function findPlaces(view: ProjectView): Resolved<PlaceValue> {
     else losers.push({ ...candidate, why });
   }
   const few = fewOfEach(candidates, (one) => placeKey(one.value));
-  const { chosen } = resolveMany(withoutOwnDistricts(few), placeKey);
+  const { chosen } = resolveMany(withoutOwnRegions(withoutOwnDistricts(few)), placeKey);
   const known = new Set(chosen.map((one) => placeKey(one.value)));
   const rest = fewOfEach(losers.filter((one) => !known.has(placeKey(one.value))), (one) => placeKey(one.value), 1);
   return chosen.length > 0 ? { chosen, losers: rest } : { chosen: [], losers: rest, absence: rest.length > 0 ? 'rejected-by-rule' : 'not-said' };
@@ -27,6 +27,12 @@ export function findPlaces(view: ProjectView): Resolved<PlaceValue> {
 /** „Utenas rajons” beside „Utena”: abroad the town stands for its district. */
 const withoutOwnDistricts = (candidates: Candidate<PlaceValue>[]): Candidate<PlaceValue>[] =>
   candidates.filter(({ value }) => !(value.kind === 'district' && value.country !== 'LV' && candidates.some((other) => other.value.kind !== 'district' && fold(value.name).startsWith(fold(other.value.name).slice(0, -1)) && other.value.country === value.country)));
+
+/** „Dienvidkurzemes novads” beside „Dienvidkurzeme”: the municipality bears the region's name, and is what is meant. */
+const withoutOwnRegions = (candidates: Candidate<PlaceValue>[]): Candidate<PlaceValue>[] => {
+  const municipalities = candidates.filter(({ value }) => value.kind === 'municipality').map(({ value }) => fold(value.name));
+  return candidates.filter(({ value }) => value.kind !== 'region' || !municipalities.includes(`${fold(value.name)}s novads`));
+};
 
 const placeKey = ({ name }: PlaceValue): string => fold(name);
 

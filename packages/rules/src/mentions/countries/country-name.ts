@@ -16,7 +16,7 @@ const STATE = /^[ \u00a0]+(?:konfederācij|karalist|firstist|republik|confederat
 const PARISH = /^[ \u00a0]+(?:pagast|(?:pamat|vidus|mūzikas |sporta |pirms)?skol(?:a|as|ā|ai|u)(?!\p{L})|bibliotēk|kultūras|tautas nam|apvienīb|estrād|stacij|parkā?)/u;
 const LANGUAGE = /^[ \u00a0]+valod/u;
 /** How far behind the country the word of a programme stands: „Igaunijas–Latvijas pārrobežu sadarbības programma”. */
-const PROGRAMME = /^(?:[ \u00a0]*[-–—/][ \u00a0]*\p{Lu}\p{Ll}+){0,3}(?:[ \u00a0]+(?!(?:un|no|ar|and|from)[ ])(?:\p{L}+|[\d.–-]+)){0,4}?[ \u00a0]+(?:programm|finanšu instrument|granti?\p{L}{0,3}(?!\p{L})|financial mechanism|grants)/iu;
+const PROGRAMME = /^(?:[ \u00a0]*[-–—/][ \u00a0]*\p{Lu}\p{Ll}+){0,3}(?:[ \u00a0]+(?!(?:un|no|ar|caur|and|from|under|through|via|with)[ ])(?:\p{L}+|[\d.–-]+)){0,4}?[ \u00a0]+(?:programm|finanšu instrument|granti?\p{L}{0,3}(?!\p{L})|financial mechanism|grants)/iu;
 
 /**
  * A country by its name, in any case.

@@ -11,6 +11,7 @@ export const personsCorpus = defineCorpus<PersonMention>({
   ignores: [
     ['Madonas novads', 'one capital and a common noun'],
     ['Latvijas Universitāte', 'a country and a head noun'],
+    ['Viesizrāde Mežupē', 'a noun and a town in the locative'],
     ['Laura', 'a first name alone'],
     ['Rīgas Dome', 'a head noun where the surname would stand'],
     ['Projekta Vadītāja', 'words of projects and offices'],

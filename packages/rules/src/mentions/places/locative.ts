@@ -11,7 +11,7 @@ const LOCATIVE = /(?:[^aeiouāēīū]|i)(?:ā|ē|ī|ū|os|ās|ēs|īs)$/u;
 /** Masculine endings of village names, whose locative -ā gives -s: „Vijciemā” → „Vijciems”. */
 const MASCULINE = /(?:ciem|kaln|ezer|lauk|rag|krog|gal|dārz|tilt|sils?|mež|pagast)ā$/u;
 /** Capitalised words in the locative that are no places: titles of laws and bodies, the internet, languages. */
-const NO_PLACE = /^(?:internet|eirop|savienīb|vadlīnij|nolikum|zoom|teams|facebook|instagram|latvij|republik|konstitūcij|dienvid|ziemeļ|rietum|austrum|baltij)/iu;
+const NO_PLACE = /^(?:internet|eirop|savienīb|vadlīnij|nolikum|zoom|teams|facebook|instagram|latv[ie]j|republik|konstitūcij|dienvid|ziemeļ|rietum|austrum|baltij)/iu;
 /** „seminārsDaugavpilī”: two words that a lost blank has joined. */
 const GLUED = /\p{Ll}\p{Lu}/u;
 /** Endings of definite adjectives and participles: „Galvenajā”, „Neattiecināmās”. */
