@@ -4,7 +4,8 @@
 const anyOf = (alternatives: readonly string[]): string => `(?:${alternatives.join('|')})`;
 
 const BODIES = ['vienaudz', 'audzekn', 'gimen', 'jaunie[st]', 'skolen', 'skolotaj', 'student', 'brivpratig', 'ekspert', 'koleg', 'maksliniek', 'muzik', 'bibliotekar', 'muzej',
-  'iestad', 'universit', 'augstskol', 'bibliotek', 'pasvaldib', 'uznem', 'biedrib', 'specialist', 'cilvek', 'iedzivotaj', 'viesi', 'viesiem'];
+  'iestad', 'universit', 'augstskol', 'bibliotek', 'pasvaldib', 'uznem', 'biedrib', 'specialist', 'cilvek', 'iedzivotaj', 'viesi', 'viesiem',
+  'zinatniek', 'petniek', 'amatniek', 'pedagog', 'berni', 'berniem', 'zvejniek', 'lauksaimniek', 'pilset', 'regioni'];
 
 /** „Igaunijas partneri”, „Lietuvas puse”. */
 export const partnerBehind = new RegExp(`^[ -]*(?:\\p{L}+ ){0,2}?${anyOf([
@@ -17,7 +18,8 @@ export const envoysBehind = /^ [^.;]{0,70}?(?:parstav|delegacij|viesi(?!\p{L})|v
 export const partnersBefore = new RegExp(`${anyOf([
   'partner\\p{L}*', 'konsorcij\\p{L}*', '(?:dalib|partner)valst\\p{L}*', 'projekta valst\\p{L}*', 'dalibniek\\p{L}*', 'skolas', 'skolu', 'organizacij\\p{L}*', 'parstavj\\p{L}*', 'komand\\p{L}*',
   `${anyOf(BODIES)}\\p{L}* no`, 'projekt\\p{L}{0,2} (?:piedal|iesaist|apvieno|darboj)\\p{L}*', 'apvieno\\p{L}*', 'piedalas', 'piedalijas', 'kopa ar',
-  'sadarbib(?:a|u) ar', 'sadarbojas ar', 'sadarbojoties ar', 'partners?', 'countries', 'together with'])}(?<gap>[^.;]{0,140})$`, 'u');
+  'sadarbib(?:a|u) ar', 'sadarbojas ar', 'sadarbojoties ar', 'partners?', 'countries', 'together with',
+  '(?:participants|students|teachers|schools|colleagues|experts|researchers|artists|organi[sz]ations|institutions|municipalities|universities|youth|people) from'])}(?<gap>[^.;]{0,140})$`, 'u');
 
 /** „sadarbība starp Latvijas un Lietuvas bibliotēkām”. */
 export const togetherBefore = /(?:sadarbib\p{L}{1,3} starp|cooperation between|kopigi ar)[^.;]{0,60}$/u;

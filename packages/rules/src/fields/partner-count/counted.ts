@@ -12,7 +12,7 @@ const NUMBER = '(?<number>\\d{1,2}|\\p{L}{3,12})';
 /** „septiņiem konsorcija partneriem”, „six partners”. */
 const COUNTED = new RegExp(`(?<![\\p{L}\\p{N}.,])${NUMBER}\\.?(?: (?:konsorcija|projekta|sadarbibas|arvalstu|starptautiskiem|starptautiski|nacionaliem|sadarbibas projekta|citi|citiem|citus|project|international|consortium|pasvaldibu|dazadi|dazadiem)){0,2} (?:${BODIES})(?![\\p{L}])`, 'gu');
 /** „projektā kopā darbojas četras skolas – no …”. */
-const TOGETHER = new RegExp(`(?:kopa darbojas|piedalas|apvieno|apvienojas|apvienojusas|iesaistitas|iesaistijusas|sadarbojas|brings together|involves)(?: \\p{L}+){0,2} ${NUMBER}(?: \\p{L}{4,14})? (?:${OTHERS})(?: un \\p{L}+)?(?: (?:no|from) |[ ]*[-–—:(])`, 'gu');
+const TOGETHER = new RegExp(`(?:kopa darbojas|piedalas|apvieno|apvienoj\\p{L}{2,6}|iesaistit(?:as|i)|iesaistijus(?:as|ies)|darbojas|sadarbojas|brings together|involves)(?: \\p{L}+){0,2} ${NUMBER}(?: \\p{L}{4,14})? (?:${OTHERS})(?: un \\p{L}+)?(?: (?:no|from) |[ ]*[-–—:(])`, 'gu');
 /** „diviem partneriem no Latvijas un trim no Lietuvas”: the two are counted together. */
 const FURTHER = new RegExp(`^ (?:no|from) \\p{L}+ (?:un|and) ${NUMBER} (?:no|from) \\p{L}+`, 'u');
 /** What a sentence must hold before it is read closely. */

@@ -8,6 +8,7 @@ describe('partnerCount', () => {
     ['Kopā ar septiņiem konsorcija partneriem no Beļģijas un Polijas.', 7],
     ['Partneru skaits: pieci, ieskaitot vadošo', 5],
     ['Dome ar diviem partneriem no Latvijas un trim no Lietuvas sāk projektu.', 5],
+    ['Tajā apvienojušies astoņi muzeji un teātri no sešām valstīm.', 8],
     ['Projekts apvieno 12 partnerus.', 12],
     ['The project brings together six partners from Finland and Latvia.', 6],
     ['Projektā kopā darbojas četras skolas – no Itālijas, Spānijas un Latvijas.', 4],

@@ -30,8 +30,8 @@ const withoutOwnDistricts = (candidates: Candidate<PlaceValue>[]): Candidate<Pla
 
 /** „Dienvidkurzemes novads” beside „Dienvidkurzeme”: the municipality bears the region's name, and is what is meant. */
 const withoutOwnRegions = (candidates: Candidate<PlaceValue>[]): Candidate<PlaceValue>[] => {
-  const municipalities = candidates.filter(({ value }) => value.kind === 'municipality').map(({ value }) => fold(value.name));
-  return candidates.filter(({ value }) => value.kind !== 'region' || !municipalities.includes(`${fold(value.name)}s novads`));
+  const municipalities = new Set(candidates.filter(({ value }) => value.kind === 'municipality').map(({ value }) => fold(value.name)));
+  return candidates.filter(({ value }) => value.kind !== 'region' || !municipalities.has(`${fold(value.name)}s novads`));
 };
 
 const placeKey = ({ name }: PlaceValue): string => fold(name);

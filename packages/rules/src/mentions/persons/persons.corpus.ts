@@ -12,6 +12,7 @@ export const personsCorpus = defineCorpus<PersonMention>({
     ['Madonas novads', 'one capital and a common noun'],
     ['Latvijas Universitāte', 'a country and a head noun'],
     ['Viesizrāde Mežupē', 'a noun and a town in the locative'],
+    ['Szkoła Podstawowa', 'a school in Polish'],
     ['Laura', 'a first name alone'],
     ['Rīgas Dome', 'a head noun where the surname would stand'],
     ['Projekta Vadītāja', 'words of projects and offices'],

@@ -7,6 +7,8 @@ import type { PersonMention } from './person-mention.ts';
 /** Endings of names in the nominative, by gender. */
 const FEMININE = /(?:a|e)$/u;
 const MASCULINE = /(?:s|š|o)$/u;
+/** Schools of other languages, which look like first names: „Szkoła Podstawowa”. */
+const SCHOOL = /^(?:szko[łl]a|scuola|escuela|escola|osnovna|sko?la|liceul|scoala|école|gimnazija)/iu;
 /** „Viesizrāde Ālesunnā”: no name ends so in the nominative. */
 const LOCATIVE = /[āēīū]$/u;
 const COMMON = /(?:šana|ība|cija|sija|tāja|ējs|tājs|isms|ums|nieks|niece|iste|ists)$/iu;
@@ -42,6 +44,6 @@ function isNameWord(scan: Scan, index: number): boolean {
   const { tokens, hits } = scan;
   if (!isCapital(tokens, index) || isUpperWord(tokens, index) || isNeverInNames(tokens, index)) return false;
   const word = wordAt(tokens, index);
-  if (word.length < 3 || LOCATIVE.test(word) || isAdjective(word) || COMMON.test(word)) return false;
+  if (word.length < 3 || LOCATIVE.test(word) || SCHOOL.test(word) || isAdjective(word) || COMMON.test(word)) return false;
   return (['country', 'organisation-head', 'label', 'country-group', 'authority'] as const).every((kind) => hitAt(hits, index, kind) === null);
 }

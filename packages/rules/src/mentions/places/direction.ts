@@ -33,5 +33,5 @@ export const direction = defineMention<PlaceMention>({
 
 /** A country, a person, the head of a body, or the beginning of a longer name. */
 const isOther = ({ tokens, hits }: Scan, index: number, word: string): boolean =>
-  (isWord(tokens, index + 1) && isCapital(tokens, index + 1)) || givenNamesOf(word).length > 0 ||
+  (isWord(tokens, index + 1) && isCapital(tokens, index + 1) && hitAt(hits, index + 1, 'country') === null) || givenNamesOf(word).length > 0 ||
   (['country', 'organisation-head', 'country-group'] as const).some((kind) => hitAt(hits, index, kind) !== null);
