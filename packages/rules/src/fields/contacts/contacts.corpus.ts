@@ -14,6 +14,9 @@ export const contactsOf: readonly (readonly [text: string, rows: readonly Contac
   ['„Esam gatavi,” saka projekta vadītāja Laine Bērzkalna.', [contact({ name: 'Laine Bērzkalna', role: 'projekta vadītāja' })]],
   ['Skolā projektu koordinē direktora vietniece Larisa Kalnmala, pagastā – skolotāja Jolita Ozolzara.', [contact({ name: 'Larisa Kalnmala' }), contact({ name: 'Jolita Ozolzara' })]],
   ['Svētkos bija domes deputāts Aivars Ozolzars un projekta koordinatore Ingūna Bērzkalna.', [contact({ name: 'Ingūna Bērzkalna', role: 'projekta koordinatore' })]],
+  ['Par projekta īstenošanu atbildīgā persona: Māra Ozolzara.', [contact({ name: 'Māra Ozolzara' })]],
+  ['Projekta vadītājs biedrībā Jānis Ozolzars gaida visus.', [contact({ name: 'Jānis Ozolzars', role: 'Projekta vadītājs' })]],
+  ['Skolas Erasmus+ koordinatore Māra Ozolzara.', [contact({ name: 'Māra Ozolzara', role: 'Erasmus+ koordinatore' })]],
   ['Pieteikties: biedriba@purvs.example', [contact({ email: 'biedriba@purvs.example' })]],
 ];
 
@@ -22,5 +25,6 @@ export const noContacts: readonly (readonly [text: string, reason: string])[] = 
   ['Foto: Jānis Ozolzars', 'who made a picture is no contact'],
   ['Svētkos dziedāja Anna Kalnmala un Juris Ozolzars.', 'people of the story'],
   ['Projektu vada kāda skola, un Anna Kalnmala ir priecīga.', 'the verb has another subject'],
+  ['Tikšanos vadīja pašvaldības projektu vadītāja Anna Kalnmala.', 'an office for all projects, not for this one'],
   ['Skolas direktore Anna Kalnmala priecājas.', 'a director is no contact of the project'],
 ];

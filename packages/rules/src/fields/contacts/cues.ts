@@ -3,8 +3,15 @@ import type { Span } from '@siets/record';
 import type { ProjectView } from '../../engine/reading.ts';
 import { isOccupation } from './occupations.ts';
 
-const ROLE = '(?:projekta|project)[\\s]+(?:\\p{L}+[\\s]+){0,2}?(?:vaditaj|koordinator|menedzer|administrator|asistent|kontaktperson|manager|coordinator|leader|officer|specialist|vadibas)\\p{L}{0,5}';
-const BEFORE = new RegExp(`(?:${ROLE}|kontaktpersona|contact person|informacij\\p{L}{1,3} sagatavoj\\p{L}{1,3}|sagatavoja|zinas sagatavoja|par projektu atbild\\p{L}*)[\\s,:–-]*$`, 'u');
+const OFFICES = '(?:vaditaj|koordinator|menedzer|administrator|asistent|kontaktperson|manager|coordinator|leader|officer|specialist|vadibas)';
+const ROLE = `(?:projekta|project|erasmus\\+?|etwinning)[\\s]+(?:\\p{L}+[\\s]+){0,2}?${OFFICES}\\p{L}{0,5}`;
+const CALLS = [
+  ROLE, 'kontaktpersona', 'contact person', 'informacij\\p{L}{1,3} sagatavoj\\p{L}{1,3}', 'sagatavoja', 'zinas sagatavoja',
+  'par projekt\\p{L}{1,2}(?:[\\s]+\\p{L}+)?[\\s]+atbild\\p{L}*(?:[\\s]+person\\p{L})?', 'atbildig\\p{L}{1,3} person\\p{L}',
+];
+const BEFORE = new RegExp(`(?:${CALLS.join('|')})[\\s,:–-]*$`, 'u');
+/** „projekta koordinatore Mežupē Anna …”: where the person does it stands between. */
+const PLACE_BETWEEN = /\s\p{L}+(?:ā|ē|ī|ū|os|ās)\s$/u;
 const BEHIND = new RegExp(`^[\\s,(–-]{1,4}(?:[\\p{L}.,]+[\\s]+){0,6}?(?<role>${ROLE})`, 'u');
 const LABEL = /(?:kontakt|sazin|informacij|uzzin|pieteik|e-?past|talr|telefon|contact|e-?mail|phone|vaditaj|koordinator|atbildig|sagatavoja)/u;
 
@@ -14,8 +21,9 @@ export const isContactLabel = (label: string): boolean => LABEL.test(fold(label)
 /** The words beside a name that make the person the project's manager or contact; null where none do. */
 export function roleWordsAt(view: ProjectView, person: Span): Span | null {
   const from = Math.max(0, person.start - 80);
-  const before = BEFORE.exec(fold(view.text.slice(from, person.start)));
-  if (before !== null) return trimmed(view.text, { start: from + before.index, end: person.start });
+  const printed = view.text.slice(from, person.start).replace(PLACE_BETWEEN, ' ');
+  const before = BEFORE.exec(fold(printed));
+  if (before !== null) return trimmed(view.text, { start: from + before.index, end: from + printed.length });
   const behind = BEHIND.exec(fold(view.text.slice(person.end, person.end + 110)));
   const role = behind?.groups?.['role'];
   if (behind === null || role === undefined) return null;
