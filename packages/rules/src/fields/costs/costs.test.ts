@@ -1,6 +1,7 @@
 import type { CostValue } from '@siets/record';
 import { describe, expect, it } from 'vitest';
-import { viewOf } from '../../../testing/index.ts';
+import { readTextOf, viewOf } from '../../../testing/index.ts';
+import { extract } from '../../index.ts';
 import { costFinds, costIgnores } from './costs.corpus.ts';
 
 function write({ role, amount, currency, payer, percent, of }: CostValue): string {
@@ -59,4 +60,25 @@ it('proves payer and percentage with words of their own', () => {
     ['percent', '85 %'],
     ['payer', 'ERAF'],
   ]);
+});
+
+describe('lists of projects', () => {
+  const rowsOf = (text: string): string[][] =>
+    extract(readTextOf(text)).record.projects.map(({ costs }) => (costs ?? []).map(({ value }) => write(value)));
+
+  it('takes a sum without words for what the contest gives, whoever the row names', () => {
+    const text =
+      'Konkursā apstiprināti trīs projekti:\n1. Biedrība „Kalns”, projekts „Rotaļu laukums” – 2 000 EUR;\n2. Biedrība „Upe”, projekts „Mūzikas dienas”, piešķirtais finansējums 1 900 EUR;\n3. Kalnu draudze, projekts „Jumta remonts”, kopējās izmaksas 3 000 EUR, atbalsts 1 500 EUR.';
+    expect(rowsOf(text)).toEqual([['grant 2000 EUR'], ['grant 1900 EUR'], ['total 3000 EUR', 'grant 1500 EUR']]);
+  });
+
+  it('reads columns where the number of the row takes one', () => {
+    const text =
+      'Nr.\tIesniedzējs\tProjekta nosaukums\tProjekta kopsumma (EUR)\tPiešķirtais finansējums (EUR)\n1.\tBiedrība „Kalns”\tRotaļu laukums\t3 000,00\t2 500,00\n2.\tBiedrība „Upe”\tMūzikas dienas\t2 000,00\t1 900,00\n3.\tKalnu draudze\tJumta remonts\t5 000,00\t1 500,00';
+    expect(rowsOf(text)).toEqual([
+      ['total 3000 EUR', 'grant 2500 EUR'],
+      ['total 2000 EUR', 'grant 1900 EUR'],
+      ['total 5000 EUR', 'grant 1500 EUR'],
+    ]);
+  });
 });

@@ -39,14 +39,15 @@ function readRow(plain: string, units: readonly ReadUnit[]): ReadUnit[] {
   const rows = [...units];
   for (let at = 0; at + 1 < rows.length; at += 1) {
     const [first, second] = [rows[at]!, rows[at + 1]!];
-    const isSide =
-      /^ *[|] *$/u.test(plain.slice(first.unit.end, second.unit.start)) && first.row === undefined && second.row === undefined;
+    const isSide = /^ *[|] *$/u.test(plain.slice(first.unit.end, second.unit.start)) && !inColumn(first) && !inColumn(second);
     if (!isSide || (first.unit.money?.value.amount ?? 0) < (second.unit.money?.value.amount ?? Infinity)) continue;
     rows[at] = { ...first, role: 'total', signals: ['in-row', 'first'], rule: 'costs/sum-in-list' };
     rows[at + 1] = { ...second, role: 'grant', signals: ['in-row', 'second'], rule: 'costs/sum-in-list' };
   }
   return rows;
 }
+
+const inColumn = ({ signals }: ReadUnit): boolean => signals[0] === 'column' || signals[0] === 'row';
 
 function readUnit(
   view: ProjectView,
@@ -62,7 +63,7 @@ function readUnit(
   const beside = readColumn(view, plain, unit) ?? readSides(view, plain, left, right, unit) ?? readLineAbove(view, plain, unit, left);
   const whole = readWhole(plain, frame, at);
   const isHint = beside === null || (beside.role === 'part' && beside.cue?.isWeak === true);
-  const read = inList(view, isHint && whole !== null ? whole : (beside ?? readLabel(view, plain, frame, at) ?? readInitials(view, frame, left)));
+  const read = inList(view, plain, isHint && whole !== null ? whole : (beside ?? readLabel(view, plain, frame, at) ?? readInitials(view, frame, left)));
   if (read !== null && right !== null && read.said?.start === right.start) taken.add(right.start);
   return {
     unit,
@@ -201,11 +202,33 @@ function lineAbove({ layout }: ProjectView, index: number): Line | undefined {
   return above !== undefined && above.end === above.start ? layout.lines[index - 2] : above;
 }
 
-/** In a list of projects that a fund supports, a sum without surer words is what the fund gives: „Pagalmu stāsti” (EUR 950). */
-function inList(view: ProjectView, read: Sides | null): Sides | null {
-  const isOpen = read === null || (read.role === 'part' && read.cue?.isWeak === true);
-  if (view.project.count < 2 || !isOpen || fundsIn(view.hits, { start: 0, end: view.text.length }).length === 0) return read;
+/** In a list of projects that are supported, a sum without surer words is what they are given: „Pagalmu stāsti” (EUR 950). */
+function inList(view: ProjectView, plain: string, read: Sides | null): Sides | null {
+  if (view.project.count < 2) return read;
+  const isHint = read?.cue?.isWeak === true && (read.role === 'part' || (read.role === 'own' && isName(plain, read)));
+  if ((read !== null && !isHint) || !isSupported(view, plain)) return read;
   return { role: 'grant', cue: read?.cue ?? null, said: read?.said ?? null, signals: ['in-list'], rule: 'costs/sum-in-list' };
+}
+
+/** A body that is only named in the row: whose project it is, not who pays. */
+const isName = (plain: string, { cue, said }: Sides): boolean =>
+  cue !== null &&
+  said !== null &&
+  /^(?:\p{L}+a|nodibinajums|uznem\p{L}+|klubs|dome)$/u.test(plain.slice(cue.start, cue.end)) &&
+  !/finans|ieguld|sedz|segs|nodrosin|maksa|pieli|budzet|lidzekl/u.test(plain.slice(said.start, said.end));
+
+const supported = new WeakMap<object, boolean>();
+
+/** True where the document names a fund, or tells of a contest or of money that was given. */
+function isSupported(view: ProjectView, plain: string): boolean {
+  let is = supported.get(view.document);
+  if (is === undefined) {
+    is =
+      fundsIn(view.hits, { start: 0, end: view.text.length }).length > 0 ||
+      /konkurs|pieskirt|atbalstit|apstiprinat|supported|awarded|granted/u.test(plain);
+    supported.set(view.document, is);
+  }
+  return is;
 }
 
 /** The label before the frame: its own words, else what the list of labels says of it. */
@@ -235,5 +258,6 @@ function readColumn(view: ProjectView, plain: string, unit: Unit): Sides | null 
   const isPlain = cue.isWeak && cue.role === 'total' && !/kop|total/u.test(plain.slice(place.head.start, place.head.end));
   const row = isPlain ? cueIn(view, plain, place.row, 'end') : null;
   if (row !== null) return { ...toSide(place.row, row, 'row'), rule: 'costs/sum-in-column' };
-  return { ...toSide(place.head, cue, 'column'), row: place.row, rule: 'costs/sum-in-column' };
+  const read = { ...toSide(place.head, cue, 'column'), rule: 'costs/sum-in-column' };
+  return view.project.count > 1 ? read : { ...read, row: place.row };
 }

@@ -17,7 +17,7 @@ export interface TablePlace {
 /**
  * Where a sum stands in a table of three columns or more, parted by tabs or upright strokes: the head is the nearest row above without long
  * numbers and with as many cells, or one less where the first is empty; rows that open with
- * their number are none. Null outside tables.
+ * their number are none, and the number of the row itself takes a column. Null outside tables.
  */
 export function tablePlace(view: ProjectView, at: number): TablePlace | null {
   const { lines } = view.layout;
@@ -33,7 +33,7 @@ export function tablePlace(view: ProjectView, at: number): TablePlace | null {
     const shift = cells.length - heads.length;
     const cell = heads[column - shift];
     if (
-      (shift === 0 || shift === 1) &&
+      (shift === 0 || shift === 1 || (shift === -1 && line.marker !== null)) &&
       cell !== undefined &&
       cell.end > cell.start &&
       !/\d{3}/u.test(view.text.slice(cell.start, cell.end))
