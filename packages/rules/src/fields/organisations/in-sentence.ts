@@ -21,21 +21,30 @@ type RoleSeen = Omit<RoleFound, 'role'> & { role: OrganisationRole | 'none' };
 export function inSentence(view: ProjectView): RoleFound[] {
   const found: RoleSeen[] = [];
   let list: { body: Body; cue: CueFound } | null = null;
+  let partners: { body: Body; cue: CueFound } | null = null;
   const bodies = findBodies(view);
   for (const [index, body] of bodies.entries()) {
     const previous = bodies[index - 1] ?? null;
     const next = bodies.slice(index + 1, index + 20).find((one) => one.whole.start >= body.whole.end) ?? null;
     const { own, before } = readCues(view, body, previous, next);
     const between: Body[] | null = list === null ? null : chainBetween(view, list.body, body);
-    const isApart: boolean = body.isNominative !== list?.body.isNominative && isPlaceOfAction(view.text, body);
+    const isApart: boolean = isPlaceOfAction(view.text, body) && list !== null && !isPlaceOfAction(view.text, (list as { body: Body }).body);
     const inherited: CueFound | null = list === null || between === null || isApart ? null : (list as { cue: CueFound }).cue;
-    const cue = own ?? inherited;
+    const resumed: CueFound | null = inherited === null && own === null && partners !== null && isResumed(view, (partners as { body: Body }).body, body) ? (partners as { cue: CueFound }).cue : null;
+    const cue = own ?? inherited ?? resumed;
     if (inherited !== null) found.push(...between!.map((name) => toFound(name, inherited, true)));
-    const listCue: CueFound | null = (own?.role === 'lead' && before !== null && before.role !== 'lead' ? { ...before, role: 'partner' } : before) ?? inherited ?? (own !== null && own.side === 'before' ? own : null);
+    const listCue: CueFound | null = (own?.role === 'lead' && before !== null && before.role !== 'lead' ? { ...before, role: 'partner' } : before) ?? inherited ?? resumed ?? (own !== null && own.side === 'before' ? own : null);
     list = listCue === null ? null : { body, cue: listCue };
+    if (listCue?.role === 'partner' && /partneri/iu.test(view.text.slice(listCue.span.start, listCue.span.end))) partners = { body, cue: listCue };
     if (cue !== null && !(cue.isWeak && body.head === 'fonds' && body.quoted === null)) found.push(toFound(body, cue, own === null));
   }
   return [...found, ...sharedBackwards(view, bodies, found)].filter((one): one is RoleFound => one.role !== 'none');
+}
+
+/** „partneri ir biedrība „X”, kas dibināta 1998. gadā, kā arī Y”: the list goes on behind a clause of the same sentence. */
+function isResumed(view: ProjectView, last: Body, body: Body): boolean {
+  const sentence = view.sentenceAt(body.start);
+  return sentence !== null && last.start >= sentence.start && last.isNominative === body.isNominative && /,\s*kā\sarī\s*$/u.test(view.text.slice(last.whole.end, body.whole.start));
 }
 
 /** „Utenas kolēģija un Ludzas biedrība ir projekta partneri”: what is said behind the last counts for those before it in the list. */

@@ -9,6 +9,7 @@ import { contract } from './contract.ts';
 import { foreignBody } from './foreign-body.ts';
 import { inSentence } from './in-sentence.ts';
 import { labelled } from './labelled.ts';
+import { landPartners } from './land-partners.ts';
 import { namedBehindCue } from './named-behind-cue.ts';
 import { ownRow } from './own-row.ts';
 import { principal } from './principal.ts';
@@ -19,7 +20,7 @@ const ORDER: readonly OrganisationRole[] = ['lead', 'applicant', 'implementer', 
 /** Who takes part in the project, each body once, in the role that the text gives it. */
 export const organisationsField: FieldDefinition<OrganisationValue> = {
   field: 'organisations',
-  rules: ['organisations/labelled', 'organisations/in-sentence', 'organisations/named-behind-cue', 'organisations/by-country', 'organisations/agency', 'organisations/contract', 'organisations/own-row', 'organisations/foreign-body', 'organisations/principal'],
+  rules: ['organisations/labelled', 'organisations/in-sentence', 'organisations/named-behind-cue', 'organisations/by-country', 'organisations/land-partners', 'organisations/agency', 'organisations/contract', 'organisations/own-row', 'organisations/foreign-body', 'organisations/principal'],
   find: findOrganisations,
 };
 
@@ -32,7 +33,7 @@ function findOrganisations(view: ProjectView): Resolved<OrganisationValue> {
   const funders = view.hits.ofKind('authority').filter((hit) => hit.entry.role !== 'agency' && hit.entry.id !== 'sif');
   // A fund that only pays is no organisation of the project.
   const isFunder = (body: Body): boolean => isEuropeanFund(body) || funders.some((hit) => hit.start <= body.start && hit.end >= body.end);
-  const said = [...labelled(view), ...inSentence(view).filter((one) => !isFunder(one.body) && (!isAgency(one.body) || isPartnerAgency(one))), ...namedBehindCue(view), ...byCountry(view), ...agency(view)];
+  const said = [...labelled(view), ...inSentence(view).filter((one) => !isFunder(one.body) && (!isAgency(one.body) || isPartnerAgency(one))), ...namedBehindCue(view), ...byCountry(view), ...landPartners(view), ...agency(view)];
   const parties = contract(view, said).filter((one) => !isFunder(one.body));
   const roles = [...said, ...parties, ...ownRow(view, said)];
   const groups = groupByBody([...roles, ...foreignBody(view, roles), ...principal(view, roles)]);

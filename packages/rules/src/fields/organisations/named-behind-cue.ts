@@ -1,6 +1,6 @@
 import type { OrganisationRole, Span } from '@siets/record';
 import type { ProjectView } from '../../engine/reading.ts';
-import { findBodies, plainBody, type RoleFound } from './body.ts';
+import { findBodies, plainBody, type Body, type RoleFound } from './body.ts';
 
 /** Words that name a role, with the link that announces names; the surest first. */
 const CUES: readonly (readonly [role: OrganisationRole, pattern: RegExp])[] = [
@@ -25,16 +25,31 @@ function inOne(view: ProjectView, sentence: Span): RoleFound[] {
   const words = view.text.slice(sentence.start, sentence.end);
   return CUES.flatMap(([role, pattern]) => [...words.matchAll(pattern)].flatMap((match): RoleFound[] => {
     const from = sentence.start + match.index + match[0].length;
-    const name = NAME.exec(view.text.slice(from, Math.min(sentence.end, from + 90)))?.groups?.['name'];
+    const name: string | undefined = NAME.exec(view.text.slice(from, Math.min(sentence.end, from + 90)))?.groups?.['name'];
     if (name === undefined) return [];
     const start = from + view.text.slice(from, from + 90).indexOf(name);
     const span = { start, end: start + name.length };
     if (isTaken(view, span)) return [];
-    return [{
-      rule: 'organisations/named-behind-cue', body: { ...plainBody(name, start), country: countryBehind(view, span) }, role, rank: 25, signals: ['announced'],
-      cue: { start: sentence.start + match.index, end: from, as: 'context' },
-    }];
+    const cue = { start: sentence.start + match.index, end: from, as: 'context' } as const;
+    const first = { ...plainBody(name, start), country: countryBehind(view, span) };
+    return [first, ...bodiesBehind(view, first.end)].map((body) => ({ rule: 'organisations/named-behind-cue', body, role, rank: 25, signals: ['announced'], cue }));
   }));
+}
+
+/** Nothing but a country or a comma between two names of one list. */
+const JOINT = /^(?:\s*\([^()]{2,30}\))?\s*(?:,|un|and|kā arī|,\s*kā arī)\s*$/u;
+
+/** The mentions that follow an announced name in its list. */
+function bodiesBehind(view: ProjectView, end: number): Body[] {
+  const found: Body[] = [];
+  let at = end;
+  for (const body of findBodies(view)) {
+    if (body.whole.start < at) continue;
+    if (body.whole.start - at > 60 || !JOINT.test(view.text.slice(at, body.whole.start))) break;
+    found.push(body);
+    at = body.whole.end;
+  }
+  return found;
 }
 
 /** True where a body, a person, a country or a place already stands there. */

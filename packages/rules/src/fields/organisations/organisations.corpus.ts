@@ -81,6 +81,18 @@ export const organisationsOf: readonly (readonly [text: string, rows: readonly R
     ['Casa Verde', 'partner'], ['Centro Onda', 'partner'], ['Gimnazjum nr 9', 'partner'],
   ]],
   ['Projekta partneri: Ludzas novads, Rēzeknes pilsēta', [['Ludzas novads', 'partner'], ['Rēzeknes pilsēta', 'partner']]],
+  ['Ikšķiles brīvā skola – projekta koordinators, bet partneri – Tartu Erakool un Kauno Valdorfo mokykla.', [
+    ['Ikšķiles brīvā skola', 'lead'], ['Tartu Erakool', 'partner'], ['Kauno Valdorfo mokykla', 'partner'],
+  ]],
+  ['Projektā sadarbojas trīs skolas: Iecavas vidusskola, Drustu pamatskola un Palangas ģimnāzija.', [
+    ['Iecavas vidusskola', 'partner'], ['Drustu pamatskola', 'partner'], ['Palangas ģimnāzija', 'partner'],
+  ]],
+  ['Projekta partneri ir biedrība „Upe”, kas dibināta 1998. gadā un sadarbojas ar daudzām skolām, kā arī Aknīstes, Auces un Neretas novada dome.', [
+    ['biedrība „Upe”', 'partner'], ['Aknīstes novada dome', 'partner'], ['Auces novada dome', 'partner'], ['Neretas novada dome', 'partner'],
+  ]],
+  ['Viesi apmeklēja divus Latvijas partnerus – Ludzas pilsētu, Balvu novadu un Cēsu muzeju.', [
+    ['Ludzas pilsēta', 'partner'], ['Balvu novads', 'partner'], ['Cēsu muzejs', 'partner'],
+  ]],
   ['Projekts „Saule” tiek īstenots Mālpils novada pašvaldībā.', [['Mālpils novada pašvaldība', 'implementer']]],
 ];
 
@@ -91,6 +103,7 @@ export const noOrganisations: readonly (readonly [text: string, reason: string])
   ['Ekskursijā bērni apmeklēja Eņģeļu muzeju.', 'a house that was only visited'],
   ['Projektu atbalsta ASV vēstniecība Latvijā.', 'an embassy gives money'],
   ['Latgales pašvaldību pārstāvji tikās Daugavpilī.', 'a crowd of bodies, none of them named'],
+  ['Pēc pašvaldības pasūtījuma SIA „Ceļu vīri” veic projekta darbus.', 'a hired company'],
   ['Līgums par būvdarbiem noslēgts ar Cēsu ceļu pārvaldi.', 'a contract for works'],
   ['Projektu līdzfinansē Eiropas Reģionālais fonds.', 'a fund under a shortened name'],
   ['Projektu finansē Šveices Konfederācija.', 'a state'],

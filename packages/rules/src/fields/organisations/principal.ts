@@ -3,6 +3,7 @@ import { isWithin } from '@siets/record';
 import type { ProjectView } from '../../engine/reading.ts';
 import { holding } from '../nearby.ts';
 import { isAgency } from './agency.ts';
+import { isContractor } from './contractor.ts';
 import { cueBefore } from './role-cues.ts';
 import { findBodies, isPlaceOfAction, isShorter, keysOf, mainKey, type Body, type RoleFound } from './body.ts';
 
@@ -64,6 +65,7 @@ function tally(view: ProjectView, taken: ReadonlySet<string>): Tally[] {
 
 function canCarry(view: ProjectView, body: Body): boolean {
   const name = fold(body.name);
+  if (isContractor(view, body)) return false;
   if (ABOVE.test(name) || isAgency(body) || (body.country !== null && body.country !== 'LV')) return false;
   if (body.name.endsWith(' ministrija')) return false;
   if (body.head !== null && UNITS.has(body.head) && body.quoted === null && !COUNCIL.test(name)) return false;

@@ -85,8 +85,16 @@ function endsWithHead(scan: Scan, index: number): Found<OrganisationMention> | n
   }
   if (head < 0 || (LAND.has(tokens.keys[head]!) && !/^planning$/iu.test(wordAt(tokens, head - 1)))) return null;
   const isLonger = wordAt(tokens, head + 1) === 'of' || (signAt(tokens, head + 1) === '&' && isCapital(tokens, head + 2));
-  const last = isLonger ? runEnd(scan, head + 2) : head;
-  return toMention(scan, index, last < head + 2 ? head : last, null);
+  const last = isLonger ? runEnd(scan, head + 2) : properBehind(scan, head);
+  return toMention(scan, index, isLonger && last < head + 2 ? head : last, null);
+}
+
+/** „Youth Centre Vilnele (LT)”: a name of one or two words behind the head, where a bracket or a list sign closes it. */
+function properBehind({ tokens, hits }: Scan, head: number): number {
+  let last = head;
+  while (last < head + 2 && isCapital(tokens, last + 1) && hitAt(hits, last + 1, 'country') === null) last += 1;
+  const isClosed = signAt(tokens, last + 1) === '(' || signAt(tokens, last + 1) === ';';
+  return isClosed ? last : head;
 }
 
 /** A tab before the token: it stands in another cell of the table. */

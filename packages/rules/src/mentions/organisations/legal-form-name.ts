@@ -1,7 +1,7 @@
 import { entries, type LegalFormEntry } from '@siets/gazetteer';
 import { tokenKinds } from '@siets/latvian';
 import { defineMention, type Found, type Scan } from '../../engine/mention-rule.ts';
-import { firstWordKeys } from '../hits-at.ts';
+import { firstWordKeys, hitAt } from '../hits-at.ts';
 import { countryInside } from './name-country.ts';
 import { countryBehind, quotedAt, quotedBehind, registrationBehind } from './name-tail.ts';
 import { wordsOf } from './name-nominative.ts';
@@ -60,7 +60,8 @@ function quotedBefore(scan: Scan, index: number): { first: number; name: string 
 }
 
 /** Capitals and numbers right behind the form: „ZS Kalnieši”, „MTÜ Peipsi Koostöö Keskus”. */
-function bareName({ tokens }: Scan, from: number): { end: number } | null {
+function bareName({ tokens, hits }: Scan, from: number): { end: number } | null {
+  if (hitAt(hits, from, 'organisation-head') !== null) return null;
   let at = from;
   while (at < tokens.count && at - from < MAX_BARE && (isCapital(tokens, at) && !isNeverInNames(tokens, at) || (at > from && tokens.kinds[at] === tokenKinds.number))) at += 1;
   return at > from && isWord(tokens, from) && tokens.ends[from]! - tokens.starts[from]! > 1 ? { end: at } : null;

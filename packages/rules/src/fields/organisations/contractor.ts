@@ -1,0 +1,18 @@
+import { fold } from '@siets/latvian';
+import type { ProjectView } from '../../engine/reading.ts';
+import type { Body } from './body.ts';
+
+const COMPANIES = new Set(['SIA', 'AS', 'IK', 'PS', 'OÜ', 'UAB', 'uzņēmums', 'kompānija', 'firma']);
+/** What a hired company does. */
+const HIRED = /^[^.;:]{0,60}?(?<!\p{L})(?:veic|veiks|veica|izstradaj|izstradas|piegadaj|piegadas|uzbuvej|izbuvej|buvej|projektej|nodrosinaj)\p{L}{0,3} [^.;]{0,60}?(?:darb|dokumentacij|specifikacij|buvniecib|buvprojekt|uzraudzib|piegad|izpet|remont|iekart)/u;
+
+/**
+ * True for a company that was hired for a part of the project.
+ *
+ *     SIA „Sēļu nams” izstrādāja tehnisko dokumentāciju.
+ *     ^^^^^^^^^^^^^^^
+ */
+export function isContractor(view: ProjectView, body: Body): boolean {
+  if (!COMPANIES.has(body.head ?? '')) return false;
+  return HIRED.test(fold(view.text.slice(body.whole.end, body.whole.end + 160)).replace(/\s+/gu, ' '));
+}
