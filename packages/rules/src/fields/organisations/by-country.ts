@@ -1,5 +1,5 @@
 import { fold } from '@siets/latvian';
-import { isOverlapping, type Span } from '@siets/record';
+import { isOverlapping, type Mention, type Span } from '@siets/record';
 import type { ProjectView } from '../../engine/reading.ts';
 import { findBodies, plainBody, type Body, type RoleFound } from './body.ts';
 
@@ -19,9 +19,7 @@ const NO_NAME = /\d{4}|(?<!\p{L})(?:ir|kas|kur|līdz|dalībniek|skolēn|cilvēk|
  * One country with brackets is no list.
  */
 export function byCountry(view: ProjectView): RoleFound[] {
-  const countries = view.mentionsOf<{ code: string }>('country');
-  return view.layout.sentences.filter((sentence) => view.has(sentence)).flatMap((sentence) => {
-    const inside = countries.filter((one) => one.start >= sentence.start && one.end <= sentence.end);
+  return [...countriesBySentence(view)].flatMap(([sentence, inside]) => {
     if (inside.length < 2 || !TAKING_PART.test(fold(view.text.slice(sentence.start, sentence.end)))) return [];
     const named = inside.map((one) => ({ code: one.value.code, name: nameBehind(view, one, sentence.end) })).filter((one) => one.name !== null);
     if (named.length < 2 || named.every(({ name }) => isPerson(view, name!))) return [];
@@ -32,6 +30,18 @@ export function byCountry(view: ProjectView): RoleFound[] {
 }
 
 const isPerson = (view: ProjectView, name: Span): boolean => view.mentionsOf('person').some((one) => one.start <= name.start && one.end >= name.end);
+
+function countriesBySentence(view: ProjectView): Map<Span, Mention<{ code: string }>[]> {
+  const bySentence = new Map<Span, Mention<{ code: string }>[]>();
+  for (const country of view.mentionsOf<{ code: string }>('country')) {
+    const sentence = view.sentenceAt(country.start);
+    if (sentence === null || !view.has(sentence)) continue;
+    const inside = bySentence.get(sentence) ?? [];
+    inside.push(country);
+    bySentence.set(sentence, inside);
+  }
+  return bySentence;
+}
 
 /** Where the name stands that a country announces; null where none does. */
 function nameBehind(view: ProjectView, country: Span, end: number): Span | null {

@@ -26,8 +26,9 @@ export function contract(view: ProjectView, known: readonly RoleFound[]): RoleFo
 }
 
 function inOne(view: ProjectView, sentence: Span, known: readonly RoleFound[]): RoleFound[] {
+  if (!/(?:l[īi]gum|vienoš|vienos)/iu.test(view.text.slice(sentence.start, sentence.end))) return [];
   const words = fold(view.text.slice(sentence.start, sentence.end)).replace(/[\s\u00a0]/gu, ' ');
-  if (!/(?:ligum|vienosan)/u.test(words) || BOUGHT.test(words)) return [];
+  if (BOUGHT.test(words)) return [];
   const match = [...words.matchAll(CONTRACT)].at(0);
   if (match === undefined) return [];
   const purpose = words.indexOf(' par ', match.index + match[0].length - 1);

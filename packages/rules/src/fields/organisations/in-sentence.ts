@@ -44,7 +44,7 @@ export function inSentence(view: ProjectView): RoleFound[] {
 /** „partneri ir biedrība „X”, kas dibināta 1998. gadā, kā arī Y”: the list goes on behind a clause of the same sentence. */
 function isResumed(view: ProjectView, last: Body, body: Body): boolean {
   const sentence = view.sentenceAt(body.start);
-  return sentence !== null && last.start >= sentence.start && last.isNominative === body.isNominative && /,\s*kā\sarī\s*$/u.test(view.text.slice(last.whole.end, body.whole.start));
+  return sentence !== null && last.start >= sentence.start && last.isNominative === body.isNominative && /,\s*kā\sarī\s*$/u.test(view.text.slice(Math.max(last.whole.end, body.whole.start - 14), body.whole.start));
 }
 
 /** „Utenas kolēģija un Ludzas biedrība ir projekta partneri”: what is said behind the last counts for those before it in the list. */

@@ -1,6 +1,6 @@
 import { letterCases, tokenKinds } from '@siets/latvian';
-import { isWithin } from '@siets/record';
 import type { ProjectView } from '../../engine/reading.ts';
+import { overlapping } from '../nearby.ts';
 import type { Body } from './body.ts';
 
 /** Short names of one or two letters stand for too much else. */
@@ -17,12 +17,13 @@ export function shortNames(view: ProjectView, bodies: readonly Body[]): Body[] {
   for (const body of bodies) if (body.abbreviation !== null && body.abbreviation.length >= MIN_LENGTH && !owners.has(body.abbreviation)) owners.set(body.abbreviation, body);
   if (owners.size === 0) return [];
   const { tokens, text } = view;
+  const mentions = view.mentionsOf('organisation');
   const found: Body[] = [];
   for (let at = 0; at < tokens.count; at += 1) {
     if (tokens.kinds[at] !== tokenKinds.word || tokens.cases[at] === letterCases.lower) continue;
     const span = { start: tokens.starts[at]!, end: tokens.ends[at]! };
     const owner = owners.get(text.slice(span.start, span.end));
-    if (owner === undefined || !view.has(span) || isDefinition(text, span.start) || bodies.some((body) => isWithin(span, body.whole))) continue;
+    if (owner === undefined || !view.has(span) || isDefinition(text, span.start) || overlapping(mentions, span) !== null) continue;
     // A short name is not declined: it may be the subject.
     found.push({ ...owner, ...span, whole: span, quoted: null, registrationNumber: null, isNominative: true });
   }
