@@ -10,8 +10,13 @@ import type { PlaceMention } from './place-mention.ts';
 const LOCATIVE = /(?:[^aeiouāēīū]|i)(?:ā|ē|ī|ū|os|ās|ēs|īs)$/u;
 /** Masculine endings of village names, whose locative -ā gives -s: „Vijciemā” → „Vijciems”. */
 const MASCULINE = /(?:ciem|kaln|ezer|lauk|rag|krog|gal|dārz|tilt|sils?|mež|pagast)ā$/u;
-/** Capitalised words in the locative that are no places: titles of laws and bodies, the internet, languages. */
-const NO_PLACE = /^(?:internet|eirop|savienīb|vadlīnij|nolikum|zoom|teams|facebook|instagram|latv[ie]j|republik|konstitūcij|dienvid|ziemeļ|rietum|austrum|baltij)/iu;
+/** Capitalised words in the locative that are no places: titles of laws and bodies, the internet, languages, feasts. */
+const NO_PLACE = new RegExp(`^(?:${[
+  'internet', 'eirop', 'savienīb', 'vadlīnij', 'nolikum', 'zoom', 'teams', 'facebook', 'instagram', 'youtube', 'vikipēdij', 'latv[ie]j', 'republik', 'konstitūcij', 'satversm', 'bībel',
+  'dienvid', 'ziemeļ', 'rietum', 'austrum', 'baltij', 'ziemassvētk', 'lieldien', 'vasarsvētk', 'adventē', 'mārtiņ', 'meteņ', 'miķeļ', 'jaungad', 'covid',
+].join('|')})`, 'iu');
+/** „Zilā kalna pakājē”: an adjective that begins a name; towns are not called so. */
+const PLAIN_ADJECTIVE = /^(?:zil|balt|zaļ|meln|sarkan|jaun|vec|liel|maz|augst|skaist|svēt|pirm|otr|treš|ceturt|piekt|atklāt|apaļ|sen|brīv)ā$/iu;
 /** „seminārsDaugavpilī”: two words that a lost blank has joined. */
 const GLUED = /\p{Ll}\p{Lu}/u;
 /** Endings of definite adjectives and participles: „Galvenajā”, „Neattiecināmās”. */
@@ -33,7 +38,7 @@ export const locative = defineMention<PlaceMention>({
     const { tokens, hits } = scan;
     const last = endOfHyphenated(scan.tokens, index);
     const word = wordAt(tokens, last);
-    if (!LOCATIVE.test(word) || word.length < 4 || isUpperWord(tokens, last) || isDescribing(word) || NO_PLACE.test(word) || GLUED.test(word)) return null;
+    if (!LOCATIVE.test(word) || word.length < 4 || isUpperWord(tokens, last) || isDescribing(word) || NO_PLACE.test(word) || PLAIN_ADJECTIVE.test(word) || GLUED.test(word)) return null;
     if (isNeverInNames(tokens, index) || hitAt(hits, index, 'country') !== null || hitAt(hits, index, 'organisation-head') !== null || hitAt(hits, index, 'country-group') !== null) return null;
     const country = countryBehind(scan, last + 1);
     if (country === null && (isBracketStart(scan, index, last) || isSentenceStart(tokens, index) || isItemStart(scan, index) || hitsOver(hits, index, index + 1, 'label').length > 0)) return null;

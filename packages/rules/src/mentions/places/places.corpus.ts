@@ -23,6 +23,8 @@ export const placesCorpus = defineCorpus<PlaceMention>({
     ['noslēguma seminārsKaldupilī', 'two words that lost the blank between them'],
     ['pasākums (Skriešanā uz jūru)', 'the first of several words in brackets'],
     ['tīmekļa vietne: www.kalni.example Oficiālā lapa', 'a definite adjective'],
+    ['dziedās Ziemassvētkos', 'a feast'],
+    ['taka vedīs Zilā kalna pakājē', 'an adjective in the name of a hill'],
     ['Sadraudzības pilsētu tikšanās', 'what towns have in common'],
     ['dalībnieki ABCD. LUMO, LU HZF', 'abbreviations, the second of two letters'],
     ['saskaņā ar Regulai (ES) pievienoto', 'a law of the European Union'],
