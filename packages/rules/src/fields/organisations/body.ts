@@ -57,6 +57,20 @@ export function findBodies(view: ProjectView): Body[] {
   return all;
 }
 
+/** The bodies that begin in a span, found without going over those before it. */
+export function bodiesWithin(view: ProjectView, span: Span): Body[] {
+  const bodies = findBodies(view);
+  let [low, high] = [0, bodies.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (bodies[middle]!.whole.start < span.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < bodies.length && bodies[end]!.whole.start < span.end) end += 1;
+  return bodies.slice(low, end);
+}
+
 /** True where the mention is only a part of what is quoted. */
 const isInsideTitle = (quote: Span | null, mention: Span): boolean => quote !== null && isWithin(mention, quote) && quote.end - quote.start > mention.end - mention.start + 4;
 

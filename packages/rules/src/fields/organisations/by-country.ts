@@ -1,7 +1,7 @@
 import { fold } from '@siets/latvian';
 import { isOverlapping, type Mention, type Span } from '@siets/record';
 import type { ProjectView } from '../../engine/reading.ts';
-import { findBodies, plainBody, type Body, type RoleFound } from './body.ts';
+import { bodiesWithin, plainBody, type Body, type RoleFound } from './body.ts';
 
 /** Words of a sentence that lists who takes part. */
 const TAKING_PART = /(?:partner|piedal|iesaist|dalibniek|dalibvalst|sadarboj|konsorcij|participa|involv)/u;
@@ -55,7 +55,7 @@ function nameBehind(view: ProjectView, country: Span, end: number): Span | null 
 
 /** The mentions that stand there, or else the words themselves where they are no place and no country. */
 function bodiesAt(view: ProjectView, span: Span): Body[] {
-  const known = findBodies(view).filter((body) => isOverlapping(body.whole, span));
+  const known = bodiesWithin(view, { start: span.start - 60, end: span.end }).filter((body) => isOverlapping(body.whole, span));
   if (known.length > 0) return known;
   const name = view.text.slice(span.start, span.end);
   const isOther = (['place', 'country'] as const).some((type) => view.mentionsOf(type).some((one) => one.start <= span.start && one.end >= span.end));

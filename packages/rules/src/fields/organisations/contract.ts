@@ -2,7 +2,7 @@ import { fold } from '@siets/latvian';
 import { isWithin, type Span } from '@siets/record';
 import type { ProjectView } from '../../engine/reading.ts';
 import { isAgency } from './agency.ts';
-import { findBodies, type Body, type RoleFound } from './body.ts';
+import { bodiesWithin, type Body, type RoleFound } from './body.ts';
 
 /** A contract or an agreement and the word that names the other side. */
 const CONTRACT = /(?<kind>sadarbibas |partner\p{L}{0,6} )?(?:ligum|vienosan)\p{L}{0,4}(?=\s)(?: (?!par )[\p{L}\d./,()-]+){0,9}? (?:ar|starp) /gu;
@@ -36,7 +36,7 @@ function inOne(view: ProjectView, sentence: Span, known: readonly RoleFound[]): 
   const zone = { start: sentence.start + match.index + match[0].length - 1, end: purpose < 0 ? sentence.end : sentence.start + purpose };
   const cue = { start: sentence.start + match.index, end: zone.start, as: 'context' } as const;
   const isBeside = match.groups?.['kind'] !== undefined || known.some((one) => isWithin(one.body, sentence) && one.role !== 'funder-agency' && one.role !== 'partner' && !isWithin(one.body, zone));
-  return findBodies(view).filter((body) => isWithin(body, zone) && isParty(body))
+  return bodiesWithin(view, zone).filter((body) => isWithin(body, zone) && isParty(body))
     .map((body): RoleFound => ({ rule: 'organisations/contract', body, role: isBeside ? 'partner' : 'implementer', rank: 32, signals: ['party'], cue }));
 }
 

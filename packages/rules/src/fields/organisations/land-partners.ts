@@ -1,6 +1,6 @@
 import type { Span } from '@siets/record';
 import type { ProjectView } from '../../engine/reading.ts';
-import { findBodies, plainBody, type Body, type RoleFound } from './body.ts';
+import { bodiesWithin, plainBody, type Body, type RoleFound } from './body.ts';
 
 /** Words that announce partners, and the sign behind them. */
 const ANNOUNCED = /partner(?:i|us|iem|u|is)\s*(?:ir\s|[-–—:])\s*/iu;
@@ -40,4 +40,4 @@ function inOne(view: ProjectView, sentence: Span): RoleFound[] {
 }
 
 /** Bodies that begin where a piece of the list begins. */
-const bodiesIn = (view: ProjectView, start: number, end: number): Body[] => findBodies(view).filter((body) => body.whole.start === start && body.whole.end <= end);
+const bodiesIn = (view: ProjectView, start: number, end: number): Body[] => bodiesWithin(view, { start, end: start + 1 }).filter((body) => body.whole.end <= end);
