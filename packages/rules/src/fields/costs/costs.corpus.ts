@@ -102,6 +102,7 @@ export const costFinds: readonly (readonly [expected: readonly string[], texts: 
   [['total 12000 EUR'], ['Projektu par 12 000 eiro īsteno biedrība „Kalni”.']],
   [['part 12000 EUR', 'total 90000 EUR'], ['Tehniskā projekta izstrāde izmaksāja 12 000 eiro. Projekta „Tilts” kopējās izmaksas ir 90 000 eiro.']],
   [['total 2100000 EUR'], ['Par projektam pieejamo finansējumu 2,1 miljona eiro apmērā tiks mācīti darbinieki.']],
+  [['grant 900 EUR'], ['Biedrība „Upe” saņēma 900 eiro projektam „Mūzikas dienas”.', 'Biedrībai „Upe” piešķirti 900 eiro projektam „Mūzikas dienas”.']],
 ];
 
 export const costIgnores: readonly (readonly [text: string, reason: string])[] = [

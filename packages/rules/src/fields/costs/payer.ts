@@ -29,9 +29,18 @@ export function payerOf(view: ProjectView, plain: string, read: ReadUnit): Payer
   )
     return null;
   if (role === 'state') return statePayer(view, plain, said);
-  if (role === 'grant') return authorityIn(view, said) ?? organisationIn(view, said) ?? describedPayer(view, plain, said);
+  if (role === 'grant') {
+    const named = authorityIn(view, said) ?? organisationIn(view, said);
+    return named !== null && !isReceiver(plain, named) ? named : describedPayer(view, plain, said);
+  }
   return organisationIn(view, said) ?? ownPayer(view, said);
 }
+
+/** „Biedrībai „Upe” piešķirti …”, „biedrība „Upe” saņēma …”: who is given the money. */
+const isReceiver = (plain: string, { start, end }: Span): boolean =>
+  /^\p{L}+(?:ai|am|ei|im|iem) /u.test(`${plain.slice(start, end)} `) ||
+  /(?:bai|jai|lai|jam|dam|mei|kai|tei)$/u.test(plain.slice(start, end)) ||
+  /^[”“"]? (?:\p{L}+ )?(?:sanem|ieguv|guv)/u.test(plain.slice(end, end + 40));
 
 function statePayer(view: ProjectView, plain: string, said: Span): Payer | null {
   const match = /valsts(?: budzet\p{L}*)?|nacional\p{L}*(?: publisk\p{L}*)? lidzfinansejum\p{L}*|state budget/u.exec(
