@@ -55,7 +55,8 @@ export function findLabels(scan: Scan, lines: readonly Line[]): LabelFound[] {
     const before = found.at(-1);
     // A label that wraps over lines has taken the beginning of this one.
     if (line.furniture || line.start === line.end || (before !== undefined && before.valueStart > line.start + 1)) continue;
-    const first = findCellLabel(scan, known, line) ?? findLineLabel(scan, known, line, lines) ?? (isPlain ? plainLabel(scan.text, known, line) : null);
+    const signed = findCellLabel(scan, known, line) ?? findLineLabel(scan, known, line, lines);
+    const first = signed ?? (isPlain ? plainLabel(scan.text, known, line) : null);
     if (first && !isAnswer(scan.text, before, first)) found.push(first);
     found.push(...findInlineLabels(scan, known, line, first?.valueStart ?? line.cells[0]!.start + 1));
   }
@@ -82,13 +83,22 @@ function findLineLabel(scan: Scan, known: Map<number, KnownLabel[]>, line: Line,
   const start = skipOpening(text, content.start);
   const open = findOpenLabel(text, known.get(start) ?? [], line);
   const colon = findColon(text, content, lines, line.index);
-  if (colon !== null && !(open?.form === 'colon' && open.valueStart <= colon)) {
+  const isItsOwn = colon !== null && !(open?.form === 'colon' && open.valueStart <= colon);
+  if (isItsOwn && !isNextLabel(text, known, { start, end: colon })) {
     const label = trim(text, { start, end: colon });
     const meanings = meaningsIn(known, tokens, label);
     const isWrapped = colon > line.end;
     if (meanings.length > 0 || (!isWrapped && looksLikeLabel(text, label))) return { label, meanings, valueStart: colon + 1, form: 'colon' };
   }
   return open;
+}
+
+/** „Ābeļdārzs ⏎ Iesniedzējs: …”: the line below is a label by itself, and no label holds both. */
+function isNextLabel(text: string, known: Map<number, KnownLabel[]>, { start, end }: Span): boolean {
+  const line = text.lastIndexOf('\n', end) + 1;
+  if (line <= start || known.get(start)?.some((one) => one.end >= end) === true) return false;
+  const own = line + text.slice(line, end).search(/\S/u);
+  return known.get(own)?.some((one) => one.end === end) === true;
 }
 
 /** A known label that no colon ends: before a dash, alone on its line, or straight before a value. */

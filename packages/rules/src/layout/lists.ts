@@ -38,7 +38,8 @@ function openedItems(text: string, paragraphs: readonly Paragraph[], entries: re
     const paragraph = marker === null ? null : spanAt(paragraphs, value.start);
     if (marker === null || paragraph === null || paragraph.marker !== null) continue;
     const below = indexFrom(paragraphs, paragraph.end);
-    if (paragraphs[below] !== undefined && isNext(marker, paragraphs[below].marker)) opened.set(below, { label, marker, end: paragraph.end });
+    const next = paragraphs[below]?.marker ?? null;
+    if (isNext(marker, next)) opened.set(below, { label, marker, end: paragraph.end });
   }
   return opened;
 }
@@ -47,7 +48,8 @@ const isNext = (first: Marker, next: Marker | null): boolean =>
   next !== null && next.kind === first.kind && (first.kind !== 'number' || (first.ordinal === 1 && next.ordinal === 2));
 
 const withFirst = (text: string, list: List, { label, marker, end }: Opened): List => ({
-  ...list, start: marker.start, intro: { start: label.start, end: label.end }, items: [trim(text, { start: marker.end, end }), ...list.items],
+  ...list, start: marker.start, intro: { start: label.start, end: label.end },
+  items: [trim(text, { start: marker.end, end }), ...list.items],
 });
 
 function readList(

@@ -13,6 +13,7 @@ describe('one project', () => {
     ['an earlier project beside the present one', 'Projekts „Dārzs” sākas, tam piešķirti 300 EUR.\n\nIepriekšējais projekts „Taka” beidzās pērn, tam bija 400 EUR.'],
     ['a list of bodies with a dash and their sums', 'Īstenotie projekti un to partneri\n\n• biedrība „Zīle” – viesi, 300 EUR\n• Kļavu skola – saimnieki, 400 EUR\n• Ozolu dome – viesi, 500 EUR'],
     ['a project told of after one that is its neighbour', 'Projekts „Dārzs” sākas, tam piešķirti 300 EUR.\n\nDārzā talkoja arī projekts „Taka”, kas ir mūsu draugi no kaimiņu ciema.'],
+    ['blocks of partners', 'Projekts „Dārzs”\n\nZīļu novada pašvaldība\nFinansējums: 400 EUR\nTermiņš: 2024. gads\n\nKļavu novada pašvaldība\nFinansējums: 500 EUR\nTermiņš: 2024. gads'],
     ['items with bodies in quotation marks', 'Atbalstītie projekti\n\n• biedrība „Zīle”, 300 EUR\n• biedrība „Kļava”, 400 EUR'],
     ['a table of partners', 'Partneris\tBudžets\tDaļa\nZīles skola\t300,00\t50,00\nKļavu skola\t400,00\t50,00'],
   ])('%s', (_, text) => expect(findProjects(viewOf(text))).toHaveLength(1));
@@ -35,6 +36,21 @@ describe('several projects', () => {
     expect(parts(text)).toEqual([
       'Zīļu domes projekts laukumam „Ābeļdārzs”, AF finansējums – 2 miljoni eiro;', 'Kļavu domes projekts bērniem „Ķiršu taka”, AF finansējums – 3 miljoni eiro.',
     ]);
+  });
+
+  it('takes lines with a name and a sum under words on chosen projects', () => {
+    const lines = ['Biedrība „Zīle” – „Ābeļdārzs” – 300 EUR', 'Biedrība „Kļava” – „Ķiršu taka” – 400 EUR'];
+    expect(parts(`Konkursā atbalstīti šādi projekti:\n${lines.join('\n')}`)).toEqual(lines);
+  });
+
+  it('takes blocks with a name above the same labels', () => {
+    const blocks = ['Ābeļdārzs\nIesniedzējs: biedrība „Zars”\nFinansējums: 400 EUR', '„Ķiršu taka”\nIesniedzējs: Ozolu skola\nFinansējums: 500 EUR'];
+    expect(parts(`Atbalstītie projekti\n\n${blocks.join('\n\n')}`)).toEqual(blocks);
+  });
+
+  it('takes names with „projekts” before and a sum behind each', () => {
+    const text = 'Dome piešķir naudu: projektam „Dārzs” 400 EUR, projektam „Taka” 500 EUR un projektam „Pļava” 600 EUR.';
+    expect(parts(text)).toEqual(['projektam „Dārzs” 400 EUR', ', projektam „Taka” 500 EUR', 'un projektam „Pļava” 600 EUR']);
   });
 
   it('takes the rows of a table', () => {

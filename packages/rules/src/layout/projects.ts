@@ -5,6 +5,8 @@ import { inlineProjects } from './projects/inline-items.ts';
 import { labelledProjects } from './projects/labelled-blocks.ts';
 import { listedProjects } from './projects/list-items.ts';
 import { namedProjects } from './projects/named-items.ts';
+import { paidNames } from './projects/paid-names.ts';
+import { repeatedLabels } from './projects/repeated-labels.ts';
 import { sectionProjects } from './projects/sections.ts';
 import { tableProjects } from './projects/table-rows.ts';
 
@@ -23,7 +25,9 @@ export function findProjects(view: ProjectView): ProjectScope[] {
 }
 
 /** Ways to tell several projects apart, the surest first; null where the text is about one. */
-const finders = [labelledProjects, tableProjects, listedProjects, inlineProjects, sectionProjects, namedProjects];
+const finders = [
+  labelledProjects, repeatedLabels, tableProjects, listedProjects, inlineProjects, sectionProjects, namedProjects, paidNames,
+];
 
 function firstFound(view: ProjectView): Span[] | null {
   for (const find of finders) {

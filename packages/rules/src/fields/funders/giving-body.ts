@@ -10,10 +10,13 @@ const BY_NAME = /(?:fonds|fondācija|vēstniecība|ministrija|foundation|fund|em
 const GIVES = '(?:līdzfinans|finans|atbalst|piešķ|ziedo|sponsor|funded|financed|supported|support)\\p{L}*';
 /** „… atbalstīja Zīļu fonds”, „finansējums no Zīļu fonda”: the words straight before the body. */
 const BEFORE = new RegExp(
-  `(?:${GIVES}|saņemt\\p{L}*|no|ar|by|from)\\s+(?:finansiāl\\p{L}+\\s+|(?:the|no|ar)\\s+)?(?:(?:atbalst|finansējum|līdzekļ|grant)\\p{L}*\\s+(?:no\\s+)?)?$`, 'iu',
+  `(?:${GIVES}|saņemt\\p{L}*|no|ar|by|from)\\s+(?:finansiāl\\p{L}+\\s+|(?:the|no|ar)\\s+)?` +
+    '(?:(?:atbalst|finansējum|līdzekļ|grant)\\p{L}*\\s+(?:no\\s+)?)?$',
+  'iu',
 );
 const BEHIND = new RegExp(
-  `^\\s*(?:\\([^)]{1,30}\\)\\s*)?(?:(?:ar|ir|has|have|was|tika)\\s+)?(?:${GIVES}|dotācij\\p{L}*|grant\\p{L}*|līdzekļ\\p{L}*|naud\\p{L}*)`, 'iu',
+  `^\\s*(?:\\([^)]{1,30}\\)\\s*)?(?:(?:ar|ir|has|have|was|tika)\\s+)?(?:${GIVES}|(?:dotācij|grant|līdzekļ|naud)\\p{L}*)`,
+  'iu',
 );
 const ABOUT_MONEY = /finans|piešķ|līdzekļ|grant|dotāc|ziedo|atbalst|eiro|EUR|€|(?<!\p{L})Ls(?!\p{L})|fund|support/iu;
 
@@ -24,8 +27,10 @@ const ABOUT_MONEY = /finans|piešķ|līdzekļ|grant|dotāc|ziedo|atbalst|eiro|EU
  *                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function givingBodies(view: ProjectView): Candidate<AuthorityValue>[] {
-  return view.mentionsOf<OrganisationMention>('organisation').filter((one) => isGiver(one) && isGiving(view, one)).map(({ start, end, value }) => ({
-    rule: RULE, value: { id: value.authority, name: value.name }, rank: 7, signals: ['in-sentence', 'giver'], evidence: [{ start, end, as: 'value' as const }],
+  const givers = view.mentionsOf<OrganisationMention>('organisation').filter((one) => isGiver(one) && isGiving(view, one));
+  return givers.map(({ start, end, value }) => ({
+    rule: RULE, rank: 7, value: { id: value.authority, name: value.name }, signals: ['in-sentence', 'giver'],
+    evidence: [{ start, end, as: 'value' as const }],
   }));
 }
 

@@ -62,9 +62,9 @@ function withoutLogos(view: ProjectView, { kept, lost }: FundersFound): FundersF
 const LOGO = /^(?=.{1,70}$).*(?:(?<!\p{L})logo|logotip|\.(?:png|jpe?g|gif|svg)(?!\p{L}))/iu;
 
 function lineAround(text: string, at: number): string {
-  const start = text.lastIndexOf('\n', at) + 1;
-  const end = text.indexOf('\n', at);
-  return text.slice(Math.max(start, at - 80), Math.min(end < 0 ? text.length : end, at + 80)).trim();
+  const before = text.slice(Math.max(0, at - 80), at).split('\n').at(-1) ?? '';
+  const behind = text.slice(at, at + 80).split('\n', 1)[0] ?? '';
+  return (before + behind).trim();
 }
 
 const isPossible = ({ id, role, name }: Authority): boolean => !AGENCIES.has(id) && (role === 'funder' || (role === 'programme' && isFundByName(name)));

@@ -126,9 +126,10 @@ function behindName(view: ProjectView, at: number): number {
   const { tokens, text } = view;
   let last = at - 1;
   if (last > 0 && text.charAt(tokens.starts[last]!) === ')') {
-    const open = text.lastIndexOf('(', tokens.starts[last]!);
-    if (open < 0 || tokens.starts[last]! - open > 120) return last;
-    last = tokenAt(tokens, open) - 1;
+    const from = Math.max(0, tokens.starts[last]! - 120);
+    const open = text.slice(from, tokens.starts[last]).lastIndexOf('(');
+    if (open < 0) return last;
+    last = tokenAt(tokens, from + open) - 1;
   }
   const quote = last < 0 ? undefined : overlapping(view.mentionsOf('quoted'), { start: tokens.starts[last]!, end: tokens.ends[last]! });
   if (quote === undefined || quote.end !== tokens.ends[last]) return at - 1;

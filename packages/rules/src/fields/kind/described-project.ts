@@ -6,14 +6,16 @@ import { toKind } from './cue-words.ts';
 const RULE = 'kind/described-project';
 /** Sentences that state one fact of a project each, as a card in words does. */
 const FACTS: readonly RegExp[] = [
-  /^(?:Projekta |Galvenais |Vispārējais |The |Project )?(?:galvenais |vispārējais |main |overall )?(?:mērķis|aim|goal|objective)(?!\p{L})|^The project aims/iu,
-  /^(?:Projekts (?:tiek|tiks|tika) (?:īstenots|realizēts)|Projekta (?:īstenošan|realizācij|norises|darbības|ieviešan|sākum|termiņ|laik|periods|ilgum)|(?:Īstenošanas|Realizācijas) (?:laiks|periods|termiņš)|The project (?:runs|lasts|started))/iu,
-  /^(?:Projekta (?:kopēj|budžet|finansēj|izmaks|attiecinām|summa|līdzfinans)|Projektam piešķir|Projektu (?:finans|līdzfinans|atbalst)|Projekts tiek (?:finans|līdzfinans)|Kopēj\p{L}+ (?:izmaks|finansēj|budžet)|The project is (?:co-)?fund)/iu,
-  /^(?:Projekta |Galvenās |Plānotās |Project )?(?:galvenās |plānotās |main )?(?:aktivitātes|darbības|activities)(?!\p{L})/iu,
-  /^(?:Projekta |Project |Sadarbības )(?:vadošais |sadarbības |lead )?partner/iu,
-  /^(?:Projekta |Sagaidāmie |Plānotie |Sasniedzamie )?rezultāt|^Project results/iu,
-  /^(?:Projekta mērķgrup|Projekta mērķa grup|Mērķgrup|Mērķauditorij|Target group)/iu,
-];
+  '(?:Projekta |Galvenais |Vispārējais |The |Project )?(?:galvenais |vispārējais |main |overall )?(?:mērķis|aim|goal|objective)(?!\\p{L})|The project aims',
+  'Projekts (?:tiek|tiks|tika) (?:īstenots|realizēts)|(?:Īstenošanas|Realizācijas) (?:laiks|periods|termiņš)|The project (?:runs|lasts|started)|' +
+    'Projekta (?:īstenošan|realizācij|norises|darbības|ieviešan|sākum|termiņ|laik|periods|ilgum)',
+  'Projekta (?:kopēj|budžet|finansēj|izmaks|attiecinām|summa|līdzfinans)|Projektam piešķir|Projektu (?:finans|līdzfinans|atbalst)|' +
+    'Projekts tiek (?:finans|līdzfinans)|Kopēj\\p{L}+ (?:izmaks|finansēj|budžet)|The project is (?:co-)?fund',
+  '(?:Projekta |Galvenās |Plānotās |Project )?(?:galvenās |plānotās |main )?(?:aktivitātes|darbības|activities)(?!\\p{L})',
+  '(?:Projekta |Project |Sadarbības )(?:vadošais |sadarbības |lead )?partner',
+  '(?:Projekta |Sagaidāmie |Plānotie |Sasniedzamie )?rezultāt|Project results',
+  'Projekta mērķgrup|Projekta mērķa grup|Mērķgrup|Mērķauditorij|Target group',
+].map((words) => new RegExp(`^(?:${words})`, 'iu'));
 const ENOUGH = 3;
 const SHARE = 0.6;
 

@@ -1,13 +1,14 @@
 import type { DocumentKind } from '@siets/record';
 import type { Candidate } from '../../engine/field-rule.ts';
 import type { ProjectView } from '../../engine/reading.ts';
+import { findProjects } from '../../layout/projects.ts';
 import { namesProject, toKind } from './cue-words.ts';
 
 const RULE = 'kind/no-project';
 /** One project: „projekti” and „projektu konkurss” speak of many. */
 const PROJECT = new RegExp(
   'projekt(?:s|a|am|ā|ina)(?!\\p{L})|(?:šo|īsteno\\p{L}*|uzsāk\\p{L}*|realizē\\p{L}*|noslēdz\\p{L}*|' +
-    'atbalst\\p{L}*|finansē\\p{L}*) projektu|projektu?[ -]?(?:Nr|ID)|project(?!s)|проект(?:а|е|у|' +
+    'atbalst\\p{L}*|finansē\\p{L}*) projektu|projektu (?:īsteno|finansē|līdzfinansē|atbalst|realizē|vada|koordinē)\\p{L}*|projektu?[ -]?(?:Nr|ID)|project(?!s)|проект(?:а|е|у|' +
     'ом)?(?!\\p{L})',
   'giu',
 );
@@ -32,7 +33,7 @@ const FACTS = ['goal', 'period.start', 'period.end', 'costs', 'activities'] as c
  * To lose a project costs all its facts, to keep a page too many costs few: a fact of a project settles doubt.
  */
 export function withoutProject(view: ProjectView): Candidate<DocumentKind>[] {
-  if (namesProject(view)) return [];
+  if (namesProject(view) || findProjects(view).length > 1) return [];
   const one = view.text.match(PROJECT)?.length ?? 0;
   const many = view.text.match(MANY)?.length ?? 0;
   const isPaid = view.resolved('funders').chosen.length > 0;

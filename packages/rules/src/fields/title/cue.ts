@@ -12,7 +12,7 @@ export interface Cue extends Span {
 }
 
 /** Words that may stand between „projekts” and its name. */
-const FILLERS = new Set(['nr', 'no', 'id', 'ar', 'nosaukumu', 'nosaukuma', 'titled', 'called', 'named', 'entitled', 'jeb', 'ir', 'saucas', 'nosaukts', 'devets', 'is', 'numurs', 'numuru', 'number', 'akronims', 'identifikacijas', 'kods', 'ref']);
+const FILLERS = new Set(['kas', 'ko', 'kurs', 'kuru', 'sauc', 'saukts', 'nosaukta', 'nosauktu', 'tiek', 'nr', 'no', 'id', 'ar', 'nosaukumu', 'nosaukuma', 'titled', 'called', 'named', 'entitled', 'jeb', 'ir', 'saucas', 'nosaukts', 'devets', 'is', 'numurs', 'numuru', 'number', 'akronims', 'identifikacijas', 'kods', 'ref']);
 /** Also compounds: „apakšprojekta”, „mikroprojekts”; a „būvprojekts” is drawings. */
 const PROJECT = /^(?:(?!buv|tehn|ski)\p{L}{0,9}projekt(?:s|a|am|u|ā|ina|ins|inu)?|project|proj|проект(?:а|у|е|ом)?)$/u;
 const PROJECTS = /^(?:projekti|projektus|projektiem|projektos|projects|проекты|проектов)$/u;
@@ -68,6 +68,9 @@ function toCue(tokens: Tokens, at: number, word: string): Cue {
   return { ...span, kind: APPLICATION.test(word) ? 'application' : 'other', isOther };
 }
 
+/** „„Atvērtā pils” ir ERAF projekts”. */
+const IS_PROJECT = /^(?:ir|bija|is|was)\s+(?:[^\s.,;:„“"]+\s+){0,5}(?:projekts|project)(?!\p{L})/iu;
+
 /** The word behind the name that ends at `offset`: „„Atvērtā pils” projekta ietvaros”; null where it is no project. */
 export function cueAfter(tokens: Tokens, offset: number): Cue | null {
   let at = tokenAt(tokens, offset);
@@ -78,7 +81,7 @@ export function cueAfter(tokens: Tokens, offset: number): Cue | null {
   }
   if (at >= tokens.count || tokens.kinds[at] !== tokenKinds.word) return null;
   const word = fold(tokenText(tokens, at));
-  return PROJECT.test(word) ? { start: tokens.starts[at]!, end: tokens.ends[at]!, kind: 'project', isOther: false } : null;
+  return PROJECT.test(word) || IS_PROJECT.test(tokens.text.slice(tokens.starts[at], tokens.starts[at]! + 90)) ? { start: tokens.starts[at]!, end: tokens.ends[at]!, kind: 'project', isOther: false } : null;
 }
 
 /** `LLI` in „LLI-59”, `EE` in „EE-LV00038”: capital letters beside a digit or a hyphen. */

@@ -6,7 +6,9 @@ import { headingNames } from './heading-name.ts';
 import { itemNames } from './item-name.ts';
 import { labelledNames } from './labelled-name.ts';
 import { isTitleLike, readName, titleKey, type SideName } from './name-words.ts';
+import { loneQuotes } from './lone-quote.ts';
 import { numberedNames } from './numbered-name.ts';
+import { plainNames } from './plain-name.ts';
 import { quotedNames } from './quoted-name.ts';
 import { topNames } from './top-name.ts';
 import { unopenedNames } from './unopened-name.ts';
@@ -39,7 +41,7 @@ const known = new WeakMap<ProjectView, ProjectName[]>();
 export function findNames(view: ProjectView): ProjectName[] {
   const before = known.get(view);
   if (before !== undefined) return before;
-  const all = [labelledNames, itemNames, headingNames, quotedNames, unopenedNames, numberedNames, capitalNames, topNames].flatMap((rule) => rule(view));
+  const all = [labelledNames, itemNames, headingNames, quotedNames, unopenedNames, numberedNames, capitalNames, plainNames, topNames, loneQuotes].flatMap((rule) => rule(view));
   // What stands in a stretch that projects share names none of them.
   const found = view.project.count === 1 ? all : all.filter((one) => !view.isShared(one.span));
   const names = found.flatMap((one) => toName(view, one)).sort((a, b) => a.start - b.start || a.rank - b.rank);

@@ -7,7 +7,7 @@ import { rankNames, sideKeys, type NameGroup } from './rank-names.ts';
 /** The project's name, as printed, outer quotation marks removed. */
 export const titleField: FieldDefinition<string> = {
   field: 'title',
-  rules: ['title/labelled-name', 'title/item-name', 'title/heading-name', 'title/quoted-name', 'title/unopened-name', 'title/numbered-name', 'title/capital-name', 'title/top-name'],
+  rules: ['title/labelled-name', 'title/item-name', 'title/heading-name', 'title/quoted-name', 'title/unopened-name', 'title/numbered-name', 'title/capital-name', 'title/plain-name', 'title/top-name', 'title/lone-quote'],
   find: findTitle,
 };
 

@@ -23,7 +23,7 @@ export function itemNames(view: ProjectView): NameFound[] {
   const own = view.project.own[0];
   if (own === undefined) return [];
   const quote = inside(view.mentionsOf<Quoted>('quoted'), own).find((one) => !BODY.test(view.text.slice(Math.max(0, one.start - 20), one.start)));
-  const cell = cellName(view, own) ?? (quote === undefined ? dashName(view.text, own) : null);
+  const cell = headName(view, own) ?? cellName(view, own) ?? (quote === undefined ? (calledName(view.text, own) ?? dashName(view.text, own)) : null);
   const span = cell ?? (quote === undefined ? beforeSum(view.text, own) : withBracket(view.text, quote, own.end));
   return span === null ? [] : [{ rule: RULE, rank: 6, span, signals: ['item'], context: null }];
 }
@@ -33,6 +33,22 @@ function withBracket(text: string, quote: Mention<Quoted>, limit: number): Span 
   const match = /^\s{0,2}\([\p{Lu}][\p{L}\d-]{1,20}\)/u.exec(text.slice(quote.end, Math.min(limit, quote.end + 26)));
   const start = quote.start + (quote.value.closed === 'shared' ? 1 : 0);
   return { start, end: quote.end + (match !== null && !/\d{3}|EUR|Ls/u.test(match[0]) ? match[0].length : 0) };
+}
+
+/** The line above the labels of a block that no label begins. */
+function headName(view: ProjectView, own: Span): Span | null {
+  const head = view.layout.paragraphs.find((one) => one.start === own.start);
+  const first = view.layout.entries.find((entry) => entry.label.start >= own.start);
+  if (head === undefined || head.kind === 'row' || head.end - head.start > 200 || first === undefined || first.label.start < head.end || first.label.start - head.end > 4) return null;
+  return { start: head.marker === null ? head.start : head.marker.end, end: head.end };
+}
+
+/** „Projekts Mūsu sēta, projekta iesniedzējs …”: the words up to the one who applied. */
+function calledName(text: string, own: Span): Span | null {
+  const match = /^(?<before>(?:Projekts|Project)\s+)(?<name>\p{Lu}[^;\n]{3,140}?)\s*[,–-]\s*(?:projekta )?(?:iesniedzēj|pieteicēj|īstenotāj|applicant)/u.exec(text.slice(own.start, own.end));
+  if (match === null) return null;
+  const start = own.start + match.groups!.before!.length;
+  return { start, end: start + match.groups!.name!.length };
 }
 
 /** „Mūsu sēta – Zīles skola, 300 EUR”: the words before the dash. */

@@ -1,6 +1,6 @@
 import type { Mention, Span } from '@siets/record';
 import { fold } from '@siets/latvian';
-import { firstFrom } from '../../engine/among.ts';
+import { firstFrom, overlapping } from '../../engine/among.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import type { Entry } from '../../layout/model.ts';
 import type { Quoted } from '../../mentions/quotes/index.ts';
@@ -20,10 +20,10 @@ const FAR = 60;
 export function labelledNames(view: ProjectView): NameFound[] {
   const entries = view.layout.entries.filter((entry) => view.has(entry.label) && isTitleLabel(view, entry));
   return entries.flatMap((entry) => {
-    const span = valueSpan(view, entry);
-    if (span === null) return [];
     const label = fold(view.text.slice(entry.label.start, entry.label.end));
     const isExact = /nosaukum|title|name/u.test(label);
+    const span = valueSpan(view, entry, !isExact);
+    if (span === null || (!isExact && isProgramme(view, entry.first.start))) return [];
     const isPlain = /^(?:projekts|project|проект)$/u.test(label) && (entry.form === 'colon' || entry.form === 'cell');
     return [{
       rule: RULE,
@@ -42,14 +42,21 @@ function isTitleLabel(view: ProjectView, entry: Entry): boolean {
   return entry.meanings[0]?.field === 'title' && !/programm|konkurs|pasakum/u.test(label);
 }
 
+/** „Projekts „Radošā Eiropa” skolā”: what begins the value is a fund or programme in quotation marks. */
+function isProgramme(view: ProjectView, at: number): boolean {
+  const quote = firstFrom(view.mentionsOf('quoted'), at);
+  const fund = quote?.start === at ? overlapping(view.mentionsOf('authority'), quote) : undefined;
+  return quote !== undefined && fund !== undefined && fund.end >= quote.end - 2 && fund.start <= quote.start + 2;
+}
+
 /** The name in a label's value: the quotation that begins it, else its first line without numbers. Null where nothing is left. */
-function valueSpan(view: ProjectView, entry: Entry): Span | null {
+function valueSpan(view: ProjectView, entry: Entry, isLoose: boolean): Span | null {
   const { first } = entry;
   if (first.start >= first.end) return null;
   const quoted = quoteIn(view, first);
   if (quoted !== null) return quoted;
   const start = behindCode(view, first);
-  const end = beforeCode(view, { start, end: endOfName(view.text, start, first.end) });
+  const end = beforeCode(view, { start, end: endOfName(view.text, start, first.end, isLoose) });
   return end - start < 2 ? null : { start, end };
 }
 
@@ -71,8 +78,10 @@ function withBracket(text: string, quote: Mention, end: number): number {
 }
 
 /** Names end with their line; wrapped lines of one paragraph are joined by the layout. */
-function endOfName(text: string, start: number, end: number): number {
-  const sentence = /[.;]\s+(?=(?:Projekt|Nr|Līgum|Īsteno|Finans|Kopēj|Programm))|\s+[–-]\s+(?=projekta\s)/u.exec(text.slice(start, end));
+function endOfName(text: string, start: number, end: number, isLoose: boolean): number {
+  // „Projekts: Zaļais pagalms. To īsteno …”: a loose label may begin a line of prose.
+  const stop = isLoose ? /(?<=\p{Ll}{3})\.\s+(?=\p{Lu}\p{Ll}*\s+\p{Ll})/u.exec(text.slice(start, end)) : null;
+  const sentence = stop ?? /[.;]\s+(?=(?:Projekt|Nr|Līgum|Īsteno|Finans|Kopēj|Programm))|\s+[–-]\s+(?=projekta\s)/u.exec(text.slice(start, end));
   return sentence === null ? end : start + sentence.index;
 }
 

@@ -37,8 +37,9 @@ export function quotedNames(view: ProjectView): NameFound[] {
 
 function readCue(view: ProjectView, quote: Mention<Quoted>, before: Cue | null): NameFound | null {
   // One mark that closes two quotations leaves the outer opening mark without a partner.
-  const span = { start: quote.start + (quote.value.closed === 'shared' ? 1 : 0), end: quote.end };
-  if (before !== null && before.kind !== 'other') {
+  const span = { start: quote.start + (quote.value.closed === 'shared' ? 1 : 0), end: quote.value.closed === 'none' ? goesOnAt(view.text, quote) : quote.end };
+  // „Projekts „Radošā Eiropa””: the programme's name stands where the project's should.
+  if (before !== null && before.kind !== 'other' && !isAuthority(view, quote)) {
     const rank = { named: 8, project: 10, projects: 14, application: 18, venture: 27 }[before.kind] + (before.isOther ? 30 : 0);
     const signals = ['quoted', before.kind, ...(before.isOther ? ['other-project'] : []), ...(quote.value.closed === 'none' ? ['unclosed'] : [])];
     return { rule: RULE, rank, span, signals, context: { start: before.start, end: before.end, as: 'context' } };
@@ -50,6 +51,12 @@ function readCue(view: ProjectView, quote: Mention<Quoted>, before: Cue | null):
   const after = before === null || isOpenBefore(view, quote) ? cueAfter(view.tokens, quote.end) : null;
   if (after === null || isAuthority(view, quote)) return null;
   return { rule: RULE, rank: 16, span, signals: ['quoted', 'project-behind'], context: { start: after.start, end: after.end, as: 'context' } };
+}
+
+/** Where the sentence goes on behind a name that no mark closes: „„Atvērtā pils ietvaros”. */
+function goesOnAt(text: string, { start, end }: Span): number {
+  const match = /\s+(?:ietvaros|īstenošan\p{L}{1,2}|realizācij\p{L}{1,2}|ieviešan\p{L}{1,2}|apstiprināšan\p{L}{1,2})(?!\p{L})/iu.exec(text.slice(start, end));
+  return match === null ? end : start + match.index;
 }
 
 /** A project number straight before the quotation, or straight behind it: „„Pils” (Nr. LLI-777)”. */

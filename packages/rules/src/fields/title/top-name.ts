@@ -2,6 +2,7 @@ import type { Paragraph } from '../../layout/model.ts';
 import type { Span } from '@siets/record';
 import type { ProjectView } from '../../engine/reading.ts';
 import type { NameFound } from './find-names.ts';
+import { isHeadline } from './headline.ts';
 
 const RULE = 'title/top-name';
 /** The name stands among the first paragraphs of a page. */
@@ -16,20 +17,14 @@ const NOT_NAMES = new RegExp(
   'iu',
 );
 /** Lines of the website around the page. */
-const WEBSITE = /^(?:skip to|pāriet uz|pāriet pie|top of page|sākumlapa|izvēlne|menu|meklē|search|drukāt|print|share|dalīties|aizvērt|close|×|valodas|lv en|attēls|logo|foto)(?!\p{L})/iu;
-/** What is told under a heading that names the project. */
-const TELLS = /^(?:(?:the|this) project(?!\p{L})|(?:šis |šī )?projekt(?:s|a mērķis|a galvenais mērķis|a ietvaros|ā) )/iu;
-const DECORATION = /^[★☆*✦~=\s]+|[★☆*✦~=\s]+$/gu;
-/** A headline tells that somebody does something; a name has no verb of that kind. */
-const HEADLINE = new RegExp(
-  '(?:^|\\s)(?:ir|nav|būs|tiks|tika|notiks|notika|sāk|sācies|sākas|īsteno|saņem|saņēma|ieguva|' +
-    'atklāj|atklāta?|aicina|varēs|varētu|apmeklē|devās|viesojas|noslēdz\\p{L}*|apstiprin\\p{L}+|' +
-    'turpinās|turpina|iesniegts|noslēg\\p{L}*|pabeigt\\p{L}*|pabeidz\\p{L}*|izveidot[sai]|atjaunot[sai]|uzsākt[sai]|īstenot[sai]|realizēt[sai]|tiek|plāno|' +
-    'plānots|saņemts|saņemta|saņēmusi|saņemsim|sākusies|iegādāt\\p{L}*|piešķir\\p{L}*|notikusi|norisin\\p{L}+|uzstādīt[sai]|iegūst|gūst|pārbūvēt[sai]|izbūvēt[sai]|' +
-    'izsludin\\p{L}+|par|has|have|will|launch\\p{L}*|starts?|receives?|visits?)(?=\\s|' +
-    '$)',
+const WEBSITE = new RegExp(
+  '^(?:skip to|pāriet uz|pāriet pie|top of page|sākumlapa|izvēlne|menu|meklē|search|drukāt|print|share|dalīties|aizvērt|' +
+    'close|×|valodas|lv en|attēls|logo|foto)(?!\\p{L})',
   'iu',
 );
+/** What is told under a heading that names the project. */
+const TELLS = /^(?:(?:the|this) project(?!\p{L})|(?:šis |šī )?projekt(?:s|a mērķis|a galvenais mērķis|a ietvaros|ā|u|am) )/iu;
+const DECORATION = /^[★☆*✦~=\s]+|[★☆*✦~=\s]+$/gu;
 
 /**
  * The name that heads a page which has no other: a line above a project's number or labels, or a quotation alone on its line.
@@ -38,7 +33,8 @@ const HEADLINE = new RegExp(
  *     ^^^^^^^^^
  */
 export function topNames(view: ProjectView): NameFound[] {
-  const top = view.layout.paragraphs.filter((one) => view.has(one) && !WEBSITE.test(view.text.slice(one.start, one.end))).slice(0, TOP);
+  const isOfPage = (one: Paragraph): boolean => view.has(one) && !WEBSITE.test(view.text.slice(one.start, one.end));
+  const top = view.layout.paragraphs.filter(isOfPage).slice(0, TOP);
   return top.flatMap((paragraph, index) => {
     const subject = subjectOf(view, paragraph);
     const span = subject ?? nameIn(view, paragraph);
@@ -82,13 +78,19 @@ function signalsOf(view: ProjectView, span: Span, { paragraph, next, index }: Pl
   const hasNumber = view.mentionsOf('identifier').some((one) => one.start >= span.start && (one.end <= paragraph.end || (next !== undefined && one.end <= next.end && next.end - next.start < 80)));
   const labels = view.layout.entries.filter((entry) => entry.label.start > span.end && entry.meanings.length > 0);
   const isAboveLabels = index < 2 && labels.length > 3 && (labels[0]!.label.start - span.end < 260) && isName(words);
-  const isTold = index < 2 && isName(words) && paragraph.kind === 'heading' && next !== undefined && TELLS.test(view.text.slice(next.start, next.start + 60));
+  const isTold = index < 2 && isName(words) && paragraph.kind === 'heading' && TELLS.test(wordsOf(view, next));
   const isRepeated = words.split(/\s+/u).length > 2 && isNamedLater(view, words, span.end);
-  return [...(isQuoted ? ['quoted'] : []), ...(isRepeated ? ['repeated'] : []), ...(hasNumber && !HEADLINE.test(words) ? ['number'] : []), ...(isAboveLabels ? ['above-labels'] : []), ...(isTold ? ['above-story'] : [])];
+  const signals: [string, boolean][] = [
+    ['quoted', isQuoted], ['repeated', isRepeated], ['number', hasNumber && !isHeadline(words)], ['above-labels', isAboveLabels], ['above-story', isTold],
+  ];
+  return signals.flatMap(([signal, isSeen]) => (isSeen ? [signal] : []));
 }
 
+const wordsOf = (view: ProjectView, one: Paragraph | undefined): string =>
+  one === undefined ? '' : view.text.slice(one.start, Math.min(one.end, one.start + 60));
+
 /** Two words or more that tell nothing. */
-const isName = (words: string): boolean => !HEADLINE.test(words) && words.split(/\s+/u).length > 1;
+const isName = (words: string): boolean => !isHeadline(words) && words.split(/\s+/u).length > 1;
 
 /** True where the same words come again behind „projekts”: „… par projekta Upes krasta labiekārtošana apstiprināšanu”. */
 function isNamedLater(view: ProjectView, words: string, from: number): boolean {
@@ -96,4 +98,6 @@ function isNamedLater(view: ProjectView, words: string, from: number): boolean {
   return at >= 0 && /projekt\p{L}*[^.!?]{0,40}$/iu.test(view.text.slice(Math.max(0, at - 60), at));
 }
 
-const rankOf = (signals: readonly string[]): number => (signals.includes('repeated') ? 18 : signals.includes('number') || signals.includes('quoted') ? 30 : signals.includes('above-labels') ? 34 : 38);
+/** The surest of the signals decides. */
+const RANKS: readonly (readonly [signal: string, rank: number])[] = [['repeated', 18], ['subject', 34], ['number', 30], ['quoted', 30], ['above-labels', 34]];
+const rankOf = (signals: readonly string[]): number => RANKS.find(([signal]) => signals.includes(signal))?.[1] ?? 38;

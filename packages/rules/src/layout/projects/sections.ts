@@ -40,7 +40,9 @@ export function sectionProjects(view: ProjectView): Span[] | null {
   }
   if (sections.length < 2 || sections.length > 12) return null;
   const spans = sections.map(({ start }, index) => ({ start, end: sections[index + 1]?.start ?? view.text.length }));
-  return spans.every((span, index) => isTold(view, span) || isNumbered(view, spans, index) || isCounted(view, sections[index]!)) ? spans : null;
+  const isProject = (span: Span, index: number): boolean =>
+    isTold(view, span) || isNumbered(view, spans, index) || isCounted(view, sections[index]!);
+  return spans.every(isProject) ? spans : null;
 }
 
 function isNamed(view: ProjectView, quote: Mention): boolean {
@@ -62,16 +64,18 @@ function startOf(view: ProjectView, quote: Span): number {
 }
 
 /** „Otrs iesniegtais projekts „…””: the page counts its projects. */
-const isCounted = (view: ProjectView, { name }: Section): boolean =>
-  /(?<!\p{L})(?:otr[sāa]|treš(?:ais|ā)|vēl viens|vēl kāds|second|third|another)\s+[^.!?„“"]{0,70}$/iu.test(view.text.slice(Math.max(0, name - 100), name));
+const isCounted = (view: ProjectView, { name }: Section): boolean => COUNTED.test(view.text.slice(Math.max(0, name - 100), name));
+const COUNTED = /(?<!\p{L})(?:otr[sāa]|treš(?:ais|ā)|vēl viens|vēl kāds|second|third|another)\s+[^.!?„“"]{0,70}$/iu;
 
 /** A part with a project number that no other part has. */
 function isNumbered(view: ProjectView, spans: readonly Span[], index: number): boolean {
   const own = codesIn(view, spans[index]!);
-  return own.length > 0 && spans.every((span, other) => other === index || !codesIn(view, span).some((code) => own.includes(code)));
+  const others = spans.filter((_, other) => other !== index);
+  return own.length > 0 && others.every((span) => !codesIn(view, span).some((code) => own.includes(code)));
 }
 
-const codesIn = (view: ProjectView, span: Span): string[] => inside(view.mentionsOf<{ value: string }>('identifier'), span).map((one) => one.value.value);
+const codesIn = (view: ProjectView, span: Span): string[] =>
+  inside(view.mentionsOf<{ value: string }>('identifier'), span).map((one) => one.value.value);
 
 /** A part with a sum of its own, in words enough to tell of a project. */
 const isTold = (view: ProjectView, span: Span): boolean =>

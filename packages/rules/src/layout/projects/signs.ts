@@ -25,18 +25,22 @@ export const quotesIn = (view: ProjectView, span: Span): Span[] => inside(view.m
 const PROJECTS_ABOVE = /projekti(?!\p{L})|projektus|projektiem|pieteikumi|pieteikumus|ieceres|projects/iu;
 
 /** True where the words straight above speak of projects in the plural: „Apstiprinātie projekti:”. */
-export const namesProjects = (view: ProjectView, { start }: Span): boolean => PROJECTS_ABOVE.test(view.text.slice(Math.max(0, start - 300), start));
+export const namesProjects = (view: ProjectView, { start }: Span): boolean =>
+  PROJECTS_ABOVE.test(view.text.slice(Math.max(0, start - 300), start));
 
 /** Words before a quotation that make it the name of a body, a programme or a call. */
 const OTHER_NAME = new RegExp(
-  '(?:biedrīb\\p{L}*|nodibināj\\p{L}*|SIA|AS|A/S|VSIA|ZS|z/s|IK|fond\\p{L}*|skol\\p{L}*|iestād\\p{L}*|partnerīb\\p{L}*|programm\\p{L}*|konkurs\\p{L}*|' +
+  '(?:biedrīb\\p{L}*|nodibināj\\p{L}*|SIA|AS|A/S|VSIA|ZS|z/s|IK|fond\\p{L}*|skol\\p{L}*|iestād\\p{L}*|' +
+    'partnerīb\\p{L}*|programm\\p{L}*|konkurs\\p{L}*|' +
     'pasākum\\p{L}*|centr\\p{L}*|klub\\p{L}*|kop\\p{L}*|PII|association|foundation|programme|company)\\s*$',
   'iu',
 );
 
 /** The quotations inside a stretch that may be names of projects: no body, programme or call stands before them. */
-export const namesIn = (view: ProjectView, span: Span): Span[] =>
-  quotesIn(view, span).filter((one) => one.end - one.start > 5 && !OTHER_NAME.test(view.text.slice(Math.max(span.start, one.start - 24), one.start)));
+export function namesIn(view: ProjectView, span: Span): Span[] {
+  const before = ({ start }: Span): string => view.text.slice(Math.max(span.start, start - 24), start);
+  return quotesIn(view, span).filter((one) => one.end - one.start > 5 && !OTHER_NAME.test(before(one)));
+}
 
 /** True where the stretch begins with a quotation, apart from numbers, bars and brackets. */
 export function beginsWithQuote(view: ProjectView, span: Span): boolean {

@@ -11,6 +11,8 @@ export const quotesCorpus = defineCorpus<Quoted>({
     [plain('Zaļais pagalms', '"'), ['"Zaļais pagalms"', 'projekta ⟦"Zaļais pagalms"⟧, Nr. 5']],
     [plain('Zaļais pagalms', '”'), ['projekts ⟦”Zaļais pagalms”⟧ beidzies']],
     [plain('Zaļais pagalms', '‘'), ['the project ⟦‘Zaļais pagalms’⟧ ended']],
+    [plain('Zaļais pagalms', ',,'), ['projekts ⟦,,Zaļais pagalms”⟧ beidzies', '⟦,,Zaļais pagalms,,⟧ un citi', '(⟦,,Zaļais pagalms"⟧)']],
+    [plain('Zaļais pagalms', '<<'), ['projekts ⟦<<Zaļais pagalms>>⟧ beidzies']],
     [plain('Upes 2.0 #kopā', '“'), ['“Upes 2.0 #kopā”']],
     [{ text: 'Biedrības “Zīle” dārzs', opening: '„', nested: [{ start: 12, end: 16 }], closed: 'own' }, ['„Biedrības “Zīle” dārzs”']],
     [{ text: 'Biedrības "Zīle" dārzs', opening: '"', nested: [{ start: 12, end: 16 }], closed: 'own' }, ['"Biedrības "Zīle" dārzs"']],
@@ -20,6 +22,7 @@ export const quotesCorpus = defineCorpus<Quoted>({
   ignores: [
     ["d'Azur un rock'n'roll", 'apostrophes inside words quote nothing'],
     ['5” caurule un 12" ekrāns', 'inch marks close nothing that was opened'],
+    ['tad,, kā teikts, viss”', 'two commas behind a word open nothing'],
     ['„” un „ ”', 'a quotation without words names nothing'],
   ],
 });

@@ -1,0 +1,66 @@
+import { letterCases, tokenKey, tokenKinds } from '@siets/latvian';
+import { overlapping } from '../../engine/among.ts';
+import type { ProjectView } from '../../engine/reading.ts';
+import type { NameFound } from './find-names.ts';
+import { isHeadline } from './headline.ts';
+
+const RULE = 'title/plain-name';
+/** „Projekts Zaļais pagalms” as a line of its own. */
+const HEADING = /^(?<before>(?:[\p{L}+ ]{2,40} )?(?:projekts|project)[\s:–-]{1,3})(?<name>\p{Lu}[^„“"«»”.!?:\n]{6,140})$/iu;
+/** „projekta Zaļais pagalms ietvaros”: the word behind it ends the name. */
+const WITHIN = new RegExp(
+  '^\\s+(?<name>\\p{Lu}[^„“"«»”.;:()\\n]{8,140}?)\\s+' +
+    '(?:ietvaros|(?:īstenošan|realizācij|ieviešan|noslēgum|aktivitāt|dalībniek)\\p{L}*)(?!\\p{L})',
+  'u',
+);
+const OF = tokenKey('projekta');
+/** A person, a body or a programme that owns the project, or words of an office. */
+const NOT_NAMES = new RegExp(
+  '^(?:Eiropas|ES |ERAF|ESF|ELFLA|LEADER|Interreg|Erasmus|Nordplus|Nr|Kopēj|Sabiedrīb|Vadošā|Vadītāj|' +
+    'Latvijas|Lietuvas|Igaunijas|Norvēģijas|Šveices)|' +
+    'fonda$|programmas$|(?:pašvaldības|domes|biedrības|skolas|pamatskolas|vidusskolas|universitātes|aģentūras)$',
+  'u',
+);
+
+/**
+ * A name without quotation marks that its line or the words behind it end.
+ *
+ *     darbi projekta Zaļais pagalms ietvaros
+ *                    ^^^^^^^^^^^^^^
+ */
+export function plainNames(view: ProjectView): NameFound[] {
+  return [...headings(view), ...within(view)];
+}
+
+function headings(view: ProjectView): NameFound[] {
+  return view.layout.paragraphs.filter((one) => one.kind === 'heading' && view.has(one)).slice(0, 6).flatMap(({ start, end }) => {
+    const match = HEADING.exec(view.text.slice(start, end));
+    const { before, name } = match?.groups ?? {};
+    const isNamed = before !== undefined && name !== undefined && /^\p{Lu}/u.test(name);
+    if (!isNamed || isHeadline(view.text.slice(start, end))) return [];
+    return toFound(view, { start: start + before.length, end }, { start, end: start + before.trimEnd().length });
+  });
+}
+
+function within(view: ProjectView): NameFound[] {
+  const { tokens, text } = view;
+  const found: NameFound[] = [];
+  for (let at = 0; at + 1 < tokens.count; at += 1) {
+    if (tokens.keys[at] !== OF || tokens.kinds[at] !== tokenKinds.word || tokens.cases[at + 1] === letterCases.lower) continue;
+    const end = tokens.ends[at]!;
+    const match = WITHIN.exec(text.slice(end, end + 180));
+    if (match === null) continue;
+    const start = end + match[0].indexOf(match.groups!.name!);
+    found.push(...toFound(view, { start, end: start + match.groups!.name!.length }, { start: tokens.starts[at]!, end }));
+  }
+  return found;
+}
+
+function toFound(view: ProjectView, span: { start: number; end: number }, context: { start: number; end: number }): NameFound[] {
+  const words = view.text.slice(span.start, span.end).trim();
+  const first = { start: span.start, end: span.start + 1 };
+  const others = ['authority', 'person', 'identifier', 'organisation'];
+  const isOther = others.some((type) => overlapping(view.mentionsOf(type), first) !== undefined);
+  if (!view.has(span) || NOT_NAMES.test(words) || isOther || words.split(/\s+/u).length < 2) return [];
+  return [{ rule: RULE, rank: 25, span, signals: ['unquoted'], context: { ...context, as: 'context' } }];
+}

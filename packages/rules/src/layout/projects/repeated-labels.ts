@@ -1,0 +1,69 @@
+import type { Span } from '@siets/record';
+import { fold } from '@siets/latvian';
+import type { ProjectView } from '../../engine/reading.ts';
+import type { Entry, Paragraph } from '../model.ts';
+import { indexFrom } from '../../engine/among.ts';
+
+/** Fields that each project of a page has once. */
+const FIELDS = new Set(
+  ['goal', 'costs', 'organisations', 'period', 'start', 'funders', 'programme', 'identifiers', 'activities', 'results'],
+);
+const LONGEST_NAME = 200;
+/** No page tells of more projects so: a bound for hostile texts. */
+const MOST = 60;
+/** Heads of bodies, places and parts: blocks under them tell of partners or stages, not of projects. */
+const NOT_NAMES = new RegExp(
+  '(?:pašvaldība|dome|novads|pilsēta|pagasts|biedrība|skola|pamatskola|vidusskola|universitāte|aģentūra|muzejs|' +
+    'bibliotēka|centrs|ministrija)$|' +
+    '^(?:partner|vadošais|projekta partner|\\d+\\.? ?(?:kārta|posms|daļa|aktivitāte|darba pak)|aktivitāte|work package|\\d{4})',
+  'iu',
+);
+
+/**
+ * Blocks that each have a name above the same labels.
+ *
+ *     Ābeļdārzs                       ← first block
+ *     Iesniedzējs: biedrība „Zars”
+ *     Finansējums: 400 EUR
+ *
+ *     Ķiršu taka                      ← second block
+ *     Iesniedzējs: Ozolu skola
+ *     Finansējums: 500 EUR
+ */
+export function repeatedLabels(view: ProjectView): Span[] | null {
+  const isOfProject = ({ meanings, first }: Entry): boolean => FIELDS.has(meanings[0]?.field ?? '') && first.end > first.start;
+  const entries = view.layout.entries.filter(isOfProject);
+  const label = firstRepeated(view, entries);
+  if (label === null) return null;
+  const firsts = entries.filter((entry) => labelKey(view, entry) === label);
+  if (firsts.length > MOST) return null;
+  const heads = firsts.map((entry) => headAbove(view, entry));
+  if (heads.some((head) => head === null) || new Set(heads.map((head) => head!.start)).size < heads.length) return null;
+  const spans = heads.map((head, index) => ({ start: head!.start, end: heads[index + 1]?.start ?? view.text.length }));
+  return spans.every((span) => fieldsIn(entries, span) > 1) ? spans : null;
+}
+
+const labelKey = (view: ProjectView, { label }: Entry): string => fold(view.text.slice(label.start, label.end));
+
+/** The first label of the page that comes again; null where none does. */
+function firstRepeated(view: ProjectView, entries: readonly Entry[]): string | null {
+  const counts = new Map<string, number>();
+  for (const entry of entries) counts.set(labelKey(view, entry), (counts.get(labelKey(view, entry)) ?? 0) + 1);
+  const first = entries[0];
+  return first !== undefined && counts.get(labelKey(view, first))! > 1 ? labelKey(view, first) : null;
+}
+
+/** The short line without label straight above the entry that can be a name; null where none is. */
+function headAbove(view: ProjectView, { label }: Entry): Paragraph | null {
+  const { paragraphs } = view.layout;
+  const head = paragraphs[indexFrom(paragraphs, label.start + 1) - 2];
+  if (head === undefined || head.end - head.start > LONGEST_NAME || '.:;'.includes(view.text.charAt(head.end - 1))) return null;
+  const words = view.text.slice(head.marker?.end ?? head.start, head.end).trim();
+  const isLabel = view.layout.entries.some((entry) => entry.label.start >= head.start && entry.label.start < head.end);
+  return isLabel || NOT_NAMES.test(words) || !/^[„“"«]?\p{Lu}/u.test(words) ? null : head;
+}
+
+function fieldsIn(entries: readonly Entry[], { start, end }: Span): number {
+  const inside = entries.filter(({ label }) => label.start >= start && label.start < end);
+  return new Set(inside.map(({ meanings }) => meanings[0]!.field)).size;
+}
