@@ -42,7 +42,7 @@ function toBranch({ field, chosen, losers, absence }: TraceField, isLast: boolea
 function toLeaf(field: string, candidate: TraceCandidate, isChosen: boolean, text: string): string[] {
   const { value, rule, signals, confidence, evidence, why } = candidate;
   const mark = isChosen ? paint('green', '✓') : paint('red', '✗');
-  const about = [rule, ...signals, ...(isChosen ? [`${Math.round(confidence * 100)} %`] : [])].join(' · ');
+  const about = [rule, ...signals, ...(isChosen ? [`${Math.floor(confidence * 100)} %`] : [])].join(' · ');
   const words = evidence.map(({ start, end, as, page }) =>
     `     ${paint('gray', `${as} ${start}–${end}${page === null ? '' : ` (${page})`}`)} „${showText(text.slice(start, end), 100)}”`);
   return [

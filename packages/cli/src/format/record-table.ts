@@ -36,7 +36,7 @@ function toProjectTable(project: ProjectRecord): string {
 
 function showConfidence({ confidence, source }: Field<unknown>): string {
   if (source === 'person') return '✓';
-  const text = String(Math.round(confidence * 100));
+  const text = String(Math.floor(confidence * 100));
   return confidence < doubtBelow ? paint('yellow', `${text}?`) : paint('green', text);
 }
 

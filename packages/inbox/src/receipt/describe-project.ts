@@ -77,6 +77,6 @@ function describeDoubtful(project: ProjectRecord, language: Language): string[] 
     const words = `„${showText(first?.raw ?? '', 80)}”`;
     const rest = new Set(others.map(({ raw }) => raw).filter((raw) => raw !== first?.raw)).size;
     const count = rest === 0 ? '' : ` ${more[language](rest)}`;
-    return `${fieldWords[field][language]}: ${words}${count} (${sure[language]} ${Math.round((first?.confidence ?? 0) * 100)} %)`;
+    return `${fieldWords[field][language]}: ${words}${count} (${sure[language]} ${Math.floor((first?.confidence ?? 0) * 100)} %)`;
   });
 }

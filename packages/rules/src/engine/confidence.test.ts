@@ -14,6 +14,10 @@ describe('confidenceOf', () => {
     expect(of('title/new', [])).toBeCloseTo(0.8, 1);
     expect(of('goal/new', [])).toBeCloseTo(0.9, 1);
   });
+  it('counts nothing twice: a few right values do not make a rule certain', () => {
+    const few: ConfidenceTable = { '*': [8, 10], 'goal/*': [3, 3], 'goal/stated': [3, 3], 'goal/stated|': [3, 3] };
+    expect(confidenceOf({ rule: 'goal/stated', signals: [] }, few)).toBeLessThan(0.9);
+  });
   it('moves little by one observation', () => {
     expect(confidenceOf({ rule: 'goal/new', signals: [] }, { ...table, 'goal/new|': [0, 1], 'goal/new': [0, 1] })).toBeGreaterThan(0.5);
   });

@@ -9,7 +9,9 @@ export type ConfidenceTable = Readonly<Record<string, readonly [right: number, s
 /** Weight of the wider group in the narrower one's estimate, in observations. */
 const PRIOR_WEIGHT = 4;
 
-const smooth = ([right, seen]: readonly [number, number], prior: number): number => (right + PRIOR_WEIGHT * prior) / (seen + PRIOR_WEIGHT);
+type Count = readonly [right: number, seen: number];
+
+const smooth = ([right, seen]: Count, prior: number): number => (right + PRIOR_WEIGHT * prior) / (seen + PRIOR_WEIGHT);
 
 /** The key under which a candidate's rule and signals are counted. */
 export const confidenceKey = ({ rule, signals }: Pick<Candidate, 'rule' | 'signals'>): string => `${rule}|${[...signals].sort().join(',')}`;
@@ -34,10 +36,14 @@ export function confidenceOf(candidate: Pick<Candidate, 'rule' | 'signals'>, tab
 const measured = new Map<string, number>();
 
 function measure(name: string, key: string, table: ConfidenceTable): number {
-  const none = [0, 0] as const;
-  const all = smooth(table['*'] ?? none, 0.5);
-  const field = smooth(table[`${name.split('/')[0]}/*`] ?? none, all);
-  const rule = smooth(table[name] ?? none, field);
-  const exact = smooth(table[key] ?? none, rule);
-  return Math.round(Math.min(0.999, Math.max(0.001, exact)) * 1000) / 1000;
+  const counts = (group: string): Count => table[group] ?? [0, 0];
+  const [all, field, rule, exact] = [counts('*'), counts(`${name.split('/')[0]}/*`), counts(name), counts(key)];
+  // Each wider group speaks for what the narrower one has not seen itself: nothing is counted twice.
+  const beyondField = smooth(without(all, field), 0.5);
+  const beyondRule = smooth(without(field, rule), beyondField);
+  const beyondExact = smooth(without(rule, exact), beyondRule);
+  const confidence = smooth(exact, beyondExact);
+  return Math.round(Math.min(0.999, Math.max(0.001, confidence)) * 1000) / 1000;
 }
+
+const without = ([right, seen]: Count, [innerRight, innerSeen]: Count): Count => [right - innerRight, seen - innerSeen];
