@@ -62,7 +62,7 @@ function cardFor(view: ProjectView, cards: readonly Card[], span: Span, address:
   return isSameBlock && (last.person!.value.isListed || last.cue !== null || between.length < 120) ? last : null;
 }
 
-/** „sandra.mezulane@…” spells „Sandra Mežulāne”. */
+/** „inga.priedkalne@…” spells „Inga Priedkalne”. */
 function isSpelled(name: string, address: string): boolean {
   const local = fold(address.split('@')[0] ?? '').replace(/[^a-z]/gu, '');
   const parts = fold(name).split(/[\s-]+/u).filter((part) => part.length > 2);

@@ -84,7 +84,7 @@ export function cueAfter(tokens: Tokens, offset: number): Cue | null {
   return PROJECT.test(word) || IS_PROJECT.test(tokens.text.slice(tokens.starts[at], tokens.starts[at]! + 90)) ? { start: tokens.starts[at]!, end: tokens.ends[at]!, kind: 'project', isOther: false } : null;
 }
 
-/** `LLI` in „LLI-59”, `EE` in „EE-LV00038”: capital letters beside a digit or a hyphen. */
+/** `LLI` in „LLI-59”, `EE` in „EE-LV00917”: capital letters beside a digit or a hyphen. */
 function isCodeWord(tokens: Tokens, at: number): boolean {
   if (tokens.cases[at] !== letterCases.upper && tokens.ends[at]! - tokens.starts[at]! > 1) return false;
   const near = tokens.text.charAt(tokens.ends[at]!) + (tokens.text.charAt(tokens.starts[at]! - 1) || ' ');

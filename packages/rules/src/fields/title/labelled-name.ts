@@ -8,7 +8,7 @@ import type { NameFound } from './find-names.ts';
 
 const RULE = 'title/labelled-name';
 
-/** How far into a labelled value a quoted name may begin: „Nr. 5.6.2.0/16/I/009 „Ostas kvartāls””. */
+/** How far into a labelled value a quoted name may begin: „Nr. 5.6.2.0/19/I/077 „Ostas kvartāls””. */
 const FAR = 60;
 
 /**

@@ -165,7 +165,7 @@ export const dateCorpus = defineCorpus<DateValue>({
     ['aktivitātē 3.1.4.3.', 'a code of numbers'],
     ['5.6.2.0/18/I/012', 'a project number'],
     ['Nr. 2021-1-LV01-KA201-000012', 'a project number that begins with a year'],
-    ['AIF/2022/KAPAC2/108', 'a year inside a project number'],
+    ['AIF/2022/KAPAC3/917', 'a year inside a project number'],
     ['Regula (ES) 2021/1060', 'the number of a regulation'],
     ['plkst. 8.30–17.00', 'times of day'],
     ['punkts 12.3. un 14.5.', 'numbers of clauses'],

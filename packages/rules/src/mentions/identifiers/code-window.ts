@@ -14,7 +14,7 @@ const LONGEST = 96;
 
 /**
  * Reads the window that begins at `start`. A number broken at a stroke or hyphen over a line end is joined:
- * `5.6.2.0/16/⏎I/009` is `5.6.2.0/16/I/009`.
+ * `5.6.2.0/16/⏎I/009` is `5.6.2.0/19/I/077`.
  */
 export function readWindow(text: string, start: number): CodeWindow {
   let code = '';

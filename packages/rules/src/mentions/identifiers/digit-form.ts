@@ -4,7 +4,7 @@ import { defineForm } from './form-rule.ts';
 /**
  * A project number that begins with a digit and is known by its form.
  *
- *     projekts Nr.5.6.2.0/16/I/009 „Ostas kvartāls”
+ *     projekts Nr.5.6.2.0/19/I/077 „Ostas kvartāls”
  *                 ^^^^^^^^^^^^^^^^
  */
 export const digitForm = defineForm('identifiers/digit-form', 'number', ({ text, tokens }, index) => {

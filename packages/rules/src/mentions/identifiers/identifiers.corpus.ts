@@ -38,6 +38,6 @@ export const identifiersCorpus = defineCorpus<Identifier>({
     ['EKII-5 konkurss', 'a call without the serial of a project'],
     ['1-08/77/2019 vēstule', 'a form of letters and registries needs a project or the fund beside it'],
     ['veikals CB 24 stundas', 'two letters and a number need a programme beside them'],
-    ['x9.3.1.1/18/I/013', 'digits inside a longer code'],
+    ['x9.3.1.1/19/I/077', 'digits inside a longer code'],
   ],
 });

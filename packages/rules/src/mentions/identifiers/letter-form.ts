@@ -4,7 +4,7 @@ import { defineForm } from './form-rule.ts';
 /**
  * A project number that begins with letters and is known by its form.
  *
- *     Nordplus Adult 2023 (NPAD-2023/10288)
+ *     Nordplus Adult 2023 (NPAD-2022/10977)
  *                          ^^^^^^^^^^^^^^^
  *
  * Look-alike Cyrillic letters and a number cut by a line end are read all the same.
