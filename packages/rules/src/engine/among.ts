@@ -15,6 +15,18 @@ export function indexFrom(spans: readonly Span[], offset: number): number {
   return low;
 }
 
+/** Index of the first span that ends behind `offset`; the length where none does. */
+export function indexEndingAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (spans[middle]!.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** The first span that begins at `offset` or later. */
 export const firstFrom = <T extends Span>(spans: readonly T[], offset: number): T | undefined => spans[indexFrom(spans, offset)];
 

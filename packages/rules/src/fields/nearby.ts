@@ -1,22 +1,11 @@
 import type { Span } from '@siets/record';
+import { indexEndingAfter } from '../engine/among.ts';
 
 // Look-ups in mentions of one type, which are in reading order and do not overlap: no walk over all of them.
 
-/** Index of the first span that ends behind `offset`. */
-function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (spans[middle]!.end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
 /** The first of the spans that shares a character with `span`; null where none does. */
 export function overlapping<T extends Span>(spans: readonly T[], span: Span): T | null {
-  const found = spans[firstEndingAfter(spans, span.start)];
+  const found = spans[indexEndingAfter(spans, span.start)];
   return found !== undefined && found.start < span.end ? found : null;
 }
 
@@ -27,7 +16,7 @@ export function holding<T extends Span>(spans: readonly T[], span: Span): T | nu
 }
 
 /** The last of the spans that ends at or before `offset`; null where none does. */
-export const lastBefore = <T extends Span>(spans: readonly T[], offset: number): T | null => spans[firstEndingAfter(spans, offset) - 1] ?? null;
+export const lastBefore = <T extends Span>(spans: readonly T[], offset: number): T | null => spans[indexEndingAfter(spans, offset) - 1] ?? null;
 
 /** At most `most` of the items for each key, in their order: a name that stands a thousand times needs no thousand proofs. */
 export function fewOfEach<T>(items: readonly T[], keyOf: (item: T) => string, most = 8): T[] {

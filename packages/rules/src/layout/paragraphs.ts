@@ -1,5 +1,6 @@
 import type { Block, Span } from '@siets/record';
 import { isLetter, isUpper } from '@siets/latvian';
+import { indexEndingAfter } from '../engine/among.ts';
 import type { Line, Paragraph } from './model.ts';
 
 /** A text whose lines are cut at a width has lines this short; longer ones are whole paragraphs. */
@@ -73,27 +74,15 @@ function looksLikeHeading(text: string, lines: readonly Line[], line: Line): boo
 
 const isGap = (line: Line | undefined): boolean => line === undefined || line.start === line.end || line.furniture;
 
-/** Index of the first span that ends after `offset`; `spans` are in reading order and do not overlap. */
-function indexAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (spans[middle]!.end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
 /** The span that holds `offset`, null in the gaps. */
 export function spanAt<T extends Span>(spans: readonly T[], offset: number): T | null {
-  const one = spans[indexAfter(spans, offset)];
+  const one = spans[indexEndingAfter(spans, offset)];
   return one !== undefined && one.start <= offset ? one : null;
 }
 
 /** The first span that begins after `offset`, null where none does. */
 export function spanAfter<T extends Span>(spans: readonly T[], offset: number): T | null {
-  const index = indexAfter(spans, offset);
+  const index = indexEndingAfter(spans, offset);
   const one = spans[index];
   return (one !== undefined && one.start <= offset ? spans[index + 1] : one) ?? null;
 }

@@ -1,6 +1,6 @@
 import type { AuthorityEntry, Hit, Hits } from '@siets/gazetteer';
 import type { Span } from '@siets/record';
-import { within } from '../../engine/within.ts';
+import { inside } from '../../engine/among.ts';
 
 /** A fund, programme or instrument named in the text. */
 export type FundHit = Hit & { readonly entry: AuthorityEntry };
@@ -18,5 +18,5 @@ export function fundsIn(hits: Hits, stretch: Span): FundHit[] {
     funds = hits.ofKind('authority').filter(isFund);
     known.set(hits, funds);
   }
-  return within(funds, stretch);
+  return inside(funds, stretch);
 }

@@ -1,7 +1,7 @@
 import { anyOf } from '../../engine/any-of.ts';
 import type { Span } from '@siets/record';
 import type { ProjectView } from '../../engine/reading.ts';
-import { within } from '../../engine/within.ts';
+import { inside } from '../../engine/among.ts';
 import type { Frame } from './frame.ts';
 import { fundsIn } from './funds.ts';
 import { evenBlanks } from './gap.ts';
@@ -51,7 +51,7 @@ export function ownerOf(view: ProjectView, plain: string, frame: Frame, read: Re
 
 /** The last body named in the words. */
 function bodyIn(view: ProjectView, { start, end }: Span): Owner | null {
-  const body = within(view.mentionsOf<{ name: string }>('organisation'), { start, end }).at(-1);
+  const body = inside(view.mentionsOf<{ name: string }>('organisation'), { start, end }).at(-1);
   if (body !== undefined && fundsIn(view.hits, body).length === 0)
     return { start: body.start, end: body.end, name: body.value.name };
   const match = BODY_WORD.exec(view.text.slice(start, end));

@@ -2,7 +2,7 @@ import { organisationLexicon, programmeLexicon } from '@siets/gazetteer';
 import { toNominative } from '@siets/latvian';
 import type { CostRole, Mention, Span } from '@siets/record';
 import type { ProjectView } from '../../engine/reading.ts';
-import { within } from '../../engine/within.ts';
+import { inside } from '../../engine/among.ts';
 import { fundsIn } from './funds.ts';
 import type { ReadUnit } from './reading.ts';
 
@@ -67,8 +67,8 @@ function authorityIn(view: ProjectView, said: Span): Payer | null {
 }
 
 function organisationIn(view: ProjectView, said: Span): Payer | null {
-  const inside = within(view.mentionsOf<{ name: string }>('organisation'), said);
-  const last: Mention<{ name: string }> | undefined = inside.at(-1);
+  const bodies = inside(view.mentionsOf<{ name: string }>('organisation'), said);
+  const last: Mention<{ name: string }> | undefined = bodies.at(-1);
   return last === undefined ? null : { start: last.start, end: last.end, name: last.value.name };
 }
 

@@ -1,6 +1,6 @@
 import type { Mention, Span } from '@siets/record';
 import type { ProjectView } from '../../engine/reading.ts';
-import { within } from '../../engine/within.ts';
+import { inside } from '../../engine/among.ts';
 
 interface PlaceWords {
   name: string;
@@ -62,7 +62,7 @@ const overBracket = (text: string, end: number): number =>
 const TOUCH = 3;
 
 const placesIn = (view: ProjectView, stretch: Span, touches: (place: Span) => boolean): Mention<PlaceWords>[] =>
-  within(view.mentionsOf<PlaceWords>('place'), stretch).filter(
+  inside(view.mentionsOf<PlaceWords>('place'), stretch).filter(
     (place) =>
       !isInsideBody(view, place) &&
       (place.value.case === 'locative' ||
@@ -76,12 +76,12 @@ const isMarked = (text: string, start: number, end: number): boolean =>
   /(?:^|\P{L})(?:in|at)\s+$/u.test(text.slice(Math.max(0, start - 6), start));
 
 const isInsideBody = (view: ProjectView, place: Mention<PlaceWords>): boolean =>
-  within(view.mentionsOf('organisation'), { start: place.start - 200, end: place.end + 200 }).some(
+  inside(view.mentionsOf('organisation'), { start: place.start - 200, end: place.end + 200 }).some(
     (one) => one.start <= place.start && one.end > place.end + 1,
   );
 
 const countryIn = (view: ProjectView, stretch: Span): Mention<CountryWords> | null =>
-  within(view.mentionsOf<CountryWords>('country'), stretch).find(
+  inside(view.mentionsOf<CountryWords>('country'), stretch).find(
     ({ value, start }) => value.within === null && isThere(view.text, start),
   ) ?? null;
 

@@ -1,7 +1,7 @@
 import { anyOf } from '../../engine/any-of.ts';
 import { fold } from '@siets/latvian';
 import type { ProjectView } from '../../engine/reading.ts';
-import { within } from '../../engine/within.ts';
+import { inside } from '../../engine/among.ts';
 import type { Entry } from '../../layout/model.ts';
 import { datesOf, type DateMention } from '../dates/dates-of.ts';
 import { endsOf, isLongRange } from './ends.ts';
@@ -39,11 +39,11 @@ export function labelledPeriods(view: ProjectView): PeriodCandidate[] {
     .flatMap((entry) => {
       const kind = kindOf(view, entry);
       if (kind === null) return [];
-      const inside = within(dates, {
+      const found = inside(dates, {
         start: entry.value.start,
         end: Math.min(entry.value.end, entry.value.start + 2 * REACH),
       }).filter((date) => date.start < entry.value.start + REACH);
-      return readPeriod(view, entry, inside, kind);
+      return readPeriod(view, entry, found, kind);
     });
 }
 
