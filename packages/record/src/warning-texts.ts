@@ -34,6 +34,10 @@ export const warningTexts = {
     lv: 'Galvenais lasītājs šo PDF neatvēra, tāpēc tas nolasīts ar rezerves lasītāju un tabulas var būt sajauktas.',
     en: 'The main reader refused this PDF, so the spare one read it; tables may be mixed up.',
   },
+  'not-read-language': {
+    lv: 'Daļa teksta ir valodā, kuru Siets nelasa; no tās ņemti tikai skaitļi, datumi, numuri un adreses. Izlasiet šo daļu paši.',
+    en: 'Part of the text is in a language that Siets does not read; only numbers, dates, identifiers and addresses were taken from it. Read that part yourself.',
+  },
   'nested-too-deep': {
     lv: 'Lapas uzbūve ir neparasti dziļa. Dziļākie slāņi nolasīti bez savas uzbūves.',
     en: 'The page is built unusually deep. Its deepest layers were read without their structure.',

@@ -1,11 +1,12 @@
-import type { Absence, DocumentText, Field, Mention, ProjectRecord, RecordDocument, SietsRecord } from '@siets/record';
+import { toWarning, type DocumentText, type Field, type Mention, type ProjectRecord, type RecordDocument, type SietsRecord, type Warning } from '@siets/record';
+import { Absences, MAX_LOSERS } from './absences.ts';
 import { runChecks } from './checks/index.ts';
 import type { Candidate, Resolved, Trace, TraceField } from './engine/field-rule.ts';
 import type { ProjectScope, ProjectView, Reading } from './engine/reading.ts';
 import { FieldMaker } from './engine/to-field.ts';
 import { createView } from './engine/view.ts';
 import { documentFields, fieldsByName, projectFields } from './fields/index.ts';
-import { languageShares } from './languages/languages.ts';
+import { toShares, unreadStretches } from './languages/stretches.ts';
 import { findProjects } from './layout/projects.ts';
 import { readText } from './read.ts';
 import { rulesVersion } from './version.ts';
@@ -28,13 +29,14 @@ export function extract(document: DocumentText): Extraction {
   const kind = required(maker, 'kind', whole.resolved<RecordDocument['kind']['value']>('kind'));
   const published = single(maker, 'published', whole.resolved<string>('published'));
   const views = hasProjects(kind.value) ? findProjects(whole).map((scope) => viewOf(reading, scope, whole)) : [];
-  const record = { document: buildDocument(document, reading, kind, published), projects: views.map((view) => buildProject(maker, view)) };
+  const absences = new Absences(views);
+  const record = { document: buildDocument(document, reading, kind, published), projects: views.map((view) => buildProject(maker, view, absences)) };
   let trace: Trace | null = null;
   return {
     record,
     mentions: reading.mentions,
     get trace() {
-      trace ??= traceOf(maker, whole, views);
+      trace ??= traceOf(maker, whole, views, absences);
       return trace;
     },
   };
@@ -47,12 +49,19 @@ const viewOf = (reading: Reading, scope: ProjectScope, whole: ProjectView): Proj
   scope.count === 1 ? whole : createView(reading, scope, fieldsByName);
 
 function buildDocument(document: DocumentText, reading: Reading, kind: RecordDocument['kind'], published: Field<string> | null): RecordDocument {
-  const { id, mediaType, bytes, pages, textSource, text, textId, warnings, reader } = document;
-  const languages = languageShares(text, reading.layout.paragraphs);
+  const { id, mediaType, bytes, pages, textSource, text, textId, reader } = document;
+  const languages = toShares(reading.stretches);
+  const warnings = [...document.warnings, ...unreadWarnings(reading)];
   return { id, mediaType, bytes, pages, textSource, languages, kind, published, text, textId, warnings, reader, rules: rulesVersion };
 }
 
-function buildProject(maker: FieldMaker, view: ProjectView): ProjectRecord {
+/** Says of each language whose sentences were not read that it stands in the document. */
+function unreadWarnings({ stretches }: Reading): Warning[] {
+  const languages = new Set(unreadStretches(stretches).map(({ language }) => language));
+  return [...languages].sort().map((language) => toWarning('not-read-language', { detail: language }));
+}
+
+function buildProject(maker: FieldMaker, view: ProjectView, absences: Absences): ProjectRecord {
   const one = <T>(field: string): Field<T> | null => single(maker, field, view.resolved<T>(field));
   const many = <T>(field: string): Field<T>[] => view.resolved<T>(field).chosen.map((candidate) => maker.toField(field, candidate));
   const project: ProjectRecord = {
@@ -73,7 +82,7 @@ function buildProject(maker: FieldMaker, view: ProjectView): ProjectRecord {
     events: many('events'),
     contacts: many('contacts'),
     checks: [],
-    absent: projectFields.flatMap((field) => absenceOf(maker, field, view.resolved(field))),
+    absent: projectFields.flatMap((field) => absences.toRecord(maker, field, view)),
   };
   return { ...project, checks: runChecks(project) };
 }
@@ -87,24 +96,15 @@ function required<T>(maker: FieldMaker, field: string, resolved: Resolved<T>): F
   return made;
 }
 
-/** The losers that an absence names: enough to understand, not all of a hostile text. */
-const MAX_LOSERS = 20;
-
-function absenceOf(maker: FieldMaker, field: string, { chosen, losers, absence }: Resolved): Absence[] {
-  if (chosen.length > 0) return [];
-  const candidates = losers.slice(0, MAX_LOSERS).map((loser) => ({
-    value: loser.value, raw: maker.rawOf(loser), evidence: maker.placed(loser.evidence), rule: loser.rule, why: loser.why,
-  }));
-  return [{ field, reason: absence ?? (losers.length > 0 ? 'rejected-by-rule' : 'not-said'), candidates }];
-}
-
-function traceOf(maker: FieldMaker, whole: ProjectView, views: readonly ProjectView[]): Trace {
-  const ofDocument = documentFields.map((field) => traceField(maker, null, field, whole.resolved(field)));
-  const ofProjects = views.flatMap((view, index) => projectFields.map((field) => traceField(maker, index, field, view.resolved(field))));
+function traceOf(maker: FieldMaker, whole: ProjectView, views: readonly ProjectView[], absences: Absences): Trace {
+  const ofDocument = documentFields.map((field) => traceField(maker, null, field, whole, absences));
+  const ofProjects = views.flatMap((view, index) => projectFields.map((field) => traceField(maker, index, field, view, absences)));
   return { fields: [...ofDocument, ...ofProjects] };
 }
 
-function traceField(maker: FieldMaker, project: number | null, field: string, { chosen, losers, absence }: Resolved): TraceField {
+function traceField(maker: FieldMaker, project: number | null, field: string, view: ProjectView, absences: Absences): TraceField {
   const show = (candidate: Candidate) => maker.toTrace(candidate);
-  return { project, field, chosen: chosen.map(show), losers: losers.slice(0, MAX_LOSERS).map(show), absence: chosen.length > 0 ? null : (absence ?? 'not-said') };
+  const { chosen, losers } = view.resolved(field);
+  const empty = absences.of(field, view);
+  return { project, field, chosen: chosen.map(show), losers: (empty?.losers ?? losers.slice(0, MAX_LOSERS)).map(show), absence: empty?.reason ?? null };
 }

@@ -3,6 +3,7 @@ import { tokenise } from '@siets/latvian';
 import type { DocumentText } from '@siets/record';
 import { findMentions, type Scan } from './engine/mention-rule.ts';
 import type { Reading } from './engine/reading.ts';
+import { readStretches } from './languages/stretches.ts';
 import { readLayout } from './layout/index.ts';
 import { mentionRules } from './mentions/index.ts';
 
@@ -10,5 +11,6 @@ import { mentionRules } from './mentions/index.ts';
 export function readText(document: DocumentText): Reading {
   const tokens = tokenise(document.text);
   const scan: Scan = { text: document.text, tokens, hits: findEntries(tokens) };
-  return { ...scan, document, layout: readLayout(document, scan), mentions: findMentions(mentionRules, scan) };
+  const layout = readLayout(document, scan);
+  return { ...scan, document, layout, stretches: readStretches(document.text, layout.paragraphs), mentions: findMentions(mentionRules, scan) };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Candidate } from './field-rule.ts';
-import { resolveMany, resolveOne } from './resolve.ts';
+import { resolveAgreed, resolveMany, resolveOne } from './resolve.ts';
 
 const candidate = (value: string, start: number, extra: Partial<Candidate<string>> = {}): Candidate<string> => ({
   rule: 'title/labelled', value, evidence: [{ start, end: start + value.length, as: 'value' }], signals: [], ...extra,
@@ -19,6 +19,19 @@ describe('resolveOne', () => {
     expect(losers).toEqual([]);
   });
   it('says that nothing was said', () => expect(resolveOne([], same)).toEqual({ chosen: [], losers: [], absence: 'not-said' }));
+});
+
+describe('resolveAgreed', () => {
+  it('chooses nobody where two that are as sure say otherwise, and keeps both', () => {
+    const { chosen, losers, absence } = resolveAgreed([candidate('12', 0), candidate('18', 40), candidate('24', 80, { rank: 1 })], same);
+    expect(chosen).toEqual([]);
+    expect(absence).toBe('candidates-disagree');
+    expect(losers.map(({ value }) => value)).toEqual(['12', '18', '24']);
+  });
+  it('chooses where the surest agree or one saw more', () => {
+    expect(resolveAgreed([candidate('12', 0), candidate('12', 40)], same).chosen).toHaveLength(1);
+    expect(resolveAgreed([candidate('12', 0), candidate('18', 40, { signals: ['labelled'] })], same).chosen.map(({ value }) => value)).toEqual(['12']);
+  });
 });
 
 describe('resolveMany', () => {

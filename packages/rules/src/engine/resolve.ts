@@ -20,6 +20,26 @@ export function resolveOne<T>(candidates: readonly Candidate<T>[], keyOf: (value
   return { chosen: [withRepeats(best, same)], losers };
 }
 
+/**
+ * Chooses one of rivals as `resolveOne` does, but nobody where the surest disagree: equal in rank, rule and what the rule saw, and of
+ * different values. A coin thrown between two numbers would be wrong half the time.
+ */
+export function resolveAgreed<T>(candidates: readonly Candidate<T>[], keyOf: (value: T) => string): Resolved<T> {
+  const resolved = resolveOne(candidates, keyOf);
+  const best = resolved.chosen[0];
+  if (best === undefined || !resolved.losers.some((loser) => isEqual(loser, best))) return resolved;
+  const equals = candidates.filter((candidate) => isEqual(candidate, best));
+  const others = resolved.losers.filter((loser) => !isEqual(loser, best));
+  return {
+    chosen: [],
+    losers: [...inReadingOrder(equals).map((candidate) => ({ ...candidate, why: 'others that are as sure say otherwise' })), ...others],
+    absence: 'candidates-disagree',
+  };
+}
+
+const isEqual = (a: Candidate, b: Candidate): boolean =>
+  (a.rank ?? 0) === (b.rank ?? 0) && a.rule === b.rule && [...a.signals].sort().join() === [...b.signals].sort().join();
+
 /** Keeps one candidate per key, the smallest rank first; repeats become evidence of kind `repeat`. */
 export function resolveMany<T>(candidates: readonly Candidate<T>[], keyOf: (value: T) => string): Resolved<T> {
   const groups = new Map<string, Candidate<T>[]>();

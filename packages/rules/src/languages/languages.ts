@@ -1,7 +1,8 @@
-import type { LanguageShare, Span } from '@siets/record';
+import type { Span } from '@siets/record';
 import { franc } from 'franc';
 import { profileOf, type LetterProfile } from './letter-profile.ts';
 import { languageByWords } from './function-words.ts';
+import { languageOfShort } from './short-stretch.ts';
 
 /** ISO 639-3 codes told apart here. franc's name of Latvian is `lvs`, its name of Estonian `ekk`; ours are `lav` and `est`. */
 export const languages = ['lav', 'eng', 'rus', 'lit', 'est', 'ltg', 'und'] as const;
@@ -22,7 +23,7 @@ export function languageOf(text: string, span: Span): Language {
   const words = text.slice(span.start, Math.min(span.end, span.start + SAMPLE));
   const byWords = languageByWords(words);
   if (byWords !== null) return byWords;
-  if (profile.letters < FRANC_LETTERS) return 'und';
+  if (profile.letters < FRANC_LETTERS) return languageOfShort(words) ?? 'und';
   return FRANC_CODES[franc(words, { only: Object.keys(FRANC_CODES) })] ?? 'und';
 }
 
@@ -33,22 +34,4 @@ function languageByLetters({ letters, cyrillic, latvian, lithuanian, estonian, l
   if (lithuanian * 60 >= letters && lithuanian > latvian) return 'lit';
   if (estonian * 40 >= letters && estonian > latvian * 2) return 'est';
   return latvian * 40 >= letters && letters >= 20 ? 'lav' : null;
-}
-
-/** The languages of stretches and what share of the letters each has, the largest first; shares have two decimals. */
-export function languageShares(text: string, spans: readonly Span[]): LanguageShare[] {
-  const counts = new Map<string, number>();
-  let all = 0;
-  for (const span of spans) {
-    const { letters } = profileOf(text, span);
-    const code = languageOf(text, span);
-    if (code === 'und') continue;
-    counts.set(code, (counts.get(code) ?? 0) + letters);
-    all += letters;
-  }
-  if (all === 0) return [{ code: 'und', share: 1 }];
-  return [...counts]
-    .map(([code, letters]) => ({ code, share: Math.round((letters / all) * 100) / 100 }))
-    .sort((a, b) => b.share - a.share || (a.code < b.code ? -1 : 1))
-    .filter((one) => one.share > 0);
 }

@@ -3,7 +3,7 @@ import { fold } from '@siets/latvian';
 import type { Mention } from '@siets/record';
 import type { Candidate, Loser } from '../../engine/field-rule.ts';
 import type { FieldDefinition, ProjectView } from '../../engine/reading.ts';
-import { resolveOne } from '../../engine/resolve.ts';
+import { resolveAgreed } from '../../engine/resolve.ts';
 import type { DurationValue } from '../../mentions/durations/index.ts';
 
 const LABELLED = 'period/labelled-duration';
@@ -17,14 +17,14 @@ export const durationField: FieldDefinition<number> = {
     const judged = view
       .mentionsOf<DurationValue>('duration')
       .flatMap((mention) => (mention.value.months === null ? [] : [judge(view, mention, mention.value.months)]));
-    const resolved = resolveOne(
+    const resolved = resolveAgreed(
       judged.filter((one): one is Candidate<number> => !('why' in one)),
       String,
     );
     const losers = [...resolved.losers, ...judged.filter((one): one is Loser<number> => 'why' in one)];
     return resolved.chosen.length > 0
       ? { ...resolved, losers }
-      : { chosen: [], losers, absence: losers.length > 0 ? 'rejected-by-rule' : 'not-said' };
+      : { chosen: [], losers, absence: resolved.losers.length > 0 ? 'candidates-disagree' : losers.length > 0 ? 'rejected-by-rule' : 'not-said' };
   },
 };
 

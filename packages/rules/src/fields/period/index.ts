@@ -1,7 +1,7 @@
 import type { PartialDate } from '@siets/record';
 import type { Candidate, Loser, Resolved } from '../../engine/field-rule.ts';
 import type { FieldDefinition, ProjectView } from '../../engine/reading.ts';
-import { resolveOne } from '../../engine/resolve.ts';
+import { resolveAgreed } from '../../engine/resolve.ts';
 import { headingPeriods } from './heading-period.ts';
 import { labelledPeriods } from './labelled-period.ts';
 import { phasedPeriods } from './phased-period.ts';
@@ -48,9 +48,9 @@ function settle(view: ProjectView, end: 'start' | 'end'): Resolved<PartialDate> 
     const candidate: Candidate<PartialDate> | null = one.why === undefined ? null : toEnd(one, end);
     return candidate === null ? [] : [{ ...candidate, why: one.why! }];
   });
-  const { chosen, losers } = resolveOne(offered.slice(0, MOST), String);
+  const { chosen, losers } = resolveAgreed(offered.slice(0, MOST), String);
   const rest = [...losers, ...refused];
   return chosen.length > 0
     ? { chosen, losers: rest }
-    : { chosen, losers: rest, absence: rest.length > 0 ? 'rejected-by-rule' : 'not-said' };
+    : { chosen, losers: rest, absence: losers.length > 0 ? 'candidates-disagree' : rest.length > 0 ? 'rejected-by-rule' : 'not-said' };
 }

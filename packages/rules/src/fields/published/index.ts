@@ -1,7 +1,7 @@
 import type { PartialDate } from '@siets/record';
 import type { Loser } from '../../engine/field-rule.ts';
 import type { FieldDefinition, ProjectView } from '../../engine/reading.ts';
-import { resolveOne } from '../../engine/resolve.ts';
+import { resolveAgreed } from '../../engine/resolve.ts';
 import { dateLines } from './date-line.ts';
 import { labelledDates } from './labelled-date.ts';
 import { refusedDates } from './refused-date.ts';
@@ -11,10 +11,10 @@ export const publishedField: FieldDefinition<PartialDate> = {
   field: 'published',
   rules: ['published/labelled-date', 'published/date-line'],
   find(view: ProjectView) {
-    const resolved = resolveOne([...labelledDates(view), ...dateLines(view)], String);
+    const resolved = resolveAgreed([...labelledDates(view), ...dateLines(view)], String);
     const losers: Loser<PartialDate>[] = [...resolved.losers, ...refusedDates(view)];
     return resolved.chosen.length > 0
       ? { ...resolved, losers }
-      : { chosen: [], losers, absence: losers.length > 0 ? 'rejected-by-rule' : 'not-said' };
+      : { chosen: [], losers, absence: resolved.losers.length > 0 ? 'candidates-disagree' : losers.length > 0 ? 'rejected-by-rule' : 'not-said' };
   },
 };
