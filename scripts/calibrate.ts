@@ -1,8 +1,11 @@
-// pnpm calibrate [DIR…]: counts on gold how often each rule with its signals is right, and writes the table of confidences.
+// pnpm calibrate [DIR…]: counts on gold how often each rule with its signals is right, and writes the table of confidences,
+// docs/calibration.md and docs/pictures/reliability.svg (each document left out in its turn).
 // Give it documents that no rule was written against: on the others rules look better than they are. Without a folder: fixtures/documents.
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { addCounts, type ConfidenceCounts } from './score/confidence-counts.ts';
+import { toDiagram } from './score/reliability-diagram.ts';
+import { leaveOneOut, toReliability } from './score/reliability.ts';
 import { runGold } from './score/run-gold.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -20,5 +23,12 @@ export const confidenceTable: ConfidenceTable = {
 ${lines.join('\n')}
 };
 `);
+const guesses = leaveOneOut(judged);
+writeFileSync(resolve(root, 'docs/pictures/reliability.svg'), toDiagram(guesses));
+writeFileSync(resolve(root, 'docs/calibration.md'), [
+  '# Does the confidence hold?', '',
+  `Written by \`pnpm calibrate\` from ${judged.length} documents; do not edit. A dot on the dashed line is honest; the bar is the range of 95 %.`, '',
+  '![Share of right values by confidence](pictures/reliability.svg)', '', toReliability(guesses),
+].join('\n'));
 const [right, seen] = counts['*'] ?? [0, 0];
 console.log(`${seen} values, ${right} right; ${lines.length} lines in ${path}`);

@@ -37,7 +37,11 @@ export function toAccuracyPage({ sets, spanFailures, reliability }: AccuracyPage
     'Written by `pnpm score`; do not edit. An item is one value of a field; micro F1 counts every item once, macro F1 every field once.', '',
     'These documents were at hand while the rules were written, so the figures flatter. What unseen pages gave stands in [the change notes](../changes/0001-main-job.md).', '',
     ...sets.flatMap(({ name, totals, scores }) => section(name, totals, scores)),
-    `Values whose words do not stand where they say: ${spanFailures.length}.`, '', reliability,
+    `Values whose words do not stand where they say: ${spanFailures.length}.`, '',
+    '## Does the confidence hold?', '',
+    'On the pages that `pnpm calibrate` counted, which no rule was written against ([figures](calibration.md)):', '',
+    '![Share of right values by confidence](pictures/reliability.svg)', '',
+    'On our own documents:', '', reliability,
   ].join('\n');
 }
 

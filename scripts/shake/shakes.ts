@@ -19,6 +19,12 @@ function wrap(text: string): string {
     .join('\n');
 }
 
+/** A line with blank lines around it that neither ends a sentence nor holds a value: what an office program would set as a heading. */
+const HEADING = /(?<=^|\n\n)(?![•*–-])[^\n\t:„“"«@\d]{8,80}[^\n\t:„“"«@\d.,;!?](?=\n\n|\n*$)/gu;
+
+/** Writes headings in capital letters. */
+const shout = (text: string): string => text.replace(HEADING, (heading) => heading.toLocaleUpperCase('lv'));
+
 export const shakes: readonly Shake[] = [
   { name: 'CRLF line ends', apply: (text) => text.replace(/\r?\n/gu, '\r\n') },
   { name: 'a byte order mark', apply: (text) => `\ufeff${text}` },
@@ -31,5 +37,6 @@ export const shakes: readonly Shake[] = [
   { name: 'guillemets', apply: (text) => outsideOfLinks(text, (part) => part.replace(QUOTE_PAIRS, '«$<inside>»')) },
   { name: 'short dashes', apply: (text) => text.replace(/[–—]/gu, '-') },
   { name: 'lines cut at a width', apply: wrap },
+  { name: 'headings in capital letters', apply: shout },
   { name: 'long dashes', apply: (text) => text.replace(/(?<= )[-–](?= )/gu, '—') },
 ];
