@@ -10,6 +10,8 @@ export interface ClaimedFile {
   receivedAt: Date;
   /** Size when it was claimed. */
   bytes: number;
+  /** How much of a flood it is part of: 0 for single files, to be done first; then 1, 2, … to 15. */
+  rank: number;
   /** Mark of this one drop: the same again when the file is offered a second time, after a failure or a restart. */
   claim: string;
   /**

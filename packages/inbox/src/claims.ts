@@ -73,7 +73,7 @@ async function readClaim(folder: string): Promise<Claim | null> {
   const { name, receivedAt } = await readNote(folder, stats.mtime);
   let known = stats;
   const claim: Claim = {
-    ...splitName(name), path, receivedAt, bytes: stats.size, claim: basename(folder),
+    ...splitName(name), path, receivedAt, rank: 0, bytes: stats.size, claim: basename(folder),
     isUnchanged: () => isSame(path, known),
     touch: async () => {
       known = await lstat(path).catch(() => known);

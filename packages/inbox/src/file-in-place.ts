@@ -11,12 +11,13 @@ export function markInPlace(inbox: string, { name, stats }: InboxEntry): string 
 }
 
 /** A file that is offered where it stands, since it cannot be moved. */
-export function toFileInPlace(inbox: string, entry: InboxEntry): ClaimedFile {
+export function toFileInPlace(inbox: string, entry: InboxEntry, rank: number): ClaimedFile {
   const path = join(inbox, entry.name);
   return {
     ...splitName(entry.name),
     path,
     receivedAt: new Date(),
+    rank,
     bytes: entry.stats.size,
     claim: markInPlace(inbox, entry),
     isUnchanged: () => isSame(path, entry.stats),

@@ -16,20 +16,27 @@ export interface SeenFolder {
  * Where watching fails the periodic rescan goes on alone.
  */
 export class FolderTrigger {
-  readonly #onChange: () => void;
+  readonly #onChange: (folder: Buffer, name: Buffer | null) => void;
   readonly #onNotice: ((notice: InboxNotice) => void) | undefined;
   readonly #watchers = new Map<string, { watcher: FSWatcher; ino: number }>();
   #hasFailed = false;
 
-  constructor(onChange: () => void, onNotice?: (notice: InboxNotice) => void) {
+  /** `onChange` is told the folder and, where the system says it, the name within. */
+  constructor(onChange: (folder: Buffer, name: Buffer | null) => void, onNotice?: (notice: InboxNotice) => void) {
     this.#onChange = onChange;
     this.#onNotice = onNotice;
   }
 
-  /** Watches exactly these; answers true where one is new, in which files may have come before it was watched. */
-  follow(folders: readonly SeenFolder[]): boolean {
+  /**
+   * Watches exactly these (of a walk that ended early: these as well); answers true where one is new, in which files may
+   * have come before it was watched.
+   */
+  follow(folders: readonly SeenFolder[], { isCut = false } = {}): boolean {
     const seen = new Map(folders.map((folder) => [folder.path.toString('latin1'), folder]));
-    for (const [key, { ino }] of this.#watchers) if (seen.get(key)?.ino !== ino) this.#drop(key);
+    for (const [key, { ino }] of this.#watchers) {
+      const now = seen.get(key);
+      if (now ? now.ino !== ino : !isCut) this.#drop(key);
+    }
     let isNew = false;
     for (const [key, folder] of seen) if (!this.#watchers.has(key)) isNew = this.#add(key, folder) || isNew;
     return isNew;
@@ -41,7 +48,7 @@ export class FolderTrigger {
 
   #add(key: string, { path, ino }: SeenFolder): boolean {
     try {
-      const watcher = watch(path, this.#onChange);
+      const watcher = watch(path, { encoding: 'buffer' }, (_event, name) => this.#onChange(path, name));
       watcher.on('error', () => this.#drop(key));
       this.#watchers.set(key, { watcher, ino });
       return true;

@@ -46,8 +46,10 @@ export interface InboxOptions {
   retryMs?: number | undefined;
   /** Claims of other owners that nobody touched for so long are taken over, in milliseconds; default 15 minutes. */
   takeOverMs?: number | undefined;
-  /** A file in the data folder that remembers what was taken from a read-only inbox; default: only in memory. */
-  ledgerPath?: string | undefined;
+  /** True where a file with this mark was taken in before: asked of files that stay where they are. Default: what this run took. */
+  isKnown?: ((claim: string) => Promise<boolean>) | undefined;
+  /** Whether a file of so many bytes may be taken now; where not, it stays in the inbox and is asked about again. Default: always. */
+  mayTake?: ((bytes: number) => boolean) | undefined;
 }
 
 export interface InboxWatcher {

@@ -1,3 +1,4 @@
+export { Bursts } from './bursts.ts';
 export { StillChangingError, type ClaimedFile } from './claimed-file.ts';
 export type { InboxNotice, InboxOptions, InboxWatcher, LeftThere } from './inbox-options.ts';
 export { isIgnoredName } from './ignored-name.ts';

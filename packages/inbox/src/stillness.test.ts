@@ -28,3 +28,15 @@ test('files that a walk no longer meets are forgotten', () => {
   stillness.endRound();
   expect(stillness.size).toBe(1);
 });
+
+test('no more files are watched than there is room for, and what vanished makes room', () => {
+  const stillness = new Stillness(1_000, 2);
+  for (const name of ['a', 'b', 'c']) stillness.wait(name, state, 0);
+  expect([stillness.size, stillness.isFull]).toEqual([2, true]);
+  for (let round = 0; round < 9; round += 1) {
+    stillness.beginRound();
+    stillness.wait('a', state, 10);
+    stillness.endRound({ isCut: true });
+  }
+  expect(stillness.size).toBe(1);
+});

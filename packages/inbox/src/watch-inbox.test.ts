@@ -161,18 +161,18 @@ test('two watchers on one inbox take each file once', async () => {
 const asOther = process.getuid?.() === 0 && process.seteuid !== undefined;
 
 test('a read-only inbox: each file is taken where it stands, once, also after a restart', async () => {
-  const ledgerPath = join(inbox.dir, '..', 'ledger');
+  const isKnown = async (claim: string) => inbox.taken.some((taken) => taken.claim === claim);
   await inbox.drop('a.txt', 'x');
   await chmod(join(inbox.dir, '..'), 0o777);
   await chmod(inbox.dir, 0o555);
   if (asOther) process.seteuid?.(65_534);
   try {
-    const first = await inbox.watch({ ledgerPath });
+    const first = await inbox.watch({ isKnown });
     expect(first.isReadOnly).toBe(true);
     await inbox.until(() => inbox.taken.length === 1);
     await first.scan();
     await first.stop();
-    const second = await inbox.watch({ ledgerPath });
+    const second = await inbox.watch({ isKnown });
     await second.scan();
     await new Promise((done) => setTimeout(done, 80));
     await second.scan();
@@ -213,4 +213,58 @@ test('an inbox that goes away and comes back is watched on', async () => {
   await inbox.drop('a.txt', 'x');
   await inbox.until(() => inbox.taken.length === 1);
   expect(names()).toEqual(['a.txt']);
+});
+
+/** A hand-over slow enough for files to wait, which answers how many came before the given one. */
+async function placeOf(name: string, options: { usePolling?: boolean }, dropLate: () => Promise<void>): Promise<number> {
+  const seen: string[] = [];
+  await inbox.watch({
+    ...options, pollMs: 20, concurrency: 1,
+    onFile: async (file) => {
+      seen.push(file.name);
+      await new Promise((done) => setTimeout(done, 2));
+      if (seen.length === 10) await dropLate();
+    },
+  });
+  await inbox.until(() => seen.includes(name));
+  return seen.indexOf(name);
+}
+
+async function flood(folder: string, count: number): Promise<void> {
+  await mkdir(join(inbox.dir, folder), { recursive: true });
+  for (let n = 0; n < count; n += 1) await writeFile(join(inbox.dir, folder, `${String(n).padStart(4, '0')}.txt`), String(n));
+}
+
+test('a file dropped during a flood, into the same folder, does not wait for its end', async () => {
+  await flood('plūdi', 600);
+  expect(await placeOf('z.txt', {}, () => inbox.drop('plūdi/z.txt', 'x'))).toBeLessThan(300);
+});
+
+test('a file beside a flood has its turn where nothing is told of, since folders take turns', async () => {
+  await flood('plūdi', 600);
+  await inbox.drop('z/z.txt', 'x');
+  expect(await placeOf('z.txt', { usePolling: true }, async () => undefined)).toBeLessThan(100);
+});
+
+test('the files of a flood rank behind a single one', async () => {
+  const ranks = new Map<string, number>();
+  await flood('plūdi', 100);
+  await inbox.drop('z/z.txt', 'x');
+  await inbox.watch({ onFile: async ({ name, rank }) => void ranks.set(name, rank) });
+  await inbox.until(() => ranks.size === 101);
+  expect(ranks.get('z.txt')).toBe(0);
+  expect([...ranks.values()].filter((rank) => rank > 0)).toHaveLength(100 - 32);
+});
+
+test('what may not be taken now stays where it is, and is taken later', async () => {
+  let isFull = true;
+  const watcher = await inbox.watch({ mayTake: (bytes) => !isFull || bytes < 3 });
+  await inbox.drop('liels.txt', 'xxxx');
+  await inbox.drop('mazs.txt', 'xx');
+  await inbox.until(() => inbox.taken.length === 1);
+  expect([names(), await hasFile('liels.txt')]).toEqual([['mazs.txt'], true]);
+  isFull = false;
+  await new Promise((done) => setTimeout(done, 60));
+  await watcher.scan();
+  expect(names()).toEqual(['liels.txt', 'mazs.txt']);
 });

@@ -17,8 +17,12 @@ const AFTER_ERROR_MS = 5_000;
 export async function watchInbox(options: InboxOptions): Promise<InboxWatcher> {
   const dir = resolve(options.dir);
   await mkdir(dir, { recursive: true });
-  const trigger = options.usePolling ? null : new FolderTrigger(() => loop.soon(50), options.onNotice);
-  const scan = new InboxScan({ ...options, dir }, (folders) => trigger?.follow(folders) ?? false);
+  const hear = (folder: Buffer, name: Buffer | null): void => {
+    if (name !== null) scan.hear(folder, name);
+    loop.soon(50);
+  };
+  const trigger = options.usePolling ? null : new FolderTrigger(hear, options.onNotice);
+  const scan = new InboxScan({ ...options, dir }, { onFolders: (folders, { isCut }) => trigger?.follow(folders, { isCut }) ?? false });
   await scan.open();
   const everyMs = options.usePolling ? (options.pollMs ?? 2_000) : (options.rescanMs ?? 30_000);
   const loop = new ScanLoop(scan, everyMs, options.onNotice);
@@ -38,23 +42,28 @@ export async function watchInbox(options: InboxOptions): Promise<InboxWatcher> {
   };
 }
 
-/** Runs one scan at a time: when asked, when a file will have settled, and at the latest after `everyMs`. */
+/** After a walk that found nothing to do, at least this many times its own length passes, unless a person asks. */
+const REST = 4;
+
+/**
+ * Runs one look at a time: when asked, when a file will have settled, and at the latest after `everyMs`. Where a walk takes long,
+ * files that the system tells of are looked at by themselves in between.
+ */
 class ScanLoop {
   readonly #scan: InboxScan;
   readonly #everyMs: number;
-  readonly #onError: (error: unknown) => number;
+  readonly #onError: (error: unknown) => void;
   #timer: NodeJS.Timeout | null = null;
   #dueAt = Infinity;
+  /** No walk before this, only looks at fresh files. */
+  #walkAt = 0;
   #running: Promise<void> | null = null;
   #isStopped = false;
 
   constructor(scan: InboxScan, everyMs: number, onNotice: InboxOptions['onNotice']) {
     this.#scan = scan;
     this.#everyMs = everyMs;
-    this.#onError = (error) => {
-      onNotice?.(scanFailedNotice(error));
-      return AFTER_ERROR_MS;
-    };
+    this.#onError = (error) => onNotice?.(scanFailedNotice(error));
   }
 
   soon(delayMs: number): void {
@@ -62,10 +71,16 @@ class ScanLoop {
     if (this.#isStopped || dueAt >= this.#dueAt) return;
     this.#dueAt = dueAt;
     if (this.#timer) clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.now(), delayMs);
+    this.#timer = setTimeout(() => void this.#begin(), delayMs);
   }
 
+  /** A walk now, or after the one that is under way. */
   async now(): Promise<void> {
+    this.#walkAt = 0;
+    await this.#begin();
+  }
+
+  async #begin(): Promise<void> {
     while (this.#running) await this.#running;
     if (this.#isStopped) return;
     if (this.#timer) clearTimeout(this.#timer);
@@ -75,9 +90,23 @@ class ScanLoop {
   }
 
   async #look(): Promise<void> {
-    const waitMs = await this.#scan.run().catch(this.#onError);
+    const waitMs = await this.#run().catch((error: unknown) => {
+      this.#onError(error);
+      return AFTER_ERROR_MS;
+    });
     this.#running = null;
     this.soon(Math.min(waitMs, this.#everyMs));
+  }
+
+  async #run(): Promise<number> {
+    const began = performance.now();
+    const freshMs = await this.#scan.runFresh();
+    if (began < this.#walkAt) return Math.min(freshMs, this.#walkAt - began);
+    const { waitMs, isBusy } = await this.#scan.run();
+    const now = performance.now();
+    const restMs = waitMs < Infinity ? Math.max(waitMs, now - began) : REST * (now - began);
+    this.#walkAt = isBusy ? now : now + Math.min(this.#everyMs, restMs);
+    return waitMs;
   }
 
   async stop(): Promise<void> {

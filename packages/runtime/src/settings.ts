@@ -14,8 +14,21 @@ export interface Settings {
   maxBytes: number;
   deadlineMs: number;
   memoryMb: number;
+  /** Threads that run the rules, and documents extracted at once. */
+  extractors: number;
+  extractMs: number;
   /** A dropped file counts when it has been still for so long. */
   settleMs: number;
+  /** How changes of the inbox are noticed: what the system tells, looking every little while, or as the file system suggests. */
+  watch: (typeof watchModes)[number];
+  /** How often to look where nothing is told. */
+  pollMs: number;
+  /** Everything is looked at anew this often, whatever is told. */
+  rescanMs: number;
+  /** Below so much free space people are warned … */
+  diskWarnMb: number;
+  /** … and below so much no file is taken in. */
+  diskStopMb: number;
   /** Tries before a document is failed, where we are to blame. */
   attempts: number;
   backoffMs: number;
@@ -27,6 +40,8 @@ export interface Settings {
 }
 
 export const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+
+export const watchModes = ['auto', 'events', 'poll'] as const;
 
 /** One setting: its variable, its flag where a command has one, its default as printed, and what it means. */
 export interface SettingDefinition<K extends keyof Settings = keyof Settings> {
@@ -86,8 +101,41 @@ export const settingDefinitions = [
     meaning: { lv: 'Atmiņa viena faila lasīšanai (MB).', en: 'Memory to read one file (MB).' },
   }),
   define({
+    key: 'extractors', env: 'SIETS_EXTRACTORS', fallback: String(Math.min(4, availableParallelism())), shown: 'kodolu skaits / cores, ≤ 4',
+    schema: whole(1, 64), expected: number(1, 64),
+    meaning: { lv: 'Cik dokumentu izvelk vienlaikus, katru savā pavedienā.', en: 'How many documents are extracted at once, each in a thread of its own.' },
+  }),
+  define({
+    key: 'extractMs', env: 'SIETS_EXTRACT_MS', fallback: '30000', schema: whole(100, WEEK_MS), expected: number(100, WEEK_MS),
+    meaning: { lv: 'Laiks viena dokumenta izvilkšanai; garš teksts to pagarina.', en: 'Time to extract one document; a long text lengthens it.' },
+  }),
+  define({
     key: 'settleMs', env: 'SIETS_SETTLE_MS', fallback: '1000', schema: whole(0, WEEK_MS), expected: number(0, WEEK_MS),
     meaning: { lv: 'Cik ilgi failam jābūt nemainīgam, pirms to ņem.', en: 'How long a file must be still before it is taken.' },
+  }),
+  define({
+    key: 'watch', env: 'SIETS_WATCH', fallback: 'auto', schema: z.enum(watchModes),
+    expected: { lv: `viens no: ${watchModes.join(', ')}`, en: `one of: ${watchModes.join(', ')}` },
+    meaning: {
+      lv: 'Kā pamana jaunus failus: pēc sistēmas ziņām (events), pārskatot mapi (poll) vai kā der failu sistēmai (auto).',
+      en: 'How new files are noticed: by what the system tells (events), by looking (poll), or as suits the file system (auto).',
+    },
+  }),
+  define({
+    key: 'pollMs', env: 'SIETS_POLL_MS', fallback: '2000', schema: whole(10, WEEK_MS), expected: number(10, WEEK_MS),
+    meaning: { lv: 'Cik bieži pārskata mapi, par kuru sistēma neziņo.', en: 'How often to look into a folder that the system does not tell of.' },
+  }),
+  define({
+    key: 'rescanMs', env: 'SIETS_RESCAN_MS', fallback: '30000', schema: whole(10, WEEK_MS), expected: number(10, WEEK_MS),
+    meaning: { lv: 'Cik bieži mapi pārskata jebkurā gadījumā.', en: 'How often everything is looked at in any case.' },
+  }),
+  define({
+    key: 'diskWarnMb', env: 'SIETS_DISK_WARN_MB', fallback: '2000', schema: whole(0, 1_000_000_000), expected: number(0, 1_000_000_000),
+    meaning: { lv: 'Ja brīvās vietas ir mazāk (MB), Siets brīdina.', en: 'With less free space than this (MB) Siets warns.' },
+  }),
+  define({
+    key: 'diskStopMb', env: 'SIETS_DISK_STOP_MB', fallback: '500', schema: whole(0, 1_000_000_000), expected: number(0, 1_000_000_000),
+    meaning: { lv: 'Ja mazāk (MB), jaunus failus nepieņem, līdz vieta atbrīvojas.', en: 'With less (MB) no new files are taken in until there is room.' },
   }),
   define({
     key: 'attempts', env: 'SIETS_ATTEMPTS', fallback: '5', schema: whole(1, 100), expected: number(1, 100),

@@ -162,6 +162,9 @@ export function makeArrivals(database: Database): Arrivals {
       const row = await select(database.read).where('a.key', '=', arrivalId).executeTakeFirst();
       return row ? toArrival(row) : null;
     },
+    async hasClaim(claim) {
+      return (await database.read.selectFrom('arrivals').select('key').where('claim', '=', claim).executeTakeFirst()) !== undefined;
+    },
     async list(filter = {}) {
       return (await filtered(database.read, filter).execute()).map(toArrival);
     },

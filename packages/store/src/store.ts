@@ -144,6 +144,8 @@ export interface Arrivals {
   /** One transaction, flushed to disk before it answers; calls at the same time share one. */
   add(arrival: NewArrival): Promise<ArrivalAnswer>;
   get(arrivalId: number): Promise<Arrival | null>;
+  /** True where a drop with this mark was counted. */
+  hasClaim(claim: string): Promise<boolean>;
   /** Newest first. */
   list(filter?: ListFilter): Promise<Arrival[]>;
   ofDocument(documentId: string): Promise<Arrival[]>;

@@ -130,6 +130,7 @@ export function testStore(name: string, open: () => Promise<OpenedStore>): void 
     test('a drop seen twice after a crash is one arrival', async () => {
       const first = await drop(store, 'egle', { claim: 'claim-1' });
       expect(await drop(store, 'egle', { claim: 'claim-1' })).toEqual(first);
+      expect([await store.arrivals.hasClaim('claim-1'), await store.arrivals.hasClaim('claim-2')]).toEqual([true, false]);
       expect(await parts()).toMatchObject({ dropped: 1, waiting: 1 });
     });
 

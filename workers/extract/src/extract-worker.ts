@@ -1,15 +1,20 @@
 import type { WorkerDefinition } from '@siets/runtime';
-import { extract } from '@siets/rules';
+import { createExtractPool } from './extract-pool.ts';
 
-/** Text → record. The rules are pure, so an error in them is ours and is told as such. */
+/** Text → record, in threads with a deadline. The rules are pure, so an error in them is ours and is told as such. */
 export const extractWorker: WorkerDefinition = {
   stage: 'extract',
-  start: async ({ store }) => ({
-    async handle({ id }) {
-      const document = await store.documents.text(id);
-      if (!document) throw new Error(`expected the text of ${id} in the store; there is none`);
-      const { record, trace } = extract(document);
-      await store.documents.saveRecord(record, trace);
-    },
-  }),
+  async start({ store, settings }) {
+    const pool = createExtractPool({ size: settings.extractors, deadlineMs: settings.extractMs, memoryMb: settings.memoryMb });
+    return {
+      concurrency: settings.extractors,
+      async handle({ id }) {
+        const document = await store.documents.text(id);
+        if (!document) throw new Error(`expected the text of ${id} in the store; there is none`);
+        const { record, trace } = await pool.extract(document);
+        await store.documents.saveRecord(record, trace);
+      },
+      close: () => pool.close(),
+    };
+  },
 };

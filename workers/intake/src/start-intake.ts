@@ -34,9 +34,9 @@ export async function startIntake(runtime: Runtime, options: IntakeOptions = {})
     owner: ownerOf(settings.dataDir),
     settleMs: settings.settleMs,
     usePolling: options.usePolling,
-    ledgerPath: join(settings.dataDir, 'inbox-ledger.json'),
-    async onFile(file) {
-      const answer = await takeFile(runtime, { ...file, isUnchanged: () => file.isUnchanged(), source: 'inbox' });
+    isKnown: (claim) => store.arrivals.hasClaim(claim),
+    async onFile({ rank, ...file }) {
+      const answer = await takeFile(runtime, { ...file, isUnchanged: () => file.isUnchanged(), source: 'inbox', priority: rank });
       options.onTaken?.(file.name, answer);
       if (answer.outcome !== 'new') void receipts.writeOwed();
     },
