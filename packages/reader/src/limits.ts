@@ -1,24 +1,34 @@
+import { ProblemError } from '@siets/record';
+
 /** What one file may cost. Every limit ends in a problem with a reason, never in a shorter text. */
 export interface ReaderLimits {
   /** Bytes of the file. */
   maxBytes: number;
-  /** Bytes of all parts of a DOCX after inflating, by its own directory and while inflating. */
+  /** Bytes of all parts of an archive (DOCX, ODT, XLSX, ZIP …) after inflating, by its own directory and while inflating. */
   maxInflatedBytes: number;
-  /** Bytes of one XML part of a DOCX after inflating. */
+  /** Bytes of one XML part of an archive after inflating. */
   maxPartBytes: number;
   /** Inflated size over packed size of a part larger than a megabyte. */
   maxRatio: number;
-  /** Parts of a DOCX. */
+  /** Parts of an archive, and of a mail. */
   maxParts: number;
+  /** Archives and mails within each other. */
+  maxNesting: number;
   /** Pages of a PDF. */
   maxPages: number;
   /** UTF-16 units of the text that comes out. */
   maxTextLength: number;
-  /** Wall clock per file, milliseconds. */
+  /** Wall clock per try, milliseconds. */
   deadlineMs: number;
-  /** Added to the deadline for each page, once the number of pages is known; milliseconds. */
+  /** Added to the wall clock for each page, once the number of pages is known; milliseconds. */
   deadlinePerPageMs: number;
-  /** Resident memory of the reading process, megabytes. */
+  /** Added to the wall clock for each page that is read by OCR; the longest silence on such a page. Milliseconds. */
+  deadlinePerScanMs: number;
+  /** The longest time without a sign of progress, milliseconds. */
+  stallMs: number;
+  /** Wall clock of a file in all, whatever pages and tries would grant; milliseconds. */
+  budgetMs: number;
+  /** Resident memory of the reading process and its children, megabytes. */
   memoryMb: number;
   /** PDFs up to this many pages get the opinion of a second engine; 0 asks for none. */
   secondOpinionPages: number;
@@ -38,10 +48,14 @@ export const defaultLimits: ReaderLimits = {
   maxPartBytes: 20_000_000,
   maxRatio: 200,
   maxParts: 5_000,
+  maxNesting: 3,
   maxPages: 5_000,
   maxTextLength: 20_000_000,
   deadlineMs: 30_000,
   deadlinePerPageMs: 20,
+  deadlinePerScanMs: 60_000,
+  stallMs: 20_000,
+  budgetMs: 900_000,
   memoryMb: 700,
   secondOpinionPages: 40,
   secondOpinionMs: 5_000,
@@ -52,3 +66,7 @@ export const defaultLimits: ReaderLimits = {
 
 /** The defaults with what the caller sets otherwise. */
 export const toLimits = (limits: Partial<ReaderLimits> = {}): ReaderLimits => ({ ...defaultLimits, ...limits });
+
+/** The problem of a file that goes over a limit; its detail begins with the limit's name, as `docs/settings.md` has it. */
+export const overLimit = (limit: keyof ReaderLimits, found: string, cause?: unknown): ProblemError =>
+  new ProblemError('too-large', { detail: `${limit}: ${found}`, ...(cause === undefined ? {} : { cause }) });

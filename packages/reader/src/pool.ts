@@ -1,15 +1,17 @@
 import type { Stats } from 'node:fs';
 import { constants, open, type FileHandle } from 'node:fs/promises';
 import { ProblemError, type DocumentText, type Problem, type ProblemCode } from '@siets/record';
-import { toLimits, type ReaderLimits } from './limits.ts';
+import { overLimit, toLimits, type ReaderLimits } from './limits.ts';
 import { sniffMediaType } from './media-type/sniff.ts';
 import { REFUSED } from './pdf/refused.ts';
 import { read } from './read.ts';
+import type { JobCost } from './sandbox/child.ts';
 import type { ReadJob } from './sandbox/protocol.ts';
 import { Sandbox } from './sandbox/sandbox.ts';
 import { SecondOpinion } from './second-opinion.ts';
 
-export type ReadOutcome = { ok: true; document: DocumentText } | { ok: false; problem: Problem };
+/** `cost` is what the reading process took for it; null where the file never got there. */
+export type ReadOutcome = ({ ok: true; document: DocumentText } | { ok: false; problem: Problem }) & { cost: JobCost | null };
 export type ReadSource = { path: string; name?: string } | { bytes: Uint8Array; name?: string };
 
 export interface ReaderPool {
@@ -38,7 +40,7 @@ const FILE_ERRORS: Record<string, ProblemCode> = {
 
 function checkStats(stats: Stats, limits: ReaderLimits): void {
   if (!stats.isFile()) throw new ProblemError('not-a-file');
-  if (stats.size > limits.maxBytes) throw new ProblemError('too-large', { detail: `${stats.size} bytes` });
+  if (stats.size > limits.maxBytes) throw overLimit('maxBytes', `${stats.size} bytes`);
 }
 
 async function readHandle(file: FileHandle, limits: ReaderLimits): Promise<Uint8Array> {
@@ -74,29 +76,21 @@ async function isSafeHere(bytes: Uint8Array, name: string | undefined, limits: R
 /** A pool that reads files in child processes which it watches, kills and replaces; plain text it reads itself. */
 export function createReaderPool({ size = 2, limits: given }: ReaderPoolOptions = {}): ReaderPool {
   const limits = toLimits(given);
-  const { deadlineMs, deadlinePerPageMs, memoryMb, recycleAfter, recycleMb } = limits;
   const entry = new URL('./sandbox/read-child.ts', import.meta.url);
-  const sandbox = new Sandbox<ReadJob, DocumentText>({
-    entry,
-    size,
-    deadlineMs,
-    deadlinePerPageMs,
-    memoryMb,
-    recycleAfter,
-    recycleMb,
-  });
+  const sandbox = new Sandbox<ReadJob, DocumentText>({ ...limits, entry, size });
 
   const second = new SecondOpinion(limits);
 
   const convert = async (bytes: Uint8Array, name: string | undefined): Promise<ReadOutcome> => {
-    if (bytes.byteLength > limits.maxBytes) throw new ProblemError('too-large', { detail: `${bytes.byteLength} bytes` });
+    if (bytes.byteLength > limits.maxBytes) throw overLimit('maxBytes', `${bytes.byteLength} bytes`);
     if (await isSafeHere(bytes, name, limits))
-      return { ok: true, document: await read(bytes, { ...(name === undefined ? {} : { name }), limits }) };
+      return { ok: true, document: await read(bytes, { ...(name === undefined ? {} : { name }), limits }), cost: null };
     const outcome = await sandbox.run({ bytes, name: name ?? null, limits });
-    if (outcome.ok) return { ok: true, document: await second.compare(bytes, outcome.result) };
+    const { cost } = outcome;
+    if (outcome.ok) return { ok: true, document: await second.compare(bytes, outcome.result), cost };
     if (!outcome.problem.detail?.startsWith(REFUSED)) return outcome;
     const stoodIn = await second.standIn(bytes);
-    return stoodIn.ok ? { ok: true, document: stoodIn.result } : outcome;
+    return stoodIn.ok ? { ok: true, document: stoodIn.result, cost } : outcome;
   };
 
   return {
@@ -105,7 +99,7 @@ export function createReaderPool({ size = 2, limits: given }: ReaderPoolOptions 
         const bytes = 'path' in source ? await readBytes(source.path, limits) : source.bytes;
         return await convert(bytes, source.name ?? ('path' in source ? source.path : undefined));
       } catch (error) {
-        if (error instanceof ProblemError) return { ok: false, problem: error.problem };
+        if (error instanceof ProblemError) return { ok: false, problem: error.problem, cost: null };
         throw error;
       }
     },

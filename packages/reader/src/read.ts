@@ -1,7 +1,8 @@
-import { ProblemError, toWarning, type DocumentText } from '@siets/record';
-import { toLimits, type ReaderLimits } from './limits.ts';
+import { toWarning, type DocumentText } from '@siets/record';
+import { overLimit, toLimits, type ReaderLimits } from './limits.ts';
 import { isNamedWrongly, sniffMediaType, type ReadableType } from './media-type/sniff.ts';
 import { readPlain } from './plain/read-plain.ts';
+import type { OnProgress } from './progress.ts';
 import type { Conversion } from './text/draft.ts';
 import { toDocument } from './text/to-document.ts';
 
@@ -9,8 +10,8 @@ export interface ReadOptions {
   /** The file's name, a hint only. */
   name?: string;
   limits?: Partial<ReaderLimits>;
-  /** Told the number of pages as soon as it is known, so that a watcher can grant time for them. */
-  onPages?: (pages: number) => void;
+  /** Told before each page, so that a watcher knows that the reader lives and can grant time for what is to come. */
+  onProgress?: OnProgress;
 }
 
 type Converter = (bytes: Uint8Array, limits: ReaderLimits, options: ReadOptions) => Promise<Conversion> | Conversion;
@@ -20,7 +21,7 @@ const converters: Record<ReadableType, Converter> = {
   'text/plain': readPlain,
   'text/markdown': readPlain,
   'text/html': async (bytes) => (await import('./html/read-html.ts')).readHtml(bytes),
-  'application/pdf': async (bytes, limits, { onPages }) => (await import('./pdf/read-pdf.ts')).readPdf(bytes, limits, onPages),
+  'application/pdf': async (bytes, limits, { onProgress }) => (await import('./pdf/read-pdf.ts')).readPdf(bytes, limits, onProgress),
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': async (bytes, limits) =>
     (await import('./docx/read-docx.ts')).readDocx(bytes, limits),
 };
@@ -33,10 +34,10 @@ const converters: Record<ReadableType, Converter> = {
  */
 export async function read(bytes: Uint8Array, options: ReadOptions = {}): Promise<DocumentText> {
   const limits = toLimits(options.limits);
-  if (bytes.byteLength > limits.maxBytes) throw new ProblemError('too-large', { detail: `${bytes.byteLength} bytes` });
+  if (bytes.byteLength > limits.maxBytes) throw overLimit('maxBytes', `${bytes.byteLength} bytes`);
   const type = await sniffMediaType(bytes, options.name);
   const conversion = await converters[type](bytes, limits, options);
-  if (conversion.draft.text.length > limits.maxTextLength) throw new ProblemError('too-large', { detail: 'text' });
+  if (conversion.draft.text.length > limits.maxTextLength) throw overLimit('maxTextLength', `${conversion.draft.text.length} characters`);
   if (isNamedWrongly(type, options.name)) conversion.warnings.unshift(toWarning('wrong-extension', { detail: type }));
   return toDocument(bytes, type, conversion);
 }

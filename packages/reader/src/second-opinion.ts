@@ -15,19 +15,10 @@ export class SecondOpinion {
   readonly #documents: Sandbox<SecondJob, DocumentText>;
 
   constructor(limits: ReaderLimits) {
-    const { deadlineMs, deadlinePerPageMs, memoryMb, recycleAfter, recycleMb, secondOpinionMs } = limits;
-    const shared = {
-      entry: new URL('./sandbox/second-child.ts', import.meta.url),
-      size: 1,
-      tries: 1,
-      deadlinePerPageMs,
-      memoryMb,
-      recycleAfter,
-      recycleMb,
-    };
+    const shared = { ...limits, entry: new URL('./sandbox/second-child.ts', import.meta.url), size: 1, tries: 1 };
     this.#limits = limits;
-    this.#readings = new Sandbox({ ...shared, deadlineMs: secondOpinionMs });
-    this.#documents = new Sandbox({ ...shared, deadlineMs });
+    this.#readings = new Sandbox({ ...shared, deadlineMs: limits.secondOpinionMs });
+    this.#documents = new Sandbox(shared);
   }
 
   /** The document, with a warning where the engines disagree, and with the hints that only the spare one found. */

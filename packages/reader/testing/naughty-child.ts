@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { ProblemError } from '@siets/record';
 import { serve } from '../src/sandbox/serve.ts';
 
@@ -10,7 +11,7 @@ function spin(until: number): void {
   while (performance.now() < until) Math.sqrt(2);
 }
 
-serve<string, string>(async (job, tellPages) => {
+serve<string, string>(async (job, onProgress) => {
   jobs += 1;
   switch (job) {
     case 'hang':
@@ -31,11 +32,17 @@ serve<string, string>(async (job, tellPages) => {
     case 'bug':
       throw new TypeError('expected a page, found nothing');
     case 'pages':
-      tellPages(100);
-      await new Promise((resolve) => {
-        setTimeout(resolve, 900);
-      });
+      for (let page = 1; page <= 12; page += 1) {
+        onProgress({ page, pages: 100 });
+        spin(performance.now() + 100);
+      }
       break;
+    case 'hang-on-page-3':
+      onProgress({ page: 3, pages: 7 });
+      spin(Infinity);
+      break;
+    case 'leave-a-program':
+      return `${job} ${jobs} ${spawn(process.execPath, ['-e', 'for (;;);'], { stdio: 'ignore' }).pid}`;
     default:
       break;
   }

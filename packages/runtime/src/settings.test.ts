@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { defaultLimits } from '@siets/reader/limits';
 import { expect, test } from 'vitest';
+import { readingSettings, toReaderLimits } from './reading-settings.ts';
 import { loadSettings, settingDefinitions, SettingsError, toSettingsTable } from './settings.ts';
 
 test('without anything said the defaults hold, with absolute folders', () => {
@@ -38,4 +40,10 @@ test('each setting has one variable and one key', () => {
 test('docs/settings.md holds the table of these settings', () => {
   const page = readFileSync(new URL('../../../docs/settings.md', import.meta.url), 'utf8');
   expect(page).toContain(toSettingsTable());
+});
+
+test('every limit of reading is a setting, and a pool gets exactly those', () => {
+  const settings = loadSettings({ SIETS_STALL_MS: '5000', SIETS_MAX_RATIO: '50' });
+  expect(toReaderLimits(settings)).toEqual({ ...defaultLimits, stallMs: 5_000, maxRatio: 50 });
+  expect(readingSettings.map(({ key }) => key).toSorted()).toEqual(Object.keys(defaultLimits).toSorted());
 });

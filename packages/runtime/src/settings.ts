@@ -1,9 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
+import { defaultLimits, type ReaderLimits } from '@siets/reader/limits';
 import { z } from 'zod';
+import { readingSettings } from './reading-settings.ts';
 
 /** Everything that can be set, after defaults. Paths are absolute, times in milliseconds. */
-export interface Settings {
+export interface Settings extends ReaderLimits {
   dataDir: string;
   inboxDir: string;
   host: string;
@@ -11,9 +13,6 @@ export interface Settings {
   port: number;
   /** Reader processes, and documents read at once. */
   readers: number;
-  maxBytes: number;
-  deadlineMs: number;
-  memoryMb: number;
   /** Threads that run the rules, and documents extracted at once. */
   extractors: number;
   extractMs: number;
@@ -88,18 +87,9 @@ export const settingDefinitions = [
     schema: whole(1, 64), expected: number(1, 64),
     meaning: { lv: 'Cik failus lasa vienlaikus, katru savā procesā.', en: 'How many files are read at once, each in a process of its own.' },
   }),
-  define({
-    key: 'maxBytes', env: 'SIETS_MAX_BYTES', fallback: '50000000', schema: whole(1, 2_000_000_000), expected: number(1, 2_000_000_000),
-    meaning: { lv: 'Lielāks fails netiek lasīts (baiti).', en: 'A larger file is not read (bytes).' },
-  }),
-  define({
-    key: 'deadlineMs', env: 'SIETS_DEADLINE_MS', fallback: '30000', schema: whole(100, WEEK_MS), expected: number(100, WEEK_MS),
-    meaning: { lv: 'Laiks viena faila lasīšanai; lappuses to pagarina.', en: 'Time to read one file; pages lengthen it.' },
-  }),
-  define({
-    key: 'memoryMb', env: 'SIETS_MEMORY_MB', fallback: '700', schema: whole(100, 1_000_000), expected: number(100, 1_000_000),
-    meaning: { lv: 'Atmiņa viena faila lasīšanai (MB).', en: 'Memory to read one file (MB).' },
-  }),
+  ...readingSettings.map(({ key, env, min, max, meaning }) => define({
+    key, env, meaning, fallback: String(defaultLimits[key]), schema: whole(min, max), expected: number(min, max),
+  })),
   define({
     key: 'extractors', env: 'SIETS_EXTRACTORS', fallback: String(Math.min(4, availableParallelism())), shown: 'kodolu skaits / cores, ≤ 4',
     schema: whole(1, 64), expected: number(1, 64),

@@ -1,6 +1,6 @@
 import { createReaderPool, type ReaderPool } from '@siets/reader';
 import { ProblemError, type DocumentText, type Problem } from '@siets/record';
-import type { Runtime, WorkerDefinition } from '@siets/runtime';
+import { toReaderLimits, type Runtime, type WorkerDefinition } from '@siets/runtime';
 
 /** Said of a file in the inbox these are the file's; said of our own copy they are ours. */
 const OURS: ReadonlySet<Problem['code']> = new Set(['vanished', 'unreadable', 'not-a-file'] as const);
@@ -21,10 +21,10 @@ async function readOriginal(pool: ReaderPool, { store }: Runtime, documentId: st
 export const readWorker: WorkerDefinition = {
   stage: 'read',
   async start(runtime) {
-    const { readers, maxBytes, deadlineMs, memoryMb } = runtime.settings;
-    const pool = createReaderPool({ size: readers, limits: { maxBytes, deadlineMs, memoryMb } });
+    const { settings } = runtime;
+    const pool = createReaderPool({ size: settings.readers, limits: toReaderLimits(settings) });
     return {
-      concurrency: readers,
+      concurrency: settings.readers,
       async handle({ id }) {
         await runtime.store.documents.saveText(await readOriginal(pool, runtime, id));
       },

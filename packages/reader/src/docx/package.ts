@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
 import { ProblemError } from '@siets/record';
-import type { ReaderLimits } from '../limits.ts';
+import { overLimit, type ReaderLimits } from '../limits.ts';
 import { isWellFormed } from './well-formed.ts';
 
 /** One entry of a zip's central directory. Sizes are what the directory claims. */
@@ -48,7 +48,7 @@ function readEntry(zip: Buffer, at: number): { entry: Entry; next: number } {
 function readDirectory(zip: Buffer, limits: ReaderLimits): Entry[] {
   const end = findEnd(zip);
   const count = zip.readUInt16LE(end + 10);
-  if (count > limits.maxParts) throw new ProblemError('too-large', { detail: `${count} parts` });
+  if (count > limits.maxParts) throw overLimit('maxParts', `${count} parts`);
   const entries: Entry[] = [];
   let at = zip.readUInt32LE(end + 16);
   for (let index = 0; index < count; index += 1) {
@@ -62,13 +62,13 @@ function readDirectory(zip: Buffer, limits: ReaderLimits): Entry[] {
 /** What the directory claims must already be within the limits; what it hides is caught while inflating. */
 function checkClaims(entries: readonly Entry[], limits: ReaderLimits): void {
   const total = entries.reduce((sum, { size }) => sum + size, 0);
-  if (total > limits.maxInflatedBytes) throw new ProblemError('too-large', { detail: `${total} bytes inflated` });
+  if (total > limits.maxInflatedBytes) throw overLimit('maxInflatedBytes', `${total} bytes`);
   for (const { name, size, packed, isEncrypted } of entries) {
     if (isEncrypted) throw new ProblemError('encrypted', { detail: 'zip entry' });
     const isMarkup = /\.(?:xml|rels)$/iu.test(name);
-    if (isMarkup && size > limits.maxPartBytes) throw new ProblemError('too-large', { detail: `part of ${size} bytes` });
+    if (isMarkup && size > limits.maxPartBytes) throw overLimit('maxPartBytes', `part of ${size} bytes`);
     if (size > 1_000_000 && size > packed * limits.maxRatio)
-      throw new ProblemError('too-large', { detail: `ratio of ${Math.round(size / packed)}` });
+      throw overLimit('maxRatio', `ratio of ${Math.round(size / packed)}`);
   }
 }
 
@@ -85,7 +85,7 @@ function inflate(zip: Buffer, entry: Entry, limits: ReaderLimits): Buffer {
   } catch (cause) {
     const isTooLarge = (cause as { code?: unknown }).code === 'ERR_BUFFER_TOO_LARGE';
     throw isTooLarge
-      ? new ProblemError('too-large', { detail: 'part grows while inflating', cause })
+      ? overLimit('maxPartBytes', 'part grows while inflating', cause)
       : damaged('part does not inflate', cause);
   }
 }
@@ -112,7 +112,7 @@ export function readPackage(bytes: Uint8Array, limits: ReaderLimits): Map<string
   for (const entry of entries.filter(({ name }) => NEEDED.test(name))) {
     const part = inflate(zip, entry, limits);
     left -= part.length;
-    if (left < 0) throw new ProblemError('too-large', { detail: 'parts grow while inflating' });
+    if (left < 0) throw overLimit('maxInflatedBytes', 'parts grow while inflating');
     if (part.subarray(0, 2_000).includes('<!DOCTYPE')) throw damaged(`document type in ${entry.name}`);
     if (!isWellFormed(part.toString('utf8'))) throw damaged(`broken markup in ${entry.name}`);
     parts.set(entry.name, part);

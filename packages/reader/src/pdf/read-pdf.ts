@@ -1,5 +1,6 @@
 import { ProblemError, toWarning, type Warning } from '@siets/record';
-import type { ReaderLimits } from '../limits.ts';
+import { overLimit, type ReaderLimits } from '../limits.ts';
+import type { OnProgress } from '../progress.ts';
 import { TextBuilder, type FoundBlock } from '../text/builder.ts';
 import type { Conversion } from '../text/draft.ts';
 import { joinAcrossPages } from './across-pages.ts';
@@ -18,10 +19,11 @@ interface ReadPages {
   warnings: Warning[];
 }
 
-async function readPages(document: PDFDocumentProxy): Promise<ReadPages> {
+async function readPages(document: PDFDocumentProxy, onProgress?: OnProgress): Promise<ReadPages> {
   const pages: PageContent[] = [];
   const warnings: Warning[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
+    onProgress?.({ page: number, pages: document.numPages });
     const raw = await loadPage(document, number);
     const page = raw && toPageContent(raw);
     if (page) pages.push(page);
@@ -95,12 +97,11 @@ function checkText(document: PDFDocumentProxy, pages: readonly PageContent[]): v
  *
  * Throws `encrypted`, `damaged`, `too-large` (pages) and `no-text`; a page without text among others is a warning.
  */
-export async function readPdf(bytes: Uint8Array, limits: ReaderLimits, onPages?: (pages: number) => void): Promise<Conversion> {
+export async function readPdf(bytes: Uint8Array, limits: ReaderLimits, onProgress?: OnProgress): Promise<Conversion> {
   const document = await openPdf(new Uint8Array(bytes));
   try {
-    if (document.numPages > limits.maxPages) throw new ProblemError('too-large', { detail: `${document.numPages} pages` });
-    onPages?.(document.numPages);
-    const { pages, warnings } = await readPages(document);
+    if (document.numPages > limits.maxPages) throw overLimit('maxPages', `${document.numPages} pages`);
+    const { pages, warnings } = await readPages(document, onProgress);
     checkText(document, pages);
     const builder = new TextBuilder();
     for (const block of toBlocks(pages, partRunningLines(pages))) builder.add(toFound(block));

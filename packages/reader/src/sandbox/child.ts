@@ -1,20 +1,28 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import type { Problem } from '@siets/record';
-import { readMemoryMb } from './memory.ts';
+import { JobClock, type ClockLimits, type Overrun } from './job-clock.ts';
+import { forgetPeak, readMemoryMb, readPeakMb } from './memory.ts';
+import { killGroup } from './process-group.ts';
 import type { ChildMessage } from './protocol.ts';
 
-/** How one job ended. `hang`, `crash` and `memory` cost the child its life. */
+/** How one job ended. `hang`, `crash` and `memory` cost the child its life; their `page` is the last that was begun. */
 export type JobEnd =
   | { kind: 'result'; result: unknown }
   | { kind: 'problem'; problem: Problem }
   | { kind: 'failure'; error: Error }
-  | { kind: 'hang'; afterMs: number }
-  | { kind: 'memory'; megabytes: number | null }
-  | { kind: 'crash'; detail: string };
+  | ({ kind: 'hang'; page: number | null } & Overrun)
+  | { kind: 'memory'; megabytes: number | null; page: number | null }
+  | { kind: 'crash'; detail: string; page: number | null };
 
-export interface ChildLimits {
-  deadlineMs: number;
-  deadlinePerPageMs: number;
+/** What a job took. */
+export interface JobCost {
+  /** Wall clock, milliseconds, without the start of the process. */
+  ms: number;
+  /** The most resident memory of the process meanwhile, megabytes; null where the kernel does not say. */
+  peakMb: number | null;
+}
+
+export interface ChildLimits extends ClockLimits {
   memoryMb: number;
 }
 
@@ -30,6 +38,17 @@ class ChildFailure extends Error {
   }
 }
 
+/** The job in hand. */
+interface Running {
+  clock: JobClock;
+  /** When it was given, or when the child was ready for it. */
+  started: number;
+  /** What earlier tries of it took. */
+  spentMs: number;
+  peakMb: number;
+  end: (end: JobEnd) => void;
+}
+
 /** A warm reading process: one job at a time, watched from outside, killed when it takes too long or too much. */
 export class Child {
   readonly #process: ChildProcess;
@@ -37,8 +56,7 @@ export class Child {
   #jobs = 0;
   #isDead = false;
   #isReady = false;
-  #settle: ((end: JobEnd) => void) | null = null;
-  #deadline = 0;
+  #running: Running | null = null;
 
   constructor(entry: URL, limits: ChildLimits) {
     this.#limits = limits;
@@ -46,17 +64,16 @@ export class Child {
       serialization: 'advanced',
       execArgv: [`--max-old-space-size=${Math.max(64, Math.round(limits.memoryMb))}`, '--no-warnings'],
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      // A group of its own, so that what it starts dies with it.
+      detached: true,
     });
     this.#process.on('message', (message: ChildMessage) => this.#hear(message));
-    this.#process.on('error', (error) => this.#end({ kind: 'crash', detail: error.message }));
+    this.#process.on('error', (error) => this.#crash(error.message));
     this.#process.on('exit', (code, signal) => {
-      this.#isDead = true;
+      this.kill(); // what it started and left behind
       // V8 aborts where the heap limit is reached.
-      this.#end(
-        signal === 'SIGABRT'
-          ? { kind: 'memory', megabytes: null }
-          : { kind: 'crash', detail: `exit ${code ?? signal ?? 'unknown'}` },
-      );
+      if (signal === 'SIGABRT') this.#end({ kind: 'memory', megabytes: null, page: this.#page });
+      else this.#crash(`exit ${code ?? signal ?? 'unknown'}`);
     });
   }
 
@@ -73,6 +90,10 @@ export class Child {
     return this.#process.pid === undefined ? 0 : (readMemoryMb(this.#process.pid) ?? 0);
   }
 
+  get #page(): number | null {
+    return this.#running?.clock.page ?? null;
+  }
+
   /** Waiting jobs keep the caller's process alive, an idle child does not. */
   #hold(isHeld: boolean): void {
     if (isHeld) {
@@ -84,26 +105,35 @@ export class Child {
     }
   }
 
-  run(job: unknown): Promise<JobEnd> {
+  /** `spentMs` is what earlier tries of the job took of its budget. */
+  run(job: unknown, spentMs = 0): Promise<{ end: JobEnd; cost: JobCost }> {
     this.#jobs += 1;
     this.#hold(true);
-    const started = performance.now();
-    // Starting a process is our cost, not the file's: the clock of a new child begins to run when it is ready.
-    this.#deadline = started + this.#limits.deadlineMs + (this.#isReady ? 0 : START_MS);
+    if (this.#process.pid !== undefined) forgetPeak(this.#process.pid);
     return new Promise((resolve) => {
-      const watch = setInterval(() => this.#look(started), WATCH_EVERY_MS);
-      this.#settle = (end) => {
+      const started = performance.now();
+      const watch = setInterval(() => this.#look(), WATCH_EVERY_MS);
+      const end = (how: JobEnd): void => {
+        const cost = this.#costOf(running);
         clearInterval(watch);
-        this.#settle = null;
+        this.#running = null;
         this.#hold(false);
-        resolve(end);
+        resolve({ end: how, cost });
       };
-      if (this.#isDead) this.#end({ kind: 'crash', detail: 'dead before the job' });
+      const running: Running = { clock: new JobClock(this.#limits, started), started, spentMs, peakMb: 0, end };
+      this.#running = running;
+      if (this.#isDead) this.#crash('dead before the job');
       else
         this.#process.send({ id: this.#jobs, job }, (error) => {
-          if (error) this.#end({ kind: 'crash', detail: error.message });
+          if (error) this.#crash(error.message);
         });
     });
+  }
+
+  #costOf({ started, peakMb }: Running): JobCost {
+    const counted = this.#process.pid === undefined ? null : readPeakMb(this.#process.pid);
+    const peak = Math.max(peakMb, counted ?? 0);
+    return { ms: performance.now() - started, peakMb: peak === 0 ? null : peak };
   }
 
   #hear(message: ChildMessage): void {
@@ -111,36 +141,48 @@ export class Child {
     else if (message.id === this.#jobs) this.#hearJob(message);
   }
 
+  /** Starting a process is our cost, not the file's: the clock of a new child begins to run when it is ready. */
   #setReady(): void {
     this.#isReady = true;
-    this.#deadline = performance.now() + this.#limits.deadlineMs;
+    if (this.#running === null) return;
+    this.#running.started = performance.now();
+    this.#running.clock.restart(this.#running.started);
   }
 
   #hearJob(message: Exclude<ChildMessage, { kind: 'ready' }>): void {
-    if (message.kind === 'pages') this.#deadline += message.pages * this.#limits.deadlinePerPageMs;
+    if (message.kind === 'progress') this.#running?.clock.hear(message.progress, performance.now());
     else if (message.kind === 'failure') this.#end({ kind: 'failure', error: new ChildFailure(message) });
     else this.#end(message);
   }
 
-  #look(started: number): void {
+  #look(): void {
+    const running = this.#running;
+    if (running === null) return;
+    const now = performance.now();
     const megabytes = this.memoryMb;
-    if (megabytes > this.#limits.memoryMb) this.#killFor({ kind: 'memory', megabytes });
-    else if (performance.now() > this.#deadline)
-      this.#killFor({ kind: 'hang', afterMs: Math.round(performance.now() - started) });
+    running.peakMb = Math.max(running.peakMb, megabytes);
+    const overrun = this.#isReady ? running.clock.overrun(now, running.spentMs) : null;
+    if (megabytes > this.#limits.memoryMb) this.#killFor({ kind: 'memory', megabytes, page: this.#page });
+    else if (overrun !== null) this.#killFor({ kind: 'hang', page: this.#page, ...overrun });
+    else if (!this.#isReady && now - running.started > START_MS) this.#killFor({ kind: 'crash', detail: 'did not start', page: null });
   }
 
   #killFor(end: JobEnd): void {
+    this.#end(end); // first: it asks for the peak
     this.kill();
-    this.#end(end);
+  }
+
+  #crash(detail: string): void {
+    this.#end({ kind: 'crash', detail, page: this.#page });
   }
 
   #end(end: JobEnd): void {
-    this.#settle?.(end);
+    this.#running?.end(end);
   }
 
   kill(): void {
     this.#isDead = true;
-    this.#process.kill('SIGKILL');
+    if (this.#process.pid !== undefined) killGroup(this.#process.pid);
   }
 
   /** Kills the process and waits until it is gone. */

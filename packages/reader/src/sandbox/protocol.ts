@@ -1,5 +1,6 @@
 import type { Problem } from '@siets/record';
 import type { ReaderLimits } from '../limits.ts';
+import type { Progress } from '../progress.ts';
 
 // What goes over the channel between the caller's process and a reading process. Bytes travel as they are (structured clone).
 
@@ -15,10 +16,10 @@ export interface JobMessage {
   job: unknown;
 }
 
-/** The child's messages. `ready` comes once; `pages` grants time, `result` and `failure` end the job. */
+/** The child's messages. `ready` comes once; `progress` is a sign of life, `result` and `failure` end the job. */
 export type ChildMessage =
   | { kind: 'ready' }
-  | { id: number; kind: 'pages'; pages: number }
+  | { id: number; kind: 'progress'; progress: Progress }
   | { id: number; kind: 'result'; result: unknown }
   | { id: number; kind: 'problem'; problem: Problem }
   | { id: number; kind: 'failure'; name: string; message: string; stack: string };

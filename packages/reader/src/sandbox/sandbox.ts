@@ -1,5 +1,5 @@
 import type { Problem } from '@siets/record';
-import { Child, type ChildLimits, type JobEnd } from './child.ts';
+import { Child, type ChildLimits, type JobCost, type JobEnd } from './child.ts';
 
 export interface SandboxOptions extends ChildLimits {
   /** The module that the child runs; it calls `serve`. */
@@ -14,22 +14,26 @@ export interface SandboxOptions extends ChildLimits {
   recycleMb: number;
 }
 
-export type SandboxOutcome<Result> = { ok: true; result: Result } | { ok: false; problem: Problem };
+/** `cost` is of all tries: their time together, the highest of their peaks. */
+export type SandboxOutcome<Result> = ({ ok: true; result: Result } | { ok: false; problem: Problem }) & { cost: JobCost };
 
 /** What a second failure of the same kind says of the file. */
 function toProblem(end: Extract<JobEnd, { kind: 'hang' | 'memory' | 'crash' }>): Problem {
-  if (end.kind === 'hang') return { code: 'too-slow', page: null, detail: `killed after ${end.afterMs} ms` };
-  if (end.kind === 'crash') return { code: 'damaged', page: null, detail: `the reading process died: ${end.detail}` };
-  return {
-    code: 'too-much-memory',
-    page: null,
-    detail: end.megabytes === null ? 'heap limit' : `killed at ${Math.round(end.megabytes)} MB`,
-  };
+  const { kind, page } = end;
+  if (kind === 'hang') return { code: 'too-slow', page, detail: `${end.limit}: killed after ${end.afterMs} ms` };
+  if (kind === 'crash') return { code: 'damaged', page, detail: `the reading process died: ${end.detail}` };
+  const found = end.megabytes === null ? 'heap limit' : `killed at ${Math.round(end.megabytes)} MB`;
+  return { code: 'too-much-memory', page, detail: `memoryMb: ${found}` };
 }
+
+const addCost = (before: JobCost | null, { ms, peakMb }: JobCost): JobCost => ({
+  ms: (before?.ms ?? 0) + ms,
+  peakMb: before?.peakMb == null ? peakMb : Math.max(before.peakMb, peakMb ?? 0),
+});
 
 /**
  * A pool of warm child processes. Each does one job at a time; a job that hangs or kills its child gets one more try in a new
- * child, then becomes a problem. A job that eats too much memory is repeated only where earlier
+ * child while its budget lasts, then becomes a problem. A job that eats too much memory is repeated only where earlier
  * jobs had left their share in the child.
  */
 export class Sandbox<Job, Result> {
@@ -45,28 +49,28 @@ export class Sandbox<Job, Result> {
 
   /** Rejects only where the failure is ours: an error that no reader named a problem, or a closed pool. */
   async run(job: Job): Promise<SandboxOutcome<Result>> {
-    let { end, isWorthRepeating } = await this.#try(job);
-    for (let tries = this.#options.tries ?? 2; tries > 1 && isWorthRepeating; tries -= 1)
-      ({ end, isWorthRepeating } = await this.#try(job));
+    let { end, cost, isWorthRepeating } = await this.#try(job, null);
+    for (let tries = this.#options.tries ?? 2; tries > 1 && isWorthRepeating && cost.ms < this.#options.budgetMs; tries -= 1)
+      ({ end, cost, isWorthRepeating } = await this.#try(job, cost));
     switch (end.kind) {
       case 'result':
-        return { ok: true, result: end.result as Result };
+        return { ok: true, result: end.result as Result, cost };
       case 'problem':
-        return { ok: false, problem: end.problem };
+        return { ok: false, problem: end.problem, cost };
       case 'failure':
         throw end.error;
       default:
         this.#refuseWhenClosed();
-        return { ok: false, problem: toProblem(end) };
+        return { ok: false, problem: toProblem(end), cost };
     }
   }
 
-  async #try(job: Job): Promise<{ end: JobEnd; isWorthRepeating: boolean }> {
+  async #try(job: Job, before: JobCost | null): Promise<{ end: JobEnd; cost: JobCost; isWorthRepeating: boolean }> {
     const child = await this.#take();
     const isFresh = child.jobs === 0;
     try {
-      const end = await child.run(job);
-      return { end, isWorthRepeating: end.kind === 'hang' || end.kind === 'crash' || (end.kind === 'memory' && !isFresh) };
+      const { end, cost } = await child.run(job, before?.ms ?? 0);
+      return { end, cost: addCost(before, cost), isWorthRepeating: end.kind === 'hang' || end.kind === 'crash' || (end.kind === 'memory' && !isFresh) };
     } finally {
       this.#giveBack(child);
     }

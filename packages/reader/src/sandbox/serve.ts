@@ -1,8 +1,9 @@
 import { ProblemError } from '@siets/record';
+import type { OnProgress } from '../progress.ts';
 import { watchParent } from './orphan-watch.ts';
 import type { ChildMessage, JobMessage } from './protocol.ts';
 
-export type Work<Job, Result> = (job: Job, tellPages: (pages: number) => void) => Promise<Result>;
+export type Work<Job, Result> = (job: Job, onProgress: OnProgress) => Promise<Result>;
 
 const send = (message: ChildMessage): void => {
   process.send?.(message);
@@ -19,7 +20,7 @@ export function serve<Job, Result>(work: Work<Job, Result>): void {
   watchParent();
   process.on('message', (message: JobMessage) => {
     const { id, job } = message;
-    work(job as Job, (pages) => send({ id, kind: 'pages', pages })).then(
+    work(job as Job, (progress) => send({ id, kind: 'progress', progress })).then(
       (result) => send({ id, kind: 'result', result }),
       (error: unknown) => send(toFailure(id, error)),
     );
