@@ -1,5 +1,6 @@
 import { join, resolve, sep } from 'node:path';
 import { receiptFolder, showText, showTime } from '@siets/inbox';
+import { rulesVersion } from '@siets/rules';
 import { createRuntime, type Runtime, type Settings } from '@siets/runtime';
 import { startServer } from '@siets/server';
 import { startIntake } from '@siets/worker-intake';
@@ -16,20 +17,22 @@ import { workers } from './workers.ts';
 
 /** `siets run`: everything in one process until a signal; throws DataDirBusyError where another holds the data folder. */
 export async function runSiets({ data, inbox, port, poll }: RunOptions): Promise<void> {
-  const settings = await readSettings({ dataDir: data, inboxDir: inbox, port });
+  const settings = await readSettings({ dataDir: data, inboxDir: inbox, port, ...(poll && { watch: 'poll' }) });
   refuseNested(settings);
   const stopped = untilStopped();
   const runtime = await createRuntime(settings, { hold: 'must' });
   try {
     const server = await startServer({
       store: runtime.store, inboxDir: settings.inboxDir, host: settings.host, port: settings.port,
+      metrics: runtime.metrics, isReady: () => runtime.disk.state !== 'full',
       onError: (error) => runtime.log.error({ err: error }, 'a request failed'),
     });
+    runtime.disk.onChange((notice) => tell(paint(notice.state === 'ok' ? 'green' : 'yellow', sentence(notice))));
     runtime.onStop(() => server.close());
+    runtime.metrics.describe({ version, rules: rulesVersion });
     await runtime.runWorkers(workers);
     say(runtime);
     const intake = await startIntake(runtime, {
-      usePolling: poll === true,
       onNotice: (notice) => tell(paint('yellow', sentence(notice))),
       onTaken: (name, { outcome }) => outcome !== 'new' && print(outcome, name, ''),
     });

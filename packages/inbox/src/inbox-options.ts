@@ -1,5 +1,6 @@
 import type { ProblemCode } from '@siets/record';
 import type { ClaimedFile } from './claimed-file.ts';
+import type { WatchMode } from './watch-mode.ts';
 
 /** What was left where it is, and why: no arrival, but the clerk should know. */
 export interface LeftThere {
@@ -11,7 +12,7 @@ export interface LeftThere {
 export interface InboxNotice {
   kind:
     | 'read-only' | 'watch-failed' | 'scan-failed' | 'cannot-move' | 'hand-over-failed' | 'disk-full'
-    | 'folder-unreadable' | 'inbox-missing';
+    | 'folder-unreadable' | 'inbox-missing' | 'network-folder' | 'silent-folder';
   lv: string;
   en: string;
   error?: unknown;
@@ -34,8 +35,8 @@ export interface InboxOptions {
   settleMs?: number | undefined;
   /** Everything is looked at anew this often, whatever the notifications say, in milliseconds; default 30,000. */
   rescanMs?: number | undefined;
-  /** For network folders, whose changes raise no notifications: only looks every `pollMs`. */
-  usePolling?: boolean | undefined;
+  /** How changes are noticed; default `auto`: as the file system suggests, which for network folders is looking every `pollMs`. */
+  watch?: WatchMode | undefined;
   /** Default 2,000 milliseconds. */
   pollMs?: number | undefined;
   /** How many files are handed over at a time; default 4. */
@@ -55,6 +56,8 @@ export interface InboxOptions {
 export interface InboxWatcher {
   /** True where files cannot be moved out of the folder. */
   readonly isReadOnly: boolean;
+  /** True where the folder is looked at every little while, whether or not the system tells of changes. */
+  readonly isPolling: boolean;
   /** Files claimed and not yet safe elsewhere. */
   readonly inHand: number;
   /** Looks at the folder now; resolves after what was still then has been handed over. */

@@ -13,6 +13,18 @@ export const watchFailedNotice = (error: unknown): InboxNotice => ({
   error,
 });
 
+export const networkFolderNotice = (type: string): InboxNotice => ({
+  kind: 'network-folder',
+  lv: `Iesūtņu mape ir tīklā (${type}), un sistēma neziņo, ko tajā ieliek citi datori; Siets to pārskata pats ik pēc brīža.`,
+  en: `The inbox is a network folder (${type}), and the system does not report what other machines put into it; Siets looks at it every little while.`,
+});
+
+export const silentFolderNotice: InboxNotice = {
+  kind: 'silent-folder',
+  lv: 'Sistēma neziņo par izmaiņām iesūtņu mapē; Siets to pārskata pats ik pēc brīža.',
+  en: 'The system does not report changes of the inbox; Siets looks at it every little while.',
+};
+
 export const scanFailedNotice = (error: unknown): InboxNotice => ({
   kind: 'scan-failed',
   lv: 'Iesūtņu mapi neizdevās pārskatīt; pēc brīža Siets mēģinās vēlreiz.',

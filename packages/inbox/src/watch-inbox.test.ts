@@ -25,7 +25,7 @@ test('takes what is there and what comes, folders with their names', async () =>
 });
 
 test('polling finds files without notifications', async () => {
-  await inbox.watch({ usePolling: true, pollMs: 20 });
+  await inbox.watch({ watch: 'poll', pollMs: 20 });
   await inbox.drop('a/b.txt', 'x');
   await inbox.until(() => inbox.taken.length === 1);
   expect(names()).toEqual(['a/b.txt']);
@@ -216,7 +216,7 @@ test('an inbox that goes away and comes back is watched on', async () => {
 });
 
 /** A hand-over slow enough for files to wait, which answers how many came before the given one. */
-async function placeOf(name: string, options: { usePolling?: boolean }, dropLate: () => Promise<void>): Promise<number> {
+async function placeOf(name: string, options: { watch?: 'poll' }, dropLate: () => Promise<void>): Promise<number> {
   const seen: string[] = [];
   await inbox.watch({
     ...options, pollMs: 20, concurrency: 1,
@@ -243,7 +243,7 @@ test('a file dropped during a flood, into the same folder, does not wait for its
 test('a file beside a flood has its turn where nothing is told of, since folders take turns', async () => {
   await flood('plūdi', 600);
   await inbox.drop('z/z.txt', 'x');
-  expect(await placeOf('z.txt', { usePolling: true }, async () => undefined)).toBeLessThan(100);
+  expect(await placeOf('z.txt', { watch: 'poll' }, async () => undefined)).toBeLessThan(100);
 });
 
 test('the files of a flood rank behind a single one', async () => {

@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { FolderTrigger } from './folder-trigger.ts';
 import type { InboxOptions, InboxWatcher } from './inbox-options.ts';
 import { InboxScan } from './inbox-scan.ts';
-import { scanFailedNotice } from './notices.ts';
+import { networkFolderNotice, scanFailedNotice, silentFolderNotice } from './notices.ts';
+import { chooseWatchMode } from './watch-mode.ts';
 
 const AFTER_ERROR_MS = 5_000;
 
@@ -21,15 +22,18 @@ export async function watchInbox(options: InboxOptions): Promise<InboxWatcher> {
     if (name !== null) scan.hear(folder, name);
     loop.soon(50);
   };
-  const trigger = options.usePolling ? null : new FolderTrigger(hear, options.onNotice);
   const scan = new InboxScan({ ...options, dir }, { onFolders: (folders, { isCut }) => trigger?.follow(folders, { isCut }) ?? false });
   await scan.open();
-  const everyMs = options.usePolling ? (options.pollMs ?? 2_000) : (options.rescanMs ?? 30_000);
+  const mode = await chooseWatchMode(dir, options.watch ?? 'auto', !scan.isReadOnly);
+  if (mode.reason) options.onNotice?.(mode.reason.kind === 'network' ? networkFolderNotice(mode.reason.type) : silentFolderNotice);
+  const trigger = mode.usesEvents ? new FolderTrigger(hear, options.onNotice) : null;
+  const everyMs = mode.usesPolling ? (options.pollMs ?? 2_000) : (options.rescanMs ?? 30_000);
   const loop = new ScanLoop(scan, everyMs, options.onNotice);
   loop.soon(0);
   return {
     get isReadOnly() { return scan.isReadOnly; },
     get inHand() { return scan.inHand; },
+    isPolling: mode.usesPolling,
     scan: async () => {
       await loop.now();
       await scan.offered();
@@ -44,6 +48,7 @@ export async function watchInbox(options: InboxOptions): Promise<InboxWatcher> {
 
 /** After a walk that found nothing to do, at least this many times its own length passes, unless a person asks. */
 const REST = 4;
+const LONGEST_REST_MS = 60_000;
 
 /**
  * Runs one look at a time: when asked, when a file will have settled, and at the latest after `everyMs`. Where a walk takes long,
@@ -105,7 +110,7 @@ class ScanLoop {
     const { waitMs, isBusy } = await this.#scan.run();
     const now = performance.now();
     const restMs = waitMs < Infinity ? Math.max(waitMs, now - began) : REST * (now - began);
-    this.#walkAt = isBusy ? now : now + Math.min(this.#everyMs, restMs);
+    this.#walkAt = isBusy ? now : now + Math.min(LONGEST_REST_MS, restMs);
     return waitMs;
   }
 

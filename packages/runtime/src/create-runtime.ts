@@ -5,8 +5,10 @@ import { openEmbeddedQueue, type NewJob } from '@siets/queue';
 import { openStore, type Store } from '@siets/store';
 import type { DestinationStream } from 'pino';
 import { DataDirBusyError, lockDataDir, type DataDirLock } from './data-dir-lock.ts';
+import { watchDisk, type DiskWatch } from './disk-watch.ts';
 import { startDocumentWorker, type RunningWorker } from './document-worker.ts';
 import { createLogger } from './logger.ts';
+import { createMetrics } from './metrics.ts';
 import type { Runtime } from './runtime.ts';
 import type { Settings } from './settings.ts';
 import { startSweep } from './sweep.ts';
@@ -45,7 +47,9 @@ export async function createRuntime(settings: Settings, options: CreateRuntimeOp
     store = await openStore({ dataDir: settings.dataDir });
     const queue = openEmbeddedQueue({ path: join(settings.dataDir, 'queue.db'), isAlone: lock !== null });
     if (lock) await store.originals.tidy();
-    return assemble({ settings, store, queue, log, isHolder: lock !== null }, () => lock?.release());
+    const disk = await startDiskWatch(settings, log);
+    const metrics = createMetrics({ store, queue, disk });
+    return assemble({ settings, store, queue, log, disk, metrics, isHolder: lock !== null }, () => lock?.release());
   } catch (error) {
     await store?.close();
     lock?.release();
@@ -53,9 +57,18 @@ export async function createRuntime(settings: Settings, options: CreateRuntimeOp
   }
 }
 
+async function startDiskWatch(settings: Settings, log: Runtime['log']): Promise<DiskWatch> {
+  const disk = watchDisk(settings);
+  disk.onChange(({ state, en }) => log[state === 'ok' ? 'info' : 'warn']({ disk: state, freeBytes: disk.room?.bytes }, en));
+  await disk.look();
+  return disk;
+}
+
+type Parts = Pick<Runtime, 'settings' | 'store' | 'queue' | 'log' | 'disk' | 'metrics' | 'isHolder'>;
+
 /** What is left to do when everything else is decided: workers, listeners and the order of stopping. */
-function assemble(parts: Pick<Runtime, 'settings' | 'store' | 'queue' | 'log' | 'isHolder'>, release: () => void): Runtime {
-  const { settings, store, queue, log } = parts;
+function assemble(parts: Parts, release: () => void): Runtime {
+  const { settings, store, queue, log, disk } = parts;
   const listeners = new Set<(documentId: string) => void>();
   const tasks: (() => Promise<void>)[] = [];
   const workers: RunningWorker[] = [];
@@ -77,6 +90,7 @@ function assemble(parts: Pick<Runtime, 'settings' | 'store' | 'queue' | 'log' | 
     const working = workers.map((worker) => attempt('a worker', () => worker.stop(workMs)));
     await Promise.race([late, Promise.all([...sweepAndTasks, ...working])]);
     await Promise.all(workers.map((worker) => attempt('a worker', () => worker.close())));
+    disk.stop();
     await attempt('the queue', () => queue.close(0));
     await attempt('the store', () => store.close());
     release();

@@ -2,6 +2,7 @@ import { ProblemError } from '@siets/record';
 import { LaterError, type Job, type QueueWorker } from '@siets/queue';
 import { waitingStages, type StoredDocument } from '@siets/store';
 import { isDiskFull } from './is-disk-full.ts';
+import type { TryEnd } from './metrics.ts';
 import type { DocumentJob, Runtime, StartedWorker, WorkerDefinition } from './runtime.ts';
 
 /** How long to wait where the disk is full. */
@@ -16,17 +17,27 @@ export interface RunningWorker {
 export async function startDocumentWorker(
   runtime: Runtime, definition: WorkerDefinition, settled: (documentId: string) => void,
 ): Promise<RunningWorker> {
-  const { store, queue } = runtime;
+  const { store, queue, metrics } = runtime;
   const log = runtime.log.child({ stage: definition.stage });
   const worker = await definition.start(runtime);
 
   const handle = async ({ data: { documentId } }: Job<DocumentJob>): Promise<void> => {
     const document = await store.documents.get(documentId);
     if (document?.stage !== definition.stage) return; // delivered twice: the work is done
-    await handleOrReject(worker, document, async ({ problem }) => {
-      await store.documents.reject(documentId, problem);
-      log.info({ documentId, problem: problem.code, page: problem.page, detail: problem.detail }, 'rejected');
-    });
+    const began = performance.now();
+    let end: TryEnd = 'done';
+    try {
+      await handleOrReject(worker, document, async ({ problem }) => {
+        await store.documents.reject(documentId, problem);
+        end = 'rejected';
+        log.info({ documentId, problem: problem.code, page: problem.page, detail: problem.detail }, 'rejected');
+      });
+    } catch (error) {
+      end = isDiskFull(error) ? 'later' : 'error';
+      throw error;
+    } finally {
+      metrics.tried(definition.stage, end, (performance.now() - began) / 1000);
+    }
     await goOn(documentId);
   };
 
@@ -34,7 +45,10 @@ export async function startDocumentWorker(
   const goOn = async (documentId: string): Promise<void> => {
     const document = await store.documents.get(documentId);
     const stage = waitingStages.find((waiting) => waiting === document?.stage);
-    if (!document || !stage) return settled(documentId);
+    if (!document || !stage) {
+      if (document) metrics.settled(Math.max(0, (Date.now() - Date.parse(document.createdAt)) / 1000));
+      return settled(documentId);
+    }
     if (stage === definition.stage) throw new Error(`expected the worker to move the document on from ${stage}; it did not`);
     log.debug({ documentId, next: stage }, 'done');
     await runtime.enqueue([{ id: documentId, stage, priority: document.priority }]).catch((error: unknown) => {
@@ -46,6 +60,7 @@ export async function startDocumentWorker(
     concurrency: worker.concurrency ?? 1,
     async onFailed({ data: { documentId } }, error) {
       log.error({ documentId, err: error }, 'failed');
+      metrics.gaveUp(definition.stage);
       if (await store.documents.fail(documentId, error.message)) settled(documentId);
     },
     onError: (error) => log.error({ err: error }, 'the queue could not be used'),

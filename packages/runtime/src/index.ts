@@ -1,7 +1,9 @@
 export * from './create-runtime.ts';
 export * from './data-dir-lock.ts';
+export { readRoom, type DiskNotice, type DiskState, type DiskWatch } from './disk-watch.ts';
 export { isDiskFull } from './is-disk-full.ts';
 export { createLogger } from './logger.ts';
+export type { Metrics } from './metrics.ts';
 export * from './run-worker.ts';
 export type * from './runtime.ts';
 export { toReaderLimits } from './reading-settings.ts';

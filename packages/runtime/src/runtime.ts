@@ -1,6 +1,8 @@
 import type { Queue } from '@siets/queue';
 import type { Store, StoredDocument, WaitingDocument, WaitingStage } from '@siets/store';
 import type { Logger } from 'pino';
+import type { DiskWatch } from './disk-watch.ts';
+import type { Metrics } from './metrics.ts';
 import type { Settings } from './settings.ts';
 
 /** What a worker is handed: everything it may use. */
@@ -9,6 +11,8 @@ export interface Runtime {
   readonly store: Store;
   readonly queue: Queue;
   readonly log: Logger;
+  readonly disk: DiskWatch;
+  readonly metrics: Metrics;
   /** True where this process holds the data folder: it may watch the inbox, and jobs that a killed one held are free. */
   readonly isHolder: boolean;
   /** Starts workers in this process; sweeps for forgotten work now and every `settings.sweepMs`. */

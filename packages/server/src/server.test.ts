@@ -46,6 +46,13 @@ test('ready means that work is done and the store answers', async () => {
   expect((await get('/readyz', {}, { store: broken })).statusCode).toBe(503);
 });
 
+test('metrics are answered as they were rendered, where there are any', async () => {
+  const metrics = { contentType: 'text/plain; version=0.0.4', render: async () => 'siets_arrivals 1\n' };
+  const answer = await get('/metrics', {}, { metrics });
+  expect([answer.statusCode, answer.headers['content-type'], answer.body]).toEqual([200, 'text/plain; version=0.0.4', 'siets_arrivals 1\n']);
+  expect((await get('/metrics')).statusCode).toBe(404);
+});
+
 test('the page speaks Latvian unless English is asked for', async () => {
   expect((await get('/')).body).toContain('Vēl nav iemests neviens fails.');
   expect((await get('/', { 'accept-language': 'en-GB,lv;q=0.5' })).body).toContain('No file was dropped yet.');

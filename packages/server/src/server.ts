@@ -13,6 +13,8 @@ export interface ServerOptions {
   port: number;
   /** Whether work is being done: workers started, not stopping. Default always. */
   isReady?: () => boolean;
+  /** What `/metrics` answers, in the words of Prometheus; without it there is no such address. */
+  metrics?: { readonly contentType: string; render(): Promise<string> };
   onError?: (error: Error) => void;
 }
 
@@ -69,6 +71,8 @@ export function buildServer(options: ServerOptions): FastifyInstance {
     const ok = isReady() && (await store.arrivals.list({ limit: 1 }).then(() => true, () => false));
     return reply.code(ok ? 200 : 503).send({ ok });
   });
+  const { metrics } = options;
+  if (metrics) app.get('/metrics', async (_request, reply) => reply.type(metrics.contentType).send(await metrics.render()));
   app.get('/status', () => store.status());
   app.get('/style.css', async (_request, reply) => reply.type('text/css; charset=utf-8').send(statusStyle));
   app.get<{ Querystring: { lang?: string } }>('/', async (request, reply) => {

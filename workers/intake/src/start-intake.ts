@@ -10,8 +10,6 @@ export interface IntakeOptions {
   /** What a person at the terminal should read: a read-only inbox, a folder that vanished. */
   onNotice?: (notice: InboxNotice) => void;
   onTaken?: (name: string, answer: ArrivalAnswer) => void;
-  /** For network folders, whose changes raise no notifications. */
-  usePolling?: boolean;
 }
 
 /** How often to look for receipts owed because of another process; an index makes it cheap. */
@@ -33,7 +31,10 @@ export async function startIntake(runtime: Runtime, options: IntakeOptions = {})
     dir: settings.inboxDir,
     owner: ownerOf(settings.dataDir),
     settleMs: settings.settleMs,
-    usePolling: options.usePolling,
+    watch: settings.watch,
+    pollMs: settings.pollMs,
+    rescanMs: settings.rescanMs,
+    mayTake: (bytes) => runtime.disk.mayTake(bytes),
     isKnown: (claim) => store.arrivals.hasClaim(claim),
     async onFile({ rank, ...file }) {
       const answer = await takeFile(runtime, { ...file, isUnchanged: () => file.isUnchanged(), source: 'inbox', priority: rank });
@@ -46,6 +47,7 @@ export async function startIntake(runtime: Runtime, options: IntakeOptions = {})
       options.onNotice?.(notice);
     },
   });
+  runtime.metrics.setInHand(() => watcher.inHand);
   const stopListening = runtime.onSettled(() => void receipts.writeOwed());
   const timer = setInterval(() => void receipts.writeOwed(), LOOK_MS);
   runtime.onStop(async () => {
