@@ -14,6 +14,10 @@ export interface ReaderLimits {
   maxParts: number;
   /** Archives and mails within each other. */
   maxNesting: number;
+  /** Elements of one XML part … */
+  maxElements: number;
+  /** … and how many may be open at once. */
+  maxElementDepth: number;
   /** Pages of a PDF. */
   maxPages: number;
   /** UTF-16 units of the text that comes out. */
@@ -49,6 +53,8 @@ export const defaultLimits: ReaderLimits = {
   maxRatio: 200,
   maxParts: 5_000,
   maxNesting: 3,
+  maxElements: 2_000_000,
+  maxElementDepth: 512,
   maxPages: 5_000,
   maxTextLength: 20_000_000,
   deadlineMs: 30_000,

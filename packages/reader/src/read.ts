@@ -1,6 +1,7 @@
 import { toWarning, type DocumentText } from '@siets/record';
 import { overLimit, toLimits, type ReaderLimits } from './limits.ts';
-import { isNamedWrongly, sniffMediaType, type ReadableType } from './media-type/sniff.ts';
+import { isNamedWrongly, type ReadableType } from './media-type/readable-types.ts';
+import { sniffMediaType } from './media-type/sniff.ts';
 import { readPlain } from './plain/read-plain.ts';
 import type { OnProgress } from './progress.ts';
 import type { Conversion } from './text/draft.ts';
@@ -24,6 +25,7 @@ const converters: Record<ReadableType, Converter> = {
   'application/pdf': async (bytes, limits, { onProgress }) => (await import('./pdf/read-pdf.ts')).readPdf(bytes, limits, onProgress),
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': async (bytes, limits) =>
     (await import('./docx/read-docx.ts')).readDocx(bytes, limits),
+  'application/vnd.oasis.opendocument.text': async (bytes, limits) => (await import('./odt/read-odt.ts')).readOdt(bytes, limits),
 };
 
 /**

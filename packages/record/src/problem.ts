@@ -25,8 +25,48 @@ export const problemTexts = {
     en: 'The file is damaged or incomplete. Open it in its program, save it anew and drop it again.',
   },
   'unknown-type': {
-    lv: 'Šādu failu Siets nelasa. Saglabājiet to kā PDF, DOCX, HTML vai tekstu (TXT, MD) un iemetiet vēlreiz.',
-    en: 'Siets does not read this kind of file. Save it as PDF, DOCX, HTML or text (TXT, MD) and drop it again.',
+    lv: 'Šādu failu Siets nelasa. Saglabājiet to kā PDF, DOCX, ODT, HTML vai tekstu (TXT, MD) un iemetiet vēlreiz.',
+    en: 'Siets does not read this kind of file. Save it as PDF, DOCX, ODT, HTML or text (TXT, MD) and drop it again.',
+  },
+  'old-word': {
+    lv: 'Šis ir vecā Word formāta fails (.doc). Atveriet to Word vai LibreOffice programmā, saglabājiet kā DOCX vai PDF un iemetiet vēlreiz.',
+    en: 'This is a file of old Word (.doc). Open it in Word or LibreOffice, save it as DOCX or PDF and drop it again.',
+  },
+  'old-spreadsheet': {
+    lv: 'Šī ir vecā vai binārā Excel formāta tabula (.xls, .xlsb). Atveriet to Excel vai LibreOffice programmā, saglabājiet kā XLSX un iemetiet vēlreiz.',
+    en: 'This is a spreadsheet of old or binary Excel (.xls, .xlsb). Open it in Excel or LibreOffice, save it as XLSX and drop it again.',
+  },
+  'old-office': {
+    lv: 'Šis ir vecā Office formāta fails, ko Siets nelasa. Atveriet to programmā, kurā tas veidots, saglabājiet kā PDF un iemetiet vēlreiz.',
+    en: 'This is a file of an old Office format that Siets does not read. Open it in the program that made it, save it as PDF and drop it again.',
+  },
+  presentation: {
+    lv: 'Šī ir prezentācija (PPT, PPTX, ODP), ko Siets nelasa. Saglabājiet to kā PDF un iemetiet vēlreiz.',
+    en: 'This is a presentation (PPT, PPTX, ODP), which Siets does not read. Save it as PDF and drop it again.',
+  },
+  'outlook-message': {
+    lv: 'Šī ir Outlook vēstule (.msg). Atveriet to Outlook programmā, saglabājiet kā EML, HTML vai PDF, pielikumus saglabājiet atsevišķi un iemetiet visu vēlreiz.',
+    en: 'This is an Outlook message (.msg). Open it in Outlook, save it as EML, HTML or PDF, save its attachments apart and drop all of it again.',
+  },
+  'apple-document': {
+    lv: 'Šis ir Apple programmas (Pages, Numbers, Keynote) fails. Eksportējiet to kā PDF vai DOCX un iemetiet vēlreiz.',
+    en: 'This is a file of an Apple program (Pages, Numbers, Keynote). Export it as PDF or DOCX and drop it again.',
+  },
+  'foreign-archive': {
+    lv: 'Šis ir arhīvs, ko Siets neatver (RAR, 7Z, TAR u. c.). Atpakojiet to un iemetiet failus atsevišķi.',
+    en: 'This is an archive that Siets does not open (RAR, 7Z, TAR and others). Unpack it and drop the files themselves.',
+  },
+  'sound-or-video': {
+    lv: 'Šī ir skaņa vai video, un teksta tajā nav. Iemetiet dokumentu ar tekstu.',
+    en: 'This is sound or video and holds no text. Drop a document with text.',
+  },
+  picture: {
+    lv: 'Šāda formāta attēlu Siets nelasa. Saglabājiet to kā PDF, PNG vai JPEG un iemetiet vēlreiz.',
+    en: 'Siets does not read pictures of this format. Save it as PDF, PNG or JPEG and drop it again.',
+  },
+  program: {
+    lv: 'Šī ir programma, nevis dokuments, tāpēc tā netika atvērta. Iemetiet dokumentu.',
+    en: 'This is a program, not a document, so it was not opened. Drop a document.',
   },
   'unknown-encoding': {
     lv: 'Teksta kodējumu nevar noteikt droši. Saglabājiet failu kā UTF-8 un iemetiet vēlreiz.',

@@ -24,6 +24,8 @@ export const readingSettings: readonly ReadingSetting[] = [
   row('maxInflatedBytes', 1, BYTES, 'Arhīva visu daļu lielums pēc atspiešanas (baiti).', 'All parts of an archive after inflating (bytes).'),
   row('maxPartBytes', 1, BYTES, 'Vienas XML daļas lielums pēc atspiešanas (baiti).', 'One XML part after inflating (bytes).'),
   row('maxRatio', 2, 100_000, 'Cik reižu daļa drīkst izplesties (no 1 MB).', 'How many times a part may grow (from 1 MB on).'),
+  row('maxElements', 100, 100_000_000, 'Elementi vienā XML daļā.', 'Elements of one XML part.'),
+  row('maxElementDepth', 10, 10_000, 'XML elementi cits citā.', 'XML elements within each other.'),
   row('maxPages', 1, 1_000_000, 'Vairāk lappušu netiek lasīts.', 'A document of more pages is not read.'),
   row('maxTextLength', 1, 500_000_000, 'Nolasītā teksta garums (zīmes).', 'Length of the text that was read (characters).'),
   row('deadlineMs', 100, WEEK_MS, 'Laiks viena faila lasīšanai; lappuses to pagarina.', 'Time to read one file; pages lengthen it.'),

@@ -93,6 +93,7 @@ describe('packages that are refused', () => {
       Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
       Buffer.alloc(600),
       Buffer.from('EncryptedPackage', 'utf16le'),
+      Buffer.alloc(32),
     ]);
     expect(await problemOf(compound)).toBe('encrypted');
   });

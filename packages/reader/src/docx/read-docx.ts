@@ -7,8 +7,17 @@ import { joinTypedLines, readTypedMarks } from '../html/typed-text.ts';
 import { walkMarkup, type MarkupBlock } from '../html/walk.ts';
 import type { ReaderLimits } from '../limits.ts';
 import type { Conversion } from '../text/draft.ts';
-import { readPackage } from './package.ts';
+import { toRunningBlocks } from '../text/running-blocks.ts';
+import { readParts, type Parts } from '../zip/office-package.ts';
 import { readCoreProperties, readPartLines } from './part-text.ts';
+
+/** Text parts and their relations: all that is read. */
+const NEEDED = new RegExp(
+  '^(?:\\[Content_Types\\]\\.xml|_rels/\\.rels|docProps/core\\.xml|word/_rels/[^/]+\\.rels' +
+    '|word/(?:document|styles|numbering|footnotes|endnotes|comments|header|footer)\\d*\\.xml)$',
+  'u',
+);
+const MAIN_PART = /^word\/document\d*\.xml$/u;
 
 const OPTIONS = {
   ignoreEmptyParagraphs: false,
@@ -18,8 +27,8 @@ const OPTIONS = {
 };
 
 /** mammoth reads the parts that were checked and nothing else: no pictures, no embedded files. */
-async function toHtml(parts: ReadonlyMap<string, Buffer>): Promise<string> {
-  const files = Object.fromEntries([...parts].map(([name, data]) => [name, new Uint8Array(data)]));
+async function toHtml(parts: Parts): Promise<string> {
+  const files = Object.fromEntries([...parts].map(([name, xml]) => [name, new TextEncoder().encode(xml)]));
   try {
     return (await mammoth.convertToHtml({ buffer: Buffer.from(zipSync(files, { level: 0 })) }, OPTIONS)).value;
   } catch (cause) {
@@ -27,22 +36,19 @@ async function toHtml(parts: ReadonlyMap<string, Buffer>): Promise<string> {
   }
 }
 
-/** Running lines of the pages, each once; a lone page number is none. */
-function readRunningLines(parts: ReadonlyMap<string, Buffer>, kind: 'header' | 'footer'): MarkupBlock[] {
-  const lines = [...parts.keys()]
-    .filter((name) => new RegExp(`^word/${kind}\\d*\\.xml$`, 'u').test(name))
-    .toSorted()
-    .flatMap((name) => readPartLines(parts.get(name)?.toString('utf8') ?? ''));
-  return [...new Set(lines)].filter((text) => /\p{L}/u.test(text)).map((text) => ({ kind, level: null, text }));
+function readRunningLines(parts: Parts, kind: 'header' | 'footer'): MarkupBlock[] {
+  const names = [...parts.keys()].filter((name) => new RegExp(`^word/${kind}\\d*\\.xml$`, 'u').test(name));
+  return toRunningBlocks(names.toSorted().flatMap((name) => readPartLines(parts.get(name) ?? '')), kind);
 }
 
 /** DOCX to the frozen text: body with tables and lists, headers of the pages before it, their footers after it. */
 export async function readDocx(bytes: Uint8Array, limits: ReaderLimits): Promise<Conversion> {
-  const parts = readPackage(bytes, limits);
+  const parts = readParts(bytes, limits, NEEDED);
+  if (![...parts.keys()].some((name) => MAIN_PART.test(name))) throw new ProblemError('damaged', { detail: 'zip without word/document.xml' });
   const blocks = walkMarkup(parseHtml(await toHtml(parts)).document, { keepsTabs: true });
   const body = readTypedMarks(joinTypedLines(blocks));
   if (body.length === 0) throw new ProblemError('no-text', { detail: 'docx' });
   const draft = toMarkupDraft([...readRunningLines(parts, 'header'), ...body, ...readRunningLines(parts, 'footer')]);
-  const hints = readCoreProperties(parts.get('docProps/core.xml')?.toString('utf8') ?? '');
+  const hints = readCoreProperties(parts.get('docProps/core.xml') ?? '');
   return { draft, textSource: 'markup', pageCount: null, hints, warnings: [] };
 }

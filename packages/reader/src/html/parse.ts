@@ -4,7 +4,8 @@ import type { Document } from './dom.ts';
 /** Deeper elements are read as if their tags were not there. */
 const DEEPEST = 256;
 
-class CappedHandler extends DomHandler {
+/** Builds a tree of bounded depth. */
+export class CappedHandler extends DomHandler {
   isTooDeep = false;
   #depth = 0;
 

@@ -71,6 +71,8 @@ const INLINE = new Set([
   'var',
   'wbr',
 ]);
+/** The number of an item or heading as its writer's program prints it, where a reader of a format worked it out. */
+export const MARK = 'data-mark';
 const BOLD = new Set(['b', 'strong']);
 const LONGEST_HEADING = 140;
 
@@ -103,14 +105,14 @@ class Walker {
   }
 
   #enter(element: Element, list: List | null, isBold: boolean): void {
-    const { name, children } = element;
+    const { name } = element;
     if (name === 'br') this.#line += '\n';
     else if (name === 'pre') this.#preformatted(element);
     else if (name === 'table') this.#table(element, list);
     else if (name === 'ul' || name === 'ol') this.#list(element, list);
     else if (name === 'li') this.#item(element, list);
     else if (name === 'dl') this.#definitions(element);
-    else if (/^h[1-6]$/u.test(name)) this.#heading(children, Number(name[1]));
+    else if (/^h[1-6]$/u.test(name)) this.#heading(element, Number(name[1]));
     else if (INLINE.has(name)) this.#inline(element, list, isBold || BOLD.has(name));
     else this.#block(element, list, isBold);
   }
@@ -169,8 +171,9 @@ class Walker {
     else this.blocks.push({ kind: 'paragraph', level: null, text });
   }
 
-  #heading(children: readonly Node[], level: number): void {
+  #heading({ children, attribs }: Element, level: number): void {
     this.flush();
+    if (attribs[MARK]) this.#line = `${attribs[MARK]} `;
     this.walkAll(children, null);
     this.flush('heading', level);
   }
@@ -196,7 +199,8 @@ class Walker {
   #item(element: Element, list: List | null): void {
     this.flush();
     const depth = list?.depth ?? 1;
-    const mark = list?.next == null ? '- ' : `${list.next}. `;
+    const printed = element.attribs[MARK];
+    const mark = printed !== undefined ? `${printed} ` : list?.next == null ? '- ' : `${list.next}. `;
     if (list && list.next !== null) list.next += 1;
     this.#level = depth;
     this.#mark = '  '.repeat(depth - 1) + mark;

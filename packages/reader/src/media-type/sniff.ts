@@ -1,18 +1,13 @@
 import { ProblemError } from '@siets/record';
 import { fileTypeFromBuffer } from 'file-type';
+import { extensionOf, promisesStructure, readable, type ReadableType } from './readable-types.ts';
+import { refusalOf } from './refused.ts';
+import { refuseCompound } from './sniff-compound.ts';
+import { sniffZip } from './sniff-zip.ts';
 
-export type ReadableType =
-  | 'application/pdf'
-  | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-  | 'text/html'
-  | 'text/markdown'
-  | 'text/plain';
-
-const DOCX: ReadableType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const HTML_START =
   /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|link)\b/iu;
 const HTML_ANYWHERE = /<html[\s>][\s\S]{0,100000}<body[\s>]/iu;
-const extensionOf = (name: string | undefined): string => /\.([^./\\]{1,12})$/u.exec(name ?? '')?.[1]?.toLowerCase() ?? '';
 
 const startsWith = (bytes: Uint8Array, ...head: number[]): boolean => head.every((byte, at) => bytes[at] === byte);
 
@@ -24,16 +19,6 @@ function isPdf(bytes: Uint8Array): boolean {
 const isZip = (bytes: Uint8Array): boolean => startsWith(bytes, 0x50, 0x4b) && [0x03, 0x05, 0x07].includes(bytes[2] ?? 0);
 const isCompoundFile = (bytes: Uint8Array): boolean => startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
 
-/** An office file with a password is a compound file that holds a stream of this name, in UTF-16. */
-const hasEncryptedPackage = (bytes: Uint8Array): boolean =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from('EncryptedPackage', 'utf16le'));
-
-/** A zip that names Word's main part; mammoth and our own check look closer. */
-function isWordPackage(bytes: Uint8Array): boolean {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return buffer.includes('word/document.xml') || (buffer.includes('[Content_Types].xml') && buffer.includes('word/'));
-}
-
 /** Latin-1 shows the ASCII of any encoding that Latvian offices use; NULs of UTF-16 are skipped. */
 function headOf(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 120_000))
@@ -42,29 +27,16 @@ function headOf(bytes: Uint8Array): string {
     .replace(/^(?:ï»¿|ÿþ|þÿ)/u, '');
 }
 
-function sniffZip(bytes: Uint8Array, name: string | undefined): ReadableType {
-  if (isWordPackage(bytes)) return DOCX;
-  if (extensionOf(name) === 'docx') throw new ProblemError('damaged', { detail: 'zip without word/document.xml' });
-  throw new ProblemError('unknown-type', { detail: 'zip' });
-}
-
-function sniffCompound(bytes: Uint8Array): never {
-  throw hasEncryptedPackage(bytes)
-    ? new ProblemError('encrypted', { detail: 'encrypted office package' })
-    : new ProblemError('unknown-type', { detail: 'compound file (old office format)' });
-}
-
 async function sniffText(bytes: Uint8Array, name: string | undefined): Promise<ReadableType> {
   const head = headOf(bytes);
-  if (HTML_START.test(head) || HTML_ANYWHERE.test(head)) return 'text/html';
+  if (HTML_START.test(head) || HTML_ANYWHERE.test(head)) return readable.html;
   if (/^\s*\{\\rtf/u.test(head)) throw new ProblemError('unknown-type', { detail: 'rtf' });
   const known = isLikelyText(bytes) ? undefined : await fileTypeFromBuffer(bytes.subarray(0, 8_192));
-  if (known) throw new ProblemError('unknown-type', { detail: known.mime });
+  if (known) throw new ProblemError(refusalOf(known.ext), { detail: known.mime });
   const extension = extensionOf(name);
-  if (extension === 'pdf' || extension === 'docx') {
-    if (!isLikelyText(bytes) || !isWorthReading(head)) throw new ProblemError('damaged', { detail: `named .${extension}, but holds none` });
-  }
-  return extension === 'md' || extension === 'markdown' ? 'text/markdown' : 'text/plain';
+  if (promisesStructure(name) && (!isLikelyText(bytes) || !isWorthReading(head)))
+    throw new ProblemError('damaged', { detail: `named .${extension}, but holds none` });
+  return extension === 'md' || extension === 'markdown' ? readable.markdown : readable.plain;
 }
 
 /** A text under the name of another format is taken for a misnamed text only where it says something; a few words are a remnant. */
@@ -81,27 +53,12 @@ function isLikelyText(bytes: Uint8Array): boolean {
 /**
  * The media type by the bytes; the name only tells Markdown from plain text and a damaged file from a foreign one.
  *
- * Throws the problems `empty`, `encrypted`, `damaged` and `unknown-type`.
+ * Throws the problems `empty`, `encrypted`, `damaged`, and one for each kind of file that we know but do not read.
  */
 export async function sniffMediaType(bytes: Uint8Array, name?: string): Promise<ReadableType> {
   if (bytes.byteLength === 0) throw new ProblemError('empty');
-  if (isPdf(bytes)) return 'application/pdf';
+  if (isPdf(bytes)) return readable.pdf;
   if (isZip(bytes)) return sniffZip(bytes, name);
-  if (isCompoundFile(bytes)) return sniffCompound(bytes);
+  if (isCompoundFile(bytes)) return refuseCompound(bytes);
   return sniffText(bytes, name);
 }
-
-const EXPECTED: Record<string, readonly ReadableType[]> = {
-  pdf: ['application/pdf'],
-  docx: [DOCX],
-  html: ['text/html'],
-  htm: ['text/html'],
-  txt: ['text/plain', 'text/markdown'],
-  md: ['text/plain', 'text/markdown'],
-};
-
-/** True where the name promises another of the types that we read; an unknown extension promises nothing. */
-export const isNamedWrongly = (type: ReadableType, name: string | undefined): boolean => {
-  const expected = EXPECTED[extensionOf(name)];
-  return expected !== undefined && !expected.includes(type);
-};

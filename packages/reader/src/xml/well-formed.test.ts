@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { isWellFormed } from './well-formed.ts';
+import { checkMarkup } from './well-formed.ts';
 
 test.each([
   '<?xml version="1.0"?><a b="1 > 0" c=\'d\'><e/><!-- <f> --><g:h>&lt;</g:h><![CDATA[<i>]]></a>\n',
   '<a\n  b = "c"\n/>',
-])('whole: %s', (xml) => expect(isWellFormed(xml)).toBe(true));
+])('whole: %s', (xml) => expect(checkMarkup(xml).isWellFormed).toBe(true));
 
 test.each([
   ['a tag that is never closed', '<a><b></a>'],
@@ -14,6 +14,6 @@ test.each([
   ['a tag inside a tag', '<a <b/>></a>'],
   ['an attribute without quotes', '<a b=c/>'],
   ['nothing', 'words'],
-])('broken: %s', (_, xml) => expect(isWellFormed(xml)).toBe(false));
+])('broken: %s', (_, xml) => expect(checkMarkup(xml).isWellFormed).toBe(false));
 
-test('a megabyte of open brackets is refused at once', () => expect(isWellFormed('<a '.repeat(350_000))).toBe(false));
+test('a megabyte of open brackets is refused at once', () => expect(checkMarkup('<a '.repeat(350_000)).isWellFormed).toBe(false));

@@ -1,0 +1,41 @@
+/** The types that have a reader, by short names for the code. */
+export const readable = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  odt: 'application/vnd.oasis.opendocument.text',
+  html: 'text/html',
+  markdown: 'text/markdown',
+  plain: 'text/plain',
+} as const;
+
+export type ReadableType = (typeof readable)[keyof typeof readable];
+
+const { pdf, docx, odt, html, markdown, plain } = readable;
+
+/** What an extension promises. One that is not listed promises nothing. */
+const EXPECTED: Record<string, readonly ReadableType[]> = {
+  pdf: [pdf],
+  docx: [docx],
+  docm: [docx],
+  dotx: [docx],
+  odt: [odt],
+  ott: [odt],
+  html: [html],
+  htm: [html],
+  txt: [plain, markdown],
+  md: [plain, markdown],
+};
+
+export const extensionOf = (name: string | undefined): string => /\.([^./\\]{1,12})$/u.exec(name ?? '')?.[1]?.toLowerCase() ?? '';
+
+/** True where the name promises another of the types that we read. */
+export const isNamedWrongly = (type: ReadableType, name: string | undefined): boolean => {
+  const expected = EXPECTED[extensionOf(name)];
+  return expected !== undefined && !expected.includes(type);
+};
+
+/** True where the name promises a file that is built in another way than plain text. */
+export const promisesStructure = (name: string | undefined): boolean => {
+  const [expected] = EXPECTED[extensionOf(name)] ?? [];
+  return expected !== undefined && !expected.startsWith('text/');
+};
