@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { problemTexts, warningTexts } from '@siets/record';
-import { fieldsByName, mentionRules } from '@siets/rules';
+import { fieldsByName, mentionRules, passageRules } from '@siets/rules';
 
 const root = resolve(import.meta.dirname, '..');
 const NOTE = 'Written by `pnpm gen`; do not edit.';
@@ -23,7 +23,7 @@ function problemsPage(): string {
 const link = (folder: string, id: string): string => `[\`${id}\`](../packages/rules/src/${folder}/${id}.ts)`;
 
 function rulesPage(): string {
-  const mentions = mentionRules.map(({ id, type }) => `| ${type} | ${link('mentions', id)} |`);
+  const mentions = [...mentionRules, ...passageRules].map(({ id, type }) => `| ${type} | ${link('mentions', id)} |`);
   const fields = [...fieldsByName.values()].flatMap(({ field, rules }) => rules.map((id) => `| ${field} | \`${id}\` |`));
   return [
     '# Every rule', '', NOTE, '', 'A rule’s name in `Field.rule` is its path, so that a person can open the file.', '',

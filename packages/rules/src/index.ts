@@ -3,6 +3,6 @@ export { confidenceKey, confidenceOf } from './engine/confidence.ts';
 export { findMentions } from './engine/mention-rule.ts';
 export { extract, type Extraction } from './extract.ts';
 export { fieldsByName } from './fields/index.ts';
-export { mentionRules } from './mentions/index.ts';
+export { mentionRules, passageRules } from './mentions/index.ts';
 export { readText } from './read.ts';
 export { rulesVersion } from './version.ts';

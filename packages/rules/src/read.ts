@@ -1,16 +1,32 @@
 import { findEntries } from '@siets/gazetteer';
 import { tokenise } from '@siets/latvian';
-import type { DocumentText } from '@siets/record';
-import { findMentions, type Scan } from './engine/mention-rule.ts';
+import type { DocumentText, Mention } from '@siets/record';
+import { overlapping } from './engine/among.ts';
+import { byPlace, findMentions, type Scan } from './engine/mention-rule.ts';
 import type { Reading } from './engine/reading.ts';
-import { readStretches } from './languages/stretches.ts';
+import { readStretches, type Stretch } from './languages/stretches.ts';
 import { readLayout } from './layout/index.ts';
 import { mentionRules } from './mentions/index.ts';
+import { englishPersons } from './mentions/persons/index.ts';
 
 /** All that stands in a text, before any field is filled: one scan for tokens, lists and mentions, one for the layout. */
 export function readText(document: DocumentText): Reading {
   const tokens = tokenise(document.text);
   const scan: Scan = { text: document.text, tokens, hits: findEntries(tokens) };
   const layout = readLayout(document, scan);
-  return { ...scan, document, layout, stretches: readStretches(document.text, layout.paragraphs), mentions: findMentions(mentionRules, scan) };
+  const stretches = readStretches(document.text, layout.paragraphs);
+  return { ...scan, document, layout, stretches, mentions: withEnglishPersons(document.text, stretches, findMentions(mentionRules, scan)) };
+}
+
+/** Mentions of these types say more of the words than that they may be a name. */
+const SURER = ['person', 'organisation', 'place', 'country'] as const;
+
+/** Adds people whom only their English passage gives away, where nothing surer stands. */
+function withEnglishPersons(text: string, stretches: readonly Stretch[], mentions: readonly Mention[]): readonly Mention[] {
+  const english = stretches.filter(({ language }) => language === 'eng');
+  const persons = english.length === 0 ? [] : englishPersons(text, english);
+  if (persons.length === 0) return mentions;
+  const surer = SURER.map((type) => mentions.filter((mention) => mention.type === type));
+  const added = persons.filter((person) => surer.every((ofType) => overlapping(ofType, person) === undefined));
+  return [...mentions, ...added].sort(byPlace);
 }

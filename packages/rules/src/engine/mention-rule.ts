@@ -97,5 +97,8 @@ export function findMentions(rules: readonly AnyRule[], scan: Scan): Mention[] {
       free[type] = hit.end;
     }
   }
-  return found.sort((a, b) => a.start - b.start || b.end - a.end || (a.type < b.type ? -1 : a.type > b.type ? 1 : 0));
+  return found.sort(byPlace);
 }
+
+/** Reading order; of two that begin together the longer comes first. */
+export const byPlace = (a: Mention, b: Mention): number => a.start - b.start || b.end - a.end || (a.type < b.type ? -1 : a.type > b.type ? 1 : 0);

@@ -1,5 +1,5 @@
 import type { MentionRule } from '../engine/mention-rule.ts';
-import { personRules } from './persons/index.ts';
+import { ENGLISH_PERSON, personRules } from './persons/index.ts';
 import { dateRules } from './dates/index.ts';
 import { durationRules } from './durations/index.ts';
 import { moneyRules } from './money/index.ts';
@@ -15,3 +15,6 @@ import { quoteRules } from './quotes/index.ts';
 /** Every mention rule. Rules of one type are rivals in the order given. */
 export const mentionRules: readonly MentionRule<unknown>[] = [
   ...dateRules, ...durationRules, ...moneyRules, ...percentRules, ...quoteRules, ...authorityRules, ...identifierRules, ...contactRules, ...countryRules, ...organisationRules, ...placeRules, ...personRules];
+
+/** Rules that read a whole passage instead of standing at an anchor: by id and type, for the list of rules. */
+export const passageRules: readonly { id: string; type: string }[] = [{ id: ENGLISH_PERSON, type: 'person' }];

@@ -4,6 +4,9 @@ const contact = (parts: Partial<ContactValue>): ContactValue => ({ name: null, r
 
 /** Small documents and their contacts. */
 export const contactsOf: readonly (readonly [text: string, rows: readonly ContactValue[]])[] = [
+  ['For more information please contact the project manager Siobhan McAllister, s.mcallister@harbour.example, or Henrik Lindqvist, project coordinator.', [
+    contact({ name: 'Siobhan McAllister', role: 'project manager', email: 's.mcallister@harbour.example' }), contact({ name: 'Henrik Lindqvist', role: 'project coordinator' }),
+  ]],
   ['Projekta koordinatore: Maija Liepsala, maija.liepsala@kalni.example', [contact({ name: 'Maija Liepsala', role: 'Projekta koordinatore', email: 'maija.liepsala@kalni.example' })]],
   ['Informāciju sagatavoja:\nIlze Kalnmala\nsabiedrisko attiecību speciāliste\ntālr. 60001234, 20001235', [
     contact({ name: 'Ilze Kalnmala', role: 'sabiedrisko attiecību speciāliste', phone: '60001234, 20001235' }),
@@ -22,6 +25,7 @@ export const contactsOf: readonly (readonly [text: string, rows: readonly Contac
 
 /** Documents without a contact, and why. */
 export const noContacts: readonly (readonly [text: string, reason: string])[] = [
+  ['The workshop in the library was attended by Benedict Ashworth and the director of the school.', 'a guest in an English story'],
   ['Foto: Jānis Ozolzars', 'who made a picture is no contact'],
   ['Svētkos dziedāja Anna Kalnmala un Juris Ozolzars.', 'people of the story'],
   ['Projektu vada kāda skola, un Anna Kalnmala ir priecīga.', 'the verb has another subject'],

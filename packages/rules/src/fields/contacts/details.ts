@@ -11,7 +11,8 @@ export function roleOf(view: ProjectView, person: Span, cue: Span | null): { wor
   const words = behind?.groups?.['role'];
   if (behind !== null && words !== undefined && isOccupation(fold(words))) {
     const start = person.end + behind[0].length - words.length;
-    return { words: words.replace(/\s+/gu, ' ').trim(), span: { start, end: start + words.trimEnd().length } };
+    const printed = words.replace(/[\s.]+$/u, '');
+    return { words: printed.replace(/\s+/gu, ' '), span: { start, end: start + printed.length } };
   }
   if (cue === null) return null;
   const printed = view.text.slice(cue.start, cue.end);

@@ -190,7 +190,7 @@ function readPiece(view: ProjectView, piece: Span): Body | null {
   const first = tokenAt(view.tokens, piece.start);
   const end = piece.start + name.length;
   const isPlain = !LAND.test(name) && (['country', 'place', 'country-group', 'demonym'] as const).some((kind) => hitsAt(view.hits, first, kind).some((hit) => hit.end >= end - 1));
-  if (isPlain || (isPerson(view, name) && !/^\s*\(/u.test(words.slice(name.length)))) return null;
+  if (isPlain || (isPerson(view, name) && !/^\s*\((?![^)]*[@\d])/u.test(words.slice(name.length)))) return null;
   const country = view.mentionsOf<{ code: string }>('country').find((one) => isWithin(one, piece))?.value.code ?? null;
   const span = { start: piece.start, end };
   return { ...span, whole: span, name: name.replace(/\s+/gu, ' ').replace(/^[„“"«](?<inner>[^„“”"«»]+)[”“"»]$/u, '$<inner>'), quoted: null, abbreviation: null, country, registrationNumber: null, head: null, authority: null, owner: null, isNominative: true };

@@ -1,15 +1,16 @@
-import type { OrganisationRole, Span } from '@siets/record';
+import { isOverlapping, type OrganisationRole, type Span } from '@siets/record';
 import type { ProjectView } from '../../engine/reading.ts';
+import type { PersonMention } from '../../mentions/persons/index.ts';
 import { findBodies, plainBody, type Body, type RoleFound } from './body.ts';
 
 /** Words that name a role, with the link that announces names; the surest first. */
 const CUES: readonly (readonly [role: OrganisationRole, pattern: RegExp])[] = [
-  ['lead', /(?:vadošais|galvenais)(?: projekta)? partneris(?: ir|\s*[-–—:])\s+|(?:lead|leading) partner(?: is|:|\s*[-–—])\s+(?:the )?|koordinators(?: ir|\s*[-–—:])\s+|coordinator(?: is|:|\s*[-–—])\s+(?:the )?/giu],
+  ['lead', /(?:vadošais|galvenais)(?: projekta)? partneris(?: ir|\s*[-–—:])\s+|(?:lead|leading) partner(?: is|:|\s*[-–—])\s+(?:the )?|koordinators(?: ir|\s*[-–—:])\s+|coordinator(?: is|:|\s*[-–—])\s+(?:the )?|project (?:is|was|will be) (?:led|coordinated) by\s+(?:the )?/giu],
   ['partner', /partner(?:skol|organizācij)\p{L}{1,3}\s*[-–—:,]?\s+/giu],
   ['partner', /(?<!vadošais |galvenais )partner(?:i|is)(?: ir|\s*[-–—:])\s+|(?<!lead |leading )partners?(?: is| are|:|\s*[-–—])\s+(?:the )?/giu],
 ];
 /** A name of two words or more with capitals; a legal form may stand behind it. */
-const NAME = /^(?:the )?(?<name>\p{Lu}[\p{L}\d.&’'-]*(?:\s(?:of|the|and|de|da|do|di|för|für|van|\p{Lu}[\p{L}\d.&’'-]*))*\s\p{Lu}[\p{L}\d.&’'-]*)(?=\s*(?:[,;.(]|$|[-–—]\s|\sno\s|\sun\s|\sfrom\s))/u;
+const NAME = /^(?:the )?(?<name>\p{Lu}[\p{L}\d.&’'-]*(?:\s(?:of|the|and|de|da|do|di|för|für|van|\p{Lu}[\p{L}\d.&’'-]*))*\s(?:d[ei]?ll?[’'])?\p{Lu}[\p{L}\d.&’'-]*)(?=\s*(?:[,;.(]|$|[-–—]\s|\s(?:no|un|from|in|and)\s))/u;
 
 /**
  * A name that no rule for mentions knows, right behind words that announce it.
@@ -29,7 +30,7 @@ function inOne(view: ProjectView, sentence: Span): RoleFound[] {
     if (name === undefined) return [];
     const start = from + view.text.slice(from, from + 90).indexOf(name);
     const span = { start, end: start + name.length };
-    if (isTaken(view, span)) return [];
+    if (isTaken(view, span, role)) return [];
     const cue = { start: sentence.start + match.index, end: from, as: 'context' } as const;
     const first = { ...plainBody(name, start), country: countryBehind(view, span) };
     return [first, ...bodiesBehind(view, first.end)].map((body) => ({ rule: 'organisations/named-behind-cue', body, role, rank: 25, signals: ['announced'], cue }));
@@ -37,7 +38,7 @@ function inOne(view: ProjectView, sentence: Span): RoleFound[] {
 }
 
 /** Nothing but a country or a comma between two names of one list. */
-const JOINT = /^(?:\s*\([^()]{2,30}\))?\s*(?:,|un|and|kā arī|,\s*kā arī)\s*$/u;
+const JOINT = /^(?:\s*\([^()]{2,30}\)|\s(?:in|from|no)\s(?:the )?\p{Lu}\p{L}+)?\s*(?:,|un|and|kā arī|,\s*(?:kā arī|and))(?:\s+the)?\s*$/u;
 
 /** The mentions that follow an announced name in its list. */
 function bodiesBehind(view: ProjectView, end: number): Body[] {
@@ -52,10 +53,11 @@ function bodiesBehind(view: ProjectView, end: number): Body[] {
   return found;
 }
 
-/** True where a body, a person, a country or a place already stands there. */
-const isTaken = (view: ProjectView, span: Span): boolean =>
+/** True where a body, a person, a country or a place already stands there. Partners are announced: what only looks like a person is none. */
+const isTaken = (view: ProjectView, span: Span, role: OrganisationRole): boolean =>
   findBodies(view).some((body) => body.whole.start < span.end && span.start < body.whole.end) ||
-  (['person', 'country', 'place'] as const).some((type) => view.mentionsOf(type).some((one) => one.start < span.end && span.start < one.end && (type === 'person' || one.end >= span.end)));
+  view.mentionsOf<PersonMention>('person').some((one) => isOverlapping(one, span) && (one.value.isListed || (role !== 'partner' && one.end >= span.end))) ||
+  (['country', 'place'] as const).some((type) => view.mentionsOf(type).some((one) => isOverlapping(one, span) && one.end >= span.end));
 
 const countryBehind = (view: ProjectView, span: Span): string | null =>
-  view.mentionsOf<{ code: string }>('country').find((one) => one.start >= span.end && /^\s*(?:no|from|\()\s*$/u.test(view.text.slice(span.end, one.start)))?.value.code ?? null;
+  view.mentionsOf<{ code: string }>('country').find((one) => one.start >= span.end && /^\s*(?:no|from|in|\()(?:\sthe)?\s*$/u.test(view.text.slice(span.end, one.start)))?.value.code ?? null;

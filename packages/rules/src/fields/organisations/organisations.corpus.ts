@@ -4,6 +4,9 @@ type Row = readonly [name: string, role: OrganisationRole];
 
 /** Small documents and the organisations that belong to their project. */
 export const organisationsOf: readonly (readonly [text: string, rows: readonly Row[]])[] = [
+  ['The project is led by Teatro Minimo dell’Alba from Italy; other partners are Nova Terra in Slovakia, the Royal Weaving School (Belgium) and the Polish Institute of Glass.', [
+    ['Teatro Minimo dell’Alba', 'lead'], ['Nova Terra', 'partner'], ['Royal Weaving School', 'partner'], ['Polish Institute of Glass', 'partner'],
+  ]],
   ['Projekta iesniedzējs: Kuldīgas novada pašvaldība\nProjekta partneri: biedrība „Upes krasts”; Saldus pamatskola, Saldus, Latvija; Norsk Elvemuseum (NO)', [
     ['Kuldīgas novada pašvaldība', 'applicant'], ['biedrība „Upes krasts”', 'partner'], ['Saldus pamatskola', 'partner'], ['Norsk Elvemuseum', 'partner'],
   ]],
@@ -98,6 +101,7 @@ export const organisationsOf: readonly (readonly [text: string, rows: readonly R
 
 /** Documents in which a named body has no part in the project, and why. */
 export const noOrganisations: readonly (readonly [text: string, reason: string])[] = [
+  ['Project coordinator in Latvia: Benjamin Hartley (ben.hartley@stage.example).', 'a person with an address is no lead partner'],
   ['Būvdarbus veica SIA „Sēļu nams”.', 'a contractor'],
   ['Projektu finansē Eiropas Reģionālās attīstības fonds.', 'a fund is a funder'],
   ['Ekskursijā bērni apmeklēja Eņģeļu muzeju.', 'a house that was only visited'],

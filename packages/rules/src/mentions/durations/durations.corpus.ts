@@ -27,6 +27,7 @@ export const durationCorpus = defineCorpus<DurationValue>({
         '24 (divdesmit četri) mēneši',
         '24 months',
         '24-month',
+        'the project will last ⟦24 months⟧',
         '24 месяца',
         'divdesmit četrus mēnešus',
         '24\nmēneši',
@@ -46,6 +47,7 @@ export const durationCorpus = defineCorpus<DurationValue>({
     [{ months: null, unit: 'week', bound: null }, ['2 nedēļas', 'divu nedēļu']],
   ],
   ignores: [
+    ['in the last 24 months', 'a time that is over'],
     ['pirms 3 gadiem', 'how long ago, not how long'],
     ['pēdējo 10 gadu laikā', 'a stretch of the past'],
     ['15 gadus veci jaunieši', 'an age'],

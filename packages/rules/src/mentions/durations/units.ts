@@ -88,6 +88,7 @@ export function boundBefore(tokens: Tokens, index: number): DurationValue['bound
 }
 
 const ages = wordSet('vec veci vecs veca vecas vecu veciem vecumā vecuma vecumam old atpakaļ ago');
+const ahead = wordSet('will would shall should to must can may project');
 const past = wordSet('pirms pēdējo pēdējos pēdējā pēc ik katru last past every ago');
 
 /** „Pēc divu gadu darba …”: the length of what has ended. */
@@ -97,5 +98,8 @@ const work = wordSet('darba īstenošanas realizācijas sadarbības');
 export function isAgeOrPast(tokens: Tokens, first: number, end: number): boolean {
   const next = overBreak(tokens, end);
   if (foldedAt(tokens, before(tokens, first)) === 'pec' && isOneOf(tokens, next, work)) return false;
-  return isOneOf(tokens, next, ages) || isOneOf(tokens, before(tokens, first), past);
+  // „will last 36 months” lies ahead, „in the last 36 months” behind.
+  const left = before(tokens, first);
+  if (foldedAt(tokens, left) === 'last' && isOneOf(tokens, before(tokens, left), ahead)) return false;
+  return isOneOf(tokens, next, ages) || isOneOf(tokens, left, past);
 }

@@ -48,7 +48,8 @@ export const numberThenSign = defineMention<PercentValue>({
     }
     const numberEnd = end;
     end = overBreak(tokens, end);
-    if (!isSign(tokens, end, '%') && !isOneOf(tokens, end, words)) return null;
+    if (foldedAt(tokens, end) === 'per' && foldedAt(tokens, end + 1) === 'cent') end += 1;
+    else if (!isSign(tokens, end, '%') && !isOneOf(tokens, end, words)) return null;
     const percent = valueOf(tokens, first, numberEnd);
     if (percent === null) return null;
     const from = isRange ? valueOf(tokens, index, first - 1) : null;

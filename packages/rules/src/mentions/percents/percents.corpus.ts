@@ -11,7 +11,7 @@ const percent = (value: number, extra: Partial<PercentValue> = {}): PercentValue
 
 export const percentCorpus = defineCorpus<PercentValue>({
   finds: [
-    [percent(85), ['85 %', '85%', '85,00 %', '85 procenti', '85 procentu', '85 procentus', '85 percent', '85\n%']],
+    [percent(85), ['85 %', '85%', '85,00 %', '85 procenti', '85 procentu', '85 procentus', '85 percent', '85 per cent', '85\n%']],
     [percent(3.75), ['3,75 %', '3.75%', '3,75 procenti']],
     [percent(100), ['100 %', 'ES finansējums ⟦100%⟧ apmērā']],
     [percent(15, { from: 10 }), ['10–15 %', '10-15%']],

@@ -54,3 +54,6 @@ export const givenNamesOf = (word: string): readonly GivenName[] =>
 
 /** All forms, for anchors. */
 export const givenNameForms = (): Iterable<string> => byForm.keys();
+
+/** The names as they stand in the list: nominatives. */
+export const givenNames: readonly string[] = `${FEMININE} ${MASCULINE}`.split(/\s+/u).filter((name) => name !== '');
