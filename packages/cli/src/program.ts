@@ -1,10 +1,13 @@
 import { Command } from 'commander';
+import { addBackup } from './commands/backup.ts';
+import { addDoctor } from './commands/doctor.ts';
 import { addExplain } from './commands/explain.ts';
 import { addExport } from './commands/export.ts';
 import { addExtract } from './commands/extract.ts';
 import { addDemo } from './commands/demo.ts';
 import { addIngest } from './commands/ingest.ts';
 import { addList } from './commands/list.ts';
+import { addRestore } from './commands/restore.ts';
 import { addRetry } from './commands/retry.ts';
 import { addRun } from './commands/run.ts';
 import { addSchema } from './commands/schema.ts';
@@ -26,7 +29,7 @@ Environment:
 
 Exit status: 0 all well, 1 some files have problems, 2 wrong usage.`;
 
-const adders = [addRun, addDemo, addIngest, addStatus, addList, addShow, addRetry, addExport, addExtract, addExplain, addSchema];
+const adders = [addRun, addDemo, addIngest, addStatus, addList, addShow, addRetry, addExport, addExtract, addExplain, addSchema, addDoctor, addBackup, addRestore];
 
 /** The whole command line. Each command loads what it needs when it is run, so that the others start fast. */
 export function buildProgram(): Command {

@@ -5,8 +5,16 @@ export const storeErrorTexts = {
     en: 'There are no Siets data in this folder yet. Check --data, or begin with "siets run" or "siets ingest".',
   },
   'newer-data': {
-    lv: 'Šos datus rakstījusi jaunāka Siets versija. Atjauniniet Siets; dati nav mainīti.',
-    en: 'These data were written by a newer Siets. Update Siets; nothing was changed.',
+    lv:
+      'Šos datus rakstījusi jaunāka Siets versija; tie nav mainīti. Atjauniniet Siets vai atjaunojiet datu mapi no ' +
+      'kopijas, kas tapusi pirms atjaunināšanas (datu mapē „backups”).',
+    en:
+      'These data were written by a newer Siets; nothing was changed. Update Siets, or restore the data folder from a copy ' +
+      'made before the upgrade (in "backups" of the data folder).',
+  },
+  'no-upgrade-copy': {
+    lv: 'Pirms atjaunināšanas neizdevās nokopēt datubāzi, tāpēc tā nav mainīta. Atbrīvojiet vietu diskā un mēģiniet vēlreiz.',
+    en: 'The database could not be copied before its upgrade, so it was left as it is. Make room on the disk and try again.',
   },
   'damaged-data': {
     lv: 'Datubāze ir bojāta un netika mainīta. Atjaunojiet datu mapi no rezerves kopijas.',

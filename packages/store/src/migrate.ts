@@ -23,10 +23,15 @@ export async function refuseUnknownMigrations(db: Kysely<Tables>): Promise<strin
   return applied;
 }
 
-/** Brings a database to the newest tables: all pending changes in one transaction, safe beside other processes. */
-export async function migrate(db: Kysely<Tables>, words: DialectWords): Promise<void> {
+/**
+ * Brings a database to the newest tables: all pending changes in one transaction, safe beside other processes.
+ * `beforeUpgrade` is called before the tables of an existing database are changed, with the first change to come.
+ */
+export async function migrate(db: Kysely<Tables>, words: DialectWords, beforeUpgrade?: (next: string) => void): Promise<void> {
   const applied = await refuseUnknownMigrations(db);
   if (applied.length === names.length) return;
+  const next = names.find((name) => !applied.includes(name));
+  if (applied.length > 0 && next !== undefined) beforeUpgrade?.(next);
   const bound = Object.entries(migrations).map(([name, up]): [string, Migration] => [name, { up: (trx) => up(trx, words) }]);
   const migrator = new Migrator({ db, provider: { getMigrations: async () => Object.fromEntries(bound) } });
   const { error } = await migrator.migrateToLatest();

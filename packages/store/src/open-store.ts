@@ -35,7 +35,7 @@ async function sweep(database: Database, options: { idleMs?: number; limit?: num
 
 /**
  * Opens the store of a data folder, making it (or bringing its tables up to date) unless `readOnly`.
- * Throws StoreError: `no-data` (only with `readOnly`), `newer-data`, `damaged-data`.
+ * Throws StoreError: `no-data` (only with `readOnly`), `newer-data`, `damaged-data`, `no-upgrade-copy`.
  */
 export async function openStore({ dataDir, readOnly = false }: OpenStoreOptions): Promise<Store> {
   const dir = resolve(dataDir);

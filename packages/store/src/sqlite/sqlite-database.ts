@@ -1,6 +1,8 @@
 import { Kysely, SqliteDialect } from 'kysely';
+import { copyBeforeUpgrade } from '../backup/upgrade-copy.ts';
 import type { Database } from '../database.ts';
 import { sqliteWords } from '../dialect-words.ts';
+import { StoreError } from '../errors.ts';
 import { migrate, refuseUnknownMigrations } from '../migrate.ts';
 import type { Tables } from '../tables.ts';
 import { ImmediateSqliteDialect } from './dialect.ts';
@@ -14,6 +16,14 @@ const connectWriter = (path: string, synchronous: Synchronous): Kysely<Tables> =
 const connectReader = (path: string): Kysely<Tables> =>
   new Kysely<Tables>({ dialect: new SqliteDialect({ database: openNodeSqlite(path, { synchronous: 'normal', readOnly: true }) }) });
 
+function keepCopy(path: string, next: string): void {
+  try {
+    copyBeforeUpgrade(path, next);
+  } catch (error) {
+    throw new StoreError('no-upgrade-copy', path, { cause: error });
+  }
+}
+
 /** Opens (and where it may write, makes or upgrades) a database file. */
 export async function openSqliteDatabase(path: string, options: { readOnly?: boolean } = {}): Promise<Database> {
   const lock = lockOf(path);
@@ -24,7 +34,7 @@ export async function openSqliteDatabase(path: string, options: { readOnly?: boo
     for (const db of opened.toReversed()) await db.destroy();
   };
   try {
-    if (writer) await lock.run(() => migrate(writer, sqliteWords));
+    if (writer) await lock.run(() => migrate(writer, sqliteWords, (next) => keepCopy(path, next)));
     const durable = writer && connectWriter(path, 'full');
     const read = connectReader(path);
     opened.push(...(durable ? [durable] : []), read);

@@ -1,0 +1,69 @@
+import { backupStore, restoreStore } from '@siets/store';
+import type { BackupCommandOptions } from './commands/backup.ts';
+import { endWith, exitStatus } from './exit-status.ts';
+import { phrase, sentence } from './language.ts';
+import { startProgress } from './progress.ts';
+import { readSettings, type DataOption } from './store-options.ts';
+import { tell, writeOut } from './terminal.ts';
+
+/** How many documents without an original are named; the data tell all. */
+const NAMED = 10;
+
+interface Outcome {
+  originals: number;
+  bytes: number;
+  copied?: number;
+  missing: string[];
+}
+
+/** `siets backup`: exit status 1 where an original is missing or damaged. */
+export async function backupData(dir: string, { data, link, json }: BackupCommandOptions): Promise<void> {
+  const { dataDir } = await readSettings({ dataDir: data });
+  const { manifest, copied, missing } = await withProgress((onProgress) => backupStore({ dataDir, dir, link: link === true, onProgress }));
+  const bytes = manifest.database.bytes + manifest.originals.bytes;
+  await tellOutcome({ originals: manifest.originals.count, copied, bytes, missing }, json === true, {
+    lv: `Rezerves kopija ir mapē ${dir}. Atjaunot: siets restore ${dir} --data MAPE`,
+    en: `The backup is in ${dir}. To restore it: siets restore ${dir} --data FOLDER`,
+  });
+}
+
+/** `siets restore`: exit status 1 where the backup lacks an original. */
+export async function restoreData(dir: string, { data, json }: DataOption & { json?: boolean }): Promise<void> {
+  const { dataDir } = await readSettings({ dataDir: data });
+  const { manifest, originals, missing } = await withProgress((onProgress) => restoreStore({ dir, dataDir, onProgress }));
+  const bytes = manifest.database.bytes + manifest.originals.bytes;
+  await tellOutcome({ originals, bytes, missing }, json === true, {
+    lv: `Atjaunots mapē ${dataDir}, kāds tas bija ${manifest.madeAt}. Turpināt: siets run`,
+    en: `Restored into ${dataDir}, as it was at ${manifest.madeAt}. To go on: siets run`,
+  });
+}
+
+async function withProgress<T>(work: (onProgress: (done: number, all: number) => void) => Promise<T>): Promise<T> {
+  let progress: ReturnType<typeof startProgress> | undefined;
+  try {
+    return await work((_done, all) => {
+      progress ??= startProgress(all, { isShown: true });
+      progress.step();
+    });
+  } finally {
+    progress?.end();
+  }
+}
+
+async function tellOutcome(outcome: Outcome, isJson: boolean, text: { lv: string; en: string }): Promise<void> {
+  const { originals, copied, bytes, missing } = outcome;
+  if (missing.length > 0) {
+    tell(sentence(missingText(missing.length)));
+    for (const id of missing.slice(0, NAMED)) tell(`  ${id}`);
+    endWith(exitStatus.problems);
+  }
+  if (isJson) return writeOut(`${JSON.stringify(outcome)}\n`);
+  const counted = [`${phrase({ lv: 'oriģināli', en: 'originals' })}: ${originals}`];
+  if (copied !== undefined) counted.push(`${phrase({ lv: 'no tiem jauni', en: 'of them new' })}: ${copied}`);
+  await writeOut(`${sentence(text)}\n${counted.join(', ')}, ${(bytes / 1e6).toFixed(1)} MB\n`);
+}
+
+const missingText = (count: number) => ({
+  lv: `Trūkst vai ir bojāts oriģināls ${count} dokumentiem; pārējie ir nokopēti:`,
+  en: `The original of ${count} documents is missing or damaged; the others were copied:`,
+});

@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+export const MANIFEST_FILE = 'manifest.json';
+
+/** What a backup holds. It is written last: a folder without it is no backup, or half of one. */
+export const manifestSchema = z.object({
+  kind: z.literal('siets-backup'),
+  format: z.literal(1),
+  /** ISO 8601, UTC. */
+  madeAt: z.string(),
+  /** Changes of the tables that the database knows, the newest last. */
+  migrations: z.array(z.string()),
+  database: z.object({ file: z.string().regex(/^siets-[\w-]+\.db$/u), bytes: z.number().int(), sha256: z.string() }),
+  /** The originals are named by the hash of their bytes: `originals/ab/cd/abcd…`. */
+  originals: z.object({ count: z.number().int(), bytes: z.number().int() }),
+});
+
+export type Manifest = z.infer<typeof manifestSchema>;
+
+/** The manifest of a backup, or null where there is none that can be read. */
+export async function readManifest(dir: string): Promise<Manifest | null> {
+  const text = await readFile(join(dir, MANIFEST_FILE), 'utf8').catch(() => null);
+  if (text === null) return null;
+  try {
+    return manifestSchema.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}
