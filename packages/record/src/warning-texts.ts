@@ -10,6 +10,18 @@ export const warningTexts = {
     lv: 'Teksta kodējums failā nav norādīts un tika pieņemts. Pārbaudiet, vai garumzīmes un mīkstinājuma zīmes ir pareizas.',
     en: 'The file does not name its text encoding, so one was assumed. Check that the Latvian letters are right.',
   },
+  'encoding-doubtful': {
+    lv: 'Teksta kodējums pieņemts pēc ļoti nedaudzām zīmēm un var būt nepareizs. Pārbaudiet garumzīmes vai saglabājiet failu kā UTF-8.',
+    en: 'The text encoding was assumed from very few characters and may be wrong. Check the Latvian letters, or save the file as UTF-8.',
+  },
+  'letters-mended': {
+    lv: 'Fails bija saglabāts ar sabojātām latviešu burtu zīmēm; tās ir atjaunotas. Pārbaudiet, vai vārdi ir pareizi.',
+    en: 'The file had been saved with garbled Latvian letters; they were restored. Check that the words are right.',
+  },
+  'letters-lost': {
+    lv: 'Saglabājot failu, latviešu burti aizstāti ar jautājuma zīmēm, un tos nevar atjaunot. Saglabājiet oriģinālu kā UTF-8 un iemetiet vēlreiz.',
+    en: 'Latvian letters were replaced by question marks when the file was saved and cannot be restored. Save the original as UTF-8 and drop it again.',
+  },
   'broken-characters': {
     lv: 'Dažas zīmes failā ir bojātas un nav nolasāmas. Pārbaudiet vietas, kur tekstā ir zīme �.',
     en: 'Some characters of the file are broken and cannot be read. Check the places that show the sign �.',
