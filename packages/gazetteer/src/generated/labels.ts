@@ -1007,11 +1007,13 @@ organisations	lead	Projekta koordinators		lav	contacts	sN=Projekta koordinators 
 organisations	lead	Projekta koordinējošais partneris		lav		sN=Projekta koordinējošais partneris | sG=Projekta koordinējošā partnera | sD=Projekta koordinējošajam partnerim | sA=Projekta koordinējošo partneri | sL=Projekta koordinējošajā partnerī
 organisations	lead	Projekta koordinējošā institūcija		lav		sN=Projekta koordinējošā institūcija | sG=Projekta koordinējošās institūcijas | sD=Projekta koordinējošajai institūcijai | sA=Projekta koordinējošo institūciju | sL=Projekta koordinējošajā institūcijā
 organisations	lead	Projekta vadošais partneris		lav		sN=Projekta vadošais partneris | sG=Projekta vadošā partnera | sD=Projekta vadošajam partnerim | sA=Projekta vadošo partneri | sL=Projekta vadošajā partnerī
+organisations	lead	Projekta vadošie partneri		lav		pN=Projekta vadošie partneri | pG=Projekta vadošo partneru | pD=Projekta vadošajiem partneriem | pA=Projekta vadošos partnerus | pL=Projekta vadošajos partneros
 organisations	lead	Projekta vadošā iestāde		lav		sN=Projekta vadošā iestāde | sG=Projekta vadošās iestādes | sD=Projekta vadošajai iestādei | sA=Projekta vadošo iestādi | sL=Projekta vadošajā iestādē
 organisations	lead	Projekta vadošā organizācija		lav		sN=Projekta vadošā organizācija | sG=Projekta vadošās organizācijas | sD=Projekta vadošajai organizācijai | sA=Projekta vadošo organizāciju | sL=Projekta vadošajā organizācijā
 organisations	lead	Vadošais partneris		lav		sN=Vadošais partneris | sG=Vadošā partnera | sD=Vadošajam partnerim | sA=Vadošo partneri | sL=Vadošajā partnerī
 organisations	lead	Vadošais projekta partneris		lav		sN=Vadošais projekta partneris | sG=Vadošais projekta partnera | sD=Vadošais projekta partnerim | sA=Vadošais projekta partneri | sL=Vadošais projekta partnerī
 organisations	lead	Vadošais saņēmējs		lav		sN=Vadošais saņēmējs | sG=Vadošā saņēmēja | sD=Vadošajam saņēmējam | sA=Vadošo saņēmēju | sL=Vadošajā saņēmējā
+organisations	lead	Vadošie partneri		lav		pN=Vadošie partneri | pG=Vadošo partneru | pD=Vadošajiem partneriem | pA=Vadošos partnerus | pL=Vadošajos partneros
 organisations	lead	Vadošā iestāde		lav	funder-authority	sN=Vadošā iestāde | sG=Vadošās iestādes | sD=Vadošajai iestādei | sA=Vadošo iestādi | sL=Vadošajā iestādē
 organisations	lead	Vadošā institūcija		lav		sN=Vadošā institūcija | sG=Vadošās institūcijas | sD=Vadošajai institūcijai | sA=Vadošo institūciju | sL=Vadošajā institūcijā
 organisations	lead	Vadošā organizācija		lav		sN=Vadošā organizācija | sG=Vadošās organizācijas | sD=Vadošajai organizācijai | sA=Vadošo organizāciju | sL=Vadošajā organizācijā

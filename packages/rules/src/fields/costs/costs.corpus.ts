@@ -10,6 +10,18 @@ export const costFinds: readonly (readonly [expected: readonly string[], texts: 
     ],
   ],
   [
+    ['eligible 10000 EUR', 'grant 8500 EUR [ERAF] 85%', 'own 1500 EUR [pašvaldība] 15%'],
+    ['Attiecināmās izmaksas plānotas 10 000 eiro, no kurām ERAF finansējums (85% apmērā) ir 8 500 eiro, bet pašvaldības līdzfinansējums (15% apmērā) – 1 500 eiro.'],
+  ],
+  [
+    ['grant 8500 EUR [ERAF]', 'own 1500 EUR'],
+    ['Projekts īstenots ar ERAF finansējumu 8500 EUR un 1500 EUR līdzfinansējumu.'],
+  ],
+  [
+    ['own 1500 EUR [dome] 15%'],
+    ['Projekta apstiprināšanas gadījumā domes budžetā paredzēt līdzfinansējumu 15% apmērā, kas sastāda 1500 EUR.'],
+  ],
+  [
     ['total 10000 EUR', 'grant 8500 EUR [ERAF]', 'own 1500 EUR [pašvaldība]'],
     [
       'Projekta izmaksas kopā (EUR) 10 000,00\n\nERAF līdzfinansējums (EUR) 8 500,00\n\nPašvaldības finansējums (EUR) 1 500,00',

@@ -30,8 +30,29 @@ const TAKES_RIGHT = /^(?:ir|sedz|segs|finanse|lidzfinanse|nodrosina|pieskir|veid
 export function readFrame(view: ProjectView, plain: string, frame: Frame): ReadUnit[] {
   const gaps = gapsOf(plain, frame);
   const taken = new Set<number>();
-  const read = frame.units.map((unit, at) => readUnit(view, plain, frame, gaps, taken, at));
+  const read = asOwnShares(view.text, plain, frame, frame.units.map((unit, at) => readUnit(view, plain, frame, gaps, taken, at)));
   return view.project.count > 1 ? readRow(plain, read) : read;
+}
+
+/** „… domes budžetā paredzēt …”: what a council sets aside is its own share. */
+const SETS_ASIDE =
+  /(?:dome|pasvaldib|novada?)\p{L}{0,2} budzet\p{L}{1,2} [^.]{0,40}?(?:paredz|ieplan|nodrosin|rezerv)|(?:paredz|ieplan|nodrosin|rezerv)\p{L}{2,6} [^.]{0,60}?(?:dome|pasvaldib|novada?)\p{L}{0,2} budzet/u;
+
+/**
+ * „Līdzfinansējums” without a payer: what a fund gives, unless the sentence has named the fund's grant already or speaks of
+ * what a council sets aside.
+ */
+function asOwnShares(text: string, plain: string, frame: Frame, units: ReadUnit[]): ReadUnit[] {
+  const isSetAside = units.some(isBareShare) && SETS_ASIDE.test(evenBlanks(plain.slice(frame.start, frame.end)));
+  return units.map((unit, at) => {
+    const isBesideGrant = units.slice(0, at).some(({ role, cue }) => role === 'grant' && cue?.isWeak === false);
+    return isBareShare(unit) && (isSetAside || isBesideGrant) ? { ...unit, role: 'own' } : unit;
+  });
+
+  function isBareShare({ role, cue, said }: ReadUnit): boolean {
+    if (role !== 'grant' || cue?.isWeak !== true || !plain.startsWith('lidzfinansejum', cue.start)) return false;
+    return said === null || !/\p{Lu}/u.test(text.slice(said.start, cue.start));
+  }
 }
 
 /** Two sums side by side in the row of one project, the second no larger: the whole and what the fund gives of it. */
@@ -202,9 +223,12 @@ function lineAbove({ layout }: ProjectView, index: number): Line | undefined {
   return above !== undefined && above.end === above.start ? layout.lines[index - 2] : above;
 }
 
+/** A row of a list gives the whole, the grant and the own share at most: with more sums the project is told in sentences. */
+const SUMS_OF_A_ROW = 4;
+
 /** In a list of projects that are supported, a sum without surer words is what they are given: „Pagalmu stāsti” (EUR 950). */
 function inList(view: ProjectView, plain: string, read: Sides | null): Sides | null {
-  if (view.project.count < 2) return read;
+  if (view.project.count < 2 || view.mentionsOf('money').length > SUMS_OF_A_ROW) return read;
   const isHint = read?.cue?.isWeak === true && (read.role === 'part' || (read.role === 'own' && isName(plain, read)));
   if ((read !== null && !isHint) || !isSupported(view, plain)) return read;
   return { role: 'grant', cue: read?.cue ?? null, said: read?.said ?? null, signals: ['in-list'], rule: 'costs/sum-in-list' };

@@ -21,7 +21,7 @@ const BASE =
 const EQUALS =
   '(?:jeb|vai|proti|t\\. ?i\\.|tas ir|kas ir|kas sastada|, kas sastada|kas veido|tatad|or|i\\.e\\.|namely|[-–—:=(]' +
   '|apmera ?[-–—(]|nepars?niedzot|, nepars?niedzot)';
-const PERCENT_THEN_SUM = new RegExp(`^ ?[)] ?[:–—|-]? ?$|^[ (]{0,4}(?:${BASE}[ ,]{0,3})?(?:apmera )?${EQUALS}[ ,(]{0,3}$`, 'u');
+const PERCENT_THEN_SUM = new RegExp(`^ ?(?:apmera ?)?[)] ?(?:[:–—|-]|ir|sastada|veido)? ?$|^[ (]{0,4}(?:${BASE}[ ,]{0,3})?(?:apmera,? )?${EQUALS}[ ,(]{0,3}$`, 'u');
 const SUM_THEN_PERCENT = new RegExp(
   '^ {0,3}(?:(?:liel\\p{L}+ )?(?:apmera|apjoma|vertiba))? ?' +
     '(?:[(]|[-–—]|,? ?(?:jeb|vai|or|kas ir|tas ir|t\\. ?i\\.|tatad|proti|kas (?:veido|sastada|lidzinas)|which is|i\\.e\\.)) ?$',

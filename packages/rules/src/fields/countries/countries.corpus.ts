@@ -3,6 +3,7 @@ export const countriesOf: readonly (readonly [text: string, rows: readonly strin
   ['Projekta partneri ir no Igaunijas, Somijas un Latvijas.', ['EE partner', 'FI partner', 'LV home']],
   ['Projekta vadošais partneris – Umbrijas muzejs (Itālija), partneri: Oulu pašvaldība (FI).', ['IT lead', 'FI partner']],
   ['No 5. līdz 9. maijam skolēni viesojās Hāmarā (Norvēģijā).', ['NO visited']],
+  ['Projekta seši speciālisti no 21. līdz 24. maijam piedalījās stažēšanās programmā Somijā.', ['FI visited']],
   ['Komanda devās uz Poliju un atgriezās mājās.', ['PL visited']],
   ['Skolēni paviesojās projekta valstīs – Čehijā un Slovākijā.', ['CZ visited', 'CZ partner', 'SK visited', 'SK partner']],
   ['Pieredzi nodeva ES kaimiņvalstīm – Moldovai un Armēnijai.', ['MD beneficiary', 'AM beneficiary']],

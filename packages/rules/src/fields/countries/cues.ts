@@ -37,7 +37,7 @@ export const beneficiaryBehind = /^ (?:civil|bern|gimen|begl|iedzivotaj|cilvek|s
 export const war = /(?<!\p{L})(?:kara(?:darbib\p{L}*)?|kars|karu|iebruk\p{L}*|begl\p{L}*|agresij\p{L}*|war|invasion|refugees?)(?!\p{L})/u;
 
 /** „Programmā piedalās arī Islande un Serbija”: the countries of a programme, where no project stands between. */
-export const programme = /(?<!\p{L})programm/u;
+export const programme = /(?<!\p{L})(?<!(?:stazesan|stazir|apmain|macib|apmacib|vizit|prakse|pieredze)\p{L}{0,4} )programm/u;
 export const project = /projekt|project|partneri|partners|konsorcij/u;
 
 export const visitedBefore = new RegExp(`${anyOf([

@@ -11,6 +11,8 @@ export const kindCorpus = defineFieldCorpus<string>({
     ]],
     [['list'], ['Atbalstītie projekti:\n1. „Dārzs”, iesniedzējs – Zīles skola, 300 EUR;\n2. „Taka”, iesniedzējs – Kļavu skola, 400 EUR;\n3. „Pļava”, iesniedzējs – Ozolu skola, 500 EUR.']],
     [['call'], ['Aicinām iesniegt projektu pieteikumus!\n\nIzsludināta projektu konkursa otrā kārta. Pieejamais finansējums – 20 000 EUR. Pieteikumu iesniegšanas termiņš ir 1. maijs.']],
+    [['call'], ['The second Call for Proposals shall be open for submission of project applications in spring. The available ERDF funding is 21 million EUR.']],
+    [['announcement'], ['Dienests ir izvērtējis un apstiprinājis novada projektu „Laukums”, kas tika iesniegts pērn.']],
     [['not-a-project'], [
       'Cenu aptauja „Būvuzraudzība”\n\nPretendents piedāvājumu iesniedz līdz 1. maijam. Iepirkuma līgumcena nepārsniedz 9000 EUR. Projekts „Dārzs”.',
       'Vakance: projekta vadītājs\n\nAicinām darbā projekta vadītāju projektā „Dārzs”. CV un motivācijas vēstuli gaidām līdz 1. maijam. Atalgojums 1500 EUR.',

@@ -21,14 +21,14 @@ const COURSE = new RegExp(
 const AHEAD = new RegExp(
   '(?<!\\p{L})(?:aicin\\p{L}+|notiks|norisināsies|sāksies|sāks|uzsāks|uzsāk|uzsākt[sai]|tiks|plānots|' +
     'plāno|plānota|paredzēts|paredzēta|iecerēts|gaidīs|gaida|varēs|pieteikšan\\p{L}*|pieteikties|' +
-    'lēma|nolēma|nolemj|nolēmusi|lēmums?|apstiprināt[sai]|apstiprinājusi|piešķirt[sai]|will|starts? on|' +
+    'lēma|nolēma|nolemj|nolēmusi|lēmums?|apstiprināt[sai]|apstiprināj(?:is|usi|uši)|piešķirt[sai]|will|starts? on|' +
     'planned|approved|decided|is going to|пройдёт|состоится|начнётся|приглаша\\p{L}+|būs|īstenos|' +
     'saņems|ierīkos|taps|pirks|uzbūvēs)(?!\\p{L})',
   'giu',
 );
-/** Something happened. */
+/** Something happened; „kas tika iesniegts” only says which project is meant. */
 const HAPPENED = new RegExp(
-  '(?<!\\p{L})(?:tika|notika|norisinājās|viesojās|viesojušies|apmeklēja|piedalījās|atklāja|atklāt\\p{L}{1,2}|' +
+  '(?<!\\p{L})(?<!(?:kas|kurš|kura|kuri|kuras|ko|kuru) (?:tika )?)(?:tika|notika|norisinājās|viesojās|viesojušies|apmeklēja|piedalījās|atklāja|atklāt\\p{L}{1,2}|' +
     'svinīgi|noslēdzās|pulcējās|devās|atgriez\\p{L}+|parakstīja|parakstīts|tikās|iepazin\\p{L}+|' +
     'aizvadī\\p{L}+|sagaidīja|pabeigt[sai]|noslēgusies|sācies|sākusies|uzņēma|stāstīja|iesniegts|' +
     'iesniedza|nodevusi|mācījās|vēroja|redzēja|visited|took place|met|opened|gathered|travelled|' +

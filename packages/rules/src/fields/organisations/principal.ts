@@ -44,8 +44,13 @@ export function principal(view: ProjectView, known: readonly RoleFound[]): RoleF
   const least = others.length > 0 || isUnplaced ? 3 : 2;
   if (best === undefined || best.score < least || (second !== undefined && second.score === best.score && best.score < 4)) return [];
   if (lead?.body.country === 'LV' && !best.isOwner) return [];
-  return best.bodies.map((body) => ({ rule: 'organisations/principal', body, role: hasLead ? 'partner' : 'implementer', rank: 60, signals: ['most-named'], cue: null }));
+  return best.bodies.map((body) => ({ rule: 'organisations/principal', body, role: hasLead || joinsAsPartner(view) ? 'partner' : 'implementer', rank: 60, signals: ['most-named'], cue: null }));
 }
+
+/** „… nolemj atbalstīt dalību projektā „X” kā projekta partnerim”: whose decision it is takes part as a partner. */
+const AS_PARTNER = /(?:dalib\p{L}{1,2}|piedal\p{L}+|iesaist\p{L}+)[^;]{0,200} ka (?:projekta |sadarbibas ){0,2}partner(?:im|is|ei|e)(?!\p{L})/u;
+const joinsAsPartner = (view: ProjectView): boolean =>
+  view.layout.paragraphs.some((one) => view.has(one) && AS_PARTNER.test(fold(view.text.slice(one.start, one.end)).replace(/\s+/gu, ' ')));
 
 /** How often and how each body without a role is named; short and full names of one body count together. */
 function tally(view: ProjectView, taken: ReadonlySet<string>): Tally[] {

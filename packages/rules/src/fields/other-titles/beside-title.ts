@@ -1,5 +1,7 @@
 import type { Candidate } from '../../engine/field-rule.ts';
+import { overlapping } from '../../engine/among.ts';
 import type { ProjectView } from '../../engine/reading.ts';
+import type { Span } from '@siets/record';
 import { findNames } from '../title/find-names.ts';
 import { rankNames, sideKeys } from '../title/rank-names.ts';
 
@@ -17,7 +19,7 @@ export function namesBeside(view: ProjectView, own: string): Candidate<string>[]
   const groups = rankNames(findNames(view));
   const title = groups.find((group) => group.key === own);
   if (title === undefined) return [];
-  const sides = title.names.flatMap((name) => name.sides.map((side): Candidate<string> => ({
+  const sides = title.names.flatMap((name) => name.sides.filter((side) => !isAuthority(view, side)).map((side): Candidate<string> => ({
     rule: RULE, value: side.name, signals: ['beside-title'], rank: 2,
     evidence: [{ start: side.start, end: side.end, as: 'value' }, { start: name.start, end: name.end, as: 'context' }],
   })));
@@ -26,4 +28,10 @@ export function namesBeside(view: ProjectView, own: string): Candidate<string>[]
   return [...sides, ...mirrored.map((name): Candidate<string> => ({
     rule: RULE, value: name.name, signals: ['mirrored'], rank: 3, evidence: [{ start: name.start, end: name.end, as: 'value' }],
   }))];
+}
+
+/** „projekts „Laukums” (ELFLA, 25-09-CL03)”: the fund stands in the bracket, no other name. */
+function isAuthority(view: ProjectView, side: Span): boolean {
+  const authority = overlapping(view.mentionsOf('authority'), side);
+  return authority !== undefined && authority.start <= side.start && authority.end >= side.end;
 }

@@ -9,9 +9,9 @@ import { programmeName } from './programme-words.ts';
 const RULE = 'programme/cooperation-programme';
 const HEADS = new Set(['programma', 'programmas', 'programmai', 'programmu', 'programmā'].map(tokenKey));
 const BEFORE = 120;
-/** Names of countries joined by dashes, commas or „un”, then „(pārrobežu) sadarbības”. */
+/** Names of countries joined by dashes, commas or „un”, or of a sea's region, then „(pārrobežu) sadarbības”. */
 const NAME = new RegExp(
-  '(?:(?:INTERREG|Interreg)\\s+)?(?:[IVX]{1,4}(?:-?[A-D])?\\s+)?\\p{Lu}\\p{L}+(?:(?:\\s?[-–,/]\\s?|\\s+un\\s+)\\p{Lu}\\p{L}+){1,4}\\s+' +
+  '(?:(?:INTERREG|Interreg)\\s+)?(?:[IVX]{1,4}(?:-?[A-D])?\\s+)?(?:\\p{Lu}\\p{L}+(?:(?:\\s?[-–,/]\\s?|\\s+un\\s+)\\p{Lu}\\p{L}+){1,4}|\\p{Lu}\\p{L}+\\s(?:jūras|ezeru?|upes)\\s(?:reģiona|baseina))\\s+' +
     '(?:pārrobežu|transnacionālās|starpreģionu|teritoriālās|divpusējās)\\s+(?:sadarbības\\s+)?$',
   'u',
 );

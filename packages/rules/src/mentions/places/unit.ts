@@ -42,6 +42,7 @@ export const unit = defineMention<PlaceMention>({
     const isShared = found.at !== last + 1;
     if (isShared && (!isCapitalGenitive(wordAt(tokens, last)) || isNominative(scan, index))) return null;
     if (found.nominative === '' && ABSTRACT.test(wordAt(tokens, last)) && hitAt(scan.hits, index, 'place') === null) return null;
+    if (isPluralOfWords(scan, index, last, found)) return null;
     const name = found.nominative === '' ? townOf(scan, index, own) : `${own} ${found.nominative}`;
     const end = tokens.ends[isShared ? last : found.at]!;
     return { start: tokens.starts[index]!, end, value: { name, kind: found.kind, code: codeOf(scan, index), country: countryOf(scan, index), case: found.case } };
@@ -50,6 +51,10 @@ export const unit = defineMention<PlaceMention>({
 
 /** „Sadraudzības pilsētu tikšanās”: what towns have in common, not what they are called; and whole parts of the world. */
 const ABSTRACT = /(?:ības|šanas|nieku|tāju|cijas|eru|oru|balti(?:ja|jas)|eirop(?:a|as))$/iu;
+
+/** „Pārrobežu novadu iedzīvotāji”: a municipality whose name is a plural is in the list; other plurals are words of the language. */
+const isPluralOfWords = (scan: Scan, index: number, last: number, { nominative }: UnitFound): boolean =>
+  (nominative === 'novads' || nominative === 'pagasts') && index === last && wordAt(scan.tokens, index).endsWith('u') && hitAt(scan.hits, index, 'place') === null;
 
 /** „Valka, Bārbeles un Skaistkalnes pagasti”: a listed place that is printed in the nominative does not share the unit. */
 const isNominative = (scan: Scan, index: number): boolean => {
