@@ -1392,6 +1392,8 @@ published		Publikācijas datums		lav		Publikācijas datums
 published		Published	generic	eng		Published
 published		Published on		eng		Published on
 published		Дата публикации		rus		Дата публикации
+published		Добавлен		rus		Добавлен
+published		Добавлено		rus		Добавлено
 published		Опубликовано		rus		Опубликовано
 registrationNumber		Company registration number		eng		Company registration number
 registrationNumber		Nodokļu maksātāja reģistrācijas kods		lav		Nodokļu maksātāja reģistrācijas kods

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { viewOf } from '../../testing/index.ts';
+import { readTextOf, viewOf } from '../../testing/index.ts';
+import { extract } from '../extract.ts';
 import { findProjects } from './projects.ts';
 
 /** The words of each project's own stretch. */
 const parts = (text: string): string[] => findProjects(viewOf(text)).map(({ own }) => text.slice(own[0]!.start, own[0]!.end).trim());
+
+/** The title of one of the projects. */
+const titleOf = (text: string, index: number): unknown => extract(readTextOf(text)).record.projects[index]?.title?.value;
 
 describe('one project', () => {
   it.each([
@@ -64,6 +68,9 @@ describe('several projects', () => {
   });
 
   it('takes names with sums in brackets', () => {
+    const given = 'Konkursā atbalstu saņems biedrība „Zīle” projektam „Rīti” (piešķirti 800 eiro) un Kļavu skola izstādei „Māli” (500 eiro).';
+    expect(parts(given)).toHaveLength(2);
+    expect(findProjects(viewOf(given)).map((_, index) => titleOf(given, index))).toEqual(['Rīti', 'Māli']);
     const text = 'Konkursā atbalstīti trīs projekti: koncerts „Rīti” (EUR 800), izstāde „Māli” (EUR 950) un plenērs „Jūra” (EUR 400).';
     expect(parts(text)).toEqual(['koncerts „Rīti” (EUR 800)', ', izstāde „Māli” (EUR 950)', 'un plenērs „Jūra” (EUR 400).']);
   });

@@ -3,6 +3,7 @@ import type { Resolved } from '../../engine/field-rule.ts';
 import { resolveOne } from '../../engine/resolve.ts';
 import type { FieldDefinition, ProjectView } from '../../engine/reading.ts';
 import { callPages } from './call-page.ts';
+import { contestResults } from './contest-result.ts';
 import { describedProjects } from './described-project.ts';
 import { labelledCards } from './labelled-card.ts';
 import { withoutProject } from './no-project.ts';
@@ -13,11 +14,11 @@ import { toldStories } from './told-story.ts';
 /** What kind of page a document is; the first kind that its words tell, from the narrowest to the widest. */
 export const kindField: FieldDefinition<DocumentKind> = {
   field: 'kind',
-  rules: ['kind/other-page', 'kind/project-list', 'kind/call-page', 'kind/no-project', 'kind/labelled-card', 'kind/described-project', 'kind/told-story'],
+  rules: ['kind/other-page', 'kind/project-list', 'kind/call-page', 'kind/contest-result', 'kind/no-project', 'kind/labelled-card', 'kind/described-project', 'kind/told-story'],
   find: findKind,
 };
 
 function findKind(view: ProjectView): Resolved<DocumentKind> {
-  const all = [otherPages, projectLists, callPages, withoutProject, labelledCards, describedProjects, toldStories].flatMap((rule) => rule(view));
+  const all = [otherPages, projectLists, callPages, contestResults, withoutProject, labelledCards, describedProjects, toldStories].flatMap((rule) => rule(view));
   return resolveOne(all.filter((one) => one.evidence.length > 0), (value) => value);
 }

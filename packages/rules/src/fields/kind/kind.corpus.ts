@@ -14,6 +14,10 @@ export const kindCorpus = defineFieldCorpus<string>({
     [['call'], ['The second Call for Proposals shall be open for submission of project applications in spring. The available ERDF funding is 21 million EUR.']],
     [['announcement'], ['Dienests ir izvērtējis un apstiprinājis novada projektu „Laukums”, kas tika iesniegts pērn.']],
     [['not-a-project'], [
+      'Noslēdzies programmas projektu konkurss. Konkursam iesniegts 91 projektu pieteikums, komisija nolēma atbalstīt 45 projektu īstenošanu par kopējo summu 76 000 EUR. Tie ilgs no 2019. gada maija līdz decembrim.',
+      'The regulation of the programme entered into force: five pre-defined projects and two further projects in governance will be funded with 11.8 million euros until 30 April 2024.',
+    ]],
+    [['not-a-project'], [
       'Cenu aptauja „Būvuzraudzība”\n\nPretendents piedāvājumu iesniedz līdz 1. maijam. Iepirkuma līgumcena nepārsniedz 9000 EUR. Projekts „Dārzs”.',
       'Vakance: projekta vadītājs\n\nAicinām darbā projekta vadītāju projektā „Dārzs”. CV un motivācijas vēstuli gaidām līdz 1. maijam. Atalgojums 1500 EUR.',
       'Ceturtdien pļavā ziedēja pienenes, un bērni skrēja pa rasu.',

@@ -113,13 +113,20 @@ export function isShorter(short: string, long: string): boolean {
   return words.every((word) => all.includes(word)) && all.every((word) => words.includes(word) || /(?:iska|iskais|ala|alais|ena|enais|ionala|^valsts|^central|^city|^public|^state|^main|^national)$/u.test(word));
 }
 
+/** „Cēsu novada dome” and „Cēsu novada pašvaldība” are one public body: the land whose council it is. */
+function councilKey(name: string): string[] {
+  const land = /^(?<land>.+ (?:novada|pilsetas|rajona)) (?:dome|padome|pasvaldiba)$/u.exec(name)?.groups?.['land'];
+  return land === undefined ? [] : [`council of ${land}`];
+}
+
 const keysByBody = new WeakMap<Body, string[]>();
 
 /** All keys by which two bodies are found to be the same. */
 export function keysOf(body: Body): string[] {
   let keys = keysByBody.get(body);
   if (keys === undefined) {
-    keys = [filedName(body), body.quoted, body.abbreviation].filter((name) => name !== null).map(bodyKey).filter((key) => key.length > 1);
+    const names = [filedName(body), body.quoted, body.abbreviation].filter((name) => name !== null).map(bodyKey).filter((key) => key.length > 1);
+    keys = [...names, ...names.flatMap(councilKey)];
     keysByBody.set(body, keys);
   }
   return keys;

@@ -51,7 +51,7 @@ function isResumed(view: ProjectView, last: Body, body: Body): boolean {
 function sharedBackwards(view: ProjectView, bodies: readonly Body[], found: readonly RoleSeen[]): RoleSeen[] {
   const known = new Set(found.map((one) => one.body));
   return found.flatMap((one): RoleSeen[] => {
-    const isPartners = one.role === 'partner' && /partneri/iu.test(view.text.slice(one.cue?.start ?? 0, one.cue?.end ?? 0));
+    const isPartners = one.role === 'partner' && /partneri|apvieno/iu.test(view.text.slice(one.cue?.start ?? 0, one.cue?.end ?? 0));
     const isSubject = (one.role === 'implementer' || one.role === 'applicant') && one.body.isNominative;
     if (!one.signals.includes('cue-behind') || !(isPartners || isSubject)) return [];
     const shared: RoleSeen[] = [];

@@ -4,6 +4,10 @@ type Row = readonly [name: string, role: OrganisationRole];
 
 /** Small documents and the organisations that belong to their project. */
 export const organisationsOf: readonly (readonly [text: string, rows: readonly Row[]])[] = [
+  ['Projektā „Upes stāsti” biedrība „Radošais krasts”, Lībagu novada pašvaldība un Stendes rajona Centrālā bibliotēka apvienos spēkus.', [
+    ['biedrība „Radošais krasts”', 'partner'], ['Lībagu novada pašvaldība', 'partner'], ['Stendes rajona Centrālā bibliotēka', 'partner'],
+  ]],
+  ['Projektu „Upe” īsteno Lībagu novada pašvaldība. Lībagu novada dome īsteno projektu līdz rudenim.', [['Lībagu novada pašvaldība', 'implementer']]],
   ['Lībagu novada dome nolemj:\n1. Atbalstīt dalību programmas projektā „Krasta taka” kā projekta partnerim ar budžetu 4000 EUR. Lībagu novada domes priekšsēdētājam kontrolēt izpildi.', [['Lībagu novada dome', 'partner']]],
   ['The project is led by Teatro Minimo dell’Alba from Italy; other partners are Nova Terra in Slovakia, the Royal Weaving School (Belgium) and the Polish Institute of Glass.', [
     ['Teatro Minimo dell’Alba', 'lead'], ['Nova Terra', 'partner'], ['Royal Weaving School', 'partner'], ['Polish Institute of Glass', 'partner'],

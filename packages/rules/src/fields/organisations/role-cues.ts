@@ -47,6 +47,7 @@ const AFTER: readonly Cue[] = [
   { role: 'lead', pattern: after(`[^.;:]{0,60}(?:(?:koordine|koordineja|vada|vadija) (?:so |visu |starptautisko )?${PROJECT}|${PROJECT} (?:ari )?(?:koordine|koordineja|vada|vadija))`), subject: true },
   { role: 'partner', pattern: after('[,( ]*(?:taja |saja projekta |projekta )?(?:kas )?(?:esam|ka|ir|bija|ir ari|ir viens no|ir viena no|kas ir|ir tikai|piedalas ka|iesaistijusies ka|is a|is one of the|as a|[-–—])(?: projekta| viens no| sadarbibas| the| project| nacionalais| viena no| vienigais| latvijas)*\\s+(?:partner|sadarbibas partner)|[ ]*\\((?:projekta |sadarbibas |asociet\\p{L}+ |project )?partner') },
   { role: 'partner', pattern: after(`[^.;:„“"]{0,60}? (?:pievienojusies|pievienojas|pievienojies|piedalas|piedalisies|piedalijas|iesaistijusies|iesaistijas|iesaistas|lidzdarbojas|joined|joins|takes part|participates)(?=[ ,][^.;]{0,60}(?:projekt|project|konsorcij))`), subject: true },
+  { role: 'partner', pattern: after('[^.;:„“"]{0,60}? apvieno(?:s|ja|jusas|jusi|jusies)? (?:savus )?speku?s?(?!\\p{L})'), subject: true },
   { role: 'lead', pattern: after('vadiba(?!\\p{L})'), oblique: true, locative: true },
   { role: 'applicant', pattern: after('(?:ir |tika |tiek )?(?:apstiprinat|atbalstit)\\p{L}{1,2} (?:\\p{L}+ ){0,2}?(?:\\p{L}+)?projekt'), oblique: true },
   { role: 'lead', pattern: after('(?:vadit|koordinet|izstradat)\\p{L}{1,4} (?:\\p{L}+ ){0,2}?(?:\\p{L}+)?projekt'), oblique: true },

@@ -21,7 +21,7 @@ const TOGETHER_HINT = /kop[āa] darbojas|piedal|apvieno|iesaist|sadarbojas|bring
 /** „partneru skaits: pieci”. */
 const LABEL_VALUE = new RegExp(`^[\\s:–-]*${NUMBER}`, 'u');
 /** Words before that count partners of something else, or of some of them. */
-const OTHER = /(?:vairak neka|lidz|vismaz|katr\p{L}*|ne mazak (?:ka|par)|at least|more than|up to|each of|programm\p{L}* |par |starp )\s*$/u;
+const OTHER = /(?:vairak neka|lidz|vismaz|katr\p{L}*|ne mazak (?:ka|par)|at least|more than|up to|each of|programm\p{L}* |par |starp |ka ari |vel )\s*$/u;
 
 function valueOf(number: string): number | null {
   const value = /^\d+$/u.test(number) ? readNumber(number) : cardinalOf(number);

@@ -71,6 +71,9 @@ function toCue(tokens: Tokens, at: number, word: string): Cue {
 /** „„Atvērtā pils” ir ERAF projekts”. */
 const IS_PROJECT = /^(?:ir|bija|is|was)\s+(?:[^\s.,;:„“"]+\s+){0,5}(?:projekts|project)(?!\p{L})/iu;
 
+/** „„Kultūras programma” projektu konkursā”: a contest for projects bears the name. */
+const CONTEST = /^\s+(?:konkurs|programm|pieteik|iesnieg|atlas|kārt|vērtēš|sarakst)/iu;
+
 /** The word behind the name that ends at `offset`: „„Atvērtā pils” projekta ietvaros”; null where it is no project. */
 export function cueAfter(tokens: Tokens, offset: number): Cue | null {
   let at = tokenAt(tokens, offset);
@@ -81,6 +84,7 @@ export function cueAfter(tokens: Tokens, offset: number): Cue | null {
   }
   if (at >= tokens.count || tokens.kinds[at] !== tokenKinds.word) return null;
   const word = fold(tokenText(tokens, at));
+  if (word === 'projektu' && CONTEST.test(tokens.text.slice(tokens.ends[at], tokens.ends[at]! + 16))) return null;
   return PROJECT.test(word) || IS_PROJECT.test(tokens.text.slice(tokens.starts[at], tokens.starts[at]! + 90)) ? { start: tokens.starts[at]!, end: tokens.ends[at]!, kind: 'project', isOther: false } : null;
 }
 

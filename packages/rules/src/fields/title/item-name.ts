@@ -7,10 +7,13 @@ import type { NameFound } from './find-names.ts';
 const RULE = 'title/item-name';
 /** Heads before a quotation that make it the name of a body. */
 const BODY = new RegExp(
-  '(?:biedrīb\\p{L}*|nodibināj\\p{L}*|SIA|AS|VSIA|ZS|z/s|IK|fond\\p{L}*|skol\\p{L}*|grup\\p{L}*|partnerīb\\p{L}*|' +
+  '(?<!\\p{L})(?:biedrīb\\p{L}*|organizācij\\p{L}*|nodibināj\\p{L}*|SIA|AS|VSIA|ZS|z/s|IK|fond\\p{L}*|skol\\p{L}*|grup\\p{L}*|partnerīb\\p{L}*|' +
     'association|foundation|konkurs\\p{L}*|programm\\p{L}*|centr\\p{L}*|klub\\p{L}*|iestād\\p{L}*|PII)\\s*$',
   'iu',
 );
+
+/** „projektam „…””: of several names in a row the project's own. */
+const CALLED = /(?<!\p{L})projekt(?:s|a|u|am)?\s*$/iu;
 
 /**
  * The name of a project that is one item of a list: the first quotation of its own stretch, else the cell of a row that names it.
@@ -22,7 +25,9 @@ export function itemNames(view: ProjectView): NameFound[] {
   if (view.project.count < 2) return [];
   const own = view.project.own[0];
   if (own === undefined) return [];
-  const quote = inside(view.mentionsOf<Quoted>('quoted'), own).find((one) => !BODY.test(view.text.slice(Math.max(0, one.start - 20), one.start)));
+  const quotes = inside(view.mentionsOf<Quoted>('quoted'), own);
+  const wordsBefore = (one: Span): string => view.text.slice(Math.max(0, one.start - 20), one.start);
+  const quote = quotes.find((one) => CALLED.test(wordsBefore(one))) ?? quotes.find((one) => !BODY.test(wordsBefore(one)));
   const cell = headName(view, own) ?? cellName(view, own) ?? (quote === undefined ? (calledName(view.text, own) ?? dashName(view.text, own)) : null);
   const span = cell ?? (quote === undefined ? beforeSum(view.text, own) : withBracket(view.text, quote, own.end));
   return span === null ? [] : [{ rule: RULE, rank: 6, span, signals: ['item'], context: null }];

@@ -22,9 +22,13 @@ export function inlineProjects(view: ProjectView): Span[] | null {
   return toSpans(view, units);
 }
 
-const isBracketed = (text: string, { start, end }: Span): boolean => /\(\s*$/u.test(text.slice(Math.max(0, start - 3), start)) && /^\s*\)/u.test(text.slice(end, end + 3));
+/** „(700 eiro)”, „(piešķirti 700 eiro)”. */
+const OPENING = /\(\s*(?:(?:piešķir|atbalst|finansē)\p{L}*\s*[:–-]?\s*)?$/u;
+const OPENING_BEHIND_QUOTE = new RegExp(`[”“"»]\\s*${OPENING.source}`, 'u');
 
-const isBehindQuote = (view: ProjectView, { start }: Span): boolean => /[”“"»]\s*\(\s*$/u.test(view.text.slice(Math.max(0, start - 5), start));
+const isBracketed = (text: string, { start, end }: Span): boolean => OPENING.test(text.slice(Math.max(0, start - 20), start)) && /^\s*\)/u.test(text.slice(end, end + 3));
+
+const isBehindQuote = (view: ProjectView, { start }: Span): boolean => OPENING_BEHIND_QUOTE.test(view.text.slice(Math.max(0, start - 22), start));
 
 /** The paragraphs that hold the sums. */
 function areaOf(view: ProjectView, sums: readonly Span[]): Span {
