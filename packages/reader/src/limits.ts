@@ -20,6 +20,8 @@ export interface ReaderLimits {
   maxElementDepth: number;
   /** Pages of a PDF. */
   maxPages: number;
+  /** Pixels of a picture, and of a page that is drawn to be read by OCR: a larger page is drawn more coarsely. */
+  maxPixels: number;
   /** UTF-16 units of the text that comes out. */
   maxTextLength: number;
   /** Wall clock per try, milliseconds. */
@@ -56,6 +58,7 @@ export const defaultLimits: ReaderLimits = {
   maxElements: 2_000_000,
   maxElementDepth: 512,
   maxPages: 5_000,
+  maxPixels: 40_000_000,
   maxTextLength: 20_000_000,
   deadlineMs: 30_000,
   deadlinePerPageMs: 20,

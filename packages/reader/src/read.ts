@@ -1,8 +1,10 @@
 import { toWarning, type DocumentText } from '@siets/record';
+import type { ImageType } from './image/open-image.ts';
 import { overLimit, toLimits, type ReaderLimits } from './limits.ts';
 import { isNamedWrongly, type ReadableType } from './media-type/readable-types.ts';
 import { sniffMediaType } from './media-type/sniff.ts';
 import { readPlain } from './plain/read-plain.ts';
+import type { OcrChoice } from './ocr/engine.ts';
 import type { OnProgress } from './progress.ts';
 import type { Conversion } from './text/draft.ts';
 import { toDocument } from './text/to-document.ts';
@@ -11,6 +13,8 @@ export interface ReadOptions {
   /** The file's name, a hint only. */
   name?: string;
   limits?: Partial<ReaderLimits>;
+  /** What reads pictures of text; default `tesseract.js`. */
+  ocr?: OcrChoice;
   /** Told before each page, so that a watcher knows that the reader lives and can grant time for what is to come. */
   onProgress?: OnProgress;
 }
@@ -18,13 +22,21 @@ export interface ReadOptions {
 type Converter = (bytes: Uint8Array, limits: ReaderLimits, options: ReadOptions) => Promise<Conversion> | Conversion;
 
 // Engines are loaded when the first file of their kind comes: reading plain text pays for none of them.
+const readImage =
+  (type: ImageType): Converter =>
+  async (bytes, limits, options) =>
+    (await import('./image/read-image.ts')).readImage(bytes, type, limits, options);
+
 const converters: Record<ReadableType, Converter> = {
   'text/plain': readPlain,
   'text/markdown': readPlain,
   'text/html': async (bytes) => (await import('./html/read-html.ts')).readHtml(bytes),
-  'application/pdf': async (bytes, limits, { onProgress }) => (await import('./pdf/read-pdf.ts')).readPdf(bytes, limits, onProgress),
+  'application/pdf': async (bytes, limits, options) => (await import('./pdf/read-pdf.ts')).readPdf(bytes, limits, options),
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': async (bytes, limits) =>
     (await import('./docx/read-docx.ts')).readDocx(bytes, limits),
+  'image/jpeg': readImage('image/jpeg'),
+  'image/png': readImage('image/png'),
+  'image/tiff': readImage('image/tiff'),
   'application/vnd.oasis.opendocument.text': async (bytes, limits) => (await import('./odt/read-odt.ts')).readOdt(bytes, limits),
 };
 

@@ -23,7 +23,7 @@ export class SecondOpinion {
 
   /** The document, with a warning where the engines disagree, and with the hints that only the spare one found. */
   async compare(bytes: Uint8Array, document: DocumentText): Promise<DocumentText> {
-    if (document.mediaType !== 'application/pdf' || (document.pages ?? 0) > this.#limits.secondOpinionPages) return document;
+    if (document.textSource !== 'text-layer' || (document.pages ?? 0) > this.#limits.secondOpinionPages) return document;
     // Without an opinion the document stands as it is: this engine hangs on files that the main one reads.
     const outcome = await this.#readings.run({ bytes, wants: 'reading' }).catch(() => null);
     if (!outcome?.ok) return document;

@@ -48,6 +48,8 @@ export type Page = z.infer<typeof pageSchema>;
 export const runSchema = spanSchema.extend({
   page: z.int().positive(),
   box: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+  /** How sure OCR is of these words, 0 to 1; absent where they come from a text layer. */
+  confidence: z.number().min(0).max(1).optional(),
 });
 export type Run = z.infer<typeof runSchema>;
 

@@ -13,8 +13,8 @@ export const problemTexts = {
     en: 'The file is empty. Check that it was saved completely and drop it again.',
   },
   'no-text': {
-    lv: 'Failā nav nolasāma teksta (iespējams, tas ir skenēts attēls). Iemetiet failu ar teksta slāni vai DOCX.',
-    en: 'The file holds no readable text (it may be a scanned picture). Drop a file with a text layer, or a DOCX.',
+    lv: 'Failā nav nolasāma teksta, arī attēlos ne. Pārbaudiet, vai lapas nav tukšas, skenējiet skaidrāk (200–300 dpi) vai iemetiet DOCX.',
+    en: 'The file holds no readable text, not in its pictures either. Check that its pages are not empty, scan it more clearly (200 to 300 dpi) or drop a DOCX.',
   },
   encrypted: {
     lv: 'Fails ir aizsargāts ar paroli. Saglabājiet to bez paroles un iemetiet vēlreiz.',
@@ -25,8 +25,8 @@ export const problemTexts = {
     en: 'The file is damaged or incomplete. Open it in its program, save it anew and drop it again.',
   },
   'unknown-type': {
-    lv: 'Šādu failu Siets nelasa. Saglabājiet to kā PDF, DOCX, ODT, HTML vai tekstu (TXT, MD) un iemetiet vēlreiz.',
-    en: 'Siets does not read this kind of file. Save it as PDF, DOCX, ODT, HTML or text (TXT, MD) and drop it again.',
+    lv: 'Šādu failu Siets nelasa. Saglabājiet to kā PDF, DOCX, ODT, HTML, tekstu (TXT, MD) vai attēlu (PNG, JPEG, TIFF) un iemetiet vēlreiz.',
+    en: 'Siets does not read this kind of file. Save it as PDF, DOCX, ODT, HTML, text (TXT, MD) or a picture (PNG, JPEG, TIFF) and drop it again.',
   },
   'old-word': {
     lv: 'Šis ir vecā Word formāta fails (.doc). Atveriet to Word vai LibreOffice programmā, saglabājiet kā DOCX vai PDF un iemetiet vēlreiz.',

@@ -31,8 +31,32 @@ export const warningTexts = {
     en: 'The extension of the file name does not fit its content. The file was read by its content.',
   },
   'page-without-text': {
-    lv: 'Lapā nav nolasāma teksta (iespējams, tā ir skenēta). Pārbaudiet šo lapu paši.',
-    en: 'The page holds no readable text (it may be scanned). Check this page yourself.',
+    lv: 'Lapā nav nolasāma teksta: tā ir tukša vai tajā ir tikai zīmējums. Pārbaudiet šo lapu paši.',
+    en: 'The page holds no readable text: it is empty or only a drawing. Check this page yourself.',
+  },
+  'page-out-of-time': {
+    lv: 'Skenēto lapu neizdevās nolasīt atvēlētajā laikā, un tās teksta šeit nav. Pārbaudiet šo lapu paši vai pagariniet laiku (SIETS_DEADLINE_PER_SCAN_MS).',
+    en: 'The scanned page could not be read in its time, and its text is missing here. Check this page yourself or allow more time (SIETS_DEADLINE_PER_SCAN_MS).',
+  },
+  'page-read-badly': {
+    lv: 'Skenētā lapa ir grūti salasāma, un vārdos var būt kļūdas. Salīdziniet nolasīto ar lapu vai skenējiet to skaidrāk (200–300 dpi).',
+    en: 'The scanned page is hard to read, and words may be wrong. Compare what was read with the page, or scan it more clearly (200 to 300 dpi).',
+  },
+  'picture-cut-off': {
+    lv: 'Attēla fails nav saglabāts līdz galam, un lapas apakša var trūkt. Saglabājiet to vēlreiz.',
+    en: 'The picture was not saved completely, and the foot of the page may be missing. Save it again.',
+  },
+  'text-layer-replaced': {
+    lv: 'Lapas teksta slānis ir sabojāts, tāpēc lapa nolasīta no attēla kā skenēta. Salīdziniet nolasīto ar lapu.',
+    en: 'The text layer of the page is broken, so the page was read from its picture like a scan. Compare what was read with the page.',
+  },
+  'text-layer-broken': {
+    lv: 'Lapas teksts nav saprotams: fails nepasaka, kādi burti tajā ir. Pārbaudiet šo lapu paši.',
+    en: 'The text of the page makes no sense: the file does not say which letters it holds. Check this page yourself.',
+  },
+  'text-repaired': {
+    lv: 'Lapas burti failā bija saglabāti kļūdaini (atrautas garumzīmes vai sens kodējums) un tika salaboti. Pārbaudiet garumzīmes un mīkstinājuma zīmes.',
+    en: 'Letters of the page were stored wrongly (loose diacritics or an old encoding) and were repaired. Check the Latvian letters.',
   },
   'page-unreadable': {
     lv: 'Lapu neizdevās nolasīt. Pārbaudiet šo lapu paši.',

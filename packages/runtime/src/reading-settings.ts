@@ -27,6 +27,7 @@ export const readingSettings: readonly ReadingSetting[] = [
   row('maxElements', 100, 100_000_000, 'Elementi vienā XML daļā.', 'Elements of one XML part.'),
   row('maxElementDepth', 10, 10_000, 'XML elementi cits citā.', 'XML elements within each other.'),
   row('maxPages', 1, 1_000_000, 'Vairāk lappušu netiek lasīts.', 'A document of more pages is not read.'),
+  row('maxPixels', 10_000, 1_000_000_000, 'Attēla lielums punktos; lielāku lappusi OCR skata rupjāk.', 'Pixels of a picture; OCR sees a larger page more coarsely.'),
   row('maxTextLength', 1, 500_000_000, 'Nolasītā teksta garums (zīmes).', 'Length of the text that was read (characters).'),
   row('deadlineMs', 100, WEEK_MS, 'Laiks viena faila lasīšanai; lappuses to pagarina.', 'Time to read one file; pages lengthen it.'),
   row('deadlinePerPageMs', 0, WEEK_MS, 'Par katru lappusi pieliktais laiks.', 'Time added for each page.'),

@@ -3,6 +3,9 @@ export const readable = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   odt: 'application/vnd.oasis.opendocument.text',
+  png: 'image/png',
+  jpeg: 'image/jpeg',
+  tiff: 'image/tiff',
   html: 'text/html',
   markdown: 'text/markdown',
   plain: 'text/plain',
@@ -10,7 +13,7 @@ export const readable = {
 
 export type ReadableType = (typeof readable)[keyof typeof readable];
 
-const { pdf, docx, odt, html, markdown, plain } = readable;
+const { pdf, docx, odt, png, jpeg, tiff, html, markdown, plain } = readable;
 
 /** What an extension promises. One that is not listed promises nothing. */
 const EXPECTED: Record<string, readonly ReadableType[]> = {
@@ -20,6 +23,11 @@ const EXPECTED: Record<string, readonly ReadableType[]> = {
   dotx: [docx],
   odt: [odt],
   ott: [odt],
+  png: [png],
+  jpg: [jpeg],
+  jpeg: [jpeg],
+  tif: [tiff],
+  tiff: [tiff],
   html: [html],
   htm: [html],
   txt: [plain, markdown],

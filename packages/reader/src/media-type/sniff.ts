@@ -27,11 +27,15 @@ function headOf(bytes: Uint8Array): string {
     .replace(/^(?:ï»¿|ÿþ|þÿ)/u, '');
 }
 
+const PICTURES = new Set<string>([readable.png, readable.jpeg, readable.tiff]);
+const isPicture = (mime: string): mime is ReadableType => PICTURES.has(mime);
+
 async function sniffText(bytes: Uint8Array, name: string | undefined): Promise<ReadableType> {
   const head = headOf(bytes);
   if (HTML_START.test(head) || HTML_ANYWHERE.test(head)) return readable.html;
   if (/^\s*\{\\rtf/u.test(head)) throw new ProblemError('unknown-type', { detail: 'rtf' });
   const known = isLikelyText(bytes) ? undefined : await fileTypeFromBuffer(bytes.subarray(0, 8_192));
+  if (known && isPicture(known.mime)) return known.mime;
   if (known) throw new ProblemError(refusalOf(known.ext), { detail: known.mime });
   const extension = extensionOf(name);
   if (promisesStructure(name) && (!isLikelyText(bytes) || !isWorthReading(head)))

@@ -52,11 +52,18 @@ export interface PageContent {
   /** Words that run up or down the page. */
   turned: Segment[];
   rules: Rules;
+  /** Where the page was turned or made level for reading: its size as it is shown, and where a place of ours stands there. */
+  shown?: { width: number; height: number; toBox: (box: PlacedPiece['box']) => PlacedPiece['box'] };
 }
 
 export const textOf = (segment: Segment): string => segment.pieces.map((piece) => piece.text).join('');
 export const topOf = (segment: Segment): number => segment.baseline - segment.size * 0.8;
 export const bottomOf = (segment: Segment): number => segment.baseline + segment.size * 0.2;
+
+/** All words of a page, a line for each segment. */
+export const pageTextOf = (page: PageContent): string => [...page.segments, ...page.turned].map(textOf).join('\n');
+export const hasWords = (page: PageContent): boolean =>
+  [...page.segments, ...page.turned].some((segment) => /[\p{L}\p{N}]/u.test(textOf(segment)));
 
 /** The middle one of some numbers; `fallback` where there are none. */
 export function medianOf(values: readonly number[], fallback: number): number {

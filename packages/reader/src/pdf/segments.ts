@@ -9,6 +9,8 @@ export interface Item {
   width: number;
   size: number;
   font: string;
+  /** How sure OCR is of it, 0 to 1. */
+  confidence?: number;
 }
 
 const LIGATURES: Record<string, string> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' };
@@ -58,7 +60,8 @@ function toPiece(item: Item, text: string, page: number): PlacedPiece {
     font: item.font,
     order: 0,
   };
-  return { text, page, box: [item.left, topOf(at), at.right, bottomOf(at)] };
+  const piece: PlacedPiece = { text, page, box: [item.left, topOf(at), at.right, bottomOf(at)] };
+  return item.confidence === undefined ? piece : { ...piece, confidence: item.confidence };
 }
 
 function append(segment: Segment, item: Item, piece: PlacedPiece, hasBlank: boolean): void {

@@ -9,6 +9,8 @@ export interface Piece {
   page?: number;
   /** Points from the top left of the page. */
   box?: Box;
+  /** How sure OCR is of it, 0 to 1. */
+  confidence?: number;
 }
 
 /** What a format's reader found next on the page. */
@@ -81,18 +83,18 @@ export class TextBuilder {
 
   #write(pieces: readonly Piece[]): number {
     const start = this.#text.length;
-    for (const { text, page, box } of pieces) {
+    for (const { text, page, box, confidence } of pieces) {
       const at = this.#text.length;
       if (page !== undefined && !this.#pageStarts.has(page)) this.#pageStarts.set(page, at);
       this.#text += text;
-      if (page !== undefined && box !== undefined && text.trim() !== '') this.#addRun(text, at, page, box);
+      if (page !== undefined && box !== undefined && text.trim() !== '') this.#addRun(text, at, { page, box, ...(confidence === undefined ? {} : { confidence }) });
     }
     return start;
   }
 
-  #addRun(text: string, at: number, page: number, box: Box): void {
+  #addRun(text: string, at: number, place: Omit<Run, 'start' | 'end'>): void {
     const lead = text.length - text.trimStart().length;
-    this.#runs.push({ start: at + lead, end: at + lead + text.trim().length, page, box });
+    this.#runs.push({ start: at + lead, end: at + lead + text.trim().length, ...place });
   }
 
   /** The finished text; a page without words is an empty stretch where it would stand. */

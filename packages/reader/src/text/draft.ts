@@ -16,4 +16,6 @@ export interface Conversion {
   pageCount: number | null;
   hints: Record<string, string>;
   warnings: Warning[];
+  /** Engines beside the usual ones of the format that decided about the text, with their versions. */
+  engines?: readonly string[];
 }

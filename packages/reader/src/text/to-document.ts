@@ -7,7 +7,7 @@ const sha256 = (data: Uint8Array | string): string => `sha256:${createHash('sha2
 
 /** Adds identity, size and versions to what a format's reader found. */
 export function toDocument(bytes: Uint8Array, mediaType: string, conversion: Conversion): DocumentText {
-  const { draft, textSource, pageCount, hints, warnings } = conversion;
+  const { draft, textSource, pageCount, hints, warnings, engines = [] } = conversion;
   return {
     id: sha256(bytes),
     mediaType,
@@ -20,6 +20,6 @@ export function toDocument(bytes: Uint8Array, mediaType: string, conversion: Con
     layout: { pages: draft.pages, runs: draft.runs },
     hints,
     warnings,
-    reader: readerVersion,
+    reader: [readerVersion, ...engines].join('; '),
   };
 }
