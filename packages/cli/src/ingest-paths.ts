@@ -7,6 +7,7 @@ import { CommandError, endWith, exitStatus } from './exit-status.ts';
 import { findFiles, type FoundFile } from './find-files.ts';
 import { outcomeLabel } from './format/outcome-words.ts';
 import { sentence } from './language.ts';
+import { nameOf } from './list-arrivals.ts';
 import { startProgress } from './progress.ts';
 import { SettledWatch } from './settled-watch.ts';
 import { readSettings } from './store-options.ts';
@@ -15,7 +16,7 @@ import { tell, writeOut } from './terminal.ts';
 import { untilStopped } from './until-stopped.ts';
 import { workers } from './workers.ts';
 
-type Sum = { [outcome in Outcome]: number } & { files: number };
+type Sum = { [outcome in Outcome]: number } & { files: number; inside: number };
 
 /** `siets ingest`: takes files in, works until all of them have their outcome, and tells the sum. */
 export async function ingestPaths(paths: readonly string[], options: IngestOptions): Promise<void> {
@@ -43,7 +44,7 @@ export async function ingestPaths(paths: readonly string[], options: IngestOptio
 async function ingest(runtime: Runtime, files: readonly FoundFile[], stopping: AbortSignal): Promise<Sum> {
   const watch = new SettledWatch(runtime);
   const progress = startProgress(files.length, { isShown: true });
-  const sum: Sum = { files: files.length, recorded: 0, duplicate: 0, rejected: 0, failed: 0, waiting: 0 };
+  const sum: Sum = { files: files.length, inside: 0, recorded: 0, duplicate: 0, rejected: 0, failed: 0, waiting: 0 };
   const settle = async (arrivalId: number, shown: string): Promise<void> => {
     const arrival = await runtime.store.arrivals.get(arrivalId);
     const outcome = arrival?.outcome ?? 'failed';
@@ -52,6 +53,17 @@ async function ingest(runtime: Runtime, files: readonly FoundFile[], stopping: A
     if (outcome === 'rejected' && arrival?.problem) tellProblem(shown, arrival.problem);
     if (outcome === 'failed') tellFailure(shown, arrival?.error ?? '');
   };
+  /** The files that came inside have their outcome after the one that brought them. */
+  const settleInside = async (documentId: string | null, shown: string): Promise<void> => {
+    if (documentId === null || stopping.aborted) return;
+    await Promise.all((await runtime.store.arrivals.inside(documentId)).map(async (file) => {
+      const name = `${shown} › ${nameOf({ ...file, parent: null })}`;
+      sum.inside += 1;
+      if (file.outcome === 'waiting' && file.documentId !== null) await watch.settled(file.documentId);
+      if (!stopping.aborted) await settle(file.arrivalId, name);
+      if (file.outcome !== 'duplicate') await settleInside(file.documentId, name);
+    }));
+  };
   try {
     await runtime.runWorkers(workers);
     const open: Promise<void>[] = [];
@@ -59,8 +71,10 @@ async function ingest(runtime: Runtime, files: readonly FoundFile[], stopping: A
     for (const file of files) {
       if (stopping.aborted) break;
       const answer = await takeOne(runtime, file);
-      const done = answer.outcome === 'new' && answer.documentId !== null ? watch.settled(answer.documentId) : Promise.resolve();
-      open.push(done.then(() => (stopping.aborted ? undefined : settle(answer.arrivalId, file.shown))));
+      const begun = answer.outcome === 'new' ? answer.documentId : null;
+      const done = begun === null ? Promise.resolve() : watch.settled(begun);
+      const told = done.then(() => (stopping.aborted ? undefined : settle(answer.arrivalId, file.shown)));
+      open.push(told.then(() => settleInside(begun, file.shown)));
     }
     await Promise.race([Promise.all(open), untilAborted(stopping)]);
     return sum;
@@ -86,7 +100,7 @@ async function takeOne(runtime: Runtime, { path, relative }: FoundFile) {
 async function tellSum(sum: Sum, { json }: IngestOptions): Promise<void> {
   if (json) return writeOut(`${JSON.stringify(sum)}\n`);
   const parts = outcomes.filter((outcome) => sum[outcome] > 0).map((outcome) => `${outcomeLabel(outcome)} ${sum[outcome]}`);
-  await writeOut(`${sum.files}: ${parts.join(', ')}\n`);
+  await writeOut(`${sum.files}${sum.inside > 0 ? ` + ${sum.inside}` : ''}: ${parts.join(', ')}\n`);
 }
 
 const interrupted = {

@@ -31,6 +31,12 @@ function toFilter({ outcome, name, reason, limit }: ListOptions): ListFilter {
 
 export const isProblemCode = (text: string): text is ProblemCode => (problemCodes as string[]).includes(text);
 
+/** `vēstule.eml › pielikums.pdf` for a file that came inside another, else with its folder. */
+export function nameOf({ folder, name, parent }: Pick<Arrival, 'folder' | 'name' | 'parent'>): string {
+  const own = folder === '' ? name : `${folder}/${name}`;
+  return parent === null ? own : `${nameOf({ ...parent, parent: null })} › ${own}`;
+}
+
 /** What the documents of the arrivals say of themselves. */
 export async function findRows(store: Store, arrivals: readonly Arrival[]): Promise<Row[]> {
   const rows: Row[] = [];
@@ -56,7 +62,7 @@ export function toListTable(rows: readonly Row[]): string {
       ...(withId ? [{ title: 'ID' }] : []),
     ],
     rows.map((row) => [
-      String(row.arrivalId), showTime(row.receivedAt), showText(row.folder === '' ? row.name : `${row.folder}/${row.name}`, 120),
+      String(row.arrivalId), showTime(row.receivedAt), showText(nameOf(row), 120),
       outcomeLabel(row.outcome), describe(row), ...(withId ? [paint('gray', row.documentId === null ? '' : shortId(row.documentId))] : []),
     ]),
   );

@@ -44,7 +44,7 @@ const counts = async ({ store }: Runtime) => {
 };
 
 async function until(isTrue: () => Promise<boolean>): Promise<void> {
-  const limit = Date.now() + 8000;
+  const limit = Date.now() + 25_000;
   while (!(await isTrue())) {
     if (Date.now() > limit) throw new Error('waited in vain');
     await sleep(20);

@@ -1,5 +1,5 @@
 import { showText, showTime } from '@siets/inbox';
-import { problemTexts } from '@siets/record';
+import { problemTexts, type ProblemText } from '@siets/record';
 import type { Trace } from '@siets/rules';
 import type { Arrival, Store, StoredDocument } from '@siets/store';
 import type { ShowOptions } from './commands/show.ts';
@@ -8,6 +8,7 @@ import { toExplainTree } from './format/explain-tree.ts';
 import { outcomeLabel, stageLabel } from './format/outcome-words.ts';
 import { toRecordTable } from './format/record-table.ts';
 import { phrase, sentence } from './language.ts';
+import { nameOf } from './list-arrivals.ts';
 import { paint, writeOut } from './terminal.ts';
 
 /** Longer runs of digits are the beginning of an id. */
@@ -25,6 +26,7 @@ export async function showDocument(store: Store, id: string, options: ShowOption
     await writeOut(toExplainTree(stored.trace as Trace, { name, text: stored.record.document.text ?? (await store.documents.text(document.id))?.text ?? '' }));
   } else await writeOut(toRecordTable(stored.record, name));
   await writeOut(`\n${arrivals.map(describeArrival).join('\n')}\n`);
+  await writeOut(describeInside(await store.arrivals.inside(document.id)));
 }
 
 export async function findDocument(store: Store, id: string): Promise<StoredDocument> {
@@ -54,6 +56,24 @@ function describeWithout({ id, stage, problem, error }: StoredDocument, name: st
   return `${paint('bold', showText(name))}  ${paint('gray', id)}\n${stageLabel(stage)}${why === '' ? '' : `: ${why}`}\n`;
 }
 
-const describeArrival = ({ arrivalId, receivedAt, folder, name, source, outcome }: Arrival): string =>
-  `Nr. ${arrivalId} · ${showTime(receivedAt)} · ${outcomeLabel(outcome)} · ${showText(folder === '' ? name : `${folder}/${name}`)} ` +
-  paint('gray', `(${phrase(source === 'inbox' ? { lv: 'iesūtne', en: 'inbox' } : { lv: source, en: source })})`);
+const sourceWords: { readonly [source in Arrival['source']]: ProblemText } = {
+  inbox: { lv: 'iesūtne', en: 'inbox' },
+  ingest: { lv: 'ingest', en: 'ingest' },
+  upload: { lv: 'augšupielāde', en: 'upload' },
+  inside: { lv: 'citā failā', en: 'inside another file' },
+};
+
+const describeArrival = (arrival: Arrival): string =>
+  `Nr. ${arrival.arrivalId} · ${showTime(arrival.receivedAt)} · ${outcomeLabel(arrival.outcome)} · ${showText(nameOf(arrival))} ` +
+  paint('gray', `(${phrase(sourceWords[arrival.source])})`);
+
+/** What came inside a mail or an archive, a line each. */
+function describeInside(files: readonly Arrival[]): string {
+  if (files.length === 0) return '';
+  const lines = files.map((file) => {
+    const own = nameOf({ ...file, parent: null });
+    const why = file.problem ? ` · ${file.problem.code}` : '';
+    return `  Nr. ${file.arrivalId} · ${outcomeLabel(file.outcome)} · ${showText(own)}${paint('gray', why)}`;
+  });
+  return `\n${phrase({ lv: 'Tajā bija', en: 'It held' })}:\n${lines.join('\n')}\n`;
+}

@@ -14,6 +14,8 @@ export interface ReaderLimits {
   maxParts: number;
   /** Archives and mails within each other. */
   maxNesting: number;
+  /** Files that one dropped file may bring along, on all levels together. */
+  maxChildren: number;
   /** Elements of one XML part … */
   maxElements: number;
   /** … and how many may be open at once. */
@@ -55,6 +57,7 @@ export const defaultLimits: ReaderLimits = {
   maxRatio: 200,
   maxParts: 5_000,
   maxNesting: 3,
+  maxChildren: 500,
   maxElements: 2_000_000,
   maxElementDepth: 512,
   maxPages: 5_000,

@@ -1,17 +1,20 @@
 import type { Stats } from 'node:fs';
 import { constants, open, type FileHandle } from 'node:fs/promises';
-import { ProblemError, type DocumentText, type Problem, type ProblemCode } from '@siets/record';
+import { ProblemError, type Problem, type ProblemCode } from '@siets/record';
 import { overLimit, toLimits, type ReaderLimits } from './limits.ts';
 import { sniffMediaType } from './media-type/sniff.ts';
 import { REFUSED } from './pdf/refused.ts';
-import { read } from './read.ts';
+import { readWhole, type Reading } from './read.ts';
 import type { JobCost } from './sandbox/child.ts';
 import type { ReadJob } from './sandbox/protocol.ts';
 import { Sandbox } from './sandbox/sandbox.ts';
 import { SecondOpinion } from './second-opinion.ts';
 
-/** `cost` is what the reading process took for it; null where the file never got there. */
-export type ReadOutcome = ({ ok: true; document: DocumentText } | { ok: false; problem: Problem }) & { cost: JobCost | null };
+/**
+ * `children` are the files that came inside, documents of their own. `cost` is what the reading process took; null where the file
+ * never got there.
+ */
+export type ReadOutcome = (({ ok: true } & Reading) | { ok: false; problem: Problem }) & { cost: JobCost | null };
 export type ReadSource = { path: string; name?: string } | { bytes: Uint8Array; name?: string };
 
 export interface ReaderPool {
@@ -77,20 +80,20 @@ async function isSafeHere(bytes: Uint8Array, name: string | undefined, limits: R
 export function createReaderPool({ size = 2, limits: given }: ReaderPoolOptions = {}): ReaderPool {
   const limits = toLimits(given);
   const entry = new URL('./sandbox/read-child.ts', import.meta.url);
-  const sandbox = new Sandbox<ReadJob, DocumentText>({ ...limits, entry, size });
+  const sandbox = new Sandbox<ReadJob, Reading>({ ...limits, entry, size });
 
   const second = new SecondOpinion(limits);
 
   const convert = async (bytes: Uint8Array, name: string | undefined): Promise<ReadOutcome> => {
     if (bytes.byteLength > limits.maxBytes) throw overLimit('maxBytes', `${bytes.byteLength} bytes`);
     if (await isSafeHere(bytes, name, limits))
-      return { ok: true, document: await read(bytes, { ...(name === undefined ? {} : { name }), limits }), cost: null };
+      return { ok: true, ...(await readWhole(bytes, { ...(name === undefined ? {} : { name }), limits })), cost: null };
     const outcome = await sandbox.run({ bytes, name: name ?? null, limits });
     const { cost } = outcome;
-    if (outcome.ok) return { ok: true, document: await second.compare(bytes, outcome.result), cost };
+    if (outcome.ok) return { ok: true, ...outcome.result, document: await second.compare(bytes, outcome.result.document), cost };
     if (!outcome.problem.detail?.startsWith(REFUSED)) return outcome;
     const stoodIn = await second.standIn(bytes);
-    return stoodIn.ok ? { ok: true, document: stoodIn.result, cost } : outcome;
+    return stoodIn.ok ? { ok: true, document: stoodIn.result, children: [], cost } : outcome;
   };
 
   return {

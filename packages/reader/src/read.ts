@@ -1,4 +1,5 @@
 import { toWarning, type DocumentText } from '@siets/record';
+import type { ChildFile } from './container/child-file.ts';
 import type { ImageType } from './image/open-image.ts';
 import { overLimit, toLimits, type ReaderLimits } from './limits.ts';
 import { isNamedWrongly, type ReadableType } from './media-type/readable-types.ts';
@@ -37,6 +38,9 @@ const converters: Record<ReadableType, Converter> = {
   'image/jpeg': readImage('image/jpeg'),
   'image/png': readImage('image/png'),
   'image/tiff': readImage('image/tiff'),
+  'message/rfc822': async (bytes, limits) => (await import('./mail/read-mail.ts')).readMail(bytes, limits),
+  'application/zip': async (bytes, limits) => (await import('./container/read-zip.ts')).readZip(bytes, limits),
+  'application/vnd.etsi.asic-e+zip': async (bytes, limits) => (await import('./asice/read-asice.ts')).readAsice(bytes, limits),
   'application/vnd.oasis.opendocument.text': async (bytes, limits) => (await import('./odt/read-odt.ts')).readOdt(bytes, limits),
 };
 
@@ -46,12 +50,22 @@ const converters: Record<ReadableType, Converter> = {
  * Throws `ProblemError` where the file is to blame, any other error where we are. It can take long and much memory on a hostile
  * file: use `createReaderPool`, unless the file is plain text.
  */
-export async function read(bytes: Uint8Array, options: ReadOptions = {}): Promise<DocumentText> {
+export const read = async (bytes: Uint8Array, options: ReadOptions = {}): Promise<DocumentText> => (await readWhole(bytes, options)).document;
+
+/** A document with the files that came inside it. */
+export interface Reading {
+  document: DocumentText;
+  /** Documents of their own, not read yet. */
+  children: ChildFile[];
+}
+
+/** Like `read`, with the files that a mail or an archive brings along. */
+export async function readWhole(bytes: Uint8Array, options: ReadOptions = {}): Promise<Reading> {
   const limits = toLimits(options.limits);
   if (bytes.byteLength > limits.maxBytes) throw overLimit('maxBytes', `${bytes.byteLength} bytes`);
   const type = await sniffMediaType(bytes, options.name);
   const conversion = await converters[type](bytes, limits, options);
   if (conversion.draft.text.length > limits.maxTextLength) throw overLimit('maxTextLength', `${conversion.draft.text.length} characters`);
   if (isNamedWrongly(type, options.name)) conversion.warnings.unshift(toWarning('wrong-extension', { detail: type }));
-  return toDocument(bytes, type, conversion);
+  return { document: toDocument(bytes, type, conversion), children: conversion.children ?? [] };
 }

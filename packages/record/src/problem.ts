@@ -53,8 +53,20 @@ export const problemTexts = {
     en: 'This is a file of an Apple program (Pages, Numbers, Keynote). Export it as PDF or DOCX and drop it again.',
   },
   'foreign-archive': {
-    lv: 'Šis ir arhīvs, ko Siets neatver (RAR, 7Z, TAR u. c.). Atpakojiet to un iemetiet failus atsevišķi.',
-    en: 'This is an archive that Siets does not open (RAR, 7Z, TAR and others). Unpack it and drop the files themselves.',
+    lv: 'Šis ir arhīvs, ko Siets neatver (RAR, 7Z, TAR u. c.). Atpakojiet to un iemetiet failus atsevišķi vai sapakotus ZIP arhīvā.',
+    en: 'This is an archive that Siets does not open (RAR, 7Z, TAR and others). Unpack it and drop the files themselves, or packed as ZIP.',
+  },
+  'empty-archive': {
+    lv: 'Arhīvā nav neviena faila. Pārbaudiet, vai tas sapakots līdz galam, un iemetiet to vēlreiz.',
+    en: 'The archive holds no file. Check that it was packed completely and drop it again.',
+  },
+  'too-many-files': {
+    lv: 'Arhīvā vai vēstules pielikumos ir pārāk daudz failu. Sadaliet tos vairākos arhīvos vai iemetiet failus atsevišķi.',
+    en: 'The archive or mail brings too many files. Split them into several archives, or drop the files themselves.',
+  },
+  'nested-archives': {
+    lv: 'Arhīvi vai vēstules ir ielikti cits citā pārāk dziļi. Atpakojiet šo failu un iemetiet tā saturu atsevišķi.',
+    en: 'Archives or mails stand within each other too deep. Unpack this file and drop what it holds by itself.',
   },
   'sound-or-video': {
     lv: 'Šī ir skaņa vai video, un teksta tajā nav. Iemetiet dokumentu ar tekstu.',

@@ -78,6 +78,14 @@ export const warningTexts = {
     lv: 'Lapas uzbūve ir neparasti dziļa. Dziļākie slāņi nolasīti bez savas uzbūves.',
     en: 'The page is built unusually deep. Its deepest layers were read without their structure.',
   },
+  'signatures-not-verified': {
+    lv: 'Dokuments ir parakstīts. Parakstītāji nosaukti tā, kā rakstīts parakstā; paraksti nav pārbaudīti.',
+    en: 'The document is signed. The signers are named as the signature has them; signatures were not verified.',
+  },
+  'signatures-not-read': {
+    lv: 'Parakstītāja datus no šī parakstītā faila neizdevās nolasīt. Pārbaudiet parakstus paši.',
+    en: 'Who signed could not be read from this signed file. Check the signatures yourself.',
+  },
 } as const satisfies Record<string, ProblemText>;
 
 export type WarningCode = keyof typeof warningTexts;

@@ -21,6 +21,7 @@ export const readingSettings: readonly ReadingSetting[] = [
   row('maxBytes', 1, BYTES, 'Lielāks fails netiek lasīts (baiti).', 'A larger file is not read (bytes).'),
   row('maxParts', 1, 1_000_000, 'Daļu skaits arhīvā vai vēstulē.', 'Parts of an archive or a mail.'),
   row('maxNesting', 1, 20, 'Arhīvi un vēstules cits citā.', 'Archives and mails within each other.'),
+  row('maxChildren', 1, 100_000, 'Cik failu vienā iemestā failā drīkst būt pavisam.', 'Files that one dropped file may bring along in all.'),
   row('maxInflatedBytes', 1, BYTES, 'Arhīva visu daļu lielums pēc atspiešanas (baiti).', 'All parts of an archive after inflating (bytes).'),
   row('maxPartBytes', 1, BYTES, 'Vienas XML daļas lielums pēc atspiešanas (baiti).', 'One XML part after inflating (bytes).'),
   row('maxRatio', 2, 100_000, 'Cik reižu daļa drīkst izplesties (no 1 MB).', 'How many times a part may grow (from 1 MB on).'),

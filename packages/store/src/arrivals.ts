@@ -25,9 +25,13 @@ export const toProblemColumns = (problem: Problem | null | undefined): ProblemCo
 
 const NO_PROBLEM = toProblemColumns(null);
 
+/** Where a file came from: inside which arrival, and which one was dropped. */
+export type Place = Pick<ArrivalsTable, 'parent' | 'root' | 'depth'>;
+const DROPPED: Place = { parent: null, root: null, depth: 0 };
+
 /** The document of an arrival, made where it is new, put back to work where it had failed. */
 async function takeDocument(
-  trx: Transaction<Tables>, id: string, arrival: NewArrival,
+  trx: Transaction<Tables>, id: string, arrival: NewArrival, { depth }: Place,
 ): Promise<Selectable<DocumentsTable> & { isNew: boolean }> {
   const made = await trx
     .insertInto('documents')
@@ -40,15 +44,17 @@ async function takeDocument(
     .executeTakeFirst();
   if (made) return { ...made, isNew: true };
   const known = await trx.selectFrom('documents').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
-  if (known.stage !== 'failed') return { ...known, isNew: false };
+  // What stood too deep inside others is not too deep when somebody unpacked it.
+  const isUnpacked = known.stage === 'rejected' && known.problem_code === 'nested-archives' && depth === 0;
+  if (known.stage !== 'failed' && !isUnpacked) return { ...known, isNew: false };
   const stage = known.failed_stage ?? 'read';
-  await moveStage(trx, id, ['failed'], stage, { error: null, failed_stage: null });
+  await moveStage(trx, id, ['failed', 'rejected'], stage, { ...NO_PROBLEM, error: null, failed_stage: null });
   return { ...known, stage, isNew: true };
 }
 
 type ArrivalFate = Pick<ArrivalsTable, 'document' | 'is_first' | 'outcome'> & ProblemColumns;
 
-async function insertArrival(trx: Transaction<Tables>, arrival: NewArrival, values: ArrivalFate): Promise<number> {
+async function insertArrival(trx: Transaction<Tables>, arrival: NewArrival, values: ArrivalFate & Place): Promise<number> {
   const owes = arrival.source === 'inbox' && values.outcome !== 'waiting';
   const { key } = await trx
     .insertInto('arrivals')
@@ -62,18 +68,18 @@ async function insertArrival(trx: Transaction<Tables>, arrival: NewArrival, valu
   return key;
 }
 
-async function refuse(trx: Transaction<Tables>, arrival: NewArrival): Promise<ArrivalAnswer> {
+async function refuse(trx: Transaction<Tables>, arrival: NewArrival, place: Place): Promise<ArrivalAnswer> {
   const arrivalId = await insertArrival(trx, arrival, {
-    document: null, is_first: 1, outcome: 'rejected', ...toProblemColumns(arrival.problem),
+    document: null, is_first: 1, outcome: 'rejected', ...place, ...toProblemColumns(arrival.problem),
   });
   return { arrivalId, documentId: null, outcome: 'rejected', problem: arrival.problem ?? null };
 }
 
-async function take(trx: Transaction<Tables>, id: string, arrival: NewArrival): Promise<ArrivalAnswer> {
-  const document = await takeDocument(trx, id, arrival);
+async function take(trx: Transaction<Tables>, id: string, arrival: NewArrival, place: Place): Promise<ArrivalAnswer> {
+  const document = await takeDocument(trx, id, arrival, place);
   const earlier = await trx.selectFrom('arrivals').select('key').where('document', '=', document.key).limit(1).executeTakeFirst();
   const outcome = outcomeOf(document.stage, !earlier);
-  const arrivalId = await insertArrival(trx, arrival, { document: document.key, is_first: Number(!earlier), outcome, ...NO_PROBLEM });
+  const arrivalId = await insertArrival(trx, arrival, { document: document.key, is_first: Number(!earlier), outcome, ...place, ...NO_PROBLEM });
   if (outcome === 'rejected') return { arrivalId, documentId: id, outcome, problem: toProblem(document) };
   return { arrivalId, documentId: id, outcome: document.isNew ? 'new' : 'duplicate', problem: null };
 }
@@ -92,9 +98,13 @@ export const select = (db: Kysely<Tables>) =>
     .selectFrom('arrivals as a')
     .leftJoin('documents as d', 'd.key', 'a.document')
     .leftJoin('arrivals as f', (join) => join.onRef('f.document', '=', 'a.document').on('f.is_first', '=', 1).onRef('f.key', '<>', 'a.key'))
+    .leftJoin('arrivals as p', 'p.key', 'a.parent')
+    .leftJoin('arrivals as fp', 'fp.key', 'f.parent')
     .select([
       'a.key', 'd.id as document_id', 'a.name', 'a.folder', 'a.source', 'a.received_at', 'a.bytes', 'a.outcome', 'd.error',
       'a.receipt_due', 'f.key as first_key', 'f.name as first_name', 'f.folder as first_folder', 'f.received_at as first_received_at',
+      'a.depth', 'p.key as parent_key', 'p.name as parent_name', 'p.folder as parent_folder',
+      'fp.key as first_parent_key', 'fp.name as first_parent_name', 'fp.folder as first_parent_folder',
     ])
     .select((eb) => [
       eb.fn.coalesce('a.problem_code', 'd.problem_code').as('problem_code'),
@@ -103,6 +113,9 @@ export const select = (db: Kysely<Tables>) =>
     ]);
 
 type ArrivalRow = Awaited<ReturnType<ReturnType<typeof select>['executeTakeFirstOrThrow']>>;
+
+const toParent = (key: number | null, name: string | null, folder: string | null): Arrival['parent'] =>
+  key === null ? null : { arrivalId: key, name: name ?? '', folder: folder ?? '' };
 
 export const toArrival = (row: ArrivalRow): Arrival => ({
   arrivalId: row.key,
@@ -120,7 +133,10 @@ export const toArrival = (row: ArrivalRow): Arrival => ({
       ? null
       : {
           arrivalId: row.first_key, name: row.first_name ?? '', folder: row.first_folder ?? '', receivedAt: row.first_received_at ?? '',
+          parent: toParent(row.first_parent_key, row.first_parent_name, row.first_parent_folder),
         },
+  parent: toParent(row.parent_key, row.parent_name, row.parent_folder),
+  depth: row.depth,
 });
 
 function filtered(db: Kysely<Tables>, filter: ListFilter) {
@@ -136,10 +152,10 @@ const foldName = (name: string): string => name.normalize('NFC').toLowerCase();
 
 const escapeLike = (text: string): string => text.replace(/[\\%_]/gu, '\\$&');
 
-async function addOne(trx: Transaction<Tables>, arrival: NewArrival): Promise<ArrivalAnswer> {
+export async function addOne(trx: Transaction<Tables>, arrival: NewArrival, place: Place = DROPPED): Promise<ArrivalAnswer> {
   const known = arrival.claim === undefined ? null : await recall(trx, arrival.claim);
   if (known) return known;
-  return arrival.documentId === null ? refuse(trx, arrival) : take(trx, arrival.documentId, arrival);
+  return arrival.documentId === null ? refuse(trx, arrival, place) : take(trx, arrival.documentId, arrival, place);
 }
 
 /** Arrivals one after another, each seeing those before it, with one flush for all. */
@@ -150,7 +166,7 @@ const addAll = (database: Database) => (arrivals: NewArrival[]): Promise<Arrival
     return answers;
   }, { durable: true });
 
-export function makeArrivals(database: Database): Arrivals {
+export function makeArrivals(database: Database): Omit<Arrivals, 'inside' | 'measureInside'> {
   const addTogether = inBatches(addAll(database));
   return {
     async add(arrival) {

@@ -2,6 +2,7 @@ import { documentTextSchema, recordSchema, type DocumentText } from '@siets/reco
 import type { Kysely, Selectable } from 'kysely';
 import { toProblem, toProblemColumns } from './arrivals.ts';
 import type { Database } from './database.ts';
+import { addInside } from './inside.ts';
 import { packJson, unpackJson } from './packed-json.ts';
 import { publishRecord } from './publish.ts';
 import { moveStage, now } from './stages.ts';
@@ -95,7 +96,7 @@ export const makeDocuments = (database: Database): Documents => ({
   text: (id) => readText(database.read, id),
   record: (id) => readRecord(database.read, id),
 
-  saveText(document) {
+  saveText(document, inside = []) {
     const body = packJson(document);
     return database.write(async (trx) => {
       const { mediaType, pages, textSource, textId, reader } = document;
@@ -107,8 +108,9 @@ export const makeDocuments = (database: Database): Documents => ({
         .values({ document: key, text_id: textId, reader, body, saved_at: now() })
         .onConflict((conflict) => conflict.columns(['document', 'text_id', 'reader']).doUpdateSet({ body }))
         .execute();
+      await addInside(trx, { key, id: document.id }, inside);
       return true;
-    });
+    }, { durable: inside.length > 0 });
   },
 
   saveRecord(record, trace) {

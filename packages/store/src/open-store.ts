@@ -5,6 +5,7 @@ import { makeArrivals } from './arrivals.ts';
 import type { Database } from './database.ts';
 import { makeDocuments } from './documents.ts';
 import { StoreError } from './errors.ts';
+import { makeInside } from './inside.ts';
 import { openOriginals } from './originals.ts';
 import { makeReceipts } from './receipts.ts';
 import { openSqliteDatabase } from './sqlite/sqlite-database.ts';
@@ -48,7 +49,7 @@ export async function openStore({ dataDir, readOnly = false }: OpenStoreOptions)
   });
   return {
     dataDir: dir,
-    arrivals: makeArrivals(database),
+    arrivals: { ...makeArrivals(database), ...makeInside(database) },
     documents: makeDocuments(database),
     receipts: makeReceipts(database),
     originals: openOriginals(join(dir, 'originals')),

@@ -12,6 +12,8 @@ export interface Originals {
    * system (a full disk, a read error), after which nothing is left behind and the call may be repeated.
    */
   put(path: string): Promise<{ id: string; bytes: number }>;
+  /** The same for bytes at hand, such as a file that came inside another. */
+  putBytes(bytes: Uint8Array): Promise<{ id: string; bytes: number }>;
   /** Where the bytes of a document lie; the file may be missing. */
   pathOf(id: string): string;
   has(id: string): Promise<boolean>;
@@ -58,13 +60,15 @@ async function copyHashed(source: FileHandle, target: FileHandle): Promise<{ has
   return { hash: hash.digest('hex'), bytes };
 }
 
-/** Copies into a new file and flushes it. */
-async function copyTo(path: string, source: FileHandle): Promise<{ hash: string; bytes: number }> {
+type Fill = (target: FileHandle) => Promise<{ hash: string; bytes: number }>;
+
+/** Fills a new file and flushes it. */
+async function fillFile(path: string, fill: Fill): Promise<{ hash: string; bytes: number }> {
   const target = await open(path, 'wx', 0o640);
   try {
-    const copied = await copyHashed(source, target);
+    const filled = await fill(target);
     await target.sync();
-    return copied;
+    return filled;
   } finally {
     await target.close();
   }
@@ -111,22 +115,33 @@ export function openOriginals(root: string): Originals {
     await syncFolder(dirname(place));
   };
 
+  const keep = async (fill: Fill): Promise<{ id: string; bytes: number }> => {
+    const copy = join(incoming, randomUUID());
+    try {
+      await makeFolder(incoming);
+      const { hash, bytes } = await fillFile(copy, fill);
+      await settle(copy, `sha256:${hash}`);
+      return { id: `sha256:${hash}`, bytes };
+    } catch (error) {
+      await rm(copy, { force: true });
+      throw error;
+    }
+  };
+
   return {
     async put(path) {
       const source = await openSource(path);
-      const copy = join(incoming, randomUUID());
       try {
-        await makeFolder(incoming);
-        const { hash, bytes } = await copyTo(copy, source);
-        await settle(copy, `sha256:${hash}`);
-        return { id: `sha256:${hash}`, bytes };
-      } catch (error) {
-        await rm(copy, { force: true });
-        throw error;
+        return await keep((target) => copyHashed(source, target));
       } finally {
         await source.close();
       }
     },
+    putBytes: (bytes) =>
+      keep(async (target) => {
+        await target.writeFile(bytes);
+        return { hash: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.byteLength };
+      }),
     pathOf,
     has: (id) => exists(pathOf(id)),
     async tidy(idleMs = 86_400_000) {

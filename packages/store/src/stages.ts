@@ -41,9 +41,10 @@ export async function moveStage(
 
 /** Gives every arrival of a document its outcome; where it changed and is no mere waiting, the inbox owes a receipt. */
 export async function settleArrivals(trx: Transaction<Tables>, document: number, stage: Stage): Promise<void> {
+  let changed = 0n;
   for (const isFirst of [true, false]) {
     const outcome = outcomeOf(stage, isFirst);
-    await trx
+    const update = await trx
       .updateTable('arrivals')
       .set((eb) => ({
         outcome,
@@ -55,6 +56,22 @@ export async function settleArrivals(trx: Transaction<Tables>, document: number,
       .where('document', '=', document)
       .where('is_first', '=', Number(isFirst))
       .where('outcome', '<>', outcome)
-      .execute();
+      .executeTakeFirst();
+    changed += update.numUpdatedRows;
   }
+  if (changed > 0n) await tellOutermost(trx, document);
+}
+
+/** What a document inside others came to is told on the receipt of the file that was dropped, and of later ones with equal bytes. */
+export async function tellOutermost(trx: Transaction<Tables>, document: number): Promise<void> {
+  const roots = await trx.selectFrom('arrivals').select('root').distinct().where('document', '=', document).where('root', 'is not', null).execute();
+  if (roots.length === 0) return;
+  const keys = roots.flatMap(({ root }) => (root === null ? [] : [root]));
+  await trx
+    .updateTable('arrivals')
+    .set((eb) => ({ receipt_due: eb('receipt_due', '+', 1) }))
+    .where('document', 'in', trx.selectFrom('arrivals').select('document').where('key', 'in', keys))
+    .where('source', '=', 'inbox')
+    .where('outcome', '<>', 'waiting')
+    .execute();
 }

@@ -24,6 +24,7 @@ export function readStatus(db: Kysely<Tables>): Promise<StoreStatus> {
       .execute();
     const oldest = await trx.selectFrom('arrivals').select('received_at').where('outcome', '=', 'waiting').orderBy('key').limit(1).executeTakeFirst();
     const projects = await trx.selectFrom('projects').select(count).executeTakeFirstOrThrow();
+    const inside = await trx.selectFrom('arrivals').select(count).where('parent', 'is not', null).executeTakeFirstOrThrow();
     const parts = toCounts<Outcome>(outcomes, byOutcome);
     return {
       dropped: outcomes.reduce((sum, outcome) => sum + parts[outcome], 0),
@@ -32,6 +33,7 @@ export function readStatus(db: Kysely<Tables>): Promise<StoreStatus> {
       problems: problems.map((row) => ({ code: row.code as ProblemCode, count: row.count })),
       oldestWaiting: oldest?.received_at ?? null,
       projects: projects.count,
+      inside: inside.count,
     };
   });
 }

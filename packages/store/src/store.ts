@@ -18,7 +18,8 @@ export type Stage = WaitingStage | SettledStage;
 export const outcomes = ['recorded', 'duplicate', 'rejected', 'failed', 'waiting'] as const;
 export type Outcome = (typeof outcomes)[number];
 
-export const arrivalSources = ['inbox', 'ingest', 'upload'] as const;
+/** `inside`: it came inside another file. */
+export const arrivalSources = ['inbox', 'ingest', 'upload', 'inside'] as const;
 export type ArrivalSource = (typeof arrivalSources)[number];
 
 /** A file that came in. */
@@ -62,7 +63,28 @@ export interface Arrival {
   /** Last words of what went wrong on our side; null unless failed. */
   error: string | null;
   /** The arrival that brought the same bytes first; null where this is it. */
-  first: { arrivalId: number; name: string; folder: string; receivedAt: string } | null;
+  first: (ArrivalName & { receivedAt: string; parent: ArrivalName | null }) | null;
+  /** The arrival that this file came inside of; null for one that was dropped. */
+  parent: ArrivalName | null;
+  /** 0 for a dropped file, 1 for what came inside it, and so on. */
+  depth: number;
+}
+
+/** An arrival by its number and name, as it is told to people. */
+export interface ArrivalName {
+  arrivalId: number;
+  name: string;
+  folder: string;
+}
+
+/** A file that came inside another: its original is kept already, or a problem says why it could not be had. */
+export interface InsideFile {
+  name: string;
+  /** Folder within the archive, parts joined by `/`; empty at the top. */
+  folder: string;
+  documentId: string | null;
+  bytes: number;
+  problem?: Problem;
 }
 
 /** A receipt that somebody is still waiting for. `due` counts the changes of the outcome. */
@@ -125,6 +147,8 @@ export interface StoreStatus {
   /** When the longest waiting file came, ISO 8601; null where none waits. */
   oldestWaiting: string | null;
   projects: number;
+  /** How many of the dropped came inside others. */
+  inside: number;
 }
 
 export interface RetryFilter {
@@ -149,6 +173,10 @@ export interface Arrivals {
   /** Newest first. */
   list(filter?: ListFilter): Promise<Arrival[]>;
   ofDocument(documentId: string): Promise<Arrival[]>;
+  /** The files that came inside a document, in their order; not those inside of these. */
+  inside(documentId: string): Promise<Arrival[]>;
+  /** How deep a document stands within others, and how many files the dropped one has brought along besides those in this one. */
+  measureInside(documentId: string): Promise<{ depth: number; count: number }>;
 }
 
 /** Each saving method moves the stage in the same transaction; a repeat changes nothing and answers false. */
@@ -156,8 +184,8 @@ export interface Documents {
   get(id: string): Promise<StoredDocument | null>;
   /** The document whose id begins so (with or without `sha256:`); null where none or several do. */
   find(idStart: string): Promise<StoredDocument | null>;
-  /** Stage read → extract. */
-  saveText(document: DocumentText): Promise<boolean>;
+  /** Stage read → extract. Files that came inside are taken in by the same transaction, which is then flushed to disk. */
+  saveText(document: DocumentText, inside?: readonly InsideFile[]): Promise<boolean>;
   /** Stage extract → publish. */
   saveRecord(record: SietsRecord, trace?: unknown): Promise<boolean>;
   /** Writes the flat tables of the stored record; stage publish → recorded. */

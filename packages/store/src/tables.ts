@@ -44,6 +44,12 @@ export interface ArrivalsTable {
   folder: string;
   source: ArrivalSource;
   claim: string | null;
+  /** The arrival that this file came inside of; null for one that was dropped. */
+  parent: number | null;
+  /** The dropped one, however deep this stands. */
+  root: number | null;
+  /** 0 for a dropped file. */
+  depth: number;
   bytes: number;
   received_at: string;
   outcome: Outcome;

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Store } from '../src/index.ts';
+import { testInside } from './inside-contract.ts';
 import { idOf, sampleRecord, sampleText } from './samples.ts';
 import { shakeConservation } from './shake.ts';
 import { drop, record } from './steps.ts';
@@ -182,6 +183,8 @@ export function testStore(name: string, open: () => Promise<OpenedStore>): void 
       expect((await store.sweep({ after: first?.key ?? 0 })).map((waiting) => waiting.id)).toEqual([idOf('b'), idOf('c')]);
       expect(await store.sweep({ idleMs: 60_000 })).toEqual([]);
     });
+
+    testInside(() => store);
 
     test('whatever happens in whatever order, what was dropped adds up', async () => {
       const { dropped } = await shakeConservation(store);

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { outcomes, type Store } from '../src/index.ts';
 import { idOf, sampleRecord, sampleText } from './samples.ts';
+import { insideFile } from './inside-contract.ts';
 import { drop } from './steps.ts';
 
 /** Numbers that look random and are the same on each run (mulberry32). */
@@ -26,6 +27,12 @@ const steps: Step[] = [
   async (store, bytes) => (await drop(store, bytes, { problem: { code: 'too-large', page: null } }), 1),
   async (store, bytes) => (await store.documents.saveText(sampleText(bytes)), 0),
   async (store, bytes) => (await store.documents.saveText(sampleText(bytes)), 0),
+  async (store, bytes) => {
+    const other = WORDS[(WORDS.indexOf(bytes) + 1) % WORDS.length] ?? '';
+    const before = (await store.arrivals.inside(idOf(bytes))).length;
+    await store.documents.saveText(sampleText(bytes), [insideFile(other)]);
+    return (await store.arrivals.inside(idOf(bytes))).length - before;
+  },
   async (store, bytes) => (await store.documents.saveRecord(sampleRecord(bytes)), 0),
   async (store, bytes) => (await store.documents.saveRecord(sampleRecord(bytes)), 0),
   async (store, bytes) => (await store.documents.publish(idOf(bytes)), 0),

@@ -1,11 +1,13 @@
-import { createReaderPool, type ReaderPool } from '@siets/reader';
-import { ProblemError, type DocumentText, type Problem } from '@siets/record';
+import { createReaderPool, type Reading, type ReaderPool } from '@siets/reader';
+import { ProblemError, type Problem } from '@siets/record';
 import { toReaderLimits, type Runtime, type WorkerDefinition } from '@siets/runtime';
+import type { InsideFile } from '@siets/store';
+import { keepChildren } from './keep-children.ts';
 
 /** Said of a file in the inbox these are the file's; said of our own copy they are ours. */
 const OURS: ReadonlySet<Problem['code']> = new Set(['vanished', 'unreadable', 'not-a-file'] as const);
 
-async function readOriginal(pool: ReaderPool, { store }: Runtime, documentId: string): Promise<DocumentText> {
+async function readOriginal(pool: ReaderPool, { store }: Runtime, documentId: string): Promise<Reading> {
   const [first] = await store.arrivals.ofDocument(documentId);
   const outcome = await pool.read({ path: store.originals.pathOf(documentId), ...(first ? { name: first.name } : {}) });
   if (!outcome.ok) {
@@ -14,10 +16,18 @@ async function readOriginal(pool: ReaderPool, { store }: Runtime, documentId: st
     throw new ProblemError(code, { page, ...(detail === undefined ? {} : { detail }) });
   }
   if (outcome.document.id !== documentId) throw new Error(`expected an original that hashes to ${documentId}, found ${outcome.document.id}`);
-  return outcome.document;
+  return outcome;
 }
 
-/** Bytes → text, in child processes that are watched and killed. */
+/** The row is the truth: what is not queued here is found by the sweep. */
+async function queueChildren(runtime: Runtime, files: readonly InsideFile[]): Promise<void> {
+  const ids = new Set(files.flatMap(({ documentId }) => documentId ?? []));
+  const documents = await Promise.all([...ids].map((id) => runtime.store.documents.get(id)));
+  const waiting = documents.flatMap((document) => (document?.stage === 'read' ? [{ id: document.id, stage: document.stage, priority: document.priority }] : []));
+  await runtime.enqueue(waiting).catch((error: unknown) => runtime.log.warn({ err: error }, 'files inside were taken in, but not queued'));
+}
+
+/** Bytes → text, in child processes that are watched and killed; files that came inside go their own way. */
 export const readWorker: WorkerDefinition = {
   stage: 'read',
   async start(runtime) {
@@ -26,7 +36,9 @@ export const readWorker: WorkerDefinition = {
     return {
       concurrency: settings.readers,
       async handle({ id }) {
-        await runtime.store.documents.saveText(await readOriginal(pool, runtime, id));
+        const { document, children } = await readOriginal(pool, runtime, id);
+        const files = await keepChildren(runtime, id, children);
+        if (await runtime.store.documents.saveText(document, files)) await queueChildren(runtime, files);
       },
       close: () => pool.close(),
     };

@@ -33,7 +33,7 @@ test('ingest tells the sum, names what was refused, and leaves the files', async
 test('ingest --json is one object; a second time everything is a duplicate, and what was refused is refused again', async () => {
   const { status, stdout } = await asProcess('ingest', 'in', '--data', 'd2', '--json');
   expect(status).toBe(1);
-  expect(JSON.parse(stdout)).toEqual({ files: 4, recorded: 2, duplicate: 1, rejected: 1, failed: 0, waiting: 0 });
+  expect(JSON.parse(stdout)).toEqual({ files: 4, inside: 0, recorded: 2, duplicate: 1, rejected: 1, failed: 0, waiting: 0 });
   expect(JSON.parse((await asProcess('ingest', 'in', '--data', 'd2', '--json')).stdout)).toMatchObject({ recorded: 0, duplicate: 3, rejected: 1 });
 }, 60_000);
 

@@ -19,7 +19,8 @@ const MOST_THREADS = 8;
 /** Files in hand per thread: while one is being read the rules work on another. */
 const IN_HAND = 12;
 
-type Print = (json: string, name: string) => Promise<void>;
+/** `hasInside`: records of files that came inside follow. */
+type Print = (json: string, name: string, hasInside: boolean) => Promise<void>;
 
 /** `siets extract`: reads, applies the rules, prints or writes. A file with a problem is told and the others go on. */
 export async function extractPaths(paths: readonly string[], options: ExtractOptions): Promise<void> {
@@ -38,7 +39,7 @@ export async function extractPaths(paths: readonly string[], options: ExtractOpt
     const run = async ({ file, job }: (typeof jobs)[number]) => ({ file, answer: await extractor.run(job) });
     for await (const { file, answer } of mapInOrder(jobs, threads * IN_HAND, run)) {
       progress.step();
-      await tellAnswer(file, answer, print);
+      await tellAnswer(file.shown, answer, print);
     }
   } finally {
     progress.end();
@@ -63,21 +64,29 @@ async function toOuts(files: readonly FoundFile[], out: string | undefined): Pro
 const toJob = (file: FoundFile, out: string | null, { text }: ExtractOptions): ExtractJob =>
   ({ path: file.path, name: file.relative, out, withText: text });
 
-async function tellAnswer(file: FoundFile, answer: ExtractAnswer, print: Print): Promise<void> {
-  if ('record' in answer) return answer.record === null ? undefined : print(answer.record, file.shown);
-  endWith(exitStatus.problems);
-  if ('problem' in answer) tellProblem(file.shown, answer.problem);
-  else tellFailure(file.shown, answer.fault);
+async function tellAnswer(shown: string, answer: ExtractAnswer, print: Print): Promise<void> {
+  if ('record' in answer) {
+    if (answer.record !== null) await print(answer.record, shown, answer.inside !== undefined);
+  } else {
+    endWith(exitStatus.problems);
+    if ('problem' in answer) tellProblem(shown, answer.problem);
+    else tellFailure(shown, answer.fault);
+  }
+  for (const { name, answer: inside } of answer.inside ?? []) await tellAnswer(`${shown} › ${name}`, inside, print);
 }
 
-/** One file that was named is printed for reading; of several each stands on a line of its own. */
+/** One file that was named is printed for reading; of several, or with files inside, each stands on a line of its own. */
 async function choosePrint(paths: readonly string[], files: readonly FoundFile[], { format }: ExtractOptions): Promise<Print> {
   if (format === 'table') {
     const { toRecordTable } = await import('../format/record-table.ts');
     return (json, name) => writeOut(`${toRecordTable(JSON.parse(json) as SietsRecord, name)}\n`);
   }
   const isSingle = paths.length === 1 && files.length === 1 && (await stat(paths[0] ?? '')).isFile();
-  return isSingle ? (json) => writeOut(`${JSON.stringify(JSON.parse(json), null, 2)}\n`) : (json) => writeOut(`${json}\n`);
+  let isAlone = isSingle;
+  return (json, _name, hasInside) => {
+    isAlone &&= !hasInside;
+    return writeOut(isAlone ? `${JSON.stringify(JSON.parse(json), null, 2)}\n` : `${json}\n`);
+  };
 }
 
 const nothingFound = {

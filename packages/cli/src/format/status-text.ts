@@ -9,6 +9,7 @@ import { toTable } from './table.ts';
 /** The equation of arrivals, what waits and why files were refused. */
 export function toStatusText(status: StoreStatus): string {
   const lines = [toEquation(status), ''];
+  if (status.inside > 0) lines.push(`${phrase({ lv: 'No tiem citos failos (pielikumi, arhīvu faili)', en: 'Of these inside other files (attachments, files of archives)' })}: ${status.inside}`);
   const waiting = waitingStages.filter((stage) => status.stages[stage] > 0);
   if (waiting.length > 0) lines.push(waiting.map((stage) => `${stageLabel(stage)}: ${status.stages[stage]}`).join(', '));
   if (status.oldestWaiting !== null) lines.push(`${phrase({ lv: 'Visilgāk gaida kopš', en: 'Longest waiting since' })} ${showTime(status.oldestWaiting)}`);

@@ -1,7 +1,7 @@
 export * from './describe-project.ts';
 export * from './doubts.ts';
 export { mergeReceipt } from './merge-receipt.ts';
-export type { ReceiptInput, ReceiptOutcome } from './receipt-input.ts';
+export type { InsideResult, ReceiptInput, ReceiptOutcome } from './receipt-input.ts';
 export { fitName, toReceiptPath } from './receipt-path.ts';
 export { ReceiptWriter, type OwedArrival, type ReceiptSource, type ReceiptWriterOptions } from './receipt-writer.ts';
 export { showDate, showSum, showText, showTime } from './show-text.ts';

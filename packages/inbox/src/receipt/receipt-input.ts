@@ -20,4 +20,17 @@ export interface ReceiptInput {
   /** Id of the document, by which `siets show` finds it; null where the bytes could not be had. */
   documentId: string | null;
   result: ReceiptOutcome;
+  /** Files that came inside, in their order, those inside of these after them. */
+  inside?: readonly InsideResult[];
+}
+
+/** A file that came inside the one that was dropped, and what became of it. */
+export interface InsideResult {
+  number: number;
+  /** With its folder in the archive. */
+  name: string;
+  /** 1 for a file of the dropped archive or mail, 2 for what is inside of that, and so on. */
+  depth: number;
+  documentId: string | null;
+  result: ReceiptOutcome;
 }

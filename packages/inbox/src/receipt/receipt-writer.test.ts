@@ -17,7 +17,7 @@ const arrival = (arrivalId: number, rest: Partial<OwedArrival>): OwedArrival => 
 });
 
 /** Rows in memory that obey the same rule as the store's: written with an old count, a receipt stays owed. */
-function toSource(rows: OwedArrival[]): ReceiptSource & { written: number[] } {
+function toSource(rows: OwedArrival[], inside: Record<string, OwedArrival[]> = {}): ReceiptSource & { written: number[] } {
   const written: number[] = [];
   const told = new Map<number, number>();
   return {
@@ -26,6 +26,7 @@ function toSource(rows: OwedArrival[]): ReceiptSource & { written: number[] } {
       owed: async ({ limit = 100 } = {}) => rows.filter((row) => (told.get(row.arrivalId) ?? 0) < row.due).slice(0, limit),
       written: async (arrivalId, due) => void (told.set(arrivalId, due), written.push(arrivalId)),
     },
+    arrivals: { inside: async (id) => inside[id] ?? [] },
     documents: { record: async (id) => (id === exampleRecord.document.id ? { record: exampleRecord } : null) },
   };
 }
@@ -37,7 +38,7 @@ const readReceipt = (name: string) => readFile(join(folder, 'inbox', '_atbildes'
 test('writes each outcome once, more of them than fit into one portion', async () => {
   const rows = Array.from({ length: 230 }, (_, index) => arrival(index + 1, {}));
   rows.push(arrival(231, { outcome: 'rejected', problem: { code: 'empty', page: null }, folder: 'mape' }));
-  rows.push(arrival(232, { outcome: 'duplicate', first: { arrivalId: 1, name: '1.pdf', folder: '', receivedAt: '2026-11-22T09:00:00Z' } }));
+  rows.push(arrival(232, { outcome: 'duplicate', first: { arrivalId: 1, name: '1.pdf', folder: '', receivedAt: '2026-11-22T09:00:00Z', parent: null } }));
   rows.push(arrival(233, { outcome: 'failed', documentId: null }));
   const source = toSource(rows);
   const writer = toWriter(source);
@@ -47,6 +48,26 @@ test('writes each outcome once, more of them than fit into one portion', async (
   expect(await readReceipt('mape/231.pdf')).toContain('Fails ir tukšs');
   expect(await readReceipt('232.pdf')).toContain('„1.pdf”');
   expect(await readReceipt('233.pdf')).toContain('siets retry');
+});
+
+test('the receipt of a mail tells what became of each file inside, also of those inside of these', async () => {
+  const { id } = exampleRecord.document;
+  const zip = arrival(2, { name: 'visi.zip', documentId: 'sha256:b', outcome: 'waiting' });
+  const known = arrival(4, {
+    name: 'Otrs.docx', folder: '2024', outcome: 'duplicate',
+    first: { arrivalId: 3, name: 'a.docx', folder: '', receivedAt: '2026-11-22T09:00:00Z', parent: { arrivalId: 1, name: 'c.eml', folder: '' } },
+  });
+  const old = arrival(5, { name: 'vecs.doc', documentId: 'sha256:c', outcome: 'rejected', problem: { code: 'old-word', page: null } });
+  await toWriter(toSource([arrival(1, { name: 'vēstule.eml' })], { [id]: [zip, old], 'sha256:b': [known] })).writeOwed();
+  const [lv = ''] = (await readReceipt('vēstule.eml')).split('\nIn English\n');
+  const told = lv.split('\n').filter((line) => /^ +(?:Nr\.|Šis ir vecā|Tieši tāds)/u.test(line));
+  expect(told).toEqual([
+    '  Nr. 2 · GAIDA · visi.zip',
+    '    Nr. 4 · JAU BIJA · 2024/Otrs.docx',
+    expect.stringContaining('„c.eml › a.docx”'),
+    '  Nr. 5 · NAV PIEŅEMTS · vecs.doc',
+    expect.stringContaining('saglabājiet kā DOCX'),
+  ]);
 });
 
 test('after a retry the same receipt tells the new outcome', async () => {

@@ -4,9 +4,15 @@ import { isCode } from '../claims.ts';
 import type { LeftThere } from '../inbox-options.ts';
 import { splitName } from '../claimed-file.ts';
 import { receiptFolder } from '../layout.ts';
-import type { ReceiptInput, ReceiptOutcome } from './receipt-input.ts';
+import type { InsideResult, ReceiptInput, ReceiptOutcome } from './receipt-input.ts';
 import { toReceipt } from './to-receipt.ts';
 import { writeReceipt } from './write-receipt.ts';
+
+interface NamedArrival {
+  arrivalId: number;
+  name: string;
+  folder: string;
+}
 
 /** An arrival whose outcome was not told yet; the store's rows fit. */
 export interface OwedArrival {
@@ -17,7 +23,7 @@ export interface OwedArrival {
   receivedAt: string;
   outcome: 'recorded' | 'duplicate' | 'rejected' | 'failed' | 'waiting';
   problem: Problem | null;
-  first: { arrivalId: number; name: string; folder: string; receivedAt: string } | null;
+  first: (NamedArrival & { receivedAt: string; parent: NamedArrival | null }) | null;
   /** Counts the changes of the outcome. */
   due: number;
 }
@@ -28,6 +34,7 @@ export interface ReceiptSource {
     owed(options?: { documentId?: string; limit?: number }): Promise<OwedArrival[]>;
     written(arrivalId: number, due: number): Promise<void>;
   };
+  arrivals: { inside(documentId: string): Promise<Omit<OwedArrival, 'due'>[]> };
   documents: { record(id: string): Promise<{ record: SietsRecord } | null> };
 }
 
@@ -40,6 +47,8 @@ export interface ReceiptWriterOptions {
 }
 
 const AT_A_TIME = 100;
+/** Nobody reads deeper. */
+const DEEPEST = 8;
 
 /** Writes the receipts that are owed, one after another; what fails stays owed and is written at the next call. */
 export class ReceiptWriter {
@@ -87,15 +96,28 @@ export class ReceiptWriter {
     const { arrivalId, documentId, receivedAt } = arrival;
     return {
       number: arrivalId, name: joinName(arrival), receivedAt, documentId, result: await this.#toOutcome(arrival),
+      inside: await this.#toInside(documentId, 1),
     };
   }
 
-  async #toOutcome({ outcome, documentId, problem, first }: OwedArrival): Promise<ReceiptOutcome> {
+  /** What came inside a document; of a file that was there before, its own receipt tells what is inside. */
+  async #toInside(documentId: string | null, depth: number): Promise<InsideResult[]> {
+    if (documentId === null) return [];
+    const results: InsideResult[] = [];
+    for (const arrival of await this.#options.source.arrivals.inside(documentId)) {
+      const result = await this.#toOutcome(arrival);
+      results.push({ number: arrival.arrivalId, name: joinName(arrival), depth, documentId: arrival.documentId, result });
+      if (result.outcome !== 'duplicate' && depth < DEEPEST) results.push(...(await this.#toInside(arrival.documentId, depth + 1)));
+    }
+    return results;
+  }
+
+  async #toOutcome({ outcome, documentId, problem, first }: Omit<OwedArrival, 'due'>): Promise<ReceiptOutcome> {
     const record = documentId === null ? null : ((await this.#options.source.documents.record(documentId))?.record ?? null);
     if (outcome === 'rejected' && problem) return { outcome, problem };
     if (outcome === 'recorded' && record) return { outcome, record };
     if (outcome === 'duplicate' && first) {
-      return { outcome, record, first: { number: first.arrivalId, name: joinName(first), receivedAt: first.receivedAt } };
+      return { outcome, record, first: { number: first.arrivalId, name: nameWithin(first), receivedAt: first.receivedAt } };
     }
     return { outcome: outcome === 'failed' ? 'failed' : 'waiting' };
   }
@@ -112,3 +134,6 @@ export class ReceiptWriter {
 }
 
 const joinName = ({ folder, name }: { folder: string; name: string }): string => (folder === '' ? name : `${folder}/${name}`);
+/** `vēstule.eml › pieteikums.pdf` for a file that came inside another. */
+const nameWithin = ({ parent, ...file }: NamedArrival & { parent: NamedArrival | null }): string =>
+  parent === null ? joinName(file) : `${joinName(parent)} › ${joinName(file)}`;

@@ -1,6 +1,6 @@
 import { problemTexts, warningTexts, type Problem, type ProblemText, type SietsRecord, type Warning } from '@siets/record';
 import { describeProject, type Language } from './describe-project.ts';
-import type { ReceiptInput, ReceiptOutcome } from './receipt-input.ts';
+import type { InsideResult, ReceiptInput, ReceiptOutcome } from './receipt-input.ts';
 import { showText, showTime } from './show-text.ts';
 import { kindWords } from './words.ts';
 
@@ -31,7 +31,13 @@ export function toSummary({ number, receivedAt, result, name }: ReceiptInput): s
   return [`Nr. ${number ?? '–'}`, showTime(receivedAt), `${lv} / ${en}`, showText(name, 500)].join(' · ');
 }
 
-function describe({ result, name, documentId }: ReceiptInput, language: Language): string[] {
+function describe(input: ReceiptInput, language: Language): string[] {
+  const { inside = [] } = input;
+  return inside.length === 0 ? describeResult(input, language) : [...describeResult(input, language), ...describeInside(inside, language)];
+}
+
+/** What became of a file, for its own receipt or as one of several on the receipt of what they came in. */
+function describeResult({ result, name, documentId }: Pick<ReceiptInput, 'result' | 'name' | 'documentId'>, language: Language): string[] {
   switch (result.outcome) {
     case 'recorded':
       return describeRecord(result.record, documentId, language);
@@ -50,7 +56,7 @@ function describe({ result, name, documentId }: ReceiptInput, language: Language
 
 function describeRecord({ document, projects }: SietsRecord, documentId: string | null, language: Language): string[] {
   const one = projects.length === 1;
-  const lines = [`${kindLabel[language]}: ${kindWords[document.kind.value][language]}. ${projectCount[language](projects.length)}`];
+  const lines = isContainer(document.mediaType) ? [container[language]] : [`${kindLabel[language]}: ${kindWords[document.kind.value][language]}. ${projectCount[language](projects.length)}`];
   projects.forEach((project, index) => {
     lines.push('', ...(one ? [] : [`${projectWord[language]} ${index + 1}`]), ...describeProject(project, language));
   });
@@ -62,9 +68,10 @@ function describeRecord({ document, projects }: SietsRecord, documentId: string 
 function describeWarnings(warnings: readonly Warning[], language: Language): string[] {
   if (warnings.length === 0) return [];
   const texts: Record<string, ProblemText> = warningTexts;
-  const lines = warnings.slice(0, 12).map(({ code, message, page }) => {
+  const lines = warnings.slice(0, 12).map(({ code, message, page, detail }) => {
     const sentence = texts[code]?.[language] ?? showText(message);
-    return `  - ${page === null ? '' : pageLabel[language](page)}${sentence}`;
+    const names = code === 'signatures-not-verified' && detail !== undefined ? ` (${showText(detail)})` : '';
+    return `  - ${page === null ? '' : pageLabel[language](page)}${sentence}${names}`;
   });
   return ['', warningTitle[language], ...new Set(lines)];
 }
@@ -82,9 +89,38 @@ function describeProblem({ code, page }: Problem, language: Language): string[] 
   return [`${page === null ? '' : pageLabel[language](page)}${problemTexts[code][language]}`];
 }
 
+/** Described one after the other up to this many; of the others a line each tells. */
+const MOST_DESCRIBED = 20;
+
+function describeInside(inside: readonly InsideResult[], language: Language): string[] {
+  const isRead = inside.some(({ result }) => result.outcome === 'recorded' || result.outcome === 'duplicate' || result.outcome === 'waiting');
+  const lines = ['', insideTitle[language](inside.length), ...(isRead ? [] : [nothingRead[language]])];
+  inside.forEach((file, at) => {
+    const indent = '  '.repeat(file.depth);
+    const { lv, en } = outcomeWords[file.result.outcome];
+    lines.push('', `${indent}Nr. ${file.number} · ${language === 'lv' ? lv : en} · ${showText(file.name, 300)}`);
+    if (at < MOST_DESCRIBED) lines.push(...describeResult(file, language).map((line) => (line === '' ? '' : `${indent}  ${line}`)));
+  });
+  return lines;
+}
+
 /** The beginning of a document id that people type: twelve of its hexadecimal digits. */
 export const shortId = (documentId: string): string => documentId.replace(/^sha256:/u, '').slice(0, 12);
 
+const CONTAINERS: ReadonlySet<string> = new Set(['application/zip', 'application/vnd.etsi.asic-e+zip']);
+const isContainer = (mediaType: string): boolean => CONTAINERS.has(mediaType);
+const container = {
+  lv: 'Šajā failā ir citi faili. Katrs no tiem nolasīts kā atsevišķs dokuments; kas ar kuru noticis, rakstīts tālāk.',
+  en: 'This file holds other files. Each was read as a document of its own; what became of each is told below.',
+};
+const insideTitle = {
+  lv: (count: number) => (count % 10 === 1 && count % 100 !== 11 ? `Tajā bija ${count} fails:` : `Tajā bija ${count} faili:`),
+  en: (count: number) => (count === 1 ? 'It held 1 file:' : `It held ${count} files:`),
+};
+const nothingRead = {
+  lv: 'Neviens no tiem nav nolasāms. Kas jādara, rakstīts pie katra faila.',
+  en: 'None of them can be read. What to do is told with each file.',
+};
 const left = {
   lv: 'Šis netika paņemts no mapes un nav iekļauts uzskaitē.',
   en: 'It was not taken from the folder and is not counted.',

@@ -6,6 +6,9 @@ export const readable = {
   png: 'image/png',
   jpeg: 'image/jpeg',
   tiff: 'image/tiff',
+  mail: 'message/rfc822',
+  asice: 'application/vnd.etsi.asic-e+zip',
+  zip: 'application/zip',
   html: 'text/html',
   markdown: 'text/markdown',
   plain: 'text/plain',
@@ -13,7 +16,7 @@ export const readable = {
 
 export type ReadableType = (typeof readable)[keyof typeof readable];
 
-const { pdf, docx, odt, png, jpeg, tiff, html, markdown, plain } = readable;
+const { pdf, docx, odt, png, jpeg, tiff, mail, asice, zip, html, markdown, plain } = readable;
 
 /** What an extension promises. One that is not listed promises nothing. */
 const EXPECTED: Record<string, readonly ReadableType[]> = {
@@ -28,6 +31,13 @@ const EXPECTED: Record<string, readonly ReadableType[]> = {
   jpeg: [jpeg],
   tif: [tiff],
   tiff: [tiff],
+  eml: [mail],
+  mht: [mail],
+  mhtml: [mail],
+  asice: [asice],
+  sce: [asice],
+  edoc: [asice],
+  zip: [zip],
   html: [html],
   htm: [html],
   txt: [plain, markdown],
@@ -47,3 +57,6 @@ export const promisesStructure = (name: string | undefined): boolean => {
   const [expected] = EXPECTED[extensionOf(name)] ?? [];
   return expected !== undefined && !expected.startsWith('text/');
 };
+
+/** True for a file that only holds others. */
+export const isContainerType = (type: string): boolean => type === zip || type === asice;

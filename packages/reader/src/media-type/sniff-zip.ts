@@ -8,6 +8,9 @@ type Kind = { type: ReadableType } | { refused: ProblemCode };
 const MIMETYPES: readonly [RegExp, Kind][] = [
   [/^application\/vnd\.oasis\.opendocument\.text/u, { type: readable.odt }],
   [/^application\/vnd\.oasis\.opendocument\.presentation/u, { refused: 'presentation' }],
+  [/^application\/vnd\.oasis\.opendocument/u, { refused: 'unknown-type' }],
+  [/^application\/vnd\.etsi\.asic-[es]\+zip/u, { type: readable.asice }],
+  [/^application\/epub\+zip/u, { refused: 'unknown-type' }],
 ];
 
 /** Parts that only one kind of file has; the first that is found decides. */
@@ -17,6 +20,7 @@ const PARTS: readonly [RegExp, Kind][] = [
   [/^ppt\/presentation\.xml$/u, { refused: 'presentation' }],
   [/^visio\//u, { refused: 'old-office' }],
   [/^(?:Index\/Document\.iwa|Index\.zip|index\.apxl|index\.xml\.gz)$/u, { refused: 'apple-document' }],
+  [/^META-INF\/[^/]*signature[^/]*\.(?:xml|p7s)$/iu, { type: readable.asice }],
   [/^(?:AndroidManifest\.xml|META-INF\/MANIFEST\.MF)$/u, { refused: 'program' }],
 ];
 
@@ -54,6 +58,7 @@ export function sniffZip(bytes: Uint8Array, name: string | undefined): ReadableT
   const kind = kindOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   if (kind && 'refused' in kind) throw new ProblemError(kind.refused, { detail: 'zip' });
   if (kind) return kind.type;
-  if (promisesStructure(name)) throw new ProblemError('damaged', { detail: `zip without the parts of a ${extensionOf(name)}` });
-  throw new ProblemError('unknown-type', { detail: 'zip' });
+  if (promisesStructure(name) && extensionOf(name) !== 'zip')
+    throw new ProblemError('damaged', { detail: `zip without the parts of a ${extensionOf(name)}` });
+  return readable.zip;
 }

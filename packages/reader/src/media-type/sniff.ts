@@ -1,6 +1,7 @@
 import { ProblemError } from '@siets/record';
 import { fileTypeFromBuffer } from 'file-type';
 import { extensionOf, promisesStructure, readable, type ReadableType } from './readable-types.ts';
+import { looksLikeMail } from '../mail/looks-like-mail.ts';
 import { refusalOf } from './refused.ts';
 import { refuseCompound } from './sniff-compound.ts';
 import { sniffZip } from './sniff-zip.ts';
@@ -32,6 +33,7 @@ const isPicture = (mime: string): mime is ReadableType => PICTURES.has(mime);
 
 async function sniffText(bytes: Uint8Array, name: string | undefined): Promise<ReadableType> {
   const head = headOf(bytes);
+  if (looksLikeMail(head, ['eml', 'mht', 'mhtml'].includes(extensionOf(name)))) return readable.mail;
   if (HTML_START.test(head) || HTML_ANYWHERE.test(head)) return readable.html;
   if (/^\s*\{\\rtf/u.test(head)) throw new ProblemError('unknown-type', { detail: 'rtf' });
   const known = isLikelyText(bytes) ? undefined : await fileTypeFromBuffer(bytes.subarray(0, 8_192));

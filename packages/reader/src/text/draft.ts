@@ -1,4 +1,5 @@
 import type { Block, Page, Run, TextSource, Warning } from '@siets/record';
+import type { ChildFile } from '../container/child-file.ts';
 
 /** The frozen text with its structure, before the facts of the file are added. */
 export interface Draft {
@@ -18,4 +19,6 @@ export interface Conversion {
   warnings: Warning[];
   /** Engines beside the usual ones of the format that decided about the text, with their versions. */
   engines?: readonly string[];
+  /** Files that came inside this one, in their order. */
+  children?: ChildFile[];
 }

@@ -56,9 +56,9 @@ export class ZipArchive {
   read(entry: ZipEntry, most: number): Buffer {
     const problem = this.problemOf(entry, most);
     if (problem) throw new ProblemError(problem.code, problem.detail === undefined ? {} : { detail: problem.detail });
-    const part = this.#inflate(entry, Math.min(most, this.#left));
-    this.#left -= part.length;
-    if (this.#left < 0) throw overLimit('maxInflatedBytes', 'parts grow while inflating');
+    this.#left -= entry.size;
+    if (this.#left < 0) throw overLimit('maxInflatedBytes', 'parts read again and again');
+    const part = this.#inflate(entry);
     if (part.length !== entry.size || crc32(part) !== entry.crc) throw damagedZip('zip entry with a wrong sum');
     return part;
   }
@@ -72,15 +72,16 @@ export class ZipArchive {
     return data;
   }
 
-  #inflate(entry: ZipEntry, most: number): Buffer {
+  /** Stops where the entry grows beyond what the directory claims, so that claims are what an archive costs. */
+  #inflate(entry: ZipEntry): Buffer {
     const data = this.#dataOf(entry);
     if (entry.method === 0) return data;
     if (entry.method !== 8) throw damagedZip(`zip method ${entry.method}`);
     try {
-      return inflateRawSync(data, { maxOutputLength: Math.max(1, most) });
+      return inflateRawSync(data, { maxOutputLength: Math.max(1, entry.size) });
     } catch (cause) {
       throw (cause as { code?: unknown }).code === 'ERR_BUFFER_TOO_LARGE'
-        ? overLimit(most === this.#left ? 'maxInflatedBytes' : 'maxPartBytes', 'part grows while inflating', cause)
+        ? overLimit('maxPartBytes', 'part grows while inflating', cause)
         : damagedZip('part does not inflate', cause);
     }
   }

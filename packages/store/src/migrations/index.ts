@@ -3,6 +3,7 @@ import type { DialectWords } from '../dialect-words.ts';
 import { documentsAndArrivals } from './0001-documents-and-arrivals.ts';
 import { textsAndRecords } from './0002-texts-and-records.ts';
 import { flatTables } from './0003-flat-tables.ts';
+import { filesInside } from './0004-files-inside.ts';
 
 export type MigrationStep = (db: Kysely<unknown>, words: DialectWords) => Promise<void>;
 
@@ -11,4 +12,5 @@ export const migrations: { [name: string]: MigrationStep } = {
   '0001-documents-and-arrivals': documentsAndArrivals,
   '0002-texts-and-records': textsAndRecords,
   '0003-flat-tables': flatTables,
+  '0004-files-inside': filesInside,
 };

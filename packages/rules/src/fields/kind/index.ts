@@ -19,6 +19,8 @@ export const kindField: FieldDefinition<DocumentKind> = {
 };
 
 function findKind(view: ProjectView): Resolved<DocumentKind> {
-  const all = [otherPages, projectLists, callPages, contestResults, withoutProject, labelledCards, describedProjects, toldStories].flatMap((rule) => rule(view));
+  const kinds = [otherPages, projectLists, callPages, contestResults, withoutProject, labelledCards, describedProjects, toldStories];
+  const rules = view.layout.paragraphs.length === 0 ? [withoutProject] : kinds;
+  const all = rules.flatMap((rule) => rule(view));
   return resolveOne(all.filter((one) => one.evidence.length > 0), (value) => value);
 }

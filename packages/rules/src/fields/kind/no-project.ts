@@ -30,9 +30,11 @@ const FACTS = ['goal', 'period.start', 'period.end', 'costs', 'activities'] as c
  *     Programma atbalsta projektus izglītībā. … projektu iesniedzēji … projektu konkurss …
  *                        ^^^^^^^^^               ^^^^^^^^^^^^^^^^^^^     ^^^^^^^^^^^^^^^^^
  *
+ * Where nothing stands but what pages repeat, or the names of the files in an archive, nothing is told of a project either.
  * To lose a project costs all its facts, to keep a page too many costs few: a fact of a project settles doubt.
  */
 export function withoutProject(view: ProjectView): Candidate<DocumentKind>[] {
+  if (view.layout.paragraphs.length === 0) return [none(view)];
   if (namesProject(view) || findProjects(view).length > 1) return [];
   const one = view.text.match(PROJECT)?.length ?? 0;
   const many = view.text.match(MANY)?.length ?? 0;
@@ -40,8 +42,10 @@ export function withoutProject(view: ProjectView): Candidate<DocumentKind>[] {
   const facts = FACTS.filter((field) => view.resolved(field).chosen.length > 0).length;
   const isOfMany = many > one + 1 && one < 4 && facts < 2;
   const isNone = isOfMany || (one === 0 ? many > 0 || !isPaid || facts < 2 : one < 2 && !isPaid && facts === 0 && !isDone(view));
-  return isNone ? [toKind(view, { rule: RULE, rank: 5, value: 'not-a-project', cues: [], signals: ['no-project'] })] : [];
+  return isNone ? [none(view)] : [];
 }
+
+const none = (view: ProjectView): Candidate<DocumentKind> => toKind(view, { rule: RULE, rank: 5, value: 'not-a-project', cues: [], signals: ['no-project'] });
 
 /** „… projekta ietvaros, ko īstenoja novads”: the one sentence on a project says that it is being done. */
 const DONE = new RegExp(
