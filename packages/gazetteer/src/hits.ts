@@ -26,11 +26,24 @@ export interface Hits extends Iterable<Hit> {
   firstToken(index: number): number;
   endToken(index: number): number;
   entryIndex(index: number): number;
+  /** Bits (`kindBit`) of the kinds of entries that begin at a token; 0 beyond the ends. */
+  kindsAt(token: number): number;
+  /** Bits of the kinds of entries that cover a token. */
+  kindsOver(token: number): number;
+  /** Position of the first hit that begins at a token, -1 where none does. */
+  firstAt(token: number): number;
   /** Throws a RangeError where there is no such hit. */
   at(index: number): Hit;
   /** Hits of one kind, in order. */
   ofKind<K extends Entry['kind']>(kind: K): (Hit & { readonly entry: Extract<Entry, { kind: K }> })[];
 }
+
+/** The bit of each kind of entry. */
+const KIND_BITS: Readonly<Record<Entry['kind'], number>> = {
+  authority: 1, country: 2, demonym: 4, 'country-group': 8, 'not-country': 16, disputed: 32, place: 64, 'organisation-head': 128, 'english-head': 256,
+  'legal-form': 512, label: 1024, 'role-phrase': 2048, 'money-cue': 4096,
+};
+export const kindBit = (kind: Entry['kind']): number => KIND_BITS[kind];
 
 export class HitList implements Hits {
   #firstTokens: Int32Array<ArrayBuffer>;
@@ -39,12 +52,20 @@ export class HitList implements Hits {
   #forms: Int32Array<ArrayBuffer>;
   #levels: Int32Array<ArrayBuffer>;
   #length = 0;
+  /** By token: one more than the position of its first hit; kinds of hits that begin here; kinds of hits that cover it. */
+  readonly #firsts: Int32Array<ArrayBuffer>;
+  readonly #beginning: Uint16Array<ArrayBuffer>;
+  readonly #covering: Uint16Array<ArrayBuffer>;
+  readonly #objects: (Hit | undefined)[] = [];
   readonly #tokens: Tokens;
   readonly #entries: readonly Entry[];
 
   constructor(tokens: Tokens, entries: readonly Entry[]) {
     this.#tokens = tokens;
     this.#entries = entries;
+    this.#firsts = new Int32Array(tokens.count);
+    this.#beginning = new Uint16Array(tokens.count);
+    this.#covering = new Uint16Array(tokens.count);
     // Texts have a hit in two to four tokens.
     const size = 16 + (tokens.count >>> 1);
     this.#firstTokens = new Int32Array(size);
@@ -79,6 +100,22 @@ export class HitList implements Hits {
     this.#forms[at] = form;
     this.#levels[at] = level;
     this.#length = at + 1;
+    const bit = KIND_BITS[this.#entries[entry]!.kind];
+    if (this.#firsts[first] === 0) this.#firsts[first] = at + 1;
+    this.#beginning[first]! |= bit;
+    for (let token = first; token < end; token += 1) this.#covering[token]! |= bit;
+  }
+
+  kindsAt(token: number): number {
+    return token >= 0 && token < this.#beginning.length ? this.#beginning[token]! : 0;
+  }
+
+  kindsOver(token: number): number {
+    return token >= 0 && token < this.#covering.length ? this.#covering[token]! : 0;
+  }
+
+  firstAt(token: number): number {
+    return token >= 0 && token < this.#firsts.length ? this.#firsts[token]! - 1 : -1;
   }
 
   #grow(): void {
@@ -111,6 +148,10 @@ export class HitList implements Hits {
 
   at(index: number): Hit {
     if (!(index >= 0 && index < this.#length)) throw new RangeError(`There are ${this.#length} hits, ${index} was asked for`);
+    return (this.#objects[index] ??= this.#make(index));
+  }
+
+  #make(index: number): Hit {
     const firstToken = this.#firstTokens[index]!;
     const endToken = this.#endTokens[index]!;
     const entry = this.#entries[this.#entryIndexes[index]!]!;

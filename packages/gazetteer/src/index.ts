@@ -2,7 +2,7 @@ export * from './entries.ts';
 export * from './entry.ts';
 export * from './find.ts';
 export * from './form.ts';
-export type { Hit, Hits } from './hits.ts';
+export { kindBit, type Hit, type Hits } from './hits.ts';
 export * from './identifier-patterns.ts';
 export * from './lexicon.ts';
 export * from './lookalikes.ts';

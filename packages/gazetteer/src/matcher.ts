@@ -1,10 +1,12 @@
-import { tokenKinds, type Tokens } from '@siets/latvian';
+import { tokenKinds, WordFacts, type Tokens } from '@siets/latvian';
 import type { Entry } from './entry.ts';
 import type { Form } from './form.ts';
 import { HitList, type Hits } from './hits.ts';
 import { gapOf, isSignificant } from './signs.ts';
 import { compareSpelling, levels } from './spelling.ts';
 import { buildTrie, edgeHash, firstBit, type Trie } from './trie.ts';
+
+const NOTHING: readonly number[] = [];
 
 /** Signs and breaks that may stand between two words of one phrase. */
 const MAX_GAP = 3;
@@ -20,6 +22,10 @@ export class Matcher {
   readonly #trie: Trie;
   /** The form of each terminal. */
   readonly #forms: readonly Form[];
+  /** The node behind the root for a word, 0 for most words. */
+  readonly #roots = new WordFacts((_, key) => nextNode(this.#trie, 0, key), 0);
+  /** What a word alone is, as it is spelled: entry, form and level of each hit in turn. */
+  readonly #alone = new WordFacts<readonly number[]>((word, key) => this.#agreeing(word, 0, word.length, nextNode(this.#trie, 0, key)), NOTHING);
 
   constructor(entries: readonly Entry[]) {
     this.#entries = entries;
@@ -29,15 +35,23 @@ export class Matcher {
 
   find(tokens: Tokens): Hits {
     const hits = new HitList(tokens, this.#entries);
-    const { firsts } = this.#trie;
-    const { keys, kinds, count } = tokens;
+    const { kinds, count } = tokens;
     for (let at = 0; at < count; at += 1) {
-      const bit = firstBit(keys[at]!);
-      if ((firsts[bit >>> 5]! & (1 << (bit & 31))) === 0 || kinds[at] === tokenKinds.break) continue;
-      const node = nextNode(this.#trie, 0, keys[at]!);
-      if (node > 0) this.#walk(tokens, at, node, hits);
+      const kind = kinds[at]!;
+      if (kind === tokenKinds.word) {
+        const node = this.#roots.of(tokens.vocabulary, tokens.words[at]!);
+        if (node > 0) this.#walk(tokens, at, node, hits);
+      } else if (kind !== tokenKinds.break && this.#mayBegin(tokens.keys[at]!)) {
+        const node = nextNode(this.#trie, 0, tokens.keys[at]!);
+        if (node > 0) this.#walk(tokens, at, node, hits);
+      }
     }
     return hits;
+  }
+
+  #mayBegin(key: number): boolean {
+    const bit = firstBit(key);
+    return (this.#trie.firsts[bit >>> 5]! & (1 << (bit & 31))) !== 0;
   }
 
   /** Follows the trie from the token `first`, whose node is given, as far as it goes. */
@@ -63,23 +77,30 @@ export class Matcher {
 
   /** Adds the entries that end at a node and whose letters agree. */
   #complete(tokens: Tokens, first: number, end: number, node: number, hits: HitList): void {
+    const isWord = end === first + 1 && tokens.kinds[first] === tokenKinds.word;
+    const found = isWord ? this.#alone.of(tokens.vocabulary, tokens.words[first]!) : this.#agreeing(tokens.text, tokens.starts[first]!, tokens.ends[end - 1]!, node);
+    for (let at = 0; at < found.length; at += 3) hits.push(first, end, found[at]!, found[at + 1]!, found[at + 2]!);
+  }
+
+  /** Entry, form and level of each entry that ends at a node and whose letters agree, one behind the other. */
+  #agreeing(text: string, start: number, stop: number, node: number): readonly number[] {
     const { firstTerminal, terminalEntries, terminalForms } = this.#trie;
     const last = firstTerminal[node + 1]!;
-    const start = tokens.starts[first]!;
-    const stop = tokens.ends[end - 1]!;
+    const found: number[] = [];
     for (let at = firstTerminal[node]!, next = at; at < last; at = next) {
       const entry = terminalEntries[at]!;
       while (next < last && terminalEntries[next] === entry) next += 1;
-      let best = this.#printed(tokens.text, start, stop, at, next);
+      let best = this.#printed(text, start, stop, at, next);
       let bestLevel: number = best < 0 ? levels.none : levels.exact;
       for (let form = at; form < next && bestLevel < levels.exact; form += 1) {
-        const level = compareSpelling(tokens.text, start, stop, this.#forms[form]!);
+        const level = compareSpelling(text, start, stop, this.#forms[form]!);
         if (level <= bestLevel) continue;
         best = form;
         bestLevel = level;
       }
-      if (best >= 0) hits.push(first, end, entry, terminalForms[best]!, bestLevel);
+      if (best >= 0) found.push(entry, terminalForms[best]!, bestLevel);
     }
+    return found;
   }
 
   /** The terminal from `from` to `to` whose form is printed as it is listed, -1 where none is. */

@@ -1,4 +1,4 @@
-import { tokenise, tokenKinds, type Tokens } from '@siets/latvian';
+import { tokenise, tokenKinds, Vocabulary, type Tokens } from '@siets/latvian';
 import type { Entry } from './entry.ts';
 import { gapOf, isSignificant } from './signs.ts';
 
@@ -11,7 +11,7 @@ import { gapOf, isSignificant } from './signs.ts';
 export interface Trie {
   readonly mask: number;
   readonly edgeNodes: Int32Array;
-  readonly edgeKeys: Uint32Array;
+  readonly edgeKeys: Int32Array;
   readonly edgeTargets: Int32Array;
   readonly gaps: Uint8Array;
   readonly isLeaf: Uint8Array;
@@ -41,7 +41,7 @@ interface Lines {
 /** Builds the trie of a list of entries; entry numbers are positions in the list. Throws on a form without a word. */
 export function buildTrie(entries: readonly Pick<Entry, 'forms'>[]): Trie {
   const lines = linesOf(entries);
-  const tokens = tokenise(lines.text);
+  const tokens = tokenise(lines.text, new Vocabulary());
   const trie = emptyTrie(tokens.count);
   const ends = new Int32Array(lines.entries.length);
   let nodes = 1;
@@ -81,7 +81,7 @@ function emptyTrie(tokens: number): Edges {
   return {
     mask: size - 1,
     edgeNodes: new Int32Array(size).fill(-1),
-    edgeKeys: new Uint32Array(size),
+    edgeKeys: new Int32Array(size),
     edgeTargets: new Int32Array(size),
     gaps: new Uint8Array(tokens + 1),
     isLeaf: new Uint8Array(tokens + 1).fill(1),

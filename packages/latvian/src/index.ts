@@ -14,3 +14,5 @@ export * from './person-name.ts';
 export * from './place-name.ts';
 export * from './series.ts';
 export * from './tokens.ts';
+export * from './vocabulary.ts';
+export * from './word-facts.ts';

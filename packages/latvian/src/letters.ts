@@ -8,6 +8,10 @@ const SIZE = 0x2180;
 const LETTER = 1;
 const DIGIT = 2;
 const UPPER = 4;
+const BLANK = 8;
+const BREAK = 16;
+/** Bits of `classOf`. */
+export const unitClasses = { letter: LETTER, digit: DIGIT, upper: UPPER, blank: BLANK, lineBreak: BREAK } as const;
 
 const classes = new Uint8Array(SIZE);
 /** Folded code unit: lower case without diacritics. Always one unit for one, so that offsets do not move. */
@@ -20,6 +24,8 @@ for (let code = 0; code < SIZE; code += 1) {
   const char = String.fromCharCode(code);
   folded[code] = code;
   if (char >= '0' && char <= '9') classes[code] = DIGIT;
+  if (isBlankUnit(code)) classes[code] = BLANK;
+  if (isBreakUnit(code)) classes[code] = BREAK;
   if (!/\p{L}|\p{M}/u.test(char)) continue;
   const lower = char.toLowerCase();
   const base = lower.normalize('NFD').charAt(0);
@@ -44,8 +50,19 @@ export const isUpper = (code: number): boolean => code < SIZE && (classes[code]!
 /** The code unit in lower case and without its diacritic. */
 export const foldUnit = (code: number): number => (code < SIZE ? folded[code]! : code);
 
-/** Blanks inside a line: space, NBSP, tab, thin and other typographic blanks. */
-export const isBlank = (code: number): boolean =>
-  code === 32 || code === 0xa0 || code === 9 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f || code === 0x3000;
+function isBlankUnit(code: number): boolean {
+  return code === 32 || code === 0xa0 || code === 9 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f || code === 0x3000;
+}
 
-export const isLineBreak = (code: number): boolean => code === 10 || code === 13 || code === 0x2028 || code === 0x2029 || code === 12;
+function isBreakUnit(code: number): boolean {
+  return code === 10 || code === 13 || code === 0x2028 || code === 0x2029 || code === 12;
+}
+
+/** What a code unit is, as bits of `unitClasses`; 0 for signs. */
+export const classOf = (code: number): number =>
+  code < SIZE ? classes[code]! : code === 0x3000 ? BLANK : beyond.test(String.fromCharCode(code)) ? LETTER : 0;
+
+/** Blanks inside a line: space, NBSP, tab, thin and other typographic blanks. */
+export const isBlank = (code: number): boolean => (code < SIZE ? (classes[code]! & BLANK) !== 0 : code === 0x3000);
+
+export const isLineBreak = (code: number): boolean => code < SIZE && (classes[code]! & BREAK) !== 0;

@@ -19,9 +19,20 @@ export interface Found<T> {
 
 /**
  * The kind of token a rule is tried at. The engine walks the tokens once and calls a rule only where its anchor stands.
- * A list of signs (`„“"«`) anchors at any of them; `word` is the dearest: prefer a rarer anchor.
+ *
+ * - `number`, or numbers with so many `digits` (least and most; 16 stands for more too)
+ * - `signs`: any sign of the list (`„“"«`)
+ * - `words`: words with one of these keys; `word`: words that the question accepts. It is asked once for each distinct word, so
+ *   it may look at the letters as closely as it likes: `capital` and `word` alone are dear, a question makes them rare.
  */
-export type Anchor = 'number' | 'word' | 'capital' | { readonly signs: string } | { readonly words: ReadonlySet<number> };
+export type Anchor =
+  | 'number'
+  | 'word'
+  | 'capital'
+  | { readonly digits: readonly [least: number, most: number] }
+  | { readonly signs: string }
+  | { readonly words: ReadonlySet<number> }
+  | { readonly word: (word: string, isCapital: boolean) => boolean };
 
 export interface MentionRule<T> {
   /** The path of the file under `mentions/`, without `.ts`. */
@@ -89,11 +100,13 @@ export function findMentions(rules: readonly AnyRule[], scan: Scan): Mention[] {
   const free = new Uint32Array(index.types.length);
   for (let at = 0; at < tokens.count; at += 1) {
     const start = tokens.starts[at]!;
-    for (const { rule, type } of index.at(tokens, at)) {
+    const anchored = index.at(tokens, at);
+    for (let turn = 0; turn < anchored.length; turn += 1) {
+      const { rule, type } = anchored[turn]!;
       if (start < free[type]!) continue;
       const hit = rule.read(scan, at);
       if (hit === null || hit.start < free[type]!) continue;
-      found.push({ type: rule.type, rule: rule.id, ...hit });
+      found.push({ type: rule.type, rule: rule.id, start: hit.start, end: hit.end, value: hit.value });
       free[type] = hit.end;
     }
   }

@@ -1,18 +1,23 @@
-import { fold, tokenKey, tokenKinds, type Tokens } from '@siets/latvian';
+import { fold, tokenKey, tokenKinds, WordFacts, type Tokens } from '@siets/latvian';
 
 // Steps over tokens for rules that read by hand. Indexes may run past the ends: nothing stands there.
 
-/** Words to look for at a token: by key first, then by their folded letters. */
+/** Words to look for at a token, whatever their case and diacritics. */
 export interface WordSet {
+  /** Keys of the words, for anchors. */
   readonly keys: ReadonlySet<number>;
+  /** The words, folded. */
   readonly words: ReadonlySet<string>;
+  /** True for a word of the set. */
+  readonly holds: WordFacts<boolean>;
 }
 
 /** A set of words from lists parted by blanks; case and diacritics do not matter. */
 export function wordSet(...lists: (string | Iterable<string>)[]): WordSet {
   const words = new Set<string>();
   for (const list of lists) for (const word of typeof list === 'string' ? list.split(' ') : list) words.add(fold(word));
-  return { words, keys: new Set([...words].map(tokenKey)) };
+  const keys = new Set([...words].map(tokenKey));
+  return { words, keys, holds: new WordFacts((word, key) => keys.has(key) && words.has(fold(word)), false) };
 }
 
 const isKind = (tokens: Tokens, index: number, kind: number): boolean =>
@@ -23,16 +28,19 @@ export const isWord = (tokens: Tokens, index: number): boolean => isKind(tokens,
 export const isBreak = (tokens: Tokens, index: number): boolean => isKind(tokens, index, tokenKinds.break);
 
 /** True where one of the signs stands. */
-export const isSign = (tokens: Tokens, index: number, signs: string): boolean =>
-  isKind(tokens, index, tokenKinds.sign) && signs.includes(tokens.text.charAt(tokens.starts[index]!));
+export function isSign(tokens: Tokens, index: number, signs: string): boolean {
+  if (!isKind(tokens, index, tokenKinds.sign)) return false;
+  const code = tokens.text.charCodeAt(tokens.starts[index]!);
+  for (let at = 0; at < signs.length; at += 1) if (signs.charCodeAt(at) === code) return true;
+  return false;
+}
 
 /** True where a word of the set stands. */
-export const isOneOf = (tokens: Tokens, index: number, set: WordSet): boolean =>
-  isWord(tokens, index) && set.keys.has(tokens.keys[index]!) && set.words.has(foldedAt(tokens, index));
+export const isOneOf = (tokens: Tokens, index: number, set: WordSet): boolean => set.holds.at(tokens, index);
 
 /** The folded word at `index`, '' where none stands. */
-export const foldedAt = (tokens: Tokens, index: number): string =>
-  isWord(tokens, index) ? fold(tokens.text.slice(tokens.starts[index]!, tokens.ends[index]!)) : '';
+export const foldedAt = (tokens: Tokens, index: number): string => folded.at(tokens, index);
+const folded = new WordFacts(fold, '');
 
 /** True where token `index` follows the one before it without a blank. */
 export const isGlued = (tokens: Tokens, index: number): boolean =>
@@ -52,7 +60,7 @@ export function valueAt(tokens: Tokens, index: number): number {
 
 /** The index behind one line end: text wraps, but an empty line parts what it stands between. */
 export function overBreak(tokens: Tokens, index: number): number {
-  if (!isBreak(tokens, index)) return index;
+  if (tokens.kinds[index] !== tokenKinds.break) return index;
   let lines = 0;
   for (let at = tokens.starts[index]!; at < tokens.ends[index]!; at += 1) if (tokens.text.charCodeAt(at) === 10) lines += 1;
   return lines <= 1 ? index + 1 : index;

@@ -1,4 +1,4 @@
-import { entries, type EntryKind, type EntryOf, type Hit, type Hits } from '@siets/gazetteer';
+import { entries, kindBit, type EntryKind, type EntryOf, type Hit, type Hits } from '@siets/gazetteer';
 import { tokenKey, tokenise } from '@siets/latvian';
 
 /** Longest phrase of the lists, in tokens: how far back a phrase may begin that covers a token. */
@@ -20,22 +20,35 @@ function firstHitFrom(hits: Hits, token: number): number {
 
 const isOfKind = <K extends EntryKind>(hit: Hit, kind: K): hit is HitOf<K> => hit.entry.kind === kind;
 
+const NONE: readonly never[] = [];
+
 /** Hits of a kind that begin at `token`, the longest first. */
-export function hitsAt<K extends EntryKind>(hits: Hits, token: number, kind: K): HitOf<K>[] {
+export function hitsAt<K extends EntryKind>(hits: Hits, token: number, kind: K): readonly HitOf<K>[] {
+  if ((hits.kindsAt(token) & kindBit(kind)) === 0) return NONE;
   const found: HitOf<K>[] = [];
-  for (let at = firstHitFrom(hits, token); at < hits.length && hits.firstToken(at) === token; at += 1) {
-    if (entries[hits.entryIndex(at)]!.kind !== kind) continue;
+  for (let at = hits.firstAt(token); at < hits.length && hits.firstToken(at) === token; at += 1) {
     const hit = hits.at(at);
     if (isOfKind(hit, kind)) found.push(hit);
   }
   return found;
 }
 
+/** True where an entry of a kind begins at `token`. */
+export const hasHitAt = (hits: Hits, token: number, kind: EntryKind): boolean => (hits.kindsAt(token) & kindBit(kind)) !== 0;
+
 /** The longest hit of a kind that begins at `token`; null where there is none. */
-export const hitAt = <K extends EntryKind>(hits: Hits, token: number, kind: K): HitOf<K> | null => hitsAt(hits, token, kind)[0] ?? null;
+export function hitAt<K extends EntryKind>(hits: Hits, token: number, kind: K): HitOf<K> | null {
+  if ((hits.kindsAt(token) & kindBit(kind)) === 0) return null;
+  for (let at = hits.firstAt(token); at < hits.length && hits.firstToken(at) === token; at += 1) {
+    const hit = hits.at(at);
+    if (isOfKind(hit, kind)) return hit;
+  }
+  return null;
+}
 
 /** Hits of a kind that cover the tokens from `first` to `end` (exclusive). */
-export function hitsOver<K extends EntryKind>(hits: Hits, first: number, end: number, kind: K): HitOf<K>[] {
+export function hitsOver<K extends EntryKind>(hits: Hits, first: number, end: number, kind: K): readonly HitOf<K>[] {
+  if ((hits.kindsOver(first) & kindBit(kind)) === 0) return NONE;
   const found: HitOf<K>[] = [];
   for (let at = firstHitFrom(hits, first - MAX_PHRASE); at < hits.length && hits.firstToken(at) <= first; at += 1) {
     if (hits.endToken(at) < end || entries[hits.entryIndex(at)]!.kind !== kind) continue;

@@ -1,3 +1,4 @@
+import { isDigit } from '@siets/latvian';
 import { defineMention, type Scan } from '../../engine/mention-rule.ts';
 import type { PhoneMention } from './contact-mentions.ts';
 
@@ -23,10 +24,11 @@ const digitsOf = (text: string): string => text.replace(/\D/gu, '');
 export const nationalPhone = defineMention<PhoneMention>({
   id: 'contacts/phone-cued',
   type: 'phone',
-  anchor: 'number',
+  anchor: { digits: [1, 8] },
   read(scan, index) {
     const { text, tokens } = scan;
     const start = tokens.starts[index]!;
+    if (!mayBePhone(scan, index)) return null;
     if (start > 0 && /[\p{L}\d/.,:-]/u.test(text.charAt(start - 1)) && !/[.:]/u.test(text.charAt(start - 1))) return null;
     NATIONAL.lastIndex = start;
     const printed = NATIONAL.exec(text)?.[0] ?? '';
@@ -36,6 +38,14 @@ export const nationalPhone = defineMention<PhoneMention>({
     return isAnnounced(scan, start, end, digits) ? { start, end, value: { number: digits } } : null;
   },
 });
+
+/** A quick look: seven or eight digits, or fewer with more behind a blank or a hyphen. */
+function mayBePhone({ text, tokens }: Scan, index: number): boolean {
+  const end = tokens.ends[index]!;
+  if (end - tokens.starts[index]! >= 7) return true;
+  const sign = text.charCodeAt(end);
+  return (sign === 32 || sign === 0xa0 || sign === 45) && isDigit(text.charCodeAt(end + 1));
+}
 
 /** The line up to `at`, or the last of it where it is long. */
 function lineBefore(text: string, at: number): string {

@@ -1,5 +1,5 @@
 import { defineMention } from '../../engine/mention-rule.ts';
-import { isOneOf, isSign, lengthAt, wordSet } from '../../engine/walk.ts';
+import { isOneOf, isSign, wordSet } from '../../engine/walk.ts';
 import type { DateValue } from './date-value.ts';
 import { readDate } from './read-date.ts';
 
@@ -17,11 +17,10 @@ const counted = wordSet(
 export const bareYear = defineMention<DateValue>({
   id: 'dates/bare-year',
   type: 'date',
-  anchor: 'number',
+  anchor: { digits: [4, 4] },
   read(scan, index) {
     const { tokens } = scan;
     if (
-      lengthAt(tokens, index) !== 4 ||
       isOneOf(tokens, index + 1, counted) ||
       isSign(tokens, index + 1, '€$%') ||
       isSign(tokens, index - 1, '€$')

@@ -1,5 +1,4 @@
 import { defineMention } from '../../engine/mention-rule.ts';
-import { lengthAt } from '../../engine/walk.ts';
 import type { DateValue } from './date-value.ts';
 import { readDate } from './read-date.ts';
 
@@ -14,9 +13,6 @@ import { readDate } from './read-date.ts';
 export const dayMonth = defineMention<DateValue>({
   id: 'dates/day-month',
   type: 'date',
-  anchor: 'number',
-  read(scan, index) {
-    if (lengthAt(scan.tokens, index) > 2) return null;
-    return readDate(scan, index, ({ first }) => first.day !== null && !first.isDigits && first.yearAt !== 'digits');
-  },
+  anchor: { digits: [1, 2] },
+  read: (scan, index) => readDate(scan, index, ({ first }) => first.day !== null && !first.isDigits && first.yearAt !== 'digits'),
 });

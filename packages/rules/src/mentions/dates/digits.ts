@@ -1,4 +1,4 @@
-import { isGlued, isNumber, isSign, lengthAt } from '../../engine/walk.ts';
+import { isGlued, isNumber, isSign } from '../../engine/walk.ts';
 import { defineMention } from '../../engine/mention-rule.ts';
 import type { DateValue } from './date-value.ts';
 import { readDate } from './read-date.ts';
@@ -14,11 +14,10 @@ import { readDate } from './read-date.ts';
 export const digits = defineMention<DateValue>({
   id: 'dates/digits',
   type: 'date',
-  anchor: 'number',
+  anchor: { digits: [1, 4] },
   read(scan, index) {
     const { tokens } = scan;
     if (
-      lengthAt(tokens, index) > 4 ||
       !isSign(tokens, index + 1, './-') ||
       !isGlued(tokens, index + 1) ||
       !isNumber(tokens, index + 2)

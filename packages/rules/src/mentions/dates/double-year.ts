@@ -1,5 +1,5 @@
 import { defineMention } from '../../engine/mention-rule.ts';
-import { isSign, lengthAt } from '../../engine/walk.ts';
+import { isSign } from '../../engine/walk.ts';
 import type { DateValue } from './date-value.ts';
 import { readDate } from './read-date.ts';
 
@@ -12,10 +12,10 @@ import { readDate } from './read-date.ts';
 export const doubleYear = defineMention<DateValue>({
   id: 'dates/double-year',
   type: 'date',
-  anchor: 'number',
+  anchor: { digits: [4, 4] },
   read(scan, index) {
     const { tokens } = scan;
-    if (lengthAt(tokens, index) !== 4 || (!isSign(tokens, index + 1, '/') && !isSign(tokens, index + 2, '/'))) return null;
+    if (!isSign(tokens, index + 1, '/') && !isSign(tokens, index + 2, '/')) return null;
     return readDate(scan, index, ({ first }) => first.to !== null && first.month === null);
   },
 });

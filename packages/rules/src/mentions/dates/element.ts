@@ -1,14 +1,19 @@
 import { isAmbiguousMonth, letterCases, monthOf, tokenText, type Tokens } from '@siets/latvian';
-import { foldedAt, isGlued, isNumber, isOneOf, isSign, isWord, overBreak, valueAt, wordSet } from '../../engine/walk.ts';
+import { foldedAt, isGlued, isNumber, isOneOf, isSign, isWord, lengthAt, overBreak, valueAt, wordSet } from '../../engine/walk.ts';
 import { isOnCalendar } from './date-value.ts';
 import { readDayMonthDigits, readDayMonthYear, readDoubleYear, readMonthYear, readYearMonthDay } from './digit-dates.ts';
 import { element, isShort, isYear, overDot, isInsideCode, readYearWord, type Element } from './element-base.ts';
 import { readPartOfYear } from './part-of-year.ts';
 import {
+  dashes,
   englishMonths,
+  halfWords,
   lastYear,
+  listWords,
   months,
   nextYear,
+  quarterWords,
+  rangeWords,
   seasons,
   shortMonths,
   thisYear,
@@ -179,6 +184,19 @@ function readSeason(tokens: Tokens, index: number): Element | null {
   if (!isOneOf(tokens, index, seasons)) return null;
   const date = withYearBehind(tokens, element({ end: index + 1, marker: 'season' }));
   return date.year === null ? null : date;
+}
+
+const JOINING = `.,/${dashes}`;
+/** What may follow a day: a month, the end of its ordinal, what joins it to the next day, a quarter. */
+const behindDay = wordSet(months.words, ORDINAL_ENDINGS.words, rangeWords.words, listWords.words, quarterWords.words, halfWords.words, 'of');
+
+/** A quick look at a number and what follows it: false for most numbers, which no date expression begins with. */
+export function mayBegin(tokens: Tokens, index: number): boolean {
+  const length = lengthAt(tokens, index);
+  if (length === 4) return isYear(tokens, index);
+  if (!isShort(tokens, index, 31)) return false;
+  const next = overBreak(tokens, index + 1);
+  return isSign(tokens, index + 1, '.') || isOneOf(tokens, next, behindDay) || isSign(tokens, next, JOINING);
 }
 
 /** Reads one date at token `index`, complete or not; null where none begins. */

@@ -1,7 +1,7 @@
 import type { Tokens } from '@siets/latvian';
-import { foldedAt, isOneOf, isSign, overBreak } from '../../engine/walk.ts';
+import { foldedAt, isNumber, isOneOf, isSign, overBreak } from '../../engine/walk.ts';
 import { isOnCalendar, isSameParts, type DateItem, type DateParts, type DateValue } from './date-value.ts';
-import { readElement, type Element } from './element.ts';
+import { mayBegin, readElement, type Element } from './element.ts';
 import { dashes, listWords, rangeWords, weekdays } from './words.ts';
 
 /** A date expression: its items, the token behind it and what its last element tells of its use. */
@@ -39,6 +39,7 @@ export function readExpression(tokens: Tokens, index: number): Expression | null
 let last: { tokens: Tokens | null; index: number; expression: Expression | null } = { tokens: null, index: -1, expression: null };
 
 function readAt(tokens: Tokens, index: number): Expression | null {
+  if (isNumber(tokens, index) && !mayBegin(tokens, index)) return null;
   const first = readElement(tokens, index);
   if (first === null) return null;
   return readFrom(tokens, index, first) ?? (first.yearEnd > 0 ? readFrom(tokens, index, yearOf(first)) : null);

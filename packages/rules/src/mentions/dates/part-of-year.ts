@@ -1,5 +1,5 @@
-import { ordinalOf, readRoman, tokenText, type Tokens } from '@siets/latvian';
-import { foldedAt, isGlued, isNumber, isOneOf, isSign, isWord, overBreak, valueAt } from '../../engine/walk.ts';
+import { fold, ordinalOf, readRoman, WordFacts, type Tokens } from '@siets/latvian';
+import { foldedAt, isGlued, isNumber, isOneOf, isSign, overBreak, valueAt } from '../../engine/walk.ts';
 import type { DateMarker } from './date-value.ts';
 import { element, isShort, overDot, type Element } from './element-base.ts';
 import { dashes, halfWords, quarterWords } from './words.ts';
@@ -43,11 +43,11 @@ function readQuarterRange(tokens: Tokens, index: number, first: number): Element
 
 function ordinalAt(tokens: Tokens, index: number): number | null {
   if (isNumber(tokens, index)) return isShort(tokens, index, 4) ? valueAt(tokens, index) : null;
-  if (!isWord(tokens, index)) return null;
-  const word = tokenText(tokens, index);
-  const value = /^[IV]{1,3}$/u.test(word)
-    ? readRoman(word)
-    : (ordinalOf(word) ?? ENGLISH_ORDINALS[foldedAt(tokens, index)] ?? null);
-  return value !== null && value <= 4 ? value : null;
+  return ordinalWords.at(tokens, index);
 }
 const ENGLISH_ORDINALS: Record<string, number> = { first: 1, second: 2, third: 3, fourth: 4 };
+/** A Roman numeral or an ordinal word of at most four; null for other words. */
+const ordinalWords = new WordFacts<number | null>((word) => {
+  const value = /^[IV]{1,3}$/u.test(word) ? readRoman(word) : (ordinalOf(word) ?? ENGLISH_ORDINALS[fold(word)] ?? null);
+  return value !== null && value <= 4 ? value : null;
+}, null);

@@ -1,5 +1,4 @@
 import { defineMention } from '../../engine/mention-rule.ts';
-import { lengthAt } from '../../engine/walk.ts';
 import type { DateValue } from './date-value.ts';
 import { readDate } from './read-date.ts';
 
@@ -12,9 +11,6 @@ import { readDate } from './read-date.ts';
 export const quarter = defineMention<DateValue>({
   id: 'dates/quarter',
   type: 'date',
-  anchor: 'number',
-  read(scan, index) {
-    if (lengthAt(scan.tokens, index) !== 1) return null;
-    return readDate(scan, index, ({ first, items }) => first.to !== null && items[0]!.from.year !== null);
-  },
+  anchor: { digits: [1, 1] },
+  read: (scan, index) => readDate(scan, index, ({ first, items }) => first.to !== null && items[0]!.from.year !== null),
 });

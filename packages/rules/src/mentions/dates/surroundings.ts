@@ -1,4 +1,4 @@
-import { fold, type Tokens } from '@siets/latvian';
+import { fold, tokenKinds, WordFacts, type Tokens } from '@siets/latvian';
 import { before, foldedAt, isOneOf } from '../../engine/walk.ts';
 import type { DateMarker, DateValue } from './date-value.ts';
 import { isPoint, type Expression } from './expression.ts';
@@ -23,8 +23,8 @@ const MARKED_BEFORE: readonly (readonly [DateMarker, RegExp])[] = [
   ['birth', /(?:dzim\p{L}{0,5}|born(?: in| on)?)\W{0,3}$/u],
 ];
 
-/** A quick look for any of these words. */
-const MAYBE_MARKED = /izmai|reizi|atjaun|labot|mainit|updat|modif|chang|publi|ievieto|pievieno|izveid|post|sodien|today|©|\(c\)|copyr|dzim|born|опубл/u;
+/** What one of these words at least holds. */
+const MAYBE_MARKED = /izmai|reizi|atjaun|labot|mainit|updat|modif|chang|publi|ievieto|pievieno|izveid|post|sodien|today|^c$|copyr|dzim|born|опубл/u;
 
 /** Words right behind a date that say what it is. */
 const MARKED_BEHIND: readonly (readonly [DateMarker, RegExp])[] = [
@@ -43,17 +43,48 @@ const MARKED_BEHIND: readonly (readonly [DateMarker, RegExp])[] = [
   ['decision', /^\.? ?(?:(?:arkartas |domes |kartej\p{L}{1,4} )?sede|lemum)/u],
 ];
 
+/** What one of these words at least holds. */
+const MAYBE_BEHIND =
+  /planosan|programm|finans|fund|daudzgad|strateg|instrument|macib|akadem|stud|^m$|school|academic|noteikum|instrukc|regul|direktiv|likum|^prot|konkurs|sede|lemum/u;
+
 const PROGRAMME_NOUN =
   /(?:programm|strategij|planosanas|attistibas plan|ricibas plan|investiciju plan|pamatnostadn|interreg|instrument|grant(?:u|i|iem|s)(?!\p{L})|programme|strategy|period\p{L}{0,3} )[^.;!?\n]{0,45}$/u;
 
 /** What the words around an expression add to its value: bound, hint and marker. */
 export function surroundings(tokens: Tokens, index: number, expression: Expression): Partial<DateValue> {
+  const marker = mayBeMarked(tokens, index, expression) ? printedMarker(tokens, index, expression) : (expression.first.marker ?? expression.last.marker);
+  return { bound: isPoint(expression) ? boundAt(tokens, index) : null, ...(marker === null ? {} : { marker }) };
+}
+
+/** A quick look by words: false where nothing around the date can mark it, which goes for most dates. */
+function mayBeMarked(tokens: Tokens, index: number, expression: Expression): boolean {
+  const { first, last, isDashed } = expression;
+  if (hasNear(tokens, index, -1, NEAR, marking) || hasNear(tokens, expression.end - 1, 1, BEHIND, marking)) return true;
+  if (first.month !== null || last.month !== null || first.to !== null) return false;
+  return last.isDative || (isDashed && first.year !== null && first.year < 1985) || hasNear(tokens, index, -1, BEFORE, naming);
+}
+
+/** Words that may mark a date, and words of programmes and plans; `©` is a sign. */
+const marking = new WordFacts((word) => MAYBE_MARKED.test(fold(word)) || MAYBE_BEHIND.test(fold(word)), false);
+const naming = new WordFacts((word) => /program|strateg|plan|pamatnostadn|interreg|instrument|grant|period/u.test(fold(word)), false);
+
+/** True where such a word stands within `reach` units of a token, before (`step` -1) or behind it. */
+function hasNear(tokens: Tokens, index: number, step: 1 | -1, reach: number, facts: WordFacts<boolean>): boolean {
+  const from = step < 0 ? tokens.starts[index]! - reach : tokens.ends[index]! + reach;
+  for (let at = index + step; at >= 0 && at < tokens.count; at += step) {
+    if (step < 0 ? tokens.ends[at]! <= from : tokens.starts[at]! >= from) return false;
+    if (facts.at(tokens, at) || (tokens.kinds[at] === tokenKinds.sign && tokens.text.charCodeAt(tokens.starts[at]!) === COPYRIGHT)) return true;
+  }
+  return false;
+}
+const COPYRIGHT = 0xa9;
+
+function printedMarker(tokens: Tokens, index: number, expression: Expression): DateMarker | null {
   const start = tokens.starts[index]!;
   const end = tokens.ends[expression.end - 1]!;
   const left = even(tokens.text.slice(Math.max(0, start - BEFORE), start));
   const right = even(tillBreak(tokens.text.slice(end, end + BEHIND)));
-  const marker = markerOf(left, right, expression);
-  return { bound: isPoint(expression) ? boundAt(tokens, index) : null, ...(marker === null ? {} : { marker }) };
+  return markerOf(left, right, expression);
 }
 
 /** Up to an empty line, or to a line that begins with a capital: „15.05.2008.\n\nKonkursu rīko …” is no date of a call. */
@@ -79,7 +110,7 @@ function boundAt(tokens: Tokens, index: number): DateValue['bound'] {
 
 function markerOf(left: string, right: string, expression: Expression): DateMarker | null {
   const near = left.slice(-NEAR);
-  if (MAYBE_MARKED.test(near)) for (const [marker, pattern] of MARKED_BEFORE) if (pattern.test(near)) return marker;
+  for (const [marker, pattern] of MARKED_BEFORE) if (pattern.test(near)) return marker;
   for (const [marker, pattern] of MARKED_BEHIND) if (pattern.test(right)) return marker;
   if (isProgrammePeriod(left, expression)) return 'programme-period';
   if (isLife(left, right, expression)) return 'life';

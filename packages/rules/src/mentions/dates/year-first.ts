@@ -1,5 +1,4 @@
 import { defineMention } from '../../engine/mention-rule.ts';
-import { lengthAt } from '../../engine/walk.ts';
 import type { DateValue } from './date-value.ts';
 import { readDate } from './read-date.ts';
 
@@ -12,9 +11,6 @@ import { readDate } from './read-date.ts';
 export const yearFirst = defineMention<DateValue>({
   id: 'dates/year-first',
   type: 'date',
-  anchor: 'number',
-  read(scan, index) {
-    if (lengthAt(scan.tokens, index) !== 4) return null;
-    return readDate(scan, index, ({ first, last }) => first.yearAt === 'front' && (first.hasYearWord || last.hasYearWord));
-  },
+  anchor: { digits: [4, 4] },
+  read: (scan, index) => readDate(scan, index, ({ first, last }) => first.yearAt === 'front' && (first.hasYearWord || last.hasYearWord)),
 });

@@ -1,9 +1,8 @@
 import { defineMention, type Found, type Scan } from '../../engine/mention-rule.ts';
-import { foldedAt, isNumber, isOneOf, isSign, isWord, overBreak, wordSet } from '../../engine/walk.ts';
+import { foldedAt, isNumber, isOneOf, isSign, isWord, overBreak } from '../../engine/walk.ts';
 import type { DurationValue } from './duration-value.ts';
-import { boundBefore, isAgeOrPast, overBracket, readCount, toMonths, unitAt } from './units.ts';
+import { boundBefore, isAgeOrPast, mayBeCounted, overBracket, rangeWords, readCount, toMonths, unitAt } from './units.ts';
 
-const rangeWords = wordSet('līdz to');
 const dashes = '-–—';
 
 /** A count with its unit at a token: shared by the rule for digits and the rule for words. */
@@ -48,6 +47,6 @@ function readRest(tokens: Scan['tokens'], index: number): { months: number; end:
 export const counted = defineMention<DurationValue>({
   id: 'durations/counted',
   type: 'duration',
-  anchor: 'number',
-  read: readDuration,
+  anchor: { digits: [1, 3] },
+  read: (scan, index) => (mayBeCounted(scan.tokens, index) ? readDuration(scan, index) : null),
 });

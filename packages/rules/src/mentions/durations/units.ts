@@ -1,4 +1,4 @@
-import { cardinalOf, readNumeral, readNumber, tokenText, type Tokens } from '@siets/latvian';
+import { cardinalOf, fold, readNumeral, readNumber, tokenText, WordFacts, type Tokens } from '@siets/latvian';
 import {
   before,
   foldedAt,
@@ -28,10 +28,20 @@ const units: readonly (readonly [Unit, ReturnType<typeof wordSet>])[] = [
   ['week', wordSet('nedēļa nedēļas nedēļai nedēļu nedēļām week weeks')],
   ['day', wordSet('diena dienas dienai dienu dienām day days diennaktis diennakti diennakšu')],
 ];
+/** Between the ends of a range. */
+export const rangeWords = wordSet('līdz to');
+
 const MONTHS: Record<Unit, number | null> = { month: 1, year: 12, week: null, day: null };
 
-export const unitAt = (tokens: Tokens, index: number): Unit | null =>
-  units.find(([, words]) => isOneOf(tokens, index, words))?.[0] ?? null;
+const unitWords = new WordFacts<Unit | null>((word) => units.find(([, { words }]) => words.has(fold(word)))?.[0] ?? null, null);
+
+export const unitAt = (tokens: Tokens, index: number): Unit | null => unitWords.at(tokens, index);
+
+/** A quick look at what follows a number: false where no unit, range, decimal or bracket does. */
+export const mayBeCounted = (tokens: Tokens, index: number): boolean => {
+  const next = overBreak(tokens, index + 1);
+  return unitAt(tokens, next) !== null || isOneOf(tokens, next, rangeWords) || isSign(tokens, next, ',.(-–—');
+};
 
 /** Months of a count of units, null for days and weeks. */
 export const toMonths = (count: number, unit: Unit): number | null => {

@@ -43,3 +43,9 @@ function behindBreak(text: string, from: number, limit: number): number {
   while (at < limit && (isLineBreak(text.charCodeAt(at)) || isBlank(text.charCodeAt(at)))) at += 1;
   return at;
 }
+
+/** True where a stroke or a hyphen opens the line behind the break at `at`: a number goes on there. */
+export function hasJointBehind(text: string, at: number): boolean {
+  const next = text.charCodeAt(behindBreak(text, at, Math.min(text.length, at + LONGEST)));
+  return next === 45 || next === 47; // - /
+}

@@ -1,5 +1,5 @@
 import { identifierPatterns } from '@siets/gazetteer';
-import { isDigit, isLetter, tokenKey } from '@siets/latvian';
+import { isDigit, isLetter, tokenKey, WordFacts, type Tokens } from '@siets/latvian';
 import { defineMention, type Scan } from '../../engine/mention-rule.ts';
 import { readForm } from './form-rule.ts';
 import { readWindow } from './code-window.ts';
@@ -39,6 +39,7 @@ export const labelledNumber = defineMention<Identifier>({
   anchor: { words: ANCHORS },
   read(scan, index) {
     const { text, tokens } = scan;
+    if (!isAnnounced(tokens, index)) return null;
     const before = text.slice(Math.max(0, tokens.starts[index]! - 70), tokens.starts[index]!);
     const by = PROJECT.test(before) ? 'project-label' : CONTRACT.test(before) ? 'contract-label' : null;
     if (by === null || NOT_PROJECT.test(before.slice(-50))) return null;
@@ -46,6 +47,20 @@ export const labelledNumber = defineMention<Identifier>({
     return readCode(scan, start, by);
   },
 });
+
+/** Words of which one at least stands right before the number's own word. */
+const announcing = new WordFacts((word) => ANNOUNCING.test(word), false);
+const ANNOUNCING =
+  /(?:projekt(?:s|a|am|u|ā)?|granta|agreement|proj|project|pieteikum(?:s|a|u)|проекта?|identifikācijas|identifikators|ID|reģistrācijas|reģ|atsauces|līgum[sa]|vienošanās|unikālais|reference|registration|identification|contract)$/iu;
+/** Brackets, commas and line ends that may stand between. */
+const MOST_BETWEEN = 12;
+
+/** A quick look at the word before: false for nearly every „no”. */
+function isAnnounced(tokens: Tokens, index: number): boolean {
+  let at = index - 1;
+  while (at > index - MOST_BETWEEN && at >= 0 && tokens.words[at] === 0) at -= 1;
+  return announcing.at(tokens, at);
+}
 
 /** Behind a full stop, a colon or a dash, blanks and a second „Nr.”. */
 function valueStart(text: string, from: number): number {

@@ -1,4 +1,5 @@
-import { isDigit, tokenKinds } from '@siets/latvian';
+import { isBlank, isDigit, isLineBreak, letterCases, tokenKinds } from '@siets/latvian';
+import { hasJointBehind } from './code-window.ts';
 import { defineForm } from './form-rule.ts';
 
 /**
@@ -9,14 +10,19 @@ import { defineForm } from './form-rule.ts';
  *
  * Look-alike Cyrillic letters and a number cut by a line end are read all the same.
  */
-export const letterForm = defineForm('identifiers/letter-form', 'word', ({ text, tokens }, index) => {
-  const start = tokens.starts[index]!;
+export const letterForm = defineForm('identifiers/letter-form', { word: (word) => word.length <= 9 }, ({ text, tokens }, index) => {
   const end = tokens.ends[index]!;
-  if (end - start > 9) return false;
   const next = text.charCodeAt(end);
-  if (isDigit(next) || '-/.–‐‑'.includes(text.charAt(end)) || text.charCodeAt(end) === 10) return hasDigitAhead(text, end);
-  return (text.charAt(end) === ' ' || text.charAt(end) === ' ') && tokens.kinds[index + 1] === tokenKinds.number && tokens.cases[index] === 2;
+  if (next === 32 || next === 0xa0) return tokens.cases[index] === letterCases.upper && tokens.kinds[index + 1] === tokenKinds.number;
+  if (isDigit(next) || DASHES.includes(text.charAt(end))) return hasDigitAhead(text, end);
+  if (next === FULL_STOP) return !isEdge(text.charCodeAt(end + 1)) && hasDigitAhead(text, end);
+  return next === 10 && hasJointBehind(text, end) && hasDigitAhead(text, end);
 });
+
+const FULL_STOP = 46;
+const DASHES = '-/–‐‑';
+/** What ends a sentence behind its full stop. */
+const isEdge = (code: number): boolean => Number.isNaN(code) || isBlank(code) || isLineBreak(code);
 
 /** Every project number that begins with letters holds a digit before long. */
 function hasDigitAhead(text: string, from: number): boolean {

@@ -1,7 +1,7 @@
 import { defineMention } from '../../engine/mention-rule.ts';
 import { isNumber } from '../../engine/walk.ts';
 import type { MoneyValue } from './money-value.ts';
-import { currencyBehind, currencyInFront, isGluedToWord, readRange, toMoney } from './sum.ts';
+import { currencyBehind, currencyInFront, isGluedToWord, mayBeSum, readRange, toMoney } from './sum.ts';
 
 /**
  * A number, then its currency.
@@ -15,7 +15,7 @@ export const amountThenCurrency = defineMention<MoneyValue>({
   anchor: 'number',
   read(scan, index) {
     const { tokens } = scan;
-    if (isGluedToWord(tokens, index)) return null;
+    if (!mayBeSum(tokens, index) || isGluedToWord(tokens, index)) return null;
     const printed = readRange(tokens, index);
     const currency = printed === null ? null : currencyBehind(tokens, printed.end);
     if (printed === null || currency === null) return null;

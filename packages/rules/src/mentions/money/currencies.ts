@@ -1,4 +1,4 @@
-import { letterCases, tokenKey, type Tokens } from '@siets/latvian';
+import { letterCases, type Tokens } from '@siets/latvian';
 import { foldedAt, isOneOf, isSign, isWord, wordSet } from '../../engine/walk.ts';
 
 // Currencies as they are printed: codes, signs, words in every case. ISO 4217.
@@ -40,14 +40,11 @@ for (const [code, words] of Object.entries(WORDS)) for (const word of wordSet(wo
 const words = wordSet(byWord.keys());
 const firstOfTwo = wordSet('asv šveices swiss us sterliņu', Object.keys(KRONA_OF));
 
-const signKeys = new Set([...'€$£₽'].map(tokenKey));
-const scaledKeys = new Set(Object.keys(SCALED).map(tokenKey));
+const scaled = wordSet(Object.keys(SCALED));
+const beginning = wordSet(words.words, firstOfTwo.words, scaled.words);
 
-/** A quick look by key alone: false where no currency can begin. */
-export const maybeCurrency = (tokens: Tokens, index: number): boolean => {
-  const key = tokens.keys[index];
-  return key !== undefined && (words.keys.has(key) || firstOfTwo.keys.has(key) || signKeys.has(key) || scaledKeys.has(key));
-};
+/** A quick look: false where no currency can begin. */
+export const maybeCurrency = (tokens: Tokens, index: number): boolean => isOneOf(tokens, index, beginning) || isSign(tokens, index, '€$£₽');
 
 export interface PrintedCurrency {
   code: string;
@@ -64,8 +61,8 @@ export function currencyAt(tokens: Tokens, index: number): PrintedCurrency | nul
   if (isOneOf(tokens, index, words))
     return { code: byWord.get(foldedAt(tokens, index))!, end: overShort(tokens, index), scale: 1 };
   if (isOneOf(tokens, index, firstOfTwo)) return pairAt(tokens, index);
-  const scaled = SCALED[foldedAt(tokens, index)];
-  return scaled === undefined ? null : { code: scaled[0], end: index + 1, scale: scaled[1] };
+  const whole = SCALED[foldedAt(tokens, index)];
+  return whole === undefined ? null : { code: whole[0], end: index + 1, scale: whole[1] };
 }
 
 /** „eur.” and „Ls.” carry a dot; at the end of a sentence it is left alone. */
@@ -103,8 +100,12 @@ const thousands = wordSet('tūkst tūkstotis tūkstoša tūkstoši tūkstošu t�
 const millions = wordSet('milj mlj mio mln miljons miljona miljoni miljonu miljonus miljoniem million millions mil млн');
 const billions = wordSet('mljrd mlrd mrd miljards miljarda miljardi miljardu miljardus miljardiem billion млрд');
 
+const multipliers = wordSet(thousands.words, millions.words, billions.words);
+export const isMultiplier = (tokens: Tokens, index: number): boolean => isOneOf(tokens, index, multipliers);
+
 /** A multiplier behind a number with the token behind it, dot included; null where none stands. */
 export function multiplierAt(tokens: Tokens, index: number): { scale: number; end: number } | null {
+  if (!isMultiplier(tokens, index)) return null;
   const scale = isOneOf(tokens, index, millions)
     ? 1e6
     : isOneOf(tokens, index, thousands)

@@ -4,7 +4,7 @@ import { isBreak, isOneOf, isSign, isWord, wordSet } from '../../engine/walk.ts'
 import { currencyAbove, currencyBelow } from './currency-search.ts';
 import type { MoneyValue } from './money-value.ts';
 import { boundBefore, vatBehind } from './qualifiers.ts';
-import { isGluedToWord, readRange, type Printed } from './sum.ts';
+import { isGluedToWord, mayBeSum, readRange, type Printed } from './sum.ts';
 
 const PARAGRAPH = 60;
 const TABLE = 150;
@@ -29,7 +29,7 @@ export const inheritedCurrency = defineMention<MoneyValue>({
   type: 'money',
   anchor: 'number',
   read({ tokens, text }, index) {
-    if (isGluedToWord(tokens, index)) return null;
+    if (!mayBeSum(tokens, index) || isGluedToWord(tokens, index)) return null;
     const printed = readRange(tokens, index);
     if (printed === null || !looksLikeMoney(tokens, printed) || !standsAlone(tokens, index, printed)) return null;
     const isCell = text.charAt(tokens.starts[index]! - 1) === '\t' || isBreak(tokens, index - 1);

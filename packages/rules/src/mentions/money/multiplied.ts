@@ -3,7 +3,7 @@ import { foldedAt, isWord } from '../../engine/walk.ts';
 import { currencyAbove, currencyBelow } from './currency-search.ts';
 import type { MoneyValue } from './money-value.ts';
 import { boundBefore, vatBehind } from './qualifiers.ts';
-import { isGluedToWord, readRange } from './sum.ts';
+import { isGluedToWord, mayBeSum, readRange } from './sum.ts';
 
 const REACH = 200;
 /** What is counted stands in the genitive plural: „3 miljoni cilvēku”. */
@@ -20,7 +20,7 @@ export const multiplied = defineMention<MoneyValue>({
   type: 'money',
   anchor: 'number',
   read({ tokens, text }, index) {
-    if (isGluedToWord(tokens, index)) return null;
+    if (!mayBeSum(tokens, index) || isGluedToWord(tokens, index)) return null;
     const printed = readRange(tokens, index);
     if (printed === null || !printed.isMultiplied || (isWord(tokens, printed.end) && isCounted(foldedAt(tokens, printed.end))))
       return null;

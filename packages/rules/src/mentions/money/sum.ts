@@ -2,7 +2,7 @@ import type { Tokens } from '@siets/latvian';
 import { foldedAt, isGlued, isNumber, isSign, isWord, overBreak, valueAt, wordSet, isOneOf } from '../../engine/walk.ts';
 import type { Found, Scan } from '../../engine/mention-rule.ts';
 import { readAmount, type Amount } from './amount.ts';
-import { currencyAt, currencyBefore, type PrintedCurrency } from './currencies.ts';
+import { currencyAt, currencyBefore, isMultiplier, maybeCurrency, type PrintedCurrency } from './currencies.ts';
 import type { MoneyValue } from './money-value.ts';
 import { boundBefore, isRepeat, vatBehind } from './qualifiers.ts';
 
@@ -12,6 +12,16 @@ export interface Printed extends Amount {
 }
 
 const dashes = '-–—−';
+
+const joining = wordSet('līdz to');
+
+/** A quick look behind a number: false where nothing follows that makes it a sum, which goes for most numbers. */
+export function mayBeSum(tokens: Tokens, index: number): boolean {
+  const next = overBreak(tokens, index + 1);
+  if (isWord(tokens, next)) return maybeCurrency(tokens, next) || isOneOf(tokens, next, joining) || isMultiplier(tokens, next);
+  return isNumber(tokens, next) || isSign(tokens, next, SUM_SIGNS);
+}
+const SUM_SIGNS = `.,'’\`´‘(€$£₽${dashes}`;
 
 /** `20 000–50 000`, `25 000 līdz 100 000`: the amount at a token with what it runs up to. */
 export function readRange(tokens: Tokens, index: number): Printed | null {

@@ -8,6 +8,9 @@ const words = wordSet(
   'procents procenta procenti procentu procentus procentiem procentos percent percents pct проц процентов процента',
 );
 
+/** What follows a number that may be a percentage. */
+const NEXT = '%,.-–—';
+
 /** Index behind a number of at most three digits with decimals. */
 function overNumber(tokens: Tokens, index: number): number {
   const hasDecimals =
@@ -35,9 +38,10 @@ function valueOf(tokens: Tokens, index: number, end: number): number | null {
 export const numberThenSign = defineMention<PercentValue>({
   id: 'percents/number-then-sign',
   type: 'percent',
-  anchor: 'number',
+  anchor: { digits: [1, 3] },
   read({ tokens, text }, index) {
-    if (lengthAt(tokens, index) > 3 || (isGlued(tokens, index) && isSign(tokens, index - 1, ',.') && isNumber(tokens, index - 2)))
+    if (!isSign(tokens, index + 1, NEXT) && !isOneOf(tokens, overBreak(tokens, index + 1), words) && !isSign(tokens, overBreak(tokens, index + 1), '%')) return null;
+    if ((isGlued(tokens, index) && isSign(tokens, index - 1, ',.') && isNumber(tokens, index - 2)))
       return null;
     let first = index;
     let end = overNumber(tokens, index);
