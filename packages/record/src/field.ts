@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { decisionFlags, reviewStates, type DecisionFlag, type ReviewState } from './decisions/decision.ts';
 import { evidenceSchema, type Evidence } from './span.ts';
 
 /** Proof of one part of a composite value, where it stands elsewhere than the value itself. */
@@ -22,6 +23,12 @@ export interface Field<T> {
   source: (typeof fieldSources)[number];
   rule: string;
   confidence: number;
+  /** How far people have gone with it; absent in what the rules give. */
+  state?: ReviewState | undefined;
+  /** What a person should look at again. */
+  flag?: DecisionFlag | undefined;
+  /** What the rules read where a person's value stands. */
+  machine?: unknown;
 }
 
 /** The schema of a field whose value has the given schema. */
@@ -35,4 +42,7 @@ export const fieldSchema = <T extends z.ZodType>(value: T) =>
     source: z.enum(fieldSources),
     rule: z.string(),
     confidence: z.number().min(0).max(1),
+    state: z.enum(reviewStates).optional(),
+    flag: z.enum(decisionFlags).optional(),
+    machine: z.unknown().optional(),
   });

@@ -1,3 +1,4 @@
+export * from './decisions/index.ts';
 export * from './document.ts';
 export * from './field.ts';
 export * from './json-schema.ts';

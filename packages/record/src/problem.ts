@@ -108,6 +108,10 @@ export const problemTexts = {
     lv: 'Tas nav parasts fails (saite vai ierīce), tāpēc netika atvērts. Iemetiet pašu failu.',
     en: 'This is not an ordinary file (a link or a device), so it was not opened. Drop the file itself.',
   },
+  withdrawn: {
+    lv: 'Fails ir atsaukts: tā oriģināls un viss nolasītais ir izdzēsts, palikusi tikai uzskaites rinda. Ja tas vajadzīgs, iemetiet to vēlreiz.',
+    en: 'The file was withdrawn: its original and all that was read are removed, only the line that counts it is left. Drop it again if it is needed.',
+  },
 } as const satisfies Record<string, ProblemText>;
 
 export type ProblemCode = keyof typeof problemTexts;

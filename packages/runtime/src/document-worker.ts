@@ -1,6 +1,6 @@
 import { ProblemError } from '@siets/record';
 import { LaterError, type Job, type QueueWorker } from '@siets/queue';
-import { waitingStages, type StoredDocument } from '@siets/store';
+import { waitingStages, type StoredDocument, type WaitingStage } from '@siets/store';
 import { isDiskFull } from './is-disk-full.ts';
 import type { TryEnd } from './metrics.ts';
 import type { DocumentJob, Runtime, StartedWorker, WorkerDefinition } from './runtime.ts';
@@ -23,7 +23,7 @@ export async function startDocumentWorker(
 
   const handle = async ({ data: { documentId } }: Job<DocumentJob>): Promise<void> => {
     const document = await store.documents.get(documentId);
-    if (document?.stage !== definition.stage) return; // delivered twice: the work is done
+    if (!document || waitsAt(document) !== definition.stage) return; // delivered twice: the work is done
     const began = performance.now();
     let end: TryEnd = 'done';
     try {
@@ -38,15 +38,15 @@ export async function startDocumentWorker(
     } finally {
       metrics.tried(definition.stage, end, (performance.now() - began) / 1000);
     }
-    await goOn(documentId);
+    await goOn(documentId, document.again !== null);
   };
 
   /** A lost message is put back by the sweep, so a queue that cannot be reached fails no finished work. */
-  const goOn = async (documentId: string): Promise<void> => {
+  const goOn = async (documentId: string, isAgain: boolean): Promise<void> => {
     const document = await store.documents.get(documentId);
-    const stage = waitingStages.find((waiting) => waiting === document?.stage);
+    const stage = document && waitsAt(document);
     if (!document || !stage) {
-      if (document) metrics.settled(Math.max(0, (Date.now() - Date.parse(document.createdAt)) / 1000));
+      if (document && !isAgain) metrics.settled(Math.max(0, (Date.now() - Date.parse(document.createdAt)) / 1000));
       return settled(documentId);
     }
     if (stage === definition.stage) throw new Error(`expected the worker to move the document on from ${stage}; it did not`);
@@ -67,6 +67,9 @@ export async function startDocumentWorker(
   });
   return { stop: (timeoutMs) => queueWorker.stop(timeoutMs), close: async () => worker.close?.() };
 }
+
+/** The stage whose work a document waits for; null where it waits for none. */
+const waitsAt = ({ stage, again }: StoredDocument): WaitingStage | null => waitingStages.find((waiting) => waiting === stage) ?? again;
 
 async function handleOrReject(worker: StartedWorker, document: StoredDocument, reject: (error: ProblemError) => Promise<void>): Promise<void> {
   try {

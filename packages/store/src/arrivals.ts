@@ -44,9 +44,10 @@ async function takeDocument(
     .executeTakeFirst();
   if (made) return { ...made, isNew: true };
   const known = await trx.selectFrom('documents').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
-  // What stood too deep inside others is not too deep when somebody unpacked it.
+  // What stood too deep inside others is not too deep when somebody unpacked it; what was withdrawn and comes anew is wanted.
   const isUnpacked = known.stage === 'rejected' && known.problem_code === 'nested-archives' && depth === 0;
-  if (known.stage !== 'failed' && !isUnpacked) return { ...known, isNew: false };
+  const isWanted = known.problem_code === 'withdrawn';
+  if (known.stage !== 'failed' && !isUnpacked && !isWanted) return { ...known, isNew: false };
   const stage = known.failed_stage ?? 'read';
   await moveStage(trx, id, ['failed', 'rejected'], stage, { ...NO_PROBLEM, error: null, failed_stage: null });
   return { ...known, stage, isNew: true };
@@ -77,7 +78,7 @@ async function refuse(trx: Transaction<Tables>, arrival: NewArrival, place: Plac
 
 async function take(trx: Transaction<Tables>, id: string, arrival: NewArrival, place: Place): Promise<ArrivalAnswer> {
   const document = await takeDocument(trx, id, arrival, place);
-  const earlier = await trx.selectFrom('arrivals').select('key').where('document', '=', document.key).limit(1).executeTakeFirst();
+  const earlier = await trx.selectFrom('arrivals').select('key').where('document', '=', document.key).where('is_first', '=', 1).executeTakeFirst();
   const outcome = outcomeOf(document.stage, !earlier);
   const arrivalId = await insertArrival(trx, arrival, { document: document.key, is_first: Number(!earlier), outcome, ...place, ...NO_PROBLEM });
   if (outcome === 'rejected') return { arrivalId, documentId: id, outcome, problem: toProblem(document) };
@@ -102,7 +103,7 @@ export const select = (db: Kysely<Tables>) =>
     .leftJoin('arrivals as fp', 'fp.key', 'f.parent')
     .select([
       'a.key', 'd.id as document_id', 'a.name', 'a.folder', 'a.source', 'a.received_at', 'a.bytes', 'a.outcome', 'd.error',
-      'a.receipt_due', 'f.key as first_key', 'f.name as first_name', 'f.folder as first_folder', 'f.received_at as first_received_at',
+      'a.receipt_due', 'a.withdrawn_at', 'f.key as first_key', 'f.name as first_name', 'f.folder as first_folder', 'f.received_at as first_received_at',
       'a.depth', 'p.key as parent_key', 'p.name as parent_name', 'p.folder as parent_folder',
       'fp.key as first_parent_key', 'fp.name as first_parent_name', 'fp.folder as first_parent_folder',
     ])
@@ -128,6 +129,7 @@ export const toArrival = (row: ArrivalRow): Arrival => ({
   outcome: row.outcome,
   problem: row.outcome === 'rejected' ? toProblem(row) : null,
   error: row.outcome === 'failed' ? row.error : null,
+  withdrawnAt: row.withdrawn_at,
   first:
     row.first_key === null
       ? null
@@ -148,9 +150,9 @@ function filtered(db: Kysely<Tables>, filter: ListFilter) {
   return query;
 }
 
-const foldName = (name: string): string => name.normalize('NFC').toLowerCase();
+export const foldName = (name: string): string => name.normalize('NFC').toLowerCase();
 
-const escapeLike = (text: string): string => text.replace(/[\\%_]/gu, '\\$&');
+export const escapeLike = (text: string): string => text.replace(/[\\%_]/gu, '\\$&');
 
 export async function addOne(trx: Transaction<Tables>, arrival: NewArrival, place: Place = DROPPED): Promise<ArrivalAnswer> {
   const known = arrival.claim === undefined ? null : await recall(trx, arrival.claim);
@@ -166,7 +168,7 @@ const addAll = (database: Database) => (arrivals: NewArrival[]): Promise<Arrival
     return answers;
   }, { durable: true });
 
-export function makeArrivals(database: Database): Omit<Arrivals, 'inside' | 'measureInside'> {
+export function makeArrivals(database: Database): Omit<Arrivals, 'inside' | 'measureInside' | 'withdraw'> {
   const addTogether = inBatches(addAll(database));
   return {
     async add(arrival) {

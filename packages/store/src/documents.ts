@@ -1,10 +1,12 @@
-import { documentTextSchema, recordSchema, type DocumentText } from '@siets/record';
-import type { Kysely, Selectable } from 'kysely';
-import { toProblem, toProblemColumns } from './arrivals.ts';
+import type { DocumentText } from '@siets/record';
+import { sql, type Kysely, type Selectable, type Transaction } from 'kysely';
+import { AGAIN_PRIORITY, endAgain, moveAgain, tellRerun } from './again.ts';
+import { escapeLike, toProblem, toProblemColumns } from './arrivals.ts';
 import type { Database } from './database.ts';
 import { addInside } from './inside.ts';
-import { packJson, unpackJson } from './packed-json.ts';
+import { packJson } from './packed-json.ts';
 import { publishRecord } from './publish.ts';
+import { readCurrent, readTextBody } from './read-bodies.ts';
 import { moveStage, now } from './stages.ts';
 import { waitingStages, type Documents, type RetryFilter, type StoredDocument, type StoredRecord, type WaitingDocument } from './store.ts';
 import type { DocumentsTable, Tables } from './tables.ts';
@@ -12,6 +14,7 @@ import type { DocumentsTable, Tables } from './tables.ts';
 const toStored = (row: Selectable<DocumentsTable>): StoredDocument => ({
   id: row.id,
   stage: row.stage,
+  again: row.again,
   mediaType: row.media_type,
   bytes: row.bytes,
   pages: row.pages,
@@ -24,36 +27,21 @@ const toStored = (row: Selectable<DocumentsTable>): StoredDocument => ({
   textId: row.text_id,
   reader: row.reader,
   rules: row.rules,
-  priority: row.priority,
+  priority: row.again === null ? row.priority : AGAIN_PRIORITY,
+  decisions: row.decisions,
   createdAt: row.created_at,
   updatedAt: row.updated_at,
 });
 
+/** The newest text: that of work in progress, else the current one. */
 async function readText(db: Kysely<Tables>, id: string): Promise<DocumentText | null> {
-  const row = await db
-    .selectFrom('documents as d')
-    .innerJoin('texts as t', (join) =>
-      join.onRef('t.document', '=', 'd.key').onRef('t.text_id', '=', 'd.text_id').onRef('t.reader', '=', 'd.reader'))
-    .select('t.body')
-    .where('d.id', '=', id)
-    .executeTakeFirst();
-  return row ? documentTextSchema.parse(unpackJson(row.body)) : null;
+  const row = await db.selectFrom('documents').select(['key', 'text_id', 'reader', 'next_text_id', 'next_reader']).where('id', '=', id).executeTakeFirst();
+  return row ? readTextBody(db, row.key, row.next_text_id ?? row.text_id, row.next_reader ?? row.reader) : null;
 }
 
-/** The record is kept without its text; it gets it back here, so that spans can be followed. */
 async function readRecord(db: Kysely<Tables>, id: string): Promise<StoredRecord | null> {
-  const row = await db
-    .selectFrom('documents as d')
-    .innerJoin('records as r', (join) =>
-      join.onRef('r.document', '=', 'd.key').onRef('r.text_id', '=', 'd.text_id').onRef('r.rules', '=', 'd.rules'))
-    .select(['r.body', 'r.trace'])
-    .where('d.id', '=', id)
-    .executeTakeFirst();
-  if (!row) return null;
-  const text = await readText(db, id);
-  const record = recordSchema.parse(JSON.parse(row.body));
-  if (text) record.document.text = text.text;
-  return { record, trace: row.trace ? unpackJson(row.trace) : null };
+  const current = await readCurrent(db, id);
+  return current && { record: current.record, trace: current.trace };
 }
 
 async function findDocument(db: Kysely<Tables>, idStart: string): Promise<StoredDocument | null> {
@@ -74,8 +62,11 @@ function retryDocuments(database: Database, filter: RetryFilter): Promise<Waitin
   const from = filter.stage ?? 'failed';
   return database.write(async (trx) => {
     let query = trx.selectFrom('documents').select(['key', 'id', 'priority', 'failed_stage']).where('stage', '=', from);
+    // Of what was withdrawn nothing is left to try.
+    query = query.where((eb) => eb.or([eb('problem_code', 'is', null), eb('problem_code', '!=', 'withdrawn')]));
     if (filter.id !== undefined) query = query.where('id', '=', filter.id);
     if (filter.code !== undefined) query = query.where('problem_code', '=', filter.code);
+    if (filter.error !== undefined) query = query.where(sql<boolean>`lower(error) like ${`%${escapeLike(filter.error.toLowerCase())}%`} escape '\\'`);
     const found = await query.execute();
     const moved: WaitingDocument[] = [];
     for (const { key, id, priority, failed_stage } of found) {
@@ -85,6 +76,13 @@ function retryDocuments(database: Database, filter: RetryFilter): Promise<Waitin
     }
     return moved;
   }, { durable: true });
+}
+
+async function endRerun(trx: Transaction<Tables>, key: number, error: string): Promise<void> {
+  const row = await trx.selectFrom('documents').select('rerun').where('key', '=', key).executeTakeFirstOrThrow();
+  if (row.rerun === null) return;
+  await trx.updateTable('documents').set({ rerun: null }).where('key', '=', key).execute();
+  await tellRerun(trx, { key, rerun: row.rerun }, { error });
 }
 
 export const makeDocuments = (database: Database): Documents => ({
@@ -101,7 +99,8 @@ export const makeDocuments = (database: Database): Documents => ({
     return database.write(async (trx) => {
       const { mediaType, pages, textSource, textId, reader } = document;
       const change = { media_type: mediaType, pages, text_source: textSource, text_id: textId, reader };
-      const key = await moveStage(trx, document.id, ['read'], 'extract', change);
+      const key = (await moveStage(trx, document.id, ['read'], 'extract', change)) ??
+        (await moveAgain(trx, document.id, 'read', 'extract', { next_text_id: textId, next_reader: reader }));
       if (key === null) return false;
       await trx
         .insertInto('texts')
@@ -118,7 +117,7 @@ export const makeDocuments = (database: Database): Documents => ({
     const values = { body: JSON.stringify({ ...record, document: facts }), trace: trace === undefined ? null : packJson(trace) };
     return database.write(async (trx) => {
       const { id, textId, rules } = record.document;
-      const key = await moveStage(trx, id, ['extract'], 'publish', { rules });
+      const key = (await moveStage(trx, id, ['extract'], 'publish', { rules })) ?? (await moveAgain(trx, id, 'extract', 'publish', { next_rules: rules }));
       if (key === null) return false;
       await trx
         .insertInto('records')
@@ -131,16 +130,25 @@ export const makeDocuments = (database: Database): Documents => ({
 
   publish: (id) => publishRecord(database, id),
 
-  async reject(id, problem) {
-    return database.write(async (trx) => (await moveStage(trx, id, waitingStages, 'rejected', toProblemColumns(problem))) !== null);
+  reject(id, problem) {
+    return database.write(async (trx) => {
+      // Worked on anew, the file was read well once: the record stands.
+      if (await endAgain(trx, id, { error: problem.code })) return true;
+      const key = await moveStage(trx, id, waitingStages, 'rejected', toProblemColumns(problem));
+      if (key === null) return false;
+      await endRerun(trx, key, problem.code);
+      return true;
+    });
   },
 
   async fail(id, error) {
     return database.write(async (trx) => {
-      const row = await trx.selectFrom('documents').select(['stage', 'failures']).where('id', '=', id).executeTakeFirst();
+      if (await endAgain(trx, id, { error })) return true;
+      const row = await trx.selectFrom('documents').select(['key', 'stage', 'failures']).where('id', '=', id).executeTakeFirst();
       const stage = waitingStages.find((waiting) => waiting === row?.stage);
       if (!row || !stage) return false;
       await moveStage(trx, id, [stage], 'failed', { error, failed_stage: stage, failures: row.failures + 1 });
+      await endRerun(trx, row.key, error);
       return true;
     });
   },

@@ -39,3 +39,20 @@ export class StoreError extends Error {
     this.en = this.message;
   }
 }
+
+/** Somebody else decided meanwhile: who decides must see it first. Nothing was changed. */
+export class DecisionConflictError extends Error {
+  readonly lv: string;
+  readonly en: string;
+  /** The count of decisions as of now; ask for them again and decide then. */
+  readonly version: number;
+
+  constructor(documentId: string, seen: number, version: number) {
+    const en = `Somebody else has decided on ${documentId} meanwhile (you saw ${seen} changes, there are ${version}). Nothing was changed: look at it again.`;
+    super(en);
+    this.name = 'DecisionConflictError';
+    this.en = en;
+    this.lv = `Par ${documentId} tikmēr lēmis kāds cits (jūs redzējāt ${seen} izmaiņas, ir ${version}). Nekas nav mainīts: aplūkojiet to vēlreiz.`;
+    this.version = version;
+  }
+}

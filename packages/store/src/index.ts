@@ -5,3 +5,5 @@ export { inspectDatabase, type DatabaseReport, type DatabaseState } from './insp
 export type * from './originals.ts';
 export * from './store.ts';
 export type * from './tables.ts';
+export { conditionNames } from './reruns.ts';
+export { mismatchTexts, type Mismatch, type MismatchCode, type VerifyOptions } from './verify/index.ts';

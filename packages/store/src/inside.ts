@@ -6,8 +6,8 @@ import type { Arrival, Arrivals, InsideFile } from './store.ts';
 import type { Tables } from './tables.ts';
 
 /** The arrival that the files inside a document belong to: of several, the one that stands the least deep, then the first. */
-const findHost = (db: Kysely<Tables>, document: number) =>
-  db.selectFrom('arrivals').selectAll().where('document', '=', document).orderBy('depth').orderBy('key').limit(1).executeTakeFirst();
+export const findHost = (db: Kysely<Tables>, document: number) =>
+  db.selectFrom('arrivals').selectAll().where('document', '=', document).where('withdrawn_at', 'is', null).orderBy('depth').orderBy('key').limit(1).executeTakeFirst();
 
 /**
  * Takes in the files that came inside a document, as arrivals of their own. Their claim is made of the document, their place and their

@@ -3,14 +3,19 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { makeArrivals } from './arrivals.ts';
 import type { Database } from './database.ts';
+import { AGAIN_PRIORITY } from './again.ts';
+import { makeDecisions } from './decisions.ts';
 import { makeDocuments } from './documents.ts';
 import { StoreError } from './errors.ts';
 import { makeInside } from './inside.ts';
 import { openOriginals } from './originals.ts';
 import { makeReceipts } from './receipts.ts';
+import { makeReruns } from './reruns.ts';
 import { openSqliteDatabase } from './sqlite/sqlite-database.ts';
 import { readStatus } from './status.ts';
-import { waitingStages, type Store, type WaitingDocument } from './store.ts';
+import { verifyStore } from './verify/index.ts';
+import { withdrawArrivals } from './withdraw.ts';
+import { waitingStages, type Store, type WaitingDocument, type WaitingStage } from './store.ts';
 
 /** Name of the database file within the data folder. */
 export const DATABASE_FILE = 'siets.db';
@@ -25,13 +30,14 @@ async function sweep(database: Database, options: { idleMs?: number; limit?: num
   const { idleMs, limit = 1000, after = 0 } = options;
   let query = database.read
     .selectFrom('documents')
-    .select(['key', 'id', 'stage', 'priority'])
-    .where('stage', 'in', waitingStages)
+    .select(['key', 'id', 'stage', 'priority', 'again'])
+    .where((eb) => eb.or([eb('stage', 'in', waitingStages), eb('again', 'is not', null)]))
     .where('key', '>', after)
     .orderBy('key')
     .limit(limit);
   if (idleMs !== undefined) query = query.where('updated_at', '<=', new Date(Date.now() - idleMs).toISOString());
-  return (await query.execute()) as WaitingDocument[];
+  return (await query.execute()).map(({ key, id, stage, priority, again }): WaitingDocument =>
+    again === null ? { key, id, stage: stage as WaitingStage, priority } : { key, id, stage: again, priority: AGAIN_PRIORITY });
 }
 
 /**
@@ -47,12 +53,18 @@ export async function openStore({ dataDir, readOnly = false }: OpenStoreOptions)
     const isDamaged = error instanceof Error && /not a database|malformed/iu.test(error.message);
     throw isDamaged ? new StoreError('damaged-data', path, { cause: error }) : error;
   });
+  const originals = openOriginals(join(dir, 'originals'));
   return {
     dataDir: dir,
-    arrivals: { ...makeArrivals(database), ...makeInside(database) },
+    arrivals: {
+      ...makeArrivals(database), ...makeInside(database),
+      withdraw: (arrivalIds, by) => withdrawArrivals(database, originals, arrivalIds, by),
+    },
     documents: makeDocuments(database),
+    decisions: makeDecisions(database),
+    reruns: makeReruns(database),
     receipts: makeReceipts(database),
-    originals: openOriginals(join(dir, 'originals')),
+    originals,
     status: async () => {
       const db = database.openReader();
       try {
@@ -61,9 +73,17 @@ export async function openStore({ dataDir, readOnly = false }: OpenStoreOptions)
         await db.destroy();
       }
     },
+    async *verify(options) {
+      const db = database.openReader();
+      try {
+        yield* verifyStore(db, originals, dir, options);
+      } finally {
+        await db.destroy();
+      }
+    },
     sweep: (options) => sweep(database, options),
     async countWaiting() {
-      const waiting = database.read.selectFrom('documents').where('stage', 'in', waitingStages);
+      const waiting = database.read.selectFrom('documents').where((eb) => eb.or([eb('stage', 'in', waitingStages), eb('again', 'is not', null)]));
       return (await waiting.select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()).count;
     },
     async openReader() {

@@ -3,6 +3,7 @@ import { constants } from 'node:fs';
 import { access, mkdir, open, readdir, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ProblemError, type ProblemCode } from '@siets/record';
+import { hashFile } from './hash-file.ts';
 
 /** The files as they came, by the hash of their bytes: `originals/ab/cd/abcd…`. */
 export interface Originals {
@@ -92,6 +93,9 @@ async function makeFolder(path: string): Promise<void> {
   for (let made = path; made.length >= first.length; made = dirname(made)) await syncFolder(dirname(made));
 }
 
+/** True where the file hashes to the id; false also where it cannot be read. */
+const isWhole = (path: string, id: string): Promise<boolean> => hashFile(path).then((found) => found.id === id, () => false);
+
 const exists = (path: string): Promise<boolean> => access(path).then(() => true, () => false);
 
 export function openOriginals(root: string): Originals {
@@ -102,10 +106,11 @@ export function openOriginals(root: string): Originals {
     return join(root, hash.slice(0, 2), hash.slice(2, 4), hash);
   };
 
-  /** Moves the copy to its place; equal bytes that lie there already are left as they are. */
+  /** Moves the copy to its place; equal bytes that lie there already are left as they are, damaged ones replaced. */
   const settle = async (copy: string, id: string): Promise<void> => {
     const place = pathOf(id);
-    if (await exists(place)) {
+    // What lies there is read once more, since this is the moment to mend an original that the disk has damaged.
+    if ((await exists(place)) && (await isWhole(place, id))) {
       await rm(copy);
     } else {
       await makeFolder(dirname(place));

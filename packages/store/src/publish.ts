@@ -1,52 +1,48 @@
-import { recordSchema } from '@siets/record';
-import type { Transaction } from 'kysely';
+import { compareRecords } from '@siets/record';
+import type { Kysely } from 'kysely';
+import { endAgain, tellRerun } from './again.ts';
 import type { Database } from './database.ts';
+import { writeFlatRows } from './flat-rows.ts';
+import { readRecordAt } from './read-bodies.ts';
 import { moveStage } from './stages.ts';
-import type { FlatTables, Tables } from './tables.ts';
-import { toDocumentColumns, toRows } from './to-rows.ts';
+import type { Tables } from './tables.ts';
 
-/** Rows in one statement: small enough for the bound values that SQLite and PostgreSQL allow. */
-const CHUNK = 500;
-
-/** Kysely cannot follow a table that is a type parameter; callers bind table and rows together instead. */
-type FlatTransaction = Transaction<{ flat: { document: number } }>;
-
-async function deleteRows(trx: Transaction<Tables>, table: keyof FlatTables, document: number): Promise<void> {
-  await (trx as unknown as FlatTransaction).deleteFrom(table as 'flat').where('document', '=', document).execute();
-}
-
-async function insertRows<T extends keyof FlatTables>(trx: Transaction<Tables>, table: T, rows: FlatTables[T][]): Promise<void> {
-  for (let from = 0; from < rows.length; from += CHUNK) {
-    await (trx as unknown as FlatTransaction).insertInto(table as 'flat').values(rows.slice(from, from + CHUNK)).execute();
-  }
-}
-
-/** True where an earlier record was published: each has a field at least, its kind. */
-async function isPublished(trx: Transaction<Tables>, document: number): Promise<boolean> {
-  return (await trx.selectFrom('fields').select('n').where('document', '=', document).limit(1).executeTakeFirst()) !== undefined;
+/** The record to publish, with its text. */
+async function readNext(db: Kysely<Tables>, id: string) {
+  const row = await db
+    .selectFrom('documents as d')
+    .select(['d.key', 'd.id', 'd.stage', 'd.again', 'd.text_id', 'd.reader', 'd.rules', 'd.next_text_id', 'd.next_reader', 'd.next_rules', 'd.rerun'])
+    .where('d.id', '=', id)
+    .where((eb) => eb.or([eb('d.stage', '=', 'publish'), eb('d.again', '=', 'publish')]))
+    .executeTakeFirst();
+  if (!row) return null;
+  const isAgain = row.stage === 'recorded';
+  const current = { text_id: row.text_id, reader: row.reader, rules: row.rules };
+  const next = isAgain ? { text_id: row.next_text_id ?? row.text_id, reader: row.next_reader ?? row.reader, rules: row.next_rules } : current;
+  const record = await readRecordAt(db, row.key, next);
+  if (!record) throw new Error(`expected the record of ${id} in the store; there is none`);
+  return { key: row.key, rerun: row.rerun, isAgain, next, record, older: isAgain ? await readRecordAt(db, row.key, current) : null };
 }
 
 /**
- * Writes the flat tables of a document's current record and marks it recorded, in one transaction.
+ * Writes the flat tables of a document's newest record and marks it recorded, in one transaction.
  * The record is parsed before the write lock is taken.
  */
 export async function publishRecord(database: Database, id: string): Promise<boolean> {
-  const current = await database.read
-    .selectFrom('documents as d')
-    .innerJoin('records as r', (join) =>
-      join.onRef('r.document', '=', 'd.key').onRef('r.text_id', '=', 'd.text_id').onRef('r.rules', '=', 'd.rules'))
-    .select(['d.key', 'r.body', 'r.text_id', 'r.rules'])
-    .where('d.id', '=', id)
-    .where('d.stage', '=', 'publish')
-    .executeTakeFirst();
-  if (!current) return false;
-  const record = recordSchema.parse(JSON.parse(current.body));
-  const rows = toRows(record, current.key);
+  const found = await readNext(database.read, id);
+  if (!found) return false;
+  const { key, rerun, isAgain, record, older, next } = found;
+  const changes = isAgain ? JSON.stringify(older ? compareRecords(older, record) : []) : null;
   return database.write(async (trx) => {
-    if ((await moveStage(trx, id, ['publish'], 'recorded', toDocumentColumns(record))) === null) return false;
-    const tables = Object.keys(rows) as (keyof FlatTables)[];
-    if (await isPublished(trx, current.key)) for (const table of tables) await deleteRows(trx, table, current.key);
-    for (const table of tables) await insertRows(trx, table, rows[table]);
+    if (isAgain) {
+      const { mediaType, pages, textSource } = record.document;
+      const change = { ...next, media_type: mediaType, pages, text_source: textSource };
+      if (!(await endAgain(trx, id, { change, changes: changes ?? '[]' }))) return false;
+    } else {
+      if ((await moveStage(trx, id, ['publish'], 'recorded', { rerun: null })) === null) return false;
+      await tellRerun(trx, { key, rerun }, { changes: '[]' });
+    }
+    await writeFlatRows(trx, key, record);
     return true;
   });
 }

@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import type { Transaction, Updateable } from 'kysely';
 import type { Outcome, Stage, WaitingStage } from './store.ts';
 import { waitingStages } from './store.ts';
 import type { DocumentsTable, Tables } from './tables.ts';
@@ -18,14 +18,14 @@ export function outcomeOf(stage: Stage, isFirst: boolean): Outcome {
   return stage === 'recorded' ? 'recorded' : 'waiting';
 }
 
-type Change = Partial<Omit<DocumentsTable, 'key' | 'id' | 'stage'>>;
+export type DocumentChange = Omit<Updateable<DocumentsTable>, 'key' | 'id' | 'stage'>;
 
 /**
  * Moves a document from one of the given stages, with its arrivals. Answers its key, or null where it stands
  * elsewhere (or does not exist) and nothing was changed.
  */
 export async function moveStage(
-  trx: Transaction<Tables>, id: string, from: readonly Stage[], to: Stage, change: Change = {},
+  trx: Transaction<Tables>, id: string, from: readonly Stage[], to: Stage, change: DocumentChange = {},
 ): Promise<number | null> {
   const moved = await trx
     .updateTable('documents')
@@ -55,6 +55,7 @@ export async function settleArrivals(trx: Transaction<Tables>, document: number,
       }))
       .where('document', '=', document)
       .where('is_first', '=', Number(isFirst))
+      .where('withdrawn_at', 'is', null)
       .where('outcome', '<>', outcome)
       .executeTakeFirst();
     changed += update.numUpdatedRows;

@@ -1,7 +1,8 @@
-import type { DocumentText, Problem, ProblemCode, SietsRecord } from '@siets/record';
+import type { Decision, DocumentText, EffectiveRecord, FieldChange, Problem, ProblemCode, SietsRecord } from '@siets/record';
 import type { Kysely } from 'kysely';
 import type { Originals } from './originals.ts';
 import type { Tables } from './tables.ts';
+import type { Mismatch, VerifyOptions } from './verify/index.ts';
 
 // The contract of the store. The truth about every file is here: the queue may be lost, this may not.
 
@@ -62,6 +63,8 @@ export interface Arrival {
   problem: Problem | null;
   /** Last words of what went wrong on our side; null unless failed. */
   error: string | null;
+  /** When a person took it back; it then counts as rejected with the problem `withdrawn`. */
+  withdrawnAt: string | null;
   /** The arrival that brought the same bytes first; null where this is it. */
   first: (ArrivalName & { receivedAt: string; parent: ArrivalName | null }) | null;
   /** The arrival that this file came inside of; null for one that was dropped. */
@@ -87,6 +90,15 @@ export interface InsideFile {
   problem?: Problem;
 }
 
+/** What came of taking a file back. */
+export interface Withdrawal {
+  arrivalId: number;
+  name: string;
+  documentId: string | null;
+  /** Another arrival holds the same bytes: document and original stay. */
+  isKept: boolean;
+}
+
 /** A receipt that somebody is still waiting for. `due` counts the changes of the outcome. */
 export interface OwedReceipt extends Arrival {
   due: number;
@@ -95,6 +107,10 @@ export interface OwedReceipt extends Arrival {
 export interface StoredDocument {
   id: string;
   stage: Stage;
+  /** Where a recorded document waits that is worked on anew; null otherwise. */
+  again: WaitingStage | null;
+  /** Changes of decisions so far: what `decisions.add` asks to have been seen. */
+  decisions: number;
   mediaType: string | null;
   bytes: number;
   pages: number | null;
@@ -144,8 +160,18 @@ export interface StoreStatus {
   stages: { [stage in Stage]: number };
   /** Rejected arrivals by problem code. */
   problems: { code: ProblemCode; count: number }[];
+  /** Failed arrivals by the words of the error, the most frequent first; at most twenty. */
+  failures: { error: string; count: number }[];
   /** When the longest waiting file came, ISO 8601; null where none waits. */
   oldestWaiting: string | null;
+  /** For each waiting stage the time since which the longest waiting document stands there; null where none does. */
+  waitingSince: { [stage in WaitingStage]: string | null };
+  /** Documents settled per minute, over the last ten minutes or since work began within them; null where none was. */
+  perMinute: number | null;
+  /** Seconds until nothing waits, at this rate; null where nothing waits or no rate is known. */
+  secondsLeft: number | null;
+  /** Recorded documents that wait to be worked on anew. */
+  again: number;
   projects: number;
   /** How many of the dropped came inside others. */
   inside: number;
@@ -156,6 +182,8 @@ export interface RetryFilter {
   /** Default `failed`. */
   stage?: 'failed' | 'rejected';
   code?: ProblemCode;
+  /** Only those whose error holds this, in any case. */
+  error?: string;
 }
 
 export interface StoredRecord {
@@ -177,6 +205,8 @@ export interface Arrivals {
   inside(documentId: string): Promise<Arrival[]>;
   /** How deep a document stands within others, and how many files the dropped one has brought along besides those in this one. */
   measureInside(documentId: string): Promise<{ depth: number; count: number }>;
+  /** Takes files back: what they brought is removed, unless another arrival holds the same bytes. Those withdrawn before are passed over. */
+  withdraw(arrivalIds: readonly number[], by: string): Promise<Withdrawal[]>;
 }
 
 /** Each saving method moves the stage in the same transaction; a repeat changes nothing and answers false. */
@@ -200,6 +230,77 @@ export interface Documents {
   record(id: string): Promise<StoredRecord | null>;
 }
 
+/** A decision with whether it still stands; undone ones are history. */
+export interface StoredDecision extends Decision {
+  undone: { by: string; at: string } | null;
+}
+
+/** What people decided. Each change says which count of changes the person saw, so that nobody overwrites another unseen. */
+export interface Decisions {
+  ofDocument(documentId: string): Promise<{ version: number; decisions: StoredDecision[] }>;
+  /** Flushed to disk; answers the new count. Throws DecisionConflictError where `seen` is not the count as of now. */
+  add(documentId: string, decisions: readonly Decision[], seen: number): Promise<number>;
+  /** Undoes one decision, whatever came after it. */
+  undo(documentId: string, decisionId: string, undone: { by: string; at: string; seen: number }): Promise<number>;
+  /** The current record as people see it; null where there is none. */
+  effective(documentId: string): Promise<(EffectiveRecord & { version: number }) | null>;
+  /** Every decision, in the order they were made. */
+  all(): AsyncIterable<{ documentId: string; decision: StoredDecision }>;
+}
+
+export type ConditionName = 'kind' | 'media-type' | 'language' | 'reader' | 'rules' | 'title' | 'text-source' | 'published' | 'received' | 'stage' | 'name';
+
+/** What a document must meet; `*` in the value of `=` and `!=` stands for anything. */
+export interface Condition {
+  name: ConditionName;
+  is: '=' | '!=' | '<' | '<=' | '>' | '>=';
+  value: string;
+}
+
+/** Which documents are to be worked on anew, and from which stage. */
+export interface RerunAsk {
+  from: 'read' | 'extract';
+  ids?: string[];
+  /** Only those with a record of these rules. */
+  rules?: string[];
+  where?: Condition[];
+  /** Failed documents instead of recorded ones. */
+  failed?: boolean;
+}
+
+/** One call of reprocessing and how far it is. */
+export interface Rerun {
+  rerun: number;
+  rules: string;
+  asked: unknown;
+  askedAt: string;
+  waiting: number;
+  done: number;
+  failed: number;
+}
+
+export interface RerunDocument {
+  documentId: string;
+  arrivalId: number | null;
+  name: string;
+  state: 'waiting' | 'done' | 'failed';
+  error: string | null;
+  changes: FieldChange[];
+}
+
+/** New rules over old documents: they count as recorded all the while, and the old record stands until the new one does. */
+export interface Reruns {
+  /** Versions of the rules that current records were made with. */
+  rulesInUse(): Promise<string[]>;
+  /** Ids of the documents that would be taken, in the order of arrival. */
+  plan(ask: RerunAsk): AsyncIterable<string>;
+  /** Marks the documents, for the sweep or the queue to find, after all new files. */
+  begin(ask: RerunAsk, rules: string): Promise<{ rerun: number; documents: number }>;
+  /** The last one where none is named; null where there was none. */
+  get(rerun?: number): Promise<Rerun | null>;
+  documents(rerun: number): AsyncIterable<RerunDocument>;
+}
+
 export interface Receipts {
   /** Arrivals of the inbox whose outcome was not told yet, oldest first. */
   owed(options?: { documentId?: string; limit?: number }): Promise<OwedReceipt[]>;
@@ -216,11 +317,15 @@ export interface Store {
   readonly dataDir: string;
   readonly arrivals: Arrivals;
   readonly documents: Documents;
+  readonly decisions: Decisions;
+  readonly reruns: Reruns;
   readonly receipts: Receipts;
   readonly originals: Originals;
   status(): Promise<StoreStatus>;
+  /** Compares everything with everything; yields what does not agree. */
+  verify(options?: VerifyOptions): AsyncGenerator<Mismatch>;
   /**
-   * Documents that wait, in the order of arrival; with `idleMs` only those untouched for so long.
+   * Documents that wait, also those worked on anew, in the order of arrival; with `idleMs` only those untouched for so long.
    * At most `limit` (default 1000) with a key above `after`.
    */
   sweep(options?: { idleMs?: number; limit?: number; after?: number }): Promise<WaitingDocument[]>;

@@ -1,3 +1,4 @@
+import type { DecisionFlag, ReviewState } from '@siets/record';
 import type { Generated } from 'kysely';
 import type { ArrivalSource, Outcome, Stage, WaitingStage } from './store.ts';
 
@@ -28,6 +29,15 @@ export interface DocumentsTable {
   problem_detail: string | null;
   error: string | null;
   failures: number;
+  /** A recorded document that is worked on anew waits here; its record stays until the new one is published. */
+  again: Generated<WaitingStage | null>;
+  next_text_id: Generated<string | null>;
+  next_reader: Generated<string | null>;
+  next_rules: Generated<string | null>;
+  /** The rerun that asked for it. */
+  rerun: Generated<number | null>;
+  /** Counts every decision and every undoing of one: who decides says which count they saw. */
+  decisions: Generated<number>;
   created_at: string;
   updated_at: string;
 }
@@ -61,6 +71,9 @@ export interface ArrivalsTable {
   receipt_due: number;
   /** … and the last one told. */
   receipt_written: number;
+  /** Null unless a person took the file back. */
+  withdrawn_at: Generated<string | null>;
+  withdrawn_by: Generated<string | null>;
 }
 
 /** One text of a document: a better reader makes a new row. `body` is gzipped JSON of the DocumentText. */
@@ -111,6 +124,8 @@ export interface Proof {
   source: string;
   rule: string;
   confidence: number;
+  /** How far people have gone with it. */
+  state: ReviewState;
 }
 
 /** A row of a list: which document, which project in it, which place in the list. */
@@ -188,6 +203,8 @@ export interface FieldsTable extends Proof {
   project: number | null;
   field: string;
   value: string;
+  /** What a person should look at: the machine reads otherwise now, or the words of the decision are gone. */
+  flag: DecisionFlag | null;
 }
 
 /** `part` is empty for the value itself. Offsets are UTF-16 into the text, end exclusive. */
@@ -229,7 +246,41 @@ export interface FlatTables {
   checks: ChecksTable;
 }
 
+/** What a person decided; `body` is the decision as JSON. Undone ones stay as history. */
+export interface DecisionsTable {
+  key: Generated<number>;
+  id: string;
+  document: number;
+  action: string;
+  field: string;
+  body: string;
+  made_by: string;
+  made_at: string;
+  undone_by: string | null;
+  undone_at: string | null;
+}
+
+/** One call of reprocessing: to which rules, and what was asked for (JSON). */
+export interface RerunsTable {
+  key: Generated<number>;
+  rules: string;
+  asked: string;
+  asked_at: string;
+}
+
+export interface RerunDocumentsTable {
+  rerun: number;
+  document: number;
+  state: 'waiting' | 'done' | 'failed';
+  error: string | null;
+  /** JSON list of what changed; null until done. */
+  changes: string | null;
+}
+
 export interface Tables extends FlatTables {
+  decisions: DecisionsTable;
+  reruns: RerunsTable;
+  rerun_documents: RerunDocumentsTable;
   documents: DocumentsTable;
   arrivals: ArrivalsTable;
   texts: TextsTable;

@@ -1,15 +1,18 @@
-import type { Field, ProjectRecord, SietsRecord } from '@siets/record';
-import type { DocumentsTable, FlatTables, ListRow, Proof } from './tables.ts';
+import { listFields, type Field, type NamedField, type ProjectRecord, type SietsRecord } from '@siets/record';
+import type { DocumentChange } from './stages.ts';
+import type { FlatTables, ListRow, Proof } from './tables.ts';
 
 /** Euro, with at most two decimals, to whole cents. */
 export const toCents = (amount: number): number => Math.round(amount * 100);
 
 const centsOrNull = (amount: number | null): number | null => (amount === null ? null : toCents(amount));
 
-const proofOf = ({ id, raw, source, rule, confidence }: Field<unknown>): Proof => ({ field_id: id, raw, source, rule, confidence });
+const proofOf = ({ id, raw, source, rule, confidence, state = 'extracted' }: Field<unknown>): Proof => ({
+  field_id: id, raw, source, rule, confidence, state,
+});
 
 /** Facts of the record that stand in the row of the document, so that lists need no join. */
-export function toDocumentColumns({ document, projects }: SietsRecord): Partial<DocumentsTable> {
+export function toDocumentColumns({ document, projects }: SietsRecord): DocumentChange {
   return {
     kind: document.kind.value,
     published: document.published?.value ?? null,
@@ -63,28 +66,6 @@ function toProjectRow(project: ProjectRecord, at: Pick<ListRow, 'document' | 'pr
   };
 }
 
-interface NamedField {
-  project: number | null;
-  name: string;
-  field: Field<unknown>;
-}
-
-/** Every field of a record with its name in the contract, in the contract's order. */
-export function listFields({ document, projects }: SietsRecord): NamedField[] {
-  const found: NamedField[] = [];
-  const add = (project: number | null, name: string, fields: readonly (Field<unknown> | null)[]) => {
-    for (const field of fields) if (field) found.push({ project, name, field });
-  };
-  add(null, 'kind', [document.kind]);
-  add(null, 'published', [document.published]);
-  projects.forEach((project, index) => {
-    const { period, checks: _checks, absent: _absent, ...fields } = project;
-    for (const [name, value] of Object.entries(fields)) add(index, name, Array.isArray(value) ? value : [value]);
-    for (const [name, value] of Object.entries(period)) add(index, `period.${name}`, [value]);
-  });
-  return found;
-}
-
 function toEvidenceRows(fields: readonly NamedField[], document: number): FlatTables['evidence'][] {
   const proofs = fields.flatMap(({ field }) => [
     { id: field.id, part: '', evidence: field.evidence },
@@ -112,7 +93,7 @@ export function toRows(record: SietsRecord, document: number): { [T in keyof Fla
     funders: lists.flatMap((list) => list.funders),
     contacts: lists.flatMap((list) => list.contacts),
     fields: fields.map(({ project, name, field }, n) => ({
-      document, n, project, field: name, value: JSON.stringify(field.value), ...proofOf(field),
+      document, n, project, field: name, value: JSON.stringify(field.value), ...proofOf(field), flag: field.flag ?? null,
     })),
     evidence: toEvidenceRows(fields, document),
     checks: lists.flatMap((list) => list.checks),

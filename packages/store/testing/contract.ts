@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Store } from '../src/index.ts';
 import { testInside } from './inside-contract.ts';
+import { testDecisions } from './decisions-contract.ts';
+import { testReruns } from './reruns-contract.ts';
+import { testWithdrawal } from './withdraw-contract.ts';
 import { idOf, sampleRecord, sampleText } from './samples.ts';
 import { shakeConservation } from './shake.ts';
 import { drop, record } from './steps.ts';
@@ -185,6 +188,21 @@ export function testStore(name: string, open: () => Promise<OpenedStore>): void 
     });
 
     testInside(() => store);
+    testDecisions(() => store);
+    testReruns(() => store);
+    testWithdrawal(() => store);
+
+    test('status tells why files failed, since when each stage waits, and how fast it goes', async () => {
+      for (const bytes of ['a', 'b', 'c']) await drop(store, bytes);
+      for (const bytes of ['a', 'b']) await store.documents.fail(idOf(bytes), 'no memory');
+      const status = await store.status();
+      expect(status.failures).toEqual([{ error: 'no memory', count: 2 }]);
+      expect(status.waitingSince).toMatchObject({ read: expect.stringMatching(/Z$/u) as unknown, extract: null, publish: null });
+      expect(status.perMinute).toBeGreaterThan(0);
+      expect(status.secondsLeft).toBeGreaterThan(0);
+      expect(await store.documents.retry({ error: 'MEMORY' })).toHaveLength(2);
+      expect((await store.status()).failures).toEqual([]);
+    });
 
     test('whatever happens in whatever order, what was dropped adds up', async () => {
       const { dropped } = await shakeConservation(store);

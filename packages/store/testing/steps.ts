@@ -13,3 +13,10 @@ export async function record(store: Store, bytes: string, options: Parameters<ty
   await store.documents.saveRecord(sampleRecord(bytes, options), { fields: [] });
   await store.documents.publish(idOf(bytes));
 }
+
+/** All that an iterable yields. */
+export async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const found: T[] = [];
+  for await (const item of items) found.push(item);
+  return found;
+}

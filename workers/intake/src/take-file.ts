@@ -30,6 +30,8 @@ export async function takeFile(runtime: Intake, file: DroppedFile): Promise<Arri
   if (file.isUnchanged && !(await file.isUnchanged())) throw new StillChangingError(file.name);
   const { path: _path, isUnchanged: _isUnchanged, ...arrival } = file;
   const answer = await runtime.store.arrivals.add({ ...arrival, ...kept });
+  // The same bytes may have been withdrawn, and the original removed, between copy and commit.
+  if (kept.documentId !== null && !(await runtime.store.originals.has(kept.documentId))) await runtime.store.originals.put(file.path);
   runtime.log.info({ documentId: answer.documentId, arrivalId: answer.arrivalId, outcome: answer.outcome }, 'arrived');
   if (answer.outcome === 'new' && answer.documentId !== null) await queueWork(runtime, answer.documentId);
   return answer;

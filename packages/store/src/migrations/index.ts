@@ -4,6 +4,7 @@ import { documentsAndArrivals } from './0001-documents-and-arrivals.ts';
 import { textsAndRecords } from './0002-texts-and-records.ts';
 import { flatTables } from './0003-flat-tables.ts';
 import { filesInside } from './0004-files-inside.ts';
+import { decisionsAndReprocessing } from './0005-decisions-and-reprocessing.ts';
 
 export type MigrationStep = (db: Kysely<unknown>, words: DialectWords) => Promise<void>;
 
@@ -13,4 +14,5 @@ export const migrations: { [name: string]: MigrationStep } = {
   '0002-texts-and-records': textsAndRecords,
   '0003-flat-tables': flatTables,
   '0004-files-inside': filesInside,
+  '0005-decisions-and-reprocessing': decisionsAndReprocessing,
 };

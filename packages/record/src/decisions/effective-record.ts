@@ -1,0 +1,142 @@
+import type { Field } from '../field.ts';
+import type { SietsRecord } from '../record.ts';
+import { isOverlapping, type Evidence, type Span } from '../span.ts';
+import { makeAnchorFinder } from './anchor.ts';
+import type { Anchor, Decision, DecisionFlag } from './decision.ts';
+import { fieldShapes, getFields, isFieldName, listFieldsOf, setFields, type FieldName } from './field-values.ts';
+import { isSameValue } from './same-value.ts';
+
+export interface EffectiveRecord {
+  /** The record as people see it; fields decided upon carry `state` and, where a person should look, `flag` and `machine`. */
+  record: SietsRecord;
+  /** Decisions whose project is no longer told of: they stay, and a person should look. */
+  unplaced: Decision[];
+}
+
+/** A decision of an older version of the same paper counts only where its words stand in this text. */
+export type AppliedDecision = Decision & { isCarried?: boolean };
+
+/**
+ * The extracted record plus people's decisions, in the order they were made. What the machine reads may have changed
+ * since: a decision is laid anew by its field id, by its words and their neighbourhood, or by its value, and what people
+ * hold right always stands. Where the machine reads otherwise than it did then, the field is flagged.
+ */
+export function effectiveRecord(record: SietsRecord, decisions: readonly AppliedDecision[]): EffectiveRecord {
+  if (decisions.length === 0) return { record, unplaced: [] };
+  const effective = structuredClone(record);
+  const text = record.document.text ?? '';
+  const find = makeAnchorFinder(text, record.document.textId);
+  const unplaced = decisions.filter((decision) => !applyDecision({ record: effective, text, find }, decision));
+  return { record: effective, unplaced };
+}
+
+interface Applying {
+  record: SietsRecord;
+  text: string;
+  find: (anchor: Anchor) => Span | null;
+}
+
+/** False where the decision has no place in this record. */
+function applyDecision(applying: Applying, decision: AppliedDecision): boolean {
+  if (!isFieldName(decision.field)) return false;
+  const { ofDocument } = fieldShapes[decision.field];
+  const project = ofDocument ? null : findProject(applying, decision);
+  if (project === -1) return decision.isCarried === true;
+  const target = findTarget(applying, decision, decision.field, project);
+  if (decision.isCarried && (!target || decision.anchor === null || applying.find(decision.anchor) === null)) return true;
+  const fields = getFields(applying.record, project, decision.field);
+  setFields(applying.record, project, decision.field, decide(applying, decision, fields, target));
+  return true;
+}
+
+const fold = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
+
+/** The project that a decision speaks of: of the same title, at the same place among as many, or around the words; else -1. */
+function findProject({ record, find }: Applying, { project, anchor, words }: Decision): number {
+  const { projects } = record;
+  if (project === null || projects.length === 0) return -1;
+  const { index, title } = project;
+  if (projects.length === 1) return 0;
+  const isTitled = (at: number): boolean => {
+    const { value, machine } = projects[at]?.title ?? {};
+    return title !== null && [value, machine].some((each) => typeof each === 'string' && fold(each) === fold(title));
+  };
+  if (isTitled(index)) return index;
+  const sameTitle = projects.findIndex((_, at) => isTitled(at));
+  if (sameTitle >= 0) return sameTitle;
+  const place = anchor ?? words;
+  const span = place && find(place);
+  if (!span) return title === null && index < projects.length ? index : -1;
+  return projects.findIndex((_, at) => isAround(record, at, span));
+}
+
+/** True where evidence of the project stands on the span. */
+const isAround = (record: SietsRecord, project: number, span: Span): boolean =>
+  listFieldsOf(record, project).some(({ field }) => field.evidence.some((each) => isOverlapping(each, span)));
+
+/** The field that a decision is about now; null where the machine reads none there any more. */
+function findTarget({ record, find }: Applying, decision: Decision, name: FieldName, project: number | null): Field<unknown> | null {
+  const fields = getFields(record, project, name);
+  if (!fieldShapes[name].isList) return fields[0] ?? null;
+  const byId = fields.find(({ id }) => id === decision.fieldId);
+  if (byId) return byId;
+  const was = decision.machine ?? decision.value;
+  const span = decision.anchor && find(decision.anchor);
+  const there = span ? fields.filter(({ evidence: [first] }) => first !== undefined && isOverlapping(first, span)) : [];
+  const byWords = there.find(({ value }) => isSameValue(value, was)) ?? (there.length === 1 ? there[0] : undefined);
+  return byWords ?? fields.find(({ value }) => isSameValue(value, was) || isSameValue(value, decision.value)) ?? null;
+}
+
+function decide(applying: Applying, decision: AppliedDecision, fields: Field<unknown>[], target: Field<unknown> | null): Field<unknown>[] {
+  const replace = (made: Field<unknown>) => (target ? fields.map((field) => (field === target ? made : field)) : [...fields, made]);
+  switch (decision.action) {
+    case 'reject':
+      return isRejected(decision, target) ? fields.filter((field) => field !== target) : fields;
+    case 'approve':
+      return target && isSameValue(target.value, decision.value) ? replace({ ...target, state: 'approved' }) : fields.map((field) =>
+        field === target ? { ...field, flag: 'machine-disagrees' as const } : field);
+    default:
+      return replace(target ? judge(applying, decision, target) : restore(applying, decision));
+  }
+}
+
+/** What was held wrong is left out; another value at the same place is a new reading, which nobody has judged. */
+const isRejected = (decision: Decision, target: Field<unknown> | null): boolean => target !== null && isSameValue(target.value, decision.value);
+
+/** The machine reads something there: people's value stands, whether or not it agrees. */
+function judge(applying: Applying, decision: Decision, target: Field<unknown>): Field<unknown> {
+  const { flag: _flag, machine: _machine, ...field } = target;
+  const machine = target.machine ?? target.value;
+  if (isSameValue(target.value, decision.value)) return { ...field, state: decision.action === 'confirm' || target.source === 'rule' ? 'checked' : 'person' };
+  const isNew = target.source === 'rule' && !isSameValue(machine, decision.machine);
+  return {
+    ...field, ...proof(applying, decision, target), value: withKey(decision.value, target.value), source: 'person', rule: `person/${decision.action}`, confidence: 1,
+    state: decision.action === 'confirm' ? 'checked' : 'person', machine, ...(isNew && { flag: 'machine-disagrees' as const }),
+  };
+}
+
+/** An organisation keeps its key within the record. */
+const withKey = (value: unknown, was: unknown): unknown => {
+  const isKeyed = (each: unknown): each is { key: string } => typeof each === 'object' && each !== null && 'key' in each;
+  return isKeyed(value) && isKeyed(was) ? { ...value, key: was.key } : value;
+};
+
+/** The machine reads nothing there (any more): people's value stands on its words, or on none. */
+function restore(applying: Applying, decision: Decision): Field<unknown> {
+  const { raw, evidence } = proof(applying, decision, { raw: '', evidence: [] });
+  const isLost = evidence.length === 0 && (decision.words ?? decision.anchor) !== null;
+  const flag: DecisionFlag | null = isLost ? 'not-found' : decision.machine === null || decision.machine === undefined ? null : 'machine-disagrees';
+  return {
+    id: decision.fieldId ?? `p_${decision.id}`, value: decision.value, raw, evidence, source: 'person', rule: `person/${decision.action}`, confidence: 1,
+    state: decision.action === 'confirm' ? 'checked' : 'person', ...(flag && { flag }),
+  };
+}
+
+/** The words that a decision gives for its value, where they stand now; else those that the field had. */
+function proof({ text, find }: Applying, { words, anchor }: Decision, had: Pick<Field<unknown>, 'raw' | 'evidence'>): Pick<Field<unknown>, 'raw' | 'evidence'> {
+  const place = words ?? (had.evidence.length === 0 ? anchor : null);
+  const span = place && find(place);
+  if (!span) return { raw: had.raw, evidence: had.evidence };
+  const evidence: Evidence[] = [{ ...span, page: place.page, as: 'value' }];
+  return { raw: text.slice(span.start, span.end), evidence };
+}

@@ -1,0 +1,89 @@
+import { decisionSchema, effectiveRecord } from '@siets/record';
+import type { Selectable, Transaction } from 'kysely';
+import { toDecision } from './active-decisions.ts';
+import type { Database } from './database.ts';
+import { DecisionConflictError } from './errors.ts';
+import { writeFlatRows } from './flat-rows.ts';
+import { readCurrent } from './read-bodies.ts';
+import type { Decisions, StoredDecision } from './store.ts';
+import type { DecisionsTable, Tables } from './tables.ts';
+
+const toStored = (row: Selectable<DecisionsTable>): StoredDecision => ({
+  ...toDecision(row), undone: row.undone_at === null ? null : { by: row.undone_by ?? '', at: row.undone_at },
+});
+
+/** Counts a change of decisions where the person saw the last one; throws DecisionConflictError where another came between. */
+async function countChange(trx: Transaction<Tables>, documentId: string, seen: number, by: number): Promise<number> {
+  const row = await trx.selectFrom('documents').select(['key', 'decisions']).where('id', '=', documentId).executeTakeFirst();
+  if (!row) throw new Error(`expected the document ${documentId} in the store; there is none`);
+  if (row.decisions !== seen) throw new DecisionConflictError(documentId, seen, row.decisions);
+  await trx.updateTable('documents').set({ decisions: row.decisions + by }).where('key', '=', row.key).execute();
+  return row.key;
+}
+
+/** Brings the flat tables to what people see now; a document without a record has none yet. */
+async function refresh(trx: Transaction<Tables>, documentId: string): Promise<void> {
+  const current = await readCurrent(trx, documentId);
+  if (!current) return;
+  const published = await trx.selectFrom('documents').select('key').where('id', '=', documentId).where('stage', '=', 'recorded').executeTakeFirst();
+  if (!published) return;
+  await writeFlatRows(trx, current.key, current.record);
+}
+
+export const makeDecisions = (database: Database): Decisions => ({
+  async ofDocument(documentId) {
+    const document = await database.read.selectFrom('documents').select(['key', 'decisions']).where('id', '=', documentId).executeTakeFirst();
+    if (!document) return { version: 0, decisions: [] };
+    const rows = await database.read.selectFrom('decisions').selectAll().where('document', '=', document.key).orderBy('key').execute();
+    return { version: document.decisions, decisions: rows.map(toStored) };
+  },
+
+  add(documentId, decisions, seen) {
+    const read = decisions.map((decision) => decisionSchema.parse(decision));
+    return database.write(async (trx) => {
+      const key = await countChange(trx, documentId, seen, read.length);
+      for (const decision of read) {
+        const { id, action, field, by, at } = decision;
+        await trx.insertInto('decisions').values({ id, document: key, action, field, body: JSON.stringify(decision), made_by: by, made_at: at, undone_by: null, undone_at: null }).execute();
+      }
+      await refresh(trx, documentId);
+      return seen + read.length;
+    }, { durable: true });
+  },
+
+  undo(documentId, decisionId, { by, at, seen }) {
+    return database.write(async (trx) => {
+      const key = await countChange(trx, documentId, seen, 1);
+      const undone = await trx
+        .updateTable('decisions')
+        .set({ undone_by: by, undone_at: at })
+        .where('id', '=', decisionId)
+        .where('document', '=', key)
+        .where('undone_at', 'is', null)
+        .executeTakeFirst();
+      if (undone.numUpdatedRows === 0n) throw new Error(`expected a standing decision ${decisionId} on ${documentId}; there is none`);
+      await refresh(trx, documentId);
+      return seen + 1;
+    }, { durable: true });
+  },
+
+  async effective(documentId) {
+    const current = await readCurrent(database.read, documentId);
+    if (!current) return null;
+    const { version, decisions } = await this.ofDocument(documentId);
+    return { version, ...effectiveRecord(current.record, decisions.filter(({ undone }) => undone === null)) };
+  },
+
+  async *all() {
+    let after = 0;
+    for (;;) {
+      const rows = await database.read
+        .selectFrom('decisions as c').innerJoin('documents as d', 'd.key', 'c.document').selectAll('c').select('d.id as document_id')
+        .where('c.key', '>', after).orderBy('c.key').limit(500).execute();
+      for (const row of rows) yield { documentId: row.document_id, decision: toStored(row) };
+      const last = rows.at(-1);
+      if (!last) return;
+      after = last.key;
+    }
+  },
+});

@@ -1,0 +1,2 @@
+export * from './mismatch.ts';
+export * from './verify.ts';

@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import type { Kysely } from 'kysely';
+import type { Originals } from '../originals.ts';
+import type { Tables } from '../tables.ts';
+import type { Mismatch } from './mismatch.ts';
+import { verifyArrivals } from './verify-arrivals.ts';
+import { verifiedColumns, verifyDocument, type VerifiedRow } from './verify-document.ts';
+import { verifyFiles, verifyOriginal } from './verify-original.ts';
+
+export interface VerifyOptions {
+  /** Hash the originals anew, which reads every byte; default true. Without it they must only be there. */
+  isDeep?: boolean;
+  /** Called after each document with how many are done. */
+  onProgress?: (documents: number) => void;
+}
+
+const PAGE = 200;
+
+/** True where the document still stands as it did: it may have been withdrawn while its files were looked at. */
+const isStill = async (db: Kysely<Tables>, { key, problem_code }: VerifiedRow): Promise<boolean> =>
+  (await db.selectFrom('documents').select('problem_code').where('key', '=', key).executeTakeFirst())?.problem_code === problem_code;
+
+async function* verifyOne(db: Kysely<Tables>, originals: Originals, row: VerifiedRow, isDeep: boolean): AsyncGenerator<Mismatch> {
+  yield* await db.transaction().execute(async (trx) => {
+    // What moved since the page was read is seen as it stands now.
+    const now = await trx.selectFrom('documents').select(verifiedColumns).where('key', '=', row.key).executeTakeFirst();
+    return now ? verifyDocument(trx, now) : [];
+  });
+  if (row.problem_code === 'withdrawn') return;
+  const isThere = isDeep || (await originals.has(row.id));
+  const wrong = isDeep || !isThere ? await verifyOriginal(originals, row.id) : null;
+  if (wrong && (await isStill(db, row))) yield wrong;
+}
+
+/**
+ * Compares originals, texts, records, flat tables and the count of arrivals with each other, a document at a time, beside
+ * whoever works with the store. Memory does not grow with the store.
+ */
+export async function* verifyStore(db: Kysely<Tables>, originals: Originals, dataDir: string, options: VerifyOptions = {}): AsyncGenerator<Mismatch> {
+  const { isDeep = true, onProgress } = options;
+  yield* verifyArrivals(db);
+  let after = 0;
+  let count = 0;
+  for (;;) {
+    const rows = await db.selectFrom('documents').select(verifiedColumns).where('key', '>', after).orderBy('key').limit(PAGE).execute();
+    for (const row of rows) {
+      yield* verifyOne(db, originals, row, isDeep);
+      onProgress?.((count += 1));
+    }
+    const last = rows.at(-1);
+    if (!last) break;
+    after = last.key;
+  }
+  yield* verifyFiles(db, join(dataDir, 'originals'));
+}
