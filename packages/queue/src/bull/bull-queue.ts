@@ -1,8 +1,8 @@
-import { DelayedError, UnrecoverableError, Queue as BullMqQueue, Worker, type Job as BullJob, type JobsOptions } from 'bullmq';
+import { DelayedError, UnrecoverableError, WaitingError, Queue as BullMqQueue, Worker, type Job as BullJob, type JobsOptions } from 'bullmq';
 import { Redis } from 'ioredis';
 import { backOffMs, DEFAULT_BACKOFF_MS, toError, withDefaults } from '../back-off.ts';
 import { GiveUpError, LaterError, type Job, type JobOptions, type Queue, type QueueCounts, type QueueWorker, type WorkOptions } from '../port.ts';
-import { BullWorker } from './bull-worker.ts';
+import { BullWorker, CLOSE_MS, within, type Hands } from './bull-worker.ts';
 
 export interface BullQueueOptions {
   /** `redis://…` of a Redis or Valkey with `maxmemory-policy noeviction` and append-only file. */
@@ -75,8 +75,13 @@ export function openBullQueue(options: BullQueueOptions): Queue {
     const connection = new Redis(url, { maxRetriesPerRequest: null });
     connection.on('error', work.onError ?? onError);
     connections.push(connection);
-    const held = new Map<string, BullJob<Payload, void, string>>();
+    const hands: Hands = { held: new Map(), isStopping: false };
+    const { held } = hands;
     const run = async (job: BullJob<Payload, void, string>): Promise<void> => {
+      if (hands.isStopping) {
+        await job.moveToWait(job.token);
+        throw new WaitingError('the worker stops');
+      }
       held.set(job.token ?? '', job);
       try {
         await handler(toJob<T>(job, name));
@@ -99,7 +104,7 @@ export function openBullQueue(options: BullQueueOptions): Queue {
       if (!job?.finishedOn) return; // it will be tried again
       work.onFailed?.(toJob<T>(job, name), error).catch((thrown: unknown) => (work.onError ?? onError)(toError(thrown)));
     });
-    return new BullWorker(worker, held);
+    return new BullWorker(worker, hands);
   }
 
   return {
@@ -143,7 +148,7 @@ export function openBullQueue(options: BullQueueOptions): Queue {
     async close(timeoutMs) {
       await Promise.all([...workers].map((worker) => worker.stop(timeoutMs)));
       workers.clear();
-      await Promise.all([...queues.values()].map((queue) => queue.close()));
+      await within(CLOSE_MS, Promise.all([...queues.values()].map((queue) => queue.close())));
       queues.clear();
       for (const connection of [...connections.splice(0), producer]) connection.disconnect();
     },

@@ -5,19 +5,33 @@ import type { Payload } from './bull-queue.ts';
 
 const STOP_MS = 8000;
 const LOOK_MS = 10;
-/** A worker told to close by force says so at once, or never where a handler hangs. */
-const FORCE_MS = 500;
+/** BullMQ closes within milliseconds, or never: where a handler hangs, and where Redis does not answer. */
+export const CLOSE_MS = 1_000;
+
+/** Waits for the work, but not longer than that. What it leaves behind, such as a lease, runs out by itself. */
+export async function within(ms: number, work: Promise<unknown>): Promise<void> {
+  const late = new AbortController();
+  const settled = work.catch(() => undefined).finally(() => late.abort());
+  await Promise.race([settled, sleep(ms, undefined, { signal: late.signal }).catch(() => undefined)]);
+}
+
+/** What a worker has in hand. */
+export interface Hands {
+  /** Jobs whose handler runs, by the token of their lock. */
+  readonly held: Map<string, BullJob<Payload, void, string>>;
+  /** No handler is begun any more. A job that was fetched at that moment goes back, or closing would wait for it without end. */
+  isStopping: boolean;
+}
 
 /** A BullMQ worker that stops in time, whatever its handlers do. */
 export class BullWorker implements QueueWorker {
   readonly #worker: Worker<Payload, void, string>;
-  /** Jobs in hand by the token of their lock. */
-  readonly #held: ReadonlyMap<string, BullJob<Payload, void, string>>;
+  readonly #hands: Hands;
   #stopping: Promise<void> | undefined;
 
-  constructor(worker: Worker<Payload, void, string>, held: ReadonlyMap<string, BullJob<Payload, void, string>>) {
+  constructor(worker: Worker<Payload, void, string>, hands: Hands) {
     this.#worker = worker;
-    this.#held = held;
+    this.#hands = hands;
   }
 
   stop(timeoutMs = STOP_MS): Promise<void> {
@@ -27,13 +41,15 @@ export class BullWorker implements QueueWorker {
 
   /** `close()` waits for its handlers without end and cannot be hastened later, so it comes after the wait. */
   async #stop(timeoutMs: number): Promise<void> {
-    await this.#worker.pause(true);
+    const { held } = this.#hands;
+    this.#hands.isStopping = true;
+    await within(CLOSE_MS, this.#worker.pause(true));
     const limit = Date.now() + timeoutMs;
-    while (this.#held.size > 0 && Date.now() < limit) await sleep(LOOK_MS);
-    const late = [...this.#held];
+    while (held.size > 0 && Date.now() < limit) await sleep(LOOK_MS);
+    const late = [...held];
     // Handed back by hand: BullMQ would leave the jobs locked until their lease ends.
-    await Promise.all(late.map(([token, job]) => job.moveToWait(token).catch(() => undefined)));
-    const closing = this.#worker.close(late.length > 0);
-    await (late.length > 0 ? Promise.race([closing, sleep(FORCE_MS, undefined, { ref: false })]) : closing);
+    const handingBack = Promise.all(late.map(([token, job]) => job.moveToWait(token).catch(() => undefined)));
+    await within(CLOSE_MS, handingBack);
+    await within(CLOSE_MS, this.#worker.close(late.length > 0));
   }
 }
