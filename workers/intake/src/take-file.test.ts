@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { StillChangingError } from '@siets/inbox';
+import { ProblemError } from '@siets/record';
 import { createRuntime, loadSettings, type Runtime } from '@siets/runtime';
 import { idOf, openTempStore, type OpenedStore } from '@siets/store/testing';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -46,6 +47,13 @@ test('a file that cannot be had is an arrival with a reason', async () => {
   const file = await dropped('viens', { path: join(opened.store.dataDir, 'none') });
   expect(await takeFile(runtime, file)).toMatchObject({ documentId: null, outcome: 'rejected', problem: { code: 'vanished' } });
   expect(await runtime.store.status()).toMatchObject({ dropped: 1, rejected: 1 });
+});
+
+test('a claimed file that cannot be read for the moment is offered again, not refused and removed', async () => {
+  const file = await dropped('viens', { isUnchanged: async () => true });
+  const originals = { ...runtime.store.originals, put: () => Promise.reject(new ProblemError('unreadable')) };
+  await expect(takeFile({ ...runtime, store: { ...runtime.store, originals } }, file)).rejects.toThrow('unreadable');
+  expect(await runtime.store.status()).toMatchObject({ dropped: 0 });
 });
 
 test('where the queue cannot be reached the file is safe all the same', async () => {

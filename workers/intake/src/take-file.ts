@@ -28,6 +28,8 @@ type Intake = Pick<Runtime, 'store' | 'enqueue' | 'log'>;
 export async function takeFile(runtime: Intake, file: DroppedFile): Promise<ArrivalAnswer> {
   const kept = await keepOriginal(runtime, file);
   if (file.isUnchanged && !(await file.isUnchanged())) throw new StillChangingError(file.name);
+  // Still there and the same, so the reason is not the file's: refused, it would leave the inbox, and its bytes be nowhere.
+  if (file.isUnchanged && kept.problem) throw new Error(`expected to read the claimed file, found it ${kept.problem.code}`);
   const { path: _path, isUnchanged: _isUnchanged, ...arrival } = file;
   const answer = await runtime.store.arrivals.add({ ...arrival, ...kept });
   // The same bytes may have been withdrawn, and the original removed, between copy and commit.

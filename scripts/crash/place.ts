@@ -1,0 +1,84 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const top = resolve(import.meta.dirname, '..', '..');
+
+/** What can be started on a place: everything in one process, or one worker by itself. */
+export type ProcessName = 'run' | 'intake' | 'read' | 'extract' | 'publish';
+
+/** A data folder and an inbox of their own, and the processes that work on them. */
+export class Place {
+  readonly root: string;
+  readonly #running = new Set<ChildProcess>();
+
+  private constructor(root: string) {
+    this.root = root;
+  }
+
+  static async make(): Promise<Place> {
+    const place = new Place(await mkdtemp(join(tmpdir(), 'siets-crash-')));
+    await mkdir(place.inbox);
+    return place;
+  }
+
+  get inbox(): string {
+    return join(this.root, 'inbox');
+  }
+
+  get data(): string {
+    return join(this.root, 'data');
+  }
+
+  start(name: ProcessName, env: NodeJS.ProcessEnv = {}): ChildProcess {
+    const script = name === 'run' ? join(top, 'packages', 'cli', 'bin', 'siets.mjs') : join(top, 'workers', name, 'src', 'main.ts');
+    const child = fork(script, name === 'run' ? ['run', '--port', '0'] : [], {
+      env: {
+        ...process.env, SIETS_DATA: this.data, SIETS_INBOX: this.inbox, SIETS_SETTLE_MS: '50', SIETS_LOG: 'warn', SIETS_LANG: 'en', SIETS_READERS: '2',
+        SIETS_EXTRACTORS: '1', SIETS_BACKOFF_MS: '50', SIETS_DISK_STOP_MB: '0', SIETS_DISK_WARN_MB: '0', ...env,
+      },
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    this.#running.add(child);
+    child.once('exit', () => this.#running.delete(child));
+    return child;
+  }
+
+  /** The process ids of what was started, and of the reading processes below it. */
+  async pids(): Promise<number[]> {
+    const started = [...this.#running].map(({ pid }) => pid ?? 0);
+    const below = await Promise.all(started.map((pid) => readFile(`/proc/${pid}/task/${pid}/children`, 'utf8').catch(() => '')));
+    return [...started, ...below.flatMap((text) => text.split(' ').filter((part) => part !== '').map(Number))];
+  }
+
+  async stop(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const gone = once(child, 'exit');
+    child.kill(signal);
+    await gone;
+  }
+
+  async killAll(): Promise<void> {
+    await Promise.all([...this.#running].map((child) => this.stop(child, 'SIGKILL')));
+  }
+
+  async remove(): Promise<void> {
+    await this.killAll();
+    await rm(this.root, { recursive: true, force: true });
+  }
+
+  /** Files that are still in the inbox, claimed ones included. */
+  async inInbox(): Promise<string[]> {
+    const names = await readdir(this.inbox, { recursive: true });
+    return names.filter((name) => !name.startsWith('_atbildes') && /\.(txt|html)$|claims\/.*\/file$/u.test(name));
+  }
+}
+
+/** Waits until the condition holds; false where it did not in time. */
+export async function until(condition: () => Promise<boolean>, withinMs: number): Promise<boolean> {
+  for (const end = Date.now() + withinMs; Date.now() < end; await sleep(200)) if (await condition()) return true;
+  return false;
+}
