@@ -1,4 +1,5 @@
 import type { DocumentText, Mention, Span } from '@siets/record';
+import type { CueIndex } from './cues.ts';
 import type { Stretch } from '../languages/stretches.ts';
 import type { Layout, Entry, Sentence } from '../layout/model.ts';
 import type { Resolved } from './field-rule.ts';
@@ -8,6 +9,8 @@ import type { Scan } from './mention-rule.ts';
 export interface Reading extends Scan {
   readonly document: DocumentText;
   readonly layout: Layout;
+  /** Where cue words stand: asked before a pattern is tried. */
+  readonly cues: CueIndex;
   /** The paragraphs with their languages. */
   readonly stretches: readonly Stretch[];
   /** In the order of their starts. */

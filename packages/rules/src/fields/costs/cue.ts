@@ -1,3 +1,4 @@
+import { CueList } from '../../engine/cue-list.ts';
 import { SURE, WEAK, type CueRole } from './cue-words.ts';
 
 export interface Cue {
@@ -11,6 +12,10 @@ export interface Cue {
 
 /** „vairs nav”, „nav nepieciešams”: a stated absence is no row. */
 const ABSENT = /(?<!\p{L})(?:nav nepiecies|netiek|nav paredz|bez (?:lidz)?finansejum|not required)/u;
+
+/** Sure cues before weak ones, as they are asked. */
+const CUES = [...SURE, ...WEAK];
+const cueList = new CueList([ABSENT, ...CUES.map(([, pattern]) => pattern)]);
 
 /**
  * The role that words give to the sum beside them; null where they give none. Of sure cues the first kind in the list wins where it is
@@ -39,25 +44,27 @@ function printedAt(printed: string, offset: number): number {
 }
 
 function readWords(words: string, towards: 'end' | 'start'): Cue | null {
-  if (ABSENT.test(words)) return { role: 'skip', start: 0, end: words.length, isWeak: false };
-  return nearest(words, SURE, towards, false) ?? nearest(words, WEAK, towards, true);
+  const may = cueList.mayMatch(words);
+  if (may[0] === 1 && ABSENT.test(words)) return { role: 'skip', start: 0, end: words.length, isWeak: false };
+  for (let at = 1; at < may.length; at += 1) {
+    const cue = may[at] === 1 ? nearest(words, CUES[at - 1]!, towards, at > SURE.length) : null;
+    if (cue !== null) return cue;
+  }
+  return null;
 }
 
 function nearest(
   words: string,
-  cues: readonly (readonly [CueRole, RegExp])[],
+  [role, regex]: readonly [CueRole, RegExp],
   towards: 'end' | 'start',
   isWeak: boolean,
 ): Cue | null {
-  for (const [role, regex] of cues) {
-    regex.lastIndex = 0;
-    let found: Cue | null = null;
-    for (let match = regex.exec(words); match !== null; match = regex.exec(words)) {
-      found = { role, start: match.index, end: match.index + match[0].length, isWeak };
-      if (towards === 'start') break;
-      if (match[0].length === 0) regex.lastIndex += 1;
-    }
-    if (found !== null) return found;
+  regex.lastIndex = 0;
+  let found: Cue | null = null;
+  for (let match = regex.exec(words); match !== null; match = regex.exec(words)) {
+    found = { role, start: match.index, end: match.index + match[0].length, isWeak };
+    if (towards === 'start') break;
+    if (match[0].length === 0) regex.lastIndex += 1;
   }
-  return null;
+  return found;
 }

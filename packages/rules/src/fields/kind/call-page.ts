@@ -1,12 +1,13 @@
 import type { DocumentKind } from '@siets/record';
 import type { Candidate } from '../../engine/field-rule.ts';
+import { cue } from '../../engine/cues.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import { distinct, findCues, namesProject, toKind, topWords } from './cue-words.ts';
 
 const RULE = 'kind/call-page';
 
 /** Words that invite projects: without one of them a page invites to something else. */
-const CORE = new RegExp([
+const CORE = cue(new RegExp([
   'aicin\\p{L}*[^.!?]{0,80}(?:iesniegt|pieteikt|piedalīties)[^.!?]{0,60}(?:projekt|konkurs|pieteikum)',
   'izsludin(?:a|ām|ājis|ājusi|āts|āta|ās)(?!\\p{L})[^.!?]{0,90}(?:konkurs|kārt|uzsaukum|pieteikšan|pieņemšan)',
   'projektu (?:iesniegumu|pieteikumu) (?:pieņemšan|iesniegšan|atlas|konkurs)\\p{L}*',
@@ -14,16 +15,16 @@ const CORE = new RegExp([
   'projektu (?:iesniegumu |pieteikumu )?iesniegšanas (?:termiņ|kārt|laik)\\p{L}*', 'projektu pieteikumi [^.!?]{0,40}(?:jāiesniedz|iesniedzami|var iesniegt)',
   'projektu atlases (?:laiks|kārta|veids)', 'projektu konkurs\\p{L}* (?:ir |tiek )?(?:atklāt|atvērt|izsludināt)\\p{L}*',
   'call for (?:proposals|applications|projects)', 'open call', 'приём заявок', 'подать заявк\\p{L}*',
-].join('|'), 'giu');
+].join('|'), 'giu'));
 
 /** Words of conditions and terms. */
-const TERMS = new RegExp([
+const TERMS = cue(new RegExp([
   '(?:iesniegumus|pieteikumus|pieteikumi|iesniegumi) (?:var|jāiesniedz|pieņem|gaida|jāsūta|iesniedzami)', 'pieejam\\p{L}+ finansējum\\p{L}*',
   'atbalstām\\p{L}+ (?:darbīb|aktivitāt|rīcīb)\\p{L}*', 'iesniegšanas termiņ\\p{L}*', 'pieteikšanās termiņ\\p{L}*', '(?:pieteikties|pretendēt) (?:konkursā )?var', 'var pieteikties',
   'konkursa nolikum\\p{L}*', 'pieteikuma (?:veidlap|anket|form)\\p{L}*', 'vērtēšanas kritērij\\p{L}*', 'atbalsta (?:likme|intensitāte|saņēmēj)\\p{L}*',
   'maksimāl\\p{L}+ (?:[\\p{L}]+ ){0,2}(?:finansējum|summ|atbalst|grant)\\p{L}*', 'applications? (?:are|must|can|may|should)', 'deadline for', 'eligible applicants', '(?:shall|will) be open(?:ed)?(?= for)', 'submission of (?:project )?(?:applications|proposals)', '(?:available|indicative) (?:[\\p{L}]+ ){0,2}funding', 'funding available', 'apply (?:by|until|for)',
   'vienam projektam', 'projekta iesniedzējs var būt', 'projektu iesniedzēji', 'konkursa mērķis',
-].join('|'), 'giu');
+].join('|'), 'giu'));
 
 /**
  * An invitation to apply.

@@ -1,5 +1,6 @@
 import type { DocumentKind } from '@siets/record';
 import type { Candidate } from '../../engine/field-rule.ts';
+import { cue } from '../../engine/cues.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import { findProjects } from '../../layout/projects.ts';
 import { distinct, findCues, namesProject, toKind } from './cue-words.ts';
@@ -7,12 +8,12 @@ import { distinct, findCues, namesProject, toKind } from './cue-words.ts';
 const RULE = 'kind/contest-result';
 
 /** Three projects or more, counted: „79 projektu iesniegumus”, „atbalstīt 45 projektu īstenošanu”, „five pre-defined projects”. */
-const COUNTED = new RegExp(
+const COUNTED = cue(new RegExp(
   '(?<![\\d.,/-])(?:[3-9]|[1-9]\\d{1,3})\\s(?:\\p{Ll}+\\s){0,2}?projekt(?:u|i|us|iem|am|s|a)(?!\\p{L})|' +
     '(?<!\\p{L})(?:trīs|četr|piec|seš|septiņ|astoņ|deviņ|desmit)\\p{L}*\\s(?:\\p{Ll}+\\s){0,2}?projekt(?:u|i|us|iem)(?!\\p{L})|' +
     '(?<!\\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|[3-9]|[1-9]\\d{1,3})\\s(?:[\\p{Ll}-]+\\s){0,2}?(?:projects|applications|proposals)(?!\\p{L})',
   'giu',
-);
+));
 
 /**
  * What came of a contest or a programme: projects are counted, none is named, and the sums and dates are those of all together.

@@ -1,5 +1,6 @@
 import type { Span } from '@siets/record';
 import type { Candidate, EvidenceSpan } from '../../engine/field-rule.ts';
+import type { Cue } from '../../engine/cues.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import type { DocumentKind } from '@siets/record';
 
@@ -7,14 +8,8 @@ import type { DocumentKind } from '@siets/record';
 const READ = 12_000;
 
 /** Where the words of a kind stand: at most `most` of them, in reading order. The expression needs the flags `giu`. */
-export function findCues(view: ProjectView, cues: RegExp, most = 40): Span[] {
-  const found: Span[] = [];
-  for (const match of view.text.slice(0, READ).matchAll(cues)) {
-    found.push({ start: match.index, end: match.index + match[0].length });
-    if (found.length >= most) break;
-  }
-  return found;
-}
+export const findCues = (view: ProjectView, words: Cue, most = 40): Span[] =>
+  view.cues.matches(words, { start: 0, end: READ }, most).map((match) => ({ start: match.index, end: match.index + match[0].length }));
 
 /** Different wordings among the cues, by their first letters. */
 export const distinct = (view: ProjectView, cues: readonly Span[]): number =>

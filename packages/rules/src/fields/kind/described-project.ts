@@ -1,11 +1,12 @@
 import type { DocumentKind } from '@siets/record';
 import type { Candidate } from '../../engine/field-rule.ts';
+import { cue, type Cue } from '../../engine/cues.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import { toKind } from './cue-words.ts';
 
 const RULE = 'kind/described-project';
 /** Sentences that state one fact of a project each, as a card in words does. */
-const FACTS: readonly RegExp[] = [
+const FACTS: readonly Cue[] = [
   '(?:Projekta |Galvenais |Vispārējais |The |Project )?(?:galvenais |vispārējais |main |overall )?(?:mērķis|aim|goal|objective)(?!\\p{L})|The project aims',
   'Projekts (?:tiek|tiks|tika) (?:īstenots|realizēts)|(?:Īstenošanas|Realizācijas) (?:laiks|periods|termiņš)|The project (?:runs|lasts|started)|' +
     'Projekta (?:īstenošan|realizācij|norises|darbības|ieviešan|sākum|termiņ|laik|periods|ilgum)',
@@ -15,7 +16,7 @@ const FACTS: readonly RegExp[] = [
   '(?:Projekta |Project |Sadarbības )(?:vadošais |sadarbības |lead )?partner',
   '(?:Projekta |Sagaidāmie |Plānotie |Sasniedzamie )?rezultāt|Project results',
   'Projekta mērķgrup|Projekta mērķa grup|Mērķgrup|Mērķauditorij|Target group',
-].map((words) => new RegExp(`^(?:${words})`, 'iu'));
+].map((words) => cue(new RegExp(`^(?:${words})`, 'iu')));
 const ENOUGH = 3;
 const SHARE = 0.6;
 
@@ -28,8 +29,8 @@ const SHARE = 0.6;
 export function describedProjects(view: ProjectView): Candidate<DocumentKind>[] {
   const sentences = view.layout.sentences.filter((one) => one.end - one.start > 20);
   const stating = sentences.flatMap((one) => {
-    const words = view.text.slice(one.start, Math.min(one.end, one.start + 60));
-    const fact = FACTS.findIndex((cue) => cue.test(words));
+    const end = Math.min(one.end, one.start + 60);
+    const fact = FACTS.findIndex((words) => view.cues.test(words, one.start, end));
     return fact < 0 ? [] : [{ fact, start: one.start, end: one.end }];
   });
   const letters = stating.reduce((sum, one) => sum + one.end - one.start, 0);

@@ -1,25 +1,26 @@
 import type { DocumentKind } from '@siets/record';
 import type { Candidate } from '../../engine/field-rule.ts';
+import { cue } from '../../engine/cues.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import { findProjects } from '../../layout/projects.ts';
 import { namesProject, toKind } from './cue-words.ts';
 
 const RULE = 'kind/no-project';
 /** One project: „projekti” and „projektu konkurss” speak of many. */
-const PROJECT = new RegExp(
+const PROJECT = cue(new RegExp(
   'projekt(?:s|a|am|ā|ina)(?!\\p{L})|(?:šo|īsteno\\p{L}*|uzsāk\\p{L}*|realizē\\p{L}*|noslēdz\\p{L}*|' +
     'atbalst\\p{L}*|finansē\\p{L}*) projektu|projektu (?:īsteno|finansē|līdzfinansē|atbalst|realizē|vada|koordinē)\\p{L}*|projektu?[ -]?(?:Nr|ID)|project(?!s)|проект(?:а|е|у|' +
     'ом)?(?!\\p{L})',
   'giu',
-);
+));
 
 /** Projects as a sort of thing: „projektu konkurss”, „projektiem”. */
-const MANY = new RegExp(
+const MANY = cue(new RegExp(
   'projekt(?:i|us|iem|os)(?!\\p{L})|projektu (?:iesnieg|pieteik|konkurs|programm|vērtēš|atlas|' +
     'iesniedz|sarakst|īstenotāj|jom)\\p{L}*|mikroprojekt\\p{L}*|projects|project (?:proposals|applicants|' +
     'applications)',
   'giu',
-);
+));
 
 /** Facts that only one project has: a goal, a period, money of its own. */
 const FACTS = ['goal', 'period.start', 'period.end', 'costs', 'activities'] as const;
@@ -36,8 +37,9 @@ const FACTS = ['goal', 'period.start', 'period.end', 'costs', 'activities'] as c
 export function withoutProject(view: ProjectView): Candidate<DocumentKind>[] {
   if (view.layout.paragraphs.length === 0) return [none(view)];
   if (namesProject(view) || findProjects(view).length > 1) return [];
-  const one = view.text.match(PROJECT)?.length ?? 0;
-  const many = view.text.match(MANY)?.length ?? 0;
+  const all = { start: 0, end: view.text.length };
+  const one = view.cues.matches(PROJECT, all).length;
+  const many = view.cues.matches(MANY, all).length;
   const isPaid = view.resolved('funders').chosen.length > 0;
   const facts = FACTS.filter((field) => view.resolved(field).chosen.length > 0).length;
   const isOfMany = many > one + 1 && one < 4 && facts < 2;
@@ -48,9 +50,9 @@ export function withoutProject(view: ProjectView): Candidate<DocumentKind>[] {
 const none = (view: ProjectView): Candidate<DocumentKind> => toKind(view, { rule: RULE, rank: 5, value: 'not-a-project', cues: [], signals: ['no-project'] });
 
 /** „… projekta ietvaros, ko īstenoja novads”: the one sentence on a project says that it is being done. */
-const DONE = new RegExp(
+const DONE = cue(new RegExp(
   'projekt(?:s|a|u|am|ā)(?!\\p{L})[^.!?]{0,120}(?:īsteno|realizē|uzsāk|noslēdz|finans|atbalst)|' +
     '(?:īsteno|realizē|uzsāk|noslēdz|finans|atbalst)\\p{L}*[^.!?]{0,120}projekt(?:s|a|u|am|ā)(?!\\p{L})',
   'iu',
-);
-const isDone = (view: ProjectView): boolean => DONE.test(view.text.slice(0, 20_000));
+));
+const isDone = (view: ProjectView): boolean => view.cues.test(DONE, 0, 20_000);

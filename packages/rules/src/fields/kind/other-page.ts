@@ -1,34 +1,35 @@
 import type { DocumentKind } from '@siets/record';
 import type { Candidate } from '../../engine/field-rule.ts';
+import { cue } from '../../engine/cues.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import { distinct, findCues, namesProject, toKind, topWords } from './cue-words.ts';
 
 const RULE = 'kind/other-page';
-const PROCUREMENT = new RegExp(
+const PROCUREMENT = cue(new RegExp(
   'iepirkum|cenu aptauj|pretendent|līgumcen|piedāvājum(?:u|us|i)(?: iesnieg| jāiesnie| gaida|' +
     ' vērt| atvēršan)|piedāvājumus gaida|tehnisk\\p{L}+ specifikācij|atklāt\\p{L}+ konkurs\\p{L}+ par|' +
     'tender|procurement|contracting authority|закупк',
   'giu',
-);
-const JOB = new RegExp(
+));
+const JOB = cue(new RegExp(
   'vakanc|vakant|aicina darbā|aicinām darbā|amata pienākum|amata kandidāt|amatā? uz|(?<!\\p{L})CV(?!\\p{L})|dzīves aprakst|' +
     'motivācijas vēstul|darba alg|mēnešalg|atalgojum|pretendentam|pieteikties amatam|vacancy|job offer|' +
     'cover letter|salary',
   'giu',
-);
-const REGULATION = new RegExp(
+));
+const REGULATION = cue(new RegExp(
   'saistoš\\p{L}+ noteikum|nolikum(?:s|a|ā) (?:nosaka|apstiprināt|paredz)|vispārīg\\p{L}+ jautājum|' +
     'vispārīg\\p{L}+ noteikum|izdot\\p{L}* saskaņā ar|noteikumi nosaka|\\d+\\.\\s*(?:punkt|apakšpunkt)|' +
     'nolikums',
   'giu',
-);
-const SERVICE = new RegExp(
+));
+const SERVICE = cue(new RegExp(
   'pakalpojum\\p{L}+ (?:var saņemt|saņem|pieprasī|sniedz|apraksts|cena|maksa)|aizpildiet|pievienojiet|' +
     'iesniedziet|apmeklētāju pieņemšan|lēmumu var apstrīdēt|tiesību akti?:|kā pieteikties|cik var saņemt|' +
     'pieņemšanas laik|darba laik|iesniedzamie dokumenti|kā saņemt|veidlap|klātienē|bezmaksas pakalpojum|' +
     'dokument\\p{L}+ sarakst|biežāk uzdot|BUJ',
   'giu',
-);
+));
 
 /**
  * A page that is no project's: a procurement, a job, a regulation, a service.

@@ -1,12 +1,13 @@
-import type { DocumentKind } from '@siets/record';
+import type { DocumentKind, Span } from '@siets/record';
 import type { Candidate } from '../../engine/field-rule.ts';
+import { cue, type Cue } from '../../engine/cues.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import { distinct, findCues, toKind, topOf } from './cue-words.ts';
 
 const RULE = 'kind/told-story';
 
 /** The whole course of a project and what came of it. */
-const COURSE = new RegExp(
+const COURSE = cue(new RegExp(
   'projekt(?:s|a|u)? (?:ir |jau )?(?:noslēdz|noslēg|beidz|pabeigt|īstenots|noslēdzies)\\p{L}*|' +
     'noslēdzies projekt|projekta (?:noslēgum|rezultāt|pārskat)\\p{L}*|projekta (?:laikā|gaitā|īstenošanas laikā)[^.]{0,60}(?:tika|' +
     'tikuši|notika|ir|izveidot|apmācīt)|(?:noslēguma|gala) (?:ziņojum|pārskat|konferenc|pasākum)\\p{L}*|' +
@@ -16,18 +17,18 @@ const COURSE = new RegExp(
     'final (?:report|conference)|over (?:two|three|the) years|results of the project|as a result of|' +
     'guva|apguva|pieredzē dalījās|pateicas (?:vis|projekt)',
   'giu',
-);
+));
 /** Something will happen or was decided. */
-const AHEAD = new RegExp(
+const AHEAD = cue(new RegExp(
   '(?<!\\p{L})(?:aicin\\p{L}+|notiks|norisināsies|sāksies|sāks|uzsāks|uzsāk|uzsākt[sai]|tiks|plānots|' +
     'plāno|plānota|paredzēts|paredzēta|iecerēts|gaidīs|gaida|varēs|pieteikšan\\p{L}*|pieteikties|' +
     'lēma|nolēma|nolemj|nolēmusi|lēmums?|apstiprināt[sai]|apstiprināj(?:is|usi|uši)|piešķirt[sai]|will|starts? on|' +
     'planned|approved|decided|is going to|пройдёт|состоится|начнётся|приглаша\\p{L}+|būs|īstenos|' +
     'saņems|ierīkos|taps|pirks|uzbūvēs)(?!\\p{L})',
   'giu',
-);
+));
 /** Something happened; „kas tika iesniegts” only says which project is meant. */
-const HAPPENED = new RegExp(
+const HAPPENED = cue(new RegExp(
   '(?<!\\p{L})(?<!(?:kas|kurš|kura|kuri|kuras|ko|kuru) (?:tika )?)(?:tika|notika|norisinājās|viesojās|viesojušies|apmeklēja|piedalījās|atklāja|atklāt\\p{L}{1,2}|' +
     'svinīgi|noslēdzās|pulcējās|devās|atgriez\\p{L}+|parakstīja|parakstīts|tikās|iepazin\\p{L}+|' +
     'aizvadī\\p{L}+|sagaidīja|pabeigt[sai]|noslēgusies|sācies|sākusies|uzņēma|stāstīja|iesniegts|' +
@@ -35,7 +36,7 @@ const HAPPENED = new RegExp(
     'returned|signed|attended|прошла|прошёл|состоялась|состоялся|посетили|побывали|приняли|guvuši|' +
     'saņēmis|saņēmusi|saņēmuši|ieguva|uzvar\\p{L}*)(?!\\p{L})',
   'giu',
-);
+));
 
 /**
  * A text in sentences: the report of a whole project, something that happened, or something that will.
@@ -47,10 +48,10 @@ export function toldStories(view: ProjectView): Candidate<DocumentKind>[] {
   const course = findCues(view, COURSE);
   const ahead = findCues(view, AHEAD);
   const happened = findCues(view, HAPPENED);
-  const { start, end } = topOf(view);
-  const top = view.text.slice(start, end);
+  const topSpan = topOf(view);
+  const top = view.text.slice(topSpan.start, topSpan.end);
   const isReport = distinct(view, course) >= 3 || (distinct(view, course) >= 2 && /noslē|rezultāt|pārskat|īstenots|pabeigt|final|results/iu.test(top));
-  const weight = ahead.length + weightOf(top, AHEAD) * 3 - happened.length - weightOf(top, HAPPENED) * 3;
+  const weight = ahead.length + weightOf(view, topSpan, AHEAD) * 3 - happened.length - weightOf(view, topSpan, HAPPENED) * 3;
   const isAhead = weight > 1;
   const told = isAhead ? ahead : happened;
   return [
@@ -59,4 +60,4 @@ export function toldStories(view: ProjectView): Candidate<DocumentKind>[] {
   ];
 }
 
-const weightOf = (words: string, cues: RegExp): number => [...words.matchAll(cues)].length;
+const weightOf = (view: ProjectView, top: Span, words: Cue): number => view.cues.matches(words, top).length;

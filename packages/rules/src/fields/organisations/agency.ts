@@ -1,4 +1,5 @@
 import { fold } from '@siets/latvian';
+import { cue } from '../../engine/cues.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import { findBodies, type Body, type RoleFound } from './body.ts';
 
@@ -11,7 +12,7 @@ export const isAgency = (body: Body): boolean => (body.authority !== null && ADM
 const BEFORE = /(?:administre|apsaimnieko\p{L}*|uzrauga|parvalda|apstiprinaj\p{L}*|pieskir\p{L}*|izsludinaj?\p{L}*|(?:ligum|vienosan|sadarbibas ligum)\p{L}{0,4}(?: \S+){0,4} (?:ar|un)|iesnie\p{L}+(?: \S+){0,3}|pieteikum\p{L}*|parakstij\p{L}*(?: \S+){0,4} ar|izskat\p{L}*|atbalst\p{L}* un)\s*$/u;
 const AFTER = /^[ ,)”"]*(?:\p{L}+ ){0,3}?(?:atklat\p{L}* (?:projektu )?konkurs|konkurs|(?:projektu )?iesniegumu atlas|lemum|apstiprin|pieskir|izsludin|administre|finanset\p{L}* projektu konkurs|pieteikum\p{L}* izskat|projektu konkurs|(?:ir )?(?:ari )?pienem|[^.;]{0,220}(?:apsaimniekotaj|programmas operator|programmas administr))/u;
 /** Right behind these words stands the body that looks after somebody's money. */
-const ADMINISTERS = /(?:^|[^\p{L}])(?:ko|kuru|fondu|programmu|konkursu|grantu) (?:administre|apsaimnieko|parvalda)\s*$/u;
+const ADMINISTERS = cue(/(?:^|[^\p{L}])(?:ko|kuru|fondu|programmu|konkursu|grantu) (?:administre|apsaimnieko|parvalda)\s*$/u);
 const NEVER = /(?:piedal|parstav|vieso|tik(?:as|sies)|ekspert)/u;
 
 /**
@@ -26,12 +27,14 @@ export function agency(view: ProjectView): RoleFound[] {
   return findBodies(view).flatMap((body): RoleFound[] => {
     const sentence = view.sentenceAt(body.start);
     const from = Math.max(sentence?.start ?? 0, body.start - 90);
+    const isListed = isAgency(body);
+    const isAsked = isListed || isMinistry(body) || (body.isNominative && view.cues.mayStand(ADMINISTERS, from, body.start));
+    if (!isAsked) return [];
     const before = fold(view.text.slice(from, body.start)).replace(/\s+/gu, ' ');
     const to = Math.max(body.whole.end, Math.min(sentence?.end ?? 0, body.whole.end + 90));
     const behind = fold(view.text.slice(body.whole.end, to)).replace(/\s+/gu, ' ');
-    const isListed = isAgency(body);
     const hasCue = BEFORE.test(before) || AFTER.test(behind);
-    const isAdministrator = body.isNominative && ADMINISTERS.test(before);
+    const isAdministrator = body.isNominative && ADMINISTERS.pattern.test(before);
     if (!isListed && !isAdministrator && !(isMinistry(body) && hasCue)) return [];
     if (!hasCue && NEVER.test(behind.slice(0, 40))) return [];
     return [{ rule: 'organisations/agency', body, role: 'funder-agency', rank: hasCue ? 40 : 45, signals: [isListed ? 'listed' : 'ministry', ...(hasCue ? ['in-sentence'] : [])], cue: null }];

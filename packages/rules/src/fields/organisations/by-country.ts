@@ -1,10 +1,10 @@
-import { fold } from '@siets/latvian';
 import { isOverlapping, type Mention, type Span } from '@siets/record';
+import { cue } from '../../engine/cues.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import { bodiesWithin, plainBody, type Body, type RoleFound } from './body.ts';
 
 /** Words of a sentence that lists who takes part. */
-const TAKING_PART = /(?:partner|piedal|iesaist|dalibniek|dalibvalst|sadarboj|konsorcij|participa|involv)/u;
+const TAKING_PART = cue(/(?:partner|piedal|iesaist|dalibniek|dalibvalst|sadarboj|konsorcij|participa|involv)/u);
 /** A name in brackets behind its country, or behind a dash. */
 const BEHIND = /^(?:\s*\((?<bracketed>\p{Lu}[^()\n]{2,80})\)|\s+[-–—]\s+(?<dashed>\p{Lu}[^,;.()\n]{2,80}?)(?=\s*(?:[,;.(]|\sun\s|\sand\s|$)))/u;
 /** What brackets behind a country hold besides names: towns alone, numbers, sentences. */
@@ -20,7 +20,7 @@ const NO_NAME = /\d{4}|(?<!\p{L})(?:ir|kas|kur|līdz|dalībniek|skolēn|cilvēk|
  */
 export function byCountry(view: ProjectView): RoleFound[] {
   return [...countriesBySentence(view)].flatMap(([sentence, inside]) => {
-    if (inside.length < 2 || !TAKING_PART.test(fold(view.text.slice(sentence.start, sentence.end)))) return [];
+    if (inside.length < 2 || !view.cues.mayStand(TAKING_PART, sentence.start, sentence.end)) return [];
     const named = inside.map((one) => ({ code: one.value.code, name: nameBehind(view, one, sentence.end) })).filter((one) => one.name !== null);
     if (named.length < 2 || named.every(({ name }) => isPerson(view, name!))) return [];
     return named.flatMap(({ code, name }) => bodiesAt(view, name!).map((body): RoleFound => ({

@@ -1,9 +1,12 @@
 import { fold } from '@siets/latvian';
 import { isWithin, type Span } from '@siets/record';
+import { cue } from '../../engine/cues.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import { isAgency } from './agency.ts';
 import { bodiesWithin, type Body, type RoleFound } from './body.ts';
 
+/** What a sentence must hold before it is read closely. */
+const HINT = cue(/(?:l[īi]gum|vienoš|vienos)/iu);
 /** A contract or an agreement and the word that names the other side. */
 const CONTRACT = /(?<kind>sadarbibas |partner\p{L}{0,6} )?(?:ligum|vienosan)\p{L}{0,4}(?=\s)(?: (?!par )[\p{L}\d./,()-]+){0,9}? (?:ar|starp) /gu;
 /** What a contract about the project itself is for. */
@@ -26,7 +29,7 @@ export function contract(view: ProjectView, known: readonly RoleFound[]): RoleFo
 }
 
 function inOne(view: ProjectView, sentence: Span, known: readonly RoleFound[]): RoleFound[] {
-  if (!/(?:l[īi]gum|vienoš|vienos)/iu.test(view.text.slice(sentence.start, sentence.end))) return [];
+  if (!view.cues.test(HINT, sentence.start, sentence.end)) return [];
   const words = fold(view.text.slice(sentence.start, sentence.end)).replace(/[\s\u00a0]/gu, ' ');
   if (BOUGHT.test(words)) return [];
   const match = [...words.matchAll(CONTRACT)].at(0);

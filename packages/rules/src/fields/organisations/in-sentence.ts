@@ -110,8 +110,8 @@ function readCues(view: ProjectView, body: Body, previous: Body | null, next: Bo
   const isFirst = previous === null || previous.whole.start !== body.whole.start;
   const from = previous !== null && previous.whole.end <= body.whole.start ? Math.max(sentence.start, previous.whole.end) : sentence.start;
   const to = Math.min(sentence.end, next?.isNominative === true ? next.start : sentence.end);
-  const before = isFirst ? cueBefore(view.text, from, startOf(view, body), body.isNominative) : null;
-  const behind = cueAfter(view.text, body.whole.end, Math.max(to, body.whole.end), body.isNominative);
+  const before = isFirst ? cueBefore(view, from, startOf(view, body), body.isNominative) : null;
+  const behind = cueAfter(view, body.whole.end, Math.max(to, body.whole.end), body.isNominative);
   const isBehind = behind !== null && (before === null || behind.role === 'lead' || !behind.isSubject);
   return { own: isBehind ? behind : before, before };
 }

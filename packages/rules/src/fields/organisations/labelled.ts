@@ -117,7 +117,7 @@ function untilBreak(text: string, { start, end }: Span): Span {
 }
 
 function toFound(view: ProjectView, entry: Entry, body: Body, role: OrganisationRole, from: number, to: number): RoleFound | null {
-  const inner = cueAfter(view.text, body.whole.end, Math.min(to, body.whole.end + 60), false) ?? cueBefore(view.text, from, startOf(view, body));
+  const inner = cueAfter(view, body.whole.end, Math.min(to, body.whole.end + 60), false) ?? cueBefore(view, from, startOf(view, body));
   if (inner?.role === 'none') return null;
   const isInner = inner !== null && role !== 'funder-agency' && (inner.role === 'lead' || (inner.side === 'before' && role !== 'partner') || role === 'applicant');
   return {

@@ -1,9 +1,10 @@
 import type { Span } from '@siets/record';
+import { cue } from '../../engine/cues.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import { bodiesWithin, plainBody, type Body, type RoleFound } from './body.ts';
 
 /** Words that announce partners, and the sign behind them. */
-const ANNOUNCED = /partner(?:i|us|iem|u|is)\s*(?:ir\s|[-–—:])\s*/iu;
+const ANNOUNCED = cue(/partner(?:i|us|iem|u|is)\s*(?:ir\s|[-–—:])\s*/iu);
 /** Land in the nominative, the accusative or the dative. */
 const LAND = /^(?<owner>\p{Lu}\p{L}+(?:s|u)) (?<kind>novad|pilsēt|rajon|valstspilsēt)(?:s|a|u|am|ai)$/u;
 const KINDS: Readonly<Record<string, string>> = { novad: 'novads', pilsēt: 'pilsēta', rajon: 'rajons', valstspilsēt: 'valstspilsēta' };
@@ -19,7 +20,7 @@ export function landPartners(view: ProjectView): RoleFound[] {
 }
 
 function inOne(view: ProjectView, sentence: Span): RoleFound[] {
-  const match = ANNOUNCED.exec(view.text.slice(sentence.start, sentence.end));
+  const match = view.cues.exec(ANNOUNCED, sentence.start, sentence.end);
   if (match === null) return [];
   const from = sentence.start + match.index + match[0].length;
   const cue = { start: sentence.start + match.index, end: from, as: 'context' } as const;

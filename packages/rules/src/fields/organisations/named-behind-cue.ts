@@ -1,13 +1,14 @@
 import { isOverlapping, type OrganisationRole, type Span } from '@siets/record';
+import { cue, type Cue } from '../../engine/cues.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import type { PersonMention } from '../../mentions/persons/index.ts';
 import { findBodies, plainBody, type Body, type RoleFound } from './body.ts';
 
 /** Words that name a role, with the link that announces names; the surest first. */
-const CUES: readonly (readonly [role: OrganisationRole, pattern: RegExp])[] = [
-  ['lead', /(?:vadošais|galvenais)(?: projekta)? partneris(?: ir|\s*[-–—:])\s+|(?:lead|leading) partner(?: is|:|\s*[-–—])\s+(?:the )?|koordinators(?: ir|\s*[-–—:])\s+|coordinator(?: is|:|\s*[-–—])\s+(?:the )?|project (?:is|was|will be) (?:led|coordinated) by\s+(?:the )?/giu],
-  ['partner', /partner(?:skol|organizācij)\p{L}{1,3}\s*[-–—:,]?\s+/giu],
-  ['partner', /(?<!vadošais |galvenais )partner(?:i|is)(?: ir|\s*[-–—:])\s+|(?<!lead |leading )partners?(?: is| are|:|\s*[-–—])\s+(?:the )?/giu],
+const CUES: readonly (readonly [role: OrganisationRole, words: Cue])[] = [
+  ['lead', cue(/(?:vadošais|galvenais)(?: projekta)? partneris(?: ir|\s*[-–—:])\s+|(?:lead|leading) partner(?: is|:|\s*[-–—])\s+(?:the )?|koordinators(?: ir|\s*[-–—:])\s+|coordinator(?: is|:|\s*[-–—])\s+(?:the )?|project (?:is|was|will be) (?:led|coordinated) by\s+(?:the )?/giu)],
+  ['partner', cue(/partner(?:skol|organizācij)\p{L}{1,3}\s*[-–—:,]?\s+/giu)],
+  ['partner', cue(/(?<!vadošais |galvenais )partner(?:i|is)(?: ir|\s*[-–—:])\s+|(?<!lead |leading )partners?(?: is| are|:|\s*[-–—])\s+(?:the )?/giu)],
 ];
 /** A name of two words or more with capitals; a legal form may stand behind it. */
 const NAME = /^(?:the )?(?<name>\p{Lu}[\p{L}\d.&’'-]*(?:\s(?:of|the|and|de|da|do|di|för|für|van|\p{Lu}[\p{L}\d.&’'-]*))*\s(?:d[ei]?ll?[’'])?\p{Lu}[\p{L}\d.&’'-]*)(?=\s*(?:[,;.(]|$|[-–—]\s|\s(?:no|un|from|in|and)\s))/u;
@@ -23,8 +24,7 @@ export function namedBehindCue(view: ProjectView): RoleFound[] {
 }
 
 function inOne(view: ProjectView, sentence: Span): RoleFound[] {
-  const words = view.text.slice(sentence.start, sentence.end);
-  return CUES.flatMap(([role, pattern]) => [...words.matchAll(pattern)].flatMap((match): RoleFound[] => {
+  return CUES.flatMap(([role, words]) => view.cues.matches(words, sentence).flatMap((match): RoleFound[] => {
     const from = sentence.start + match.index + match[0].length;
     const name: string | undefined = NAME.exec(view.text.slice(from, Math.min(sentence.end, from + 90)))?.groups?.['name'];
     if (name === undefined) return [];

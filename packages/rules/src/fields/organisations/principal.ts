@@ -74,7 +74,7 @@ function canCarry(view: ProjectView, body: Body): boolean {
   if (ABOVE.test(name) || isAgency(body) || (body.country !== null && body.country !== 'LV')) return false;
   if (body.name.endsWith(' ministrija')) return false;
   if (body.head !== null && UNITS.has(body.head) && body.quoted === null && !COUNCIL.test(name)) return false;
-  if (cueBefore(view.text, view.sentenceAt(body.start)?.start ?? 0, body.whole.start)?.role === 'none') return false;
+  if (cueBefore(view, view.sentenceAt(body.start)?.start ?? 0, body.whole.start)?.role === 'none') return false;
   const authority = holding(view.mentionsOf<{ role: string }>('authority'), body);
   return authority === null || authority.value.role === 'agency';
 }

@@ -1,5 +1,7 @@
 import { fold, isLetter } from '@siets/latvian';
 import type { OrganisationRole, Span } from '@siets/record';
+import { cueSet } from '../../engine/cues.ts';
+import type { Reading } from '../../engine/reading.ts';
 
 /** Words next to a name that give it a role; all patterns see folded text. */
 interface Cue {
@@ -64,11 +66,18 @@ const AFTER: readonly Cue[] = [
   { role: 'implementer', pattern: after(`[^.;:„“"]{0,60}? (?:received|has received|will receive|sanemusi|sanema|sanems|sanemis|ieguvusi|ieguva|guvusi|piesaistijusi|piesaistija|parakstija|parakstijusi|noslegusi|noslēdza)(?=[^.;]{0,140}(?:finansejum|atbalst|grant|eur|projekt|ligum|funding))`), subject: true },
 ];
 
+const BEFORE_CUES = cueSet(BEFORE.map(({ pattern }) => pattern));
+const AFTER_CUES = cueSet(AFTER.map(({ pattern }) => pattern));
+
 /** What the last words before a name hold where any pattern can match: asked first, since most names have no cue before them. */
 const HINT = /partner|[kc]oordin|vad[aio]|galven|lead|led by|head|lp|isteno|ievie|realiz|organiz|riko|implement|carried|iesnie|pietei|ierosin|autor|sanem|applic|benefic|grant|submit|nodev|sagatav|rakst|piesk|finans|atbalst|sadarb|kopa|kopig|starp|roka|pleca|together|cooperation|jointly|alongside|vidu|tostarp|among|includ|iesaist|piedal|dalibn|darbo|apvieno|piesaist|buv|piegad|uzraudz|darb|ligum|iepirk|pasut|izpild|[:]/u;
 const HINT_REACH = 64;
 const REACH_BEFORE = 240;
 const REACH_AFTER = 260;
+const ADDRESS_REACH = 90;
+
+/** A text with the index of its cue words. */
+type Words = Pick<Reading, 'text' | 'cues'>;
 
 export interface CueFound {
   role: OrganisationRole | 'none';
@@ -93,12 +102,14 @@ function wordEndAt(text: string, at: number): number {
 }
 
 /** Words right before `at`, not further back than `from`, that give a role; null where none do. */
-export function cueBefore(text: string, from: number, at: number, isNominative = true): CueFound | null {
+export function cueBefore({ text, cues }: Words, from: number, at: number, isNominative = true): CueFound | null {
   const start = Math.max(from, at - REACH_BEFORE);
+  const may = cues.whichMayStand(BEFORE_CUES, start, at);
+  if (!may.includes(1)) return null;
   const words = masks(withoutDots(fold(text.slice(start, at)).replace(/[\n\t\u00a0]/gu, ' ')));
   if (!HINT.test(words.slice(-HINT_REACH))) return null;
-  for (const { role, pattern, oblique, subject } of BEFORE) {
-    if ((oblique === true && isNominative) || (subject === true && !isNominative)) continue;
+  for (const [index, { role, pattern, oblique, subject }] of BEFORE.entries()) {
+    if (may[index] === 0 || (oblique === true && isNominative) || (subject === true && !isNominative)) continue;
     const match = pattern.exec(words);
     if (match === null) continue;
     const lead = /^[^\p{L}]*/u.exec(match[0])?.[0].length ?? 0;
@@ -112,14 +123,16 @@ export function cueBefore(text: string, from: number, at: number, isNominative =
 const ADDRESS = /^\s*(?:\([^()]{2,30}\)|(?:,\s*\p{Lu}[\p{L} -]{2,30}){1,2})\s*(?=\(|[-–—,]\s*(?:projekta )?(?:vado|galven|lead|coord|koord|partner))/iu;
 
 /** Words right behind `at`, not further than `to`, that give a role; null where none do. */
-export function cueAfter(text: string, nameEnd: number, to: number, isNominative: boolean): CueFound | null {
-  const at = nameEnd + (ADDRESS.exec(text.slice(nameEnd, Math.min(to, nameEnd + 90)))?.[0].length ?? 0);
+export function cueAfter({ text, cues }: Words, nameEnd: number, to: number, isNominative: boolean): CueFound | null {
+  const may = cues.whichMayStand(AFTER_CUES, nameEnd, Math.min(to, nameEnd + ADDRESS_REACH + REACH_AFTER));
+  if (!may.includes(1)) return null;
+  const at = nameEnd + (ADDRESS.exec(text.slice(nameEnd, Math.min(to, nameEnd + ADDRESS_REACH)))?.[0].length ?? 0);
   const end = Math.min(to, at + REACH_AFTER);
   const plain = withoutDots(fold(text.slice(at, end)).replace(/[\n\t\u00a0]/gu, ' '));
-  const masked = masks(plain);
-  for (const { role, pattern, subject, oblique, weak, locative } of AFTER) {
-    if ((subject === true && !isNominative) || (oblique === true && isNominative)) continue;
-    const match = pattern.exec(subject === true || oblique === true ? masked : plain);
+  let masked: string | null = null;
+  for (const [index, { role, pattern, subject, oblique, weak, locative }] of AFTER.entries()) {
+    if (may[index] === 0 || (subject === true && !isNominative) || (oblique === true && isNominative)) continue;
+    const match = pattern.exec(subject === true || oblique === true ? (masked ??= masks(plain)) : plain);
     if (match === null) continue;
     // „projektā” is where something happens, „projekta” whose it is: folding makes them one.
     if (locative === true && !text.slice(at, at + match[0].length).endsWith('ā')) continue;

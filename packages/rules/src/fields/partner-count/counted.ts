@@ -1,5 +1,6 @@
 import { cardinalOf, fold, readNumber } from '@siets/latvian';
 import type { Candidate } from '../../engine/field-rule.ts';
+import { cue, type Cue } from '../../engine/cues.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 
 /** More partners than any consortium has: what is larger counts something else. */
@@ -16,8 +17,8 @@ const TOGETHER = new RegExp(`(?:kopa darbojas|piedalas|apvieno|apvienoj\\p{L}{2,
 /** „diviem partneriem no Latvijas un trim no Lietuvas”: the two are counted together. */
 const FURTHER = new RegExp(`^ (?:no|from) \\p{L}+ (?:un|and) ${NUMBER} (?:no|from) \\p{L}+`, 'u');
 /** What a sentence must hold before it is read closely. */
-const COUNTED_HINT = /partner/iu;
-const TOGETHER_HINT = /kop[āa] darbojas|piedal|apvieno|iesaist|sadarbojas|brings together|involves/iu;
+const COUNTED_HINT = cue(/partner/iu);
+const TOGETHER_HINT = cue(/kop[āa] darbojas|piedal|apvieno|iesaist|sadarbojas|brings together|involves/iu);
 /** „partneru skaits: pieci”. */
 const LABEL_VALUE = new RegExp(`^[\\s:–-]*${NUMBER}`, 'u');
 /** Words before that count partners of something else, or of some of them. */
@@ -29,12 +30,11 @@ function valueOf(number: string): number | null {
 }
 
 /** Folded text keeps its length, so offsets stay those of the text. */
-function inSentences(view: ProjectView, hint: RegExp, pattern: RegExp, signal: string, rank: number): Candidate<number>[] {
+function inSentences(view: ProjectView, hint: Cue, pattern: RegExp, signal: string, rank: number): Candidate<number>[] {
   const found: Candidate<number>[] = [];
   for (const sentence of view.layout.sentences) {
-    const printed = view.text.slice(sentence.start, sentence.end);
-    if (!hint.test(printed) || !view.has(sentence)) continue;
-    const words = fold(printed).replace(/[\n\t\u00a0]/gu, ' ');
+    if (!view.cues.test(hint, sentence.start, sentence.end) || !view.has(sentence)) continue;
+    const words = fold(view.text.slice(sentence.start, sentence.end)).replace(/[\n\t\u00a0]/gu, ' ');
     for (const match of words.matchAll(pattern)) {
       const first = valueOf(match.groups?.['number'] ?? '');
       const further = first === null ? null : FURTHER.exec(words.slice(match.index + match[0].trimEnd().length));
