@@ -41,6 +41,7 @@ ekoloģisk
 ekonomisk	
 elektronisk	
 entomoloģisk	
+estētisk	
 etnisk	
 etnogrāfisk	long-distance
 evaņģēlisk	
@@ -111,6 +112,7 @@ otr
 padziļināt	
 paplašināt	
 pareizticīg	
+patstāvīg	
 pedagoģisk	
 piekt	
 piešķirt	
@@ -122,9 +124,12 @@ poligrāfisk
 praktisk	
 privāt	
 profesionāl	
+profilaktisk	
 psihoneiroloģisk	
 publisk	
 pēdēj	
+pētniecisk	
+radioloģisk	
 radoš	
 republikānisk	
 reģionāl	
@@ -138,6 +143,9 @@ sirsnīg
 skaist	
 sociāl	
 speciāl	
+sportisk	
+starpdisciplinār	
+starpnozar	
 starptautisk	
 stratēģisk	
 strukturāl	
@@ -166,7 +174,9 @@ vienot
 vietēj	
 virsēj	
 virtuāl	
+vispārizglītojoš	
 vispārēj	
+vispārīg	
 vācisk	
 vēsturisk	
 vīrišķ	

@@ -762,7 +762,7 @@ goal		Projekta specifiskais mērķis		lav		sN=Projekta specifiskais mērķis | s
 goal		Projekta tiešais mērķis		lav		sN=Projekta tiešais mērķis | sG=Projekta tiešais mērķa | sD=Projekta tiešais mērķim | sA=Projekta tiešais mērķi | sL=Projekta tiešais mērķī
 goal		Projekta virsmērķis		lav		Projekta virsmērķis
 goal		Projekta vispārējais mērķis		lav		sN=Projekta vispārējais mērķis | sG=Projekta vispārējā mērķa | sD=Projekta vispārējam mērķim | sA=Projekta vispārējo mērķi | sL=Projekta vispārējā mērķī
-goal		Projekta vispārīgais mērķis		lav		sN=Projekta vispārīgais mērķis | sG=Projekta vispārīgais mērķa | sD=Projekta vispārīgais mērķim | sA=Projekta vispārīgais mērķi | sL=Projekta vispārīgais mērķī
+goal		Projekta vispārīgais mērķis		lav		sN=Projekta vispārīgais mērķis | sG=Projekta vispārīgā mērķa | sD=Projekta vispārīgajam mērķim | sA=Projekta vispārīgo mērķi | sL=Projekta vispārīgajā mērķī
 goal		Purpose	generic	eng		Purpose
 goal		Purpose of the project		eng		Purpose of the project
 goal		Specific objectives		eng		Specific objectives
@@ -1017,6 +1017,7 @@ organisations	lead	Vadošie partneri		lav		pN=Vadošie partneri | pG=Vadošo par
 organisations	lead	Vadošā iestāde		lav	funder-authority	sN=Vadošā iestāde | sG=Vadošās iestādes | sD=Vadošajai iestādei | sA=Vadošo iestādi | sL=Vadošajā iestādē
 organisations	lead	Vadošā institūcija		lav		sN=Vadošā institūcija | sG=Vadošās institūcijas | sD=Vadošajai institūcijai | sA=Vadošo institūciju | sL=Vadošajā institūcijā
 organisations	lead	Vadošā organizācija		lav		sN=Vadošā organizācija | sG=Vadošās organizācijas | sD=Vadošajai organizācijai | sA=Vadošo organizāciju | sL=Vadošajā organizācijā
+organisations	lead	Vadošā partnere		lav		Vadošā partnere
 organisations	lead	Vadošā skola		lav		sN=Vadošā skola | sG=Vadošās skolas | sD=Vadošajai skolai | sA=Vadošo skolu | sL=Vadošajā skolā
 organisations	lead	Ведущий партнер		rus		Ведущий партнер
 organisations	lead	Ведущий партнёр		rus		Ведущий партнёр
@@ -1814,7 +1815,7 @@ goal		Mērķis un uzdevumi		lav		pN=Mērķis un uzdevumi | pG=Mērķis un uzdevu
 goal		Mērķu kopsavilkums		lav		Mērķu kopsavilkums
 goal		Specifiskais mērķis		lav		sN=Specifiskais mērķis | sG=Specifiskais mērķa | sD=Specifiskais mērķim | sA=Specifiskais mērķi | sL=Specifiskais mērķī
 goal		Tiešais mērķis		lav		sN=Tiešais mērķis | sG=Tiešais mērķa | sD=Tiešais mērķim | sA=Tiešais mērķi | sL=Tiešais mērķī
-goal		Vispārīgais mērķis		lav		sN=Vispārīgais mērķis | sG=Vispārīgais mērķa | sD=Vispārīgais mērķim | sA=Vispārīgais mērķi | sL=Vispārīgais mērķī
+goal		Vispārīgais mērķis		lav		sN=Vispārīgais mērķis | sG=Vispārīgā mērķa | sD=Vispārīgajam mērķim | sA=Vispārīgo mērķi | sL=Vispārīgajā mērķī
 identifiers		Projekta ID Nr		lav		Projekta ID Nr
 identifiers		Projekta pieteikuma Nr		lav		Projekta pieteikuma Nr
 identifiers		Projekta pieteikuma numurs		lav		Projekta pieteikuma numurs
@@ -1869,6 +1870,7 @@ organisations	lead	Projekta koordinējošā skola		lav		sN=Projekta koordinējo�
 organisations	lead	Koordinējošā institūcija		lav		sN=Koordinējošā institūcija | sG=Koordinējošās institūcijas | sD=Koordinējošajai institūcijai | sA=Koordinējošo institūciju | sL=Koordinējošajā institūcijā
 organisations	lead	Projekta vadošais saņēmējs		lav		sN=Projekta vadošais saņēmējs | sG=Projekta vadošā saņēmēja | sD=Projekta vadošajam saņēmējam | sA=Projekta vadošo saņēmēju | sL=Projekta vadošajā saņēmējā
 organisations	lead	Projekta vadošā institūcija		lav		sN=Projekta vadošā institūcija | sG=Projekta vadošās institūcijas | sD=Projekta vadošajai institūcijai | sA=Projekta vadošo institūciju | sL=Projekta vadošajā institūcijā
+organisations	lead	Projekta vadošā partnere		lav		Projekta vadošā partnere
 organisations	lead	Projekta vadošā skola		lav		sN=Projekta vadošā skola | sG=Projekta vadošās skolas | sD=Projekta vadošajai skolai | sA=Projekta vadošo skolu | sL=Projekta vadošajā skolā
 organisations	partner	Projekta asociētais partneris		lav		sN=Projekta asociētais partneris | sG=Projekta asociētā partnera | sD=Projekta asociētajam partnerim | sA=Projekta asociēto partneri | sL=Projekta asociētajā partnerī
 organisations	partner	Projekta asociētais saņēmējs		lav		sN=Projekta asociētais saņēmējs | sG=Projekta asociētā saņēmēja | sD=Projekta asociētajam saņēmējam | sA=Projekta asociēto saņēmēju | sL=Projekta asociētajā saņēmējā

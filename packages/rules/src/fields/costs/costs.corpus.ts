@@ -106,6 +106,15 @@ export const costFinds: readonly (readonly [expected: readonly string[], texts: 
     ['own 1200 EUR [pašvaldība] 10%', 'grant 10800 EUR [ELFLA] 90%'],
     ['10% (1 200 EUR) ir pašvaldības līdzfinansējums, 90% (10 800 EUR) – ELFLA.'],
   ],
+  [
+    ['total 4124 LVL', 'own 1031 LVL [Ogres novada dome] 25%'],
+    [
+      'Kopējā projekta summa sastāda 4 124 latus. Ogres novada dome to līdzfinansēs 25% apmērā, kas sastāda 1 031 latu.',
+      'Kopējā projekta summa sastāda 4 124 latus. Ogres novada dome to līdzfinansēs 25% apmērā no projekta kopējām izmaksām, kas sastāda 1 031 latu.',
+    ],
+  ],
+  [['own 180000 LVL [pašvaldība] 45%'], ['Projektā paredzēts 45 procentu pašvaldības līdzfinansējums, kas pēc aprēķiniem ir 180 000 latu.']],
+  [['total 6800 EUR', 'own 1020 EUR [pašvaldība] 15%'], ['Projekta kopējais finansējums 6800,00 EUR. Apstiprināt pašvaldības līdzfinansējumu 15% apmērā – 1020 ,00 EUR.']],
   [['grant [ERAF] 85%'], ['Pašvaldība saņēma ERAF līdzfinansējumu – 85% no projekta attiecināmajām izmaksām.']],
   [
     ['grant 8500 EUR [ERAF]', 'own 1500 EUR [pašvaldība]', 'total 10000 EUR'],

@@ -13,7 +13,7 @@ export interface Payer extends Span {
 
 const HEADS = '(?:budžeta )?(?:(?:līdz|pas)?finansējum|līdzekļ|ieguldījum|daļ|dotācij|naud|atbalst|budžet)\\p{L}*';
 const OWN =
-  /(?:(?!No |Uz |Ar |Bet )\p{Lu}\p{L}+ )?(?:(?:novada|pilsētas|valstspilsētas|pagasta) )?(?:[Pp]ašvaldīb|[Dd]om(?:e|es|ei)(?!\p{L})|[Nn]ovad|[Bb]iedrīb|[Pp]artner|[Ii]esniedzēj|[Ss]aņēmēj|[Kk]onsorcij|[Nn]odibinājum|[Oo]rganizācij|[Ss]kol|[Uu]zņēmum)\p{L}*/u;
+  /(?:(?!No |Uz |Ar |Bet |Arī |Tad |Savu |Attiecīgi |Projekt|Pārēj|\p{L}+(?:t|rt|ot|ēt) )\p{Lu}\p{L}+ )?(?:(?:novada|pilsētas|valstspilsētas|pagasta) )?(?:[Pp]ašvaldīb|[Dd]om(?:e|es|ei)(?!\p{L})|[Nn]ovad|[Bb]iedrīb|[Pp]artner|[Ii]esniedzēj|[Ss]aņēmēj|[Kk]onsorcij|[Nn]odibinājum|[Oo]rganizācij|[Ss]kol|[Uu]zņēmum)\p{L}*/u;
 
 /** The payer of a share: named in the words beside the sum; null where they name none. */
 export function payerOf(view: ProjectView, plain: string, read: ReadUnit): Payer | null {

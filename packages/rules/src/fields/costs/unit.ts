@@ -21,13 +21,15 @@ const BASE =
 const EQUALS =
   '(?:jeb|vai|proti|t\\. ?i\\.|tas ir|kas ir|kas sastada|, kas sastada|kas veido|tatad|or|i\\.e\\.|namely|[-–—:=(]' +
   '|apmera ?[-–—(]|nepars?niedzot|, nepars?niedzot)';
-const PERCENT_THEN_SUM = new RegExp(`^ ?(?:apmera ?)?[)] ?(?:[:–—|-]|ir|sastada|veido)? ?$|^[ (]{0,4}(?:${BASE}[ ,]{0,3})?(?:apmera,? )?${EQUALS}[ ,(]{0,3}$`, 'u');
+const PERCENT_THEN_SUM = new RegExp(
+  `^ ?(?:apmera ?)?[)] ?(?:[:–—|-]|ir|sastada|veido)? ?$|^[ (]{0,4}(?:apmera[ ,]{1,2})?(?:${BASE}[ ,]{0,3})?(?:apmera[ ,]{0,2})?${EQUALS}[ ,(]{0,3}$`, 'u',
+);
 const SUM_THEN_PERCENT = new RegExp(
   '^ {0,3}(?:(?:liel\\p{L}+ )?(?:apmera|apjoma|vertiba))? ?' +
     '(?:[(]|[-–—]|,? ?(?:jeb|vai|or|kas ir|tas ir|t\\. ?i\\.|tatad|proti|kas (?:veido|sastada|lidzinas)|which is|i\\.e\\.)) ?$',
   'u',
 );
-const PERCENT_PAYER_SUM = /^ \p{L}[\p{L} ]{1,32}[-–—:] ?$/u;
+const PERCENT_PAYER_SUM = /^ \p{L}[\p{L} ]{1,32}(?:[-–—:] ?|, kas (?:\p{L}+ ){0,3}(?:ir|sastada|veido) )$/u;
 const SAME_SUM = /^[ (]{0,3}(?:jeb|vai|or|=|\/) ?$/u;
 
 /** Joins sums, percentages and sums in a second currency that say one thing; `plain` is the folded text with plain blanks. */

@@ -134,5 +134,6 @@ const isBehind = (text: string, one: Span, mention: Mention<CountryMention>): bo
     const gap = text.slice(one.end, mention.start);
     return gap.length < 40 && (/^[\s)]*(?:\([^)]*|,\s*(?:\p{Lu}[\p{L} -]{1,28},?\s*)?|,?\s*no\s+)$/u.test(gap) || (mention.value.case === 'locative' && /^ $/u.test(gap)));
   }
-  return mention.end <= one.start && /^[\s]*(?:pilsēt\p{L}+\s+)?(?:\p{L}+\s)?$/u.test(text.slice(mention.end, one.start));
+  const between = text.slice(mention.end, Math.min(one.start, mention.end + 300));
+  return mention.end <= one.start && (/^[\s]*(?:pilsēt\p{L}+\s+)?(?:\p{L}+\s)?$/u.test(between) || (mention.end + 300 > one.start && /^\s*\([^()]*$/u.test(between)));
 };

@@ -6,7 +6,9 @@ import { findBodies, type Body, type RoleFound } from './body.ts';
 /** Bodies that do nothing but administer other people's projects: they count wherever they are named. */
 const ADMINISTERING = new Set(['cfla', 'lad', 'viaa', 'vif', 'vraa', 'jspa', 'sif']);
 const ADMINISTERING_NAMES = /^(?:Centrālā finanšu un līgumu aģentūra|Lauku atbalsta dienests|Valsts izglītības attīstības aģentūra|Sabiedrības integrācijas fonds|Vides investīciju fonds|Latvijas Vides investīciju fonds|Valsts reģionālās attīstības aģentūra|Jaunatnes starptautisko programmu aģentūra)$/iu;
-export const isAgency = (body: Body): boolean => (body.authority !== null && ADMINISTERING.has(body.authority)) || ADMINISTERING_NAMES.test(body.quoted ?? body.name);
+/** An administering agency, or a unit of one: „Lauku atbalsta dienesta Zemgales pārvalde”. */
+export const isAgency = (body: Body): boolean =>
+  (body.authority !== null && ADMINISTERING.has(body.authority)) || ADMINISTERING_NAMES.test(body.quoted ?? body.name) || (body.owner !== null && ADMINISTERING_NAMES.test(body.owner));
 
 /** A ministry or a fund that takes applications, signs or administers. */
 const BEFORE = /(?:administre|apsaimnieko\p{L}*|uzrauga|parvalda|apstiprinaj\p{L}*|pieskir\p{L}*|izsludinaj?\p{L}*|(?:ligum|vienosan|sadarbibas ligum)\p{L}{0,4}(?: \S+){0,4} (?:ar|un)|iesnie\p{L}+(?: \S+){0,3}|pieteikum\p{L}*|parakstij\p{L}*(?: \S+){0,4} ar|izskat\p{L}*|atbalst\p{L}* un)\s*$/u;

@@ -84,8 +84,10 @@ function toBodies(text: string, mention: Mention<OrganisationMention>): Body[] {
     }));
   }
   const printed = text.slice(mention.start, mention.end).replace(/\s+/gu, ' ').replace(/ \([\p{Lu}\d][\p{L}\d]{1,9}\)(?=\s)/gu, '');
+  // „VARAM” is filed as the text names it where the text gives the short name to a body.
+  const abbreviation = value.abbreviation ?? (value.authority !== null && /^\p{Lu}{3,8}$/u.test(printed) ? printed : null);
   return [{
-    ...shared, ...whole, name: value.name, country: value.country, quoted: value.quoted, registrationNumber: value.registrationNumber,
+    ...shared, abbreviation, ...whole, name: value.name, country: value.country, quoted: value.quoted, registrationNumber: value.registrationNumber,
     // Not folded: „bibliotēkā” is a place of action, „bibliotēka” a subject.
     isNominative: printed.toLowerCase() === value.name.toLowerCase() || value.authority !== null,
   }];

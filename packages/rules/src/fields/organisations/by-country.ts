@@ -6,17 +6,17 @@ import { bodiesWithin, plainBody, type Body, type RoleFound } from './body.ts';
 /** Words of a sentence that lists who takes part. */
 const TAKING_PART = cue(/(?:partner|piedal|iesaist|dalibniek|dalibvalst|sadarboj|konsorcij|participa|involv)/u);
 /** A name in brackets behind its country, or behind a dash. */
-const BEHIND = /^(?:\s*\((?<bracketed>\p{Lu}[^()\n]{2,80})\)|\s+[-–—]\s+(?<dashed>\p{Lu}[^,;.()\n]{2,80}?)(?=\s*(?:[,;.(]|\sun\s|\sand\s|$)))/u;
+const BEHIND = /^(?:\s*\((?<bracketed>\p{Lu}[^()\n]{2,300})\)|\s+[-–—]\s+(?<dashed>\p{Lu}[^,;.()\n]{2,80}?)(?=\s*(?:[,;.(]|\sun\s|\sand\s|$)))/u;
 /** What brackets behind a country hold besides names: towns alone, numbers, sentences. */
 const NO_NAME = /\d{4}|(?<!\p{L})(?:ir|kas|kur|līdz|dalībniek|skolēn|cilvēk|people|participants)|[:;]/u;
 
 /**
  * Names listed by country.
  *
- *     Sadarbojas partneri no Spānijas (Casa Verde) un Itālijas (Centro Onda).
- *                                      ^^^^^^^^^^                ^^^^^^^^^^^
+ *     Sadarbojas partneri no Spānijas (Casa Verde) un Itālijas (Centro Onda, Siēnas muzejs).
+ *                                      ^^^^^^^^^^                ^^^^^^^^^^^  ^^^^^^^^^^^^^
  *
- * One country with brackets is no list.
+ * Brackets may hold several names. One country with brackets is no list.
  */
 export function byCountry(view: ProjectView): RoleFound[] {
   return [...countriesBySentence(view)].flatMap(([sentence, inside]) => {
@@ -45,7 +45,7 @@ function countriesBySentence(view: ProjectView): Map<Span, Mention<{ code: strin
 
 /** Where the name stands that a country announces; null where none does. */
 function nameBehind(view: ProjectView, country: Span, end: number): Span | null {
-  const match = BEHIND.exec(view.text.slice(country.end, Math.min(end, country.end + 110)));
+  const match = BEHIND.exec(view.text.slice(country.end, Math.min(end, country.end + 330)));
   const name = match?.groups?.['bracketed'] ?? match?.groups?.['dashed'];
   if (match === null || name === undefined || NO_NAME.test(name)) return null;
   const start = country.end + match[0].indexOf(name);
@@ -56,8 +56,27 @@ function nameBehind(view: ProjectView, country: Span, end: number): Span | null 
 /** The mentions that stand there, or else the words themselves where they are no place and no country. */
 function bodiesAt(view: ProjectView, span: Span): Body[] {
   const known = bodiesWithin(view, { start: span.start - 60, end: span.end }).filter((body) => isOverlapping(body.whole, span));
-  if (known.length > 0) return known;
+  return [...known, ...piecesBeside(view.text, span, known).flatMap((piece) => plainAt(view, piece))];
+}
+
+/** The stretches of a list that no known body covers, parted at commas and „un”: „Dienvidu padome” in „(Turku muzejs, Dienvidu padome)”. */
+function piecesBeside(text: string, span: Span, known: readonly Body[]): Span[] {
+  const pieces: Span[] = [];
+  let from = span.start;
+  const parts = [...text.slice(span.start, span.end).matchAll(text.slice(span.start, span.end).includes(' jeb ') ? /[,;]\s*|\sun\s/gu : /[,;]\s*|\s(?:un|and)\s/gu)].map((match) => ({ start: span.start + match.index, end: span.start + match.index + match[0].length }));
+  for (const part of [...parts, { start: span.end, end: span.end }]) {
+    const piece = { start: from, end: part.start };
+    const isInside = known.some((body) => body.whole.start < part.start && part.end < body.whole.end);
+    if (isInside) continue;
+    if (piece.end > piece.start) pieces.push(piece);
+    from = part.end;
+  }
+  return pieces.filter((piece) => !known.some((body) => isOverlapping(body.whole, piece)));
+}
+
+function plainAt(view: ProjectView, span: Span): Body[] {
   const name = view.text.slice(span.start, span.end);
+  if (!/^\p{Lu}/u.test(name)) return [];
   const isOther = (['place', 'country'] as const).some((type) => view.mentionsOf(type).some((one) => one.start <= span.start && one.end >= span.end));
   const isShort = !/\s/u.test(name) && name !== name.toUpperCase();
   return isOther || isShort || name.split(/\s+/u).length > 9 ? [] : [plainBody(name, span.start)];

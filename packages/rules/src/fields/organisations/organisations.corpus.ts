@@ -88,6 +88,14 @@ export const organisationsOf: readonly (readonly [text: string, rows: readonly R
   ['Sadarbojas partneri no Spānijas (Casa Verde), Itālijas (Centro Onda) un Polijas (Gimnazjum nr 9).', [
     ['Casa Verde', 'partner'], ['Centro Onda', 'partner'], ['Gimnazjum nr 9', 'partner'],
   ]],
+  ['Projektā sadarbojas partneri – Latvijas (Ludzas muzejs, Upju forums), Igaunijas (Tartu kolledžs un Sāremā pašvaldība) un Polijas (Lentas pilsētu un ciemu asociācija).', [
+    ['Ludzas muzejs', 'partner'], ['Upju forums', 'partner'], ['Tartu kolledžs', 'partner'], ['Sāremā pašvaldība', 'partner'], ['Lentas pilsētu un ciemu asociācija', 'partner'],
+  ]],
+  ['Jūras pētniecības institūts (JPI) ir projekta „Zivis” vadošais partneris.', [['Jūras pētniecības institūts', 'lead']]],
+  ['Valkas vidusskolas direktore Anna Kalna un skolotāja Ieva Ozola piedalījās projekta „Balsis” vizītē Grieķijā.', [['Valkas vidusskola', 'partner']]],
+  ['Dome saņēma Lauku atbalsta dienesta Zemgales reģionālās pārvaldes lēmumu par projekta „Laukums” apstiprināšanu, kas iesniegts biedrības „Sala” izsludinātajā konkursā.', [
+    ['Lauku atbalsta dienesta Zemgales reģionālā pārvalde', 'funder-agency'],
+  ]],
   ['Projekta partneri: Ludzas novads, Rēzeknes pilsēta', [['Ludzas novads', 'partner'], ['Rēzeknes pilsēta', 'partner']]],
   ['Ikšķiles brīvā skola – projekta koordinators, bet partneri – Tartu Erakool un Kauno Valdorfo mokykla.', [
     ['Ikšķiles brīvā skola', 'lead'], ['Tartu Erakool', 'partner'], ['Kauno Valdorfo mokykla', 'partner'],

@@ -45,7 +45,7 @@ const BEFORE: readonly Cue[] = [
 /** Words behind a name. */
 const AFTER: readonly Cue[] = [
   { role: 'applicant', pattern: after('[·, ]*(?:projekta |projektu |iesniegt\\p{L}{1,3} )?(?:iesniegum|pieteikum|projekta iesniegum)'), oblique: true },
-  { role: 'lead', pattern: after('[,( ]*(?:kas )?(?:ir |bija |bus |ka |uznemusies |uznemas |– |- )?(?:ari )?(?:projekta |konsorcija )?(?:vadosais|vadosa|galvenais|galvena|vadoso)(?: projekta)? (?:partner|organizacij|institucij)|[,( ]*(?:the )?(?:lead|leading|coordinating) (?:partner|beneficiary)|[,( ]*(?:projekta )?koordinator|[ ]*\\([^)]{0,30}?(?:lead|coordinator|vado|koordinator|projekta vadit|galvenais partner)|[ ]*(?:\\([^)]{0,40}\\))?[ ]*[-–—][ ]*(?:projekta |the )?(?:project leader|lead partner|leader|lead|coordinator|koordinator|vadosais|vaditaj)') },
+  { role: 'lead', pattern: after('[,( ]*(?:kas )?(?:ir |bija |bus |ka |uznemusies |uznemas |– |- )?(?:ari )?(?:(?:projekta|konsorcija) (?:[„“"«][^„“”"»]{1,120}[”“"»] )?)?(?:vadosais|vadosa|galvenais|galvena|vadoso)(?: projekta)? (?:partner|organizacij|institucij)|[,( ]*(?:the )?(?:lead|leading|coordinating) (?:partner|beneficiary)|[,( ]*(?:projekta )?koordinator|[ ]*\\([^)]{0,30}?(?:lead|coordinator|vado|koordinator|projekta vadit|galvenais partner)|[ ]*(?:\\([^)]{0,40}\\))?[ ]*[-–—][ ]*(?:projekta |the )?(?:project leader|lead partner|leader|lead|coordinator|koordinator|vadosais|vaditaj)') },
   { role: 'lead', pattern: after(`[^.;:]{0,60}(?:(?:koordine|koordineja|vada|vadija) (?:so |visu |starptautisko )?${PROJECT}|${PROJECT} (?:ari )?(?:koordine|koordineja|vada|vadija))`), subject: true },
   { role: 'partner', pattern: after('[,( ]*(?:taja |saja projekta |projekta )?(?:kas )?(?:esam|ka|ir|bija|ir ari|ir viens no|ir viena no|kas ir|ir tikai|piedalas ka|iesaistijusies ka|is a|is one of the|as a|[-–—])(?: projekta| viens no| sadarbibas| the| project| nacionalais| viena no| vienigais| latvijas)*\\s+(?:partner|sadarbibas partner)|[ ]*\\((?:projekta |sadarbibas |asociet\\p{L}+ |project )?partner') },
   { role: 'partner', pattern: after(`[^.;:„“"]{0,60}? (?:pievienojusies|pievienojas|pievienojies|piedalas|piedalisies|piedalijas|iesaistijusies|iesaistijas|iesaistas|lidzdarbojas|joined|joins|takes part|participates)(?=[ ,][^.;]{0,60}(?:projekt|project|konsorcij))`), subject: true },
@@ -58,6 +58,9 @@ const AFTER: readonly Cue[] = [
   { role: 'implementer', pattern: after('(?:(?:istenot|realizet|organizet)\\p{L}{1,4} )?(?:(?:erasmus\\+?|eraf|esf|life|interreg|leader|nordplus|elfla|eez) )?projekt(?:s|a|am|u(?! konkurs))(?!\\p{L})'), oblique: true, weak: true },
   { role: 'implementer', pattern: after('(?:\\p{L}+ ){0,2}?(?:tiek |tika |tiks |ir |bus )?(?:istenots|istenota|uzsakts|sakas|sakts|realizets|noslegts|noslegies|noslegsies|norisinas) (?:[\\p{L}+]+ ){0,2}?projekt'), oblique: true, weak: true },
   { role: 'partner', pattern: after('dalib\\p{L}{1,2} (?:\\p{L}+ )?projekt'), oblique: true },
+  // „Talsu vidusskolas skolotāji devās projekta braucienā”: whose people take part.
+  { role: 'partner', pattern: after('(?:\\p{L}+ ){0,3}?(?:direktor|skolotaj|pedagog|skolen|audzekn|student|parstav|darbiniek|bibliotekar|komand|delegacij|jaunie[st]|kolektiv)\\p{L}{0,6}(?!\\p{L})[^.;:]{0,140}? (?:piedalijas|piedalas|piedalisies|devas|dodas|dosies|viesojas|ciemojas|atgriezas|parstaveja|uznema|iesaistijas|tikas)(?=[ ,][^.;]{0,160}projekt)'), oblique: true, weak: true },
+  { role: 'none', pattern: after('(?:atklata |\\p{L}+ )?izsludinat\\p{L}{1,5} '), oblique: true },
   { role: 'partner', pattern: after('(?:ka partnera|ka projekta partnera)') },
   { role: 'applicant', pattern: after(`[^.;:„“"]{0,90}? (?:iesniedza|iesniegusi|iesniedzis|pieteica|pieteikusi|pieteicis|nodevusi|nodeva|sagatavojusi|sagatavoja|submitted|applied)(?=[^.;]{0,160}(?:projekt|pieteikum|iesniegum|konkurs|project|application))`), subject: true },
   { role: 'implementer', pattern: after(`(?:[^.;:„“"]{0,190}? |,? ?)(?:isteno|istenoja|istenos|istenojusi|istenojis|istenot|realize|realizeja|realizes|realizejusi|ievies|ieviesa|ieviesusi|uzsak|uzsaka|uzsaks|uzsakusi|sak istenot|saka istenot|sakusi istenot|saks istenot|sak|saka|saks|sakusi|turpina istenot|turpina|pabeigusi|pabeidza|noslegusi|nosledza|noslegs|(?:has |have )?started|implements|is implementing|implemented|has launched|launched|carries out)(?=[ ,][^.;]{0,160}(?:projekt|project|aktivitat)|:)`), subject: true },
@@ -120,7 +123,7 @@ export function cueBefore({ text, cues }: Words, from: number, at: number, isNom
 }
 
 /** A town or country between a name and its role in brackets: „X bibliotēka, Igaunija (vadošais partneris)”. */
-const ADDRESS = /^\s*(?:\([^()]{2,30}\)|(?:,\s*\p{Lu}[\p{L} -]{2,30}){1,2})\s*(?=\(|[-–—,]\s*(?:projekta )?(?:vado|galven|lead|coord|koord|partner))/iu;
+const ADDRESS = /^\s*\((?:turpm\p{L}*\s*[-–—:]?\s*)?\p{Lu}[\p{Lu}\d]{1,9}\)(?=\s\p{Ll})|^\s*(?:\([^()]{2,30}\)|(?:,\s*\p{Lu}[\p{L} -]{2,30}){1,2})\s*(?=\(|[-–—,]\s*(?:projekta )?(?:vado|galven|lead|coord|koord|partner))/iu;
 
 /** Words right behind `at`, not further than `to`, that give a role; null where none do. */
 export function cueAfter({ text, cues }: Words, nameEnd: number, to: number, isNominative: boolean): CueFound | null {

@@ -27,6 +27,8 @@ const NAMED = /^(?:nosaukum(?:s|u)|title|name)$/u;
 const EARLIER = /^(?:ieprieks|lidzig|agrak|cit(?:a|u|i|am|os|iem|as)?$|previous|earlier|other|another|similar|turpinajum|beigt|noslegt)/u;
 
 const MOST_STEPS = 16;
+/** Words in capitals of a short name between „project” and the full one. */
+const MOST_CAPITALS = 4;
 
 /**
  * The word before the name at `token` that says what is named; null where none does.
@@ -36,24 +38,34 @@ const MOST_STEPS = 16;
  */
 export function cueBefore(tokens: Tokens, token: number, isCode: (at: number) => boolean): Cue | null {
   let steps = 0;
+  let inCapitals: Cue | null = null;
+  let capitals = 0;
   for (let at = token - 1; at >= 0 && steps < MOST_STEPS; at -= 1) {
     if (isCode(tokens.starts[at]!)) continue;
     steps += 1;
     const kind = tokens.kinds[at];
     if (kind === tokenKinds.break) {
-      if (isBlankLine(tokens, at)) return null;
+      if (isBlankLine(tokens, at)) return inCapitals;
       continue;
     }
     if (kind === tokenKinds.number) continue;
     if (kind === tokenKinds.sign) {
-      if (isStop(tokens, at)) return null;
+      if (isStop(tokens, at)) return inCapitals;
       continue;
     }
     const word = fold(tokenText(tokens, at));
     if (FILLERS.has(word) || isCodeWord(tokens, at)) continue;
-    return toCue(tokens, at, word);
+    const cue = toCue(tokens, at, word);
+    const isUpper = tokens.cases[at] === letterCases.upper && word.length > 1;
+    // „project LIFE FOR LYNX “Forest cats””: a short name in capitals may stand between; in a line of capitals they say nothing.
+    if (isUpper && cue.kind === 'other' && capitals < MOST_CAPITALS) {
+      inCapitals ??= cue;
+      capitals += 1;
+      continue;
+    }
+    return inCapitals === null || (cue.kind === 'project' && !isUpper) ? cue : inCapitals;
   }
-  return null;
+  return inCapitals;
 }
 
 function toCue(tokens: Tokens, at: number, word: string): Cue {

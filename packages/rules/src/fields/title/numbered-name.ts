@@ -11,6 +11,12 @@ const BEFORE_NUMBER = new RegExp(
     '\\s*[,(–-]*\\s*\\(?(?:(?:projekta|līguma|vienošanās|identifikācijas|project|ID)\\s*)*(?:Nr|No|numurs|ID)?\\.?\\s*:?\\s*$',
   'iu',
 );
+/** „projektu „Aldari” un „Mazaldari” pagalma labiekārtošana (projekta Nr. ”: a name that begins with names of its own. */
+const QUOTES_BEFORE_NUMBER = new RegExp(
+  '(?<cue>projekt(?:s|a|am|u|ā))\\s{1,3}(?<name>[„“"][^„“"«»”.;:()\\n]{2,30}[”“"](?:\\s(?:un|–)\\s[„“"][^„“"«»”.;:()\\n]{2,30}[”“"])?(?:\\s\\p{Ll}{3,20}){1,8})' +
+    '\\s*[,–-]?\\s*\\((?:(?:projekta|līguma|identifikācijas)\\s*)*(?:Nr|No|numurs|ID)?\\.?\\s*:?\\s*$',
+  'iu',
+);
 /** „… 9.2.4.2/16/I/077 Name ietvaros”. */
 const BEHIND_NUMBER = /^[ \u00a0,:–-]{1,4}(?<name>\p{Lu}[^„“"«»”.;:()\n]{8,160}?)(?=\s+(?:ietvaros|īstenošan\p{L}*|tiek|ir|īsteno|realizē)(?!\p{L})|[.,;(\n]|$)/u;
 /** „Erasmus+ skolu sadarbības projekts” says what sort of thing it is, not its name. */
@@ -36,7 +42,13 @@ export function numberedNames(view: ProjectView): NameFound[] {
 
 function nameBefore(view: ProjectView, code: Span, from: number): NameFound | null {
   const start = Math.max(from, code.start - LONGEST);
-  const match = BEFORE_NUMBER.exec(view.text.slice(start, code.start));
+  const words = view.text.slice(start, code.start);
+  const quoted = QUOTES_BEFORE_NUMBER.exec(words);
+  if (quoted !== null && !/projekt|ietvaros/iu.test(quoted.groups!.name!)) {
+    const at = start + quoted.index + quoted[0].indexOf(quoted.groups!.name!);
+    return { ...toNumbered({ start: at, end: at + quoted.groups!.name!.length }, { start: start + quoted.index, end: start + quoted.index + quoted.groups!.cue!.length }), rank: 9 };
+  }
+  const match = BEFORE_NUMBER.exec(words);
   const name = match?.groups?.name;
   if (match === null || name === undefined || !/^\p{Lu}/u.test(name) || NOT_NAMES.test(name) || IS_KIND.test(name)) return null;
   const at = start + match.index + match[0].indexOf(name, match.groups!.cue!.length);
@@ -55,5 +67,9 @@ function nameBehind(view: ProjectView, code: Span): NameFound | null {
 function toFound(view: ProjectView, span: Span, context: Span): NameFound | null {
   const entry = view.entryAt(span.end - 1);
   if ((entry !== null && entry.label.start >= span.start) || overlapping(view.mentionsOf('authority'), span)?.start === span.start) return null;
-  return { rule: RULE, rank: 19, span, signals: ['number-beside', 'unquoted'], context: { start: context.start, end: context.end, as: 'context' } };
+  return toNumbered(span, context);
 }
+
+const toNumbered = (span: Span, context: Span): NameFound => ({
+  rule: RULE, rank: 19, span, signals: ['number-beside', 'unquoted'], context: { start: context.start, end: context.end, as: 'context' },
+});

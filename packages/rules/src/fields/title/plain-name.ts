@@ -29,7 +29,34 @@ const NOT_NAMES = new RegExp(
  *                    ^^^^^^^^^^^^^^
  */
 export function plainNames(view: ProjectView): NameFound[] {
-  return [...headings(view), ...within(view)];
+  return [...headings(view), ...within(view), ...said(view)];
+}
+
+/** „projektam Lapu ielas stadiona atjaunošana.”: a name that says what is done, up to the end of its sentence. */
+const DOING = new RegExp(
+  '^\\s+(?<name>\\p{Lu}[^„“"«»”.,;:()\\n]{8,140}?\\s\\p{Ll}*(?:šana|šanās|ācija|īcija|ukcija|iegāde|izveide|izbūve|pārbūve|būvniecība|attīstība|nomaiņa|remonts|pilnveide))(?=\\s*(?:\\.(?:\\s|$)|\\n\\s*\\n|$))',
+  'u',
+);
+/** „Projekta nosaukums ir SEEDS OF CHANGE un to finansē …”. */
+const CALLED = /^\s+nosaukums\s+(?:ir|[–—-])\s+(?<name>\p{Lu}[\p{Lu}\d’'&+-]*(?:\s[\p{Lu}\d&+’'-]+){1,9})(?=\s\p{Ll}|[.,;(])/u;
+/** „Projekta nosaukums ir Zaļais pagalms, un to finansē …”. */
+const CALLED_SMALL = /^\s+nosaukums\s+(?:ir|[–—-])\s+(?<name>\p{Lu}[^„“"«»”.,;:()\n]{3,120}?)(?=\s*(?:[.;(]|,\s(?:un|kas|ko|kur|to)(?!\p{L})|\sun\s(?:to|tas|tā|tajā)\s))/u;
+const CUES = new Set(['projekts', 'projekta', 'projektu', 'projektam'].map(tokenKey));
+
+function said(view: ProjectView): NameFound[] {
+  const { tokens, text } = view;
+  const found: NameFound[] = [];
+  for (let at = 0; at + 1 < tokens.count; at += 1) {
+    if (!CUES.has(tokens.keys[at]!) || tokens.kinds[at] !== tokenKinds.word) continue;
+    const end = tokens.ends[at]!;
+    const words = text.slice(end, end + 180);
+    const called = (CALLED.exec(words) ?? CALLED_SMALL.exec(words))?.groups?.name;
+    const name = called ?? (tokens.cases[at + 1] === letterCases.lower ? undefined : DOING.exec(words)?.groups?.name);
+    if (name === undefined || isHeadline(name)) continue;
+    const start = end + words.indexOf(name);
+    found.push(...toFound(view, { start, end: start + name.length }, { start: tokens.starts[at]!, end }).map((one) => (called === undefined ? one : { ...one, rank: 12, signals: ['unquoted', 'named'] })));
+  }
+  return found;
 }
 
 function headings(view: ProjectView): NameFound[] {

@@ -48,7 +48,7 @@ function readCue(view: ProjectView, quote: Mention<Quoted>, before: Cue | null):
   if (number !== null && !isAuthority(view, quote)) {
     return { rule: RULE, rank: 13, span, signals: ['quoted', 'number-beside'], context: { start: number.start, end: number.end, as: 'context' } };
   }
-  const after = before === null || isOpenBefore(view, quote) ? cueAfter(view.tokens, quote.end) : null;
+  const after = before === null || isOpenBefore(view, quote) || isBehindProgramme(view, quote) ? cueAfter(view.tokens, quote.end) : null;
   if (after === null || isAuthority(view, quote)) return null;
   return { rule: RULE, rank: 16, span, signals: ['quoted', 'project-behind'], context: { start: after.start, end: after.end, as: 'context' } };
 }
@@ -71,6 +71,12 @@ function numberBeside(view: ProjectView, quote: Mention): Span | null {
 /** True where the word before is a verb or a preposition, not the head of another name. */
 const isOpenBefore = (view: ProjectView, quote: Mention): boolean =>
   /(?:^|[\s(])(?:un|par|ar|no|uz|ka|arī|sauc\p{L}*|īsteno\p{L}*|uzsāk\p{L}*|noslēdz\p{L}*|the|in|of|for|our|iesniedza|apstiprināt\p{L}*|realizē\p{L}*)\s*$/iu.test(view.text.slice(Math.max(0, quote.start - 24), quote.start));
+
+/** „the Nordplus Junior “Green Coast” project”: nothing but a programme before the quotation. */
+const isBehindProgramme = (view: ProjectView, quote: Mention): boolean => {
+  const before = lastUntil(view.mentionsOf('authority'), quote.start);
+  return before !== undefined && /^[ \u00a0]*$/u.test(view.text.slice(before.end, quote.start));
+};
 
 /** True where the quotation is a fund or programme that the lists know. */
 const isAuthority = (view: ProjectView, quote: Mention): boolean => {

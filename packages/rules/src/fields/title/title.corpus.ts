@@ -27,6 +27,16 @@ export const titleCorpus = defineFieldCorpus<string>({
       'Upes krasta labiekārtošana ciemā\n\nSaņemts lēmums par projekta Upes krasta labiekārtošana ciemā apstiprināšanu.',
       '„Upes krasta labiekārtošana ciemā” (Nr. LLI-777) tika apstiprināta martā.',
     ]],
+    [['Zilupes estrādes soliņu atjaunošana'], [
+      'Apstiprināts finansējums projektam Zilupes estrādes soliņu atjaunošana. Darbus sāks maijā.',
+      'Projekta nosaukums ir Zilupes estrādes soliņu atjaunošana, un to finansē ELFLA.',
+    ]],
+    [['SEEDS OF THE COAST'], ['Projekta nosaukums ir SEEDS OF THE COAST un to līdzfinansē Eiropas Savienība.']],
+    [['„Birzes” un „Kalnu” pagalma labiekārtošana'], ['Novads īsteno projektu „Birzes” un „Kalnu” pagalma labiekārtošana (projekta Nr. LLI-777), kas iesniegts maijā.']],
+    [['Our Green Coast'], [
+      'The meeting of the Nordplus Junior “Our Green Coast” project took place in May.',
+      'LIFE project LIFE FOR COAST "Our Green Coast", started in May.',
+    ]],
     [['Tautas tērpu darbnīca Zilupē'], [
       'Biedrība īsteno projektu Tautas tērpu darbnīca Zilupē (Nr. LLI-777).',
       'Darbi notiek projekta Nr. 9.2.4.2/16/I/077 Tautas tērpu darbnīca Zilupē ietvaros.',
@@ -78,6 +88,8 @@ export const titleCorpus = defineFieldCorpus<string>({
     ['Noslēgusies pļavas kopšana\n\nProjekta mērķis ir kopt pļavu kopā ar kaimiņiem.', 'a headline tells of something'],
     ['Būvprojekts „Saulainā pļava” ir pieņemts.', 'the same in one word'],
     ['„Šāds projekts Zīlei un tās draugiem deva iespēju strādāt,” tā Zīle.', 'the mark closes what somebody says'],
+    ['Projektam Zilupē nepieciešama atjaunošana, tāpēc notika talka.', 'what follows „projektam” is a place and a verb, not a name'],
+    ['PROJEKTA SIA “Saulainā pļava” DARBI', 'in a line of capitals the words between say whose the quotation is'],
     ['Projekta vadītāja Nr. 5 kabinetā', 'no name follows „projekta” here'],
     ['Pēc iepriekšējā projekta „Vecā pļava” sākas projekts „Saulainā pļava”.', 'an earlier project yields to the present one', ['Saulainā pļava']],
   ],

@@ -85,6 +85,7 @@ export const dateCorpus = defineCorpus<DateValue>({
         '09.2022.–08.2024',
         'Septembris 2022 - Augusts 2024',
         'September 2022 – August 2024',
+        'September 2022-August 2024',
       ],
     ],
     [range('2024-01', '2024-06'), ['janvāris–jūnijs 2024', 'from ⟦January through June 2024⟧']],

@@ -85,11 +85,13 @@ function isCodeBehind(tokens: Tokens, next: number, isBare: boolean): boolean {
   if (!isGlued(tokens, next + 1)) return false;
   if (isSign(tokens, next, '.')) return isNumber(tokens, next + 1);
   if (isSign(tokens, next, '/_')) return isNumber(tokens, next + 1) || isWord(tokens, next + 1);
-  return (
-    isSign(tokens, next, '-') &&
-    (isWord(tokens, next + 1) ? isBare : isBare && isNumber(tokens, next + 1) && !isYear(tokens, next + 1))
-  );
+  if (!isSign(tokens, next, '-') || opensDate(tokens, next + 1)) return false;
+  return isWord(tokens, next + 1) ? isBare : isBare && isNumber(tokens, next + 1) && !isYear(tokens, next + 1);
 }
+
+/** „2017-November 16”, „2017-16 November”: a hyphen without blanks before a date that names its month. */
+const opensDate = (tokens: Tokens, index: number): boolean =>
+  isOneOf(tokens, index, months) || (isShort(tokens, index, 31) && isOneOf(tokens, overBreak(tokens, overDot(tokens, index + 1)), months));
 
 /** The year word behind a year, with its end; null where none stands. */
 export function readYearWord(tokens: Tokens, index: number): { end: number; isDative: boolean } | null {

@@ -9,6 +9,7 @@ export const identifiersCorpus = defineCorpus<Identifier>({
     [form('5.6.2.0/16/I/777', 'op-growth-2014'), [
       '5.6.2.0/16/I/777', 'projekts Nr.⟦5.6.2.0/16/I/777⟧ „Osta”', 'Nr. ⟦5.6.2.0/16/\nI/777⟧.', 'Nr. ⟦5.6.2.0/16/I/777⟧, kas', '(⟦5.6.2.0/16/I/777⟧)',
     ]],
+    [form('5.6.2.0/16/777', 'op-growth-2014'), ['projekts „Osta” (Nr.⟦5.6.2.0/16/777⟧)']],
     [form('2.3.1.1.i.0/1/22/I/CFLA/777', 'rrf'), ['2.3.1.1.i.0/1/22/I/CFLA/777', 'projekta ⟦2.3.1.1.i.0/1/22/I/CFLA/777⟧ “Skola”']],
     [form('3DP/3.1.4.3.0/08/IPIA/VRAA/777', 'op-infra-2007'), ['līgums Nr. ⟦3DP/3.1.4.3.0/08/IPIA/VRAA/777⟧']],
     [form('17-02-AL13-A019.2203-000777', 'eafrd'), ['17-02-AL13-A019.2203-000777', 'Nr. ⟦17–02–AL13–A019.2203–000777⟧']],
@@ -34,6 +35,7 @@ export const identifiersCorpus = defineCorpus<Identifier>({
     ['projekta Nr. 40003077777', 'eleven digits of the registry are no project number even behind „projekta Nr.”'],
     ['projekta kods LV-1010', 'a postal code is none either'],
     ['projekta ID: 12.03.2024.', 'a date behind the label is a date'],
+    ['Projektu no 2017. – 2020. gadam īstenoja reģions', 'the Latvian „no” before a year is no „No” of a number'],
     ['telpā Nr. 14', 'a number of a room has no label of a project'],
     ['EKII-5 konkurss', 'a call without the serial of a project'],
     ['1-08/77/2019 vēstule', 'a form of letters and registries needs a project or the fund beside it'],

@@ -42,7 +42,7 @@ export const labelledNumber = defineMention<Identifier>({
     if (!isAnnounced(tokens, index)) return null;
     const before = text.slice(Math.max(0, tokens.starts[index]! - 70), tokens.starts[index]!);
     const by = PROJECT.test(before) ? 'project-label' : CONTRACT.test(before) ? 'contract-label' : null;
-    if (by === null || NOT_PROJECT.test(before.slice(-50))) return null;
+    if (by === null || NOT_PROJECT.test(before.slice(-50)) || isPreposition(scan, index)) return null;
     const start = valueStart(text, tokens.ends[index]!);
     return readCode(scan, start, by);
   },
@@ -61,6 +61,10 @@ function isAnnounced(tokens: Tokens, index: number): boolean {
   while (at > index - MOST_BETWEEN && at >= 0 && tokens.words[at] === 0) at -= 1;
   return announcing.at(tokens, at);
 }
+
+/** „Projektu no 2017. līdz 2020. gadam”: the Latvian „no”, which folds to the English short form of „number”. */
+const isPreposition = ({ text, tokens }: Scan, index: number): boolean =>
+  /^no[ \u00a0]+\d/u.test(text.slice(tokens.starts[index], tokens.starts[index]! + 5)) && !/(?:project|agreement|contract)[\s(]*$/iu.test(text.slice(Math.max(0, tokens.starts[index]! - 12), tokens.starts[index]!));
 
 /** Behind a full stop, a colon or a dash, blanks and a second „Nr.”. */
 function valueStart(text: string, from: number): number {

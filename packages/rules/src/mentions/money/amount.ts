@@ -1,6 +1,6 @@
 import type { Tokens } from '@siets/latvian';
 import { isBreak, isGlued, isNumber, isSign, lengthAt, overBreak } from '../../engine/walk.ts';
-import { multiplierAt } from './currencies.ts';
+import { currencyAt, multiplierAt } from './currencies.ts';
 
 /** A number as printed with its multiplier: the value and the token behind it. */
 export interface Amount {
@@ -102,6 +102,7 @@ function overPairs(tokens: Tokens, index: number): number | null {
 
 /** Index behind one or two decimals (`,61`, `.4`, `, 80`), null where there are none. */
 function readDecimals(tokens: Tokens, end: number): number | null {
+  if (hasLooseComma(tokens, end)) return end + 2;
   if (!isSign(tokens, end, '.,') || !isGlued(tokens, end) || !isNumber(tokens, end + 1)) return null;
   const length = lengthAt(tokens, end + 1);
   const isClose =
@@ -112,6 +113,11 @@ function readDecimals(tokens: Tokens, end: number): number | null {
   if (!isClose || isOpen) return null;
   return length <= 2 || isMultiplied(tokens, end + 2) ? end + 2 : null;
 }
+
+/** `1020 ,00 EUR`: one blank slipped in before the comma; only straight before a currency. */
+const hasLooseComma = (tokens: Tokens, end: number): boolean =>
+  isSign(tokens, end, ',') && !isGlued(tokens, end) && (tokens.starts[end] ?? 0) - (tokens.ends[end - 1] ?? 0) === 1 &&
+  isGlued(tokens, end + 1) && lengthAt(tokens, end + 1) === 2 && isNumber(tokens, end + 1) && currencyAt(tokens, end + 2) !== null;
 
 const isMultiplied = (tokens: Tokens, index: number): boolean => multiplierAt(tokens, index) !== null;
 

@@ -30,6 +30,7 @@ export const moneyCorpus = defineCorpus<MoneyValue>({
         'EUR: 3863.61',
         'EUR 3 863,61 EUR',
         '3 863, 61 EUR',
+        '3 863 ,61 EUR',
         '3863,61EUR',
         '3 863,61 евро',
       ],

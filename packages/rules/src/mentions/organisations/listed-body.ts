@@ -1,17 +1,32 @@
 import { entries, organisationLexicon, type AuthorityEntry } from '@siets/gazetteer';
 import { toNominative } from '@siets/latvian';
 import { defineMention, type Scan } from '../../engine/mention-rule.ts';
-import { firstWordKeys, hitsAt, hitsOver } from '../hits-at.ts';
+import { firstWordKeys, hitAt, hitsAt, hitsOver } from '../hits-at.ts';
 import { countryInside } from './name-country.ts';
 import { wordsOf } from './name-nominative.ts';
 import { abbreviationAt } from './name-tail.ts';
-import { signAt } from './name-words.ts';
+import { isAdjective, isCapital, isLowerGenitive, isNeverInNames, isWord, signAt, wordAt } from './name-words.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
 
 const agencies = entries.filter((entry): entry is AuthorityEntry => entry.kind === 'authority' && entry.role === 'agency');
 
 /** „3DP/3.2.1.1.0/13/APIA/CFLA/978”: letters of a project's number. */
 const isInsideCode = (text: string, start: number, end: number): boolean => /[/\d_-]/u.test(text.charAt(start - 1)) || /^[/_-][\p{L}\d]/u.test(text.slice(end, end + 2));
+
+/**
+ * „Lauku atbalsta dienesta Zemgales reģionālā pārvalde”: a unit follows the agency's name in the genitive, and the rule for heads reads both.
+ * Only units that are named as such count: „aģentūras lēmums” has no unit.
+ */
+function hasUnit({ tokens, hits }: Scan, from: number, isGenitive: boolean): boolean {
+  if (!isGenitive) return false;
+  for (let at = from; at < Math.min(tokens.count, from + 5) && isWord(tokens, at) && !isNeverInNames(tokens, at); at += 1) {
+    const head = hitAt(hits, at, 'organisation-head');
+    if (head !== null) return UNITS.has(head.entry.lemma);
+    if (!isAdjective(wordAt(tokens, at)) && !isLowerGenitive(wordAt(tokens, at)) && !isCapital(tokens, at)) return false;
+  }
+  return false;
+}
+const UNITS = new Set(['pārvalde', 'departaments', 'nodaļa', 'filiāle']);
 
 /** „Lauku atbalsta dienests (LAD)”: the short name belongs to the name before the bracket. */
 const isBracketed = ({ tokens, hits }: Scan, first: number, id: string): boolean =>
@@ -30,6 +45,7 @@ export const listedBody = defineMention<OrganisationMention>({
   read(scan, index) {
     const hit = hitsAt(scan.hits, index, 'authority').find((one) => one.entry.role === 'agency' && !one.weak);
     if (hit === undefined || isInsideCode(scan.text, hit.start, hit.end) || isBracketed(scan, hit.firstToken, hit.entry.id)) return null;
+    if (hasUnit(scan, hit.endToken, hit.form.readings.some((one) => one.case === 'genitive'))) return null;
     const printed = wordsOf(scan, hit.firstToken, hit.endToken - 1);
     const isShort = hit.entry.abbreviations.includes(printed);
     return {
