@@ -4,9 +4,11 @@ import { foldedAt, isGlued, isNumber, isOneOf, isSign, lengthAt, overBreak, word
 import { boundBefore } from '../money/qualifiers.ts';
 import type { PercentValue } from './percent-value.ts';
 
-const words = wordSet(
-  'procents procenta procenti procentu procentus procentiem procentos percent percents pct проц процентов процента',
-);
+const PERCENT = 'procents procenta procenti procentu procentus procentiem procentos percent percents pct проц процентов процента';
+const words = wordSet(PERCENT);
+
+/** Words that may follow the number: those of percent, and the „per” of „per cent”. */
+const opening = wordSet(PERCENT, 'per');
 
 /** What follows a number that may be a percentage. */
 const NEXT = '%,.-–—';
@@ -40,7 +42,8 @@ export const numberThenSign = defineMention<PercentValue>({
   type: 'percent',
   anchor: { digits: [1, 3] },
   read({ tokens, text }, index) {
-    if (!isSign(tokens, index + 1, NEXT) && !isOneOf(tokens, overBreak(tokens, index + 1), words) && !isSign(tokens, overBreak(tokens, index + 1), '%')) return null;
+    const next = overBreak(tokens, index + 1);
+    if (!isSign(tokens, index + 1, NEXT) && !isOneOf(tokens, next, opening) && !isSign(tokens, next, '%')) return null;
     if ((isGlued(tokens, index) && isSign(tokens, index - 1, ',.') && isNumber(tokens, index - 2)))
       return null;
     let first = index;
