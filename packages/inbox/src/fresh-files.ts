@@ -5,6 +5,9 @@ import { isPassedBy, joinPath, toEntry, toName, type InboxEntry } from './walk-i
 /** Files told of and not yet looked at; beyond it the oldest are left to the walk, which finds every file. */
 const MOST = 256;
 
+/** Files of one look: the walk goes on in between, and what was told of meanwhile comes to the front. */
+const AT_A_TIME = 16;
+
 interface Fresh {
   path: Buffer;
   name: string;
@@ -46,14 +49,16 @@ export class FreshFiles {
    * is dealt with. Answers when the next one is due, in milliseconds from now.
    */
   async look(now: () => number, take: (entry: InboxEntry) => Promise<number>): Promise<number> {
-    // A copy: what is told of meanwhile has its turn at the next look.
-    const due = [...this.#files].filter(([, fresh]) => fresh.dueAt <= now());
-    for (const [key, fresh] of due) {
+    for (const [key, fresh] of inTurns([...this.#files].filter(([, { dueAt }]) => dueAt <= now())).slice(0, AT_A_TIME)) {
       const waitMs = await this.#lookAt(fresh, now(), take);
       if (waitMs === Infinity) this.#drop(key, fresh.name);
       else fresh.dueAt = now() + waitMs;
     }
     return Math.max(0, Math.min(Infinity, ...[...this.#files.values()].map(({ dueAt }) => dueAt)) - now());
+  }
+
+  get size(): number {
+    return this.#files.size;
   }
 
   async #lookAt({ path, name }: Fresh, now: number, take: (entry: InboxEntry) => Promise<number>): Promise<number> {
@@ -66,4 +71,11 @@ export class FreshFiles {
     this.#files.delete(key);
     this.#stillness.forget(name);
   }
+}
+
+/** Folders take turns, each with its newest file first: a single one does not wait behind those that a flood has just brought. */
+function inTurns(files: readonly [string, Fresh][]): [string, Fresh][] {
+  const folders = [...Map.groupBy(files.toReversed(), ([, { name }]) => name.slice(0, name.lastIndexOf('/') + 1)).values()];
+  const longest = Math.max(0, ...folders.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, turn) => folders.flatMap((folder) => folder.slice(turn, turn + 1))).flat();
 }
