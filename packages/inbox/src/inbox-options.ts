@@ -39,7 +39,7 @@ export interface InboxOptions {
   watch?: WatchMode | undefined;
   /** Default 2,000 milliseconds. */
   pollMs?: number | undefined;
-  /** How many files are handed over at a time; default 4. */
+  /** How many files are handed over at a time; default 8. */
   concurrency?: number | undefined;
   /** A folder that files came out of is removed when it stayed empty this long, in milliseconds; default 5,000. */
   emptyFolderMs?: number | undefined;

@@ -19,6 +19,8 @@ import { walkInbox, type InboxEntry } from './walk-inbox.ts';
 const AFTER_NEW_FOLDER_MS = 100;
 /** Where a file may not be taken now, as when the disk is nearly full: how long until it is asked about again. */
 const NOT_NOW_MS = 5_000;
+/** Files claimed at a time: each costs a flush of the disk, and flushes at the same time share one. */
+const CLAIMS_AT_ONCE = 8;
 /** Things left where they are that are remembered, so that each is told of once. */
 const MOST_LEFT = 10_000;
 
@@ -55,6 +57,8 @@ export class InboxScan {
   readonly #told = new Set<string>();
   readonly #ends = new Set<Promise<void>>();
   readonly #offers = new Set<Promise<void>>();
+  readonly #claiming = new Set<Promise<void>>();
+  readonly #claimErrors: unknown[] = [];
   #isReadOnly = false;
   /** A file could not be moved out of its folder, though the inbox is not read-only. */
   #staysSomewhere = false;
@@ -68,7 +72,7 @@ export class InboxScan {
     this.#fresh = new FreshFiles(options.dir, options.settleMs ?? 1_000);
     this.#emptied = new EmptiedFolders(options.emptyFolderMs ?? 5_000);
     this.#handOver = new HandOver({
-      concurrency: options.concurrency ?? 4,
+      concurrency: options.concurrency ?? 8,
       retryMs: options.retryMs ?? 1_000,
       onFile: async (file) => {
         await options.onFile(file);
@@ -119,14 +123,15 @@ export class InboxScan {
     });
     let freshAt = 0;
     for await (const entry of walk) {
-      if (this.#isHalted) return { waitMs: Infinity, isBusy };
-      const inHand = this.inHand;
+      if (this.#isHalted || this.#claimErrors.length > 0) break;
       if (performance.now() >= freshAt) freshAt = performance.now() + Math.min(FRESH_EVERY_MS, await this.runFresh());
       waitMs = Math.min(waitMs, await this.#look(entry));
-      isBusy ||= this.inHand > inHand;
+      isBusy ||= this.inHand + this.#claiming.size > 0;
       isCut = this.#stillness.isFull && waitMs < Infinity;
       if (isCut) break;
     }
+    await this.claimed();
+    if (this.#isHalted) return { waitMs: Infinity, isBusy };
     this.#stillness.endRound({ isCut });
     const isNew = this.#onFolders?.(folders, { isCut }) ?? false;
     return { waitMs: Math.min(waitMs, isNew ? AFTER_NEW_FOLDER_MS : Infinity, await this.runFresh()), isBusy: isBusy || isCut };
@@ -144,6 +149,7 @@ export class InboxScan {
 
   async close(): Promise<void> {
     this.halt();
+    await Promise.all(this.#claiming);
     await Promise.all(this.#ends);
     await rmdir(claimsOf(this.#options.dir, this.#owner)).catch(() => undefined);
   }
@@ -169,8 +175,25 @@ export class InboxScan {
     if (this.#isHalted) return Infinity;
     const rank = this.#bursts.rank(group, performance.now());
     if (this.#isReadOnly) this.#offerInPlace(entry, rank);
-    else await this.#claim(entry, rank);
+    else await this.#beginClaim(entry, rank);
     return Infinity;
+  }
+
+  /** Resolves when the next claim may begin; an error is thrown by `claimed`. */
+  async #beginClaim(entry: InboxEntry, rank: number): Promise<void> {
+    const claim = this.#claim(entry, rank).catch((error: unknown) => {
+      this.#claimErrors.push(error);
+    });
+    this.#claiming.add(claim);
+    void claim.then(() => this.#claiming.delete(claim));
+    if (this.#claiming.size >= CLAIMS_AT_ONCE) await Promise.race(this.#claiming);
+  }
+
+  /** Resolves when no claim is under way; throws where one failed. */
+  async claimed(): Promise<void> {
+    await Promise.all(this.#claiming);
+    const [error] = this.#claimErrors.splice(0);
+    if (error !== undefined) throw error;
   }
 
   async #claim(entry: InboxEntry, rank: number): Promise<void> {

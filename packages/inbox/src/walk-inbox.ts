@@ -67,7 +67,7 @@ export async function* walkInbox(inbox: string, listeners: WalkListeners = {}): 
         const list = await FolderList.open(waiting.pop() as Place, listeners);
         if (list) open.push(list);
       }
-      const list = open.shift();
+      const [list] = open;
       if (!list) continue;
       let isThrough = false;
       for (let turn = 0; turn < TURN && !isThrough; turn += 1) {
@@ -78,6 +78,8 @@ export async function* walkInbox(inbox: string, listeners: WalkListeners = {}): 
           waiting.push({ path: found.path, prefix: `${found.name}/`, stats: found.stats });
         } else yield toEntry(found.path, found.name, found.stats);
       }
+      // Only now, so that whoever ends the walk early finds every open folder among them.
+      open.shift();
       if (!isThrough) open.push(list);
       else yield* list.end();
     }

@@ -106,6 +106,7 @@ class ScanLoop {
   async #run(): Promise<number> {
     const began = performance.now();
     const freshMs = await this.#scan.runFresh();
+    await this.#scan.claimed();
     if (began < this.#walkAt) return Math.min(freshMs, this.#walkAt - began);
     const { waitMs, isBusy } = await this.#scan.run();
     const now = performance.now();

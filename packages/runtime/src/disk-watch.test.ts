@@ -24,11 +24,12 @@ test('warns early, stops before it is full, and goes on by itself when there is 
 });
 
 test('a file that would use up the reserve is not taken, nor many small ones between two looks', async () => {
-  open({ bytes: 700 * MB });
+  const { told } = open({ bytes: 2_700 * MB });
   await disk.look();
-  expect(disk.mayTake(101 * MB)).toBe(false);
-  const taken = Array.from({ length: 30 }, () => disk.mayTake(10 * MB)).filter(Boolean);
-  expect(taken).toHaveLength(10);
+  expect([disk.mayTake(1_101 * MB), disk.mayTake(1_102 * MB)]).toEqual([false, false]);
+  expect(told).toEqual(['low']);
+  const taken = Array.from({ length: 30 }, () => disk.mayTake(100 * MB)).filter(Boolean);
+  expect(taken).toHaveLength(11);
   await disk.look();
   expect(disk.mayTake(10 * MB)).toBe(true);
 });

@@ -76,6 +76,12 @@ function toNotice(state: DiskState, { bytes, files }: Room): DiskNotice {
   }
 }
 
+const toLargeNotice = (bytes: number, room: Room): DiskNotice => ({
+  state: 'low',
+  lv: `Fails (${showMb(bytes)} MB) paliek iesūtnē: diskā tam nepietiek vietas (brīvi ${showMb(room.bytes)} MB). Atbrīvojiet vietu; tālāk viss notiks pats.`,
+  en: `A file (${showMb(bytes)} MB) stays in the inbox: there is too little room for it (${showMb(room.bytes)} MB free). Make room; the rest will go on by itself.`,
+});
+
 export function watchDisk(
   settings: Pick<Settings, 'dataDir' | 'diskWarnMb' | 'diskStopMb'>, read: (path: string) => Promise<Room | null> = readRoom,
 ): DiskWatch {
@@ -83,6 +89,18 @@ export function watchDisk(
   let state: DiskState = 'ok';
   let room: Room | null = null;
   let given = 0;
+  let isTold = false;
+
+  const tell = (notice: DiskNotice): void => {
+    for (const listener of listeners) listener(notice);
+  };
+
+  /** Said once, until there was enough room in between. */
+  const refuse = (bytes: number, free: Room): false => {
+    if (!isTold) tell(toLargeNotice(bytes, free));
+    isTold = true;
+    return false;
+  };
 
   const look = async (): Promise<void> => {
     const found = await read(settings.dataDir);
@@ -92,7 +110,8 @@ export function watchDisk(
     const next = stateOf(found, state, settings);
     if (next === state) return;
     state = next;
-    for (const listener of listeners) listener(toNotice(state, found));
+    if (state === 'ok') isTold = false;
+    tell(toNotice(state, found));
   };
 
   const timer = setInterval(() => void look(), EVERY_MS);
@@ -102,7 +121,7 @@ export function watchDisk(
     get room() { return room; },
     mayTake(bytes) {
       if (state === 'full') return false;
-      if (room && room.bytes - (given + bytes) * COST < settings.diskStopMb * MEGABYTE) return false;
+      if (room && room.bytes - (given + bytes) * COST < settings.diskStopMb * MEGABYTE) return refuse(bytes, room);
       given += bytes;
       return true;
     },

@@ -26,7 +26,7 @@ export interface ExtractPool {
 }
 
 /** A text of so many characters has twice the time of a short one. */
-const LENGTH_FOR_TWICE = 200_000;
+const LENGTH_FOR_TWICE = 1_000_000;
 const TRIES = 2;
 /** Messages are copied; no memory changes hands. */
 const NOTHING_MOVED: [] = [];
