@@ -38,6 +38,11 @@ const converters: Record<ReadableType, Converter> = {
   'image/jpeg': readImage('image/jpeg'),
   'image/png': readImage('image/png'),
   'image/tiff': readImage('image/tiff'),
+  'application/rtf': async (bytes, limits) => (await import('./rtf/read-rtf.ts')).readRtf(bytes, limits),
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': async (bytes, limits) =>
+    (await import('./xlsx/read-xlsx.ts')).readXlsx(bytes, limits),
+  'application/vnd.oasis.opendocument.spreadsheet': async (bytes, limits) => (await import('./ods/read-ods.ts')).readOds(bytes, limits),
+  'text/csv': async (bytes, limits) => (await import('./csv/read-csv.ts')).readCsv(bytes, limits),
   'message/rfc822': async (bytes, limits) => (await import('./mail/read-mail.ts')).readMail(bytes, limits),
   'application/zip': async (bytes, limits) => (await import('./container/read-zip.ts')).readZip(bytes, limits),
   'application/vnd.etsi.asic-e+zip': async (bytes, limits) => (await import('./asice/read-asice.ts')).readAsice(bytes, limits),

@@ -1,6 +1,7 @@
 export { toForm, type FormBlock } from './form.ts';
 export { odfSpaces, packOds, packOdt } from './pack-odt.ts';
 export { fixture, problemOf, textsOf } from './reading.ts';
+export { packXlsx, type XlsxOptions } from './pack-xlsx.ts';
 export { packZip } from './pack-zip.ts';
 export { makeTextPdf, type PdfWord } from './text-pdf.ts';
 export { packDocx, toParagraphXml, writeDocx } from './write-docx.ts';

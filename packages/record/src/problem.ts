@@ -49,8 +49,8 @@ export const problemTexts = {
     en: 'This is an Outlook message (.msg). Open it in Outlook, save it as EML, HTML or PDF, save its attachments apart and drop all of it again.',
   },
   'apple-document': {
-    lv: 'Šis ir Apple programmas (Pages, Numbers, Keynote) fails. Eksportējiet to kā PDF vai DOCX un iemetiet vēlreiz.',
-    en: 'This is a file of an Apple program (Pages, Numbers, Keynote). Export it as PDF or DOCX and drop it again.',
+    lv: 'Šis ir Apple programmas (Pages, Numbers, Keynote) fails. Eksportējiet to kā PDF, DOCX vai XLSX un iemetiet vēlreiz.',
+    en: 'This is a file of an Apple program (Pages, Numbers, Keynote). Export it as PDF, DOCX or XLSX and drop it again.',
   },
   'foreign-archive': {
     lv: 'Šis ir arhīvs, ko Siets neatver (RAR, 7Z, TAR u. c.). Atpakojiet to un iemetiet failus atsevišķi vai sapakotus ZIP arhīvā.',

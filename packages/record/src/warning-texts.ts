@@ -78,6 +78,10 @@ export const warningTexts = {
     lv: 'Lapas uzbūve ir neparasti dziļa. Dziļākie slāņi nolasīti bez savas uzbūves.',
     en: 'The page is built unusually deep. Its deepest layers were read without their structure.',
   },
+  'hidden-sheets': {
+    lv: 'Darbgrāmatā ir paslēptas lapas, kas netika lasītas. Ja tās vajadzīgas, parādiet tās, saglabājiet failu un iemetiet vēlreiz.',
+    en: 'The workbook has hidden sheets, which were not read. If they are needed, show them, save the file and drop it again.',
+  },
   'signatures-not-verified': {
     lv: 'Dokuments ir parakstīts. Parakstītāji nosaukti tā, kā rakstīts parakstā; paraksti nav pārbaudīti.',
     en: 'The document is signed. The signers are named as the signature has them; signatures were not verified.',

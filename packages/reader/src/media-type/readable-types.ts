@@ -3,6 +3,10 @@ export const readable = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   odt: 'application/vnd.oasis.opendocument.text',
+  rtf: 'application/rtf',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  ods: 'application/vnd.oasis.opendocument.spreadsheet',
+  csv: 'text/csv',
   png: 'image/png',
   jpeg: 'image/jpeg',
   tiff: 'image/tiff',
@@ -16,7 +20,7 @@ export const readable = {
 
 export type ReadableType = (typeof readable)[keyof typeof readable];
 
-const { pdf, docx, odt, png, jpeg, tiff, mail, asice, zip, html, markdown, plain } = readable;
+const { pdf, docx, odt, rtf, xlsx, ods, csv, png, jpeg, tiff, mail, asice, zip, html, markdown, plain } = readable;
 
 /** What an extension promises. One that is not listed promises nothing. */
 const EXPECTED: Record<string, readonly ReadableType[]> = {
@@ -26,6 +30,12 @@ const EXPECTED: Record<string, readonly ReadableType[]> = {
   dotx: [docx],
   odt: [odt],
   ott: [odt],
+  rtf: [rtf],
+  xlsx: [xlsx],
+  xlsm: [xlsx],
+  ods: [ods],
+  csv: [csv, plain],
+  tsv: [csv, plain],
   png: [png],
   jpg: [jpeg],
   jpeg: [jpeg],

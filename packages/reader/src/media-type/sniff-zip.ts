@@ -7,6 +7,7 @@ type Kind = { type: ReadableType } | { refused: ProblemCode };
 
 const MIMETYPES: readonly [RegExp, Kind][] = [
   [/^application\/vnd\.oasis\.opendocument\.text/u, { type: readable.odt }],
+  [/^application\/vnd\.oasis\.opendocument\.spreadsheet/u, { type: readable.ods }],
   [/^application\/vnd\.oasis\.opendocument\.presentation/u, { refused: 'presentation' }],
   [/^application\/vnd\.oasis\.opendocument/u, { refused: 'unknown-type' }],
   [/^application\/vnd\.etsi\.asic-[es]\+zip/u, { type: readable.asice }],
@@ -16,6 +17,7 @@ const MIMETYPES: readonly [RegExp, Kind][] = [
 /** Parts that only one kind of file has; the first that is found decides. */
 const PARTS: readonly [RegExp, Kind][] = [
   [/^word\/document\d*\.xml$/u, { type: readable.docx }],
+  [/^xl\/workbook\.xml$/u, { type: readable.xlsx }],
   [/^xl\/workbook\.bin$/u, { refused: 'old-spreadsheet' }],
   [/^ppt\/presentation\.xml$/u, { refused: 'presentation' }],
   [/^visio\//u, { refused: 'old-office' }],

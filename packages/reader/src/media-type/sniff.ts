@@ -35,13 +35,14 @@ async function sniffText(bytes: Uint8Array, name: string | undefined): Promise<R
   const head = headOf(bytes);
   if (looksLikeMail(head, ['eml', 'mht', 'mhtml'].includes(extensionOf(name)))) return readable.mail;
   if (HTML_START.test(head) || HTML_ANYWHERE.test(head)) return readable.html;
-  if (/^\s*\{\\rtf/u.test(head)) throw new ProblemError('unknown-type', { detail: 'rtf' });
+  if (/^\s*\{\\rtf/u.test(head)) return readable.rtf;
   const known = isLikelyText(bytes) ? undefined : await fileTypeFromBuffer(bytes.subarray(0, 8_192));
   if (known && isPicture(known.mime)) return known.mime;
   if (known) throw new ProblemError(refusalOf(known.ext), { detail: known.mime });
   const extension = extensionOf(name);
   if (promisesStructure(name) && (!isLikelyText(bytes) || !isWorthReading(head)))
     throw new ProblemError('damaged', { detail: `named .${extension}, but holds none` });
+  if (extension === 'csv' || extension === 'tsv') return readable.csv;
   return extension === 'md' || extension === 'markdown' ? readable.markdown : readable.plain;
 }
 
@@ -57,7 +58,7 @@ function isLikelyText(bytes: Uint8Array): boolean {
 }
 
 /**
- * The media type by the bytes; the name only tells Markdown from plain text and a damaged file from a foreign one.
+ * The media type by the bytes; the name only tells Markdown and tables of values from plain text, and a damaged file from a foreign one.
  *
  * Throws the problems `empty`, `encrypted`, `damaged`, and one for each kind of file that we know but do not read.
  */
