@@ -7,7 +7,8 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
-const PARTS = {
+/** The parts that every DOCX has beside its text. */
+export const docxParts = {
   '[Content_Types].xml':
     `${XML}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
     `<Override PartName="/word/document.xml" ContentType="${TYPE}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="${TYPE}.styles+xml"/>` +
@@ -77,7 +78,7 @@ function toBodyXml(blocks: readonly FormBlock[], hasBorders: boolean): string {
 /** A DOCX from the XML of its body; `others` are further parts, or replace what stands here. */
 export function packDocx(body: string, others: Zippable = {}): Uint8Array {
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
-  const parts = Object.fromEntries(Object.entries(PARTS).map(([name, text]) => [name, encode(text)]));
+  const parts = Object.fromEntries(Object.entries(docxParts).map(([name, text]) => [name, encode(text)]));
   return zipSync({
     ...parts,
     'word/document.xml': encode(`${XML}<w:document ${W}><w:body>${body}</w:body></w:document>`),

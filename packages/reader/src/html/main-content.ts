@@ -1,5 +1,5 @@
 import { load, type CheerioAPI } from 'cheerio';
-import type { Document, Element } from './dom.ts';
+import { childElements, findElements, type Document, type Element } from './dom.ts';
 
 const JUNK = 'script, style, noscript, template, iframe, object, svg, form[role=search], [hidden], [aria-hidden=true]';
 const CHROME = [
@@ -23,13 +23,18 @@ const CHROME_NAME = new RegExp(
 );
 const MAIN = 'main, [role=main]';
 
+// Not by selectors: asked for each of many elements inside each other, they take the square of the page.
+const isMain = ({ name, attribs }: Element): boolean => name === 'main' || attribs['role'] === 'main';
+const findMain = (root: Element): Element | undefined => findAll(root).find(isMain);
+const findAll = (root: Element): Element[] => childElements(root).flatMap((child) => [child, ...findAll(child)]);
+
 const lengthOf = (text: string): number => text.replace(/\s+/gu, ' ').length;
 
 /** Drops what every page of a site repeats. A part that holds the headline or half of the words is no menu, whatever its name. */
 function dropChrome($: CheerioAPI): void {
   const half = lengthOf($('body').text() || $.root().text()) / 2;
   const isChrome = (element: Element): boolean =>
-    $(element).find(`h1, ${MAIN}`).length === 0 && !$(element).is(MAIN) && lengthOf($(element).text()) < half;
+    !isMain(element) && !findElements(element, 'h1').length && !findMain(element) && lengthOf($(element).text()) < half;
   $(CHROME).each((_, element) => {
     if (isChrome(element as Element)) $(element).remove();
   });
@@ -49,8 +54,8 @@ function dropChrome($: CheerioAPI): void {
 /** Lists of short links: menus that no name gives away. */
 function dropLinkLists($: CheerioAPI): void {
   $('ul, ol').each((_, element) => {
-    const links = $(element).find('a');
-    const linked = lengthOf(links.text());
+    const links = findElements(element as Element, 'a');
+    const linked = links.reduce((sum, link) => sum + lengthOf($(link).text()), 0);
     const all = lengthOf($(element).text());
     if (links.length >= 4 && linked > all * 0.8 && linked / links.length < 40 && $(element).closest(MAIN).length === 0)
       $(element).remove();

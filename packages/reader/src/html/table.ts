@@ -44,6 +44,9 @@ const spanOf = (cell: Element, name: 'colspan' | 'rowspan'): number => {
   return Number.isNaN(span) ? 1 : Math.min(Math.max(span, 1), 200);
 };
 
+/** Cells that reach down from rows above are followed up to this column: a page can claim more than it has letters. */
+const WIDEST = 300;
+
 /** The rows with the text of each cell; where a cell of a row above reaches down, the place is empty. */
 export function toTableRows(table: Element, read: (cell: Element) => string): string[][] {
   const reaching: number[] = [];
@@ -51,7 +54,7 @@ export function toTableRows(table: Element, read: (cell: Element) => string): st
     .map((row) => {
       const texts: string[] = [];
       const skip = (): void => {
-        while ((reaching[texts.length] ?? 0) > 0) {
+        while (texts.length < WIDEST && (reaching[texts.length] ?? 0) > 0) {
           reaching[texts.length] = (reaching[texts.length] ?? 0) - 1;
           texts.push('');
         }
@@ -59,7 +62,7 @@ export function toTableRows(table: Element, read: (cell: Element) => string): st
       for (const cell of childElements(row).filter(isCell)) {
         skip();
         const text = read(cell);
-        for (let at = 0; at < spanOf(cell, 'colspan'); at += 1) {
+        for (let at = 0; at < (texts.length < WIDEST ? spanOf(cell, 'colspan') : 1); at += 1) {
           reaching[texts.length] = spanOf(cell, 'rowspan') - 1;
           texts.push(at === 0 ? text : '');
         }

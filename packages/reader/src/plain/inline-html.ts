@@ -4,7 +4,6 @@ const TAG =
   'a|abbr|article|b|big|blockquote|body|br|center|code|dd|div|dl|dt|em|font|h[1-6]|hr|i|ins|li|main|ol|p|section|small|span|strike|strong|' +
   'sub|sup|table|tbody|td|tfoot|th|thead|tr|u|ul';
 const ANY_TAG = new RegExp(`<(/?)(${TAG})(?:\\s[^<>]{0,1000})?/?>`, 'giu');
-const COMMENT = /<!--[\s\S]{0,10000}?-->/gu;
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/giu;
 
 /** True where a text holds tags that a program left in it. */
@@ -55,6 +54,28 @@ function toLayout(close: string, name: string): string {
   }
 }
 
+/** The look behind lets a run of blanks be tried once, not once for each of its blanks. */
+const BREAK = /(?<![ \t])([ \t]*)\n[ \t\n]*/gu;
+
+/** One break, however many tags made it; none where a paragraph opens a cell. */
+function toBreak(_: string, blanks: string): string {
+  const cell = blanks.indexOf('\t');
+  return cell < 0 ? '\n' : blanks.slice(0, cell + 1);
+}
+
+/** A line without `<!-- … -->`; what is opened and never closed stays. One pass. */
+function dropComments(line: string): string {
+  let kept = '';
+  let from = 0;
+  for (let open = line.indexOf('<!--'); open >= 0; open = line.indexOf('<!--', from)) {
+    const close = line.indexOf('-->', open + 4);
+    if (close < 0) break;
+    kept += line.slice(from, open);
+    from = close + 3;
+  }
+  return kept + line.slice(from);
+}
+
 /**
  * One line of a text without its tags: `<p>` and `<br>` become line breaks, table cells are parted by a tab, words all stay.
  *
@@ -62,11 +83,7 @@ function toLayout(close: string, name: string): string {
  */
 export function dropInlineHtml(line: string): string {
   if (!line.includes('<')) return decodeEntities(line);
-  const laidOut = line
-    .replace(COMMENT, '')
-    .replace(ANY_TAG, (_, close: string, name: string) => toLayout(close, name.toLowerCase()));
-  const lines = decodeEntities(laidOut)
-    .replace(/\t[ \t]*\n[ \t\n]*/gu, '\t') // a paragraph that opens a cell
-    .replace(/ *\n[ \t\n]*/gu, '\n'); // one break, however many tags made it
-  return lines.replace(/^\n+/u, '').replace(/[\t\n]+$/u, ''); // breaks that tags made at the edges are none
+  const laidOut = dropComments(line).replace(ANY_TAG, (_, close: string, name: string) => toLayout(close, name.toLowerCase()));
+  const lines = decodeEntities(laidOut).replace(BREAK, toBreak);
+  return lines.replace(/^\n+/u, '').replace(/(?<![\t\n])[\t\n]+$/u, ''); // breaks that tags made at the edges are none
 }

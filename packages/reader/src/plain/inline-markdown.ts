@@ -1,4 +1,6 @@
-const HEADING = /^ {0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/u;
+const HEADING = /^ {0,3}(#{1,6})[ \t]+(.*)$/u;
+/** Marks that close a heading; the look behind lets a run of blanks be tried once. */
+const HEADING_END = /(?<![ \t])(?:[ \t]+#+)?[ \t]*$/u;
 const IMAGE = /!\[([^\]\n]{0,300})\]\([^()\s]{1,500}(?:\s"[^"\n]{0,200}")?\)/gu;
 const LINK = /\[([^\]\n]{1,300})\]\(([^()\s]{1,500})(?:\s"[^"\n]{0,200}")?\)/gu;
 const STRONG = /(\*\*|__)(?=\S)((?:(?!\1).){1,2000}?\S)\1/gu;
@@ -12,7 +14,8 @@ const RULE = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/u;
 /** A heading line without its marks, with its depth from 1; null for any other line. */
 export function readHeading(line: string): { level: number; text: string } | null {
   const found = HEADING.exec(line);
-  return found?.[1] && found[2] ? { level: found[1].length, text: found[2] } : null;
+  const text = found?.[2]?.replace(HEADING_END, '');
+  return found?.[1] && text ? { level: found[1].length, text } : null;
 }
 
 /** True for lines that only draw: `---`, `|---|---|`. */

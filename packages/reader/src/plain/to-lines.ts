@@ -3,7 +3,8 @@ import { dropInlineHtml, hasInlineHtml } from './inline-html.ts';
 import { dropInlineMarkdown, isDrawnLine, readHeading } from './inline-markdown.ts';
 import type { Line } from './line.ts';
 
-const trimEnd = (line: string): string => line.replace(/[ \t\u00A0]+$/u, '');
+// The look behind lets a run of blanks be tried once, not once for each of its blanks: lines can be millions long.
+const trimEnd = (line: string): string => line.replace(/(?<![ \t\u00A0])[ \t\u00A0]+$/u, '');
 
 /** Blanks that set one column off from another, as programs print tables. */
 const COLUMN_GAP = /(?<=\S) {4,}(?=\S)/gu;

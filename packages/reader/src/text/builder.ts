@@ -59,7 +59,8 @@ export class TextBuilder {
     if (trimmed.length === 0) return;
     this.#part(kind);
     const start = this.#write(trimmed);
-    const indent = /^ */u.exec(this.#text.slice(start))?.[0].length ?? 0;
+    // From the pieces, not from the text: a slice of a text that still grows costs its whole length.
+    const indent = /^ */u.exec(trimmed.map(({ text }) => text).join(''))?.[0].length ?? 0;
     this.#blocks.push({ start: start + indent, end: this.#text.length, kind, page: pageOf(trimmed), level });
   }
 
