@@ -80,6 +80,10 @@ export const problemTexts = {
     lv: 'Šī ir programma, nevis dokuments, tāpēc tā netika atvērta. Iemetiet dokumentu.',
     en: 'This is a program, not a document, so it was not opened. Drop a document.',
   },
+  'xfa-form': {
+    lv: 'Šī ir XFA veidlapa, kuras saturu redz tikai Adobe programmā. Atveriet to tur, izdrukājiet kā PDF un iemetiet izdruku.',
+    en: 'This is an XFA form whose content only an Adobe program shows. Open it there, print it to a PDF and drop that.',
+  },
   'unknown-encoding': {
     lv: 'Teksta kodējumu nevar noteikt droši. Saglabājiet failu kā UTF-8 un iemetiet vēlreiz.',
     en: 'The encoding of the text cannot be told safely. Save the file as UTF-8 and drop it again.',

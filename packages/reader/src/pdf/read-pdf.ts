@@ -7,8 +7,23 @@ import type { OnProgress } from '../progress.ts';
 import type { Conversion } from '../text/draft.ts';
 import { composePages } from './compose-pages.ts';
 import { openPdf, readPdfHints, type PDFDocumentProxy } from './engine.ts';
-import { hasWords } from './geometry.ts';
+import { hasWords, pageTextOf } from './geometry.ts';
 import { readPages, type ReadPages } from './read-pages.ts';
+
+/** Letters that a notice in place of a form may have. */
+const NOTICE_LETTERS = 1_500;
+
+/**
+ * An XFA form keeps its words in a part of its own, which only few programs draw; its one page asks to wait or to get another program.
+ * A form that has its pages beside it is read like any other file.
+ */
+async function checkForm(document: PDFDocumentProxy, { pages }: ReadPages): Promise<void> {
+  const { info } = await document.getMetadata().catch(() => ({ info: {} }));
+  const isXfa = (info as { IsXFAPresent?: boolean }).IsXFAPresent === true;
+  const text = pages.map(pageTextOf).join(' ');
+  if (isXfa && pages.length === 1 && text.length < NOTICE_LETTERS && /please wait|adobe (?:acrobat )?reader|viewer/iu.test(text))
+    throw new ProblemError('xfa-form', { detail: 'XFA without pages' });
+}
 
 function checkText(document: PDFDocumentProxy, { pages, warnings }: ReadPages): void {
   if (pages.some(hasWords)) return;
@@ -27,7 +42,7 @@ export interface ReadPdfOptions {
  * A PDF to the frozen text, with pages and the place of every run. Pages without a text layer, or with a broken one, are drawn and
  * read by OCR.
  *
- * Throws `encrypted`, `damaged`, `too-large` (pages), `too-slow` (no page could be read in its time) and `no-text`; a page without text
+ * Throws `encrypted`, `xfa-form`, `damaged`, `too-large` (pages), `too-slow` (no page could be read in its time) and `no-text`; a page without text
  * among others is a warning.
  */
 export async function readPdf(bytes: Uint8Array, limits: ReaderLimits, { ocr = 'tesseract.js', onProgress }: ReadPdfOptions = {}): Promise<Conversion> {
@@ -37,6 +52,7 @@ export async function readPdf(bytes: Uint8Array, limits: ReaderLimits, { ocr = '
     if (document.numPages > limits.maxPages) throw overLimit('maxPages', `${document.numPages} pages`);
     const read = await readPages(document, scans, onProgress);
     checkText(document, read);
+    await checkForm(document, read);
     return {
       draft: composePages(read.pages),
       textSource: read.textSource,

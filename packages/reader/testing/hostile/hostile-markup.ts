@@ -28,7 +28,7 @@ export const hostileMarkup: readonly HostileFile[] = [
   { name: 'entitijas.html', what: 'a million entities, some of them unknown', ends: ['read'], make: () => page(`<p>${line}${'&amp;&nbsp;&bez;&#x110000;'.repeat(250_000)}</p>`) },
   { name: 'skripts.html', what: 'scripts that loop, pictures and frames elsewhere', ends: ['read'], make: () => pageThatCalls('http://127.0.0.1:9') },
   { name: 'tukss.html', what: 'a page that only a script would fill', ends: ['no-text'], make: () => page('<div id="app"></div><script>document.body.innerText = "Zaļā taka"</script>') },
-  { name: 'ligzdas.rtf', what: 'a million groups inside each other', ends: ['damaged', 'read', 'too-large', 'no-text'], make: () => encode(`{\\rtf1\\ansi\\ansicpg1257 ${line}${'{'.repeat(1_000_000)}`) },
+  { name: 'ligzdas.rtf', what: 'a million groups inside each other', ends: ['damaged', 'read', 'too-large', 'no-text', 'unknown-type'], make: () => encode(`{\\rtf1\\ansi\\ansicpg1257 ${line}${'{'.repeat(1_000_000)}`) },
   { name: 'bin.rtf', what: 'claims two billion bytes of picture', ends: ['damaged', 'read', 'no-text'], make: () => encode(`{\\rtf1\\ansi ${line}\\par{\\pict\\bin2000000000 abc}}`) },
   { name: 'puse.rtf', what: 'cut off', ends: ['damaged', 'read'], make: () => encode(`{\\rtf1\\ansi{\\fonttbl{\\f0 Arial;}} ${line.repeat(20)} {\\b Kop`) },
 ];
