@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { createReaderPool } from '@siets/reader';
 import type { DocumentText } from '@siets/record';
 import { extract, type Extraction } from '@siets/rules';
+import { toReaderOptions } from '@siets/runtime/reader-options';
 import { showText } from '@siets/inbox';
 import type { ExplainOptions } from './commands/explain.ts';
 import { CommandError, endWith, exitStatus } from './exit-status.ts';
@@ -21,7 +22,7 @@ export async function explainPath(path: string, options: ExplainOptions): Promis
 }
 
 async function readDocument(path: string): Promise<DocumentText | null> {
-  const pool = createReaderPool({ size: 1 });
+  const pool = createReaderPool({ size: 1, ...toReaderOptions() });
   try {
     const outcome = await pool.read({ path, name: basename(path) });
     if (outcome.ok) return outcome.document;

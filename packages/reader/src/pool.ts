@@ -4,6 +4,7 @@ import { ProblemError, type Problem, type ProblemCode } from '@siets/record';
 import { overLimit, toLimits, type ReaderLimits } from './limits.ts';
 import { sniffMediaType } from './media-type/sniff.ts';
 import { REFUSED } from './pdf/refused.ts';
+import type { OcrChoice } from './ocr/choice.ts';
 import { readWhole, type Reading } from './read.ts';
 import type { JobCost } from './sandbox/child.ts';
 import type { ReadJob } from './sandbox/protocol.ts';
@@ -28,6 +29,8 @@ export interface ReaderPoolOptions {
   /** Reading processes at most; default 2. */
   size?: number;
   limits?: Partial<ReaderLimits>;
+  /** What reads pictures of text; default `tesseract.js`. */
+  ocr?: OcrChoice;
 }
 
 const FILE_ERRORS: Record<string, ProblemCode> = {
@@ -77,7 +80,7 @@ async function isSafeHere(bytes: Uint8Array, name: string | undefined, limits: R
 }
 
 /** A pool that reads files in child processes which it watches, kills and replaces; plain text it reads itself. */
-export function createReaderPool({ size = 2, limits: given }: ReaderPoolOptions = {}): ReaderPool {
+export function createReaderPool({ size = 2, limits: given, ocr = 'tesseract.js' }: ReaderPoolOptions = {}): ReaderPool {
   const limits = toLimits(given);
   const entry = new URL('./sandbox/read-child.ts', import.meta.url);
   const sandbox = new Sandbox<ReadJob, Reading>({ ...limits, entry, size });
@@ -88,7 +91,7 @@ export function createReaderPool({ size = 2, limits: given }: ReaderPoolOptions 
     if (bytes.byteLength > limits.maxBytes) throw overLimit('maxBytes', `${bytes.byteLength} bytes`);
     if (await isSafeHere(bytes, name, limits))
       return { ok: true, ...(await readWhole(bytes, { ...(name === undefined ? {} : { name }), limits })), cost: null };
-    const outcome = await sandbox.run({ bytes, name: name ?? null, limits });
+    const outcome = await sandbox.run({ bytes, name: name ?? null, limits, ocr });
     const { cost } = outcome;
     if (outcome.ok) return { ok: true, ...outcome.result, document: await second.compare(bytes, outcome.result.document), cost };
     if (!outcome.problem.detail?.startsWith(REFUSED)) return outcome;

@@ -5,7 +5,7 @@ import { overLimit, toLimits, type ReaderLimits } from './limits.ts';
 import { isNamedWrongly, type ReadableType } from './media-type/readable-types.ts';
 import { sniffMediaType } from './media-type/sniff.ts';
 import { readPlain } from './plain/read-plain.ts';
-import type { OcrChoice } from './ocr/engine.ts';
+import type { OcrChoice } from './ocr/choice.ts';
 import type { OnProgress } from './progress.ts';
 import type { Conversion } from './text/draft.ts';
 import { toDocument } from './text/to-document.ts';

@@ -6,6 +6,7 @@ export type FormBlock =
 
 const LABEL = /^(\p{Lu}[^:]{2,90}:)(?:\s+|$)([\s\S]*)$/u;
 const MARK = /^[ \u00A0]*(?:[-•–*]|\d{1,2}[.)])\s+/u;
+const NUMBERED = /^[ \u00A0]*(?:[-•–*][ \u00A0]*)?[(]?(?:\d|[a-z]\))/u;
 /** With fewer labels a text is prose that happens to hold a colon. */
 const ENOUGH_LABELS = 4;
 
@@ -15,6 +16,8 @@ const unwrap = (text: string): string => text.trim().replace(/[ \u00A0]*\n\s*(?=
 const withoutMark = (text: string): string => text.replace(MARK, '');
 
 function toPlainBlock(text: string, kind: Block['kind']): FormBlock {
+  // A typed number is part of the text; of an automatic list it would be another one.
+  if (kind === 'list-item' && NUMBERED.test(text)) return { kind: 'paragraph', text: oneLine(text) };
   if (kind === 'list-item') return { kind, text: withoutMark(oneLine(text)) };
   return kind === 'heading' ? { kind, text: oneLine(text) } : { kind: 'paragraph', text: unwrap(text) };
 }

@@ -6,6 +6,6 @@ export { createLogger } from './logger.ts';
 export type { Metrics } from './metrics.ts';
 export * from './run-worker.ts';
 export type * from './runtime.ts';
-export { toReaderLimits } from './reading-settings.ts';
+export { toReaderOptions } from './reader-options.ts';
 export * from './settings.ts';
 export { sweepOnce } from './sweep.ts';

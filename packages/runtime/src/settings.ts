@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { defaultLimits, type ReaderLimits } from '@siets/reader/limits';
+import { ocrChoices, type OcrChoice } from '@siets/reader/ocr';
 import { z } from 'zod';
 import { readingSettings } from './reading-settings.ts';
 
@@ -13,6 +14,8 @@ export interface Settings extends ReaderLimits {
   port: number;
   /** Reader processes, and documents read at once. */
   readers: number;
+  /** What reads scans and pictures. */
+  ocr: OcrChoice;
   /** Threads that run the rules, and documents extracted at once. */
   extractors: number;
   extractMs: number;
@@ -86,6 +89,14 @@ export const settingDefinitions = [
     key: 'readers', env: 'SIETS_READERS', fallback: String(Math.min(4, availableParallelism())), shown: 'kodolu skaits / cores, ≤ 4',
     schema: whole(1, 64), expected: number(1, 64),
     meaning: { lv: 'Cik failus lasa vienlaikus, katru savā procesā.', en: 'How many files are read at once, each in a process of its own.' },
+  }),
+  define({
+    key: 'ocr', env: 'SIETS_OCR', fallback: 'tesseract.js', schema: z.enum(ocrChoices),
+    expected: { lv: `viens no: ${ocrChoices.join(', ')}`, en: `one of: ${ocrChoices.join(', ')}` },
+    meaning: {
+      lv: 'Kas lasa skenētas lapas un attēlus: līdzi nākošais tesseract.js, datora programma tesseract ar latviešu datiem (native, ātrāka) vai nekas (none).',
+      en: 'What reads scans and pictures: the tesseract.js that comes along, the program tesseract of the system with Latvian data (native, faster), or nothing (none).',
+    },
   }),
   ...readingSettings.map(({ key, env, min, max, meaning }) => define({
     key, env, meaning, fallback: String(defaultLimits[key]), schema: whole(min, max), expected: number(min, max),

@@ -1,6 +1,6 @@
 import { createReaderPool, type Reading, type ReaderPool } from '@siets/reader';
 import { ProblemError, type Problem } from '@siets/record';
-import { toReaderLimits, type Runtime, type WorkerDefinition } from '@siets/runtime';
+import { toReaderOptions, type Runtime, type WorkerDefinition } from '@siets/runtime';
 import type { InsideFile } from '@siets/store';
 import { keepChildren } from './keep-children.ts';
 
@@ -32,7 +32,7 @@ export const readWorker: WorkerDefinition = {
   stage: 'read',
   async start(runtime) {
     const { settings } = runtime;
-    const pool = createReaderPool({ size: settings.readers, limits: toReaderLimits(settings) });
+    const pool = createReaderPool({ size: settings.readers, ...toReaderOptions(settings) });
     return {
       concurrency: settings.readers,
       async handle({ id }) {

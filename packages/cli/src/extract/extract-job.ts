@@ -4,6 +4,7 @@ import { fitName } from '@siets/inbox';
 import { checkNesting, createReaderPool, defaultLimits, type ChildFile, type ReaderPool, type ReadSource } from '@siets/reader';
 import { ProblemError, type Problem, type SietsRecord } from '@siets/record';
 import { extract } from '@siets/rules';
+import { toReaderOptions } from '@siets/runtime/reader-options';
 import { toOutputNames } from './output-names.ts';
 
 /** One file to extract; plain data, so that a thread can be given it. */
@@ -30,7 +31,7 @@ export interface Extractor {
 
 /** Extracts within this process or thread; PDF and DOCX are read in a process of their own all the same. */
 export function createExtractor(readers: number): Extractor {
-  const pool = createReaderPool({ size: readers });
+  const pool = createReaderPool({ size: readers, ...toReaderOptions() });
   return { run: (job) => runJob(pool, job), close: () => pool.close() };
 }
 

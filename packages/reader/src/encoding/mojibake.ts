@@ -84,6 +84,10 @@ const AS_SWAPPED = new RegExp(`[${SWAPPED}]`, 'gu');
 const TELLING = /[ìíïòðþÌÍÏÒÐÞ]/gu;
 const OTHER_LETTER = /[^\x00-\x7F\P{L}]/gu;
 
+/** Letters of windows-1252 as those that windows-1257 has in their places. */
+export const swapBaltic = (text: string): string =>
+  text.replace(AS_SWAPPED, (letter) => iconv.decode(iconv.encode(letter, 'windows-1252'), 'windows-1257'));
+
 /**
  * windows-1257 that was read as windows-1252 and saved so: every letter beyond ASCII is one that the other page has in its place.
  *
@@ -95,8 +99,7 @@ function mendBalticAsWestern(text: string): Mojibake | null {
   const letters = text.match(OTHER_LETTER)?.length ?? 0;
   const ascii = text.match(/[A-Za-z]/gu)?.length ?? 0;
   if (swapped < 8 || swapped < letters * 0.95 || swapped * 40 < ascii || (text.match(TELLING)?.length ?? 0) < FEWEST) return null;
-  const result = text.replace(AS_SWAPPED, (letter) => iconv.decode(iconv.encode(letter, 'windows-1252'), 'windows-1257'));
-  return { text: result, cause: 'windows-1257 read as windows-1252', mended: swapped };
+  return { text: swapBaltic(text), cause: 'windows-1257 read as windows-1252', mended: swapped };
 }
 
 /** The text as it was meant where a wrong code page shows beyond doubt, else null. */

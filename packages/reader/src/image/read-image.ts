@@ -1,6 +1,6 @@
 import { ProblemError, toWarning, type Warning } from '@siets/record';
 import type { ReaderLimits } from '../limits.ts';
-import type { OcrChoice } from '../ocr/engine.ts';
+import type { OcrChoice } from '../ocr/choice.ts';
 import { ScanReader } from '../ocr/scan-reader.ts';
 import { composePages } from '../pdf/compose-pages.ts';
 import { hasWords, type PageContent } from '../pdf/geometry.ts';

@@ -1,3 +1,4 @@
+import type { OcrChoice } from './choice.ts';
 import type { GreyImage } from './grey-image.ts';
 
 /** A word as an engine read it; its place in pixels of the picture. */
@@ -13,10 +14,6 @@ export interface OcrWord {
 
 /** Words of one line, in the order in which they are read. */
 export type OcrLine = OcrWord[];
-
-export const ocrChoices = ['tesseract.js', 'native', 'none'] as const;
-/** `tesseract.js` comes with Siets; `native` is the program `tesseract` of the system, faster where it is installed. */
-export type OcrChoice = (typeof ocrChoices)[number];
 
 /** Reads pictures of level pages, one at a time. */
 export interface OcrEngine {

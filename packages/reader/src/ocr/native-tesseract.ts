@@ -36,7 +36,7 @@ function recognise(image: GreyImage, limitMs: number): Promise<OcrLine[] | null>
     const program = spawn('tesseract', args, {
       stdio: ['pipe', 'pipe', 'ignore'],
       env: { ...process.env, OMP_THREAD_LIMIT: '1' }, // its threads cost more than they bring
-      timeout: limitMs,
+      timeout: Math.ceil(limitMs),
       killSignal: 'SIGKILL',
     });
     let table = '';

@@ -115,16 +115,17 @@ export class PictureReader {
 function toReading({ page: straight, lines }: Attempt, picture: GreyImage, page: number): PictureReading {
   const { image } = straight;
   const scale = 72 / image.dpi;
+  const [width, height] = [image.width * scale, image.height * scale];
   const rules = findRules(image);
   const content: PageContent = {
     page,
-    width: image.width * scale,
-    height: image.height * scale,
+    width,
+    height,
     rotation: 0,
     segments: toSegments(toPageWords(lines, image.dpi), page, rules.vertical),
     turned: [],
     rules,
-    shown: { width: picture.width * scale, height: picture.height * scale, toBox: toOriginalBox(straight) },
+    shown: { width: picture.width * scale, height: picture.height * scale, toBox: toOriginalBox({ width, height, turn: straight.turn, skew: straight.skew }) },
   };
   return { content, confidence: lines.length === 0 ? 1 : measureConfidence(lines) };
 }

@@ -1,33 +1,66 @@
 import { describe, expect, test } from 'vitest';
 import { documentTextSchema } from '@siets/record';
-import { fixture, makePicturePdf, scanPage, textsOf, toJpeg } from '../../testing/index.ts';
+import { fixture, makePicturePdf, makeTextPdf, scanPage, textsOf, toJpeg, type PdfWord } from '../../testing/index.ts';
 import { read } from '../read.ts';
 
-const rowsOf = (document: Awaited<ReturnType<typeof read>>): string[] => textsOf(document, 'row');
+// OCR takes seconds, more on a busy machine: no clock is tested here.
+const PATIENT = { timeout: 120_000 };
+const word = (x: number, y: number, text: string): PdfWord => ({ x, y, size: 12, text });
+/** A table with lines: label, value; the second label is wrapped. */
+const card = makeTextPdf(
+  [
+    [
+      word(72, 780, 'Projekta apraksts'),
+      word(76, 740, 'Projekta nosaukums:'),
+      word(226, 740, 'Sporta laukums pie skolas'),
+      word(76, 712, 'Projekta kopsumma un'),
+      word(76, 698, 'finansu avots:'),
+      word(226, 712, '248 600,50 EUR no programmas'),
+    ],
+  ],
+  '70 690 450 70 re S 220 690 m 220 760 l S 70 728 m 520 728 l S',
+);
 
-describe('pictures of text', () => {
+describe('pictures of text', PATIENT, () => {
   test('a scanned page that lies on its side and askew is read row by row, each word with its place and its confidence', async () => {
-    const scan = makePicturePdf([await scanPage(fixture('card-ruled.pdf'), 1, { turn: 90, skew: 1.5, dpi: 150 })]);
+    const scan = makePicturePdf([await scanPage(card, 1, { turn: 90, skew: 1.5 })]);
     const document = documentTextSchema.parse(await read(scan, { name: 'scan.pdf' }));
     expect(document.textSource).toBe('ocr');
     expect(document.reader).toContain('tesseract.js');
     expect(document.warnings).toEqual([]);
-    expect(rowsOf(document)).toContain('Projekta indikatīvais īstenošanas termiņš:\t2025. gada 1. marts – 2027. gada 28. februāris');
+    expect(textsOf(document, 'row')).toEqual([
+      'Projekta nosaukums:\tSporta laukums pie skolas',
+      'Projekta kopsumma un finansu avots:\t248 600,50 EUR no programmas',
+    ]);
     const { pages, runs } = document.layout;
-    const name = runs.find(({ start, end }) => document.text.slice(start, end) === 'Projekta');
+    const name = runs.find(({ start, end }) => document.text.slice(start, end) === 'nosaukums:');
     expect(name?.confidence).toBeGreaterThan(0.8);
     // Turned clockwise by a quarter, the head of the page is at its right and words run down.
-    expect(pages[0]?.width).toBeGreaterThan(pages[0]?.height ?? Infinity);
     const [left = 0, top = 0, right = 0, bottom = 0] = name?.box ?? [];
-    expect(left).toBeGreaterThan((pages[0]?.width ?? 0) * 0.8);
+    expect(left).toBeGreaterThan((pages[0]?.width ?? Infinity) * 0.8);
     expect(bottom - top).toBeGreaterThan(2 * (right - left));
   });
 
   test('a photograph of two columns in a shadow', async () => {
-    const photo = toJpeg(await scanPage(fixture('columns.pdf'), 1, { skew: 2, shadow: 110, dpi: 200 }));
+    const photo = toJpeg(await scanPage(fixture('columns.pdf'), 1, { skew: 2, shadow: 110 }));
     const document = await read(photo, { name: 'foto.jpg' });
     expect(document.mediaType).toBe('image/jpeg');
     expect(textsOf(document, 'paragraph').join('\n')).toContain('Projekta kopējās izmaksas ir 12 400 eiro.');
-    expect(rowsOf(document)).toEqual([]);
+    expect(textsOf(document, 'row')).toEqual([]);
   });
+
+  test('a page whose time runs out is named, and one that nobody could read is a problem', async () => {
+    const scan = makePicturePdf([await scanPage(card, 1)]);
+    await expect(read(scan, { limits: { deadlinePerScanMs: 1 } })).rejects.toMatchObject({ problem: { code: 'too-slow', page: 1 } });
+  });
+});
+
+test('no picture is read where OCR is off', async () => {
+  const scan = makePicturePdf([await scanPage(card, 1, { dpi: 50 })]);
+  await expect(read(scan, { ocr: 'none' })).rejects.toMatchObject({ problem: { code: 'no-text' } });
+});
+
+test('the size of a picture is checked before a pixel is unpacked', async () => {
+  const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAA//8AAP//CAYAAAAAAAAA', 'base64');
+  await expect(read(png, { name: 'milzu.png' })).rejects.toMatchObject({ problem: { code: 'too-large', detail: 'maxPixels: 65535 × 65535 pixels' } });
 });

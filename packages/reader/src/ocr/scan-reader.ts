@@ -1,7 +1,8 @@
 import { toWarning, type Warning } from '@siets/record';
 import type { ReaderLimits } from '../limits.ts';
 import type { PageContent } from '../pdf/geometry.ts';
-import { startOcr, type OcrChoice, type OcrEngine } from './engine.ts';
+import type { OcrChoice } from './choice.ts';
+import { startOcr, type OcrEngine } from './engine.ts';
 import { hasMoreInk } from './more-ink.ts';
 import type { PageDrawer } from './rasterise.ts';
 import { PictureReader } from './read-picture.ts';

@@ -86,10 +86,8 @@ export function straighten(image: GreyImage, turn: Turn): StraightPage {
 
 type Box = [left: number, top: number, right: number, bottom: number];
 
-/** Takes boxes in points of the straight page to points of the page as it came. */
-export function toOriginalBox({ image, turn, skew }: StraightPage): (box: Box) => Box {
-  const scale = 72 / image.dpi;
-  const [width, height] = [image.width * scale, image.height * scale];
+/** Takes boxes in points of a page that was turned and made level, of this size, to points of the page as it came. */
+export function toOriginalBox({ width, height, turn, skew }: { width: number; height: number; turn: Turn; skew: number }): (box: Box) => Box {
   const [sin, cos] = [Math.sin((skew * Math.PI) / 180), Math.cos((skew * Math.PI) / 180)];
   const toPoint = (x: number, y: number): [number, number] => {
     const [fromX, fromY] = [x - width / 2, y - height / 2];

@@ -2,6 +2,7 @@ import { toWarning, type TextSource, type Warning } from '@siets/record';
 import type { ScanReader } from '../ocr/scan-reader.ts';
 import type { OnProgress } from '../progress.ts';
 import type { PDFDocumentProxy } from './engine.ts';
+import { FontLetters } from './font-letters.ts';
 import { hasWords, pageTextOf, type PageContent } from './geometry.ts';
 import { isGibberish } from './gibberish.ts';
 import { loadPage, toPageContent } from './page-content.ts';
@@ -31,14 +32,17 @@ interface ReadPage {
 }
 
 async function readPage(page: PageContent, scans: ScanReader, tellScan: () => void): Promise<ReadPage> {
-  const reason = scans.isOff ? null : await findReasonToScan(page, scans);
+  const broken = toWarning('text-layer-broken', { page: page.page });
+  if (scans.isOff) return { content: page, isScan: false, warnings: isGibberish(pageTextOf(page)) ? [broken] : [] };
+  const reason = await findReasonToScan(page, scans);
   if (reason === null) return { content: page, isScan: false, warnings: [] };
   tellScan();
   const { content, warnings } = await scans.read(page.page);
   // What the picture gives less of than the text layer was a drawing, not a scan.
   const isBetter = content !== null && (reason === 'broken' ? hasWords(content) : lettersOf(content) > 1.5 * lettersOf(page));
-  if (!isBetter) return { content: page, isScan: false, warnings: reason === 'broken' ? [...warnings, toWarning('text-layer-broken', { page: page.page })] : warnings };
-  return { content, isScan: true, warnings: reason === 'broken' ? [toWarning('text-layer-replaced', { page: page.page }), ...warnings] : warnings };
+  if (!isBetter) return { content: page, isScan: false, warnings: reason === 'broken' ? [...warnings, broken] : warnings };
+  const replaced = toWarning('text-layer-replaced', { page: page.page });
+  return { content, isScan: true, warnings: reason === 'broken' ? [replaced, ...warnings] : warnings };
 }
 
 function toTextSource(read: readonly ReadPage[]): TextSource {
@@ -49,13 +53,16 @@ function toTextSource(read: readonly ReadPage[]): TextSource {
 /** All pages of a PDF, each from its text layer or, where that has no words or wrong ones, from its picture. */
 export async function readPages(document: PDFDocumentProxy, scans: ScanReader, onProgress?: OnProgress): Promise<ReadPages> {
   const { numPages: pages } = document;
+  const fonts = new FontLetters();
   const read: ReadPage[] = [];
   const warnings: Warning[] = [];
   for (let number = 1; number <= pages; number += 1) {
     onProgress?.({ page: number, pages });
     const raw = await loadPage(document, number);
-    const page = raw && (await readPage(toPageContent(raw), scans, () => onProgress?.({ page: number, pages, isScan: true })));
+    const placed = raw && toPageContent(raw, fonts);
+    const page = placed && (await readPage(placed.content, scans, () => onProgress?.({ page: number, pages, isScan: true })));
     warnings.push(...(page?.warnings ?? [toWarning('page-unreadable', { page: number })]));
+    if (placed?.isMended && page?.isScan === false) warnings.push(toWarning('text-repaired', { page: number }));
     if (!page) continue;
     read.push(page);
     if (!hasWords(page.content) && page.warnings.length === 0) warnings.push(toWarning('page-without-text', { page: number }));

@@ -1,7 +1,7 @@
 import { ProblemError } from '@siets/record';
 import { overLimit, type ReaderLimits } from '../limits.ts';
 import { ScanReader } from '../ocr/scan-reader.ts';
-import type { OcrChoice } from '../ocr/engine.ts';
+import type { OcrChoice } from '../ocr/choice.ts';
 import { openDrawer } from '../ocr/rasterise.ts';
 import type { OnProgress } from '../progress.ts';
 import type { Conversion } from '../text/draft.ts';

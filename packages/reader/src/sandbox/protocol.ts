@@ -1,4 +1,5 @@
 import type { Problem } from '@siets/record';
+import type { OcrChoice } from '../ocr/choice.ts';
 import type { ReaderLimits } from '../limits.ts';
 import type { Progress } from '../progress.ts';
 
@@ -8,6 +9,7 @@ export interface ReadJob {
   bytes: Uint8Array;
   name: string | null;
   limits: ReaderLimits;
+  ocr: OcrChoice;
 }
 
 /** The parent's message. */
