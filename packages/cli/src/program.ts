@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { addBackup } from './commands/backup.ts';
+import { addDecide } from './commands/decide.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addExplain } from './commands/explain.ts';
 import { addExport } from './commands/export.ts';
@@ -7,12 +8,15 @@ import { addExtract } from './commands/extract.ts';
 import { addDemo } from './commands/demo.ts';
 import { addIngest } from './commands/ingest.ts';
 import { addList } from './commands/list.ts';
+import { addReprocess } from './commands/reprocess.ts';
 import { addRestore } from './commands/restore.ts';
 import { addRetry } from './commands/retry.ts';
 import { addRun } from './commands/run.ts';
 import { addSchema } from './commands/schema.ts';
 import { addShow } from './commands/show.ts';
 import { addStatus } from './commands/status.ts';
+import { addVerify } from './commands/verify.ts';
+import { addWithdraw } from './commands/withdraw.ts';
 import { version } from './version.ts';
 
 const about = `Siets reads Latvian project texts and keeps what they say, with the words that prove it.
@@ -29,7 +33,10 @@ Environment:
 
 Exit status: 0 all well, 1 some files have problems, 2 wrong usage.`;
 
-const adders = [addRun, addDemo, addIngest, addStatus, addList, addShow, addRetry, addExport, addExtract, addExplain, addSchema, addDoctor, addBackup, addRestore];
+const adders = [
+  addRun, addDemo, addIngest, addStatus, addList, addShow, addRetry, addWithdraw, addDecide, addReprocess, addExport, addExtract, addExplain, addSchema,
+  addVerify, addDoctor, addBackup, addRestore,
+];
 
 /** The whole command line. Each command loads what it needs when it is run, so that the others start fast. */
 export function buildProgram(): Command {

@@ -27,9 +27,11 @@ export async function retryDocuments(id: string | undefined, options: RetryOptio
   }
 }
 
+/** A reason is a code of those rejected, else words of the error of those that failed. */
 function toFilter({ reason, rejected }: RetryOptions): RetryFilter {
   if (reason === undefined) return rejected ? { stage: 'rejected' } : {};
   if (isProblemCode(reason)) return { stage: 'rejected', code: reason };
+  if (!rejected) return { error: reason };
   throw new CommandError(sentence({ lv: `Iemesla „${reason}” nav; skatiet „siets status”.`, en: `There is no reason "${reason}"; see "siets status".` }), exitStatus.usage);
 }
 

@@ -18,13 +18,14 @@ const LONGEST_NUMBER = 7;
 export async function showDocument(store: Store, id: string, options: ShowOptions): Promise<void> {
   const document = await findDocument(store, id);
   const stored = await store.documents.record(document.id);
-  if (options.json) return writeOut(`${JSON.stringify(toJson(document, stored?.record ?? null, options), null, 2)}\n`);
+  const record = options.extracted ? stored?.record : (await store.decisions.effective(document.id))?.record;
+  if (options.json) return writeOut(`${JSON.stringify(toJson(document, record ?? null, options), null, 2)}\n`);
   const arrivals = await store.arrivals.ofDocument(document.id);
   const name = arrivals[0]?.name ?? document.id;
-  if (stored === null) await writeOut(describeWithout(document, name));
+  if (stored === null || !record) await writeOut(describeWithout(document, name));
   else if (options.explain) {
     await writeOut(toExplainTree(stored.trace as Trace, { name, text: stored.record.document.text ?? (await store.documents.text(document.id))?.text ?? '' }));
-  } else await writeOut(toRecordTable(stored.record, name));
+  } else await writeOut(toRecordTable(record, name));
   await writeOut(`\n${arrivals.map(describeArrival).join('\n')}\n`);
   await writeOut(describeInside(await store.arrivals.inside(document.id)));
 }

@@ -1,6 +1,6 @@
 import {
-  costRoles, costStages, countryCodeSchema, countryRoles, currencySchema, documentKinds, evidenceKinds, fieldSources, organisationRoles,
-  partialDateSchema, placeKinds, problemCodes, textSources,
+  costRoles, costStages, countryCodeSchema, countryRoles, currencySchema, decisionFlags, documentKinds, evidenceKinds, fieldSources, organisationRoles,
+  partialDateSchema, placeKinds, problemCodes, reviewStates, textSources,
 } from '@siets/record';
 import { settledStages, waitingStages } from '@siets/store';
 import { z } from 'zod';
@@ -50,6 +50,7 @@ const proof = [
   column('source', z.enum(fieldSources), 'rule or person'),
   column('rule', text, 'The rule that found it'),
   column('confidence', z.number().min(0).max(1), 'Measured share of right values among those found like this one'),
+  column('state', z.enum(reviewStates), 'How far people have gone with it: extracted, checked, approved, or entered by a person'),
 ];
 
 const list = (from: StoreTable, meaning: string, columns: Column[]): PublishedTable => ({
@@ -148,6 +149,7 @@ export const tables = {
     columns: [
       document, column('project', wholeOrNull, 'Which project; empty for fields of the document itself'),
       column('field', text, 'Name of the field in the record'), column('value', text, 'Value as JSON'), ...proof,
+      column('flag', z.enum(decisionFlags).nullable(), 'The machine reads otherwise than when people decided, or the words are gone'),
     ],
   },
   evidence: {

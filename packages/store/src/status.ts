@@ -20,8 +20,9 @@ async function readWaitingSince(trx: Kysely<Tables>): Promise<StoreStatus['waiti
   return since;
 }
 
-/** How fast documents were settled lately. The clock is asked once; two settled ones at least tell a rate. */
+/** How fast documents were settled lately, where some wait; two settled ones at least tell a rate. */
 async function readRate(trx: Kysely<Tables>, waiting: number): Promise<Pick<StoreStatus, 'perMinute' | 'secondsLeft'>> {
+  if (waiting === 0) return { perMinute: null, secondsLeft: null };
   const nowMs = Date.now();
   const settled = await trx
     .selectFrom('documents')
@@ -32,7 +33,7 @@ async function readRate(trx: Kysely<Tables>, waiting: number): Promise<Pick<Stor
   if (settled.count < 2 || settled.first === null) return { perMinute: null, secondsLeft: null };
   const minutes = Math.max(nowMs - Date.parse(settled.first), 1000) / 60_000;
   const perMinute = settled.count / minutes;
-  return { perMinute: Math.round(perMinute * 10) / 10, secondsLeft: waiting === 0 ? null : Math.ceil((waiting / perMinute) * 60) };
+  return { perMinute: Math.round(perMinute * 10) / 10, secondsLeft: Math.ceil((waiting / perMinute) * 60) };
 }
 
 /** Counts in one transaction, so that the parts belong to one moment and add up. */

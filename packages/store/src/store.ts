@@ -166,7 +166,7 @@ export interface StoreStatus {
   oldestWaiting: string | null;
   /** For each waiting stage the time since which the longest waiting document stands there; null where none does. */
   waitingSince: { [stage in WaitingStage]: string | null };
-  /** Documents settled per minute, over the last ten minutes or since work began within them; null where none was. */
+  /** Documents settled per minute, over the last ten minutes or since work began within them; null where none was, or nothing waits. */
   perMinute: number | null;
   /** Seconds until nothing waits, at this rate; null where nothing waits or no rate is known. */
   secondsLeft: number | null;

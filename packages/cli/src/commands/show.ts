@@ -6,6 +6,7 @@ export interface ShowOptions extends DataOption {
   json?: boolean;
   text: boolean;
   explain?: boolean;
+  extracted?: boolean;
 }
 
 export function addShow(program: Command): void {
@@ -14,6 +15,7 @@ export function addShow(program: Command): void {
     .argument('<id>', 'the beginning of its id, or the number on its receipt')
     .option('--json', 'the record as JSON')
     .option('--no-text', 'with --json: leave the text out')
+    .option('--extracted', 'as the rules read it, without what people decided')
     .option('--explain', 'how every value came about')
     .addHelpText('after', examples(
       ['siets show 4f3a91c0', 'by the beginning of the id'],

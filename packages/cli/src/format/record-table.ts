@@ -34,8 +34,10 @@ function toProjectTable(project: ProjectRecord): string {
   return toTable(columns, rows) + toChecks(project);
 }
 
-function showConfidence({ confidence, source }: Field<unknown>): string {
-  if (source === 'person') return '✓';
+/** ✓ checked, ✓✓ approved, ✎ entered by a person; ! where the machine reads otherwise now or the words are gone. */
+function showConfidence({ confidence, source, state, flag }: Field<unknown>): string {
+  const mark = state === 'approved' ? '✓✓' : state === 'checked' ? '✓' : source === 'person' ? '✎' : '';
+  if (mark !== '') return flag ? paint('yellow', `${mark}!`) : paint('green', mark);
   const text = String(Math.floor(confidence * 100));
   return confidence < doubtBelow ? paint('yellow', `${text}?`) : paint('green', text);
 }

@@ -52,3 +52,9 @@ export const decisionSchema = z
   })
   .meta({ id: 'Decision', description: 'What a person decided about one field' });
 export type Decision = z.infer<typeof decisionSchema>;
+
+/** A decision as it travels between data folders: a line of NDJSON. */
+export const decisionLineSchema = decisionSchema.extend({
+  documentId: z.string(),
+  undone: z.object({ by: z.string(), at: z.string() }).nullable().default(null),
+});
