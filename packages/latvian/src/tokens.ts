@@ -172,7 +172,10 @@ function caseOf(capitals: number, length: number, startsUpper: boolean): number 
 }
 
 /** The words of token `index`. */
-export const tokenText = (tokens: Tokens, index: number): string => tokens.text.slice(tokens.starts[index], tokens.ends[index]);
+export function tokenText(tokens: Tokens, index: number): string {
+  const word = tokens.words[index];
+  return word === undefined || word === 0 ? tokens.text.slice(tokens.starts[index], tokens.ends[index]) : tokens.vocabulary.word(word);
+}
 
 /** Index of the first token that ends after `offset` (`count` where there is none). */
 export function tokenAt(tokens: Tokens, offset: number): number {

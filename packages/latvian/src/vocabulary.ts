@@ -87,12 +87,18 @@ export class Vocabulary {
     this.#slots = slots;
   }
 
+  /** A string of its own: a piece cut out of a text would keep the whole text in memory. */
   #read(id: number): string {
+    const letters = this.#letters.subarray(this.#starts[id]!, this.#starts[id + 1]!);
+    if (letters.length <= PIECE) return String.fromCharCode(...letters);
     let word = '';
-    for (let at = this.#starts[id]!; at < this.#starts[id + 1]!; at += 1) word += String.fromCharCode(this.#letters[at]!);
+    for (let at = 0; at < letters.length; at += PIECE) word += String.fromCharCode(...letters.subarray(at, at + PIECE));
     return word;
   }
 }
+
+/** Letters that are made a string at a time. */
+const PIECE = 1024;
 
 const spread = (key: number): number => key ^ (key >>> 15);
 

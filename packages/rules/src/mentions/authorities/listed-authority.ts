@@ -1,6 +1,7 @@
 import { entriesOf, programmeLexicon, type AuthorityEntry, type Hit } from '@siets/gazetteer';
-import { fold, isDigit, isLetter, tokenKey, tokenise, toNominative } from '@siets/latvian';
+import { fold, isBlank, isDigit, isLetter, isLineBreak, tokenKey, tokenise, toNominative } from '@siets/latvian';
 import { defineMention, type Scan } from '../../engine/mention-rule.ts';
+import { once } from '../../engine/once.ts';
 import { hitsAt } from '../hits-at.ts';
 
 /** A funder, a programme or an agency that the text names. */
@@ -44,14 +45,19 @@ export const listedAuthority = defineMention<Authority>({
     if (hit === undefined) return null;
     const { entry } = hit;
     const end = withYears(scan.text, hit);
-    const name = nameOf(entry, hit, scan.text.slice(hit.start, end));
-    return { start: hit.start, end, value: { id: entry.id, role: entry.role, family: entry.family, name: withCase(name, entry.name), isWeak: hit.weak, isUmbrella: entry.weak } };
+    const name = once(() => withCase(nameOf(entry, hit, scan.text.slice(hit.start, end)), entry.name));
+    return {
+      start: hit.start,
+      end,
+      value: { id: entry.id, role: entry.role, family: entry.family, get name() { return name(); }, isWeak: hit.weak, isUmbrella: entry.weak },
+    };
   },
 });
 
 /** `KA229-060424`, `3DP/3.2.1`: a stroke, a hyphen or a digit beside an abbreviation makes it part of a number. */
 function isInsideCode({ text }: Scan, { start, end }: Hit): boolean {
   if (end - start > 12) return false;
+  if (isPlain(text.charCodeAt(end)) && isPlain(text.charCodeAt(start - 1))) return false;
   const next = text.charAt(end);
   const before = text.charAt(start - 1);
   const isCodeBehind = '/-–_.'.includes(next) && next !== '' && (isDigit(text.charCodeAt(end + 1)) || isLetter(text.charCodeAt(end + 1))) && /\d/u.test(text.slice(end, end + 14));
@@ -59,12 +65,23 @@ function isInsideCode({ text }: Scan, { start, end }: Hit): boolean {
   return isCodeBehind || isCodeBefore || (isDigit(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1)) && isDigit(text.charCodeAt(end + 2)));
 }
 
+/** A blank beside the words, or the edge of the text. */
+const isPlain = (code: number): boolean => code === 32 || Number.isNaN(code);
+
 /** Behind the years of a programme: „… programmas 2014.–2020. gadam”. */
 function withYears(text: string, { end, entry }: Hit): number {
   if (entry.kind !== 'authority' || entry.role !== 'programme') return end;
   const close = '”“"»'.includes(text.charAt(end)) && text.charAt(end) !== '' ? 1 : 0;
+  if (close === 0 && !mayBeYears(text, end)) return end;
   const years = /^\s*(?:\()?\d{4}\.?\s?[-–—]\s?\d{4}\.?(?:\s?(?:gadam|gadiem|g\.))?\)?/u.exec(text.slice(end + close, end + close + 34));
   return years === null ? end + close * Number(hasOpenQuote(text, end)) : end + close + years[0].length;
+}
+
+/** A quick look: a digit behind blanks and a bracket. */
+function mayBeYears(text: string, end: number): boolean {
+  let at = end;
+  while (at < end + 12 && (isBlank(text.charCodeAt(at)) || isLineBreak(text.charCodeAt(at)))) at += 1;
+  return isDigit(text.charCodeAt(text.charAt(at) === '(' ? at + 1 : at)) || at === end + 12;
 }
 
 /** True where the words before the closing mark hold its opening mark: „programma “Radošā Eiropa””. */

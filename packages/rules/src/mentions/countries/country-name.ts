@@ -1,5 +1,5 @@
-import { entries, type CountryEntry } from '@siets/gazetteer';
-import { tokenKinds } from '@siets/latvian';
+import { entries, type CountryEntry, type Hit } from '@siets/gazetteer';
+import { tokenKinds, WordFacts } from '@siets/latvian';
 import { defineMention, type Scan } from '../../engine/mention-rule.ts';
 import { firstWordKeys, hitAt, hitsAt, hitsOver } from '../hits-at.ts';
 import type { CountryMention } from './country-mention.ts';
@@ -33,13 +33,28 @@ export const countryName = defineMention<CountryMention>({
   read(scan, index) {
     const hit = hitsAt(scan.hits, index, 'country').find((one) => !one.weak && one.form.spelling !== 'exact' || one.exact && !one.weak);
     if (hit === undefined || scan.tokens.kinds[index] !== tokenKinds.word || hitAt(scan.hits, index, 'disputed') !== null) return null;
-    const rest = scan.text.slice(hit.end, hit.end + 90);
-    if (STREET.test(rest) || LANGUAGE.test(rest) || (hit.form.case === 'genitive' && PARISH.test(rest) && hitAt(scan.hits, index, 'place') !== null)) return null;
-    const reason = STATE.test(rest) ? null : reasonOf(scan, hit.firstToken, hit.endToken) ?? (hit.form.case !== 'nominative' && PROGRAMME.test(rest) ? 'programme' : null);
+    const isTold = telling.at(scan.tokens, hit.endToken);
+    const rest = isTold ? scan.text.slice(hit.end, hit.end + 90) : '';
+    if (isTold && (STREET.test(rest) || LANGUAGE.test(rest) || (hit.form.case === 'genitive' && PARISH.test(rest) && hitAt(scan.hits, index, 'place') !== null))) return null;
+    const reason = isTold && STATE.test(rest) ? null : reasonOf(scan, hit.firstToken, hit.endToken) ?? (hit.form.case !== 'nominative' && isOfProgramme(scan, hit) ? 'programme' : null);
     if (reason !== null && NO_COUNTRY.has(reason)) return null;
     return { start: hit.start, end: hit.end, value: { code: hit.entry.code, case: hit.form.case, by: 'name', within: reason } };
   },
 });
+
+/** Words right behind a country's name that may make it something else. */
+const telling = new WordFacts((word) => [STREET, STATE, PARISH, LANGUAGE].some((pattern) => pattern.test(` ${word}`) || pattern.test(` ${word} skola`) || pattern.test(` ${word} nams`)), false);
+const programmeWords = new WordFacts((word) => /^(?:programm|finanšu|grant|financial)/iu.test(word), false);
+/** Most tokens up to the word of the programme: three joined countries, four words of which each may be years with a dash. */
+const PROGRAMME_REACH = 60;
+
+function isOfProgramme({ text, tokens }: Scan, { end, endToken }: Hit): boolean {
+  for (let at = endToken; at < Math.min(tokens.count, endToken + PROGRAMME_REACH) && tokens.starts[at]! < end + 90; at += 1) {
+    if (tokens.kinds[at] === tokenKinds.break) return false;
+    if (programmeWords.at(tokens, at)) return PROGRAMME.test(text.slice(end, end + 90));
+  }
+  return false;
+}
 
 /** Why the words belong to something else: a listed phrase or a funder's name covers them; null where nothing does. */
 function reasonOf({ hits }: Scan, first: number, end: number): string | null {

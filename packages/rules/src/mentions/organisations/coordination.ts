@@ -3,7 +3,7 @@ import type { Scan } from '../../engine/mention-rule.ts';
 import { hitAt, hitsAt } from '../hits-at.ts';
 import { countryInside } from './name-country.ts';
 import { wordsOf } from './name-nominative.ts';
-import { isAdjective, isAnd, isCapital, isWord, signAt, wordAt } from './name-words.ts';
+import { isAdjective, isAdjectiveAt, isAnd, isCapital, isWord, signAt, wordAt } from './name-words.ts';
 import type { OrganisationMember } from './organisation-mention.ts';
 
 /** One of several owners before a shared head, as tokens; `end` is exclusive. */
@@ -66,7 +66,7 @@ const isOrdinal = (scan: Scan, index: number): boolean => scan.tokens.kinds[inde
 /** Index behind the leading capitals of a part: where shared words („novada”, „galvenās”) begin. */
 function endOfOwner(scan: Scan, part: Part): number {
   let at = part.first;
-  while (at < part.end && (isCapital(scan.tokens, at) && !isAdjective(wordAt(scan.tokens, at)) || signAt(scan.tokens, at) === '-')) at += 1;
+  while (at < part.end && (isCapital(scan.tokens, at) && !isAdjectiveAt(scan.tokens, at) || signAt(scan.tokens, at) === '-')) at += 1;
   return at;
 }
 

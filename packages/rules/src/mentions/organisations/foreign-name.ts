@@ -1,9 +1,10 @@
+import { tokenKey, WordFacts } from '@siets/latvian';
 import { defineMention, type Found, type Scan } from '../../engine/mention-rule.ts';
 import { hitAt, wordKeys } from '../hits-at.ts';
 import { countryInside } from './name-country.ts';
 import { abbreviationAt, countryBehind, quotedBehind } from './name-tail.ts';
 import { wordsOf } from './name-nominative.ts';
-import { isAnd, isCapital, isNeverInNames, isWord, signAt, wordAt } from './name-words.ts';
+import { isAnd, isCapital, isNeverName, isWord, signAt, wordAt } from './name-words.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
 
 /** English heads, and those of the neighbours' languages that names keep in Latvian texts. */
@@ -40,11 +41,14 @@ const FOREIGN_LETTERS = /[ųėęąįöäüõåøñ]/u;
 export const foreignName = defineMention<OrganisationMention>({
   id: 'organisations/foreign-name',
   type: 'organisation',
-  anchor: 'capital',
+  anchor: { word: (word, isCapital) => isCapital && mayBegin(word) },
   read(scan, index) {
     return startsWithHead(scan, index) ?? endsWithHead(scan, index);
   },
 });
+
+/** Not the words that sentences and labels begin with. */
+const mayBegin = (word: string): boolean => OF_HEADS.has(tokenKey(word)) || !(NOT_FIRST.has(tokenKey(word)) || isNeverName(word));
 
 /** „University of Tartu”, „Ministry of Culture of the Republic of Latvia”, „Association "North Coast"”. */
 function startsWithHead(scan: Scan, index: number): Found<OrganisationMention> | null {
@@ -69,7 +73,7 @@ function runEnd({ tokens }: Scan, from: number): number {
 /** „Kuldīga Municipality”, „Hamar kommune”, „Region Gotland” is not one. */
 function endsWithHead(scan: Scan, index: number): Found<OrganisationMention> | null {
   const { tokens } = scan;
-  if (NOT_FIRST.has(tokens.keys[index]!) || isNeverInNames(tokens, index) || isCapital(tokens, index - 1) || signAt(tokens, index - 1) === '-') return null;
+  if (isCapital(tokens, index - 1) || notFirst.at(tokens, index) || signAt(tokens, index - 1) === '-') return null;
   let head = -1;
   for (let at = index; at < Math.min(tokens.count, index + MAX_WORDS); at += 1) {
     if (at > index && isCellGap(scan, at)) break;
@@ -78,9 +82,9 @@ function endsWithHead(scan: Scan, index: number): Found<OrganisationMention> | n
       break;
     }
     if (at > index && isForeignHead(scan, at)) head = at;
-    if (head < 0 && at === index + 1 && wordAt(tokens, at) === 'of') return null;
-    if (at > index && !isCapital(tokens, at) && head < 0 && (SMALL.has(tokens.keys[at]!) || LITHUANIAN.test(wordAt(tokens, at)))) continue;
-    if (!isCapital(tokens, at) && !JOINTS.has(wordAt(tokens, at)) && head !== at && !FOREIGN_LETTERS.test(wordAt(tokens, at))) break;
+    if (head < 0 && at === index + 1 && !isCapital(tokens, at) && wordAt(tokens, at) === 'of') return null;
+    if (at > index && !isCapital(tokens, at) && head < 0 && small.at(tokens, at)) continue;
+    if (!isCapital(tokens, at) && head !== at && !joining.at(tokens, at)) break;
     if (isAnd(tokens, at) && (head >= 0 || wordAt(tokens, at + 1) === 'the')) break;
   }
   if (head < 0 || (LAND.has(tokens.keys[head]!) && !/^planning$/iu.test(wordAt(tokens, head - 1)))) return null;
@@ -98,10 +102,19 @@ function properBehind({ tokens, hits }: Scan, head: number): number {
 }
 
 /** A tab before the token: it stands in another cell of the table. */
-const isCellGap = ({ text, tokens }: Scan, at: number): boolean => /\t|\|/u.test(text.slice(tokens.ends[at - 1], tokens.starts[at]));
+function isCellGap({ text, tokens }: Scan, at: number): boolean {
+  for (let unit = tokens.ends[at - 1]!; unit < tokens.starts[at]!; unit += 1) if (text.charCodeAt(unit) === TAB) return true;
+  return false;
+}
+const TAB = 9;
+
+const notFirst = new WordFacts((word, key) => NOT_FIRST.has(key) || isNeverName(word), false);
+const small = new WordFacts((word, key) => SMALL.has(key) || LITHUANIAN.test(word), false);
+const joining = new WordFacts((word) => JOINTS.has(word) || FOREIGN_LETTERS.test(word), false);
+const headWords = new WordFacts((word, key) => heads.has(key) || COMPOUND.test(word), false);
 
 const isForeignHead = (scan: Scan, at: number): boolean =>
-  (heads.has(scan.tokens.keys[at]!) || COMPOUND.test(wordAt(scan.tokens, at))) && !isLatvianHead(scan, at);
+  headWords.at(scan.tokens, at) && !isLatvianHead(scan, at);
 
 /** „bibliotēka” folds to a Lithuanian head; names with Latvian heads have a rule of their own. */
 const isLatvianHead = (scan: Scan, index: number): boolean => hitAt(scan.hits, index, 'organisation-head')?.diacritics === true;

@@ -1,12 +1,13 @@
 import { entries, type OrganisationHeadEntry } from '@siets/gazetteer';
-import { tokenKinds } from '@siets/latvian';
+import { isLetter, tokenKinds } from '@siets/latvian';
 import { defineMention, type Found, type Scan } from '../../engine/mention-rule.ts';
+import { once } from '../../engine/once.ts';
 import { firstWordKeys, hitAt, hitsAt, hitsOver } from '../hits-at.ts';
 import { lemmaOf, membersOf } from './coordination.ts';
 import { abbreviationAt, countryBehind, quotedBehind, registrationBehind, type QuotedTail } from './name-tail.ts';
 import { countryInside, withoutCountry } from './name-country.ts';
 import { nominativeOf } from './name-nominative.ts';
-import { inOneLine, isAdjective, isAnd, isCapital, isCapitalGenitive, isGlued, isLowerGenitive, isNeverInNames, isWord, signAt, wordAt } from './name-words.ts';
+import { inOneLine, isAdjectiveAt, isAnd, isCapital, isGlued, isLowerGenitiveAt, isNeverInNames, isWord, mayStandInName, signAt, wordAt } from './name-words.ts';
 import type { OrganisationMember, OrganisationMention } from './organisation-mention.ts';
 import { findPhraseStart } from './phrase-start.ts';
 
@@ -54,7 +55,7 @@ function secondHalf({ tokens, hits }: Scan, head: number): number | null {
   if (signAt(tokens, head + 1) !== '-' || !isGlued(tokens, head) || !isGlued(tokens, head + 1)) return null;
   for (let at = head + 2; at < Math.min(tokens.count, head + 6) && isWord(tokens, at); at += 1) {
     if (hitAt(hits, at, 'organisation-head') !== null) return at;
-    if (!isLowerGenitive(wordAt(tokens, at)) && !isAdjective(wordAt(tokens, at))) return null;
+    if (!isLowerGenitiveAt(tokens, at) && !isAdjectiveAt(tokens, at)) return null;
   }
   return null;
 }
@@ -74,26 +75,27 @@ function nestedHead(scan: Scan, head: number): number | null {
     if (isJoint) continue;
     if (!isWord(tokens, at) || isNeverInNames(tokens, at)) return null;
     if (hitAt(hits, at, 'organisation-head') !== null) return isJoint ? null : at;
-    const word = wordAt(tokens, at);
-    if (!isAdjective(word) && !(isCapital(tokens, at) ? isCapitalGenitive(word) : isLowerGenitive(word))) return null;
+    if (!mayStandInName(tokens, at)) return null;
   }
   return null;
 }
 
+const HYPHEN = 45;
+
 function readName(scan: Scan, head: number): Found<OrganisationMention> | null {
   const { tokens } = scan;
   const hit = hitAt(scan.hits, head, 'organisation-head');
-  if (hit === null || /^-\p{L}/u.test(scan.text.slice(tokens.ends[head], tokens.ends[head]! + 2))) return null;
+  if (hit === null || (scan.text.charCodeAt(tokens.ends[head]!) === HYPHEN && isLetter(scan.text.charCodeAt(tokens.ends[head]! + 1)))) return null;
   const { lemma } = hit.entry;
   const tail = NEVER_QUOTED.has(lemma) ? null : (quotedBehind(scan, head) ?? bareBehind(scan, head, lemma));
-  const numbers = new Set(hit.form.readings.map((one) => one.number));
-  const walked = findPhraseStart(scan, head, { isPlural: numbers.has('plural'), isQuoted: tail !== null });
+  const isPlural = hit.form.readings.some((one) => one.number === 'plural');
+  const walked = findPhraseStart(scan, head, { isPlural, isQuoted: tail !== null });
   const { first, country } = withoutCountry(scan, walked, head, tail !== null);
   if (!isBody(scan, first, head, lemma, tail) || isOther(scan, first, head, tail)) return null;
-  const isOnlyPlural = !numbers.has('singular');
+  const isOnlyPlural = !hit.form.readings.some((one) => one.number === 'singular');
   const members = tail === null
-    ? membersOf(scan, walked, head, { isPlural: numbers.has('plural'), isSurelyPlural: isOnlyPlural })
-    : quotedMembers(scan, head, tail, numbers.has('plural'));
+    ? membersOf(scan, walked, head, { isPlural, isSurelyPlural: isOnlyPlural })
+    : quotedMembers(scan, head, tail, isPlural);
   if (isOnlyPlural && members.length === 0 && tail === null) return null;
   return toMention(scan, { first: members.length > 0 ? walked : first, head, tail, country, members, lemma });
 }
@@ -116,8 +118,7 @@ function bareBehind(scan: Scan, head: number, lemma: string): QuotedTail | null 
 function hasOwnHead({ tokens, hits }: Scan, from: number): boolean {
   for (let at = from; at < Math.min(tokens.count, from + MAX_NESTED) && isWord(tokens, at) && !isNeverInNames(tokens, at); at += 1) {
     if (at > from && hitAt(hits, at, 'organisation-head') !== null) return true;
-    const word = wordAt(tokens, at);
-    if (!isAdjective(word) && !(isCapital(tokens, at) ? isCapitalGenitive(word) : isLowerGenitive(word))) return false;
+    if (!mayStandInName(tokens, at)) return false;
   }
   return false;
 }
@@ -172,25 +173,25 @@ interface Parts {
 
 function toMention(scan: Scan, { first, head, tail, country, members, lemma }: Parts): Found<OrganisationMention> {
   const { tokens, text } = scan;
-  const base = nominativeOf(scan, first, head);
   const nameEnd = members.at(-1)?.end ?? tail?.end ?? tokens.ends[head]!;
   let next = tail?.endToken ?? head + 1;
   const abbreviation = members.length > 0 ? null : abbreviationAt(scan, next);
   if (abbreviation !== null) next = abbreviation.endToken;
-  const name = tail === null ? base : `${base} ${inOneLine(text.slice(tail.start, tail.end))}`;
-  const authority = hitsOver(scan.hits, first, head + 1, 'authority').find((one) => one.endToken === head + 1 && one.firstToken === first);
+  const authority = hitsAt(scan.hits, first, 'authority').find((one) => one.endToken === head + 1);
+  const name = once(() => members[0]?.name ?? (tail === null ? nominativeOf(scan, first, head) : `${nominativeOf(scan, first, head)} ${inOneLine(text.slice(tail.start, tail.end))}`));
+  const owner = once(() => ownerOf(scan, first, head));
   return {
     start: tokens.starts[first]!,
     end: nameEnd,
     value: {
-      name: members[0]?.name ?? name,
+      get name() { return name(); },
       head: lemma,
       quoted: tail?.name ?? null,
       abbreviation: abbreviation?.name ?? null,
       country: country ?? countryBehind(scan, next) ?? countryInside(scan, first, head),
       registrationNumber: registrationBehind(text, next > 0 ? tokens.ends[next - 1]! : nameEnd),
       authority: authority?.entry.id ?? null,
-      owner: ownerOf(scan, first, head),
+      get owner() { return owner(); },
       members,
     },
   };

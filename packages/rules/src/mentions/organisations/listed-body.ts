@@ -1,6 +1,7 @@
 import { entries, organisationLexicon, type AuthorityEntry } from '@siets/gazetteer';
 import { toNominative } from '@siets/latvian';
 import { defineMention, type Scan } from '../../engine/mention-rule.ts';
+import { once } from '../../engine/once.ts';
 import { firstWordKeys, hitAt, hitsAt, hitsOver } from '../hits-at.ts';
 import { countryInside } from './name-country.ts';
 import { wordsOf } from './name-nominative.ts';
@@ -47,12 +48,13 @@ export const listedBody = defineMention<OrganisationMention>({
     if (hit === undefined || isInsideCode(scan.text, hit.start, hit.end) || isBracketed(scan, hit.firstToken, hit.entry.id)) return null;
     if (hasUnit(scan, hit.endToken, hit.form.readings.some((one) => one.case === 'genitive'))) return null;
     const printed = wordsOf(scan, hit.firstToken, hit.endToken - 1);
-    const isShort = hit.entry.abbreviations.includes(printed);
+    const name = once(() => (hit.entry.abbreviations.includes(printed) ? hit.entry.name : toNominative(printed, organisationLexicon, { number: 'singular' }).text));
     return {
       start: hit.start,
       end: hit.end,
       value: {
-        name: isShort ? hit.entry.name : toNominative(printed, organisationLexicon, { number: 'singular' }).text, head: null, quoted: null, abbreviation: abbreviationAt(scan, hit.endToken)?.name ?? null,
+        get name() { return name(); },
+        head: null, quoted: null, abbreviation: abbreviationAt(scan, hit.endToken)?.name ?? null,
         country: countryInside(scan, hit.firstToken, hit.endToken - 1), registrationNumber: null, authority: hit.entry.id, owner: null, members: [],
       },
     };

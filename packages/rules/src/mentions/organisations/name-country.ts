@@ -1,6 +1,6 @@
 import type { Scan } from '../../engine/mention-rule.ts';
 import { hitAt, hitsAt } from '../hits-at.ts';
-import { isAdjective, isCapital, isModifier, wordAt } from './name-words.ts';
+import { isAdjectiveAt, isCapital, isModifier, wordAt } from './name-words.ts';
 
 /** The country that the words of a name show: a country's name or a listed place; null where none does. */
 export function countryInside(scan: Scan, first: number, last: number): string | null {
@@ -31,6 +31,6 @@ export function withoutCountry(scan: Scan, first: number, head: number, isQuoted
   let next = hit.endToken;
   if (/^pilsēt(?:as|u)$/u.test(wordAt(scan.tokens, next)) && isCapital(scan.tokens, next + 1)) next += 1;
   if (hit.entry.code === 'LV' && next === hit.endToken) return { first, country: 'LV' };
-  const belongs = !isCapital(scan.tokens, next) || isAdjective(wordAt(scan.tokens, next)) || isCommonNoun(scan, next);
+  const belongs = !isCapital(scan.tokens, next) || isAdjectiveAt(scan.tokens, next) || isCommonNoun(scan, next);
   return belongs ? { first, country: hit.entry.code } : { first: next, country: hit.entry.code };
 }

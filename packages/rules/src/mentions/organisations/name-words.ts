@@ -1,4 +1,4 @@
-import { fold, letterCases, tokenKey, tokenKinds, type Tokens } from '@siets/latvian';
+import { fold, letterCases, tokenKey, tokenKinds, tokenText, WordFacts, type Tokens } from '@siets/latvian';
 
 const keySet = (words: string): ReadonlySet<number> => new Set(words.trim().split(/\s+/u).map(tokenKey));
 
@@ -54,14 +54,21 @@ const GENITIVE = /(?:as|es|is|us|ys|a|u|o|pils|valsts|uguns|ūdens|akmens|rudens
 const VERB_OR_NOMINATIVE = /(?:[cszdtj]ies|[ēāoīū]ja|ina|šana|ība|[csz]ija|[bp]eža|^(?:rāda|vada|raksta|stāsta|prasa|māca|dara|sola|aicina|sāka|uzsāka|deva|veica|guva|nāca|brauca|teica|saņēma|pieņēma|lēma|tika|bija|pirka))$/u;
 const LOWER_GENITIVE = /(?:as|es|us|ys|a|u|pils|valsts|uguns|asins|govs|zivs|ūdens|akmens|rudens|zibens|mēness)$/u;
 
-export const isNeverInNames = (tokens: Tokens, index: number): boolean => NEVER_IN_NAMES.has(tokens.keys[index]!);
-export const isGenericFirst = (tokens: Tokens, index: number): boolean => GENERIC_FIRST.has(tokens.keys[index]!);
-export const isModifier = (tokens: Tokens, index: number): boolean => MODIFIERS.has(tokens.keys[index]!);
+const isAnyOf = (keys: ReadonlySet<number>): WordFacts<boolean> => new WordFacts((_, key) => keys.has(key), false);
+const neverInNames = isAnyOf(NEVER_IN_NAMES);
+const genericFirst = isAnyOf(GENERIC_FIRST);
+const modifiers = isAnyOf(MODIFIERS);
+
+export const isNeverInNames = (tokens: Tokens, index: number): boolean => neverInNames.at(tokens, index);
+export const isGenericFirst = (tokens: Tokens, index: number): boolean => genericFirst.at(tokens, index);
+export const isModifier = (tokens: Tokens, index: number): boolean => modifiers.at(tokens, index);
+/** The same of a word that no text holds yet, for anchors. */
+export const isNeverName = (word: string): boolean => NEVER_IN_NAMES.has(tokenKey(word));
 
 export const isWord = (tokens: Tokens, index: number): boolean => index >= 0 && index < tokens.count && tokens.kinds[index] === tokenKinds.word;
 export const isCapital = (tokens: Tokens, index: number): boolean => isWord(tokens, index) && tokens.cases[index] !== letterCases.lower;
 export const isUpperWord = (tokens: Tokens, index: number): boolean => isWord(tokens, index) && tokens.cases[index] === letterCases.upper;
-export const wordAt = (tokens: Tokens, index: number): string => tokens.text.slice(tokens.starts[index], tokens.ends[index]);
+export const wordAt = tokenText;
 export const signAt = (tokens: Tokens, index: number): string =>
   index >= 0 && index < tokens.count && tokens.kinds[index] === tokenKinds.sign ? tokens.text.charAt(tokens.starts[index]!) : '';
 
@@ -81,6 +88,16 @@ const REFLEXIVE = /[cszdtj]ies$/u;
 /** A capitalised word that may stand before a head: genitives, adjectives, and undeclined foreign names. */
 export const isCapitalGenitive = (word: string): boolean =>
   word.length > 1 && GENITIVE.test(word.toLowerCase()) && !REFLEXIVE.test(word);
+
+const adjectives = new WordFacts(isAdjective, false);
+const lowerGenitives = new WordFacts(isLowerGenitive, false);
+const capitalGenitives = new WordFacts(isCapitalGenitive, false);
+export const isAdjectiveAt = (tokens: Tokens, index: number): boolean => adjectives.at(tokens, index);
+export const isLowerGenitiveAt = (tokens: Tokens, index: number): boolean => lowerGenitives.at(tokens, index);
+export const isCapitalGenitiveAt = (tokens: Tokens, index: number): boolean => capitalGenitives.at(tokens, index);
+/** The same of a word by its own capitals: genitives and adjectives that a name may hold. */
+export const mayStandInName = (tokens: Tokens, index: number): boolean =>
+  isAdjectiveAt(tokens, index) || (isCapital(tokens, index) ? isCapitalGenitiveAt(tokens, index) : isLowerGenitiveAt(tokens, index));
 
 const UN = tokenKey('un');
 const AND = tokenKey('and');

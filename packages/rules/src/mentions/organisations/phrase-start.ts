@@ -2,7 +2,7 @@ import { tokenKinds, type Tokens } from '@siets/latvian';
 import type { Scan } from '../../engine/mention-rule.ts';
 import { hitAt } from '../hits-at.ts';
 import {
-  isAdjective, isAnd, isCapital, isCapitalGenitive, isGenericFirst, isGlued, isLowerGenitive, isModifier, isNeverInNames, isUpperWord, isWord, signAt, wordAt,
+  isAdjectiveAt, isAnd, isCapital, isCapitalGenitiveAt, isGenericFirst, isGlued, isLowerGenitiveAt, isModifier, isNeverInNames, isUpperWord, isWord, signAt, wordAt,
 } from './name-words.ts';
 
 /** Longest name left of its head, in tokens. */
@@ -45,12 +45,19 @@ function stepLeft(scan: Scan, at: number, head: number, hasAnd: boolean, options
   const { tokens } = scan;
   const left = at - 1;
   if (left < 0) return null;
-  if (/\t| {3}/u.test(scan.text.slice(tokens.ends[left], tokens.starts[at]))) return null;
+  if (isWideGap(scan, left)) return null;
   if (tokens.kinds[left] === tokenKinds.break) return stepOverBreak(scan, at, head, hasAnd, options);
   if (isAnd(tokens, left)) return stepOverAnd(scan, at, head, options);
   if (tokens.kinds[left] === tokenKinds.sign) return stepOverSign(scan, at, head, hasAnd, options);
   if (!isWord(tokens, left)) return null;
   return canStand(scan, left, at === head) ? { at: left, hasAnd: false } : null;
+}
+
+/** A tab or three blanks: another cell of a table. */
+function isWideGap({ text, tokens }: Scan, left: number): boolean {
+  const from = tokens.ends[left]!;
+  const length = tokens.starts[left + 1]! - from;
+  return length > 0 && (length > 1 || text.charCodeAt(from) === 9) && /\t| {3}/u.test(text.slice(from, from + length));
 }
 
 /** A wrapped line: the name goes on only with a small letter or a number, and never over a blank line. */
@@ -130,14 +137,13 @@ function stepOverBracket(scan: Scan, close: number): Step | null {
 function canStand(scan: Scan, index: number, isBesideHead: boolean): boolean {
   const { tokens } = scan;
   if (isNeverInNames(tokens, index)) return false;
-  const word = wordAt(tokens, index);
-  if (!isCapital(tokens, index)) return isAdjective(word) || (isLowerGenitive(word) && !isFiniteNominative(scan, index));
-  if (isUpperWord(tokens, index)) return word.length <= 5 || isBesideHead || isCapitalGenitive(word);
+  if (!isCapital(tokens, index)) return isAdjectiveAt(tokens, index) || (isLowerGenitiveAt(tokens, index) && !isFiniteNominative(scan, index));
+  if (isUpperWord(tokens, index)) return wordAt(tokens, index).length <= 5 || isBesideHead || isCapitalGenitiveAt(tokens, index);
   const head = hitAt(scan.hits, index, 'organisation-head');
   if (head !== null) return head.form.readings.some((reading) => reading.case === 'genitive');
-  if (isCapitalGenitive(word) || isAdjective(word)) return !isLocative(scan, index);
+  if (isCapitalGenitiveAt(tokens, index) || isAdjectiveAt(tokens, index)) return !isLocative(scan, index);
   if (isBeforeUnit(scan, index) || (isBesideHead && isUndeclinedPlace(scan, index))) return true;
-  return isBesideHead && !isSentenceStart(tokens, index) && !/[āēīūōšž]$/u.test(word);
+  return isBesideHead && !isSentenceStart(tokens, index) && !/[āēīūōšž]$/u.test(wordAt(tokens, index));
 }
 
 /** „Lāne novada attīstības centrs”: a foreign name keeps its form before a unit of land. */

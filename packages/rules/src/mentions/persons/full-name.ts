@@ -1,4 +1,4 @@
-import { fold, nominativesOf } from '@siets/latvian';
+import { fold, nominativesOf, WordFacts } from '@siets/latvian';
 import { defineMention, type Scan } from '../../engine/mention-rule.ts';
 import { firstWordKeys, hitAt } from '../hits-at.ts';
 import { isCapital, isGlued, isNeverInNames, isUpperWord, isWord, signAt, wordAt } from '../organisations/name-words.ts';
@@ -17,7 +17,7 @@ export const fullName = defineMention<PersonMention>({
   anchor: { words: firstWordKeys(givenNameForms()) },
   read(scan, index) {
     const { tokens, text } = scan;
-    const readings = isCapital(tokens, index) ? givenNamesOf(wordAt(tokens, index)) : [];
+    const readings = isCapital(tokens, index) ? givenNames.at(tokens, index) : [];
     const last = surnameBehind(scan, index + 1);
     if (readings.length === 0 || last === null) return null;
     const surname = text.slice(tokens.starts[last.first], tokens.ends[last.end]);
@@ -28,6 +28,8 @@ export const fullName = defineMention<PersonMention>({
     return { start: tokens.starts[index]!, end: tokens.ends[last.end]!, value: { name, isListed: true } };
   },
 });
+
+const givenNames = new WordFacts(givenNamesOf, []);
 
 /** The surname at a token, over a second first name or an initial: „Anna Marija Kalna”, „Jānis K. Ozols”. */
 function surnameBehind(scan: Scan, at: number): { first: number; end: number } | null {

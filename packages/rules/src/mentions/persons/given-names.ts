@@ -49,8 +49,11 @@ addAll(FEMININE, 'feminine');
 addAll(MASCULINE, 'masculine');
 
 /** Readings of a word as a first name, the nominative first; empty for other words. */
-export const givenNamesOf = (word: string): readonly GivenName[] =>
-  (byForm.get(fold(word)) ?? []).toSorted((a, b) => Number(b.case === 'nominative') - Number(a.case === 'nominative'));
+export const givenNamesOf = (word: string): readonly GivenName[] => sorted(byForm.get(fold(word)));
+
+const NONE: readonly GivenName[] = [];
+const sorted = (names: readonly GivenName[] | undefined): readonly GivenName[] =>
+  names === undefined ? NONE : names.toSorted((a, b) => Number(b.case === 'nominative') - Number(a.case === 'nominative'));
 
 /** All forms, for anchors. */
 export const givenNameForms = (): Iterable<string> => byForm.keys();

@@ -1,7 +1,8 @@
-import { fold } from '@siets/latvian';
+import { kindBit } from '@siets/gazetteer';
+import { fold, WordFacts } from '@siets/latvian';
 import { defineMention, type Scan } from '../../engine/mention-rule.ts';
 import { hitAt } from '../hits-at.ts';
-import { isAdjective, isCapital, isGlued, isNeverInNames, isUpperWord, isWord, signAt, wordAt } from '../organisations/name-words.ts';
+import { isAdjective, isCapital, isGlued, isNeverName, isUpperWord, isWord, signAt, wordAt } from '../organisations/name-words.ts';
 import type { PersonMention } from './person-mention.ts';
 
 /** Endings of names in the nominative, by gender. */
@@ -24,26 +25,36 @@ const COMMON = /(?:šana|ība|cija|sija|tāja|ējs|tājs|isms|ums|nieks|niece|is
 export const shapedName = defineMention<PersonMention>({
   id: 'persons/shaped-name',
   type: 'person',
-  anchor: 'capital',
+  anchor: { word: (word, isCapital) => isCapital && isNameLike(word) && endingOf(word) !== null },
   read(scan, index) {
     const { tokens, text } = scan;
-    if (!isNameWord(scan, index) || !isNameWord(scan, index + 1) || text.slice(tokens.ends[index], tokens.starts[index + 1]) !== ' ') return null;
+    if (!isNameWord(scan, index) || !isNameWord(scan, index + 1) || tokens.starts[index + 1]! - tokens.ends[index]! !== 1 || text.charCodeAt(tokens.ends[index]!) !== SPACE) return null;
     let end = index + 1;
     while (signAt(tokens, end + 1) === '-' && isGlued(tokens, end) && isGlued(tokens, end + 1) && isCapital(tokens, end + 2)) end += 2;
-    const first = fold(wordAt(tokens, index));
-    const last = fold(wordAt(tokens, end));
-    if (!(FEMININE.test(first) && FEMININE.test(last)) && !(MASCULINE.test(first) && MASCULINE.test(last))) return null;
+    const gender = endingOf(wordAt(tokens, index));
+    if (gender === null || endingOf(wordAt(tokens, end)) !== gender) return null;
     if (isWord(tokens, end + 1) && (isCapital(tokens, end + 1) || hitAt(scan.hits, end + 1, 'organisation-head') !== null)) return null;
     if (isWord(tokens, index - 1) && isCapital(tokens, index - 1)) return null;
     return { start: tokens.starts[index]!, end: tokens.ends[end]!, value: { name: text.slice(tokens.starts[index], tokens.ends[end]), isListed: false } };
   },
 });
 
-/** A word that may be part of a person's name: no place, country, body, label or common noun. */
-function isNameWord(scan: Scan, index: number): boolean {
-  const { tokens, hits } = scan;
-  if (!isCapital(tokens, index) || isUpperWord(tokens, index) || isNeverInNames(tokens, index)) return false;
-  const word = wordAt(tokens, index);
-  if (word.length < 3 || LOCATIVE.test(word) || SCHOOL.test(word) || isAdjective(word) || COMMON.test(word)) return false;
-  return (['country', 'organisation-head', 'label', 'country-group', 'authority'] as const).every((kind) => hitAt(hits, index, kind) === null);
+const SPACE = 32;
+
+/** The gender of a name as its ending shows it, null where it shows none. */
+function endingOf(word: string): 'feminine' | 'masculine' | null {
+  const plain = fold(word);
+  return FEMININE.test(plain) ? 'feminine' : MASCULINE.test(plain) ? 'masculine' : null;
 }
+
+/** True for a word that may be part of a person's name by its letters. */
+const isNameLike = (word: string): boolean =>
+  word.length >= 3 && !LOCATIVE.test(word) && !SCHOOL.test(word) && !isAdjective(word) && !COMMON.test(word) && !isNeverName(word);
+const nameWords = new WordFacts(isNameLike, false);
+
+/** A word that may be part of a person's name: no place, country, body, label or common noun. */
+function isNameWord({ tokens, hits }: Scan, index: number): boolean {
+  if (!isCapital(tokens, index) || isUpperWord(tokens, index) || !nameWords.at(tokens, index)) return false;
+  return (hits.kindsAt(index) & NO_NAMES) === 0;
+}
+const NO_NAMES = (['country', 'organisation-head', 'label', 'country-group', 'authority'] as const).reduce((bits, kind) => bits | kindBit(kind), 0);

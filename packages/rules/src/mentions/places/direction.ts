@@ -18,12 +18,12 @@ const REACH = 70;
 export const direction = defineMention<PlaceMention>({
   id: 'places/direction',
   type: 'place',
-  anchor: 'capital',
+  anchor: { word: (word, isCapital) => isCapital && word.length >= 4 && /[^aeiouāēīū]u$/u.test(word) },
   read(scan, index) {
     const { tokens, text } = scan;
     if (!isWord(tokens, index - 1) || wordAt(tokens, index - 1) !== 'uz') return null;
     const word = wordAt(tokens, index);
-    if (!/[^aeiouāēīū]u$/u.test(word) || word.length < 4 || isUpperWord(tokens, index) || isOther(scan, index, word)) return null;
+    if (isUpperWord(tokens, index) || isOther(scan, index, word)) return null;
     const before = tokens.starts[index - 1]!;
     if (!GOING.test(text.slice(Math.max(0, before - REACH), before))) return null;
     const name = nominativesOf(word, { case: 'accusative', isPlace: true }).find((one) => one.case === 'accusative' && one.number === 'singular')?.lemma ?? word;

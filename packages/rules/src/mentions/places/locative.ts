@@ -1,9 +1,9 @@
 import { organisationLexicon } from '@siets/gazetteer';
-import { nominativesOf, tokenKinds } from '@siets/latvian';
+import { nominativesOf, tokenKinds, WordFacts } from '@siets/latvian';
 import { defineMention, type Scan } from '../../engine/mention-rule.ts';
 import { hitAt, hitsOver } from '../hits-at.ts';
 import { bracketAt, countryBehind } from '../organisations/name-tail.ts';
-import { isCapital, isGlued, isNeverInNames, isUpperWord, isWord, signAt, wordAt } from '../organisations/name-words.ts';
+import { isCapital, isGlued, isNeverName, isUpperWord, isWord, signAt, wordAt } from '../organisations/name-words.ts';
 import { isSentenceStart } from '../organisations/phrase-start.ts';
 import type { PlaceMention } from './place-mention.ts';
 
@@ -33,13 +33,13 @@ const ADJECTIVE = /(?:ajā|ējā|ajos|ajās|(?:isk|īg|ēj|ām|oš|uš|šan|īb|
 export const locative = defineMention<PlaceMention>({
   id: 'places/locative',
   type: 'place',
-  anchor: 'capital',
+  anchor: { word: (word, isCapital) => isCapital && !isNeverName(word) },
   read(scan, index) {
     const { tokens, hits } = scan;
     const last = endOfHyphenated(scan.tokens, index);
+    if (!looksLikePlace.at(tokens, last) || isUpperWord(tokens, last)) return null;
     const word = wordAt(tokens, last);
-    if (!LOCATIVE.test(word) || word.length < 4 || isUpperWord(tokens, last) || isDescribing(word) || NO_PLACE.test(word) || PLAIN_ADJECTIVE.test(word) || GLUED.test(word)) return null;
-    if (isNeverInNames(tokens, index) || hitAt(hits, index, 'country') !== null || hitAt(hits, index, 'organisation-head') !== null || hitAt(hits, index, 'country-group') !== null) return null;
+    if (hitAt(hits, index, 'country') !== null || hitAt(hits, index, 'organisation-head') !== null || hitAt(hits, index, 'country-group') !== null) return null;
     const country = countryBehind(scan, last + 1);
     if (country === null && (isBracketStart(scan, index, last) || isSentenceStart(tokens, index) || isItemStart(scan, index) || hitsOver(hits, index, index + 1, 'label').length > 0)) return null;
     if (isPartOfName(scan, index, last) || (country === null && isBeforeNoun(scan, last, word))) return null;
@@ -48,6 +48,11 @@ export const locative = defineMention<PlaceMention>({
     return { start: tokens.starts[index]!, end: tokens.ends[last]!, value: { name, kind: null, code: null, country, case: 'locative' } };
   },
 });
+
+/** A locative that is no adjective and none of the words that never are places. */
+const looksLikePlace = new WordFacts(
+  (word) => LOCATIVE.test(word) && word.length >= 4 && !isDescribing(word) && !NO_PLACE.test(word) && !PLAIN_ADJECTIVE.test(word) && !GLUED.test(word), false,
+);
 
 /** „Trešās paaudzes”: a word in -ās or -os before a small letter is mostly an adjective. */
 const isBeforeNoun = ({ tokens }: Scan, last: number, word: string): boolean =>

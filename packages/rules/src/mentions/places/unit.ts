@@ -1,8 +1,8 @@
-import { nominativesOf, type GrammaticalCase } from '@siets/latvian';
+import { nominativesOf, WordFacts, type GrammaticalCase } from '@siets/latvian';
 import type { PlaceKind } from '@siets/record';
 import { defineMention, type Scan } from '../../engine/mention-rule.ts';
 import { hitAt, hitsAt } from '../hits-at.ts';
-import { isAnd, isCapital, isCapitalGenitive, isGlued, isNeverInNames, isWord, signAt, wordAt } from '../organisations/name-words.ts';
+import { isAnd, isCapital, isCapitalGenitive, isCapitalGenitiveAt, isGlued, isNeverName, isWord, signAt, wordAt } from '../organisations/name-words.ts';
 import { isStreet } from './street.ts';
 import type { PlaceMention } from './place-mention.ts';
 
@@ -31,16 +31,15 @@ const MAX_LIST = 24;
 export const unit = defineMention<PlaceMention>({
   id: 'places/unit',
   type: 'place',
-  anchor: 'capital',
+  anchor: { word: (word, isCapital) => isCapital && !isNeverName(word) && mayHaveUnit(word) },
   read(scan, index) {
     const { tokens } = scan;
     const last = endOfName(scan, index);
-    if (last === null || isNeverInNames(tokens, index) || isStreet(scan, last) || hitAt(scan.hits, index, 'country') !== null) return null;
     const found = unitBehind(scan, last + 1);
-    if (found === null) return null;
+    if (found === null || isStreet(scan, last) || hitAt(scan.hits, index, 'country') !== null) return null;
     const own = scan.text.slice(tokens.starts[index], tokens.ends[last]).replace(/\s+/gu, ' ');
     const isShared = found.at !== last + 1;
-    if (isShared && (!isCapitalGenitive(wordAt(tokens, last)) || isNominative(scan, index))) return null;
+    if (isShared && (!isCapitalGenitiveAt(tokens, last) || isNominative(scan, index))) return null;
     if (found.nominative === '' && ABSTRACT.test(wordAt(tokens, last)) && hitAt(scan.hits, index, 'place') === null) return null;
     if (isPluralOfWords(scan, index, last, found)) return null;
     const name = found.nominative === '' ? townOf(scan, index, own) : `${own} ${found.nominative}`;
@@ -62,9 +61,11 @@ const isNominative = (scan: Scan, index: number): boolean => {
   return form?.case === 'nominative' && !form.readings.some((one) => one.case === 'genitive');
 };
 
-/** The last token of a proper name: hyphens join, at most two words; null where the word is no genitive or foreign name. */
-function endOfName({ tokens }: Scan, index: number): number | null {
-  if (!isCapitalGenitive(wordAt(tokens, index)) && !/[eiu]$/u.test(wordAt(tokens, index))) return null;
+/** A genitive or a foreign name. */
+const mayHaveUnit = (word: string): boolean => isCapitalGenitive(word) || /[eiu]$/u.test(word);
+
+/** The last token of a proper name: hyphens join its words. */
+function endOfName({ tokens }: Scan, index: number): number {
   let last = index;
   while (signAt(tokens, last + 1) === '-' && isGlued(tokens, last) && isGlued(tokens, last + 1) && isWord(tokens, last + 2)) last += 2;
   return last;
@@ -90,17 +91,19 @@ function unitBehind(scan: Scan, from: number): UnitFound | null {
       continue;
     }
     if (!isWord(tokens, at)) return null;
-    if (isCapital(tokens, at) && isList && isCapitalGenitive(wordAt(tokens, at)) && hitAt(scan.hits, at, 'country') === null) continue;
-    const found = readUnit(wordAt(tokens, at), at);
-    return found !== null && (at === from || (isList && (hasAnd || /(?:i|iem|us|os|ās)$/u.test(wordAt(tokens, at))))) && !isHeadBehind(scan, at) ? found : null;
+    if (isCapital(tokens, at) && isList && isCapitalGenitiveAt(tokens, at) && hitAt(scan.hits, at, 'country') === null) continue;
+    const found = unitWords.at(tokens, at);
+    return found !== null && (at === from || (isList && (hasAnd || /(?:i|iem|us|os|ās)$/u.test(wordAt(tokens, at))))) && !isHeadBehind(scan, at) ? { ...found, at } : null;
   }
   return null;
 }
 
-function readUnit(word: string, at: number): UnitFound | null {
+const unitWords = new WordFacts(readUnit, null);
+
+function readUnit(word: string): Omit<UnitFound, 'at'> | null {
   const unitOf = UNITS.find(([stem]) => stem.test(word));
   if (unitOf === undefined) return null;
-  return { at, nominative: unitOf[1], kind: unitOf[2], case: CASES.find(([ending]) => ending.test(word))?.[1] ?? 'nominative' };
+  return { nominative: unitOf[1], kind: unitOf[2], case: CASES.find(([ending]) => ending.test(word))?.[1] ?? 'nominative' };
 }
 
 /** „Balvu novada pašvaldība”: the unit belongs to a body, and the list to several bodies. */

@@ -1,8 +1,9 @@
 import { tokenKinds } from '@siets/latvian';
 import { defineMention, type Scan } from '../../engine/mention-rule.ts';
+import { isSign } from '../../engine/walk.ts';
 import { hitAt } from '../hits-at.ts';
 import { bracketAt, countryBehind } from '../organisations/name-tail.ts';
-import { isCapital, isGlued, isNeverInNames, isUpperWord, isWord, signAt, wordAt } from '../organisations/name-words.ts';
+import { isCapital, isGlued, isNeverName, isUpperWord, isWord, signAt, wordAt } from '../organisations/name-words.ts';
 import type { PlaceMention } from './place-mention.ts';
 
 /** Longest foreign name, in words: „Caldas da Rainha”. */
@@ -17,10 +18,10 @@ const MAX_WORDS = 3;
 export const withCountry = defineMention<PlaceMention>({
   id: 'places/with-country',
   type: 'place',
-  anchor: 'capital',
+  anchor: { word: (word, isCapital) => isCapital && !isNeverName(word) },
   read(scan, index) {
     const { tokens, hits } = scan;
-    if (isNeverInNames(tokens, index) || hitAt(hits, index, 'country') !== null || isWord(tokens, index - 1) && isCapital(tokens, index - 1)) return null;
+    if (hitAt(hits, index, 'country') !== null || isWord(tokens, index - 1) && isCapital(tokens, index - 1)) return null;
     if (isWord(tokens, index - 1) && hitAt(hits, index - 1, 'organisation-head') !== null) return null;
     let last = index;
     while (last - index < MAX_WORDS * 2) {
@@ -28,7 +29,7 @@ export const withCountry = defineMention<PlaceMention>({
       else if (isCapital(tokens, last + 1) && last - index < MAX_WORDS) last += 1;
       else break;
     }
-    if (!isOneName(scan, index, last) || hitAt(hits, last, 'organisation-head') !== null || /[”“"»]/u.test(signAt(tokens, index - 1))) return null;
+    if (!isSign(tokens, last + 1, '(,') || !isOneName(scan, index, last) || hitAt(hits, last, 'organisation-head') !== null || /[”“"»]/u.test(signAt(tokens, index - 1))) return null;
     const isBracket = isOnlyCountry(scan, last + 1);
     const isComma = signAt(tokens, last + 1) === ',' && last === index && !isUpperWord(tokens, index) && !isUpperWord(tokens, last + 2);
     const country = isBracket || isComma ? countryBehind(scan, last + 1) : null;
