@@ -14,6 +14,7 @@ export const kindCorpus = defineFieldCorpus<string>({
     [['call'], ['The second Call for Proposals shall be open for submission of project applications in spring. The available ERDF funding is 21 million EUR.']],
     [['announcement'], ['Dienests ir izvērtējis un apstiprinājis novada projektu „Laukums”, kas tika iesniegts pērn.']],
     [['not-a-project'], [
+      'Zivju fonds\n\nZivju fonds ir programma, ko īsteno trīs valstis. Zivju fonda mērķis ir saudzēt ezerus. Fonda darbībai no 2020. līdz 2024. gadam piešķirti 8,5 miljoni eiro. Fonda programma „Asaris”: kopējais finansējums – 400 000 EUR.',
       'Noslēdzies programmas projektu konkurss. Konkursam iesniegts 91 projektu pieteikums, komisija nolēma atbalstīt 45 projektu īstenošanu par kopējo summu 76 000 EUR. Tie ilgs no 2019. gada maija līdz decembrim.',
       'The regulation of the programme entered into force: five pre-defined projects and two further projects in governance will be funded with 11.8 million euros until 30 April 2024.',
     ]],

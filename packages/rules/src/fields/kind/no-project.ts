@@ -22,6 +22,10 @@ const MANY = cue(new RegExp(
   'giu',
 ));
 
+/** What a page on a fund or a programme repeats; without the word „projekts” its goal and money are the fund's. */
+const FUND = /(?<!\p{L})(?:fond|programm|fund)/giu;
+const OFTEN = 5;
+
 /** Facts that only one project has: a goal, a period, money of its own. */
 const FACTS = ['goal', 'period.start', 'period.end', 'costs', 'activities'] as const;
 
@@ -43,7 +47,8 @@ export function withoutProject(view: ProjectView): Candidate<DocumentKind>[] {
   const isPaid = view.resolved('funders').chosen.length > 0;
   const facts = FACTS.filter((field) => view.resolved(field).chosen.length > 0).length;
   const isOfMany = many > one + 1 && one < 4 && facts < 2;
-  const isNone = isOfMany || (one === 0 ? many > 0 || !isPaid || facts < 2 : one < 2 && !isPaid && facts === 0 && !isDone(view));
+  const isOfFund = one === 0 && (view.text.match(FUND)?.length ?? 0) >= OFTEN;
+  const isNone = isOfMany || isOfFund || (one === 0 ? many > 0 || !isPaid || facts < 2 : one < 2 && !isPaid && facts === 0 && !isDone(view));
   return isNone ? [none(view)] : [];
 }
 
