@@ -1,15 +1,19 @@
 import { ProblemError } from '@siets/record';
 import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
+import { findElements } from '../html/dom.ts';
 import { parseHtml } from '../html/parse.ts';
 import { toMarkupDraft } from '../html/to-draft.ts';
 import { joinTypedLines, readTypedMarks } from '../html/typed-text.ts';
 import { walkMarkup, type MarkupBlock } from '../html/walk.ts';
 import type { ReaderLimits } from '../limits.ts';
 import type { Conversion } from '../text/draft.ts';
+import { toLinkHints } from '../text/link-hints.ts';
 import { toRunningBlocks } from '../text/running-blocks.ts';
 import { readParts, type Parts } from '../zip/office-package.ts';
+import { findNumbers } from './find-numbers.ts';
 import { readCoreProperties, readPartLines } from './part-text.ts';
+import { prepareParts } from './prepare.ts';
 
 /** Text parts and their relations: all that is read. */
 const NEEDED = new RegExp(
@@ -45,10 +49,13 @@ function readRunningLines(parts: Parts, kind: 'header' | 'footer'): MarkupBlock[
 export async function readDocx(bytes: Uint8Array, limits: ReaderLimits): Promise<Conversion> {
   const parts = readParts(bytes, limits, NEEDED);
   if (![...parts.keys()].some((name) => MAIN_PART.test(name))) throw new ProblemError('damaged', { detail: 'zip without word/document.xml' });
-  const blocks = walkMarkup(parseHtml(await toHtml(parts)).document, { keepsTabs: true });
+  const { document } = parseHtml(await toHtml(prepareParts(parts)));
+  findNumbers(document);
+  const blocks = walkMarkup(document, { keepsTabs: true });
   const body = readTypedMarks(joinTypedLines(blocks));
   if (body.length === 0) throw new ProblemError('no-text', { detail: 'docx' });
   const draft = toMarkupDraft([...readRunningLines(parts, 'header'), ...body, ...readRunningLines(parts, 'footer')]);
-  const hints = readCoreProperties(parts.get('docProps/core.xml') ?? '');
+  const links = findElements(document, 'a').map(({ attribs }) => attribs['href'] ?? '').filter((href) => /^(?:https?|mailto):/iu.test(href));
+  const hints = { ...readCoreProperties(parts.get('docProps/core.xml') ?? ''), ...toLinkHints(links) };
   return { draft, textSource: 'markup', pageCount: null, hints, warnings: [] };
 }

@@ -1,5 +1,5 @@
 import { ProblemError, type ProblemCode } from '@siets/record';
-import { readDirectory } from '../zip/directory.ts';
+import { ZipArchive } from '../zip/archive.ts';
 import { extensionOf, promisesStructure, readable, type ReadableType } from './readable-types.ts';
 
 /** What a zip is, where it is one that we read or know by sight. */
@@ -29,8 +29,8 @@ const PARTS: readonly [RegExp, Kind][] = [
 const LOCAL_LENGTH = 30;
 
 /** What the first entry says the file is: packages that are no mere zips begin with an entry `mimetype`, not compressed. */
-function readMimetype(zip: Buffer): string {
-  if (zip.toString('latin1', LOCAL_LENGTH, LOCAL_LENGTH + 8) !== 'mimetype' || zip.length < 80) return '';
+function readFirst(zip: Buffer): string {
+  if (zip.toString('latin1', LOCAL_LENGTH, LOCAL_LENGTH + 8) !== 'mimetype' || zip.length < 80 || zip.readUInt16LE(8) !== 0) return '';
   const start = LOCAL_LENGTH + 8 + zip.readUInt16LE(28);
   return zip.toString('latin1', start, start + Math.min(100, zip.readUInt32LE(18) || 100));
 }
@@ -38,21 +38,45 @@ function readMimetype(zip: Buffer): string {
 const firstOf = (table: readonly [RegExp, Kind][], names: readonly string[]): Kind | undefined =>
   table.find(([pattern]) => names.some((name) => pattern.test(name)))?.[1];
 
-/** Names of the entries; a directory that cannot be read has none, and reading the file will say that it is damaged. */
-function namesOf(zip: Buffer): string[] {
+/** Longer ones say something else. */
+const MOST_BYTES = 200_000;
+
+/** The archive; one whose directory cannot be read is none, and reading the file will say that it is damaged. */
+function openArchive(zip: Buffer): ZipArchive | null {
   try {
-    return readDirectory(zip, { maxParts: 65_535 }).entries.map(({ name }) => name);
+    return new ZipArchive(zip, { maxParts: 65_535, maxInflatedBytes: MOST_BYTES * 2, maxRatio: 1_000 });
   } catch (error) {
-    if (error instanceof ProblemError) return [];
+    if (error instanceof ProblemError) return null;
     throw error;
   }
 }
 
+function readEntry(archive: ZipArchive, name: string): string {
+  const entry = archive.find(name);
+  try {
+    return entry ? archive.read(entry, MOST_BYTES).toString('latin1') : '';
+  } catch (error) {
+    if (error instanceof ProblemError) return '';
+    throw error;
+  }
+}
+
+/** The type that a package says of itself, also one that somebody packed anew: in its entry `mimetype`, or in its manifest. */
+function readMimetype(zip: Buffer, archive: ZipArchive | null): string {
+  const first = readFirst(zip);
+  if (first !== '' || archive === null) return first;
+  const said = readEntry(archive, 'mimetype').trim();
+  if (said !== '' || !archive.find('content.xml')) return said;
+  const [, type = ''] = /(?:full-path="\/"[^>]*media-type|media-type)="(application\/vnd\.oasis[^"]*)"/u.exec(readEntry(archive, 'META-INF/manifest.xml')) ?? [];
+  return type;
+}
+
 function kindOf(zip: Buffer): Kind | undefined {
-  const names = namesOf(zip);
+  const archive = openArchive(zip);
+  const names = archive?.entries.map(({ name }) => name) ?? [];
   // A zip that was cut off has lost its directory, but still begins as what it was.
   const known = names.length > 0 ? names : zip.includes('word/') ? ['word/document.xml'] : [];
-  return firstOf(MIMETYPES, [readMimetype(zip)]) ?? firstOf(PARTS, known);
+  return firstOf(MIMETYPES, [readMimetype(zip, archive)]) ?? firstOf(PARTS, known);
 }
 
 /** The type of a zip by its parts. Throws `damaged` and what refuses other files. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fixture, odfSpaces, packOdt, problemOf, textsOf } from '../../testing/index.ts';
+import { fixture, odfSpaces, packOdt, packZip, problemOf, textsOf } from '../../testing/index.ts';
 import { read } from '../read.ts';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -83,6 +83,16 @@ test('addresses are hints, an address that only the link holds is shown', async 
 test('a bold line alone is a heading', async () => {
   const bold = '<style:style style:name="B" style:family="paragraph"><style:text-properties fo:font-weight="bold"/></style:style>';
   expect(textsOf(await read(packOdt(p('Projekta mērķis', 'B') + p('Kopt pļavu.'), bold)), 'heading')).toEqual(['Projekta mērķis']);
+});
+
+describe('a package that somebody packed anew is known all the same', () => {
+  test.each(['with its type compressed', 'without its type'])('%s', async (how) => {
+    const type = 'application/vnd.oasis.opendocument.text';
+    const manifest = `<manifest:manifest ${odfSpaces}><manifest:file-entry manifest:full-path="/" manifest:media-type="${type}"/></manifest:manifest>`;
+    const content = `<office:document-content ${odfSpaces}><office:body><office:text>${p('Taka')}</office:text></office:body></office:document-content>`;
+    const files = { 'content.xml': content, 'META-INF/manifest.xml': manifest, ...(how === 'without its type' ? {} : { mimetype: type }) };
+    expect((await read(packZip(files))).mediaType).toBe(type);
+  });
 });
 
 describe('refused', () => {
