@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { testQueue } from '@siets/queue/testing';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -88,6 +89,31 @@ test('a job that killed its worker each time is given up, not run for ever', asy
   expect(failed).toEqual(['poison: its worker died in each of 2 tries']);
   expect(runs).toBe(0);
   expect(await queue.counts()).toMatchObject({ failed: 1, ready: 0 });
+});
+
+test('of all that was in hand when the process died, only the culprit uses up its tries', async () => {
+  const done: string[] = [];
+  const failed: string[] = [];
+  for (let life = 0; life < 4; life += 1) {
+    const queue = openQueue({ isAlone: true, pollMs: 10 });
+    if (life === 0) await queue.addMany(['a', 'poison', 'b', 'c'].map((id) => ({ queue: 'read', data: null, options: { id, attempts: 3 } })));
+    // In the first life all are in hand when it ends; later the poison alone ends it.
+    await queue.work('read', async ({ id, attempt }) => {
+      if (life === 0 || id === 'poison') return new Promise(() => {});
+      done.push(`${id} ${attempt}`);
+    }, { concurrency: 4, onFailed: async ({ id }) => void failed.push(id) });
+    await sleep(80);
+  }
+  await waitFor(() => failed.length > 0);
+  expect(failed).toEqual(['poison']);
+  expect(done.map((each) => each.split(' ')[0]).toSorted()).toEqual(['a', 'b', 'c']);
+});
+
+test('a file of an earlier version is emptied', async () => {
+  const db = new DatabaseSync(join(dir, 'queue.db'));
+  db.exec(`create table jobs (key integer primary key, state text); insert into jobs values (1, 'ready')`);
+  db.close();
+  expect(await openQueue().counts()).toEqual({ ready: 0, active: 0, delayed: 0, failed: 0 });
 });
 
 test('where giving up cannot be reported, it is reported later', async () => {

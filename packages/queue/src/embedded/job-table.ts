@@ -44,25 +44,37 @@ const SCHEMA = `
     lease_until integer,
     token text,
     error text,
+    deaths integer not null default 0,
     unique (queue, id)
   ) strict;
   create index if not exists jobs_next on jobs (queue, state, priority, key);
   create index if not exists jobs_due on jobs (run_at) where state = 'delayed';
   create index if not exists jobs_leased on jobs (lease_until) where state = 'active';
+  create index if not exists jobs_suspect on jobs (state) where deaths > 0;
 `;
+
+/** Grows with the tables; a file of another version is emptied, and the sweep fills it again. */
+const SCHEMA_VERSION = 1;
 
 /** A failed job with the same id is replaced; one that waits or runs stays as it is. */
 const ADD = `
   insert into jobs (queue, id, data, state, priority, run_at, attempts, backoff_ms)
   values (:queue, :id, :data, :state, :priority, :runAt, :attempts, :backoffMs)
   on conflict (queue, id) do update set
-    data = excluded.data, state = excluded.state, priority = excluded.priority, run_at = excluded.run_at, attempt = 0,
+    data = excluded.data, state = excluded.state, priority = excluded.priority, run_at = excluded.run_at, attempt = 0, deaths = 0,
     attempts = excluded.attempts, backoff_ms = excluded.backoff_ms, lease_until = null, token = null, error = null
   where jobs.state = 'failed'`;
 
+/**
+ * The try is counted before it begins, since it may not live to count it. A job that was in hand when a worker died is suspected
+ * of its death: suspects run one at a time, so that of all that were in hand only the culprit uses up its tries.
+ */
 const CLAIM = `
   update jobs set state = 'active', attempt = attempt + 1, lease_until = :leaseUntil, token = :token
-  where key = (select key from jobs where queue = :queue and state = 'ready' order by priority, key limit 1)
+  where key = (
+    select key from jobs where queue = :queue and state = 'ready'
+      and (deaths = 0 or not exists (select 1 from jobs where state = 'active' and deaths > 0))
+    order by priority, key limit 1)
   returning key, queue, id, data, attempt, attempts, backoff_ms, error`;
 
 const toRow = (row: { [column: string]: SQLOutputValue }): JobRow => ({
@@ -84,7 +96,13 @@ export class JobTable {
     this.#db = new DatabaseSync(path, { timeout: 10_000 });
     // The truth lies in the store: what a power cut takes from this file, the sweep puts back.
     this.#db.exec('pragma journal_mode = wal; pragma synchronous = normal');
+    this.#renew();
     this.#db.exec(SCHEMA);
+  }
+
+  #renew(): void {
+    const version = Number(this.#db.prepare('pragma user_version').get()?.['user_version']);
+    if (version !== SCHEMA_VERSION) this.#db.exec(`drop table if exists jobs; pragma user_version = ${SCHEMA_VERSION}`);
   }
 
   #run(sql: string, values: { [name: string]: string | number | null } = {}): number {
@@ -112,12 +130,12 @@ export class JobTable {
   /** Makes ready what is due, and what a dead worker held. */
   wake(now: number): void {
     this.#run(`update jobs set state = 'ready' where state = 'delayed' and run_at <= :now`, { now });
-    this.#run(`update jobs set state = 'ready', token = null where state = 'active' and lease_until < :now`, { now });
+    this.#run(`update jobs set state = 'ready', token = null, deaths = deaths + 1 where state = 'active' and lease_until < :now`, { now });
   }
 
   /** Takes every job from its worker; right only where no other process works on this queue. */
   takeBackAll(): number {
-    return this.#run(`update jobs set state = 'ready', token = null where state = 'active'`);
+    return this.#run(`update jobs set state = 'ready', token = null, deaths = deaths + 1 where state = 'active'`);
   }
 
   claim(queue: string, token: string, leaseUntil: number): JobRow | null {
@@ -154,7 +172,7 @@ export class JobTable {
   }
 
   retryFailed(queue: string | null): number {
-    const set = `state = 'ready', attempt = 0, error = null`;
+    const set = `state = 'ready', attempt = 0, deaths = 0, error = null`;
     return this.#run(`update jobs set ${set} where state = 'failed' and (:queue is null or queue = :queue)`, { queue });
   }
 
