@@ -5,9 +5,9 @@ import { Place } from './place.ts';
 import { Random } from './random.ts';
 import type { Ordeal, ScenarioOptions } from './scenario.ts';
 
-const PER_ROUND = 20;
+const PER_ROUND = 40;
 /** Calls on files that a start and so many letters take, roughly: the process dies at one of them. */
-const CALLS = 900;
+const CALLS = 2_500;
 
 /** Killed at a certain call on a file: between a write and its flush, a commit and its answer, a rename and the removal that follows. */
 export async function killAtCalls({ files, seed, faults, tell }: ScenarioOptions): Promise<Ordeal> {
