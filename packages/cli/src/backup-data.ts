@@ -1,6 +1,7 @@
+import { resolve, sep } from 'node:path';
 import { backupStore, restoreStore } from '@siets/store';
 import type { BackupCommandOptions } from './commands/backup.ts';
-import { endWith, exitStatus } from './exit-status.ts';
+import { CommandError, endWith, exitStatus } from './exit-status.ts';
 import { phrase, sentence } from './language.ts';
 import { startProgress } from './progress.ts';
 import { readSettings, type DataOption } from './store-options.ts';
@@ -18,7 +19,8 @@ interface Outcome {
 
 /** `siets backup`: exit status 1 where an original is missing or damaged. */
 export async function backupData(dir: string, { data, link, json }: BackupCommandOptions): Promise<void> {
-  const { dataDir } = await readSettings({ dataDir: data });
+  const { dataDir, inboxDir } = await readSettings({ dataDir: data });
+  if (resolve(dir) === inboxDir || resolve(dir).startsWith(inboxDir + sep)) throw new CommandError(sentence(inInbox(inboxDir)), exitStatus.usage);
   const { manifest, copied, missing } = await withProgress((onProgress) => backupStore({ dataDir, dir, link: link === true, onProgress }));
   const bytes = manifest.database.bytes + manifest.originals.bytes;
   await tellOutcome({ originals: manifest.originals.count, copied, bytes, missing }, json === true, {
@@ -62,6 +64,11 @@ async function tellOutcome(outcome: Outcome, isJson: boolean, text: { lv: string
   if (copied !== undefined) counted.push(`${phrase({ lv: 'no tiem jauni', en: 'of them new' })}: ${copied}`);
   await writeOut(`${sentence(text)}\n${counted.join(', ')}, ${(bytes / 1e6).toFixed(1)} MB\n`);
 }
+
+const inInbox = (inboxDir: string) => ({
+  lv: `Rezerves kopija nedrīkst būt iesūtnē (${inboxDir}): Siets to pieņemtu kā jaunus failus. Norādiet citu mapi.`,
+  en: `A backup must not lie in the inbox (${inboxDir}): Siets would take it in as new files. Name another folder.`,
+});
 
 const missingText = (count: number) => ({
   lv: `Trūkst vai ir bojāts oriģināls ${count} dokumentiem; pārējie ir nokopēti:`,

@@ -35,3 +35,16 @@ test.runIf(process.platform === 'linux')('a disk with no room stops no work', ()
   const log = createLogger({ dataDir, logLevel: 'info', logFile: '/dev/full' });
   expect(() => log.info('not written')).not.toThrow();
 });
+
+test('an error that quotes what it could not parse is logged without the quotation', () => {
+  const lines: string[] = [];
+  const log = createLogger({ logLevel: 'info', logFile: '-', dataDir: '.' }, { write: (line) => void lines.push(line) });
+  try {
+    JSON.parse('Ūdru novada pašvaldība');
+  } catch (error) {
+    log.error({ err: error }, 'the sweep will be repeated');
+    log.error({ err: new Error('expected a text', { cause: error }) }, 'failed');
+  }
+  expect(lines.join('')).toContain('unreadable data');
+  expect(lines.join('')).not.toContain('Ūdru');
+});

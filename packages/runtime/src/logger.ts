@@ -1,6 +1,6 @@
 import { mkdirSync, renameSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { destination, pino, type DestinationStream, type Logger } from 'pino';
+import { destination, pino, stdSerializers, type DestinationStream, type Logger } from 'pino';
 import type { Settings } from './settings.ts';
 
 /** A log that has grown beyond this is set aside at the next start; one older part is kept. */
@@ -22,11 +22,24 @@ function openLog({ dataDir, logFile }: Pick<Settings, 'dataDir' | 'logFile'>): D
   return stream;
 }
 
+/** V8 quotes what it could not parse: where that is a stored text, its words would be in the log. */
+function quotationsOf(error: Error): string[] {
+  const found: string[] = [];
+  for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) if (cause instanceof SyntaxError) found.push(cause.message);
+  return found;
+}
+
+function toLoggedError(error: Error): ReturnType<typeof stdSerializers.err> {
+  const logged = stdSerializers.err(error);
+  const hide = (text: string): string => quotationsOf(error).reduce((hidden, quotation) => hidden.replaceAll(quotation, 'unreadable data'), text);
+  return { ...logged, message: hide(logged.message), stack: hide(logged.stack) };
+}
+
 /**
  * The log: one JSON object per line, to the file of the settings or the stream given.
  * It names documents by id and never holds their text; the messages of errors are ours or the system's.
  */
 export function createLogger(settings: Pick<Settings, 'logLevel' | 'logFile' | 'dataDir'>, stream?: DestinationStream): Logger {
-  const options = { level: settings.logLevel, base: { pid: process.pid }, timestamp: pinoTime };
+  const options = { level: settings.logLevel, base: { pid: process.pid }, timestamp: pinoTime, serializers: { err: toLoggedError } };
   return pino(options, stream ?? (settings.logLevel === 'silent' ? { write: () => {} } : openLog(settings)));
 }

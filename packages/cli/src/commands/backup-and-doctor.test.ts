@@ -43,6 +43,17 @@ test('the drill on the command line: backup, loss, restore', async () => {
   expect(await status()).toMatchObject({ dropped: 4, recorded: 2, duplicate: 2 });
 });
 
+test('a backup into the inbox, which would be taken in, is refused', async () => {
+  await ingest();
+  process.env.SIETS_INBOX = at('inbox');
+  try {
+    const run = await siets('backup', at('inbox', 'copy'));
+    expect([run.status, run.stderr]).toEqual([2, expect.stringContaining('as new files')]);
+  } finally {
+    delete process.env.SIETS_INBOX;
+  }
+});
+
 test('a backup that lacks an original says so and ends with 1', async () => {
   await ingest();
   await rm(at('data', 'originals'), { recursive: true });
