@@ -2,13 +2,17 @@ import type { Block, DocumentText } from '@siets/record';
 
 /** A text as a writer would lay it out: headings, prose, lists, and rows of labels and values. */
 export type FormBlock =
-  { kind: 'heading' | 'paragraph' | 'list-item'; text: string } | { kind: 'row'; label: string; values: FormBlock[] };
+  | { kind: 'heading' | 'paragraph' | 'list-item'; text: string }
+  /** `others` are the cells after the first two, in a table of more columns. */
+  | { kind: 'row'; label: string; values: FormBlock[]; others?: string[] };
 
 const LABEL = /^(\p{Lu}[^:]{2,90}:)(?:\s+|$)([\s\S]*)$/u;
 const MARK = /^[ \u00A0]*(?:[-•–*]|\d{1,2}[.)])\s+/u;
 const NUMBERED = /^[ \u00A0]*(?:[-•–*][ \u00A0]*)?[(]?(?:\d|[a-z]\))/u;
 /** With fewer labels a text is prose that happens to hold a colon. */
 const ENOUGH_LABELS = 4;
+/** And the part of all blocks but list items that they are. */
+const MOST = 0.6;
 
 const oneLine = (text: string): string => text.replace(/\s*\n\s*/gu, ' ').trim();
 /** Wrapped lines as one; a line that its author ended stays. */
@@ -29,11 +33,30 @@ const toValues = (text: string): FormBlock[] =>
     .map((line) => ({ kind: 'paragraph', text: line.trim() }));
 
 function toBlock(text: string, { start, kind, cells }: Block): FormBlock {
-  const [label, value] =
-    kind === 'row' && cells?.length === 2 ? cells.map((cell) => text.slice(cell.start - start, cell.end - start)) : [];
-  return label !== undefined && value !== undefined
-    ? { kind: 'row', label: oneLine(label), values: toValues(value) }
-    : toPlainBlock(text, kind);
+  const [label, value, ...others] = kind === 'row' && cells ? cells.map((cell) => text.slice(cell.start - start, cell.end - start)) : [];
+  if (label === undefined || value === undefined) return toPlainBlock(text, kind);
+  const row: FormBlock = { kind: 'row', label: oneLine(label), values: toValues(value) };
+  return others.length === 0 ? row : { ...row, others: others.map(oneLine) };
+}
+
+/** A row whose label is empty or begins with a small letter is the rest of the row before, which a plain text had to wrap. */
+function joinWrappedRows(blocks: readonly FormBlock[]): FormBlock[] {
+  const joined: FormBlock[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    const isRest = block.kind === 'row' && last?.kind === 'row' && !block.others && !last.others && /^(?:$|\p{Ll})/u.test(block.label);
+    if (!isRest || block.kind !== 'row' || last?.kind !== 'row') {
+      joined.push(block);
+      continue;
+    }
+    last.label = `${last.label} ${block.label}`.trim();
+    const value = last.values.at(-1);
+    const [first, ...rest] = block.values;
+    const goesOn = value && first && value.kind !== 'row' && first.kind !== 'row' && !MARK.test(first.text);
+    if (goesOn) value.text = `${value.text} ${first.text}`;
+    last.values.push(...(goesOn ? rest : block.values));
+  }
+  return joined;
 }
 
 const readLabel = (block: FormBlock): { label: string; value: string } | null => {
@@ -43,7 +66,8 @@ const readLabel = (block: FormBlock): { label: string; value: string } | null =>
 
 /** "Label:" paragraphs and what follows each become rows, where a text is made of them. */
 function gatherRows(blocks: readonly FormBlock[]): FormBlock[] {
-  if (blocks.filter(readLabel).length < Math.max(ENOUGH_LABELS, blocks.length / 5)) return [...blocks];
+  const labels = blocks.filter(readLabel).length;
+  if (labels < ENOUGH_LABELS || labels < MOST * blocks.filter(({ kind }) => kind !== 'list-item').length) return [...blocks];
   const gathered: FormBlock[] = [];
   for (const block of blocks) {
     const last = gathered.at(-1);
@@ -64,5 +88,5 @@ function gatherRows(blocks: readonly FormBlock[]): FormBlock[] {
 
 /** Lays a plain text out as a document of its kind would be. */
 export function toForm({ text, blocks }: DocumentText): FormBlock[] {
-  return gatherRows(blocks.map((block) => toBlock(text.slice(block.start, block.end), block)));
+  return gatherRows(joinWrappedRows(blocks.map((block) => toBlock(text.slice(block.start, block.end), block))));
 }

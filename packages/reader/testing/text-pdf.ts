@@ -10,15 +10,15 @@ const escape = (text: string): string => text.replace(/[\\()]/gu, '\\$&');
 
 /**
  * A small valid PDF made of words at places, a list of words per page; Latin letters only. An empty list makes a page without text.
- * `extra` is put into each page's stream as it is.
+ * `extra` is put into each page's stream as it is; a list has one for each page.
  */
-export function makeTextPdf(pages: readonly (readonly PdfWord[])[], extra = ''): Uint8Array {
+export function makeTextPdf(pages: readonly (readonly PdfWord[])[], extra: string | readonly string[] = ''): Uint8Array {
   const objects: string[] = ['<< /Type /Catalog /Pages 2 0 R >>', ''];
   const font = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>';
   const kids: number[] = [];
-  for (const words of pages) {
+  for (const [at, words] of pages.entries()) {
     const body = words.map(({ x, y, size, text }) => `BT /F1 ${size} Tf ${x} ${y} Td (${escape(text)}) Tj ET`).join('\n');
-    const stream = `${extra}\n${body}`;
+    const stream = `${typeof extra === 'string' ? extra : (extra[at] ?? '')}\n${body}`;
     objects.push(`<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`);
     objects.push(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 ${font} >> >> /Contents ${objects.length} 0 R >>`,

@@ -54,8 +54,9 @@ function toTableXml(rows: readonly Extract<FormBlock, { kind: 'row' }>[], hasBor
     .join('');
   const borders = hasBorders ? `<w:tblBorders>${sides}</w:tblBorders>` : '';
   const body = rows.map(
-    ({ label, values }) =>
-      `<w:tr>${toCellXml(2_600, toParagraphXml(label))}${toCellXml(6_400, toBodyXml(values, hasBorders))}</w:tr>`,
+    ({ label, values, others = [] }) =>
+      `<w:tr>${toCellXml(2_600, toParagraphXml(label))}${toCellXml(Math.floor(6_400 / (1 + others.length)), toBodyXml(values, hasBorders))}` +
+      `${others.map((cell) => toCellXml(Math.floor(6_400 / (1 + others.length)), toParagraphXml(cell))).join('')}</w:tr>`,
   );
   return (
     `<w:tbl><w:tblPr><w:tblW w:w="9000" w:type="dxa"/>${borders}<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="2600"/><w:gridCol w:w="6400"/>` +

@@ -7,7 +7,8 @@ const STYLE =
 
 function toMarkup(block: FormBlock): string {
   if (block.kind !== 'row') return `<${TAGS[block.kind]}>${escape(block.text).replaceAll('\n', '<br>')}</${TAGS[block.kind]}>`;
-  return `<tr><td>${escape(block.label)}</td><td>${toBody(block.values)}</td></tr>`;
+  const others = (block.others ?? []).map((cell) => `<td>${escape(cell)}</td>`).join('');
+  return `<tr><td>${escape(block.label)}</td><td>${toBody(block.values)}</td>${others}</tr>`;
 }
 
 const CONTAINERS: Partial<Record<FormBlock['kind'], string>> = { 'list-item': 'ul', row: 'table' };

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { documentTextSchema } from '@siets/record';
 import { fixture, makePicturePdf, makeTextPdf, scanPage, textsOf, toJpeg, type PdfWord } from '../../testing/index.ts';
 import { read } from '../read.ts';
+import { cropRows } from './grey-image.ts';
 
 // OCR takes seconds, more on a busy machine: no clock is tested here.
 const PATIENT = { timeout: 120_000 };
@@ -47,6 +48,17 @@ describe('pictures of text', PATIENT, () => {
     expect(document.mediaType).toBe('image/jpeg');
     expect(textsOf(document, 'paragraph').join('\n')).toContain('Projekta kopējās izmaksas ir 12 400 eiro.');
     expect(textsOf(document, 'row')).toEqual([]);
+  });
+
+  test('beside a page with a text layer: each page is read its own way', async () => {
+    const { width, height, data } = cropRows(await scanPage(card, 1), 130, 300);
+    const picture = `q 595 0 0 ${(595 * height) / width} 0 500 cm BI /W ${width} /H ${height} /CS /G /BPC 8 /F /AHx ID ${Buffer.from(data).toString('hex')}> EI Q`;
+    const document = await read(makeTextPdf([[word(72, 700, 'Lapa ar teksta slani, kura ir pietiekami daudz burtu.')], []], ['', picture]));
+    expect(document.textSource).toBe('mixed');
+    expect(document.text).toContain('teksta slani');
+    expect(document.text).toContain('Projekta nosaukums');
+    const isRead = document.layout.runs.map(({ page, confidence }) => `${page} ${confidence === undefined ? 'text' : 'ocr'}`);
+    expect([...new Set(isRead)]).toEqual(['1 text', '2 ocr']);
   });
 
   test('a page whose time runs out is named, and one that nobody could read is a problem', async () => {

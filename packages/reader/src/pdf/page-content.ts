@@ -45,6 +45,8 @@ export interface RawPage {
   view: number[];
   items: object[];
   operators: OperatorList;
+  /** Addresses that words of the page link to. */
+  links: string[];
 }
 
 /** Asks the engine for a page, or null where it refuses. */
@@ -55,6 +57,8 @@ export async function loadPage(document: PDFDocumentProxy, number: number): Prom
     const operators = (await page.getOperatorList()) as OperatorList;
     // Not the engine's own normalising: it would turn no-break blanks to blanks.
     const { items } = await page.getTextContent({ disableNormalization: true });
+    const annotations = (await page.getAnnotations()) as { url?: unknown }[];
+    const links = annotations.flatMap(({ url }) => (typeof url === 'string' ? [url] : []));
     page.cleanup();
     return {
       number,
@@ -64,6 +68,7 @@ export async function loadPage(document: PDFDocumentProxy, number: number): Prom
       view: transform as number[],
       items: items as object[],
       operators,
+      links,
     };
   } catch {
     return null;

@@ -11,6 +11,8 @@ export interface ReadPages {
   pages: PageContent[];
   warnings: Warning[];
   textSource: TextSource;
+  /** Addresses that the pages link to. */
+  links: string[];
 }
 
 /** With more letters than this a page is no scan with a stamp on it. */
@@ -54,6 +56,7 @@ function toTextSource(read: readonly ReadPage[]): TextSource {
 export async function readPages(document: PDFDocumentProxy, scans: ScanReader, onProgress?: OnProgress): Promise<ReadPages> {
   const { numPages: pages } = document;
   const fonts = new FontLetters();
+  const links: string[] = [];
   const read: ReadPage[] = [];
   const warnings: Warning[] = [];
   for (let number = 1; number <= pages; number += 1) {
@@ -61,11 +64,12 @@ export async function readPages(document: PDFDocumentProxy, scans: ScanReader, o
     const raw = await loadPage(document, number);
     const placed = raw && toPageContent(raw, fonts);
     const page = placed && (await readPage(placed.content, scans, () => onProgress?.({ page: number, pages, isScan: true })));
+    links.push(...(raw?.links ?? []));
     warnings.push(...(page?.warnings ?? [toWarning('page-unreadable', { page: number })]));
     if (placed?.isMended && page?.isScan === false) warnings.push(toWarning('text-repaired', { page: number }));
     if (!page) continue;
     read.push(page);
     if (!hasWords(page.content) && page.warnings.length === 0) warnings.push(toWarning('page-without-text', { page: number }));
   }
-  return { pages: read.map(({ content }) => content), warnings, textSource: toTextSource(read) };
+  return { pages: read.map(({ content }) => content), warnings, textSource: toTextSource(read), links };
 }

@@ -5,6 +5,7 @@ import type { OcrChoice } from '../ocr/choice.ts';
 import { openDrawer } from '../ocr/rasterise.ts';
 import type { OnProgress } from '../progress.ts';
 import type { Conversion } from '../text/draft.ts';
+import { toLinkHints } from '../text/link-hints.ts';
 import { composePages } from './compose-pages.ts';
 import { openPdf, readPdfHints, type PDFDocumentProxy } from './engine.ts';
 import { hasWords, pageTextOf } from './geometry.ts';
@@ -57,7 +58,7 @@ export async function readPdf(bytes: Uint8Array, limits: ReaderLimits, { ocr = '
       draft: composePages(read.pages),
       textSource: read.textSource,
       pageCount: document.numPages,
-      hints: await readPdfHints(document),
+      hints: { ...(await readPdfHints(document)), ...toLinkHints(read.links) },
       warnings: read.warnings,
       engines: scans.engines,
     };
