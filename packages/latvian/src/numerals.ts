@@ -40,6 +40,8 @@ export const numeralStems: readonly (readonly [stem: string, value: number])[] =
 
 const scales = new Map<string, number>();
 for (const [stem, value] of SCALES) for (const ending of SCALE_ENDINGS) scales.set(stem + ending, value);
+// „tūkstotis”, „tūkstotim”, „tūkstoti”: the stem is hard in these cases.
+for (const form of ['tukstotis', 'tukstotim', 'tukstoti']) scales.set(form, 1000);
 
 /** All folded forms of hundred, thousand, million and milliard, and what is written in one word with them (`divtūkstoš`, `pusmiljonu`). */
 export const scaleForms: ReadonlyMap<string, number> = new Map([

@@ -19,6 +19,8 @@ describe('one project', () => {
     ['a project told of after one that is its neighbour', 'Projekts „Dārzs” sākas, tam piešķirti 300 EUR.\n\nDārzā talkoja arī projekts „Taka”, kas ir mūsu draugi no kaimiņu ciema.'],
     ['blocks of partners', 'Projekts „Dārzs”\n\nZīļu novada pašvaldība\nFinansējums: 400 EUR\nTermiņš: 2024. gads\n\nKļavu novada pašvaldība\nFinansējums: 500 EUR\nTermiņš: 2024. gads'],
     ['items with bodies in quotation marks', 'Atbalstītie projekti\n\n• biedrība „Zīle”, 300 EUR\n• biedrība „Kļava”, 400 EUR'],
+    ['a flat table of partners', 'Partneris Budžets Daļa\nZīles skola 300,00\nKļavu skola 400,00'],
+    ['two paragraphs of which one names no sum', 'Projektam „Dārzs” piešķirti 300 EUR.\n\nTalkā palīdzēja projekts „Taka”, ko atbalsta skola.'],
     ['a table of partners', 'Partneris\tBudžets\tDaļa\nZīles skola\t300,00\t50,00\nKļavu skola\t400,00\t50,00'],
   ])('%s', (_, text) => expect(findProjects(viewOf(text))).toHaveLength(1));
 });
@@ -60,6 +62,34 @@ describe('several projects', () => {
   it('takes the rows of a table', () => {
     const text = 'Atbalstītie projekti\n\nNr.\tProjekts\tIesniedzējs\tSumma\n1\tDārzs\tZīles skola\t300,00\n2\tTaka\tKļavu skola\t400,00\n\tKopā\t\t700,00';
     expect(parts(text)).toEqual(['1\tDārzs\tZīles skola\t300,00', '2\tTaka\tKļavu skola\t400,00']);
+  });
+
+  it('takes the rows of a table that has lost its columns', () => {
+    const rows = ['1. Zīļu laukuma labiekārtošana Zīļu novada pašvaldība 12 450,00', '2. Skatuves iegāde biedrība „Zars” 8 300,50'];
+    const text = `Atbalstītie projekti\n\nNr. Projekta nosaukums Projekta iesniedzējs Finansējums, EUR\n${rows.join('\n')}\nKopā 20 750,50`;
+    expect(parts(text)).toEqual(rows);
+    expect([0, 1].map((index) => titleOf(text, index))).toEqual(['Zīļu laukuma labiekārtošana', 'Skatuves iegāde']);
+  });
+
+  it('takes rows whose body comes first, its form behind the quotation', () => {
+    const text = 'Projekta īstenotājs Projekta nosaukums Finansējums, EUR\n„Zaļais krasts” biedrība Pļavu kopšana pie ezera 23 749\nBauskas novada dome Parka taku atjaunošana 19 832';
+    const { projects } = extract(readTextOf(text)).record;
+    expect(projects.map(({ title, organisations, costs }) => [title?.value, organisations[0]?.value.name, costs[0]?.value.amount, costs[0]?.value.role])).toEqual([
+      ['Pļavu kopšana pie ezera', 'biedrība „Zaļais krasts”', 23749, 'grant'], ['Parka taku atjaunošana', 'Bauskas novada dome', 19832, 'grant'],
+    ]);
+  });
+
+  it('takes rows with a line for each cell', () => {
+    const text = 'Atbalstītie projekti\n\nNr.\nProjekta nosaukums\nProjekta iesniedzējs\nKopējās izmaksas, EUR\n1.\nSkatuves iegāde\nbiedrība „Zars”\n8 300,50\n2.\nTaku kopšana\nZīļu novada pašvaldība\n5 120,00';
+    const { projects } = extract(readTextOf(text)).record;
+    expect(projects.map(({ title, organisations, costs }) => [title?.value, organisations[0]?.value.name, costs[0]?.value.amount, costs[0]?.value.role])).toEqual([
+      ['Skatuves iegāde', 'biedrība „Zars”', 8300.5, 'total'], ['Taku kopšana', 'Zīļu novada pašvaldība', 5120, 'total'],
+    ]);
+  });
+
+  it('takes paragraphs that each tell of a name and of a sum given', () => {
+    const told = ['Tūkstotis eiro piešķirts Zīļu biedrībai, lai īstenotu projektu „Dārzs”, kas ilgs gadu.', 'Fonds atbalstījis arī Kļavu skolas projektu „Taka”, kam piešķirti 500 eiro.'];
+    expect(parts(told.join('\n\n'))).toEqual(told);
   });
 
   it('takes blocks that begin with the label of a name', () => {

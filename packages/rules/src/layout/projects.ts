@@ -1,6 +1,7 @@
 import type { Span } from '@siets/record';
 import type { ProjectScope, ProjectView } from '../engine/reading.ts';
 import { trim } from './lines.ts';
+import { flatProjects } from './projects/flat-rows.ts';
 import { inlineProjects } from './projects/inline-items.ts';
 import { labelledProjects } from './projects/labelled-blocks.ts';
 import { listedProjects } from './projects/list-items.ts';
@@ -26,7 +27,7 @@ export function findProjects(view: ProjectView): ProjectScope[] {
 
 /** Ways to tell several projects apart, the surest first; null where the text is about one. */
 const finders = [
-  labelledProjects, repeatedLabels, tableProjects, listedProjects, inlineProjects, sectionProjects, namedProjects, paidNames,
+  labelledProjects, tableProjects, flatProjects, repeatedLabels, listedProjects, inlineProjects, sectionProjects, namedProjects, paidNames,
 ];
 
 function firstFound(view: ProjectView): Span[] | null {

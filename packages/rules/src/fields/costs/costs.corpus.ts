@@ -133,6 +133,7 @@ export const costIgnores: readonly (readonly [text: string, reason: string])[] =
   ['Dalības maksa seminārā ir 15 eiro.', 'a price'],
   ['Pašvaldības līdzfinansējums nav nepieciešams, aktivitātes tiek finansētas 100 % apmērā.', 'a stated absence'],
   ['Elektrības patēriņš samazināts par 63 %.', 'a percentage of something else'],
+  ['Ar ERAF atbalstu paredz iesaistīt vismaz 80% Latvijas pašvaldību.', 'a percentage of bodies'],
   ['Projektam piemēro PVN 21 %.', 'the rate of a tax'],
   ['Atbalsts ir no 20 000 līdz 50 000 eiro.', 'a range'],
   ['Programmā kopumā atbalstīti 45 projekti par 12 miljoniem eiro.', 'money of many projects'],

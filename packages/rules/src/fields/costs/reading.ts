@@ -1,11 +1,13 @@
 import type { CostRole, Span } from '@siets/record';
 import type { ProjectView } from '../../engine/reading.ts';
+import { inside } from '../../engine/among.ts';
 import { readCue, type Cue } from './cue.ts';
 import type { Frame } from './frame.ts';
 import { fundsIn } from './funds.ts';
 import { evenBlanks, splitGap, type Gap } from './gap.ts';
 import type { Line } from '../../layout/model.ts';
 import { spanAt } from '../../layout/paragraphs.ts';
+import { flatRows } from '../../layout/projects/flat-rows.ts';
 import { tablePlace } from './table-header.ts';
 import type { Unit } from './unit.ts';
 
@@ -81,7 +83,7 @@ function readUnit(
   const unit = frame.units[at]!;
   const left = [...gaps[at]!.left.filter((piece) => !taken.has(piece.start)), ...(unit.inner === undefined ? [] : [unit.inner])];
   const { right } = gaps[at + 1]!;
-  const beside = readColumn(view, plain, unit) ?? readSides(view, plain, left, right, unit) ?? readLineAbove(view, plain, unit, left);
+  const beside = readColumn(view, plain, unit) ?? readFlatRow(view, plain, unit) ?? readSides(view, plain, left, right, unit) ?? readLineAbove(view, plain, unit, left);
   const whole = readWhole(plain, frame, at);
   const isHint = beside === null || (beside.role === 'part' && beside.cue?.isWeak === true);
   const read = inList(view, plain, isHint && whole !== null ? whole : (beside ?? readLabel(view, plain, frame, at) ?? readInitials(view, frame, left)));
@@ -271,6 +273,17 @@ function readLabel(view: ProjectView, plain: string, { entry, isOpening }: Frame
     signals: ['labelled', isOpening ? 'first' : 'further'],
     rule: 'costs/labelled-sum',
   };
+}
+
+/** In a row of a table without columns the head says what each sum is, where every sum has one; the body of the row does not pay. */
+function readFlatRow(view: ProjectView, plain: string, unit: Unit): Sides | null {
+  const row = view.project.count < 2 ? undefined : flatRows(view).find((one) => one.start <= unit.start && unit.end <= one.end);
+  const sums = row === undefined ? [] : inside(view.mentionsOf('money'), row);
+  const head = row?.sumHeads[sums.findIndex((one) => one.start === unit.money?.start)];
+  if (row === undefined || head === undefined || sums.length !== row.sumHeads.length) return null;
+  const cue = readCue(plain.slice(head.start, head.end), 'end');
+  const role = cue === null || cue.role === 'skip' || cue.isWeak ? 'grant' : cue.role;
+  return { role, cue: { ...head, isWeak: false }, said: head, signals: ['column'], rule: 'costs/sum-in-column' };
 }
 
 /** The head of the column, in a row that is the whole project's or one partner's. */

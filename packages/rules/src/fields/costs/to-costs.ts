@@ -33,7 +33,7 @@ function toCosts(
   owner: Owner | null,
 ): (CostCandidate | CostLoser)[] {
   const { unit, role } = read;
-  const why = whyNot(read);
+  const why = whyNot(read, plain);
   const payer = role !== null && role !== 'skip' && hasPayer(role) ? payerOf(view, plain, read) : null;
   const row = { view, plain, frame, read, payer, owner, role: role === null || role === 'skip' ? ('part' as const) : role };
   const rows =
@@ -43,10 +43,15 @@ function toCosts(
   return why === null ? rows : rows.map((one) => ({ ...one, why }));
 }
 
+/** „vismaz 80% Latvijas pašvaldību”, „60 % dalībnieku”: who or what is counted behind the sign. */
+const OF_OTHERS =
+  /^ ?(?:no )?(?:\p{L}+ ){0,2}(?:pasvaldib(?:u|am)|iedzivotaj|skolen|skolu(?!\p{L})|skolam|dalibniek|darbiniek|uznemumu|gadijum|platib|teritorij|majsaimniec|jauniesu|berniem|bernu|cilvek|respondent|students|participants|people|of (?:the )?(?:pupils|students|participants|people|residents))/u;
+
 /** Why a sum is no cost of the project; null where it is one. */
-function whyNot({ role, unit, cue, said }: ReadUnit): string | null {
+function whyNot({ role, unit, cue, said }: ReadUnit, plain: string): string | null {
   if (role === 'skip') return 'money of a call, a loan, or a price: no cost of the project';
   if (role === null) return 'no words say whose money it is';
+  if (unit.money === null && OF_OTHERS.test(plain.slice(unit.end, unit.end + 60))) return 'a percentage of people or places';
   if (unit.money !== null) return unit.money.value.bound === 'least' ? 'a limit, not a sum' : null;
   const isShare = role === 'grant' || role === 'own' || role === 'state' || role === 'private';
   if (!isShare || cue === null || said === null) return 'a percentage of nothing that is paid';

@@ -23,6 +23,8 @@ export const countriesOf: readonly (readonly [text: string, rows: readonly strin
   ['Projekts vāc ziedojumus karadarbības skartajiem Ukrainā.', ['UA mentioned']],
   ['Iniciatīva vērsta uz Ukrainas cilvēku atbalstu. Projekts tapa saistībā ar karadarbību Ukrainā.', ['UA beneficiary']],
   ['Projektu finansē Šveices Konfederācija no sadarbības līdzekļiem.', ['CH funder']],
+  ['Lithuania, Finland and Sweden are currently taking part in this project.', ['LT partner', 'FI partner', 'SE partner']],
+  ['The meeting of the project took place in Telšiai, Lithuania.', ['LT visited']],
   ['Projektu atbalsta Norvēģijas finanšu instruments.', ['NO funder']],
   ['Biedrība viesojās Norvēģijā. Norvēģijas partneri rādīja savu darbu.', ['NO visited']],
 ];

@@ -22,6 +22,8 @@ export const partnersBefore = new RegExp(`${anyOf([
   '(?:participants|students|teachers|schools|colleagues|experts|researchers|artists|organi[sz]ations|institutions|municipalities|universities|youth|people) from'])}(?<gap>[^.;]{0,140})$`, 'u');
 
 /** „sadarbība starp Latvijas un Lietuvas bibliotēkām”. */
+/** „Lithuania, Finland and Sweden are taking part in this project”: a list before the verb. */
+export const takingPartBehind = /^(?:[ ,]*(?:(?:and|un|kā arī) )?\p{L}+){0,7}? (?:(?:are |is )?(?:currently |also )?(?:participating|taking part|involved|partners)|(?:currently )?(?:participate|take part)s?|piedalas|iesaistijusas|iesaistitas|ir (?:projekta )?(?:partner|dalibvalst))[^.;]{0,30}(?:projekt|project)/u;
 export const togetherBefore = /(?:sadarbib\p{L}{1,3} starp|cooperation between|kopigi ar)[^.;]{0,60}$/u;
 export const directPartner = /partner(?!valst)\p{L}* (?:no |ir |[-–—:] ?)?$/u;
 export const leadBefore = new RegExp(`${anyOf([
@@ -43,6 +45,8 @@ export const project = /projekt|project|partneri|partners|konsorcij/u;
 export const visitedBefore = new RegExp(`${anyOf([
   '(?<!\\p{L})uz', 'brauc\\p{L}*', 'devas', 'devusies', 'celoj\\p{L}*', 'viesoj\\p{L}*', 'vizit\\p{L}*', 'apmekl\\p{L}*', 'komandejum\\p{L}*', 'atgriez\\p{L}*', 'mobilit\\p{L}*',
   'pieredzes apmain\\p{L}*', 'visit\\p{L}*', 'travel\\p{L}*', 'trip'])}[^.;]{0,60}$`, 'u');
+/** „The meeting took place in Telšiai, Lithuania”: what stands before the town. */
+export const heldIn = /(?:took place|takes? place|will take place|(?:is|was|were|be) held|hosted|met|gathered|meetings?|workshop|visit\p{L}*|travel\p{L}*|mobilit\p{L}*) (?:[^.;,]{0,30} )?(?:in|to|at) (?:the )?$/u;
 export const directionBefore = /(?:^|[^\p{L}])uz (?:\p{L}+ )?$/u;
 export const returnBefore = /(?:atgriezu\p{L}*|atgriezas|returned)[^.;]{0,20} (?:no|from) $/u;
 /** What happens where people have come to: a country in the locative beside it is visited. */

@@ -63,6 +63,7 @@ interface Around {
 function partnerOf(view: ProjectView, mention: Mention<CountryMention>, { before, behind }: Around, neighbours: Neighbours): 'strong' | 'weak' | null {
   if (neighbours.isInColumn(mention)) return 'strong';
   if (mention.value.by === 'people' || cues.partnerBehind.test(behind)) return 'weak';
+  if (mention.value.case !== 'locative' && cues.takingPartBehind.test(behind)) return 'strong';
   const gap = /[„“"]/u.test(view.text.slice(mention.start - 1, mention.start)) ? undefined : cues.partnersBefore.exec(before)?.groups?.['gap'];
   const isLocative = mention.value.case === 'locative';
   if (gap !== undefined && isList(gap)) return 'strong';
@@ -98,6 +99,7 @@ function visitOf(view: ProjectView, mention: Mention<CountryMention>, { before, 
   if (cues.directionBefore.test(before) || cues.returnBefore.test(before) || cues.townBehind.test(behind)) return 'strong';
   const place = placeBefore(view, mention);
   if (place !== null && mention.value.by === 'code') return place.value.case === 'locative' || isDated(view.text, place.start) ? 'weak' : null;
+  if (place !== null && cues.heldIn.test(inOneLine(view.text, Math.max(0, place.start - 90), place.start))) return 'strong';
   if (place !== null) return place.value.case === 'locative' || isDated(view.text, place.start) || cues.visitedBefore.test(before) ? 'strong' : null;
   if (mention.value.case === 'locative') return !cues.standingBefore.test(before) && cues.happening.test(sentence) ? 'strong' : null;
   const isGenitive = mention.value.case === 'genitive' && cues.visitedBefore.test(before) && !cues.envoysBehind.test(behind);

@@ -23,6 +23,7 @@ export const fundersCorpus = defineFieldCorpus<string>({
       'Projektu „Dārzs” atbalstīja Zīļu novada kopienas fonds ar 350 eiro.',
       'Biedrība projektam „Dārzs” saņēma finansējumu no Zīļu novada kopienas fonda.',
     ]],
+    [['lvaf'], ['Latvijas vides aizsardzības fonda padome apstiprināja projektu „Dārzs”.']],
     [['Harbour Trust Foundation'], ['The project has received a grant of EUR 900 from the Harbour Trust Foundation.']],
   ],
   traps: [

@@ -19,6 +19,8 @@ const STATE_PAYS = /finans|līdzekļ|piešķ|dotāc|daļ[au]|sedz|финанс|%
 const HELPS = /atbalst|konkurs|support|поддерж|pateic/iu;
 /** „VKKF projekts”, „… fonda programmā”: what stands behind belongs to the fund. */
 const GIVES_NAME = /^\s*(?:\([^)]{1,30}\)\s*)?(?:projekt|programm|konkurs|mērķprogramm|kārt|project|programme|проект)/iu;
+/** „… fonda padome apstiprināja”: the fund's own council says whom it pays. */
+const COUNCIL = /^\s*(?:\([^)]{1,40}\)\s*)?(?:padom|administrācij|valde|ekspertu komisij)/iu;
 /** The sentence under every publication: whose opinion it is not. */
 const DISCLAIMER = /viedokl|nostāj|atbildīb\p{L}* (?:par|neuzņem)|neatbild|opinion|views|responsib/iu;
 /** Funds that only hand on other people's money: an organisation with the role of an agency. */
@@ -82,7 +84,8 @@ function whyNot(view: ProjectView, mention: Mention<Authority>): string | null {
   }
   if (family === 'eu-fund' || family === 'eea-norway') return null;
   if (family === 'bilateral' || family === 'private') return PAYS.test(around) || /konkurs/iu.test(around) || /atbalst|support|pateic/iu.test(near(view, mention, 60)) ? null : 'nothing in the sentence says that it pays';
-  return GIVES_NAME.test(view.text.slice(mention.end, mention.end + 40)) || PAYS.test(near(view, mention, 70)) || HELPS.test(near(view, mention, 45)) ? null : 'nothing beside it says that it pays';
+  const isCouncil = COUNCIL.test(view.text.slice(mention.end, mention.end + 40)) && /apstiprin|piešķ|atbalst/iu.test(near(view, mention, 200));
+  return isCouncil || GIVES_NAME.test(view.text.slice(mention.end, mention.end + 40)) || PAYS.test(near(view, mention, 70)) || HELPS.test(near(view, mention, 45)) ? null : 'nothing beside it says that it pays';
 }
 
 const isLabelled = (view: ProjectView, { start }: Mention): boolean => {

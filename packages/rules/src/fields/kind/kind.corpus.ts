@@ -12,6 +12,10 @@ export const kindCorpus = defineFieldCorpus<string>({
     [['list'], ['Atbalstītie projekti:\n1. „Dārzs”, iesniedzējs – Zīles skola, 300 EUR;\n2. „Taka”, iesniedzējs – Kļavu skola, 400 EUR;\n3. „Pļava”, iesniedzējs – Ozolu skola, 500 EUR.']],
     [['call'], ['Aicinām iesniegt projektu pieteikumus!\n\nIzsludināta projektu konkursa otrā kārta. Pieejamais finansējums – 20 000 EUR. Pieteikumu iesniegšanas termiņš ir 1. maijs.']],
     [['call'], ['The second Call for Proposals shall be open for submission of project applications in spring. The available ERDF funding is 21 million EUR.']],
+    [['call'], [
+      'Aģentūra ir nosūtījusi uzaicinājumu 43 pašvaldībām gatavot un iesniegt projektus. Projektu gaitā pašvaldības var veikt ēku pārbūvi. Lielākais finansējums ir pieejams Zīļu novada pašvaldībai.',
+      'Рига объявила конкурс проектов, до 4000 евро на инициативу. Цель конкурса – поддержать жителей. Подать заявку может юридическое лицо.',
+    ]],
     [['announcement'], ['Dienests ir izvērtējis un apstiprinājis novada projektu „Laukums”, kas tika iesniegts pērn.']],
     [['not-a-project'], [
       'Zivju fonds\n\nZivju fonds ir programma, ko īsteno trīs valstis. Zivju fonda mērķis ir saudzēt ezerus. Fonda darbībai no 2020. līdz 2024. gadam piešķirti 8,5 miljoni eiro. Fonda programma „Asaris”: kopējais finansējums – 400 000 EUR.',

@@ -89,7 +89,7 @@ function toBodies(text: string, mention: Mention<OrganisationMention>): Body[] {
   return [{
     ...shared, abbreviation, ...whole, name: value.name, country: value.country, quoted: value.quoted, registrationNumber: value.registrationNumber,
     // Not folded: „bibliotēkā” is a place of action, „bibliotēka” a subject.
-    isNominative: printed.toLowerCase() === value.name.toLowerCase() || value.authority !== null,
+    isNominative: printed.toLowerCase() === value.name.toLowerCase() || value.authority !== null || (value.quoted !== null && value.head !== null && printed.toLowerCase().endsWith(` ${value.head}`)),
   }];
 }
 

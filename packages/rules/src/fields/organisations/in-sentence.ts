@@ -29,7 +29,7 @@ export function inSentence(view: ProjectView): RoleFound[] {
     const { own, before } = readCues(view, body, previous, next);
     const between: Body[] | null = list === null ? null : chainBetween(view, list.body, body);
     const isApart: boolean = isPlaceOfAction(view.text, body) && list !== null && !isPlaceOfAction(view.text, (list as { body: Body }).body);
-    const inherited: CueFound | null = list === null || between === null || isApart ? null : (list as { cue: CueFound }).cue;
+    const inherited: CueFound | null = list === null || between === null || isApart || isTranslation(view, list as { body: Body; cue: CueFound }, body) ? null : (list as { cue: CueFound }).cue;
     const resumed: CueFound | null = inherited === null && own === null && partners !== null && isResumed(view, (partners as { body: Body }).body, body) ? (partners as { cue: CueFound }).cue : null;
     const cue = own ?? inherited ?? resumed;
     if (inherited !== null) found.push(...between!.map((name) => toFound(name, inherited, true)));
@@ -40,6 +40,10 @@ export function inSentence(view: ProjectView): RoleFound[] {
   }
   return [...found, ...sharedBackwards(view, bodies, found)].filter((one): one is RoleFound => one.role !== 'none');
 }
+
+/** „iesniedzējs: Zīļu izglītības centrs / Acorn Learning Centre”: one body in two languages; partners may be parted so. */
+const isTranslation = (view: ProjectView, list: { body: Body; cue: CueFound }, body: Body): boolean =>
+  list.cue.role !== 'partner' && /^\s*\/\s*$/u.test(view.text.slice(list.body.whole.end, body.whole.start));
 
 /** „partneri ir biedrība „X”, kas dibināta 1998. gadā, kā arī Y”: the list goes on behind a clause of the same sentence. */
 function isResumed(view: ProjectView, last: Body, body: Body): boolean {
@@ -110,7 +114,9 @@ function readCues(view: ProjectView, body: Body, previous: Body | null, next: Bo
   const isFirst = previous === null || previous.whole.start !== body.whole.start;
   const from = previous !== null && previous.whole.end <= body.whole.start ? Math.max(sentence.start, previous.whole.end) : sentence.start;
   const to = Math.min(sentence.end, next?.isNominative === true ? next.start : sentence.end);
-  const before = isFirst ? cueBefore(view, from, startOf(view, body), body.isNominative) : null;
+  const found = isFirst ? cueBefore(view, from, startOf(view, body), body.isNominative) : null;
+  // „piešķirts atbalsts uzlabojumiem skolā „X””: where the money is spent is not who applied.
+  const before = found?.role === 'applicant' && isPlaceOfAction(view.text, body) ? null : found;
   const behind = cueAfter(view, body.whole.end, Math.max(to, body.whole.end), body.isNominative);
   const isBehind = behind !== null && (before === null || behind.role === 'lead' || !behind.isSubject);
   return { own: isBehind ? behind : before, before };

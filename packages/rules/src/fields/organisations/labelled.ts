@@ -67,6 +67,8 @@ function readEntry(view: ProjectView, entry: Entry): RoleFound[] {
   const nested = view.layout.entries.filter((one) => one !== entry && one.label.start >= zone.start && one.label.end <= zone.end);
   let announced: RoleFound | null = null;
   const mentioned = inside.flatMap((body, index) => {
+    // „Zīļu izglītības centrs / Acorn Learning Centre”: one body in two languages.
+    if (said !== 'partner' && index > 0 && /^\s*\/\s*$/u.test(view.text.slice(inside[index - 1]!.end, body.start))) return [];
     if (nested.some((one) => body.start >= one.label.end && body.end <= one.value.end)) return [];
     const from = index === 0 ? zone.start : inside[index - 1]!.end;
     // „Vadošā iestāde” of a fund is a ministry that administers it.
@@ -76,7 +78,8 @@ function readEntry(view: ProjectView, entry: Entry): RoleFound[] {
     else if (announced !== null && found !== null && !found.signals.includes('inner-cue')) return [{ ...announced, body }];
     return [found];
   });
-  const listed = readLeftovers(view, zone, inside).map((body) => (announced !== null && body.start > announced.body.start ? { ...announced, body } : toFound(view, entry, body, said, zone.start, zone.end)));
+  const isTranslation = (body: Body): boolean => said !== 'partner' && inside.some((one) => /^\s*\/\s*$/u.test(view.text.slice(one.end, body.start)));
+  const listed = readLeftovers(view, zone, inside).filter((body) => !isTranslation(body)).map((body) => (announced !== null && body.start > announced.body.start ? { ...announced, body } : toFound(view, entry, body, said, zone.start, zone.end)));
   return [...mentioned, ...listed].filter((one) => one !== null);
 }
 

@@ -92,6 +92,9 @@ export const organisationsOf: readonly (readonly [text: string, rows: readonly R
     ['Ludzas muzejs', 'partner'], ['Upju forums', 'partner'], ['Tartu kolledžs', 'partner'], ['Sāremā pašvaldība', 'partner'], ['Lentas pilsētu un ciemu asociācija', 'partner'],
   ]],
   ['Jūras pētniecības institūts (JPI) ir projekta „Zivis” vadošais partneris.', [['Jūras pētniecības institūts', 'lead']]],
+  ['Projekta iesniedzējs: Zīļu izglītības centrs / Acorn Learning Centre', [['Zīļu izglītības centrs', 'applicant']]],
+  ['Pļaviņu novada dome īsteno projektu „Siltums”, lai gūtu atbalstu uzlabojumiem bērnudārzā „Jumītis”.', [['Pļaviņu novada dome', 'implementer']]],
+  ['Gulbenes novada domes sēdē deputāti nolēma atbalstīt skatuves projekta virzīšanu konkursā.', [['Gulbenes novada dome', 'implementer']]],
   ['Valkas vidusskolas direktore Anna Kalna un skolotāja Ieva Ozola piedalījās projekta „Balsis” vizītē Grieķijā.', [['Valkas vidusskola', 'partner']]],
   ['Dome saņēma Lauku atbalsta dienesta Zemgales reģionālās pārvaldes lēmumu par projekta „Laukums” apstiprināšanu, kas iesniegts biedrības „Sala” izsludinātajā konkursā.', [
     ['Lauku atbalsta dienesta Zemgales reģionālā pārvalde', 'funder-agency'],

@@ -14,7 +14,7 @@ const UNITS = new Set(['nodaļa', 'departaments', 'valde', 'grupa', 'komisija', 
 /** Councils of districts and counties carry projects out; other councils sit above them. */
 const COUNCIL = /(?:novada|rajona|pagasta|pilsetas|grafistes) padome$/u;
 /** Words behind a name that say whose project or text it is. */
-const OWNER = /^[ ]*(?:atbildib|realizet|istenot|projekt(?:a|u|s)(?!\p{L})|dalib|dala(?!\p{L})|pieskirt|delegacij|komand|skolotaj|skolen|audzekn|jaunie[st]|lidzfinans|(?:sava )?budzet)/u;
+const OWNER = /^[ ]*(?:(?:arkartas |kartejo )?sed(?:e|es) (?:\p{L}+ ){0,3}(?:nolem|lem|apstiprin|atbalst|izskat|skati)|atbildib|realizet|istenot|projekt(?:a|u|s)(?!\p{L})|dalib|dala(?!\p{L})|pieskirt|delegacij|komand|skolotaj|skolen|audzekn|jaunie[st]|lidzfinans|(?:sava )?budzet)/u;
 /** Words before a name that say who answers for the text. */
 const ANSWERS = /(?:satur\p{L}*(?: pilniba)? (?:atbild|ir)|par (?:so )?(?:publikacij|informacij)\p{L}* (?:pilniba )?atbild|content\p{L}* (?:is|are) the sole responsibility of(?: the)?)[^.;]{0,30}$/u;
 const VISITED = /(?:apmeklej\p{L}*|viesoj\p{L}*|tik(?:as|sies) ar|iepazin\p{L}*|ciemo\p{L}*|uznem\p{L}*|skatij\p{L}*|redzej\p{L}*|notik\p{L}*|notiks|norisin\p{L}*)[^.;]{0,60}$/u;

@@ -92,11 +92,15 @@ function readPeriod(view: ProjectView, entry: Entry, dates: readonly DateMention
   const isFrom =
     first.value.bound === 'from' ||
     second.value.bound === 'until' ||
+    ENDS_BEFORE.test(fold(view.text.slice(first.end, second.start))) ||
     /sak/u.test(fold(view.text.slice(Math.max(entry.value.start, first.start - 40), first.start)));
   return isFrom && second.start - first.end < 80
     ? [{ ...base, start, end: later, endMention: second }]
     : [{ ...base, start, end }];
 }
+
+/** „2025. gada janvāris, īstenošanas beigu termiņš 2029. gada augusts”. */
+const ENDS_BEFORE = /beig|nosleg|pabeig|finish|end(?:s|ing)?(?!\p{L})/u;
 
 /** A label that names the project goes first; a value that opens with its date before one that holds it somewhere. */
 function rankOf(view: ProjectView, entry: Entry, date: DateMention): number {

@@ -16,6 +16,7 @@ export const periodFinds: readonly (readonly [expected: string, texts: readonly 
       'Laiks: 01.03.2021. – 28.02.2023.',
     ],
   ],
+  ['2025-01..2029-08', ['Projekta īstenošanas ilgums\n2025. gada janvāris, īstenošanas beigu termiņš 2029. gada augusts.']],
   [
     '2016..2018',
     [
@@ -110,6 +111,7 @@ export const periodIgnores: readonly (readonly [text: string, reason: string])[]
   ['Projekta „Zilais tilts” dalībnieki no 2021. gada 5. līdz 9. maijam viesojās Tartu.', 'the days of a trip'],
   ['Pieteikties projekta nometnei var līdz 2021. gada 5. maijam.', 'a deadline of an application'],
   ['Projekts īstenots saskaņā ar Ministru kabineta 2016. gada 3. maija noteikumiem Nr. 280.', 'the date of a regulation'],
+  ['Biedrība īsteno projektu „Ciema stāsti no 1989. gada līdz 2014. gadam”.', 'years that a name tells of'],
   ['Projekta „Demokrātijas skola 2023-2024” apraksts', 'years in a name'],
   ['Iepriekšējais projekts „Vecais tilts” noslēdzās 2015. gadā.', 'another project'],
   ['Programmas īstenošanas laiks: 2014-2020', 'the years of a programme behind a label'],

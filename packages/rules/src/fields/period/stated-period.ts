@@ -1,4 +1,5 @@
 import { anyOf } from '../../engine/any-of.ts';
+import { isWithin, type Span } from '@siets/record';
 import type { ProjectView } from '../../engine/reading.ts';
 import type { DateMarker, DateValue } from '../../mentions/dates/index.ts';
 import { clauseOf, type Clause } from '../dates/clause.ts';
@@ -64,9 +65,12 @@ const REFUSED: Partial<Record<DateMarker, string>> = {
  *                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function statedPeriods(view: ProjectView): PeriodCandidate[] {
+  const names = view.resolved<string>('title').chosen.flatMap(({ evidence }) => evidence.filter((one) => one.as !== 'context'));
+  // „projektu „Ciema stāsti no 1989. līdz 2014. gadam””: the years are what the name is about.
+  const isInName = (date: Span): boolean => names.some((name) => isWithin(date, name));
   return datesOf(view).flatMap((date) => {
     const { value } = date;
-    if (endsOf(value).start === null && endsOf(value).end === null) return [];
+    if ((endsOf(value).start === null && endsOf(value).end === null) || isInName(date)) return [];
     const base = {
       rule: RULE,
       mention: date,

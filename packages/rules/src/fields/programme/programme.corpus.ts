@@ -14,6 +14,7 @@ export const programmeCorpus = defineFieldCorpus<string>({
     [['Baltic Harbours Cooperation Programme 2014-2020'], ['The project is funded within the Baltic Harbours Cooperation Programme 2014-2020.']],
     [['pasākums „Ciemu atjaunošana”'], ['Projekts notiek Lauku attīstības programmas atklāta konkursa pasākuma „Ciemu atjaunošana” ietvaros.']],
     [['Somijas–Latvijas–Igaunijas pārrobežu sadarbības programma 2007-2013'], ['Projekts notiek Somijas–Latvijas–Igaunijas pārrobežu sadarbības programmas 2007-2013 ietvaros.']],
+    [['aktivitāte „Zaļie ciemi”'], ['Biedrība projektu „Dārzs” iesniegs Latvijas vides aizsardzības fonda konkursam, aktivitātē „Zaļie ciemi”.']],
     [['Ciemu atjaunošana lauku apvidos'], ['Projekta nosaukums: Dārzs\nPasākums: Ciemu atjaunošana lauku apvidos\nFonds: ELFLA']],
     [['Interreg V-A Latvijas – Lietuvas programma 2014.–2020. gadam'], ['Projektu „Dārzs” īsteno Interreg V-A Latvijas – Lietuvas programmas 2014.–2020. gadam ietvaros.']],
     [['Interreg Latvija-Lietuva'], ['Interreg Latvija-Lietuva\n\nProjekts „Dārzs”']],

@@ -53,7 +53,7 @@ function readLine(view: ProjectView, quote: Mention<Quoted>, before: string): Ca
   const { code, head, behind } = match?.groups ?? {};
   if (match === null || head === undefined) return null;
   const isNumbered = code !== undefined || /\d\.\d/u.test(behind ?? '');
-  if (!isNumbered && !/^specifisk/iu.test(head) && !(/^(?:apakš)?pasākum/iu.test(head) && isOfProgramme(view, quote))) return null;
+  if (!isNumbered && !/^specifisk/iu.test(head) && !(/^(?:apakš)?pasākum/iu.test(head) && isOfProgramme(view, quote)) && !(/^aktivitāt/iu.test(head) && isOfContest(view, quote))) return null;
   const number = (code ?? behind ?? '').trim();
   const line = code === undefined ? `${headOf(head)} ${number}` : `${number} ${headOf(head)}`;
   return [toCandidate(view, quote, quote.start - (before.length - match.index), { name: `${line.trim()} ${words(view, quote)}`, rank: rankOf(head, number), signal: 'line' })];
@@ -62,6 +62,10 @@ function readLine(view: ProjectView, quote: Mention<Quoted>, before: string): Ca
 /** „Lauku attīstības programmas pasākuma „…””: a measure without a number stands behind its programme. */
 const isOfProgramme = (view: ProjectView, { start }: Mention): boolean =>
   /programm(?:as|ā|ai|u)(?!\p{L})[^.!?]{0,90}$/iu.test(view.text.slice(Math.max(0, start - 130), start));
+
+/** „fonda konkursam „…”, aktivitātē „…””: an activity of a contest or of a fund's guidelines, not of a project. */
+const isOfContest = (view: ProjectView, { start }: Mention): boolean =>
+  /(?:konkurs\p{L}*|vadlīnij\p{L}*|projektu (?:iesniegum|pieteikum)\p{L}*|fonda)(?!\p{L})[^.!?]{0,90}$/iu.test(view.text.slice(Math.max(0, start - 130), start));
 
 /** A measure is more exact than an objective; both than a programme. */
 const rankOf = (head: string, number: string): number => (/pasākum|aktivit|intervenc|rīcīb|investīcij|reform/iu.test(head) ? 4 : 6) - Math.min(2, number.split('.').filter(Boolean).length / 4);

@@ -1,6 +1,7 @@
 import type { Mention, Span } from '@siets/record';
 import { inside } from '../../engine/among.ts';
 import type { ProjectView } from '../../engine/reading.ts';
+import { flatRows } from '../../layout/projects/flat-rows.ts';
 import type { Quoted } from '../../mentions/quotes/index.ts';
 import type { NameFound } from './find-names.ts';
 
@@ -28,7 +29,7 @@ export function itemNames(view: ProjectView): NameFound[] {
   const quotes = inside(view.mentionsOf<Quoted>('quoted'), own);
   const wordsBefore = (one: Span): string => view.text.slice(Math.max(0, one.start - 20), one.start);
   const quote = quotes.find((one) => CALLED.test(wordsBefore(one))) ?? quotes.find((one) => !BODY.test(wordsBefore(one)));
-  const cell = headName(view, own) ?? cellName(view, own) ?? (quote === undefined ? (calledName(view.text, own) ?? dashName(view.text, own)) : null);
+  const cell = flatName(view, own) ?? headName(view, own) ?? cellName(view, own) ?? (quote === undefined ? (calledName(view.text, own) ?? dashName(view.text, own)) : null);
   const span = cell ?? (quote === undefined ? beforeSum(view.text, own) : withBracket(view.text, quote, own.end));
   return span === null ? [] : [{ rule: RULE, rank: 6, span, signals: ['item'], context: null }];
 }
@@ -46,6 +47,24 @@ function headName(view: ProjectView, own: Span): Span | null {
   const first = view.layout.entries.find((entry) => entry.label.start >= own.start);
   if (head === undefined || head.kind === 'row' || head.end - head.start > 200 || first === undefined || first.label.start < head.end || first.label.start - head.end > 4) return null;
   return { start: head.marker === null ? head.start : head.marker.end, end: head.end };
+}
+
+/** The name in a row of a table without columns: the line of its cell, or what the name of the body leaves of the row. */
+function flatName(view: ProjectView, own: Span): Span | null {
+  const row = flatRows(view).find((one) => one.start === own.start);
+  if (row === undefined) return null;
+  const isFirst = row.columns.indexOf('name') < row.columns.indexOf('body');
+  const body = inside(view.mentionsOf('organisation'), row.words).at(isFirst ? -1 : 0);
+  if (row.lines.length > 1 && body !== undefined) {
+    const rest = row.lines.filter((line) => !(body.start >= line.start && body.start < line.end));
+    const first = rest[0];
+    if (first !== undefined) return { start: first.start, end: rest.at(-1)!.end };
+  }
+  const span = body === undefined ? row.words : isFirst ? { start: row.words.start, end: body.start } : { start: body.end, end: row.words.end };
+  const words = view.text.slice(span.start, span.end);
+  const lead = /^(?:\s*\([^()]{2,30}\))?[\s,;–-]*/u.exec(words)?.[0].length ?? 0;
+  const trail = /[\s,;–-]*$/u.exec(words)?.[0].length ?? 0;
+  return words.length - lead - trail < 3 ? null : { start: span.start + lead, end: span.end - trail };
 }
 
 /** „Projekts Mūsu sēta, projekta iesniedzējs …”: the words up to the one who applied. */

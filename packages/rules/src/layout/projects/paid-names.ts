@@ -1,9 +1,9 @@
-import type { Span } from '@siets/record';
-import { firstFrom } from '../../engine/among.ts';
+import type { Mention, Span } from '@siets/record';
+import { firstFrom, inside } from '../../engine/among.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 
 /** An earlier or another project. */
-const OTHER = /(?:iepriekš|līdzīg|agrāk|cit(?:a|u|am|ā)(?!\p{L})|turpin|noslēgt|īstenot)\p{L}*\s+projekt\p{L}*[^„“"]{0,30}$/iu;
+const OTHER = /(?:iepriekš|līdzīg|agrāk|cit(?:a|u|am|ā)(?!\p{L})|turpin|noslēgt|īstenot(?:aj|ai|ā(?!\p{L})|o(?!\p{L})|ie(?!\p{L})|os(?!\p{L})))\p{L}*\s+projekt\p{L}*[^„“"]{0,30}$/iu;
 /** „projektam „…””, „projekta Nr. 7 „…””: the word straight before a name. */
 const CALLED = /projekt(?:s|a|u|am|iem|i)?\s*(?:Nr\.?\s*\S{1,30}\s*)?[:–-]?\s*$/iu;
 /** How far behind the name its sum may stand, in one sentence. */
@@ -26,7 +26,21 @@ export function paidNames(view: ProjectView): Span[] | null {
     return isItsOwn ? [{ start: name.start, end: sum.end, name: key(view.text, name) }] : [];
   });
   const isEach = units.length > 1 && units.length === names.length && new Set(units.map((one) => one.name)).size === units.length;
-  return isEach ? spread(view, units) : null;
+  return isEach ? spread(view, units) : byParagraph(view, names);
+}
+
+const GIVEN = /piešķ|atbalst|finans|grant|award|fund/iu;
+
+/** Two paragraphs or more that each tell of one name, of a sum and of who gives it: „Tūkstotis eiro piešķirts biedrībai projektam „Taka” …”. */
+function byParagraph(view: ProjectView, names: readonly Mention[]): Span[] | null {
+  const told = view.layout.paragraphs.flatMap((paragraph) => {
+    const own = inside(names, paragraph);
+    if (own.length === 0) return [];
+    const isPaid = inside(view.mentionsOf('money'), paragraph).length > 0 && GIVEN.test(view.text.slice(paragraph.start, paragraph.end));
+    return [{ start: paragraph.start, end: paragraph.end, keys: [...new Set(own.map((one) => key(view.text, one)))], isPaid }];
+  });
+  const isEach = told.length > 1 && told.every(({ keys, isPaid }) => isPaid && keys.length === 1) && new Set(told.map(({ keys }) => keys[0])).size === told.length;
+  return isEach ? told.map(({ start, end }) => ({ start, end })) : null;
 }
 
 const before = (text: string, { start }: Span): string => text.slice(Math.max(0, start - 60), start);

@@ -31,9 +31,12 @@ export const inheritedCurrency = defineMention<MoneyValue>({
   read({ tokens, text }, index) {
     if (!mayBeSum(tokens, index) || isGluedToWord(tokens, index)) return null;
     const printed = readRange(tokens, index);
-    if (printed === null || !looksLikeMoney(tokens, printed) || !standsAlone(tokens, index, printed)) return null;
+    if (printed === null || !looksLikeMoney(tokens, printed)) return null;
+    const ofColumn = columnCurrency(text, tokens.starts[index]!, tokens.ends[printed.end - 1]!);
+    if (ofColumn === null && !standsAlone(tokens, index, printed)) return null;
     const isCell = text.charAt(tokens.starts[index]! - 1) === '\t' || isBreak(tokens, index - 1);
     const currency =
+      ofColumn ??
       currencyAbove(tokens, index, isCell ? TABLE : PARAGRAPH, isCell) ??
       currencyBelow(tokens, printed.end, PARAGRAPH) ??
       (printed.isGrouped && printed.hasDecimals ? currencyAbove(tokens, index, PAGE, true) : null);
@@ -51,6 +54,32 @@ export const inheritedCurrency = defineMention<MoneyValue>({
     return { start: tokens.starts[index]!, end, value };
   },
 });
+
+const LAST_IN_LINE = /(?<=[^\n]{6})\d{1,3}(?:[ \u00a0]\d{3})+(?:[.,]\d{2})?[ \u00a0]*$/u;
+const HEAD_WITH_CURRENCY = /(?:summa|finansējums|izmaksas|budžets|atbalsts|amount|funding|grant)[^\n]{0,40}?[ (,](?<currency>EUR|euro|eiro|€|Ls|LVL)\)?[ \u00a0]*$/iu;
+/** Rows between a sum and the head of its column, and the length of one. */
+const MOST_ROWS = 40;
+const LONGEST_ROW = 220;
+
+/**
+ * The currency at the end of a head, for a sum that ends its line where every line between ends with a sum as well: rows of a table
+ * without columns. Null elsewhere.
+ */
+function columnCurrency(text: string, start: number, end: number): string | null {
+  if (!/^[ \u00a0]*(?:\n|$)/u.test(text.slice(end, end + 6))) return null;
+  for (let row = 0, to = end; row < MOST_ROWS; row += 1) {
+    const from = text.lastIndexOf('\n', to - 1) + 1;
+    if (to - from > LONGEST_ROW || from >= to) return null;
+    const line = text.slice(from, to);
+    if (row === 0 ? start - from < 6 : !LAST_IN_LINE.test(line)) {
+      const head = row === 0 ? undefined : HEAD_WITH_CURRENCY.exec(line)?.groups?.['currency'];
+      return head === undefined ? null : /^l/iu.test(head) ? 'LVL' : 'EUR';
+    }
+    if (from === 0) return null;
+    to = from - 1;
+  }
+  return null;
+}
 
 const looksLikeMoney = (tokens: Tokens, { value, isGrouped, hasDecimals, isMultiplied, from }: Printed): boolean =>
   from === null && !isMultiplied && value >= 100 && (isGrouped || hasDecimals);

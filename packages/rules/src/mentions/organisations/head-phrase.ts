@@ -9,7 +9,7 @@ import { countryInside, withoutCountry } from './name-country.ts';
 import { nominativeOf } from './name-nominative.ts';
 import { inOneLine, isAdjectiveAt, isAnd, isCapital, isGlued, isLowerGenitiveAt, isNeverInNames, isWord, mayStandInName, signAt, wordAt } from './name-words.ts';
 import type { OrganisationMember, OrganisationMention } from './organisation-mention.ts';
-import { findPhraseStart } from './phrase-start.ts';
+import { findPhraseStart, isSentenceStart } from './phrase-start.ts';
 
 /** Longest way from the head of a body to the head of its unit, in tokens. */
 const MAX_NESTED = 9;
@@ -87,6 +87,8 @@ function readName(scan: Scan, head: number): Found<OrganisationMention> | null {
   const hit = hitAt(scan.hits, head, 'organisation-head');
   if (hit === null || (scan.text.charCodeAt(tokens.ends[head]!) === HYPHEN && isLetter(scan.text.charCodeAt(tokens.ends[head]! + 1)))) return null;
   const { lemma } = hit.entry;
+  const before = NAMED_BEHIND.has(lemma) ? nameBefore(scan, head) : null;
+  if (before !== null) return { ...toMention(scan, { first: head, head, tail: before, country: null, members: [], lemma }), start: before.start, end: tokens.ends[head]! };
   const tail = NEVER_QUOTED.has(lemma) ? null : (quotedBehind(scan, head) ?? bareBehind(scan, head, lemma));
   const isPlural = hit.form.readings.some((one) => one.number === 'plural');
   const walked = findPhraseStart(scan, head, { isPlural, isQuoted: tail !== null });
@@ -103,6 +105,18 @@ function readName(scan: Scan, head: number): Found<OrganisationMention> | null {
 /** Heads whose name follows them without quotation marks too: „nodibinājums Rīta rasa 2020”. */
 const NAMED_BEHIND = new Set(['biedrība', 'nodibinājums', 'organizācija', 'kompānija', 'firma']);
 const MAX_BARE = 5;
+
+/** The quoted name that opens a line or a cell with its form behind it: „„Zaļais krasts” biedrība”; null elsewhere. */
+function nameBefore(scan: Scan, head: number): QuotedTail | null {
+  const { tokens, text } = scan;
+  if (quotedBehind(scan, head) !== null || !'”“"»'.includes(signAt(tokens, head - 1) || ' ')) return null;
+  for (let at = head - 2; at >= 0 && at > head - 14; at -= 1) {
+    if (!isSentenceStart(tokens, at) || !'„“"«'.includes(signAt(tokens, at) || ' ')) continue;
+    const span = { start: tokens.starts[at]!, end: tokens.ends[head - 1]! };
+    return { ...span, endToken: head + 1, name: inOneLine(text.slice(span.start + 1, span.end - 1)) };
+  }
+  return null;
+}
 
 /** Capitals and numbers right behind such a head, as its name. */
 function bareBehind(scan: Scan, head: number, lemma: string): QuotedTail | null {

@@ -6,6 +6,7 @@ const body = (name: string, parts: Partial<OrganisationMention> = {}): Organisat
 
 export const organisationsCorpus = defineCorpus<OrganisationMention>({
   finds: [
+    [body('biedrība „Zaļais krasts”', { head: 'biedrība', quoted: 'Zaļais krasts' }), ['⟦„Zaļais krasts” biedrība⟧ Pļavu kopšana pie ezera']],
     [body('Kuldīgas novada pašvaldība', { head: 'pašvaldība', country: 'LV' }), [
       'Kuldīgas novada pašvaldība', 'līgums ar ⟦Kuldīgas novada pašvaldību⟧', '⟦Kuldīgas novada pašvaldības⟧ ēkas', 'Projekta partnera ⟦Kuldīgas novada pašvaldības⟧ daļa',
     ]],
