@@ -60,6 +60,7 @@ test('the receipt of a mail tells what became of each file inside, also of those
   const old = arrival(5, { name: 'vecs.doc', documentId: 'sha256:c', outcome: 'rejected', problem: { code: 'old-word', page: null } });
   await toWriter(toSource([arrival(1, { name: 'vēstule.eml' })], { [id]: [zip, old], 'sha256:b': [known] })).writeOwed();
   const [lv = ''] = (await readReceipt('vēstule.eml')).split('\nIn English\n');
+  expect(lv).toContain('Tajā bija 3 faili: gaida 1, jau bija 1, nav pieņemts 1\n');
   const told = lv.split('\n').filter((line) => /^ +(?:Nr\.|Šis ir vecā|Tieši tāds)/u.test(line));
   expect(told).toEqual([
     '  Nr. 2 · GAIDA · visi.zip',

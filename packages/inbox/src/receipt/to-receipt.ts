@@ -56,7 +56,8 @@ function describeResult({ result, name, documentId }: Pick<ReceiptInput, 'result
 
 function describeRecord({ document, projects }: SietsRecord, documentId: string | null, language: Language): string[] {
   const one = projects.length === 1;
-  const lines = isContainer(document.mediaType) ? [container[language]] : [`${kindLabel[language]}: ${kindWords[document.kind.value][language]}. ${projectCount[language](projects.length)}`];
+  const label = document.mediaType === 'message/rfc822' ? mailLabel : kindLabel;
+  const lines = isContainer(document.mediaType) ? [container[language]] : [`${label[language]}: ${kindWords[document.kind.value][language]}. ${projectCount[language](projects.length)}`];
   projects.forEach((project, index) => {
     lines.push('', ...(one ? [] : [`${projectWord[language]} ${index + 1}`]), ...describeProject(project, language));
   });
@@ -92,9 +93,16 @@ function describeProblem({ code, page }: Problem, language: Language): string[] 
 /** Described one after the other up to this many; of the others a line each tells. */
 const MOST_DESCRIBED = 20;
 
+/** ` 3 nolasīts, 1 jau bija, 1 nav pieņemts`, where several came. */
+function countOutcomes(inside: readonly InsideResult[], language: Language): string {
+  if (inside.length < 2) return '';
+  const counts = Map.groupBy(inside, ({ result }) => outcomeWords[result.outcome][language].toLocaleLowerCase(language));
+  return ` ${[...counts].map(([word, files]) => `${word} ${files.length}`).join(', ')}`;
+}
+
 function describeInside(inside: readonly InsideResult[], language: Language): string[] {
   const isRead = inside.some(({ result }) => result.outcome === 'recorded' || result.outcome === 'duplicate' || result.outcome === 'waiting');
-  const lines = ['', insideTitle[language](inside.length), ...(isRead ? [] : [nothingRead[language]])];
+  const lines = ['', insideTitle[language](inside.length) + countOutcomes(inside, language), ...(isRead ? [] : [nothingRead[language]])];
   inside.forEach((file, at) => {
     const indent = '  '.repeat(file.depth);
     const { lv, en } = outcomeWords[file.result.outcome];
@@ -137,6 +145,7 @@ const duplicate = {
   lv: (name: string, time: string, number: number) => `Tieši tāds pats fails jau ir pieņemts: „${name}”, ${time} (Nr. ${number}). Otrreiz tas nav ierakstīts.`,
   en: (name: string, time: string, number: number) => `Exactly the same file was taken in before: "${name}", ${time} (no. ${number}). It was not recorded a second time.`,
 };
+const mailLabel = { lv: 'Vēstules teksts', en: 'Text of the mail' };
 const kindLabel = { lv: 'Dokuments', en: 'Document' };
 const projectWord = { lv: 'Projekts', en: 'Project' };
 const warningTitle = { lv: 'Par nolasīšanu:', en: 'About the reading:' };

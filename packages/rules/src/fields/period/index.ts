@@ -7,10 +7,11 @@ import { labelledPeriods } from './labelled-period.ts';
 import { phasedPeriods } from './phased-period.ts';
 import { toEnd, type PeriodCandidate } from './period-candidate.ts';
 import { statedPeriods } from './stated-period.ts';
+import { tablePeriods } from './table-column.ts';
 
 export { durationField } from './duration.ts';
 
-const rules = ['period/labelled-period', 'period/stated-period', 'period/heading-period', 'period/phased-period'];
+const rules = ['period/labelled-period', 'period/stated-period', 'period/heading-period', 'period/phased-period', 'period/table-column'];
 
 /** The project's first day, month or year. */
 export const startField: FieldDefinition<PartialDate> = { field: 'period.start', rules, find: (view) => settle(view, 'start') };
@@ -26,9 +27,11 @@ function candidatesOf(view: ProjectView): PeriodCandidate[] {
   let candidates = known.get(view);
   if (candidates === undefined) {
     const labelled = labelledPeriods(view);
-    const taken = new Set(labelled.flatMap(({ mention, endMention }) => [mention.start, endMention?.start]));
+    const inTable = tablePeriods(view);
+    const taken = new Set([...labelled, ...inTable].flatMap(({ mention, endMention }) => [mention.start, endMention?.start]));
     candidates = [
       ...labelled,
+      ...inTable,
       ...phasedPeriods(view),
       ...headingPeriods(view),
       ...statedPeriods(view).filter(({ mention }) => !taken.has(mention.start)),

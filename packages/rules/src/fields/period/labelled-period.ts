@@ -1,4 +1,3 @@
-import { anyOf } from '../../engine/any-of.ts';
 import { fold } from '@siets/latvian';
 import type { ProjectView } from '../../engine/reading.ts';
 import { inside } from '../../engine/among.ts';
@@ -6,25 +5,11 @@ import type { Entry } from '../../layout/model.ts';
 import { datesOf, type DateMention } from '../dates/dates-of.ts';
 import { endsOf, isLongRange } from './ends.ts';
 import type { PeriodCandidate } from './period-candidate.ts';
+import { PROJECT_LABEL, timeLabelOf, type TimeLabel } from './time-labels.ts';
 
 const RULE = 'period/labelled-period';
 /** How far behind the label its dates may begin. */
 const REACH = 160;
-
-/** Labels of time that lists do not hold: „Plānotais ieviešanas grafiks”, „Projekta laika rāmis”. */
-const TIME_LABEL =
-  anyOf(
-    /laik|laiks|period|termin[sia]|(?:^|\P{L})gad[si](?:$|\P{L})|ilgums|ilgst|datum|laika posm|laika ram|kalendar|duration|timeline|timeframe|dates/u,
-    /период|срок|продолжительность|сроки|laikposm/u,
-  );
-const PROJECT_LABEL = /(?:projekt|istenos|ieviesan|realizac|norise|darbib|project|implement|проект|реализац)/u;
-const FOREIGN_LABEL =
-  anyOf(
-    /pieteik|iesnieg|iesniegs|konkurs|pasakum|registr|publicet|ievietot|vertes|deadline|apply|event|sanaksm|brauc/u,
-    /mobilit|lig|iepirk|uzraudz|uzturesan/u,
-  );
-const START_LABEL = /(?:^|\P{L})(?:sakum|uzsak|sakas|start|begin|начал)/u;
-const END_LABEL = /(?:^|\P{L})(?:beig|noslegum|pabeig|nobeigum|lidz(?!\p{L})|end(?!\p{L})|finish|closing|окончан|заверш)/u;
 
 /**
  * Dates behind a label of time.
@@ -47,27 +32,11 @@ export function labelledPeriods(view: ProjectView): PeriodCandidate[] {
     });
 }
 
-/** Labels that ask when, of an event or of the project: a stretch of months is the project's. */
-const WHEN_LABEL = /^(?:laiks|kad\??|datums|datumi|termins|when|dates?|laika|время|когда|сроки?)$/u;
-
-type LabelKind = 'period' | 'start' | 'end' | 'when' | 'term';
-
 /** What the label asks for; null where it is none of time, or not of the project's. */
-function kindOf(view: ProjectView, entry: Entry): LabelKind | null {
-  const label = fold(view.text.slice(entry.label.start, entry.label.end));
-  const field = entry.meanings[0]?.field;
-  const isKnown = field === 'period' || field === 'start' || field === 'end';
-  if (/programm|strategij|planosanas/u.test(label) && !/projekt|project/u.test(label)) return null;
-  if (WHEN_LABEL.test(label)) return 'when';
-  if (!isKnown && (field !== undefined || !TIME_LABEL.test(label) || !PROJECT_LABEL.test(label) || FOREIGN_LABEL.test(label)))
-    return null;
-  const isStart = field === 'start' || START_LABEL.test(label);
-  const isEnd = field === 'end' || END_LABEL.test(label);
-  if (isStart === isEnd) return /termins/u.test(label) ? 'term' : 'period';
-  return isStart ? 'start' : 'end';
-}
+const kindOf = (view: ProjectView, entry: Entry): TimeLabel | null =>
+  timeLabelOf(fold(view.text.slice(entry.label.start, entry.label.end)), entry.meanings[0]?.field);
 
-function readPeriod(view: ProjectView, entry: Entry, dates: readonly DateMention[], kind: LabelKind): PeriodCandidate[] {
+function readPeriod(view: ProjectView, entry: Entry, dates: readonly DateMention[], kind: TimeLabel): PeriodCandidate[] {
   const [first, second] = dates;
   if (first === undefined) return [];
   const { start, end } = endsOf(first.value);
