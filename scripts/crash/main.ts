@@ -35,7 +35,8 @@ async function run(name: string): Promise<Verdict> {
   if (ended === undefined) throw new Error(name);
   if (!('place' in ended)) return ended;
   console.log(`  ${Object.entries(ended.counts).map(([what, count]) => `${what} ${count}`).join(', ')}; now undisturbed to the end`);
-  await drain(ended.place, files);
+  const retried = await drain(ended.place, files);
+  if (retried > 0) console.log(`  given up because of too many deaths or errors, and tried again by siets retry: ${retried}`);
   const verdict = await check(ended.place, ended.letters);
   if (values.keep || verdict.lost.length + verdict.faults.length > 0) console.log(`  kept: ${ended.place.root}`);
   else await ended.place.remove();

@@ -38,7 +38,7 @@ export class Place {
     const child = fork(script, name === 'run' ? ['run', '--port', '0'] : [], {
       env: {
         ...process.env, SIETS_DATA: this.data, SIETS_INBOX: this.inbox, SIETS_SETTLE_MS: '50', SIETS_LOG: 'warn', SIETS_LANG: 'en', SIETS_READERS: '2',
-        SIETS_EXTRACTORS: '1', SIETS_BACKOFF_MS: '50', SIETS_DISK_STOP_MB: '0', SIETS_DISK_WARN_MB: '0', ...env,
+        SIETS_EXTRACTORS: '1', SIETS_BACKOFF_MS: '50', SIETS_SWEEP_MS: '2000', SIETS_DISK_STOP_MB: '0', SIETS_DISK_WARN_MB: '0', ...env,
       },
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });

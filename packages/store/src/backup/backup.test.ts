@@ -177,3 +177,12 @@ test('a damaged database, one of a newer program and none are told apart', async
   await writeFile(path, Buffer.alloc(50_000, 7));
   expect(inspectDatabase(path)).toMatchObject({ state: 'damaged', faults: [expect.any(String)] });
 });
+
+test('of a withdrawn document no original is expected, and a later backup lets go of it', async () => {
+  const store = await fill();
+  await backup();
+  await store.arrivals.withdraw([1], 'Anna');
+  expect(await store.originals.has(idOf('egle'))).toBe(false);
+  expect(await backup()).toMatchObject({ missing: [], manifest: { originals: { count: 2 } } });
+  expect(await restore()).toMatchObject({ originals: 2, missing: [] });
+});

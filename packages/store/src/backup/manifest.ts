@@ -4,6 +4,9 @@ import { z } from 'zod';
 
 export const MANIFEST_FILE = 'manifest.json';
 
+/** Of a document that was withdrawn only the row is left. */
+export const DOCUMENTS_WITH_ORIGINAL = `select id from documents where coalesce(problem_code, '') <> 'withdrawn' order by key`;
+
 /** What a backup holds. It is written last: a folder without it is no backup, or half of one. */
 export const manifestSchema = z.object({
   kind: z.literal('siets-backup'),
