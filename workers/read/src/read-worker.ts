@@ -7,9 +7,10 @@ import { keepChildren } from './keep-children.ts';
 /** Said of a file in the inbox these are the file's; said of our own copy they are ours. */
 const OURS: ReadonlySet<Problem['code']> = new Set(['vanished', 'unreadable', 'not-a-file'] as const);
 
-async function readOriginal(pool: ReaderPool, { store }: Runtime, documentId: string): Promise<Reading> {
+async function readOriginal(pool: ReaderPool, { store, log }: Runtime, documentId: string): Promise<Reading> {
   const [first] = await store.arrivals.ofDocument(documentId);
   const outcome = await pool.read({ path: store.originals.pathOf(documentId), ...(first ? { name: first.name } : {}) });
+  log.debug({ document: documentId, code: outcome.ok ? null : outcome.problem.code, ...outcome.cost }, 'read');
   if (!outcome.ok) {
     const { code, page, detail } = outcome.problem;
     if (OURS.has(code)) throw new Error(`expected the original of ${documentId} in the data folder; it is ${code}`);
