@@ -10,6 +10,7 @@ import { addIngest } from './commands/ingest.ts';
 import { addList } from './commands/list.ts';
 import { addReprocess } from './commands/reprocess.ts';
 import { addRestore } from './commands/restore.ts';
+import { addRead } from './commands/read.ts';
 import { addRetry } from './commands/retry.ts';
 import { addRun } from './commands/run.ts';
 import { addSchema } from './commands/schema.ts';
@@ -34,7 +35,7 @@ Environment:
 Exit status: 0 all well, 1 some files have problems, 2 wrong usage.`;
 
 const adders = [
-  addRun, addDemo, addIngest, addStatus, addList, addShow, addRetry, addWithdraw, addDecide, addReprocess, addExport, addExtract, addExplain, addSchema,
+  addRun, addDemo, addIngest, addStatus, addList, addShow, addRetry, addWithdraw, addDecide, addReprocess, addExport, addExtract, addRead, addExplain, addSchema,
   addVerify, addDoctor, addBackup, addRestore,
 ];
 

@@ -64,7 +64,7 @@ export const defaultLimits: ReaderLimits = {
   maxPixels: 40_000_000,
   maxTextLength: 20_000_000,
   deadlineMs: 30_000,
-  deadlinePerPageMs: 20,
+  deadlinePerPageMs: 200,
   deadlinePerScanMs: 60_000,
   stallMs: 20_000,
   budgetMs: 900_000,
