@@ -49,10 +49,9 @@ function showBlock(text: string, block: Block, number: number, stretches: readon
   return [`${paint('gray', label)} ${painted}`, ...rest.map((line) => `${' '.repeat(LABEL)}${line}`)].join('\n');
 }
 
+/** The frozen text has no control characters that could move the cursor; only its tabs and line ends. */
+const showLines = (text: string): string => text.replaceAll('\t', ' ');
 const showSpan = (text: string, { start, end }: Span): string => showLines(text.slice(start, end));
-
-/** Control characters must not reach the terminal; line ends stay. */
-const showLines = (text: string): string => text.split('\n').map((line) => showText(line)).join('\n');
 
 /** Words that OCR is not sure of carry a question mark, as values do elsewhere. */
 const showStretches = (text: string, stretches: readonly Stretch[]): string =>
