@@ -32,7 +32,7 @@ afterEach(async () => {
 });
 
 async function start(hold: 'must' | 'never' = 'must'): Promise<Runtime> {
-  const env = { SIETS_SETTLE_MS: '30', SIETS_READERS: '1', SIETS_BACKOFF_MS: '20', SIETS_LOG: 'silent' };
+  const env = { SIETS_SETTLE_MS: '30', SIETS_READERS: '1', SIETS_BACKOFF_MS: '20', SIETS_SWEEP_MS: '100', SIETS_LOG: 'silent' };
   const runtime = await createRuntime(loadSettings(env, { dataDir: join(dir, 'data'), inboxDir: join(dir, 'inbox') }), { hold });
   runtimes.push(runtime);
   return runtime;
@@ -105,6 +105,18 @@ test('work that the queue lost is found in the store', async () => {
   await second.runWorkers(workers);
   await until(() => settledCount(second, 1));
   expect(await counts(second)).toMatchObject({ recorded: 1 });
+});
+
+test('a queue that vanishes while Siets works loses nothing: what others add is found in the store', async () => {
+  const runtime = await start();
+  await runtime.runWorkers(workers);
+  for (const end of ['', '-wal', '-shm']) await rm(join(dir, 'data', `queue.db${end}`), { force: true });
+  const other = await start('never'); // its queue is another file now
+  for (let n = 1; n <= 3; n += 1) {
+    await takeFile(other, { path: await written('letter.txt', letter(n)), name: `${n}.txt`, folder: '', source: 'ingest', receivedAt: new Date() });
+  }
+  await until(() => settledCount(runtime, 3));
+  expect(await counts(runtime)).toMatchObject({ dropped: 3, recorded: 3 });
 });
 
 test('a receipt owed from before a crash is written at the next start', async () => {

@@ -1,12 +1,12 @@
-import { mkdir } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { makeArrivals } from './arrivals.ts';
 import type { Database } from './database.ts';
 import { AGAIN_PRIORITY } from './again.ts';
 import { makeDecisions } from './decisions.ts';
 import { makeDocuments } from './documents.ts';
 import { StoreError } from './errors.ts';
+import { makeFolder, syncFolder } from './folders.ts';
 import { makeInside } from './inside.ts';
 import { openOriginals } from './originals.ts';
 import { makeReceipts } from './receipts.ts';
@@ -48,7 +48,10 @@ export async function openStore({ dataDir, readOnly = false }: OpenStoreOptions)
   const dir = resolve(dataDir);
   const path = join(dir, DATABASE_FILE);
   if (readOnly && !existsSync(path)) throw new StoreError('no-data', dir);
-  if (!readOnly) await mkdir(dir, { recursive: true });
+  if (!readOnly && !existsSync(path)) {
+    await makeFolder(dir);
+    await syncFolder(dirname(dir)); // also where somebody else made it just now
+  }
   const database = await openSqliteDatabase(path, { readOnly }).catch((error: unknown) => {
     const isDamaged = error instanceof Error && /not a database|malformed/iu.test(error.message);
     throw isDamaged ? new StoreError('damaged-data', path, { cause: error }) : error;

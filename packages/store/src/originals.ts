@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, mkdir, open, readdir, rename, rm, stat, type FileHandle } from 'node:fs/promises';
+import { access, open, readdir, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ProblemError, type ProblemCode } from '@siets/record';
+import { makeFolder, syncFolder } from './folders.ts';
 import { hashFile } from './hash-file.ts';
 
 /** The files as they came, by the hash of their bytes: `originals/ab/cd/abcd…`. */
@@ -75,24 +76,6 @@ async function fillFile(path: string, fill: Fill): Promise<{ hash: string; bytes
   }
 }
 
-/** Flushes a folder's list of names; Windows has no such call and keeps its own order. */
-async function syncFolder(path: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const folder = await open(path, 'r');
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
-  }
-}
-
-/** Makes the folder of a hash; each new name is flushed into the folder above. */
-async function makeFolder(path: string): Promise<void> {
-  const first = await mkdir(path, { recursive: true });
-  if (first === undefined) return;
-  for (let made = path; made.length >= first.length; made = dirname(made)) await syncFolder(dirname(made));
-}
-
 /** True where the file hashes to the id; false also where it cannot be read. */
 const isWhole = (path: string, id: string): Promise<boolean> => hashFile(path).then((found) => found.id === id, () => false);
 
@@ -117,7 +100,8 @@ export function openOriginals(root: string): Originals {
       await rename(copy, place);
     }
     // Also where it lay there: another process may have put it there a moment ago, not flushed yet.
-    await syncFolder(dirname(place));
+    // That holds for the folders above too, which a file taken in at the same moment may have made.
+    for (const folder of [dirname(place), dirname(dirname(place)), root]) await syncFolder(folder);
   };
 
   const keep = async (fill: Fill): Promise<{ id: string; bytes: number }> => {
