@@ -1,7 +1,7 @@
-import { showText, showTime } from '@siets/inbox';
+import { shortId, showText, showTime } from '@siets/inbox';
 import { problemTexts, type ProblemText } from '@siets/record';
 import type { Trace } from '@siets/rules';
-import type { Arrival, Store, StoredDocument } from '@siets/store';
+import type { Arrival, PaperVersions, Store, StoredDocument } from '@siets/store';
 import type { ShowOptions } from './commands/show.ts';
 import { CommandError } from './exit-status.ts';
 import { toExplainTree } from './format/explain-tree.ts';
@@ -27,6 +27,7 @@ export async function showDocument(store: Store, id: string, options: ShowOption
     await writeOut(toExplainTree(stored.trace as Trace, { name, text: stored.record.document.text ?? (await store.documents.text(document.id))?.text ?? '' }));
   } else await writeOut(toRecordTable(record, name));
   await writeOut(`\n${arrivals.map(describeArrival).join('\n')}\n`);
+  await writeOut((await store.documents.versions(document.id)).filter(({ documentId }) => documentId !== document.id).map(describeVersion).join(''));
   await writeOut(describeInside(await store.arrivals.inside(document.id)));
 }
 
@@ -63,6 +64,19 @@ const sourceWords: { readonly [source in Arrival['source']]: ProblemText } = {
   upload: { lv: 'augšupielāde', en: 'upload' },
   inside: { lv: 'citā failā', en: 'inside another file' },
 };
+
+/** Another version of the same paper, with what makes it one. */
+function describeVersion({ arrivalId, name, documentId, isCurrent, likeness }: PaperVersions[number]): string {
+  const how = !likeness ? byOthers : likeness.relation === 'same-text' ? sameText : version(Math.round(likeness.similarity * 100));
+  const shared = likeness && likeness.shared.length > 0 ? ` ${paint('gray', `(${likeness.shared.slice(0, 3).map((each) => showText(each, 60)).join('; ')})`)}` : '';
+  return `${phrase(isCurrent ? stands : replaced)}: ${arrivalId === null ? '' : `Nr. ${arrivalId} `}${showText(name)} ${paint('gray', shortId(documentId))}, ${phrase(how)}${shared}\n`;
+}
+
+const stands = { lv: 'Spēkā ir', en: 'What stands for it' };
+const replaced = { lv: 'Cita versija', en: 'Another version' };
+const sameText = { lv: 'tas pats teksts', en: 'the same text' };
+const byOthers = { lv: 'saistīta ar citu versiju', en: 'by way of another version' };
+const version = (percent: number) => ({ lv: `${percent} % teksta kopīgi`, en: `${percent} % of the text in common` });
 
 const describeArrival = (arrival: Arrival): string =>
   `Nr. ${arrival.arrivalId} · ${showTime(arrival.receivedAt)} · ${outcomeLabel(arrival.outcome)} · ${showText(nameOf(arrival))} ` +

@@ -8,11 +8,15 @@ export type Row = { [column: string]: Cell };
 const toCell = ({ isCents }: Column, value: unknown): Cell =>
   isCents && typeof value === 'number' ? value / 100 : (value as Cell);
 
+/** Documents with whether each stands for its paper. */
+const documents = sql`(select documents.*, case when replaced_by is null then 1 else 0 end as is_current,
+  (select r.id from documents as r where r.key = documents.replaced_by) as replaced_by_id from documents) as d`;
+
 function toQuery({ from, columns, order }: PublishedTable) {
   const chosen = sql.join(columns.map((column) => sql`${sql.ref(column.from)} as ${sql.ref(column.name)}`));
   const joined = from === 'documents'
-    ? sql`documents as d left join arrivals as a on a.document = d.key and a.is_first = 1`
-    : sql`${sql.table(from)} as t join documents as d on d.key = t.document`;
+    ? sql`${documents} left join arrivals as a on a.document = d.key and a.is_first = 1 where d.problem_code is null or d.problem_code <> 'withdrawn'`
+    : sql`${sql.table(from)} as t join ${documents} on d.key = t.document`;
   const first = from === 'documents' ? 'd.key' : 't.document';
   return { chosen, joined, order: sql.join([first, ...order].map((name) => sql.ref(name))) };
 }

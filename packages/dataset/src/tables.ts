@@ -42,7 +42,9 @@ const cents = (name: string, meaning: string): Column => ({ ...column(name, numb
 
 const document = column('document', text, 'Id of the document: sha256 of its bytes', 'd.id');
 const project = column('project', whole, 'Which project of the document, from 0');
-const place = [document, project, column('n', whole, 'Place in the list, from 0')];
+/** Sums over rows that are not current would count a paper of several versions several times. */
+const current = column('current', z.int().min(0).max(1), '1 where the document stands for its paper; 0 where another version of it does', 'd.is_current');
+const place = [document, current, project, column('n', whole, 'Place in the list, from 0')];
 
 const proof = [
   column('field_id', text, 'Field of the record; its evidence has the same id'),
@@ -62,7 +64,8 @@ export const tables = {
   documents: {
     from: 'documents', order: [], meaning: 'Every document that came in, whatever became of it',
     columns: [
-      document,
+      document, current,
+      column('replaced_by', textOrNull, 'The document that stands for the same paper instead', 'd.replaced_by_id'),
       column('name', textOrNull, 'Name of the file as it first came', 'a.name'),
       column('folder', textOrNull, 'Folder it came from', 'a.folder'),
       column('received_at', textOrNull, 'When it first came, ISO 8601, UTC', 'a.received_at'),
@@ -85,7 +88,7 @@ export const tables = {
   projects: {
     from: 'projects', order: ['t.project'], meaning: 'One row for each project that a document tells of',
     columns: [
-      document, project,
+      document, current, project,
       column('title', textOrNull, 'Title'), column('title_field', textOrNull, 'Its field'),
       column('programme_id', textOrNull, 'Programme, id of the authority list'), column('programme_name', textOrNull, 'Programme as named'),
       column('programme_field', textOrNull, 'Its field'),

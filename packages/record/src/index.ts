@@ -8,4 +8,5 @@ export * from './problem.ts';
 export * from './record.ts';
 export * from './span.ts';
 export * from './values.ts';
+export * from './versions/index.ts';
 export * from './warning-texts.ts';

@@ -1,11 +1,18 @@
-import { decisionSchema, type Decision } from '@siets/record';
+import { decisionSchema, type AppliedDecision, type Decision } from '@siets/record';
 import type { Kysely } from 'kysely';
 import type { DecisionsTable, Tables } from './tables.ts';
 
 export const toDecision = (row: Pick<DecisionsTable, 'body'>): Decision => decisionSchema.parse(JSON.parse(row.body));
 
-/** The decisions on a document that stand, in the order they were made. */
-export async function readActiveDecisions(db: Kysely<Tables>, document: number): Promise<Decision[]> {
-  const rows = await db.selectFrom('decisions').select('body').where('document', '=', document).where('undone_at', 'is', null).orderBy('key').execute();
-  return rows.map(toDecision);
+/**
+ * The decisions that count for a document, in the order they were made: its own and, where it stands for a paper of several
+ * versions, those on the others, so that a paper is reviewed once.
+ */
+export async function readAppliedDecisions(db: Kysely<Tables>, document: number): Promise<AppliedDecision[]> {
+  const { paper, replaced_by } = await db.selectFrom('documents').select(['paper', 'replaced_by']).where('key', '=', document).executeTakeFirstOrThrow();
+  const keys = paper !== null && replaced_by === null ? db.selectFrom('documents').select('key').where('paper', '=', paper) : [document];
+  const rows = await db.selectFrom('decisions').select(['document', 'body']).where('document', 'in', keys).where('undone_at', 'is', null).orderBy('key').execute();
+  const applied = rows.map((row): AppliedDecision => (row.document === document ? toDecision(row) : { ...toDecision(row), isCarried: true }));
+  // What was decided on this version itself has the last word.
+  return [...applied.filter((each) => each.isCarried), ...applied.filter((each) => !each.isCarried)];
 }

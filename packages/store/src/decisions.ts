@@ -1,6 +1,6 @@
 import { decisionSchema, effectiveRecord } from '@siets/record';
 import type { Selectable, Transaction } from 'kysely';
-import { toDecision } from './active-decisions.ts';
+import { readAppliedDecisions, toDecision } from './active-decisions.ts';
 import type { Database } from './database.ts';
 import { DecisionConflictError } from './errors.ts';
 import { writeFlatRows } from './flat-rows.ts';
@@ -25,9 +25,14 @@ async function countChange(trx: Transaction<Tables>, documentId: string, seen: n
 async function refresh(trx: Transaction<Tables>, documentId: string): Promise<void> {
   const current = await readCurrent(trx, documentId);
   if (!current) return;
-  const published = await trx.selectFrom('documents').select('key').where('id', '=', documentId).where('stage', '=', 'recorded').executeTakeFirst();
+  const published = await trx.selectFrom('documents').select('replaced_by').where('id', '=', documentId).where('stage', '=', 'recorded').executeTakeFirst();
   if (!published) return;
   await writeFlatRows(trx, current.key, current.record);
+  if (published.replaced_by === null) return;
+  // Another version stands for the paper: what was decided here counts there.
+  const { id } = await trx.selectFrom('documents').select('id').where('key', '=', published.replaced_by).executeTakeFirstOrThrow();
+  const standing = await readCurrent(trx, id);
+  if (standing) await writeFlatRows(trx, standing.key, standing.record);
 }
 
 export const makeDecisions = (database: Database): Decisions => ({
@@ -70,8 +75,8 @@ export const makeDecisions = (database: Database): Decisions => ({
   async effective(documentId) {
     const current = await readCurrent(database.read, documentId);
     if (!current) return null;
-    const { version, decisions } = await this.ofDocument(documentId);
-    return { version, ...effectiveRecord(current.record, decisions.filter(({ undone }) => undone === null)) };
+    const { version } = await this.ofDocument(documentId);
+    return { version, ...effectiveRecord(current.record, await readAppliedDecisions(database.read, current.key)) };
   },
 
   async *all() {

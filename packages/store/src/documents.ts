@@ -9,6 +9,7 @@ import { publishRecord } from './publish.ts';
 import { readCurrent, readTextBody } from './read-bodies.ts';
 import { moveStage, now } from './stages.ts';
 import { waitingStages, type Documents, type RetryFilter, type StoredDocument, type StoredRecord, type WaitingDocument } from './store.ts';
+import { readVersions } from './versions.ts';
 import type { DocumentsTable, Tables } from './tables.ts';
 
 const toStored = (row: Selectable<DocumentsTable>): StoredDocument => ({
@@ -93,6 +94,7 @@ export const makeDocuments = (database: Database): Documents => ({
   find: (idStart) => findDocument(database.read, idStart),
   text: (id) => readText(database.read, id),
   record: (id) => readRecord(database.read, id),
+  versions: (id) => readVersions(database, id),
 
   saveText(document, inside = []) {
     const body = packJson(document);

@@ -1,6 +1,6 @@
 import { effectiveRecord, type SietsRecord } from '@siets/record';
 import type { Transaction } from 'kysely';
-import { readActiveDecisions } from './active-decisions.ts';
+import { readAppliedDecisions } from './active-decisions.ts';
 import type { FlatTables, Tables } from './tables.ts';
 import { toDocumentColumns, toRows } from './to-rows.ts';
 
@@ -35,7 +35,7 @@ export async function deleteFlatRows(trx: Transaction<Tables>, document: number)
 
 /** Replaces the flat tables of a document and the columns of its row by those of its record as people see it. */
 export async function writeFlatRows(trx: Transaction<Tables>, document: number, extracted: SietsRecord): Promise<void> {
-  const { record } = effectiveRecord(extracted, await readActiveDecisions(trx, document));
+  const { record } = effectiveRecord(extracted, await readAppliedDecisions(trx, document));
   const rows = toRows(record, document);
   if (await isPublished(trx, document)) await deleteFlatRows(trx, document);
   for (const table of flatTableNames) await insertRows(trx, table, rows[table]);

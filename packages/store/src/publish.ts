@@ -6,6 +6,7 @@ import { writeFlatRows } from './flat-rows.ts';
 import { readRecordAt } from './read-bodies.ts';
 import { moveStage } from './stages.ts';
 import type { Tables } from './tables.ts';
+import { fingerprintOf, joinPaper, leavePaper } from './versions.ts';
 
 /** The record to publish, with its text. */
 async function readNext(db: Kysely<Tables>, id: string) {
@@ -32,6 +33,7 @@ export async function publishRecord(database: Database, id: string): Promise<boo
   const found = await readNext(database.read, id);
   if (!found) return false;
   const { key, rerun, isAgain, record, older, next } = found;
+  const fingerprint = fingerprintOf(record);
   const changes = isAgain ? JSON.stringify(older ? compareRecords(older, record) : []) : null;
   return database.write(async (trx) => {
     if (isAgain) {
@@ -42,7 +44,9 @@ export async function publishRecord(database: Database, id: string): Promise<boo
       if ((await moveStage(trx, id, ['publish'], 'recorded', { rerun: null })) === null) return false;
       await tellRerun(trx, { key, rerun }, { changes: '[]' });
     }
+    await leavePaper(trx, key);
     await writeFlatRows(trx, key, record);
+    await joinPaper(trx, key, record, fingerprint);
     return true;
   });
 }

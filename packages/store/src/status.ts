@@ -61,7 +61,9 @@ export function readStatus(db: Kysely<Tables>): Promise<StoreStatus> {
       .execute();
     const again = await trx.selectFrom('documents').select(count).where('again', 'is not', null).executeTakeFirstOrThrow();
     const oldest = await trx.selectFrom('arrivals').select('received_at').where('outcome', '=', 'waiting').orderBy('key').limit(1).executeTakeFirst();
-    const projects = await trx.selectFrom('projects').select(count).executeTakeFirstOrThrow();
+    const projects = await trx
+      .selectFrom('projects as p').innerJoin('documents as d', 'd.key', 'p.document').select(count).where('d.replaced_by', 'is', null).executeTakeFirstOrThrow();
+    const replaced = await trx.selectFrom('documents').select(count).where('replaced_by', 'is not', null).executeTakeFirstOrThrow();
     const inside = await trx.selectFrom('arrivals').select(count).where('parent', 'is not', null).executeTakeFirstOrThrow();
     const parts = toCounts<Outcome>(outcomes, byOutcome);
     return {
@@ -73,6 +75,7 @@ export function readStatus(db: Kysely<Tables>): Promise<StoreStatus> {
       oldestWaiting: oldest?.received_at ?? null,
       waitingSince: await readWaitingSince(trx),
       again: again.count,
+      replaced: replaced.count,
       ...(await readRate(trx, parts.waiting)),
       projects: projects.count,
       inside: inside.count,

@@ -1,4 +1,4 @@
-import type { Decision, DocumentText, EffectiveRecord, FieldChange, Problem, ProblemCode, SietsRecord } from '@siets/record';
+import type { Decision, DocumentText, EffectiveRecord, FieldChange, PaperLikeness, Problem, ProblemCode, SietsRecord } from '@siets/record';
 import type { Kysely } from 'kysely';
 import type { Originals } from './originals.ts';
 import type { Tables } from './tables.ts';
@@ -172,6 +172,9 @@ export interface StoreStatus {
   secondsLeft: number | null;
   /** Recorded documents that wait to be worked on anew. */
   again: number;
+  /** Recorded documents that another version of the same paper stands for. */
+  replaced: number;
+  /** Of recorded documents that stand for their paper. */
   projects: number;
   /** How many of the dropped came inside others. */
   inside: number;
@@ -210,6 +213,18 @@ export interface Arrivals {
 }
 
 /** Each saving method moves the stage in the same transaction; a repeat changes nothing and answers false. */
+/** The documents of one paper in the order of arrival, each with how it is like the one asked about. */
+export type PaperVersions = {
+  documentId: string;
+  arrivalId: number | null;
+  name: string;
+  published: string | null;
+  /** It stands for the paper: counted, exported as current, reviewed. */
+  isCurrent: boolean;
+  /** Null for the document itself, and where they hang together only by way of others. */
+  likeness: PaperLikeness | null;
+}[];
+
 export interface Documents {
   get(id: string): Promise<StoredDocument | null>;
   /** The document whose id begins so (with or without `sha256:`); null where none or several do. */
@@ -226,6 +241,8 @@ export interface Documents {
   fail(id: string, error: string): Promise<boolean>;
   /** Puts failed (or rejected) documents back to work; answers them, for the queue. */
   retry(filter: RetryFilter): Promise<WaitingDocument[]>;
+  /** Versions of its paper, itself included; empty where there is no other. */
+  versions(id: string): Promise<PaperVersions>;
   text(id: string): Promise<DocumentText | null>;
   record(id: string): Promise<StoredRecord | null>;
 }

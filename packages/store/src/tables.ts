@@ -1,4 +1,4 @@
-import type { DecisionFlag, ReviewState } from '@siets/record';
+import type { DecisionFlag, PaperRelation, ReviewState } from '@siets/record';
 import type { Generated } from 'kysely';
 import type { ArrivalSource, Outcome, Stage, WaitingStage } from './store.ts';
 
@@ -38,6 +38,12 @@ export interface DocumentsTable {
   rerun: Generated<number | null>;
   /** Counts every decision and every undoing of one: who decides says which count they saw. */
   decisions: Generated<number>;
+  /** Hash of the folded words of its text; null until published. */
+  words: Generated<string | null>;
+  /** The lowest key among the versions of its paper; null where it stands alone. */
+  paper: Generated<number | null>;
+  /** The version that stands for the paper; null for that one, and where it stands alone. */
+  replaced_by: Generated<number | null>;
   created_at: string;
   updated_at: string;
 }
@@ -277,7 +283,24 @@ export interface RerunDocumentsTable {
   changes: string | null;
 }
 
+/** By these a like text is found among many. */
+export interface FingerprintBandsTable {
+  band: string;
+  document: number;
+}
+
+/** Two documents that are one paper, the lower key first; `shared` is a JSON list. */
+export interface VersionsTable {
+  document: number;
+  other: number;
+  relation: PaperRelation;
+  similarity: number;
+  shared: string;
+}
+
 export interface Tables extends FlatTables {
+  fingerprint_bands: FingerprintBandsTable;
+  versions: VersionsTable;
   decisions: DecisionsTable;
   reruns: RerunsTable;
   rerun_documents: RerunDocumentsTable;

@@ -7,6 +7,7 @@ import { testWithdrawal } from './withdraw-contract.ts';
 import { idOf, sampleRecord, sampleText } from './samples.ts';
 import { shakeConservation } from './shake.ts';
 import { drop, record } from './steps.ts';
+import { testVersions } from './versions-contract.ts';
 
 export interface OpenedStore {
   store: Store;
@@ -191,6 +192,7 @@ export function testStore(name: string, open: () => Promise<OpenedStore>): void 
     testDecisions(() => store);
     testReruns(() => store);
     testWithdrawal(() => store);
+    testVersions(() => store);
 
     test('status tells why files failed, since when each stage waits, and how fast it goes', async () => {
       for (const bytes of ['a', 'b', 'c']) await drop(store, bytes);

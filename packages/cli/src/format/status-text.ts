@@ -20,6 +20,7 @@ export function toStatusText(status: StoreStatus): string {
   if (status.perMinute !== null && status.waiting > 0) lines.push(toRate(status.perMinute, status.secondsLeft ?? 0));
   if (status.oldestWaiting !== null) lines.push(`${phrase({ lv: 'Visilgāk gaida kopš', en: 'Longest waiting since' })} ${showTime(status.oldestWaiting)}`);
   lines.push(`${phrase({ lv: 'Projekti', en: 'Projects' })}: ${status.projects}`);
+  if (status.replaced > 0) lines.push(`${phrase({ lv: 'Citas versijas, kas nav skaitītas', en: 'Other versions, not counted among projects' })}: ${status.replaced}`);
   if (status.problems.length > 0) lines.push('', toProblemTable(status));
   if (status.failures.length > 0) lines.push('', toFailureTable(status));
   if (status.failed > 0) lines.push('', phrase({ lv: 'Neizdevušos mēģināt vēlreiz: siets retry', en: 'Try the failed ones again: siets retry' }));

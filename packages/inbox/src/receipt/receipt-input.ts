@@ -1,8 +1,16 @@
 import type { Problem, ProblemCode, SietsRecord } from '@siets/record';
 
+/** Another version of the same paper; `isCurrent` where that one stands for the paper. */
+export interface ReceiptVersion {
+  number: number | null;
+  name: string;
+  isCurrent: boolean;
+  isSameText: boolean;
+}
+
 /** What became of a file, as far as the person who dropped it should know. */
 export type ReceiptOutcome =
-  | { outcome: 'recorded'; record: SietsRecord }
+  | { outcome: 'recorded'; record: SietsRecord; versions?: readonly ReceiptVersion[] }
   | { outcome: 'duplicate'; first: { number: number; name: string; receivedAt: string }; record: SietsRecord | null; firstProblem?: Problem | null }
   | { outcome: 'rejected'; problem: Problem }
   | { outcome: 'failed' }

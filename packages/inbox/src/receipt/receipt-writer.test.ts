@@ -17,7 +17,7 @@ const arrival = (arrivalId: number, rest: Partial<OwedArrival>): OwedArrival => 
 });
 
 /** Rows in memory that obey the same rule as the store's: written with an old count, a receipt stays owed. */
-function toSource(rows: OwedArrival[], inside: Record<string, OwedArrival[]> = {}): ReceiptSource & { written: number[] } {
+function toSource(rows: OwedArrival[], inside: Record<string, OwedArrival[]> = {}, versions: Awaited<ReturnType<ReceiptSource['documents']['versions']>> = []): ReceiptSource & { written: number[] } {
   const written: number[] = [];
   const told = new Map<number, number>();
   return {
@@ -27,7 +27,7 @@ function toSource(rows: OwedArrival[], inside: Record<string, OwedArrival[]> = {
       written: async (arrivalId, due) => void (told.set(arrivalId, due), written.push(arrivalId)),
     },
     arrivals: { inside: async (id) => inside[id] ?? [] },
-    documents: { record: async (id) => (id === exampleRecord.document.id ? { record: exampleRecord } : null) },
+    documents: { record: async (id) => (id === exampleRecord.document.id ? { record: exampleRecord } : null), versions: async () => versions },
   };
 }
 
@@ -81,11 +81,20 @@ test('after a retry the same receipt tells the new outcome', async () => {
   expect(await readReceipt('1.pdf')).not.toContain('NEIZDEVĀS');
 });
 
+test('the receipt says which version of a paper it replaces, or which stands for it', async () => {
+  const own = { documentId: exampleRecord.document.id, arrivalId: 2, name: '2.pdf', likeness: null };
+  const other = { documentId: 'sha256:b', arrivalId: 1, name: '1.docx', likeness: { relation: 'same-text' as const } };
+  await toWriter(toSource([arrival(2, {})], {}, [{ ...other, isCurrent: false }, { ...own, isCurrent: true }])).writeOwed();
+  expect(await readReceipt('2.pdf')).toContain('Šis aizstāj „1.docx” (Nr. 1): tas pats teksts. Abi ir saglabāti, projekts skaitīts vienreiz.');
+  await toWriter(toSource([arrival(2, { due: 2 })], {}, [{ ...other, isCurrent: true, likeness: { relation: 'version' } }, { ...own, isCurrent: false }])).writeOwed();
+  expect(await readReceipt('2.pdf')).toContain('"1.docx" (no. 1) stands for it: another version of the same paper.');
+});
+
 test('what fails is told and stays owed', async () => {
   const source = toSource([arrival(1, {})]);
   const errors: unknown[] = [];
   const { documents } = source;
-  source.documents = { record: async () => { throw new Error('the disk is gone'); } };
+  source.documents = { ...documents, record: async () => { throw new Error('the disk is gone'); } };
   const writer = toWriter(source, errors);
   await writer.writeOwed();
   expect(errors).toHaveLength(1);

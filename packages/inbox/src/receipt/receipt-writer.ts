@@ -4,7 +4,7 @@ import { isCode } from '../claims.ts';
 import type { LeftThere } from '../inbox-options.ts';
 import { splitName } from '../claimed-file.ts';
 import { receiptFolder } from '../layout.ts';
-import type { InsideResult, ReceiptInput, ReceiptOutcome } from './receipt-input.ts';
+import type { InsideResult, ReceiptInput, ReceiptOutcome, ReceiptVersion } from './receipt-input.ts';
 import { toReceipt } from './to-receipt.ts';
 import { writeReceipt } from './write-receipt.ts';
 
@@ -28,6 +28,14 @@ export interface OwedArrival {
   due: number;
 }
 
+interface PaperVersion {
+  documentId: string;
+  arrivalId: number | null;
+  name: string;
+  isCurrent: boolean;
+  likeness: { relation: 'same-text' | 'version' } | null;
+}
+
 /** What the writer needs of a store. */
 export interface ReceiptSource {
   receipts: {
@@ -35,7 +43,11 @@ export interface ReceiptSource {
     written(arrivalId: number, due: number): Promise<void>;
   };
   arrivals: { inside(documentId: string): Promise<Omit<OwedArrival, 'due'>[]> };
-  documents: { record(id: string): Promise<{ record: SietsRecord } | null> };
+  documents: {
+    record(id: string): Promise<{ record: SietsRecord } | null>;
+    /** Versions of the same paper, itself included. */
+    versions(id: string): Promise<readonly PaperVersion[]>;
+  };
 }
 
 export interface ReceiptWriterOptions {
@@ -115,11 +127,20 @@ export class ReceiptWriter {
   async #toOutcome({ outcome, documentId, problem, first }: Omit<OwedArrival, 'due'>): Promise<ReceiptOutcome> {
     const record = documentId === null ? null : ((await this.#options.source.documents.record(documentId))?.record ?? null);
     if (outcome === 'rejected' && problem) return { outcome, problem };
-    if (outcome === 'recorded' && record) return { outcome, record };
+    if (outcome === 'recorded' && record && documentId !== null) return { outcome, record, versions: await this.#toVersions(documentId) };
     if (outcome === 'duplicate' && first) {
       return { outcome, record, first: { number: first.arrivalId, name: nameWithin(first), receivedAt: first.receivedAt } };
     }
     return { outcome: outcome === 'failed' ? 'failed' : 'waiting' };
+  }
+
+  /** The versions that this one replaces, or the one that stands instead. */
+  async #toVersions(documentId: string): Promise<ReceiptVersion[]> {
+    const versions = await this.#options.source.documents.versions(documentId);
+    const isCurrent = versions.some((each) => each.documentId === documentId && each.isCurrent);
+    return versions
+      .filter((each) => each.documentId !== documentId && (isCurrent || each.isCurrent))
+      .map(({ arrivalId, name, isCurrent: stands, likeness }) => ({ number: arrivalId, name, isCurrent: stands, isSameText: likeness?.relation === 'same-text' }));
   }
 
   async #write(file: { folder: string; name: string }, input: ReceiptInput): Promise<void> {

@@ -1,6 +1,6 @@
 import { problemTexts, warningTexts, type Problem, type ProblemText, type SietsRecord, type Warning } from '@siets/record';
 import { describeProject, type Language } from './describe-project.ts';
-import type { InsideResult, ReceiptInput, ReceiptOutcome } from './receipt-input.ts';
+import type { InsideResult, ReceiptInput, ReceiptOutcome, ReceiptVersion } from './receipt-input.ts';
 import { showText, showTime } from './show-text.ts';
 import { kindWords } from './words.ts';
 
@@ -40,7 +40,7 @@ function describe(input: ReceiptInput, language: Language): string[] {
 function describeResult({ result, name, documentId }: Pick<ReceiptInput, 'result' | 'name' | 'documentId'>, language: Language): string[] {
   switch (result.outcome) {
     case 'recorded':
-      return describeRecord(result.record, documentId, language);
+      return [...describeVersions(result.versions ?? [], language), ...describeRecord(result.record, documentId, language)];
     case 'duplicate':
       return describeDuplicate(result, documentId, language);
     case 'rejected':
@@ -52,6 +52,13 @@ function describeResult({ result, name, documentId }: Pick<ReceiptInput, 'result
     case 'waiting':
       return [waiting[language]];
   }
+}
+
+/** That a paper came before, in another format or an older version, and which one counts. */
+function describeVersions(versions: readonly ReceiptVersion[], language: Language): string[] {
+  const lines = versions.slice(0, MOST_VERSIONS).map(({ name, number, isCurrent, isSameText }) =>
+    (isCurrent ? replacedBy : replaces)[language](showText(name, 120), number, isSameText));
+  return lines.length === 0 ? [] : [...lines, ''];
 }
 
 function describeRecord({ document, projects }: SietsRecord, documentId: string | null, language: Language): string[] {
@@ -128,6 +135,20 @@ const insideTitle = {
 const nothingRead = {
   lv: 'Neviens no tiem nav nolasāms. Kas jādara, rakstīts pie katra faila.',
   en: 'None of them can be read. What to do is told with each file.',
+};
+const MOST_VERSIONS = 5;
+const asWhat = {
+  lv: (isSame: boolean) => (isSame ? 'tas pats teksts' : 'tā paša dokumenta cita versija'),
+  en: (isSame: boolean) => (isSame ? 'the same text' : 'another version of the same paper'),
+};
+const numbered = { lv: (number: number | null) => (number === null ? '' : ` (Nr. ${number})`), en: (number: number | null) => (number === null ? '' : ` (no. ${number})`) };
+const replaces = {
+  lv: (name: string, number: number | null, isSame: boolean) => `Šis aizstāj „${name}”${numbered.lv(number)}: ${asWhat.lv(isSame)}. Abi ir saglabāti, projekts skaitīts vienreiz.`,
+  en: (name: string, number: number | null, isSame: boolean) => `This replaces "${name}"${numbered.en(number)}: ${asWhat.en(isSame)}. Both are kept, the project counts once.`,
+};
+const replacedBy = {
+  lv: (name: string, number: number | null, isSame: boolean) => `Spēkā ir „${name}”${numbered.lv(number)}: ${asWhat.lv(isSame)}. Abi ir saglabāti, projekts skaitīts vienreiz.`,
+  en: (name: string, number: number | null, isSame: boolean) => `"${name}"${numbered.en(number)} stands for it: ${asWhat.en(isSame)}. Both are kept, the project counts once.`,
 };
 const left = {
   lv: 'Šis netika paņemts no mapes un nav iekļauts uzskaitē.',

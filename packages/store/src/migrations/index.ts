@@ -5,6 +5,7 @@ import { textsAndRecords } from './0002-texts-and-records.ts';
 import { flatTables } from './0003-flat-tables.ts';
 import { filesInside } from './0004-files-inside.ts';
 import { decisionsAndReprocessing } from './0005-decisions-and-reprocessing.ts';
+import { versions } from './0006-versions.ts';
 
 export type MigrationStep = (db: Kysely<unknown>, words: DialectWords) => Promise<void>;
 
@@ -15,4 +16,5 @@ export const migrations: { [name: string]: MigrationStep } = {
   '0003-flat-tables': flatTables,
   '0004-files-inside': filesInside,
   '0005-decisions-and-reprocessing': decisionsAndReprocessing,
+  '0006-versions': versions,
 };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { effectiveRecord, listFields, recordSchema, type DocumentText, type Evidence, type Field, type SietsRecord } from '@siets/record';
 import type { Kysely, Transaction } from 'kysely';
-import { readActiveDecisions } from '../active-decisions.ts';
+import { readAppliedDecisions } from '../active-decisions.ts';
 import { flatTableNames } from '../flat-rows.ts';
 import { readBody, readTextBody } from '../read-bodies.ts';
 import type { Stage, WaitingStage } from '../store.ts';
@@ -57,7 +57,7 @@ async function readRows(trx: Transaction<Tables>, table: keyof FlatTables, key: 
 
 /** The flat tables and the row of the document must say what the record with people's decisions says. */
 async function verifyRows(trx: Transaction<Tables>, { key }: VerifiedRow, extracted: SietsRecord): Promise<Found[]> {
-  const { record } = effectiveRecord(extracted, await readActiveDecisions(trx, key));
+  const { record } = effectiveRecord(extracted, await readAppliedDecisions(trx, key));
   const expected = toRows(record, key);
   const found: Found[] = [];
   for (const table of flatTableNames) {

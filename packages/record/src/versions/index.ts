@@ -1,0 +1,3 @@
+export * from './compare-papers.ts';
+export { toFingerprint, type Fingerprint } from './fingerprint.ts';
+export * from './order-papers.ts';

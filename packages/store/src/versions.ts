@@ -1,0 +1,118 @@
+import { comparePapers, orderPapers, toFingerprint, toPaperFacts, type Fingerprint, type PaperFacts, type SietsRecord, type TextSource } from '@siets/record';
+import type { Kysely, Transaction } from 'kysely';
+import type { Database } from './database.ts';
+import { writeFlatRows } from './flat-rows.ts';
+import { readRecordAt } from './read-bodies.ts';
+import type { PaperVersions } from './store.ts';
+import type { Tables } from './tables.ts';
+
+/** So many like documents are compared at most: a form that thousands share tells nothing. */
+const MOST_LIKE = 40;
+
+/** Documents that may be the same paper: with equal words, then those that share the most bands. */
+async function findLike(trx: Transaction<Tables>, key: number, { words, bands }: Fingerprint): Promise<number[]> {
+  const equal = await trx.selectFrom('documents').select('key').where('words', '=', words).where('key', '<>', key).orderBy('key').limit(MOST_LIKE).execute();
+  const like = bands.length === 0 ? [] : await trx
+    .selectFrom('fingerprint_bands')
+    .select((eb) => ['document as key', eb.fn.countAll<number>().as('count')])
+    .where('band', 'in', bands)
+    .where('document', '<>', key)
+    .groupBy('document')
+    .orderBy('count', 'desc')
+    .orderBy('document')
+    .limit(MOST_LIKE)
+    .execute();
+  return [...new Set([...equal, ...like].map((row) => row.key))];
+}
+
+async function readFacts(trx: Transaction<Tables>, key: number): Promise<PaperFacts | null> {
+  const row = await trx.selectFrom('documents').select(['text_id', 'reader', 'rules', 'words']).where('key', '=', key).where('stage', '=', 'recorded').executeTakeFirst();
+  const record = row && (await readRecordAt(trx, key, row));
+  return row && record ? toPaperFacts(record, row.words ?? '') : null;
+}
+
+/** Everything that hangs together with a document, itself included. */
+async function findPaper(db: Kysely<Tables>, key: number): Promise<number[]> {
+  const found = new Set([key]);
+  for (const each of found) {
+    const rows = await db.selectFrom('versions').select(['document', 'other']).where((eb) => eb.or([eb('document', '=', each), eb('other', '=', each)])).execute();
+    for (const { document, other } of rows) found.add(document).add(other);
+  }
+  return [...found].toSorted((a, b) => a - b);
+}
+
+/** Says of each version which one stands for the paper, and shows people's decisions there. */
+async function settlePaper(trx: Transaction<Tables>, keys: readonly number[]): Promise<void> {
+  const rows = await trx.selectFrom('documents').select(['key', 'id', 'words', 'published', 'text_source', 'text_id', 'reader', 'rules', 'paper', 'replaced_by']).where('key', 'in', keys).execute();
+  const [first] = orderPapers(rows.map((row) => ({
+    id: row.id, words: row.words ?? '', published: row.published, textSource: row.text_source as TextSource | null, arrived: row.key,
+  })));
+  const current = rows.find(({ id }) => id === first?.id);
+  if (!current) return;
+  const paper = rows.length === 1 ? null : Math.min(...keys);
+  await trx.updateTable('documents').set({ paper, replaced_by: current.key }).where('key', 'in', keys).execute();
+  await trx.updateTable('documents').set({ replaced_by: null }).where('key', '=', current.key).execute();
+  // Decisions on the others are carried to the one that stands; those that stood before show their own again.
+  for (const row of rows) {
+    const isMoved = row.paper !== paper || (row.replaced_by === null) !== (row.key === current.key);
+    const record = isMoved || row.key === current.key ? await readRecordAt(trx, row.key, row) : null;
+    if (record) await writeFlatRows(trx, row.key, record);
+  }
+}
+
+/** Forgets of what paper a document was a version; what is left of the paper stands without it. */
+export async function leavePaper(trx: Transaction<Tables>, key: number): Promise<void> {
+  const { words } = await trx.selectFrom('documents').select('words').where('key', '=', key).executeTakeFirstOrThrow();
+  if (words === null) return;
+  const others = (await findPaper(trx, key)).filter((each) => each !== key);
+  await trx.deleteFrom('versions').where((eb) => eb.or([eb('document', '=', key), eb('other', '=', key)])).execute();
+  await trx.deleteFrom('fingerprint_bands').where('document', '=', key).execute();
+  await trx.updateTable('documents').set({ words: null, paper: null, replaced_by: null }).where('key', '=', key).execute();
+  const left = new Set(others);
+  for (const each of others) {
+    if (!left.has(each)) continue;
+    const rest = await findPaper(trx, each);
+    for (const member of rest) left.delete(member);
+    await settlePaper(trx, rest);
+  }
+}
+
+/** What `joinPaper` needs of a record; made before the write lock is taken. */
+export const fingerprintOf = (record: SietsRecord): Fingerprint => toFingerprint(record.document.text ?? '');
+
+/** Finds the paper that a newly published record is a version of. */
+export async function joinPaper(trx: Transaction<Tables>, key: number, record: SietsRecord, fingerprint: Fingerprint): Promise<void> {
+  await trx.updateTable('documents').set({ words: fingerprint.words }).where('key', '=', key).execute();
+  const like = await findLike(trx, key, fingerprint);
+  if (fingerprint.bands.length > 0) await trx.insertInto('fingerprint_bands').values(fingerprint.bands.map((band) => ({ band, document: key }))).execute();
+  if (like.length === 0) return;
+  const mine = toPaperFacts(record, fingerprint.words);
+  let isFound = false;
+  for (const other of like) {
+    const theirs = await readFacts(trx, other);
+    const likeness = theirs && comparePapers(mine, theirs);
+    if (!likeness) continue;
+    isFound = true;
+    const { relation, similarity, shared } = likeness;
+    await trx.insertInto('versions').values({ document: Math.min(key, other), other: Math.max(key, other), relation, similarity, shared: JSON.stringify(shared) }).execute();
+  }
+  if (isFound) await settlePaper(trx, await findPaper(trx, key));
+}
+
+/** The versions of the paper that a document belongs to; empty where it stands alone. */
+export async function readVersions(database: Database, documentId: string): Promise<PaperVersions> {
+  const db = database.read;
+  const row = await db.selectFrom('documents').select(['key', 'paper']).where('id', '=', documentId).executeTakeFirst();
+  if (!row || row.paper === null) return [];
+  const members = await db
+    .selectFrom('documents as d').leftJoin('arrivals as a', (join) => join.onRef('a.document', '=', 'd.key').on('a.is_first', '=', 1))
+    .select(['d.key', 'd.id', 'd.published', 'd.replaced_by', 'a.key as arrival_key', 'a.name']).where('d.paper', '=', row.paper).orderBy('d.key').execute();
+  const links = await db.selectFrom('versions').selectAll().where((eb) => eb.or([eb('document', '=', row.key), eb('other', '=', row.key)])).execute();
+  return members.map(({ key, id, published, replaced_by, arrival_key, name }) => {
+    const link = links.find(({ document, other }) => document === key || other === key);
+    return {
+      documentId: id, arrivalId: arrival_key, name: name ?? '', published, isCurrent: replaced_by === null,
+      likeness: key === row.key || !link ? null : { relation: link.relation, similarity: link.similarity, shared: JSON.parse(link.shared) as string[] },
+    };
+  });
+}
