@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createReaderPool, read } from '@siets/reader';
 import { extract } from '@siets/rules';
 import { difference, valueLines } from '../shake/compare.ts';
-import type { FormKind } from './make-forms.ts';
+import { textsOf, type FormKind } from './make-forms.ts';
 import type { NamedText } from './texts.ts';
 
 /** What one form made of the values of all texts. */
@@ -22,14 +22,17 @@ export interface FormResult {
   differences: string[];
 }
 
+const PATIENT = { deadlineMs: 600_000, deadlinePerScanMs: 600_000, stallMs: 600_000, budgetMs: 3_600_000 };
+
 /** Reads and extracts every text in one form, in child processes like any file that is dropped. */
 export async function compareForm(texts: readonly NamedText[], kind: FormKind, folder: string): Promise<FormResult> {
-  const pool = createReaderPool({ size: 2 });
+  // Time is not what is compared here: a busy machine must not change the table.
+  const pool = createReaderPool({ size: 1, limits: PATIENT });
   const result: FormResult = {
     title: kind.title, isScan: kind.isScan ?? false, documents: 0, values: 0, same: 0, added: 0, refused: [], differences: [],
   };
   try {
-    for (const { name, bytes } of texts) {
+    for (const { name, bytes } of textsOf(kind, texts)) {
       const path = join(folder, kind.file(name));
       if (!existsSync(path)) continue;
       const expected = valueLines(extract(await read(bytes, { name: `${name}.txt` })).record);

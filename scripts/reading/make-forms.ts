@@ -10,6 +10,8 @@ import type { NamedText } from './texts.ts';
 export interface FormKind {
   title: string;
   isScan?: true;
+  /** OCR takes seconds a page: only every so many texts, from this one on. */
+  every?: { step: number; from: number };
   file: (name: string) => string;
 }
 
@@ -23,9 +25,13 @@ export const formKinds: readonly FormKind[] = [
   { title: 'PDF, LibreOffice, tables without lines', file: (name) => `${name}-open.pdf` },
   { title: 'PDF, Chromium', file: (name) => `${name}.chromium.pdf` },
   { title: 'PDF, wkhtmltopdf', file: (name) => `${name}.webkit.pdf` },
-  { title: 'scan at 200 dpi, tables with lines', isScan: true, file: (name) => `${name}.scan.pdf` },
-  { title: 'scan at 200 dpi, tables without lines', isScan: true, file: (name) => `${name}-open.scan.pdf` },
+  { title: 'scan at 200 dpi, tables with lines', isScan: true, every: { step: 4, from: 0 }, file: (name) => `${name}.scan.pdf` },
+  { title: 'scan at 200 dpi, tables without lines', isScan: true, every: { step: 4, from: 2 }, file: (name) => `${name}-open.scan.pdf` },
 ];
+
+/** The texts that are laid out in this form. */
+export const textsOf = ({ every }: FormKind, texts: readonly NamedText[]): NamedText[] =>
+  texts.filter((_, at) => every === undefined || at % every.step === every.from);
 
 /** In windows-1257, or null where the text has letters that it has not. */
 function toBaltic(bytes: Uint8Array): Uint8Array | null {
@@ -56,13 +62,27 @@ export async function makeForms(texts: readonly NamedText[], folder: string, wit
     writeFileSync(at(`${name}-open.docx`), writeDocx(form, false));
     writeFileSync(at(`${name}.html`), writeHtml(form, true));
   }
-  const files = texts.map(({ name }) => `${name}.docx`);
-  convertWithOffice(folder, [...files, ...texts.map(({ name }) => `${name}-open.docx`)], 'pdf');
-  for (const to of ['odt', 'rtf']) convertWithOffice(folder, files, to);
-  for (const { name } of texts) {
-    printWithBrowser(folder, `${name}.html`, `${name}.chromium.pdf`);
-    printWithWebkit(folder, `${name}.html`, `${name}.webkit.pdf`);
-    for (const variant of withScans ? [name, `${name}-open`] : [])
-      if (existsSync(at(`${variant}.pdf`))) await writeScan(at(`${variant}.pdf`), at(`${variant}.scan.pdf`), { skew: skewOf(variant) });
+  const convert = (names: readonly string[], to: string): void => {
+    const missing = names.filter((name) => !existsSync(at(`${name}.${to}`)));
+    if (missing.length > 0) convertWithOffice(folder, missing.map((name) => `${name}.docx`), to);
+  };
+  const names = texts.map(({ name }) => name);
+  convert([...names, ...names.map((name) => `${name}-open`)], 'pdf');
+  convert(names, 'odt');
+  convert(names, 'rtf');
+  for (const name of names) {
+    if (!existsSync(at(`${name}.chromium.pdf`))) printWithBrowser(folder, `${name}.html`, `${name}.chromium.pdf`);
+    if (!existsSync(at(`${name}.webkit.pdf`))) printWithWebkit(folder, `${name}.html`, `${name}.webkit.pdf`);
+  }
+  if (withScans) await makeScans(texts, at);
+}
+
+async function makeScans(texts: readonly NamedText[], at: (file: string) => string): Promise<void> {
+  for (const kind of formKinds.filter(({ isScan }) => isScan)) {
+    for (const { name } of textsOf(kind, texts)) {
+      const scan = kind.file(name);
+      const pdf = scan.replace('.scan.pdf', '.pdf');
+      if (!existsSync(at(scan))) await writeScan(at(pdf), at(scan), { skew: skewOf(scan) });
+    }
   }
 }

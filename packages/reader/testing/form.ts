@@ -19,11 +19,16 @@ const oneLine = (text: string): string => text.replace(/\s*\n\s*/gu, ' ').trim()
 const unwrap = (text: string): string => text.trim().replace(/[ \u00A0]*\n\s*(?=\p{Ll})|(?<=,)\s*\n\s*/gu, ' ');
 const withoutMark = (text: string): string => text.replace(MARK, '');
 
-function toPlainBlock(text: string, kind: Block['kind']): FormBlock {
+/** An item, and the lines after it that begin anew: a plain text need not part them from its list. */
+function toItem(text: string): FormBlock[] {
+  const [item = '', ...after] = unwrap(text).split('\n');
+  const paragraphs = after.filter((line) => line.trim() !== '').map((line): FormBlock => ({ kind: 'paragraph', text: line.trim() }));
   // A typed number is part of the text; of an automatic list it would be another one.
-  if (kind === 'list-item' && NUMBERED.test(text)) return { kind: 'paragraph', text: oneLine(text) };
-  if (kind === 'list-item') return { kind, text: withoutMark(oneLine(text)) };
-  return kind === 'heading' ? { kind, text: oneLine(text) } : { kind: 'paragraph', text: unwrap(text) };
+  return [NUMBERED.test(text) ? { kind: 'paragraph', text: item } : { kind: 'list-item', text: withoutMark(item) }, ...paragraphs];
+}
+
+function toPlainBlock(text: string, kind: Block['kind']): FormBlock {
+  return { kind: kind === 'heading' ? 'heading' : 'paragraph', text: unwrap(text) };
 }
 
 const toValues = (text: string): FormBlock[] =>
@@ -32,11 +37,11 @@ const toValues = (text: string): FormBlock[] =>
     .filter((line) => line.trim() !== '')
     .map((line) => ({ kind: 'paragraph', text: line.trim() }));
 
-function toBlock(text: string, { start, kind, cells }: Block): FormBlock {
+function toBlocks(text: string, { start, kind, cells }: Block): FormBlock[] {
   const [label, value, ...others] = kind === 'row' && cells ? cells.map((cell) => text.slice(cell.start - start, cell.end - start)) : [];
-  if (label === undefined || value === undefined) return toPlainBlock(text, kind);
+  if (label === undefined || value === undefined) return kind === 'list-item' ? toItem(text) : [toPlainBlock(text, kind)];
   const row: FormBlock = { kind: 'row', label: oneLine(label), values: toValues(value) };
-  return others.length === 0 ? row : { ...row, others: others.map(oneLine) };
+  return [others.length === 0 ? row : { ...row, others: others.map(oneLine) }];
 }
 
 /** A row whose label is empty or begins with a small letter is the rest of the row before, which a plain text had to wrap. */
@@ -88,5 +93,5 @@ function gatherRows(blocks: readonly FormBlock[]): FormBlock[] {
 
 /** Lays a plain text out as a document of its kind would be. */
 export function toForm({ text, blocks }: DocumentText): FormBlock[] {
-  return gatherRows(joinWrappedRows(blocks.map((block) => toBlock(text.slice(block.start, block.end), block))));
+  return gatherRows(joinWrappedRows(blocks.flatMap((block) => toBlocks(text.slice(block.start, block.end), block))));
 }

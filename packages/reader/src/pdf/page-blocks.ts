@@ -4,6 +4,7 @@ import { toGridRows } from './grid-rows.ts';
 import { findGrids } from './grid.ts';
 import { findLabelRows } from './label-table.ts';
 import { findCompounds, findLeading } from './lines.ts';
+import { findNumberRows } from './number-table.ts';
 import type { PageBlock } from './page-block.ts';
 import { findPageRight, toProse } from './prose.ts';
 
@@ -25,7 +26,7 @@ export function measureDocument(bodies: readonly (readonly Segment[])[]): Measur
 }
 
 /**
- * What stands on a page: tables that lines draw, then tables of labels and values that none draws, then prose, all in the order
+ * What stands on a page: tables that lines draw, then tables of figures and of labels and values that none draws, then prose, all in the order
  * of the page's stream.
  */
 export function toPageBlocks(
@@ -42,6 +43,9 @@ export function toPageBlocks(
     blocks.push(...rows);
     left = rest;
   }
+  const numbers = findNumberRows(left, context);
+  blocks.push(...numbers.rows);
+  left = numbers.rest;
   const known = before?.kind === 'row' && before.columns?.length === 1 ? before.columns : [];
   const { rows, rest } = findLabelRows(left, page.rules, context, known);
   blocks.push(...rows, ...toProse(rest, context));

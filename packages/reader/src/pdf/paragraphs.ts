@@ -31,9 +31,12 @@ const isCentredLike = (a: Segment, b: Segment): boolean => Math.abs((a.left + a.
 
 const SENTENCE_END = /[.!?:;]["”“»)]?\s*$/u;
 
-/** Did the author end the line early? In mid-sentence more room is asked for: words that belong together wrap together. */
+/**
+ * Did the author end the line early? In mid-sentence more room is asked for, words that belong together wrap together; but a label
+ * begins a line of its own.
+ */
 function hadRoom(previous: Segment, line: Segment, left: number, right: number): boolean {
-  const isDone = SENTENCE_END.test(textOf(previous));
+  const isDone = SENTENCE_END.test(textOf(previous)) || LABEL_START.test(textOf(line));
   return fitsBefore(previous, line, right, isDone ? 1.3 * previous.size : Math.max(1.3 * previous.size, 0.15 * (right - left)));
 }
 
