@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const names = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.ts') && !['main.ts', 'measure.ts', 'running-siets.ts', 'texts.ts'].includes(name)).map((name) => name.slice(0, -3));
+const names = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.ts') && !['main.ts', 'measure.ts', 'mention-pass.ts', 'numbers.ts', 'prose.ts', 'running-siets.ts', 'texts.ts'].includes(name)).map((name) => name.slice(0, -3));
 const chosen = process.argv.slice(2);
 const unknown = chosen.filter((name) => !names.includes(name));
 if (unknown.length > 0) {

@@ -1,4 +1,4 @@
-import { toPartialDate, type PartialDate } from '@siets/record';
+import { daysOfMonth, toPartialDate, type PartialDate } from '@siets/record';
 
 /** The numbers of a date as printed; null where the text says nothing. */
 export interface DateParts {
@@ -59,7 +59,11 @@ export const partsToDate = (parts: DateParts): PartialDate | null =>
 export const isSameParts = (a: DateParts, b: DateParts): boolean => a.year === b.year && a.month === b.month && a.day === b.day;
 
 /** True where the calendar has these parts (29 February needs a year to be refused). */
-export const isOnCalendar = (parts: DateParts): boolean => toPartialDate(parts.year ?? 2000, parts.month, parts.day) !== null;
+export function isOnCalendar({ year, month, day }: DateParts): boolean {
+  if (month === null) return true;
+  if (month < 1 || month > 12) return false;
+  return day === null || (day >= 1 && day <= daysOfMonth(year ?? 2000, month));
+}
 
 export const precisionOf = (parts: DateParts): DateValue['precision'] =>
   parts.day !== null ? 'day' : parts.month !== null ? 'month' : 'year';
@@ -68,17 +72,17 @@ export const precisionOf = (parts: DateParts): DateValue['precision'] =>
 export function toDateValue(items: readonly DateItem[], extra: Partial<DateValue> = {}): DateValue {
   const first = items[0]!.from;
   const last = items.at(-1)!.to;
+  const start = partsToDate(first);
   return {
-    start: partsToDate(first),
-    end: partsToDate(last),
+    start,
+    end: last === first ? start : partsToDate(last),
     isRange: items.some((item) => !isSameParts(item.from, item.to)),
     precision: precisionOf(first),
     yearFrom: first.year === null ? null : 'printed',
-    yearHint: null,
-    bound: null,
-    marker: null,
-    isBareYear: false,
+    yearHint: extra.yearHint ?? null,
+    bound: extra.bound ?? null,
+    marker: extra.marker ?? null,
+    isBareYear: extra.isBareYear ?? false,
     items: [...items],
-    ...extra,
   };
 }

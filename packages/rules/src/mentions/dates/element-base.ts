@@ -25,19 +25,19 @@ export interface Element extends DateParts {
 }
 
 export const element = (parts: Partial<Element> & { end: number }): Element => ({
-  year: null,
-  month: null,
-  day: null,
-  to: null,
-  yearAt: null,
-  hasYearWord: false,
-  isDative: false,
-  hint: null,
-  marker: null,
-  isDigits: false,
-  isMonthFirst: false,
-  yearEnd: 0,
-  ...parts,
+  year: parts.year ?? null,
+  month: parts.month ?? null,
+  day: parts.day ?? null,
+  to: parts.to ?? null,
+  end: parts.end,
+  yearAt: parts.yearAt ?? null,
+  hasYearWord: parts.hasYearWord ?? false,
+  isDative: parts.isDative ?? false,
+  hint: parts.hint ?? null,
+  marker: parts.marker ?? null,
+  isDigits: parts.isDigits ?? false,
+  isMonthFirst: parts.isMonthFirst ?? false,
+  yearEnd: parts.yearEnd ?? 0,
 });
 
 export const isYear = (tokens: Tokens, index: number): boolean => {

@@ -153,7 +153,8 @@ function openedBy(tokens: Tokens, year: Partial<Element>, end: number): Element 
   const isUsable = inner !== null && inner.year === null && (year.hasYearWord || (inner.month !== null && inner.to === null));
   if (!isUsable)
     return element({ ...year, end: isSign(tokens, end - 1, '.') && !year.hasYearWord ? end - 1 : end, yearAt: 'front' });
-  return { ...inner, ...year, end: inner.end, yearAt: 'front', hasYearWord: true, yearEnd: end };
+  const { year: number = inner.year, hint = inner.hint, isDative = inner.isDative } = year;
+  return { ...inner, year: number, hint, isDative, yearAt: 'front', hasYearWord: true, yearEnd: end };
 }
 
 /** `š.g. 29. janvārī`, `šī gada 6. maijā`, `pērnā gada …`, `nākamgad` */

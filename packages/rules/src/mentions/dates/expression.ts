@@ -129,6 +129,8 @@ interface Loose extends DateParts {
 
 /** Gives every element its missing month and year, null where one stays without a month, or the calendar has no such day. */
 function resolve(elements: readonly Element[], joints: readonly Joint[]): DateItem[] | null {
+  const [only] = elements;
+  if (elements.length === 1 && only !== undefined) return resolveOne(only);
   const dates = elements.map((one): Loose => ({ year: one.year, month: one.month, day: one.day, to: one.to }));
   if (
     isYearOnly(elements[0]!) &&
@@ -142,6 +144,13 @@ function resolve(elements: readonly Element[], joints: readonly Joint[]): DateIt
   shareYears(elements, dates, joints);
   if (dates.some((date, at) => isIncomplete(date, elements[at]!) || !isOnCalendar(date))) return null;
   return toItems(dates, joints);
+}
+
+/** The same for a date that nothing is joined to. */
+function resolveOne(date: Element): DateItem[] | null {
+  if (isIncomplete(date, date) || !isOnCalendar(date)) return null;
+  const from = { year: date.year, month: date.month, day: date.day };
+  return [{ from, to: date.to === null ? from : { ...date.to, year: date.to.year ?? date.year } }];
 }
 
 function shareMonths(elements: readonly Element[], dates: Loose[]): void {

@@ -9,11 +9,12 @@ export function readDate({ tokens }: Scan, index: number, accepts: (expression: 
   if (expression === null || !accepts(expression)) return null;
   const { first, last } = expression;
   const isYearOnly = first.month === null && first.day === null;
+  const { bound, marker } = surroundings(tokens, index, expression);
   const value = toDateValue(expression.items, {
-    marker: first.marker ?? last.marker,
+    marker,
     yearHint: hintOf(expression),
-    isBareYear: isYearOnly && first.to === null && first.marker === null && ![first, last].some((one) => one.hasYearWord),
-    ...surroundings(tokens, index, expression),
+    bound,
+    isBareYear: isYearOnly && first.to === null && first.marker === null && !first.hasYearWord && !last.hasYearWord,
   });
   return { start: tokens.starts[index]!, end: tokens.ends[expression.end - 1]!, value };
 }

@@ -51,32 +51,42 @@ const PROGRAMME_NOUN =
   /(?:programm|strategij|planosanas|attistibas plan|ricibas plan|investiciju plan|pamatnostadn|interreg|instrument|grant(?:u|i|iem|s)(?!\p{L})|programme|strategy|period\p{L}{0,3} )[^.;!?\n]{0,45}$/u;
 
 /** What the words around an expression add to its value: bound, hint and marker. */
-export function surroundings(tokens: Tokens, index: number, expression: Expression): Partial<DateValue> {
+export function surroundings(tokens: Tokens, index: number, expression: Expression): Pick<DateValue, 'bound' | 'marker'> {
   const marker = mayBeMarked(tokens, index, expression) ? printedMarker(tokens, index, expression) : (expression.first.marker ?? expression.last.marker);
-  return { bound: isPoint(expression) ? boundAt(tokens, index) : null, ...(marker === null ? {} : { marker }) };
+  return { bound: isPoint(expression) ? boundAt(tokens, index) : null, marker };
 }
 
 /** A quick look by words: false where nothing around the date can mark it, which goes for most dates. */
 function mayBeMarked(tokens: Tokens, index: number, expression: Expression): boolean {
   const { first, last, isDashed } = expression;
-  if (hasNear(tokens, index, -1, NEAR, marking) || hasNear(tokens, expression.end - 1, 1, BEHIND, marking)) return true;
+  if (hasNear(tokens, index, NEAR, markingBefore) || isMarkedBehind(tokens, expression.end)) return true;
   if (first.month !== null || last.month !== null || first.to !== null) return false;
-  return last.isDative || (isDashed && first.year !== null && first.year < 1985) || hasNear(tokens, index, -1, BEFORE, naming);
+  return last.isDative || (isDashed && first.year !== null && first.year < 1985) || hasNear(tokens, index, BEFORE, naming);
 }
 
-/** Words that may mark a date, and words of programmes and plans; `©` is a sign. */
-const marking = new WordFacts((word) => MAYBE_MARKED.test(fold(word)) || MAYBE_BEHIND.test(fold(word)), false);
+/** Words that may mark a date before and behind it, and words of programmes and plans; `©` is a sign. */
+const markingBefore = new WordFacts((word) => MAYBE_MARKED.test(fold(word)), false);
+const markingBehind = new WordFacts((word) => MAYBE_BEHIND.test(fold(word)), false);
 const naming = new WordFacts((word) => /program|strateg|plan|pamatnostadn|interreg|instrument|grant|period/u.test(fold(word)), false);
 
-/** True where such a word stands within `reach` units of a token, before (`step` -1) or behind it. */
-function hasNear(tokens: Tokens, index: number, step: 1 | -1, reach: number, facts: WordFacts<boolean>): boolean {
-  const from = step < 0 ? tokens.starts[index]! - reach : tokens.ends[index]! + reach;
-  for (let at = index + step; at >= 0 && at < tokens.count; at += step) {
-    if (step < 0 ? tokens.ends[at]! <= from : tokens.starts[at]! >= from) return false;
-    if (facts.at(tokens, at) || (tokens.kinds[at] === tokenKinds.sign && tokens.text.charCodeAt(tokens.starts[at]!) === COPYRIGHT)) return true;
+/** Most tokens between a date and the word behind it that marks it: „. gada atklātā projektu pieteikumu konkurs”. */
+const MOST_BEHIND = 8;
+
+function isMarkedBehind(tokens: Tokens, end: number): boolean {
+  for (let at = end; at < end + MOST_BEHIND; at += 1) if (markingBehind.at(tokens, at)) return true;
+  return false;
+}
+
+/** True where such a word stands within `reach` units before a token. */
+function hasNear(tokens: Tokens, index: number, reach: number, facts: WordFacts<boolean>): boolean {
+  const from = tokens.starts[index]! - reach;
+  for (let at = index - 1; at >= 0 && tokens.ends[at]! > from; at -= 1) {
+    if (tokens.words[at] === 0 ? isCopyright(tokens, at) : facts.at(tokens, at)) return true;
   }
   return false;
 }
+const isCopyright = (tokens: Tokens, index: number): boolean =>
+  tokens.kinds[index] === tokenKinds.sign && tokens.text.charCodeAt(tokens.starts[index]!) === COPYRIGHT;
 const COPYRIGHT = 0xa9;
 
 function printedMarker(tokens: Tokens, index: number, expression: Expression): DateMarker | null {

@@ -49,12 +49,21 @@ function valueOf(
     const length = lengthAt(tokens, at);
     digits += length;
     if (digits > MOST_DIGITS) return null;
-    value = value * 10 ** length + Number(tokens.text.slice(tokens.starts[at]!, tokens.ends[at]!));
+    value = value * 10 ** length + digitsAt(tokens, at);
   }
   if (isDecimal) return value / 1000;
   if (decimals === null) return value;
   const last = decimals - 1;
-  return value + Number(tokens.text.slice(tokens.starts[last]!, tokens.ends[last]!)) / 10 ** lengthAt(tokens, last);
+  return value + digitsAt(tokens, last) / 10 ** lengthAt(tokens, last);
+}
+
+const TAB = 9;
+
+/** The value of a number token, of at most fifteen digits exactly. */
+function digitsAt(tokens: Tokens, index: number): number {
+  let value = 0;
+  for (let at = tokens.starts[index]!; at < tokens.ends[index]!; at += 1) value = value * 10 + tokens.text.charCodeAt(at) - 48;
+  return value;
 }
 
 /** True where the digits go on to the left: `1.2.500`, `A5`. */
@@ -90,7 +99,8 @@ function readGap(tokens: Tokens, end: number): { sign: string; next: number } | 
   }
   const next = isBreak(tokens, end) ? overBreak(tokens, end) : end;
   if (!isNumber(tokens, next) || (isGlued(tokens, next) && next === end)) return null;
-  return tokens.text.slice(tokens.ends[end - 1]!, tokens.starts[next]!).includes('\t') ? null : { sign: ' ', next };
+  for (let at = tokens.ends[end - 1]!; at < tokens.starts[next]!; at += 1) if (tokens.text.charCodeAt(at) === TAB) return null;
+  return { sign: ' ', next };
 }
 
 /** `22 93 83 63,30`: digits in pairs before decimals. */

@@ -48,7 +48,7 @@ export const inheritedCurrency = defineMention<MoneyValue>({
       currencyFrom: 'inherited',
       from: null,
       bound: boundBefore(tokens, index),
-      vat: vatBehind(text, end),
+      vat: vatBehind(tokens, printed.end),
       isRepeat: false,
     };
     return { start: tokens.starts[index]!, end, value };

@@ -19,7 +19,7 @@ export const multiplied = defineMention<MoneyValue>({
   id: 'money/multiplied',
   type: 'money',
   anchor: 'number',
-  read({ tokens, text }, index) {
+  read({ tokens }, index) {
     if (!mayBeSum(tokens, index) || isGluedToWord(tokens, index)) return null;
     const printed = readRange(tokens, index);
     if (printed === null || !printed.isMultiplied || (isWord(tokens, printed.end) && isCounted(foldedAt(tokens, printed.end))))
@@ -32,7 +32,7 @@ export const multiplied = defineMention<MoneyValue>({
       currencyFrom: currency === null ? null : 'inherited',
       from: null,
       bound: boundBefore(tokens, index),
-      vat: vatBehind(text, end),
+      vat: vatBehind(tokens, printed.end),
       isRepeat: false,
     };
     return { start: tokens.starts[index]!, end, value };

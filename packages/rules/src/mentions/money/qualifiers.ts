@@ -1,5 +1,5 @@
 import { fold, type Tokens } from '@siets/latvian';
-import { before, foldedAt, isNumber, isOneOf, isSign, wordSet } from '../../engine/walk.ts';
+import { before, foldedAt, isBreak, isNumber, isOneOf, isSign, wordSet } from '../../engine/walk.ts';
 import { currencyAt, currencyBefore } from './currencies.ts';
 import type { MoneyValue } from './money-value.ts';
 
@@ -30,8 +30,16 @@ const WITH = new RegExp(
   'u',
 );
 
-/** „bez PVN” and „ar PVN” behind a sum that ends at offset `end`. */
-export function vatBehind(text: string, end: number): MoneyValue['vat'] {
+/** What such words begin with. */
+const leading = wordSet('bez neieskaitot izslēdzot excluding excl without un plus ar t tsk ieskaitot tai tajā tostarp including incl with iesk');
+
+/** „bez PVN” and „ar PVN” behind a sum whose last token stands before `token`. */
+export function vatBehind(tokens: Tokens, token: number): MoneyValue['vat'] {
+  let next = token;
+  while (next < token + 4 && (isBreak(tokens, next) || isSign(tokens, next, ',('))) next += 1;
+  if (!isOneOf(tokens, next, leading) && !isSign(tokens, next, '+')) return null;
+  const { text } = tokens;
+  const end = tokens.ends[token - 1]!;
   const behind = fold(text.slice(end, end + 50)).replace(/\s+/gu, ' ');
   if (WITHOUT.test(behind)) return 'without';
   return WITH.test(behind) ? 'with' : null;

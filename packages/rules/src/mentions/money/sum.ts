@@ -105,7 +105,7 @@ export function withLetter(tokens: Tokens, printed: Printed): Printed {
 
 /** The mention of an amount with its currency; `first` and `end` are the tokens that it covers. */
 export function toMoney(
-  { tokens, text }: Scan,
+  { tokens }: Scan,
   printed: Printed,
   currency: { code: string; scale: number },
   first: number,
@@ -123,7 +123,7 @@ export function toMoney(
       currencyFrom: 'printed',
       from: printed.from,
       bound: boundBefore(tokens, first),
-      vat: vatBehind(text, tokens.ends[behind - 1]!),
+      vat: vatBehind(tokens, behind),
       isRepeat: isRepeat(tokens, first, behind, currency.code),
     },
   };

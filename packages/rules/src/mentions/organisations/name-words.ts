@@ -78,6 +78,16 @@ export const inOneLine = (words: string): string => words.replace(/(?<=\p{Ll})-[
 /** True where no blank stands between two neighbouring tokens. */
 export const isGlued = (tokens: Tokens, left: number): boolean => tokens.ends[left] === tokens.starts[left + 1];
 
+/** Most words that hyphens join to one name: text may go on so for ever. */
+const MOST_JOINED = 6;
+
+/** The last token of words that hyphens join without blanks, each of which `isPart` accepts: „Ikast-Brandē”. */
+export function endOfHyphenated(tokens: Tokens, index: number, isPart: (tokens: Tokens, index: number) => boolean = isCapital): number {
+  let last = index;
+  while (last < index + 2 * MOST_JOINED && signAt(tokens, last + 1) === '-' && isGlued(tokens, last) && isGlued(tokens, last + 1) && isPart(tokens, last + 2)) last += 2;
+  return last;
+}
+
 /** A definite adjective or participle, in any case: „Nacionālās”, „radošo”. */
 export const isAdjective = (word: string): boolean => ADJECTIVE_END.test(word.toLowerCase()) && ADJECTIVE.test(fold(word));
 

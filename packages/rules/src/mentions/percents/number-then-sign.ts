@@ -1,4 +1,4 @@
-import { fold, readNumber, type Tokens } from '@siets/latvian';
+import { fold, readNumber, WordFacts, type Tokens } from '@siets/latvian';
 import { defineMention } from '../../engine/mention-rule.ts';
 import { foldedAt, isGlued, isNumber, isOneOf, isSign, lengthAt, overBreak, wordSet } from '../../engine/walk.ts';
 import { boundBefore } from '../money/qualifiers.ts';
@@ -68,9 +68,18 @@ export const numberThenSign = defineMention<PercentValue>({
   },
 });
 
+const taxes = new WordFacts((word) => /pvn|vat|nodok|ндс/u.test(fold(word)), false);
+/** A quick look for a tax by name among the tokens that such a name may reach over. */
+function isTaxNear(tokens: Tokens, first: number, end: number): boolean {
+  for (let at = first - 1; at >= first - 6; at -= 1) if (taxes.at(tokens, at)) return true;
+  for (let at = end; at < end + 4; at += 1) if (taxes.at(tokens, at)) return true;
+  return false;
+}
+
 /** „PVN 21 %”, „21 % PVN”, „PVN (21%)” */
 function isTax(tokens: Tokens, text: string, first: number, end: number): boolean {
   if (['pvn', 'vat', 'ндс'].includes(foldedAt(tokens, end))) return true;
+  if (!isTaxNear(tokens, first, end)) return false;
   const before = fold(text.slice(Math.max(0, tokens.starts[first]! - 40), tokens.starts[first]!)).replace(/\s+/gu, ' ');
   return (
     /(?:pvn|vat|pievienotas vertibas nodok\p{L}{1,4}|ндс)[ (:–-]{0,4}$/u.test(before) ||

@@ -1,7 +1,7 @@
 import { fold, nominativesOf, WordFacts } from '@siets/latvian';
 import { defineMention, type Scan } from '../../engine/mention-rule.ts';
 import { firstWordKeys, hitAt } from '../hits-at.ts';
-import { isCapital, isGlued, isNeverInNames, isUpperWord, isWord, signAt, wordAt } from '../organisations/name-words.ts';
+import { endOfHyphenated, isCapital, isNeverInNames, isUpperWord, isWord, signAt, wordAt } from '../organisations/name-words.ts';
 import { givenNameForms, givenNamesOf, type GivenName } from './given-names.ts';
 import type { PersonMention } from './person-mention.ts';
 
@@ -39,8 +39,7 @@ function surnameBehind(scan: Scan, at: number): { first: number; end: number } |
   else if (isCapital(tokens, first) && isCapital(tokens, first + 1) && givenNamesOf(wordAt(tokens, first)).length > 0) first += 1;
   if (!isCapital(tokens, first) || isNeverInNames(tokens, first) || tokens.ends[first]! - tokens.starts[first]! < 3) return null;
   if (hitAt(scan.hits, first, 'organisation-head') !== null || (isUpperWord(tokens, first) && !isUpperWord(tokens, at - 1))) return null;
-  let end = first;
-  while (signAt(tokens, end + 1) === '-' && isGlued(tokens, end) && isGlued(tokens, end + 1) && isCapital(tokens, end + 2)) end += 2;
+  const end = endOfHyphenated(tokens, first);
   return isWord(tokens, end) ? { first, end } : null;
 }
 

@@ -2,7 +2,7 @@ import { kindBit } from '@siets/gazetteer';
 import { fold, WordFacts } from '@siets/latvian';
 import { defineMention, type Scan } from '../../engine/mention-rule.ts';
 import { hitAt } from '../hits-at.ts';
-import { isAdjective, isCapital, isGlued, isNeverName, isUpperWord, isWord, signAt, wordAt } from '../organisations/name-words.ts';
+import { endOfHyphenated, isAdjective, isCapital, isNeverName, isUpperWord, isWord, wordAt } from '../organisations/name-words.ts';
 import type { PersonMention } from './person-mention.ts';
 
 /** Endings of names in the nominative, by gender. */
@@ -29,8 +29,7 @@ export const shapedName = defineMention<PersonMention>({
   read(scan, index) {
     const { tokens, text } = scan;
     if (!isNameWord(scan, index) || !isNameWord(scan, index + 1) || tokens.starts[index + 1]! - tokens.ends[index]! !== 1 || text.charCodeAt(tokens.ends[index]!) !== SPACE) return null;
-    let end = index + 1;
-    while (signAt(tokens, end + 1) === '-' && isGlued(tokens, end) && isGlued(tokens, end + 1) && isCapital(tokens, end + 2)) end += 2;
+    const end = endOfHyphenated(tokens, index + 1);
     const gender = endingOf(wordAt(tokens, index));
     if (gender === null || endingOf(wordAt(tokens, end)) !== gender) return null;
     if (isWord(tokens, end + 1) && (isCapital(tokens, end + 1) || hitAt(scan.hits, end + 1, 'organisation-head') !== null)) return null;

@@ -3,7 +3,7 @@ import { nominativesOf, tokenKinds, WordFacts } from '@siets/latvian';
 import { defineMention, type Scan } from '../../engine/mention-rule.ts';
 import { hitAt, hitsOver } from '../hits-at.ts';
 import { bracketAt, countryBehind } from '../organisations/name-tail.ts';
-import { isCapital, isGlued, isNeverName, isUpperWord, isWord, signAt, wordAt } from '../organisations/name-words.ts';
+import { endOfHyphenated, isCapital, isNeverName, isUpperWord, isWord, signAt, wordAt } from '../organisations/name-words.ts';
 import { isSentenceStart } from '../organisations/phrase-start.ts';
 import type { PlaceMention } from './place-mention.ts';
 
@@ -36,7 +36,7 @@ export const locative = defineMention<PlaceMention>({
   anchor: { word: (word, isCapital) => isCapital && !isNeverName(word) },
   read(scan, index) {
     const { tokens, hits } = scan;
-    const last = endOfHyphenated(scan.tokens, index);
+    const last = endOfHyphenated(tokens, index);
     if (!looksLikePlace.at(tokens, last) || isUpperWord(tokens, last)) return null;
     const word = wordAt(tokens, last);
     if (hitAt(hits, index, 'country') !== null || hitAt(hits, index, 'organisation-head') !== null || hitAt(hits, index, 'country-group') !== null) return null;
@@ -77,10 +77,3 @@ function isPartOfName(scan: Scan, index: number, last: number): boolean {
 }
 
 const isPlaceOrCountry = ({ hits }: Scan, index: number): boolean => hitAt(hits, index, 'place') !== null || hitAt(hits, index, 'country') !== null;
-
-/** „Ikast-Brandē”: the last token of words joined by hyphens. */
-function endOfHyphenated(tokens: Scan['tokens'], index: number): number {
-  let last = index;
-  while (signAt(tokens, last + 1) === '-' && isGlued(tokens, last) && isGlued(tokens, last + 1) && isCapital(tokens, last + 2)) last += 2;
-  return last;
-}

@@ -2,7 +2,7 @@ import { nominativesOf, WordFacts, type GrammaticalCase } from '@siets/latvian';
 import type { PlaceKind } from '@siets/record';
 import { defineMention, type Scan } from '../../engine/mention-rule.ts';
 import { hitAt, hitsAt } from '../hits-at.ts';
-import { isAnd, isCapital, isCapitalGenitive, isCapitalGenitiveAt, isGlued, isNeverName, isWord, signAt, wordAt } from '../organisations/name-words.ts';
+import { endOfHyphenated, isAnd, isCapital, isCapitalGenitive, isCapitalGenitiveAt, isNeverName, isWord, signAt, wordAt } from '../organisations/name-words.ts';
 import { isStreet } from './street.ts';
 import type { PlaceMention } from './place-mention.ts';
 
@@ -34,7 +34,7 @@ export const unit = defineMention<PlaceMention>({
   anchor: { word: (word, isCapital) => isCapital && !isNeverName(word) && mayHaveUnit(word) },
   read(scan, index) {
     const { tokens } = scan;
-    const last = endOfName(scan, index);
+    const last = endOfHyphenated(tokens, index, isWord);
     const found = unitBehind(scan, last + 1);
     if (found === null || isStreet(scan, last) || hitAt(scan.hits, index, 'country') !== null) return null;
     const own = scan.text.slice(tokens.starts[index], tokens.ends[last]).replace(/\s+/gu, ' ');
@@ -63,13 +63,6 @@ const isNominative = (scan: Scan, index: number): boolean => {
 
 /** A genitive or a foreign name. */
 const mayHaveUnit = (word: string): boolean => isCapitalGenitive(word) || /[eiu]$/u.test(word);
-
-/** The last token of a proper name: hyphens join its words. */
-function endOfName({ tokens }: Scan, index: number): number {
-  let last = index;
-  while (signAt(tokens, last + 1) === '-' && isGlued(tokens, last) && isGlued(tokens, last + 1) && isWord(tokens, last + 2)) last += 2;
-  return last;
-}
 
 interface UnitFound {
   at: number;
