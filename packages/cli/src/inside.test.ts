@@ -88,6 +88,8 @@ test('siets list, show and status name what files came inside of', async () => {
   const shown = await callSiets(['show', String(child?.parent.arrivalId), ...data]);
   expect(shown.stdout).toMatch(/It held:\n {2}Nr\. \d · recorded · a\/Pirmais\.txt\n {2}Nr\. \d · rejected · vecs\.doc · old-word/u);
   expect((await callSiets(['show', String(child?.arrivalId), ...data])).stdout).toContain('visi.zip › a/Pirmais.txt (inside another file)');
+  const withdraw = await callSiets(['withdraw', 'visi.zip', ...data]);
+  expect(withdraw.stderr).toMatch(/visi\.zip › a\/Pirmais\.txt\n.*visi\.zip › vecs\.doc\n.*files: 3/u);
   expect((await callSiets(['status', ...data])).stdout).toContain('Of these inside other files (attachments, files of archives): 2');
 });
 

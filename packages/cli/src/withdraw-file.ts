@@ -4,6 +4,7 @@ import type { Arrival, Store, Withdrawal } from '@siets/store';
 import type { WithdrawOptions } from './commands/withdraw.ts';
 import { CommandError, exitStatus } from './exit-status.ts';
 import { phrase, sentence } from './language.ts';
+import { nameOf } from './list-arrivals.ts';
 import { readSettings, readStore } from './store-options.ts';
 import { tell, writeOut } from './terminal.ts';
 import { userName } from './user-name.ts';
@@ -18,8 +19,9 @@ export async function withdrawFile(id: string, options: WithdrawOptions): Promis
   const left = found.filter(({ withdrawnAt }) => withdrawnAt === null);
   if (left.length === 0) throw new CommandError(sentence(already));
   if (!options.yes) {
-    for (const arrival of left) tell(describe(arrival));
-    throw new CommandError(sentence(sure(left.length)), exitStatus.usage);
+    const going = await readStore(options, (store) => withInside(store, left));
+    for (const arrival of going.slice(0, MOST_NAMED)) tell(describe(arrival));
+    throw new CommandError(sentence(sure(going.length)), exitStatus.usage);
   }
   const runtime = await createRuntime(await readSettings({ dataDir: options.data }));
   try {
@@ -44,11 +46,21 @@ async function findArrivals(store: Store, id: string): Promise<Arrival[]> {
   throw new CommandError(sentence(named.length === 0 ? none(id) : several(id, named.length)));
 }
 
+/** The arrivals, each followed by what came inside of it and goes with it. */
+async function withInside(store: Store, arrivals: readonly Arrival[]): Promise<Arrival[]> {
+  const all: Arrival[] = [];
+  for (const arrival of arrivals) {
+    const inside = arrival.documentId === null ? [] : await store.arrivals.inside(arrival.documentId);
+    const own = inside.filter(({ parent, withdrawnAt }) => parent?.arrivalId === arrival.arrivalId && withdrawnAt === null);
+    all.push(arrival, ...(await withInside(store, own)));
+  }
+  return all;
+}
+
 const isNamed = ({ name, folder, withdrawnAt }: Arrival, id: string): boolean =>
   withdrawnAt === null && [name, `${folder}/${name}`].some((each) => each.normalize('NFC') === id.normalize('NFC'));
 
-const describe = ({ arrivalId, receivedAt, folder, name }: Arrival): string =>
-  `Nr. ${arrivalId} · ${showTime(receivedAt)} · ${showText(folder === '' ? name : `${folder}/${name}`)}`;
+const describe = (arrival: Arrival): string => `Nr. ${arrival.arrivalId} · ${showTime(arrival.receivedAt)} · ${showText(nameOf(arrival))}`;
 
 const toLine = ({ arrivalId, name, isKept, documentId }: Withdrawal): string =>
   `Nr. ${arrivalId} ${showText(name)}: ${phrase(documentId === null ? counted : isKept ? kept : removed)}\n`;

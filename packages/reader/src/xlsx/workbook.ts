@@ -1,7 +1,8 @@
 import { findElements, type Element } from '../html/dom.ts';
-import { parseXmlTree, textOf } from '../xml/tree.ts';
+import { parseXmlTree } from '../xml/tree.ts';
 import { requirePart, type Parts } from '../zip/office-package.ts';
 import { toPattern } from './number-formats.ts';
+import { readSharedStrings } from './shared-strings.ts';
 
 export interface SheetPart {
   name: string;
@@ -18,7 +19,6 @@ export interface Workbook {
   patternOf: (style: number) => string;
 }
 
-const local = (element: Element): string => element.name.slice(element.name.indexOf(':') + 1);
 const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';
 
 /** Elements by their local names: some programs write every element of a workbook with a prefix. */
@@ -46,17 +46,6 @@ function readSheets(workbook: string, relations: ReadonlyMap<string, string>): S
   });
 }
 
-/** A string with its runs joined; how it is read aloud (in Japanese) left out. */
-function readString(item: Element): string {
-  return item.children
-    .map((child) => {
-      if (!('attribs' in child)) return '';
-      const name = local(child);
-      return name === 't' ? textOf(child) : name === 'r' ? readString(child) : '';
-    })
-    .join('');
-}
-
 function readPatterns(styles: string | undefined): (style: number) => string {
   if (styles === undefined) return () => 'General';
   const own = new Map(findLocal(styles, 'numFmt').map(({ attribs }) => [Number(attribs['numFmtId']), attribs['formatCode'] ?? 'General'] as const));
@@ -72,7 +61,7 @@ export function readWorkbook(parts: Parts): Workbook {
   return {
     sheets: readSheets(workbook, readRelations(parts)),
     is1904: isTrue(properties?.attribs['date1904']),
-    sharedStrings: findLocal(parts.get('xl/sharedStrings.xml') ?? '<sst/>', 'si').map(readString),
+    sharedStrings: readSharedStrings(parts.get('xl/sharedStrings.xml') ?? '<sst/>'),
     patternOf: readPatterns(parts.get('xl/styles.xml')),
   };
 }
