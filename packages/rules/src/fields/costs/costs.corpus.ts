@@ -115,6 +115,10 @@ export const costFinds: readonly (readonly [expected: readonly string[], texts: 
   ],
   [['own 180000 LVL [pašvaldība] 45%'], ['Projektā paredzēts 45 procentu pašvaldības līdzfinansējums, kas pēc aprēķiniem ir 180 000 latu.']],
   [['total 6800 EUR', 'own 1020 EUR [pašvaldība] 15%'], ['Projekta kopējais finansējums 6800,00 EUR. Apstiprināt pašvaldības līdzfinansējumu 15% apmērā – 1020 ,00 EUR.']],
+  [
+    ['total 410000 LVL', 'grant 360800 LVL', 'own 49200 LVL [novada dome]'],
+    ['Projektam vajag 410 000 LVL (granta apjoms 360 800 LVL; novada domes ieguldījums 49 200 LVL).'],
+  ],
   [['grant [ERAF] 85%'], ['Pašvaldība saņēma ERAF līdzfinansējumu – 85% no projekta attiecināmajām izmaksām.']],
   [
     ['grant 8500 EUR [ERAF]', 'own 1500 EUR [pašvaldība]', 'total 10000 EUR'],

@@ -182,7 +182,7 @@ function readLeft(view: ProjectView, plain: string, left: readonly Span[]): Side
 }
 
 const OPENS_PARTS =
-  /^ ?(?::|, ?(?:no (?:kur|tiem|tam|ta|tas|ka)|tai skaita|taja|tostarp|t\. ?sk|proti|of which|including|из них|в том числе)|[(] ?(?:tai|taja|t\. ?sk|no|tostarp))/u;
+  /^ ?(?::|, ?(?:no (?:kur|tiem|tam|ta|tas|ka)|tai skaita|taja|tostarp|t\. ?sk|proti|of which|including|из них|в том числе)|[(] ?(?:tai|taja|t\. ?sk|no|tostarp|granta|eraf|esf|elfla|publiskais|es finans))/u;
 
 /** A sum without words whose parts follow is the whole. */
 function readWhole(plain: string, { units }: Frame, at: number): Sides | null {

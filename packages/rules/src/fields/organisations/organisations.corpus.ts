@@ -95,6 +95,8 @@ export const organisationsOf: readonly (readonly [text: string, rows: readonly R
   ['Projekta iesniedzējs: Zīļu izglītības centrs / Acorn Learning Centre', [['Zīļu izglītības centrs', 'applicant']]],
   ['Pļaviņu novada dome īsteno projektu „Siltums”, lai gūtu atbalstu uzlabojumiem bērnudārzā „Jumītis”.', [['Pļaviņu novada dome', 'implementer']]],
   ['Gulbenes novada domes sēdē deputāti nolēma atbalstīt skatuves projekta virzīšanu konkursā.', [['Gulbenes novada dome', 'implementer']]],
+  ['Jēkabpils Valsts ģimnāzijā noslēdzies projekts „Stāsti”, kurā piedalījās skolas no Spānijas.', [['Jēkabpils Valsts ģimnāzija', 'implementer']]],
+  ['Rēzeknes Tehnoloģiju akadēmijas pētnieki projektā „Kūdra” sadarbojas ar Tartu Universitāti.', [['Rēzeknes Tehnoloģiju akadēmija', 'partner'], ['Tartu Universitāte', 'partner']]],
   ['Valkas vidusskolas direktore Anna Kalna un skolotāja Ieva Ozola piedalījās projekta „Balsis” vizītē Grieķijā.', [['Valkas vidusskola', 'partner']]],
   ['Dome saņēma Lauku atbalsta dienesta Zemgales reģionālās pārvaldes lēmumu par projekta „Laukums” apstiprināšanu, kas iesniegts biedrības „Sala” izsludinātajā konkursā.', [
     ['Lauku atbalsta dienesta Zemgales reģionālā pārvalde', 'funder-agency'],

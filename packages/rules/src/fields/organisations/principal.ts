@@ -19,6 +19,9 @@ const OWNER = /^[ ]*(?:(?:arkartas |kartejo )?sed(?:e|es) (?:\p{L}+ ){0,3}(?:nol
 const ANSWERS = /(?:satur\p{L}*(?: pilniba)? (?:atbild|ir)|par (?:so )?(?:publikacij|informacij)\p{L}* (?:pilniba )?atbild|content\p{L}* (?:is|are) the sole responsibility of(?: the)?)[^.;]{0,30}$/u;
 const VISITED = /(?:apmeklej\p{L}*|viesoj\p{L}*|tik(?:as|sies) ar|iepazin\p{L}*|ciemo\p{L}*|uznem\p{L}*|skatij\p{L}*|redzej\p{L}*|notik\p{L}*|notiks|norisin\p{L}*)[^.;]{0,60}$/u;
 
+/** Who pays for the project does not carry it out. */
+const GIVES = /^ (?:ar \p{L}+ )?(?:atbalsta|atbalstija|finanse|finanseja|lidzfinanse|lidzfinanseja|pieskir|pieskira)(?!\p{L})/u;
+
 interface Tally {
   bodies: Body[];
   score: number;
@@ -83,7 +86,7 @@ function canCarry(view: ProjectView, body: Body): boolean {
 function scoreOf(view: ProjectView, body: Body): number {
   const sentence = view.sentenceAt(body.start);
   const before = fold(view.text.slice(Math.max(sentence?.start ?? 0, body.start - 120), body.start)).replace(/\s+/gu, ' ');
-  if (VISITED.test(before)) return -1;
+  if (VISITED.test(before) || GIVES.test(fold(view.text.slice(body.whole.end, body.whole.end + 50)).replace(/\s+/gu, ' '))) return -1;
   if (isPlaceOfAction(view.text, body)) return 0;
   let score = 1;
   if (view.layout.headings.some((heading) => isWithin(body, heading))) score += 1;

@@ -56,10 +56,11 @@ const AFTER: readonly Cue[] = [
   { role: 'applicant', pattern: after('(?:sagatavot|pieteikt|rakstit)\\p{L}{1,4} (?:\\p{L}+ ){0,2}?projekt'), oblique: true },
   { role: 'applicant', pattern: after('iesniegt\\p{L}{1,4} projekt'), oblique: true },
   { role: 'implementer', pattern: after('(?:(?:istenot|realizet|organizet)\\p{L}{1,4} )?(?:(?:erasmus\\+?|eraf|esf|life|interreg|leader|nordplus|elfla|eez) )?projekt(?:s|a|am|u(?! konkurs))(?!\\p{L})'), oblique: true, weak: true },
-  { role: 'implementer', pattern: after('(?:\\p{L}+ ){0,2}?(?:tiek |tika |tiks |ir |bus )?(?:istenots|istenota|uzsakts|sakas|sakts|realizets|noslegts|noslegies|noslegsies|norisinas) (?:[\\p{L}+]+ ){0,2}?projekt'), oblique: true, weak: true },
+  { role: 'implementer', pattern: after('(?:\\p{L}+ ){0,2}?(?:tiek |tika |tiks |ir |bus )?(?:istenots|istenota|uzsakts|sakas|sacies|sakies|sakts|realizets|noslegts|noslegies|nosledzies|nosledzas|noslegsies|norisinas|norisinajas|turpinas|aizvadits) (?:[\\p{L}+]+ ){0,2}?projekt'), oblique: true, weak: true },
   { role: 'partner', pattern: after('dalib\\p{L}{1,2} (?:\\p{L}+ )?projekt'), oblique: true },
   // „Talsu vidusskolas skolotāji devās projekta braucienā”: whose people take part.
-  { role: 'partner', pattern: after('(?:\\p{L}+ ){0,3}?(?:direktor|skolotaj|pedagog|skolen|audzekn|student|parstav|darbiniek|bibliotekar|komand|delegacij|jaunie[st]|kolektiv)\\p{L}{0,6}(?!\\p{L})[^.;:]{0,140}? (?:piedalijas|piedalas|piedalisies|devas|dodas|dosies|viesojas|ciemojas|atgriezas|parstaveja|uznema|iesaistijas|tikas)(?=[ ,][^.;]{0,160}projekt)'), oblique: true, weak: true },
+  { role: 'partner', pattern: after('(?:\\p{L}+ ){0,3}?(?:direktor|skolotaj|pedagog|petniek|zinatniek|audzeknes|skolen|audzekn|student|parstav|darbiniek|bibliotekar|komand|delegacij|jaunie[st]|kolektiv)\\p{L}{0,6}(?!\\p{L})[^.;:]{0,140}? (?:piedalijas|piedalas|piedalisies|devas|dodas|dosies|viesojas|ciemojas|atgriezas|parstaveja|uznema|iesaistijas|tikas)(?=[ ,][^.;]{0,160}projekt)'), oblique: true, weak: true },
+  { role: 'partner', pattern: after('(?:\\p{L}+ ){0,2}?(?:petniek|zinatniek|skolotaj|pedagog|parstav|darbiniek|skolen|student|audzekn)\\p{L}{0,6}(?!\\p{L})[^.;:]{0,30}? projekta(?!\\p{L})[^.;:]{0,60}? (?:sadarbojas|strada|peta|piedalas|piedalijas)'), oblique: true },
   { role: 'none', pattern: after('(?:atklata |\\p{L}+ )?izsludinat\\p{L}{1,5} '), oblique: true },
   { role: 'partner', pattern: after('(?:ka partnera|ka projekta partnera)') },
   { role: 'applicant', pattern: after(`[^.;:„“"]{0,90}? (?:iesniedza|iesniegusi|iesniedzis|pieteica|pieteikusi|pieteicis|nodevusi|nodeva|sagatavojusi|sagatavoja|submitted|applied)(?=[^.;]{0,160}(?:projekt|pieteikum|iesniegum|konkurs|project|application))`), subject: true },

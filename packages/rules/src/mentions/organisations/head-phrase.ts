@@ -33,7 +33,7 @@ export const headPhrase = defineMention<OrganisationMention>({
   type: 'organisation',
   anchor: { words: firstWordKeys(headForms) },
   read(scan, index) {
-    if (hitAt(scan.hits, index, 'organisation-head') === null) return null;
+    if (hitAt(scan.hits, index, 'organisation-head') === null || wordAt(scan.tokens, index) === 'kopā') return null;
     const head = lastHead(scan, index);
     return readName(scan, head);
   },
@@ -141,7 +141,7 @@ function hasOwnHead({ tokens, hits }: Scan, from: number): boolean {
 function isBody(scan: Scan, first: number, head: number, lemma: string, tail: QuotedTail | null): boolean {
   if (tail !== null) return !LAND.has(lemma);
   if (first >= head) return false;
-  if (lemma === 'reģions') return wordAt(scan.tokens, head - 1).toLowerCase() === 'plānošanas';
+  if (lemma === 'reģions') return wordAt(scan.tokens, head - 1).toLowerCase() === 'plānošanas' || (signAt(scan.tokens, head + 1) === '(' && countryBehind(scan, head + 1) !== null);
   return !LAND.has(lemma);
 }
 

@@ -41,7 +41,7 @@ export const legalFormName = defineMention<OrganisationMention>({
 /** The legal form at a token: one of the abbreviations in its own letters, `Z/S` with its slash. */
 function formAt({ tokens }: Scan, index: number): { name: string; end: number } | null {
   const word = wordAt(tokens, index);
-  if (word === 'Z' && signAt(tokens, index + 1) === '/' && /^[sS]$/u.test(wordAt(tokens, index + 2))) return { name: 'ZS', end: index + 3 };
+  if (/^[zZ]$/u.test(word) && signAt(tokens, index + 1) === '/' && /^[sS]$/u.test(wordAt(tokens, index + 2))) return { name: 'ZS', end: index + 3 };
   return FORMS.has(word) ? { name: word, end: index + 1 } : null;
 }
 

@@ -27,7 +27,7 @@ function hasUnit({ tokens, hits }: Scan, from: number, isGenitive: boolean): boo
   }
   return false;
 }
-const UNITS = new Set(['pārvalde', 'departaments', 'nodaļa', 'filiāle']);
+const UNITS = new Set(['pārvalde', 'departaments', 'nodaļa', 'filiāle', 'centrs', 'institūts', 'koledža', 'akadēmija', 'dienests']);
 
 /** „Lauku atbalsta dienests (LAD)”: the short name belongs to the name before the bracket. */
 const isBracketed = ({ tokens, hits }: Scan, first: number, id: string): boolean =>

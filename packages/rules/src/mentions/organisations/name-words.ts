@@ -46,7 +46,7 @@ const MODIFIERS = keySet(`
 `);
 
 /** Stems of definite adjectives and participles that names hold besides the listed ones. */
-const ADJECTIVE = /(?:isk|ak|al|ig|iv|ar|ej|os|ot|et|it|in|balt|zal|sarkan|mel|zil|jaun|vec|liel|maz|brivi?|ties|augst|vidus|apvienot)(?:ais|a|as|o|ajam|ajai|aja|ajas|ajos|ajiem|ajam|ie|os)$/u;
+const ADJECTIVE = /(?:isk|ak|al|ig|iv|ar|ej|os|ot|et|it|in|balt|zal|sarkan|mel|zil|jaun|vec|liel|maz|brivi?|ties|augst|vidus|apvienot|galven|pirm|otr|tres|plas)(?:ais|a|as|o|ajam|ajai|aja|ajas|ajos|ajiem|ajam|ie|os)$/u;
 const ADJECTIVE_END = /(?:ais|ā|ās|o|ajam|ajai|ajā|ajās|ajos|ajiem|ajām|ie|ējam|ējai|ējā)$/u;
 /** Latvian genitives, undeclined foreign names, and the Latgalian genitive in -ys. */
 const GENITIVE = /(?:as|es|is|us|ys|a|u|o|pils|valsts|uguns|ūdens|akmens|rudens|zibens|mēness|zivs|govs|krosns)$/u;

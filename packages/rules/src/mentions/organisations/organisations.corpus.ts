@@ -6,6 +6,9 @@ const body = (name: string, parts: Partial<OrganisationMention> = {}): Organisat
 
 export const organisationsCorpus = defineCorpus<OrganisationMention>({
   finds: [
+    [body('Ludzas Galvenā bibliotēka', { head: 'bibliotēka', country: 'LV' }), ['sadarbībā ar ⟦Ludzas Galveno bibliotēku⟧', '⟦Ludzas Galvenā bibliotēka⟧ sāk']],
+    [body('Iekšlietu ministrijas Informācijas centrs', { head: 'centrs', owner: 'Iekšlietu ministrija' }), ['Projektu īsteno ⟦Iekšlietu ministrijas Informācijas centrs⟧.']],
+    [body('Zīļu reģions', { head: 'reģions', country: 'SE' }), ['kuru vada ⟦Zīļu reģions⟧ (Zviedrija)']],
     [body('biedrība „Zaļais krasts”', { head: 'biedrība', quoted: 'Zaļais krasts' }), ['⟦„Zaļais krasts” biedrība⟧ Pļavu kopšana pie ezera']],
     [body('Kuldīgas novada pašvaldība', { head: 'pašvaldība', country: 'LV' }), [
       'Kuldīgas novada pašvaldība', 'līgums ar ⟦Kuldīgas novada pašvaldību⟧', '⟦Kuldīgas novada pašvaldības⟧ ēkas', 'Projekta partnera ⟦Kuldīgas novada pašvaldības⟧ daļa',
@@ -51,6 +54,7 @@ export const organisationsCorpus = defineCorpus<OrganisationMention>({
     }), ['biedrības „Pļava” un „Strauts”']],
   ],
   ignores: [
+    ['Projekts „Lasām kopā” sāksies rīt', '„kopā” is no singing „kopa” in the locative'],
     ['novada pašvaldība nolēma', 'no name, only a common noun'],
     ['Novada pašvaldība nolēma', 'a capital at the start of a sentence makes no name'],
     ['Mūsu skola ir maza', 'a pronoun is no name'],
