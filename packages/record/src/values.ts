@@ -62,7 +62,10 @@ export type CountryValue = z.infer<typeof countrySchema>;
 export const placeSchema = z.object({
   name: z.string(),
   kind: z.enum(placeKinds).nullable(),
+  /** ATVK or NUTS code as it is now. */
   code: z.string().nullable(),
+  /** ATVK code at the time of the text, only where it differs from the one now: municipalities before 1 July 2021. */
+  codeThen: z.string().optional(),
   country: countryCodeSchema.nullable(),
 });
 export type PlaceValue = z.infer<typeof placeSchema>;

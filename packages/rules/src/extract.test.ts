@@ -46,6 +46,16 @@ function fieldsIn(node: unknown): Field<unknown>[] {
   return 'raw' in node && 'value' in node && 'evidence' in node ? [node as Field<unknown>, ...inner] : inner;
 }
 
+describe('several projects', () => {
+  it('marks what the header says of all of them as inherited, and what their own rows say as values', () => {
+    const text = 'Latvijas vides aizsardzības fonda atbalstītie projekti:\n1. „Dārzs”, iesniedzējs – Zīles skola, 300 EUR;\n2. „Taka”, iesniedzējs – Kļavu skola, 400 EUR.';
+    const { projects } = extract(readTextOf(text)).record;
+    expect(projects.map(({ title, funders }) => [title?.evidence[0]?.as, funders[0]?.evidence[0]?.as, funders[0]?.raw])).toEqual([
+      ['value', 'inherited', 'Latvijas vides aizsardzības fonda'], ['value', 'inherited', 'Latvijas vides aizsardzības fonda'],
+    ]);
+  });
+});
+
 describe('extract', () => {
   it('gives a record that keeps the contract', () => {
     const { record } = extract(readTextOf(CARD));

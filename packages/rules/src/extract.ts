@@ -62,8 +62,8 @@ function unreadWarnings({ stretches }: Reading): Warning[] {
 }
 
 function buildProject(maker: FieldMaker, view: ProjectView, absences: Absences): ProjectRecord {
-  const one = <T>(field: string): Field<T> | null => single(maker, field, view.resolved<T>(field));
-  const many = <T>(field: string): Field<T>[] => view.resolved<T>(field).chosen.map((candidate) => maker.toField(field, candidate));
+  const one = <T>(field: string): Field<T> | null => many<T>(field)[0] ?? null;
+  const many = <T>(field: string): Field<T>[] => view.resolved<T>(field).chosen.map((candidate) => maker.toField(field, withInherited(view, candidate)));
   const project: ProjectRecord = {
     title: one('title'),
     otherTitles: many('otherTitles'),
@@ -85,6 +85,12 @@ function buildProject(maker: FieldMaker, view: ProjectView, absences: Absences):
     absent: projectFields.flatMap((field) => absences.toRecord(maker, field, view)),
   };
   return { ...project, checks: runChecks(project) };
+}
+
+/** In a document on several projects, words that are said of all of them are marked so. */
+function withInherited<T>(view: ProjectView, candidate: Candidate<T>): Candidate<T> {
+  if (view.project.count < 2) return candidate;
+  return { ...candidate, evidence: candidate.evidence.map((one) => (one.as === 'value' && view.isShared(one) ? { ...one, as: 'inherited' as const } : one)) };
 }
 
 const single = <T>(maker: FieldMaker, field: string, { chosen }: Resolved<T>): Field<T> | null =>

@@ -3,6 +3,7 @@ import { isOverlapping, isWithin, type Mention, type OrganisationValue, type Pla
 import type { Candidate, Loser, Resolved } from '../../engine/field-rule.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import { resolveMany } from '../../engine/resolve.ts';
+import { codeThen } from './code-then.ts';
 import { fewOfEach, holding, overlapping } from '../nearby.ts';
 import type { OrganisationMention } from '../../mentions/organisations/index.ts';
 import type { PlaceMention } from '../../mentions/places/index.ts';
@@ -36,13 +37,18 @@ const withoutOwnRegions = (candidates: Candidate<PlaceValue>[]): Candidate<Place
 
 const placeKey = ({ name }: PlaceValue): string => fold(name);
 
+function withCodeThen(view: ProjectView, value: PlaceValue): PlaceValue {
+  const then = codeThen(view, value);
+  return then === null ? value : { ...value, codeThen: then };
+}
+
 function toCandidate(view: ProjectView, mention: Mention<PlaceMention>): Candidate<PlaceValue> {
   const entry = view.entryAt(mention.start);
   const isLabelled = entry?.meanings[0]?.field === 'places' && isWithin(mention, entry.value);
   const { name, kind, code, country } = mention.value;
   const shown = isLabelled ? 'labelled' : holderOf(view, mention) === null ? 'named' : 'venue';
   return {
-    rule: 'places/named-place', value: { name, kind, code, country }, rank: isLabelled ? 10 : 20, signals: [shown, mention.rule.split('/')[1] ?? 'named', mention.value.case ?? 'no-case'],
+    rule: 'places/named-place', value: withCodeThen(view, { name, kind, code, country }), rank: isLabelled ? 10 : 20, signals: [shown, mention.rule.split('/')[1] ?? 'named', mention.value.case ?? 'no-case'],
     evidence: [{ start: mention.start, end: mention.end, as: 'value' }, ...(isLabelled ? [{ ...entry.label, as: 'label' as const }] : [])],
   };
 }

@@ -5,7 +5,16 @@ import { noPlaces, placesOf } from './places.corpus.ts';
 
 const namesOf = (text: string): string[] => viewOf(text).resolved<PlaceValue>('places').chosen.map(({ value }) => value.name);
 
+const codesOf = (text: string): unknown[] => viewOf(text).resolved<PlaceValue>('places').chosen.map(({ value }) => [value.name, value.code, value.codeThen]);
+
 describe('places', () => {
+  it('gives the code of the text\'s time where it differs from the one now', () => {
+    const told = 'Projekta „Zaļais tilts” darbi notiek Preiļu novadā un Riebiņu novadā.';
+    expect(codesOf(`Publicēts: 14.06.2012.\n${told}`)).toEqual([['Preiļu novads', '0042000', '0760202'], ['Riebiņu novads', null, '0766300']]);
+    expect(codesOf(`Publicēts: 14.06.2023.\n${told}`)).toEqual([['Preiļu novads', '0042000', undefined], ['Riebiņu novads', null, undefined]]);
+    expect(codesOf(told)).toEqual([['Preiļu novads', '0042000', undefined], ['Riebiņu novads', null, undefined]]);
+  });
+
   it.each(placesOf)('%s', (text, names) => {
     expect(new Set(namesOf(text))).toEqual(new Set(names));
   });
