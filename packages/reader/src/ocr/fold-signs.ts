@@ -6,7 +6,7 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
   [/<</gu, '«'],
   [/>>/gu, '»'],
   // The Latvian data knows no "@": an address in small letters with a capital or a bracket in its middle had one.
-  [/^([a-z\d][a-z\d._-]*)(?:\(?[OQ0©®]|\(o\)|\(a\)|€)(?=[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}[.,;)]?$)/u, '$1@'],
+  [/^([a-z][a-z\d._-]*)(?:ā?\(?[OQDGC©®€]|\([oa]\))(?=[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}[.,;)]?$)/u, '$1@'],
   // An opening or closing quote that was taken for a star.
   [/^\*(?=\p{L})/u, '“'],
   [/(?<=[\p{L}.])\*(?=[.,;:]?$)/u, '”'],
