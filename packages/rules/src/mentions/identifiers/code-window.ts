@@ -5,8 +5,8 @@ import { isBlank, isLineBreak } from '@siets/latvian';
 export interface CodeWindow {
   /** Latin letters, plain hyphens, no line breaks inside a number. */
   code: string;
-  /** Offset into the text of each unit of `code`, and of the end. */
-  offsets: number[];
+  /** Offset into the text of a unit of `code`. */
+  offsetOf(unit: number): number;
 }
 
 /** No project number is longer, line breaks included. */
@@ -17,6 +17,15 @@ const LONGEST = 96;
  * `5.6.2.0/16/⏎I/009` is `5.6.2.0/19/I/077`.
  */
 export function readWindow(text: string, start: number): CodeWindow {
+  const line = text.slice(start, Math.min(text.length, start + LONGEST));
+  if (!BREAK.test(line)) return { code: foldLookalikes(line.replace(BLANKS, ' ')).trimEnd(), offsetOf: (unit) => start + unit };
+  return readLines(text, start);
+}
+const BREAK = /[\n\r\f\u2028\u2029]/u;
+const BLANKS = /[\t\u00a0\u2000-\u200a\u202f\u205f\u3000]/gu;
+
+/** The same over line ends. */
+function readLines(text: string, start: number): CodeWindow {
   let code = '';
   const offsets: number[] = [];
   const limit = Math.min(text.length, start + LONGEST);
@@ -34,8 +43,7 @@ export function readWindow(text: string, start: number): CodeWindow {
     offsets.push(at);
     at += 1;
   }
-  offsets.push(at);
-  return { code: foldLookalikes(code).trimEnd(), offsets };
+  return { code: foldLookalikes(code).trimEnd(), offsetOf: (unit) => offsets[unit]! };
 }
 
 function behindBreak(text: string, from: number, limit: number): number {

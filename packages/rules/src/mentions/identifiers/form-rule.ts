@@ -27,12 +27,12 @@ export function defineForm(id: string, anchor: Anchor, mayBegin: (scan: Scan, in
 /** The project number that begins at `start`, known by its form; null where none does. */
 export function readForm({ text }: Scan, start: number): Found<Identifier> | null {
   if (!isCodeStart(text, start)) return null;
-  const { code, offsets } = readWindow(text, start);
+  const { code, offsetOf } = readWindow(text, start);
   const found = codeAt(code);
   if (found === null) return readContextual(text, start);
   const need = NEEDS[found.pattern];
   if (need !== undefined && !need.test(text.slice(Math.max(0, start - CONTEXT), start))) return null;
-  const end = offsets[found.length - 1]! + 1;
+  const end = offsetOf(found.length - 1) + 1;
   return { start, end, value: { value: code.slice(0, found.length), scheme: found.scheme, by: 'form' } };
 }
 

@@ -75,11 +75,11 @@ function valueStart(text: string, from: number): number {
 function readCode(scan: Scan, start: number, by: Identifier['by']) {
   const { text } = scan;
   if (start >= text.length || readForm(scan, start) !== null) return null;
-  const { code, offsets } = readWindow(text, start);
+  const { code, offsetOf } = readWindow(text, start);
   const match = /^[\p{L}\p{N}][\p{L}\p{N}./_#()-]{2,50}/u.exec(code);
   const value = match?.[0].replace(/[./_(#-]+$|\)$(?<!\(.*\))/u, '');
   if (value === undefined || !isCode(value) || OTHER_FORMS.some((form) => form.test(value))) return null;
-  return { start, end: offsets[value.length - 1]! + 1, value: { value, scheme: null, by } };
+  return { start, end: offsetOf(value.length - 1) + 1, value: { value, scheme: null, by } };
 }
 
 /** Digits with letters or strokes among them, or at least four digits; no date. */
