@@ -66,7 +66,7 @@ export const defaultLimits: ReaderLimits = {
   deadlineMs: 30_000,
   deadlinePerPageMs: 200,
   deadlinePerScanMs: 60_000,
-  stallMs: 20_000,
+  stallMs: 30_000,
   budgetMs: 900_000,
   memoryMb: 700,
   secondOpinionPages: 40,
