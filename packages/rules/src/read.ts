@@ -1,5 +1,5 @@
 import { findEntries } from '@siets/gazetteer';
-import { tokenise } from '@siets/latvian';
+import { fold, tokenise } from '@siets/latvian';
 import type { DocumentText, Mention } from '@siets/record';
 import { CueIndex } from './engine/cues.ts';
 import { overlapping } from './engine/among.ts';
@@ -16,7 +16,7 @@ export function readText(document: DocumentText): Reading {
   const scan: Scan = { text: document.text, tokens, hits: findEntries(tokens) };
   const layout = readLayout(document, scan);
   const stretches = readStretches(document.text, layout.paragraphs);
-  return { ...scan, document, layout, cues: new CueIndex(document.text), stretches, mentions: withEnglishPersons(document.text, stretches, findMentions(mentionRules, scan)) };
+  return { ...scan, folded: fold(document.text), document, layout, cues: new CueIndex(document.text), stretches, mentions: withEnglishPersons(document.text, stretches, findMentions(mentionRules, scan)) };
 }
 
 /** Mentions of these types say more of the words than that they may be a name. */

@@ -14,7 +14,7 @@ type Count = readonly [right: number, seen: number];
 const smooth = ([right, seen]: Count, prior: number): number => (right + PRIOR_WEIGHT * prior) / (seen + PRIOR_WEIGHT);
 
 /** The key under which a candidate's rule and signals are counted. */
-export const confidenceKey = ({ rule, signals }: Pick<Candidate, 'rule' | 'signals'>): string => `${rule}|${[...signals].sort().join(',')}`;
+export const confidenceKey = ({ rule, signals }: Pick<Candidate, 'rule' | 'signals'>): string => `${rule}|${signals.length < 2 ? (signals[0] ?? '') : [...signals].sort().join(',')}`;
 
 /**
  * The smoothed share of right values among those that the rule gave with these signals, 0 to 1 with three decimals. Few

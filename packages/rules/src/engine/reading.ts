@@ -1,5 +1,5 @@
 import type { DocumentText, Mention, Span } from '@siets/record';
-import type { CueIndex } from './cues.ts';
+import type { Cue, CueIndex } from './cues.ts';
 import type { Stretch } from '../languages/stretches.ts';
 import type { Layout, Entry, Sentence } from '../layout/model.ts';
 import type { Resolved } from './field-rule.ts';
@@ -8,6 +8,8 @@ import type { Scan } from './mention-rule.ts';
 /** A document with all that was seen in it, before any field is filled. */
 export interface Reading extends Scan {
   readonly document: DocumentText;
+  /** The text folded: as long as the text, so that offsets hold. */
+  readonly folded: string;
   readonly layout: Layout;
   /** Where cue words stand: asked before a pattern is tried. */
   readonly cues: CueIndex;
@@ -32,6 +34,8 @@ export interface ProjectView extends Reading {
   mentionsOf<T>(type: string): Mention<T>[];
   /** Label/value pairs of a field in the project's scope, by their likeliest meaning. */
   entriesOf(field: string): Entry[];
+  /** Sentences in the project's scope in which the cue may stand. */
+  sentencesWith(one: Cue): readonly Sentence[];
   /** True where the span stands in the project's scope. */
   has(span: Span): boolean;
   /** True where the span stands in a shared stretch (evidence then is `inherited`). */

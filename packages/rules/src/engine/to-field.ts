@@ -55,8 +55,13 @@ export class FieldMaker {
   }
 
   #parts(parts: Record<string, EvidenceSpan[]>): Record<string, Part> {
-    const entries = Object.entries(parts).filter(([, spans]) => spans.length > 0);
-    return Object.fromEntries(entries.map(([name, spans]) => [name, { raw: this.#document.text.slice(spans[0]!.start, spans[0]!.end), evidence: this.placed(spans) }]));
+    const placed: Record<string, Part> = {};
+    for (const name of Object.keys(parts)) {
+      const spans = parts[name]!;
+      const first = spans[0];
+      if (first !== undefined) placed[name] = { raw: this.#document.text.slice(first.start, first.end), evidence: this.placed(spans) };
+    }
+    return placed;
   }
 
   #pageAt(offset: number): number | null {

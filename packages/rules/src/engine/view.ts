@@ -7,6 +7,8 @@ import type { FieldDefinition, ProjectScope, ProjectView, Reading } from './read
 /** What one field comes to when its rules ask for themselves: nothing. */
 const NOTHING: Resolved = { chosen: [], losers: [], absence: 'not-said' };
 
+const NO_SENTENCES: readonly Sentence[] = [];
+
 const isIn = (spans: readonly Span[], span: Span): boolean => spans.some((one) => isWithin(span, one));
 
 /**
@@ -28,12 +30,17 @@ export function createView(reading: Reading, project: ProjectScope, fields: Read
     mentionsOf<T>(type: string): Mention<T>[] {
       let found = byType.get(type);
       if (found === undefined) {
-        found = reading.mentions.filter((mention) => mention.type === type && has(mention));
+        const all = mentionsByType(reading).get(type) ?? [];
+        found = isWhole ? all : all.filter(has);
         byType.set(type, found);
       }
       return found as Mention<T>[];
     },
     entriesOf: (field) => reading.layout.entries.filter((entry) => entry.meanings[0]?.field === field && has(entry.label)),
+    sentencesWith(one) {
+      if (!reading.cues.mayStand(one, 0, reading.text.length)) return NO_SENTENCES;
+      return reading.layout.sentences.filter((sentence) => reading.cues.mayStand(one, sentence.start, sentence.end) && has(sentence));
+    },
     sentenceAt: (offset): Sentence | null => spanAt(reading.layout.sentences, offset),
     entryAt: (offset): Entry | null => entryBefore(byEntryStart, offset),
     resolved<T>(field: string): Resolved<T> {
@@ -48,6 +55,22 @@ export function createView(reading: Reading, project: ProjectScope, fields: Read
     },
   };
   return view;
+}
+
+const grouped = new WeakMap<Reading, ReadonlyMap<string, Mention[]>>();
+
+/** The mentions of a text by their type, grouped once for all its projects. */
+function mentionsByType(reading: Reading): ReadonlyMap<string, Mention[]> {
+  const known = grouped.get(reading);
+  if (known !== undefined) return known;
+  const byType = new Map<string, Mention[]>();
+  for (const mention of reading.mentions) {
+    const list = byType.get(mention.type);
+    if (list === undefined) byType.set(mention.type, [mention]);
+    else list.push(mention);
+  }
+  grouped.set(reading, byType);
+  return byType;
 }
 
 /** The label/value pair whose label or value holds `offset`. */

@@ -15,8 +15,7 @@ const SAMPLE = 400;
 const FEW_LETTERS = 12;
 
 /** The language of one stretch of text; `und` where its letters are too few to tell. */
-export function languageOf(text: string, span: Span): Language {
-  const profile = profileOf(text, span);
+export function languageOf(text: string, span: Span, profile = profileOf(text, span)): Language {
   if (profile.letters < FEW_LETTERS) return 'und';
   const bySigns = languageByLetters(profile);
   if (bySigns !== null) return bySigns;

@@ -15,7 +15,10 @@ const FEW_LETTERS = 40;
 
 /** Tells the language of each paragraph, once for the whole document. */
 export const readStretches = (text: string, paragraphs: readonly Span[]): Stretch[] =>
-  paragraphs.map(({ start, end }) => ({ start, end, language: languageOf(text, { start, end }), letters: profileOf(text, { start, end }).letters }));
+  paragraphs.map(({ start, end }) => {
+    const profile = profileOf(text, { start, end });
+    return { start, end, language: languageOf(text, { start, end }, profile), letters: profile.letters };
+  });
 
 /** Stretches whose sentences are not read, in reading order. */
 export const unreadStretches = (stretches: readonly Stretch[]): Stretch[] =>

@@ -8,13 +8,15 @@ const ABBREVIATIONS = new Set(
     'iel pag nov apr raj pils p.k pk lpp art p ap s.c u.c.t.t sv v.i e.g i.e etc approx ltd inc co fig vs jr sr kab k k-1 dz iesk aizs proj resp vid max min kv kvm').split(' '),
 );
 
+const ENDS = new Set([...'.!?…'].map((sign) => sign.charCodeAt(0)));
+
 /** Sentences of the paragraphs, in reading order. A full stop behind a number, an initial or an abbreviation ends none. */
 export function readSentences(text: string, paragraphs: readonly Paragraph[]): Sentence[] {
   const sentences: Sentence[] = [];
   paragraphs.forEach((paragraph, index) => {
     let from = paragraph.marker?.end ?? paragraph.start;
     for (let at = from; at < paragraph.end; at += 1) {
-      if (!'.!?…'.includes(text.charAt(at)) || !isSentenceEnd(text, at, paragraph.end)) continue;
+      if (!ENDS.has(text.charCodeAt(at)) || !isSentenceEnd(text, at, paragraph.end)) continue;
       at = skipClosing(text, at + 1, paragraph.end) - 1;
       push(at + 1);
     }

@@ -1,5 +1,4 @@
 import type { Span } from '@siets/record';
-import { fold } from '@siets/latvian';
 import type { ProjectView } from '../../engine/reading.ts';
 import { linesAt, markedAt, numberedAt } from './series.ts';
 import type { SeriesFound } from './series-field.ts';
@@ -35,7 +34,7 @@ const NOT_INTRO = new RegExp(
 export function introducedLists(view: ProjectView): SeriesFound[] {
   return view.layout.paragraphs.filter((one) => view.has(one) && view.text.charAt(one.end - 1) === ':').flatMap((paragraph) => {
     const sentence = lastSentence(view, paragraph);
-    const words = fold(view.text.slice(sentence.start, sentence.end));
+    const words = view.folded.slice(sentence.start, sentence.end);
     if (!ENDS_SO.test(words) && (!INTRO.test(words) || NOT_INTRO.test(words))) return [];
     const start = nextText(view.text, paragraph.end);
     const series = markedAt(view, start, view.text.length) ?? numberedAt(view.text, start, view.text.length) ?? linesAt(view, start, view.text.length);

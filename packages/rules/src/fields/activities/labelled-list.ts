@@ -1,5 +1,4 @@
 import type { Span } from '@siets/record';
-import { fold } from '@siets/latvian';
 import { indexFrom } from '../../engine/among.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import { spanAt } from '../../layout/index.ts';
@@ -31,7 +30,7 @@ export function labelledLists(view: ProjectView): SeriesFound[] {
 }
 
 function isActivityLabel(view: ProjectView, entry: Entry): boolean {
-  const label = fold(view.text.slice(entry.label.start, entry.label.end));
+  const label = view.folded.slice(entry.label.start, entry.label.end);
   const first = entry.meanings[0];
   if (first?.field === 'activities') return first.role !== 'call' && !/merk(?:is|i)$/u.test(label);
   return (first === undefined || first.field === 'events') && WORDS.test(label) && !OTHERS.test(label) && label.length < 90;

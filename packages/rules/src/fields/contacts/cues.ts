@@ -24,7 +24,7 @@ export function roleWordsAt(view: ProjectView, person: Span): Span | null {
   const printed = view.text.slice(from, person.start).replace(PLACE_BETWEEN, ' ');
   const before = BEFORE.exec(fold(printed));
   if (before !== null) return trimmed(view.text, { start: from + before.index, end: from + printed.length });
-  const behind = BEHIND.exec(fold(view.text.slice(person.end, person.end + 110)));
+  const behind = BEHIND.exec(view.folded.slice(person.end, person.end + 110));
   const role = behind?.groups?.['role'];
   if (behind === null || role === undefined) return null;
   const start = person.end + behind[0].length - role.length;
@@ -37,7 +37,7 @@ export function roleWordsAt(view: ProjectView, person: Span): Span | null {
 export function leadingVerbAt(view: ProjectView, person: Span): Span | null {
   const sentence = view.sentenceAt(person.start);
   if (sentence === null || person.start - sentence.start > VERB_REACH) return null;
-  const before = fold(view.text.slice(sentence.start, person.start));
+  const before = view.folded.slice(sentence.start, person.start);
   const verb = VERB.exec(before);
   if (verb === null) return null;
   const office = before.slice(verb.index + verb[0].length).split(/[,;–—]|-(?!\p{L})/u).at(-1)?.trim() ?? '';

@@ -1,5 +1,6 @@
 import { fold } from '@siets/latvian';
 import type { Mention, Span } from '@siets/record';
+import { oneBlank } from '../../engine/blanks.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import { isOccupation } from './occupations.ts';
 import type { OrganisationMention } from '../../mentions/organisations/index.ts';
@@ -12,11 +13,11 @@ export function roleOf(view: ProjectView, person: Span, cue: Span | null): { wor
   if (behind !== null && words !== undefined && isOccupation(fold(words))) {
     const start = person.end + behind[0].length - words.length;
     const printed = words.replace(/[\s.]+$/u, '');
-    return { words: printed.replace(/\s+/gu, ' '), span: { start, end: start + printed.length } };
+    return { words: oneBlank(printed), span: { start, end: start + printed.length } };
   }
   if (cue === null) return null;
   const printed = view.text.slice(cue.start, cue.end);
-  return isOccupation(fold(printed)) && printed.length < 80 ? { words: printed.replace(/\s+/gu, ' '), span: cue } : null;
+  return isOccupation(fold(printed)) && printed.length < 80 ? { words: oneBlank(printed), span: cue } : null;
 }
 
 /** The body named between the person and the last of the address; null where none is. */

@@ -12,6 +12,7 @@ export interface Payer extends Span {
 }
 
 const HEADS = '(?:budžeta )?(?:(?:līdz|pas)?finansējum|līdzekļ|ieguldījum|daļ|dotācij|naud|atbalst|budžet)\\p{L}*';
+const LAST_HEAD = new RegExp(` ${HEADS}$`, 'u');
 const OWN =
   /(?:(?!No |Uz |Ar |Bet |Arī |Tad |Savu |Attiecīgi |Projekt|Pārēj|\p{L}+(?:t|rt|ot|ēt) )\p{Lu}\p{L}+ )?(?:(?:novada|pilsētas|valstspilsētas|pagasta) )?(?:[Pp]ašvaldīb|[Dd]om(?:e|es|ei)(?!\p{L})|[Nn]ovad|[Bb]iedrīb|[Pp]artner|[Ii]esniedzēj|[Ss]aņēmēj|[Kk]onsorcij|[Nn]odibinājum|[Oo]rganizācij|[Ss]kol|[Uu]zņēmum)\p{L}*/u;
 
@@ -98,7 +99,7 @@ function ownPayer(view: ProjectView, said: Span): Payer | null {
 }
 
 const nominative = (words: string): string =>
-  toNominative(words.replace(new RegExp(` ${HEADS}$`, 'u'), ''), organisationLexicon).text;
+  toNominative(words.replace(LAST_HEAD, ''), organisationLexicon).text;
 
 /** True for roles whose share somebody pays. */
 export const hasPayer = (role: CostRole): boolean => role === 'grant' || role === 'own' || role === 'state' || role === 'private';

@@ -1,5 +1,6 @@
-import { fold, isDigit } from '@siets/latvian';
+import { isDigit } from '@siets/latvian';
 import { isOverlapping, isWithin, type CountryRole, type Mention, type OrganisationValue, type Span } from '@siets/record';
+import { plainBlanks } from '../../engine/blanks.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import type { CountryMention } from '../../mentions/countries/index.ts';
 import { lastBefore } from '../nearby.ts';
@@ -20,15 +21,16 @@ export interface CountryRoleFound {
 
 /** Reads the roles of one country mention from the words around it: mostly one, two for partners that are visited. */
 export function rolesOf(view: ProjectView, mention: Mention<CountryMention>, neighbours: Neighbours): CountryRoleFound[] {
-  const { text } = view;
+  const { folded } = view;
   const sentence = view.sentenceAt(mention.start);
-  const around: Around = {
-    before: inOneLine(text, Math.max(sentence?.start ?? 0, mention.start - 220), mention.start),
-    behind: inOneLine(text, mention.end, mention.end + 80),
-    sentence: inOneLine(text, Math.max(sentence?.start ?? 0, mention.start - 220), Math.min(sentence?.end ?? text.length, mention.end + 160)),
-  };
   const found = (role: CountryRole, strength: 'strong' | 'weak', shown: string): CountryRoleFound[] => [{ mention, role, strength, shown, cue: null }];
   if (mention.value.code === 'LV') return found('home', 'strong', 'home');
+  const from = Math.max(sentence?.start ?? 0, mention.start - 220);
+  const around: Around = {
+    before: plainBlanks(folded.slice(from, mention.start)),
+    behind: plainBlanks(folded.slice(mention.end, mention.end + 80)),
+    sentence: plainBlanks(folded.slice(from, Math.min(sentence?.end ?? folded.length, mention.end + 160))),
+  };
   const { before, behind } = around;
   if (mention.value.within === 'funder' || cues.funderBefore.test(before) || cues.funderBehind.test(behind)) return found('funder', 'strong', 'funder');
   const owner = organisationAt(view, mention);
@@ -48,8 +50,6 @@ export function rolesOf(view: ProjectView, mention: Mention<CountryMention>, nei
   const partner = partnerOf(view, mention, around, neighbours);
   return partner === null ? found('mentioned', 'weak', 'named') : found('partner', partner, 'role-words');
 }
-
-const inOneLine = (text: string, start: number, end: number): string => fold(text.slice(start, end)).replace(/\s/gu, ' ');
 
 /** The words around a country, folded and on one line. */
 interface Around {
@@ -99,7 +99,7 @@ function visitOf(view: ProjectView, mention: Mention<CountryMention>, { before, 
   if (cues.directionBefore.test(before) || cues.returnBefore.test(before) || cues.townBehind.test(behind)) return 'strong';
   const place = placeBefore(view, mention);
   if (place !== null && mention.value.by === 'code') return place.value.case === 'locative' || isDated(view.text, place.start) ? 'weak' : null;
-  if (place !== null && cues.heldIn.test(inOneLine(view.text, Math.max(0, place.start - 90), place.start))) return 'strong';
+  if (place !== null && cues.heldIn.test(plainBlanks(view.folded.slice(Math.max(0, place.start - 90), place.start)))) return 'strong';
   if (place !== null) return place.value.case === 'locative' || isDated(view.text, place.start) || cues.visitedBefore.test(before) ? 'strong' : null;
   if (mention.value.case === 'locative') return !cues.standingBefore.test(before) && cues.happening.test(sentence) ? 'strong' : null;
   const isGenitive = mention.value.case === 'genitive' && cues.visitedBefore.test(before) && !cues.envoysBehind.test(behind);

@@ -1,4 +1,4 @@
-import { fold } from '@siets/latvian';
+import { oneBlank } from '../../engine/blanks.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import type { DateMention } from './dates-of.ts';
 
@@ -16,8 +16,8 @@ export function clauseOf(view: ProjectView, date: DateMention): Clause {
   const sentence = view.sentenceAt(date.start);
   const from = Math.max(sentence?.start ?? 0, date.start - REACH);
   const to = Math.min(sentence?.end ?? view.text.length, date.end + REACH);
-  const left = plain(view.text.slice(from, date.start));
-  const right = plain(view.text.slice(date.end, Math.max(date.end, to)));
+  const left = plain(view.folded.slice(from, date.start));
+  const right = plain(view.folded.slice(date.end, Math.max(date.end, to)));
   const subject = PRONOUN.test(left) && tellsOfProject(view, from) ? 'projekts ' : '';
   return { left: `${subject}${left}`, right, whole: `${subject}${left} ⟦⟧ ${right}` };
 }
@@ -27,6 +27,6 @@ const PRONOUN = /^(?:tas|ta|it|sis|darbi|visi darbi|istenosana|realizacija|он)
 const SENTENCE_BEFORE = 320;
 
 const tellsOfProject = (view: ProjectView, start: number): boolean =>
-  /(?:^|\P{L})(?:projekt|project|проект)/u.test(plain(view.text.slice(Math.max(0, start - SENTENCE_BEFORE), start)));
+  /(?:^|\P{L})(?:projekt|project|проект)/u.test(plain(view.folded.slice(Math.max(0, start - SENTENCE_BEFORE), start)));
 
-const plain = (text: string): string => fold(text).replace(/\s+/gu, ' ');
+const plain = (folded: string): string => oneBlank(folded);

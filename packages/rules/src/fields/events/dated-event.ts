@@ -1,4 +1,3 @@
-import { fold } from '@siets/latvian';
 import type { EventValue, Span } from '@siets/record';
 import type { Candidate, EvidenceSpan, Loser } from '../../engine/field-rule.ts';
 import type { ProjectView } from '../../engine/reading.ts';
@@ -7,10 +6,12 @@ import { itemDates, type DateItem } from '../../mentions/dates/index.ts';
 import { clauseOf, type Clause } from '../dates/clause.ts';
 import { EVENT, PAPER } from '../dates/cues.ts';
 import { datesOf, type DateMention } from '../dates/dates-of.ts';
-import { titleOf } from './event-title.ts';
-import { whereIs } from './where.ts';
+import { titleOf, type EventTitle } from './event-title.ts';
+import { whereIs, type Where } from './where.ts';
 
 const RULE = 'events/dated-event';
+/** How far from its date an event may be named. */
+const REACH = 160;
 export type EventCandidate = Candidate<EventValue> | Loser<EventValue>;
 
 /**
@@ -25,10 +26,11 @@ export function datedEvents(view: ProjectView): EventCandidate[] {
     if (date.value.start === null) return [];
     const clause = clauseOf(view, date);
     const scope = scopeOf(view, date, dates[at - 1], dates[at + 1]);
-    const hasPlace = date.value.precision === 'day' && whereIs(view, scope.behind, scope.before, scope.isCut).place !== null;
-    const why = whyNot(view, date, clause, hasPlace);
+    const where = whereIs(view, scope.behind, scope.before, scope.isCut);
+    const why = whyNot(view, date, clause, date.value.precision === 'day' && where.place !== null);
+    const title = titleOf(view, { start: Math.max(scope.sentence.start, date.start - REACH), end: Math.min(scope.sentence.end, date.end + REACH) }, date);
     return date.value.items.map((item) => {
-      const candidate = toEvent(view, date, item, scope);
+      const candidate = toEvent(date, item, where, title);
       return why === null ? candidate : { ...candidate, why };
     });
   });
@@ -93,7 +95,7 @@ function isLong({ value }: DateMention): boolean {
 function isUnderEvents(view: ProjectView, { start }: Span): boolean {
   const entry = view.entryAt(start);
   if (entry !== null && entry.meanings[0]?.field === 'events') return true;
-  const label = entry === null ? '' : fold(view.text.slice(entry.label.start, entry.label.end));
+  const label = entry === null ? '' : view.folded.slice(entry.label.start, entry.label.end);
   if (EVENT.test(label) || /norises (?:laiks|vieta)|date and place/u.test(label)) return true;
   const list = spanAt(view.layout.lists, start);
   return (
@@ -126,18 +128,12 @@ function scopeOf(view: ProjectView, date: DateMention, previous: DateMention | u
 }
 
 function toEvent(
-  view: ProjectView,
   date: DateMention,
   item: DateItem,
-  { sentence, before, behind, isCut }: Scope,
+  where: Where,
+  title: EventTitle | null,
 ): Candidate<EventValue> {
   const { start, end } = itemDates(item);
-  const where = whereIs(view, behind, before, isCut);
-  const title = titleOf(
-    view,
-    { start: Math.max(sentence.start, date.start - 160), end: Math.min(sentence.end, date.end + 160) },
-    date,
-  );
   const parts: Record<string, EvidenceSpan[]> = {};
   if (where.placeSpan !== null) parts.place = [{ ...where.placeSpan, as: 'value' }];
   if (where.countrySpan !== null) parts.country = [{ ...where.countrySpan, as: 'value' }];

@@ -1,6 +1,8 @@
 import { organisationLexicon } from '@siets/gazetteer';
 import { toNominative } from '@siets/latvian';
 import type { Span } from '@siets/record';
+import { oneBlank } from '../../engine/blanks.ts';
+import { cue } from '../../engine/cues.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 
 /** What an event is called, with the words that say so. */
@@ -8,14 +10,14 @@ export interface EventTitle extends Span {
   name: string;
 }
 
-const KIND =
-  /(?:(?:pirm|otr|treš|noslēgum|atklāšan|ievad|starptautisk|gala|darba|mācību|studiju|pieredzes|projekta|angļu valodas|viesģimeņu|vidusposma|tiešsaistes|izrādes|deju izrādes|opening|final|closing|study|kick-off|virtual|online|summer|winter|partner|project)\p{L}* ){0,3}(?:atklāšan|brauciens?|vizīt|tikšan|seminār|konferenc|sanāksm|sapulc|nometn|pasākum|darbnīc|festivāl|koncert|izstād|forum|plenēr|talk|pirmizrād|viesizrād|hakaton|pusmaraton|maraton|vasaras skol|meeting|visit|trip|workshop|training|camp|seminar|webinar|conference|exhibition|residency|concert|kick-off|opening)\p{L}*/giu;
+const KIND = cue(
+  /(?:(?:pirm|otr|treš|noslēgum|atklāšan|ievad|starptautisk|gala|darba|mācību|studiju|pieredzes|projekta|angļu valodas|viesģimeņu|vidusposma|tiešsaistes|izrādes|deju izrādes|opening|final|closing|study|kick-off|virtual|online|summer|winter|partner|project)\p{L}* ){0,3}(?:atklāšan|brauciens?|vizīt|tikšan|seminār|konferenc|sanāksm|sapulc|nometn|pasākum|darbnīc|festivāl|koncert|izstād|forum|plenēr|talk|pirmizrād|viesizrād|hakaton|pusmaraton|maraton|vasaras skol|meeting|visit|trip|workshop|training|camp|seminar|webinar|conference|exhibition|residency|concert|kick-off|opening)\p{L}*/giu,
+);
 
 /** The noun of the event nearest to its date, with a quoted name behind it; null where none stands in the words. */
 export function titleOf(view: ProjectView, within: Span, date: Span): EventTitle | null {
-  const words = view.text.slice(within.start, within.end);
   let best: EventTitle | null = null;
-  for (const match of words.matchAll(KIND)) {
+  for (const match of view.cues.matches(KIND, within)) {
     const start = within.start + match.index;
     const end = start + match[0].length;
     if (/\p{L}/u.test(view.text.charAt(start - 1)) || (end > date.start && start < date.end)) continue;
@@ -30,7 +32,7 @@ const distance = (a: Span, b: Span): number => (a.end <= b.start ? b.start - a.e
 function withName(text: string, start: number, end: number): EventTitle {
   const name = /^ ?[„“"«][^„“”"»\n]{2,80}[”“"»]/u.exec(text.slice(end, end + 90))?.[0] ?? '';
   const noun = text.slice(start, end);
-  return { start, end: end + name.length, name: `${nominative(noun)}${name}`.replace(/\s+/gu, ' ') };
+  return { start, end: end + name.length, name: oneBlank(`${nominative(noun)}${name}`) };
 }
 
 const LOCATIVE = /(?<stem>\p{L}+)(?<ending>smē|cē|nārā|umā|tē|nē)$/u;

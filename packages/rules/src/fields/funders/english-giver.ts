@@ -1,13 +1,15 @@
 import type { AuthorityValue } from '@siets/record';
+import { oneBlank } from '../../engine/blanks.ts';
 import type { Candidate } from '../../engine/field-rule.ts';
+import { cue } from '../../engine/cues.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 
 const RULE = 'funders/english-giver';
-const GIVES = new RegExp(
+const GIVES = cue(new RegExp(
   '(?:grant|funding|award|subsidy|funded|financed|sponsored)[^.;]{0,70}?\\s(?:from|by)\\s+(?:the\\s+)?(?<name>\\p{Lu}[\\p{L}\'-]{1,30}(?:\\s+(?:of|' +
     'the|for|and|in|\\p{Lu}[\\p{L}\'-]{0,30})){0,10}\\s+\\p{Lu}[\\p{L}\'-]{1,30})',
   'u',
-);
+));
 const NOT_GIVERS = /municipality|council of the town|county|parish|project/iu;
 
 /**
@@ -17,11 +19,11 @@ const NOT_GIVERS = /municipality|council of the town|county|parish|project/iu;
  *                                               ^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function englishGivers(view: ProjectView): Candidate<AuthorityValue>[] {
-  return view.layout.sentences.filter((sentence) => view.has(sentence)).flatMap((sentence) => {
-    const match = GIVES.exec(view.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 600)));
+  return view.sentencesWith(GIVES).flatMap((sentence) => {
+    const match = view.cues.exec(GIVES, sentence.start, Math.min(sentence.end, sentence.start + 600));
     const name = match?.groups?.name;
     if (match === null || name === undefined || NOT_GIVERS.test(name)) return [];
     const start = sentence.start + match.index + match[0].length - name.length;
-    return [{ rule: RULE, value: { id: null, name: name.replace(/\s+/gu, ' ') }, rank: 8, signals: ['in-sentence', 'english'], evidence: [{ start, end: start + name.length, as: 'value' as const }] }];
+    return [{ rule: RULE, value: { id: null, name: oneBlank(name) }, rank: 8, signals: ['in-sentence', 'english'], evidence: [{ start, end: start + name.length, as: 'value' as const }] }];
   });
 }

@@ -15,7 +15,7 @@ const OWN = /pasvaldib|novada dome|pilsetas dome|pasu |iesniedzej|biedribas lidz
  *                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function labelledFunders(view: ProjectView): Candidate<AuthorityValue>[] {
-  const entries = view.layout.entries.filter((entry) => view.has(entry.label) && isFunderLabel(fold(view.text.slice(entry.label.start, entry.label.end)), entry.meanings[0]?.field));
+  const entries = view.layout.entries.filter((entry) => view.has(entry.label) && isFunderLabel(view.folded.slice(entry.label.start, entry.label.end), entry.meanings[0]?.field));
   return entries.flatMap(({ label, first }) => {
     const cut = /[;\n]|,\s|\s[–-]\s|\(|\d{3}/u.exec(view.text.slice(first.start, first.end));
     const { start, end } = withoutOuter(view.text, { start: first.start, end: cut === null ? first.end : first.start + cut.index });

@@ -1,6 +1,5 @@
 import type { Span } from '@siets/record';
 import type { Candidate } from '../../engine/field-rule.ts';
-import { fold } from '@siets/latvian';
 import type { ProjectView } from '../../engine/reading.ts';
 import type { Entry } from '../../layout/model.ts';
 import { goalAt } from './goal-phrase.ts';
@@ -27,7 +26,7 @@ export function labelledGoals(view: ProjectView): Candidate<string>[] {
     const first = goalAt(view, entry.value.start, entry.value.end);
     if (first === null) return [];
     const span = withFurther(view, first, Math.min(entry.value.end, entry.first.end));
-    const isProject = /projek|project|проект/u.test(fold(view.text.slice(entry.label.start, entry.label.end)));
+    const isProject = /projek|project|проект/u.test(view.folded.slice(entry.label.start, entry.label.end));
     return [toGoal(view, { rule: RULE, rank: isProject ? 0 : 5, span, context: { ...entry.label, as: 'label' }, signals: ['labelled', ...(isProject ? ['of-project'] : [])] })];
   });
 }
@@ -45,7 +44,7 @@ function withFurther(view: ProjectView, { start, end }: Span, limit: number): Sp
 }
 
 function isGoalLabel(view: ProjectView, entry: Entry): boolean {
-  const label = fold(view.text.slice(entry.label.start, entry.label.end));
+  const label = view.folded.slice(entry.label.start, entry.label.end);
   if (NOT_GOALS.test(label) && !/^(?:projekta )?merk\S* un uzdevumi$/u.test(label)) return false;
   return entry.meanings[0]?.field === 'goal' || /^(?:projekta )?(?:galven\S* |visparej\S* |kopej\S* )?m(?:e|ie)rk(?:is|i|u kopsavilkums)$/u.test(label) || isAim(label);
 }

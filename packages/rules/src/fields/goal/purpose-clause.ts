@@ -25,9 +25,9 @@ const PART = /aktivitāt|komandējum|brauc|pasākum|sanāksm|tikšan|konkurs|iep
  *                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function purposeClauses(view: ProjectView): Candidate<string>[] {
-  return view.layout.sentences.filter((sentence) => view.has(sentence)).flatMap((sentence) => {
+  return view.sentencesWith(LINK).flatMap((sentence) => {
     const end = Math.min(sentence.end, sentence.start + 700);
-    const match = view.cues.mayStand(LINK, sentence.start, end) ? view.cues.exec(CLAUSE, sentence.start, end) : null;
+    const match = view.cues.exec(CLAUSE, sentence.start, end);
     if (match === null || PART.test(match[0])) return [];
     const start = sentence.start + match.index;
     const span = goalAt(view, start + match[0].length, sentence.end);

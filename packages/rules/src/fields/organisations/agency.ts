@@ -1,4 +1,4 @@
-import { fold } from '@siets/latvian';
+import { oneBlank } from '../../engine/blanks.ts';
 import { cue } from '../../engine/cues.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import { findBodies, type Body, type RoleFound } from './body.ts';
@@ -32,9 +32,9 @@ export function agency(view: ProjectView): RoleFound[] {
     const isListed = isAgency(body);
     const isAsked = isListed || isMinistry(body) || (body.isNominative && view.cues.mayStand(ADMINISTERS, from, body.start));
     if (!isAsked) return [];
-    const before = fold(view.text.slice(from, body.start)).replace(/\s+/gu, ' ');
+    const before = oneBlank(view.folded.slice(from, body.start));
     const to = Math.max(body.whole.end, Math.min(sentence?.end ?? 0, body.whole.end + 90));
-    const behind = fold(view.text.slice(body.whole.end, to)).replace(/\s+/gu, ' ');
+    const behind = oneBlank(view.folded.slice(body.whole.end, to));
     const hasCue = BEFORE.test(before) || AFTER.test(behind);
     const isAdministrator = body.isNominative && ADMINISTERS.pattern.test(before);
     if (!isListed && !isAdministrator && !(isMinistry(body) && hasCue)) return [];

@@ -1,5 +1,6 @@
 import { fold } from '@siets/latvian';
 import { isOverlapping, isWithin, type Mention, type OrganisationRole, type Span } from '@siets/record';
+import { oneBlank } from '../../engine/blanks.ts';
 import type { Candidate } from '../../engine/field-rule.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import { holding, overlapping } from '../nearby.ts';
@@ -83,24 +84,34 @@ function toBodies(text: string, mention: Mention<OrganisationMention>): Body[] {
       ...shared, name, country, start, end, quoted: null, registrationNumber: null, isNominative: true,
     }));
   }
-  const printed = text.slice(mention.start, mention.end).replace(/\s+/gu, ' ').replace(/ \([\p{Lu}\d][\p{L}\d]{1,9}\)(?=\s)/gu, '');
+  const printed = printedName(text.slice(mention.start, mention.end));
   // „VARAM” is filed as the text names it where the text gives the short name to a body.
   const abbreviation = value.abbreviation ?? (value.authority !== null && /^\p{Lu}{3,8}$/u.test(printed) ? printed : null);
   return [{
     ...shared, abbreviation, ...whole, name: value.name, country: value.country, quoted: value.quoted, registrationNumber: value.registrationNumber,
     // Not folded: „bibliotēkā” is a place of action, „bibliotēka” a subject.
-    isNominative: printed.toLowerCase() === value.name.toLowerCase() || value.authority !== null || (value.quoted !== null && value.head !== null && printed.toLowerCase().endsWith(` ${value.head}`)),
+    isNominative: value.authority !== null || printed === value.name || isNameOrHead(printed.toLowerCase(), value),
   }];
+}
+
+/** True for the name itself, and for a quoted name with its head behind it, in small letters. */
+const isNameOrHead = (lower: string, { name, quoted, head }: OrganisationMention): boolean =>
+  lower === name.toLowerCase() || (quoted !== null && head !== null && lower.endsWith(` ${head}`));
+
+/** The words of a name without an abbreviation in brackets inside it. */
+function printedName(printed: string): string {
+  const words = oneBlank(printed);
+  return words.includes('(') ? words.replace(/ \([\p{Lu}\d][\p{L}\d]{1,9}\)(?=\s)/gu, '') : words;
 }
 
 const FORMS = /^(?:biedriba|biedribas|nodibinajums|sia|as|vas|vsia|psia|zs|z\/s|ik|association|foundation|the)\s+/u;
 
 /** The name as it is compared: folded, without quotation marks, legal form and punctuation. */
 export function bodyKey(name: string): string {
-  const plain = fold(name).replace(/[„“”"«»‚‘’'`.,]/gu, ' ').replace(/[‐‑–—-]/gu, '-').replace(/\s+/gu, ' ').trim();
+  const plain = oneBlank(fold(name).replace(/[„“”"«»‚‘’'`.,]/gu, ' ').replace(/[‐‑–—]/gu, '-')).trim();
   const bare = plain.replace(FORMS, '').replace(FORMS, '').replace(/\s(?:sia|as)$/u, '');
   // „X novada pašvaldības dome” and „X novada pašvaldība” are one public body.
-  return bare.replace(/\bpasvaldibas (?:dome|administracija)$/u, 'pasvaldiba');
+  return !bare.includes('pasvaldibas ') ? bare : bare.replace(/\bpasvaldibas (?:dome|administracija)$/u, 'pasvaldiba');
 }
 
 /** A municipality's council and administration are filed under the municipality where the text says „pašvaldības dome”. */
@@ -109,6 +120,7 @@ export const filedName = (body: Body): string =>
 
 /** „Rēzeknes bibliotēka” is short for „Rēzeknes Centrālā bibliotēka”: same first and last word, nothing of its own. */
 export function isShorter(short: string, long: string): boolean {
+  if (short.charCodeAt(0) !== long.charCodeAt(0) || short.charCodeAt(short.length - 1) !== long.charCodeAt(long.length - 1)) return false;
   const words = short.split(' ');
   const all = long.split(' ');
   if (words.length < 2 || words.length >= all.length || words[0] !== all[0] || words.at(-1) !== all.at(-1)) return false;

@@ -1,5 +1,5 @@
-import { fold } from '@siets/latvian';
 import { isWithin, type Span } from '@siets/record';
+import { plainBlanks } from '../../engine/blanks.ts';
 import { cue } from '../../engine/cues.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import { isAgency } from './agency.ts';
@@ -25,12 +25,12 @@ const COMPANIES = new Set(['SIA', 'AS', 'IK', 'VSIA', 'PS', 'OÜ', 'UAB', 'minis
  * Beside a body that carries the project out it is a partner; companies and purchases are left out.
  */
 export function contract(view: ProjectView, known: readonly RoleFound[]): RoleFound[] {
-  return view.layout.sentences.filter((sentence) => view.has(sentence)).flatMap((sentence) => inOne(view, sentence, known));
+  return view.sentencesWith(HINT).flatMap((sentence) => inOne(view, sentence, known));
 }
 
 function inOne(view: ProjectView, sentence: Span, known: readonly RoleFound[]): RoleFound[] {
   if (!view.cues.test(HINT, sentence.start, sentence.end)) return [];
-  const words = fold(view.text.slice(sentence.start, sentence.end)).replace(/[\s\u00a0]/gu, ' ');
+  const words = plainBlanks(view.folded.slice(sentence.start, sentence.end));
   if (BOUGHT.test(words)) return [];
   const match = [...words.matchAll(CONTRACT)].at(0);
   if (match === undefined) return [];

@@ -1,4 +1,4 @@
-import { fold } from '@siets/latvian';
+import { oneBlank } from '../../engine/blanks.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import type { Body } from './body.ts';
 
@@ -14,5 +14,5 @@ const HIRED = /^[^.;:]{0,60}?(?<!\p{L})(?:veic|veiks|veica|izstradaj|izstradas|p
  */
 export function isContractor(view: ProjectView, body: Body): boolean {
   if (!COMPANIES.has(body.head ?? '')) return false;
-  return HIRED.test(fold(view.text.slice(body.whole.end, body.whole.end + 160)).replace(/\s+/gu, ' '));
+  return HIRED.test(oneBlank(view.folded.slice(body.whole.end, body.whole.end + 160)));
 }

@@ -1,4 +1,3 @@
-import { fold } from '@siets/latvian';
 import type { ProjectView } from '../../engine/reading.ts';
 import { findBodies, mainKey, type RoleFound } from './body.ts';
 
@@ -19,9 +18,9 @@ export function foreignBody(view: ProjectView, known: readonly RoleFound[]): Rol
   const foreign = new Set(findBodies(view).filter((body) => body.country !== null && body.country !== 'LV' && body.head !== 'vēstniecība' && body.head !== 'konfederācija').map((body) => mainKey(body)));
   return [...foreign].filter((key) => !taken.has(key)).flatMap((key): RoleFound[] => {
     const bodies = findBodies(view).filter((body) => mainKey(body) === key);
-    const acting = bodies.filter((body) => !VISITED.test(fold(view.text.slice(Math.max(0, body.start - 120), body.start))));
+    const acting = bodies.filter((body) => !VISITED.test(view.folded.slice(Math.max(0, body.start - 120), body.start)));
     const isSubject = acting.some((body) => body.isNominative && body.whole.start === body.start && body.start - (view.sentenceAt(body.start)?.start ?? body.start) < 40);
-    const isParty = acting.some((body) => /(?:ligum|vienosan|partneribas|agreement)/u.test(fold(view.text.slice(Math.max(0, body.start - 90), body.start))));
+    const isParty = acting.some((body) => /(?:ligum|vienosan|partneribas|agreement)/u.test(view.folded.slice(Math.max(0, body.start - 90), body.start)));
     if (!(acting.length > 1 || isSubject || isParty)) return [];
     return acting.map((body): RoleFound => ({ rule: 'organisations/foreign-body', body, role: 'partner', rank: 50, signals: [isParty ? 'party' : isSubject ? 'subject' : 'recurring'], cue: null }));
   });

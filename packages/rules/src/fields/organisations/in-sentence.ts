@@ -1,4 +1,5 @@
 import type { OrganisationRole, Span } from '@siets/record';
+import { cue } from '../../engine/cues.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import { lastBefore } from '../nearby.ts';
 import { findBodies, isPlaceOfAction, plainBody, type Body, type RoleFound } from './body.ts';
@@ -89,15 +90,15 @@ const sentenceOf = (view: ProjectView, body: Body): Span => {
 const COUNTRY_LIKE = /\p{Lu}\p{L}+\s(?:pilsēt(?:as|u)\s)?$/u;
 
 /** What kind of body follows: „koordinē sabiedriskā organizācija – biedrība …”, „īsteno nodibinājums Latvijas … fonds”. */
-const KIND_OF_BODY = /(?<!\p{L})(?:(?:sabiedrisk\p{L}{1,3}|nevalstisk\p{L}{1,3}|pašvaldības|valsts)\s)?(?:organizācij|biedrīb|nodibinājum|uzņēmum|aģentūr|iestād|NVO)\p{L}{0,3}\s*[-–,:]?\s*(?:(?:biedrīb|nodibinājum)\p{L}{1,3}\s+)?$/iu;
+const KIND_OF_BODY = cue(/(?<!\p{L})(?:(?:sabiedrisk\p{L}{1,3}|nevalstisk\p{L}{1,3}|pašvaldības|valsts)\s)?(?:organizācij|biedrīb|nodibinājum|uzņēmum|aģentūr|iestād|NVO)\p{L}{0,3}\s*[-–,:]?\s*(?:(?:biedrīb|nodibinājum)\p{L}{1,3}\s+)?$/iu);
 
 /** Where a name begins for the words before it: „partneri – Islandes organizācija „X””: with the country in front. */
 export function startOf(view: ProjectView, body: Body): number {
-  const kind = KIND_OF_BODY.exec(view.text.slice(Math.max(0, body.whole.start - 60), body.whole.start));
+  const kind = view.cues.exec(KIND_OF_BODY, Math.max(0, body.whole.start - 60), body.whole.start);
   if (kind !== null) return body.whole.start - kind[0].length;
-  if (!COUNTRY_LIKE.test(view.text.slice(Math.max(0, body.whole.start - 40), body.whole.start))) return body.whole.start;
   const country = lastBefore(view.mentionsOf('country'), body.whole.start);
-  const isBeside = country !== null && body.whole.start - country.end < 14 && /^\s(?:pilsēt(?:as|u)\s)?$/u.test(view.text.slice(country.end, body.whole.start));
+  if (country === null || body.whole.start - country.end >= 14) return body.whole.start;
+  const isBeside = COUNTRY_LIKE.test(view.text.slice(Math.max(0, body.whole.start - 40), body.whole.start)) && /^\s(?:pilsēt(?:as|u)\s)?$/u.test(view.text.slice(country.end, body.whole.start));
   return isBeside ? country.start : body.whole.start;
 }
 

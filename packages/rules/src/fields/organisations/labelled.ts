@@ -1,6 +1,7 @@
 import { hitsAt } from '../../mentions/hits-at.ts';
 import { tokenAt } from '@siets/latvian';
 import { isWithin, organisationRoles, type OrganisationRole, type Span } from '@siets/record';
+import { oneBlank } from '../../engine/blanks.ts';
 import type { Entry } from '../../layout/model.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import { findBodies, type Body, type RoleFound } from './body.ts';
@@ -132,7 +133,7 @@ function toFound(view: ProjectView, entry: Entry, body: Body, role: Organisation
 /** Pieces of a value that no mention covers, where they look like a name: „Anadolu Lisesi, Izmira, Turcija”. */
 function readLeftovers(view: ProjectView, zone: Span, inside: readonly Body[]): Body[] {
   const found: Body[] = [];
-  for (const piece of cut(view.text, zone, /[;\n•]|\s\/\s|(?<=\s)[-–—]\s/u)) {
+  for (const piece of cut(view.text, zone, /[;\n•]|\s\/\s|(?<=\s)[-–—]\s/gu)) {
     for (const part of commaParts(view.text, piece)) {
       const isMention = inside.some((body) => body.whole.start < part.end && part.start < body.whole.end);
       const body = isMention ? null : readPiece(view, part);
@@ -147,7 +148,7 @@ const FULL_NAME = /^\p{Lu}(?!.*\s(?:iela|gatve|prospekts|street|un|and)(?:\s|$))
 
 /** Parts of a piece between commas outside brackets that say with a country in brackets that each is a name: „A (FO), B (LT)”. */
 function commaParts(text: string, piece: Span): Span[] {
-  const parts = cut(text, piece, /,(?![^(]*\))|\s(?:un|and)\s/u);
+  const parts = cut(text, piece, /,(?![^(]*\))|\s(?:un|and)\s/gu);
   const isShortList = parts.length > 1 && parts.every((part) => SHORT.test(text.slice(part.start, part.end)));
   const later = parts.slice(1).filter((part) => /\([^()]+\)$/u.test(text.slice(part.start, part.end)) || FULL_NAME.test(text.slice(part.start, part.end)) || (isShortList && SHORT.test(text.slice(part.start, part.end))));
   const [first] = parts;
@@ -156,13 +157,12 @@ function commaParts(text: string, piece: Span): Span[] {
   return [{ start: first.start, end: later[0]?.start ?? piece.end }, ...later];
 }
 
-/** Spans between separators, without the blanks at their edges. */
+/** Spans between separators (flags `gu`), without the blanks at their edges. */
 function cut(text: string, { start, end }: Span, separator: RegExp): Span[] {
   const spans: Span[] = [];
   let from = start;
-  const flags = new RegExp(separator.source, 'gu');
   const words = text.slice(start, end);
-  for (const match of [...words.matchAll(flags), null]) {
+  for (const match of [...words.matchAll(separator), null]) {
     const to = match === null ? end : start + match.index;
     const raw = text.slice(from, to);
     const lead = /^(?:[\s.)*•-]|\d{1,2}[.)](?=\s))*/u.exec(raw)?.[0].length ?? 0;
@@ -196,7 +196,7 @@ function readPiece(view: ProjectView, piece: Span): Body | null {
   if (isPlain || (isPerson(view, name) && !/^\s*\((?![^)]*[@\d])/u.test(words.slice(name.length)))) return null;
   const country = view.mentionsOf<{ code: string }>('country').find((one) => isWithin(one, piece))?.value.code ?? null;
   const span = { start: piece.start, end };
-  return { ...span, whole: span, name: name.replace(/\s+/gu, ' ').replace(/^[„“"«](?<inner>[^„“”"«»]+)[”“"»]$/u, '$<inner>'), quoted: null, abbreviation: null, country, registrationNumber: null, head: null, authority: null, owner: null, isNominative: true };
+  return { ...span, whole: span, name: oneBlank(name).replace(/^[„“"«](?<inner>[^„“”"«»]+)[”“"»]$/u, '$<inner>'), quoted: null, abbreviation: null, country, registrationNumber: null, head: null, authority: null, owner: null, isNominative: true };
 }
 
 /** „Ilze Kalna” behind „Koordinatore”: two words with the endings of a person's name and nothing else. */

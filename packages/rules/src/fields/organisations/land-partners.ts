@@ -16,7 +16,7 @@ const KINDS: Readonly<Record<string, string>> = { novad: 'novads', pilsēt: 'pil
  *                    ----------   ^^^^^^^^^^^^^^  ^^^^^^^^^^^^
  */
 export function landPartners(view: ProjectView): RoleFound[] {
-  return view.layout.sentences.filter((sentence) => view.has(sentence)).flatMap((sentence) => inOne(view, sentence));
+  return view.sentencesWith(ANNOUNCED).flatMap((sentence) => inOne(view, sentence));
 }
 
 function inOne(view: ProjectView, sentence: Span): RoleFound[] {

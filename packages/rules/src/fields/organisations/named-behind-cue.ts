@@ -10,6 +10,8 @@ const CUES: readonly (readonly [role: OrganisationRole, words: Cue])[] = [
   ['partner', cue(/partner(?:skol|organizācij)\p{L}{1,3}\s*[-–—:,]?\s+/giu)],
   ['partner', cue(/(?<!vadošais |galvenais )partner(?:i|is)(?: ir|\s*[-–—:])\s+|(?<!lead |leading )partners?(?: is| are|:|\s*[-–—])\s+(?:the )?/giu)],
 ];
+/** What all of them hold. */
+const ANY = cue(/partner|[ck]oordinator|led by|coordinated by/iu);
 /** A name of two words or more with capitals; a legal form may stand behind it. */
 const NAME = /^(?:the )?(?<name>\p{Lu}[\p{L}\d.&’'-]*(?:\s(?:of|the|and|de|da|do|di|för|für|van|\p{Lu}[\p{L}\d.&’'-]*))*\s(?:d[ei]?ll?[’'])?\p{Lu}[\p{L}\d.&’'-]*)(?=\s*(?:[,;.(]|$|[-–—]\s|\s(?:no|un|from|in|and)\s))/u;
 
@@ -20,7 +22,7 @@ const NAME = /^(?:the )?(?<name>\p{Lu}[\p{L}\d.&’'-]*(?:\s(?:of|the|and|de|da|
  *     ------------------   ^^^^^^^^^^^^
  */
 export function namedBehindCue(view: ProjectView): RoleFound[] {
-  return view.layout.sentences.filter((sentence) => view.has(sentence)).flatMap((sentence) => inOne(view, sentence));
+  return view.sentencesWith(ANY).flatMap((sentence) => inOne(view, sentence));
 }
 
 function inOne(view: ProjectView, sentence: Span): RoleFound[] {

@@ -1,5 +1,6 @@
 import { fold } from '@siets/latvian';
 import { isWithin } from '@siets/record';
+import { oneBlank } from '../../engine/blanks.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import { holding } from '../nearby.ts';
 import { isAgency } from './agency.ts';
@@ -53,7 +54,7 @@ export function principal(view: ProjectView, known: readonly RoleFound[]): RoleF
 /** „… nolemj atbalstīt dalību projektā „X” kā projekta partnerim”: whose decision it is takes part as a partner. */
 const AS_PARTNER = /(?:dalib\p{L}{1,2}|piedal\p{L}+|iesaist\p{L}+)[^;]{0,200} ka (?:projekta |sadarbibas ){0,2}partner(?:im|is|ei|e)(?!\p{L})/u;
 const joinsAsPartner = (view: ProjectView): boolean =>
-  view.layout.paragraphs.some((one) => view.has(one) && AS_PARTNER.test(fold(view.text.slice(one.start, one.end)).replace(/\s+/gu, ' ')));
+  view.layout.paragraphs.some((one) => view.has(one) && AS_PARTNER.test(oneBlank(view.folded.slice(one.start, one.end))));
 
 /** How often and how each body without a role is named; short and full names of one body count together. */
 function tally(view: ProjectView, taken: ReadonlySet<string>): Tally[] {
@@ -85,8 +86,8 @@ function canCarry(view: ProjectView, body: Body): boolean {
 /** One for being named, more for the heading, for the subject of a sentence and for answering; less for being visited. */
 function scoreOf(view: ProjectView, body: Body): number {
   const sentence = view.sentenceAt(body.start);
-  const before = fold(view.text.slice(Math.max(sentence?.start ?? 0, body.start - 120), body.start)).replace(/\s+/gu, ' ');
-  if (VISITED.test(before) || GIVES.test(fold(view.text.slice(body.whole.end, body.whole.end + 50)).replace(/\s+/gu, ' '))) return -1;
+  const before = oneBlank(view.folded.slice(Math.max(sentence?.start ?? 0, body.start - 120), body.start));
+  if (VISITED.test(before) || GIVES.test(oneBlank(view.folded.slice(body.whole.end, body.whole.end + 50)))) return -1;
   if (isPlaceOfAction(view.text, body)) return 0;
   let score = 1;
   if (view.layout.headings.some((heading) => isWithin(body, heading))) score += 1;
@@ -96,4 +97,4 @@ function scoreOf(view: ProjectView, body: Body): number {
   return score;
 }
 
-const isOwner = (view: ProjectView, body: Body): boolean => OWNER.test(fold(view.text.slice(body.whole.end, body.whole.end + 40)).replace(/\s+/gu, ' '));
+const isOwner = (view: ProjectView, body: Body): boolean => OWNER.test(oneBlank(view.folded.slice(body.whole.end, body.whole.end + 40)));

@@ -1,8 +1,9 @@
+import { fold } from '@siets/latvian';
 import { describe, expect, it } from 'vitest';
 import { CueIndex } from '../../engine/cues.ts';
 import { cueAfter, cueBefore } from './role-cues.ts';
 
-const toWords = (text: string) => ({ text, cues: new CueIndex(text) });
+const toWords = (text: string) => ({ text, folded: fold(text), cues: new CueIndex(text) });
 const roleBefore = (words: string, isNominative = true): string | null => cueBefore(toWords(words), 0, words.length, isNominative)?.role ?? null;
 const roleBehind = (words: string, isNominative = true): string | null => cueAfter(toWords(words), 0, words.length, isNominative)?.role ?? null;
 

@@ -1,4 +1,4 @@
-import { fold, isLetter } from '@siets/latvian';
+import { isLetter } from '@siets/latvian';
 import type { OrganisationRole, Span } from '@siets/record';
 import { cueSet } from '../../engine/cues.ts';
 import type { Reading } from '../../engine/reading.ts';
@@ -81,7 +81,7 @@ const REACH_AFTER = 260;
 const ADDRESS_REACH = 90;
 
 /** A text with the index of its cue words. */
-type Words = Pick<Reading, 'text' | 'cues'>;
+type Words = Pick<Reading, 'text' | 'folded' | 'cues'>;
 
 export interface CueFound {
   role: OrganisationRole | 'none';
@@ -106,11 +106,11 @@ function wordEndAt(text: string, at: number): number {
 }
 
 /** Words right before `at`, not further back than `from`, that give a role; null where none do. */
-export function cueBefore({ text, cues }: Words, from: number, at: number, isNominative = true): CueFound | null {
+export function cueBefore({ folded, cues }: Words, from: number, at: number, isNominative = true): CueFound | null {
   const start = Math.max(from, at - REACH_BEFORE);
   const may = cues.whichMayStand(BEFORE_CUES, start, at);
   if (!may.includes(1)) return null;
-  const words = masks(withoutDots(fold(text.slice(start, at)).replace(/[\n\t\u00a0]/gu, ' ')));
+  const words = masks(withoutDots(folded.slice(start, at).replace(/[\n\t\u00a0]/gu, ' ')));
   if (!HINT.test(words.slice(-HINT_REACH))) return null;
   for (const [index, { role, pattern, oblique, subject }] of BEFORE.entries()) {
     if (may[index] === 0 || (oblique === true && isNominative) || (subject === true && !isNominative)) continue;
@@ -127,12 +127,12 @@ export function cueBefore({ text, cues }: Words, from: number, at: number, isNom
 const ADDRESS = /^\s*\((?:turpm\p{L}*\s*[-–—:]?\s*)?\p{Lu}[\p{Lu}\d]{1,9}\)(?=\s\p{Ll})|^\s*(?:\([^()]{2,30}\)|(?:,\s*\p{Lu}[\p{L} -]{2,30}){1,2})\s*(?=\(|[-–—,]\s*(?:projekta )?(?:vado|galven|lead|coord|koord|partner))/iu;
 
 /** Words right behind `at`, not further than `to`, that give a role; null where none do. */
-export function cueAfter({ text, cues }: Words, nameEnd: number, to: number, isNominative: boolean): CueFound | null {
+export function cueAfter({ text, folded, cues }: Words, nameEnd: number, to: number, isNominative: boolean): CueFound | null {
   const may = cues.whichMayStand(AFTER_CUES, nameEnd, Math.min(to, nameEnd + ADDRESS_REACH + REACH_AFTER));
   if (!may.includes(1)) return null;
   const at = nameEnd + (ADDRESS.exec(text.slice(nameEnd, Math.min(to, nameEnd + ADDRESS_REACH)))?.[0].length ?? 0);
   const end = Math.min(to, at + REACH_AFTER);
-  const plain = withoutDots(fold(text.slice(at, end)).replace(/[\n\t\u00a0]/gu, ' '));
+  const plain = withoutDots(folded.slice(at, end).replace(/[\n\t\u00a0]/gu, ' '));
   let masked: string | null = null;
   for (const [index, { role, pattern, subject, oblique, weak, locative }] of AFTER.entries()) {
     if (may[index] === 0 || (subject === true && !isNominative) || (oblique === true && isNominative)) continue;

@@ -1,4 +1,4 @@
-import { cardinalOf, fold, readNumber } from '@siets/latvian';
+import { cardinalOf, readNumber } from '@siets/latvian';
 import type { Candidate } from '../../engine/field-rule.ts';
 import { cue, type Cue } from '../../engine/cues.ts';
 import type { ProjectView } from '../../engine/reading.ts';
@@ -32,9 +32,9 @@ function valueOf(number: string): number | null {
 /** Folded text keeps its length, so offsets stay those of the text. */
 function inSentences(view: ProjectView, hint: Cue, pattern: RegExp, signal: string, rank: number): Candidate<number>[] {
   const found: Candidate<number>[] = [];
-  for (const sentence of view.layout.sentences) {
-    if (!view.cues.test(hint, sentence.start, sentence.end) || !view.has(sentence)) continue;
-    const words = fold(view.text.slice(sentence.start, sentence.end)).replace(/[\n\t\u00a0]/gu, ' ');
+  for (const sentence of view.sentencesWith(hint)) {
+    if (!view.cues.test(hint, sentence.start, sentence.end)) continue;
+    const words = view.folded.slice(sentence.start, sentence.end).replace(/[\n\t\u00a0]/gu, ' ');
     for (const match of words.matchAll(pattern)) {
       const first = valueOf(match.groups?.['number'] ?? '');
       const further = first === null ? null : FURTHER.exec(words.slice(match.index + match[0].trimEnd().length));
@@ -50,7 +50,7 @@ function inSentences(view: ProjectView, hint: Cue, pattern: RegExp, signal: stri
 /** The number behind the label „Partneru skaits”. */
 function labelled(view: ProjectView): Candidate<number>[] {
   return view.entriesOf('partnerCount').flatMap((entry): Candidate<number>[] => {
-    const match = LABEL_VALUE.exec(fold(view.text.slice(entry.value.start, entry.value.end)));
+    const match = LABEL_VALUE.exec(view.folded.slice(entry.value.start, entry.value.end));
     const number = match?.groups?.['number'] ?? '';
     const value = valueOf(number);
     if (match === null || value === null) return [];

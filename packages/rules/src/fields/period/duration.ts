@@ -1,6 +1,7 @@
 import { anyOf } from '../../engine/any-of.ts';
 import { fold } from '@siets/latvian';
 import type { Mention } from '@siets/record';
+import { oneBlank } from '../../engine/blanks.ts';
 import type { Candidate, Loser } from '../../engine/field-rule.ts';
 import type { FieldDefinition, ProjectView } from '../../engine/reading.ts';
 import { resolveAgreed } from '../../engine/resolve.ts';
@@ -45,7 +46,7 @@ const OTHER =
 const RUNS =
   /projekt\p{L}* (?:[^.,;:]{0,50} )?(?:ja)?(?:isteno|realiz|ievies|noris|ilg)\p{L}*(?: (?:ir|bus|tikai|kopa|kopuma))?(?: [:–—-])? $/u;
 
-const plain = (text: string): string => fold(text).replace(/\s+/gu, ' ');
+const plain = (text: string): string => oneBlank(fold(text));
 
 function judge(view: ProjectView, mention: Mention<DurationValue>, months: number): Candidate<number> | Loser<number> {
   const entry = view.entryAt(mention.start);

@@ -1,4 +1,3 @@
-import { fold } from '@siets/latvian';
 import type { ProjectView } from '../../engine/reading.ts';
 import { inside } from '../../engine/among.ts';
 import type { Entry } from '../../layout/model.ts';
@@ -34,7 +33,7 @@ export function labelledPeriods(view: ProjectView): PeriodCandidate[] {
 
 /** What the label asks for; null where it is none of time, or not of the project's. */
 const kindOf = (view: ProjectView, entry: Entry): TimeLabel | null =>
-  timeLabelOf(fold(view.text.slice(entry.label.start, entry.label.end)), entry.meanings[0]?.field);
+  timeLabelOf(view.folded.slice(entry.label.start, entry.label.end), entry.meanings[0]?.field);
 
 function readPeriod(view: ProjectView, entry: Entry, dates: readonly DateMention[], kind: TimeLabel): PeriodCandidate[] {
   const [first, second] = dates;
@@ -61,8 +60,8 @@ function readPeriod(view: ProjectView, entry: Entry, dates: readonly DateMention
   const isFrom =
     first.value.bound === 'from' ||
     second.value.bound === 'until' ||
-    ENDS_BEFORE.test(fold(view.text.slice(first.end, second.start))) ||
-    /sak/u.test(fold(view.text.slice(Math.max(entry.value.start, first.start - 40), first.start)));
+    ENDS_BEFORE.test(view.folded.slice(first.end, second.start)) ||
+    /sak/u.test(view.folded.slice(Math.max(entry.value.start, first.start - 40), first.start));
   return isFrom && second.start - first.end < 80
     ? [{ ...base, start, end: later, endMention: second }]
     : [{ ...base, start, end }];
@@ -73,7 +72,7 @@ const ENDS_BEFORE = /beig|nosleg|pabeig|finish|end(?:s|ing)?(?!\p{L})/u;
 
 /** A label that names the project goes first; a value that opens with its date before one that holds it somewhere. */
 function rankOf(view: ProjectView, entry: Entry, date: DateMention): number {
-  const isOwn = PROJECT_LABEL.test(fold(view.text.slice(entry.label.start, entry.label.end)));
+  const isOwn = PROJECT_LABEL.test(view.folded.slice(entry.label.start, entry.label.end));
   const isClose = date.start - entry.value.start < 40;
   return (isOwn ? 0 : 1) + (isClose ? 0 : 1);
 }

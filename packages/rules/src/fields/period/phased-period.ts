@@ -1,4 +1,3 @@
-import { fold } from '@siets/latvian';
 import type { PartialDate } from '@siets/record';
 import type { ProjectView } from '../../engine/reading.ts';
 import { datesOf, type DateMention } from '../dates/dates-of.ts';
@@ -16,7 +15,7 @@ const PHASE = /(?:^|\P{L})(?:faze|posms|etaps|phase|stage|фаза|этап)(?:\
  */
 export function phasedPeriods(view: ProjectView): PeriodCandidate[] {
   const phases = datesOf(view).filter(
-    (date) => date.value.isRange && PHASE.test(fold(view.text.slice(Math.max(0, date.start - 24), date.start))),
+    (date) => date.value.isRange && PHASE.test(view.folded.slice(Math.max(0, date.start - 24), date.start)),
   );
   const [first, last] = [phases[0], phases.at(-1)];
   if (first === undefined || last === undefined || first === last || !isRow(phases)) return [];

@@ -1,4 +1,3 @@
-import { fold } from '@siets/latvian';
 import type { ProjectView } from '../../engine/reading.ts';
 import { tablePlace } from '../costs/table-header.ts';
 import { datesOf } from '../dates/dates-of.ts';
@@ -18,7 +17,7 @@ const RULE = 'period/table-column';
 export function tablePeriods(view: ProjectView): PeriodCandidate[] {
   return datesOf(view).flatMap((date): PeriodCandidate[] => {
     const place = tablePlace(view, date.start);
-    const kind = place && timeHeadOf(fold(view.text.slice(place.head.start, place.head.end)));
+    const kind = place && timeHeadOf(view.folded.slice(place.head.start, place.head.end));
     if (!place || !kind) return [];
     const { start, end } = endsOf(date.value);
     const base = { rule: RULE, mention: date, evidence: [{ ...place.head, as: 'label' as const }], signals: ['labelled', date.value.precision], rank: 1 };

@@ -2,6 +2,7 @@ import type { AuthorityValue, Span } from '@siets/record';
 import { tokenKey, tokenKinds } from '@siets/latvian';
 import { overlapping } from '../../engine/among.ts';
 import type { Candidate } from '../../engine/field-rule.ts';
+import { cue } from '../../engine/cues.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import type { Authority } from '../../mentions/authorities/index.ts';
 import { programmeName } from './programme-words.ts';
@@ -10,11 +11,11 @@ const RULE = 'programme/cooperation-programme';
 const HEADS = new Set(['programma', 'programmas', 'programmai', 'programmu', 'programmā'].map(tokenKey));
 const BEFORE = 120;
 /** Names of countries joined by dashes, commas or „un”, or of a sea's region, then „(pārrobežu) sadarbības”. */
-const NAME = new RegExp(
+const NAME = cue(new RegExp(
   '(?:(?:INTERREG|Interreg)\\s+)?(?:[IVX]{1,4}(?:-?[A-D])?\\s+)?(?:\\p{Lu}\\p{L}+(?:(?:\\s?[-–,/]\\s?|\\s+un\\s+)\\p{Lu}\\p{L}+){1,4}|\\p{Lu}\\p{L}+\\s(?:jūras|ezeru?|upes)\\s(?:reģiona|baseina))\\s+' +
     '(?:pārrobežu|transnacionālās|starpreģionu|teritoriālās|divpusējās)\\s+(?:sadarbības\\s+)?$',
   'u',
-);
+));
 const YEARS = /^\s*\d{4}\.?\s?[-–—]\s?\d{4}\.?(?:\s?gadam)?/u;
 
 /**
@@ -29,7 +30,7 @@ export function cooperationProgrammes(view: ProjectView): Candidate<AuthorityVal
   for (let at = 1; at < tokens.count; at += 1) {
     if (tokens.kinds[at] !== tokenKinds.word || !HEADS.has(tokens.keys[at]!)) continue;
     const head = tokens.starts[at]!;
-    const name = NAME.exec(text.slice(Math.max(0, head - BEFORE), head))?.[0];
+    const name = view.cues.exec(NAME, Math.max(0, head - BEFORE), head)?.[0];
     if (name === undefined) continue;
     const end = tokens.ends[at]! + (YEARS.exec(text.slice(tokens.ends[at], tokens.ends[at]! + 26))?.[0].length ?? 0);
     const span = { start: head - name.length, end };

@@ -1,5 +1,6 @@
 import type { AuthorityValue } from '@siets/record';
 import { tokenKey, tokenKinds } from '@siets/latvian';
+import { oneBlank } from '../../engine/blanks.ts';
 import { inside } from '../../engine/among.ts';
 import type { Candidate } from '../../engine/field-rule.ts';
 import type { ProjectView } from '../../engine/reading.ts';
@@ -46,7 +47,7 @@ export function englishProgrammes(view: ProjectView): Candidate<AuthorityValue>[
 function toCandidate(view: ProjectView, start: number, end: number): Candidate<AuthorityValue> | null {
   if (!PAYS.test(sentenceAround(view, { start, end }))) return null;
   const listed = inside(view.mentionsOf<Authority>('authority'), { start, end }).find((one) => one.value.role === 'programme');
-  const name = view.text.slice(start, end).replace(/\s+/gu, ' ');
+  const name = oneBlank(view.text.slice(start, end));
   return {
     rule: RULE, value: { id: listed?.value.id ?? null, name }, rank: listed === undefined ? 23 : 18, signals: ['english', ...(listed === undefined ? [] : ['listed'])],
     evidence: [{ start, end, as: 'value' }],

@@ -1,5 +1,4 @@
 import type { AuthorityValue, Span } from '@siets/record';
-import { fold } from '@siets/latvian';
 import { firstFrom } from '../../engine/among.ts';
 import type { Candidate } from '../../engine/field-rule.ts';
 import type { ProjectView } from '../../engine/reading.ts';
@@ -34,7 +33,7 @@ export function labelledLines(view: ProjectView): Candidate<AuthorityValue>[] {
 }
 
 function isProgrammeLabel(view: ProjectView, entry: Entry): boolean {
-  const label = fold(view.text.slice(entry.label.start, entry.label.end));
+  const label = view.folded.slice(entry.label.start, entry.label.end);
   return entry.meanings[0]?.field === 'programme' && (!NOT_LABELS.test(label) || label.startsWith('programma')) && !isOfProject(view, entry, label);
 }
 
@@ -58,4 +57,4 @@ function lineOf(view: ProjectView, { first }: Entry) {
   return withoutOuter(view.text, { start: first.start, end: cut === null ? first.end : first.start + cut.index });
 }
 
-const rankOf = (view: ProjectView, { label }: Entry): number => (/pasakum|aktivit|apaksprogramm|merkprogramm|specifisk|sam/u.test(fold(view.text.slice(label.start, label.end))) ? 5 : 14);
+const rankOf = (view: ProjectView, { label }: Entry): number => (/pasakum|aktivit|apaksprogramm|merkprogramm|specifisk|sam/u.test(view.folded.slice(label.start, label.end)) ? 5 : 14);

@@ -1,6 +1,8 @@
 import type { AuthorityValue, Mention } from '@siets/record';
+import { oneBlank } from '../../engine/blanks.ts';
 import { overlapping } from '../../engine/among.ts';
 import type { Candidate } from '../../engine/field-rule.ts';
+import { cue } from '../../engine/cues.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import type { Authority } from '../../mentions/authorities/index.ts';
 import type { Quoted } from '../../mentions/quotes/index.ts';
@@ -10,26 +12,26 @@ import { headOf, isAboutMoney } from './programme-words.ts';
 const RULE = 'programme/quoted-line';
 
 /** Words before a quoted line: its number, its head, perhaps a number behind the head. */
-const LINE = new RegExp(
+const LINE = cue(new RegExp(
   '(?<code>(?<![\\d.])\\d{1,2}(?:\\.\\d{1,2}){1,4}(?:\\.[ir]\\.?)?\\.?\\s*)?(?<head>(?:apakš)?pasākum\\p{L}*|' +
     '(?:apakš)?aktivitāt\\p{L}*|specifisk\\p{L}+ atbalsta mērķ\\p{L}*|investīcij\\p{L}*|reform\\p{L}*|' +
     'rīcīb\\p{L}*|intervenc\\p{L}*)\\s*(?<behind>(?:Nr\\.?\\s*)?\\d[\\d.]*\\s*)?[:–-]?\\s*(?=$)',
   'iu',
-);
-const PRIORITY = /(?:prioritāt(?:e|es|i|ē)|prioritār\p{L}+ virzien\p{L}*)\s*(?:Nr\.?\s*)?(?:\d[\d.]*\s*)?$/iu;
-const PROGRAMME = new RegExp(
+));
+const PRIORITY = cue(/(?:prioritāt(?:e|es|i|ē)|prioritār\p{L}+ virzien\p{L}*)\s*(?:Nr\.?\s*)?(?:\d[\d.]*\s*)?$/iu);
+const PROGRAMME = cue(new RegExp(
   '(?<kind>apakšprogramm|mērķprogramm|grantu programm|finansējuma programm|atbalsta programm|' +
     'ziedojumu programm|programm)(?:a|as|ai|u|ā)\\s*$|\\b(?:programme|program)\\s*$',
   'iu',
-);
-const CALL = /(?:projektu |projektu iesniegumu |atklāt\p{L}+ |grantu )konkurs\p{L}*\s*$|konkurs(?:am|ā|a|u)\s*$/iu;
+));
+const CALL = cue(/(?:projektu |projektu iesniegumu |atklāt\p{L}+ |grantu )konkurs\p{L}*\s*$|konkurs(?:am|ā|a|u)\s*$/iu);
 /** Programmes of lessons, concerts, councils: nothing that pays. */
-const OTHER_PROGRAMME = new RegExp(
+const OTHER_PROGRAMME = cue(new RegExp(
   '(?:mācību|izglītības|apmācību|studiju|koncert\\p{L}*|pasākuma|nometnes|treniņu|attīstības|' +
     'interešu izglītības|kultūras|dienas|svētku|semināra|izglītojoš\\p{L}+|meistarklašu|rehabilitācijas|' +
     'veselības|radošo|pētniecības)\\s+programm\\p{L}*\\s*$',
   'iu',
-);
+));
 const BEFORE = 90;
 
 /**
@@ -43,20 +45,19 @@ const BEFORE = 90;
 export function quotedLines(view: ProjectView): Candidate<AuthorityValue>[] {
   return view.mentionsOf<Quoted>('quoted').flatMap((quote) => {
     const sentenceStart = Math.max(0, quote.start - BEFORE);
-    const before = view.text.slice(sentenceStart, quote.start);
-    return readLine(view, quote, before) ?? readProgramme(view, quote, before) ?? [];
+    return readLine(view, quote, sentenceStart) ?? readProgramme(view, quote, sentenceStart) ?? [];
   });
 }
 
-function readLine(view: ProjectView, quote: Mention<Quoted>, before: string): Candidate<AuthorityValue>[] | null {
-  const match = LINE.exec(before);
+function readLine(view: ProjectView, quote: Mention<Quoted>, from: number): Candidate<AuthorityValue>[] | null {
+  const match = view.cues.exec(LINE, from, quote.start);
   const { code, head, behind } = match?.groups ?? {};
   if (match === null || head === undefined) return null;
   const isNumbered = code !== undefined || /\d\.\d/u.test(behind ?? '');
   if (!isNumbered && !/^specifisk/iu.test(head) && !(/^(?:apakš)?pasākum/iu.test(head) && isOfProgramme(view, quote)) && !(/^aktivitāt/iu.test(head) && isOfContest(view, quote))) return null;
   const number = (code ?? behind ?? '').trim();
   const line = code === undefined ? `${headOf(head)} ${number}` : `${number} ${headOf(head)}`;
-  return [toCandidate(view, quote, quote.start - (before.length - match.index), { name: `${line.trim()} ${words(view, quote)}`, rank: rankOf(head, number), signal: 'line' })];
+  return [toCandidate(view, quote, from + match.index, { name: `${line.trim()} ${words(view, quote)}`, rank: rankOf(head, number), signal: 'line' })];
 }
 
 /** „Lauku attīstības programmas pasākuma „…””: a measure without a number stands behind its programme. */
@@ -70,24 +71,24 @@ const isOfContest = (view: ProjectView, { start }: Mention): boolean =>
 /** A measure is more exact than an objective; both than a programme. */
 const rankOf = (head: string, number: string): number => (/pasākum|aktivit|intervenc|rīcīb|investīcij|reform/iu.test(head) ? 4 : 6) - Math.min(2, number.split('.').filter(Boolean).length / 4);
 
-function readProgramme(view: ProjectView, quote: Mention<Quoted>, before: string): Candidate<AuthorityValue>[] | null {
-  if (OTHER_PROGRAMME.test(before) || !isAboutMoney(view, quote)) return null;
+function readProgramme(view: ProjectView, quote: Mention<Quoted>, from: number): Candidate<AuthorityValue>[] | null {
+  if (view.cues.test(OTHER_PROGRAMME, from, quote.start) || !isAboutMoney(view, quote)) return null;
   const isListed = overlapping(view.mentionsOf<Authority>('authority'), quote)?.value.role === 'programme';
   if (isListed) return null;
-  const programme = PROGRAMME.exec(before);
+  const programme = view.cues.exec(PROGRAMME, from, quote.start);
   if (programme !== null) {
     const isLine = /^(?:apakš|mērķ)/iu.test(programme.groups?.kind ?? '');
-    return [toCandidate(view, quote, quote.start, { name: quote.value.text.replace(/\s+/gu, ' '), rank: isLine ? 12 : 22, signal: 'programme' })];
+    return [toCandidate(view, quote, quote.start, { name: oneBlank(quote.value.text), rank: isLine ? 12 : 22, signal: 'programme' })];
   }
-  if (PRIORITY.test(before)) return [toCandidate(view, quote, quote.start, { name: quote.value.text.replace(/\s+/gu, ' '), rank: 26, signal: 'priority' })];
-  return CALL.test(before) && isCallForProjects(view, quote) ? [toCandidate(view, quote, quote.start, { name: quote.value.text.replace(/\s+/gu, ' '), rank: 24, signal: 'call' })] : null;
+  if (view.cues.test(PRIORITY, from, quote.start)) return [toCandidate(view, quote, quote.start, { name: oneBlank(quote.value.text), rank: 26, signal: 'priority' })];
+  return view.cues.test(CALL, from, quote.start) && isCallForProjects(view, quote) ? [toCandidate(view, quote, quote.start, { name: oneBlank(quote.value.text), rank: 24, signal: 'call' })] : null;
 }
 
 /** „konkursā „Erudīts”” gives no money: a call speaks of projects, applications or grants. */
 const isCallForProjects = (view: ProjectView, quote: Mention): boolean =>
   view.project.count > 1 || /projekt|pieteikum|finans|piešķ|grant|atbalst/iu.test(sentenceAround(view, quote));
 
-const words = (view: ProjectView, quote: Mention): string => view.text.slice(quote.start, quote.end).replace(/\s+/gu, ' ');
+const words = (view: ProjectView, quote: Mention): string => oneBlank(view.text.slice(quote.start, quote.end));
 
 function toCandidate(view: ProjectView, quote: Mention, start: number, line: { name: string; rank: number; signal: string }): Candidate<AuthorityValue> {
   const field = view.entryAt(quote.start)?.meanings[0]?.field;

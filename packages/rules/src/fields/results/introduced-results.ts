@@ -1,4 +1,3 @@
-import { fold } from '@siets/latvian';
 import type { ProjectView } from '../../engine/reading.ts';
 import { linesAt, markedAt, numberedAt } from '../activities/series.ts';
 import type { SeriesFound } from '../activities/series-field.ts';
@@ -17,7 +16,7 @@ const NOT_INTRO = /konkurs|vertesan|atlas|balsojum|merku sasnieg|sasniegsanai|la
 export function introducedResults(view: ProjectView): SeriesFound[] {
   return view.layout.paragraphs.filter((one) => view.has(one) && view.text.charAt(one.end - 1) === ':').flatMap((paragraph) => {
     const sentence = view.sentenceAt(paragraph.end - 1) ?? paragraph;
-    const words = fold(view.text.slice(sentence.start, sentence.end));
+    const words = view.folded.slice(sentence.start, sentence.end);
     if (!INTRO.test(words) || NOT_INTRO.test(words)) return [];
     const start = paragraph.end + /^\s*/u.exec(view.text.slice(paragraph.end, paragraph.end + 40))![0].length;
     const series = markedAt(view, start, view.text.length) ?? numberedAt(view.text, start, view.text.length) ?? linesAt(view, start, view.text.length);

@@ -1,4 +1,3 @@
-import { fold } from '@siets/latvian';
 import type { ProjectView } from '../../engine/reading.ts';
 import { seriesAt } from '../activities/series.ts';
 import type { SeriesFound } from '../activities/series-field.ts';
@@ -15,7 +14,7 @@ const OTHERS = /konkurs|vertesan|atlas|aptauj|aktivitat|darbib|programm|balsojum
  */
 export function labelledResults(view: ProjectView): SeriesFound[] {
   const entries = view.layout.entries.filter(({ label, meanings }) => {
-    const words = fold(view.text.slice(label.start, label.end));
+    const words = view.folded.slice(label.start, label.end);
     const isOther = /aktivitat|darbib/u.test(words) || (OTHERS.test(words) && !words.includes('projekt'));
     return view.has(label) && !isOther && (meanings[0]?.field === 'results' || (meanings.length === 0 && LABEL.test(words)));
   });

@@ -1,5 +1,4 @@
 import type { Mention, Span } from '@siets/record';
-import { fold } from '@siets/latvian';
 import { firstFrom, overlapping } from '../../engine/among.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import type { Entry } from '../../layout/model.ts';
@@ -20,7 +19,7 @@ const FAR = 60;
 export function labelledNames(view: ProjectView): NameFound[] {
   const entries = view.layout.entries.filter((entry) => view.has(entry.label) && isTitleLabel(view, entry));
   return entries.flatMap((entry) => {
-    const label = fold(view.text.slice(entry.label.start, entry.label.end));
+    const label = view.folded.slice(entry.label.start, entry.label.end);
     const isExact = /nosaukum|title|name/u.test(label);
     const span = valueSpan(view, entry, !isExact);
     if (span === null || (!isExact && isProgramme(view, entry.first.start))) return [];
@@ -36,7 +35,7 @@ export function labelledNames(view: ProjectView): NameFound[] {
 }
 
 function isTitleLabel(view: ProjectView, entry: Entry): boolean {
-  const label = fold(view.text.slice(entry.label.start, entry.label.end));
+  const label = view.folded.slice(entry.label.start, entry.label.end);
   if (/apraksts|kopsavilkums|anglu|english|akronim|acronym|saisin/u.test(label)) return false;
   if (/nosaukum/u.test(label) && /projekt/u.test(label) && !/programm|konkurs|pasakum|aktivitat|organizacij|iesniedzej|istenotaj|partner/u.test(label)) return true;
   return entry.meanings[0]?.field === 'title' && !/programm|konkurs|pasakum/u.test(label);

@@ -1,5 +1,6 @@
 import type { Span } from '@siets/record';
 import { fold, isBlank, isDigit, isLetter, isLineBreak } from '@siets/latvian';
+import { oneBlank } from '../../engine/blanks.ts';
 
 // A title as it is filed: without outer marks, without what stands in brackets behind it.
 
@@ -47,7 +48,7 @@ export const isTranslation = (name: string, other: string): boolean =>
 export const titleKey = (title: string): string => fold(title).replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Blanks and line breaks become one blank; a word cut at a line end („sama-⏎zināt”) is joined. */
-export const plainWords = (words: string): string => words.replace(/(?<=\p{Ll})-[ \u00a0]*\n\s*(?=\p{Ll})/gu, '').replace(/\s+/gu, ' ').trim();
+export const plainWords = (words: string): string => oneBlank(words.replace(/(?<=\p{Ll})-[ \u00a0]*\n\s*(?=\p{Ll})/gu, '')).trim();
 
 const EDGE = '„“”"«»‟‚‘’‹›\'';
 const TAIL = '.,;:–—-/|*';

@@ -1,5 +1,4 @@
 import type { Span } from '@siets/record';
-import { fold } from '@siets/latvian';
 import type { ProjectView } from '../../engine/reading.ts';
 import type { Entry, Paragraph } from '../model.ts';
 import { indexFrom } from '../../engine/among.ts';
@@ -43,7 +42,7 @@ export function repeatedLabels(view: ProjectView): Span[] | null {
   return spans.every((span) => fieldsIn(entries, span) > 1) ? spans : null;
 }
 
-const labelKey = (view: ProjectView, { label }: Entry): string => fold(view.text.slice(label.start, label.end));
+const labelKey = (view: ProjectView, { label }: Entry): string => view.folded.slice(label.start, label.end);
 
 /** The first label of the page that comes again; null where none does. */
 function firstRepeated(view: ProjectView, entries: readonly Entry[]): string | null {

@@ -1,5 +1,4 @@
 import type { Mention, Span } from '@siets/record';
-import { fold } from '@siets/latvian';
 import { inside } from '../../engine/among.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import { spanAt } from '../paragraphs.ts';
@@ -46,11 +45,11 @@ export function sectionProjects(view: ProjectView): Span[] | null {
 }
 
 function isNamed(view: ProjectView, quote: Mention): boolean {
-  const match = NAMED.exec(fold(view.text.slice(Math.max(0, quote.start - 60), quote.start)));
+  const match = NAMED.exec(view.folded.slice(Math.max(0, quote.start - 60), quote.start));
   return match !== null && match.groups?.other === undefined;
 }
 
-const keyOf = (view: ProjectView, { start, end }: Span): string => fold(view.text.slice(start, end)).replace(/[^\p{L}\p{N}]+/gu, '');
+const keyOf = (view: ProjectView, { start, end }: Span): string => view.folded.slice(start, end).replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Two spellings of one name: one begins the other, or a few letters differ. */
 const isSame = (a: string, b: string): boolean => a === b || a.startsWith(b) || b.startsWith(a) || a.slice(0, 10) === b.slice(0, 10);

@@ -1,5 +1,4 @@
 import type { Span } from '@siets/record';
-import { fold } from '@siets/latvian';
 import type { ProjectView } from '../../engine/reading.ts';
 import type { Line } from '../model.ts';
 import { hasSum } from './signs.ts';
@@ -25,7 +24,7 @@ export function tableProjects(view: ProjectView): Span[] | null {
 }
 
 function isHeader(view: ProjectView, line: Line): boolean {
-  const cells = line.cells.map((cell) => fold(view.text.slice(cell.start, cell.end)));
+  const cells = line.cells.map((cell) => view.folded.slice(cell.start, cell.end));
   return cells.some((cell) => HEADER.test(cell) && cell.length < 60) && !cells.some((cell) => OTHER_HEADER.test(cell)) && !hasSum(view.text, line);
 }
 
