@@ -1,8 +1,12 @@
-import { confidenceKey } from '@siets/rules';
+import { confidenceKey, type ConfidenceTable } from '@siets/rules';
 import type { JudgedValue } from './judged-values.ts';
 
 /** `[right, seen]` by the keys of the confidence table. */
 export type ConfidenceCounts = Record<string, [right: number, seen: number]>;
+
+/** Counts that may be added to, from a table that may not. */
+export const copyOf = (table: ConfidenceTable): ConfidenceCounts =>
+  Object.fromEntries(Object.entries(table).map(([key, [right, seen]]): [string, [number, number]] => [key, [right, seen]]));
 
 const keysOf = (value: JudgedValue): string[] => [confidenceKey({ rule: value.rule, signals: [...value.signals] }), value.rule, `${value.rule.split('/')[0]}/*`, '*'];
 

@@ -15,6 +15,13 @@ describe('leaveOneOut', () => {
     expect(own!.confidence).toBeLessThan(0.3);
     expect(other!.confidence).toBeGreaterThan(0.7);
   });
+
+  it('keeps what was counted on other documents, and leaves their table as it is', () => {
+    const known = { 'costs/labelled-sum|': [0, 20], 'costs/labelled-sum': [0, 20], 'costs/*': [0, 20], '*': [0, 20] } as const;
+    const [guessed] = leaveOneOut([[judged('costs/labelled-sum', true)]], known);
+    expect(guessed!.confidence).toBeLessThan(0.2);
+    expect(known['*']).toEqual([0, 20]);
+  });
 });
 
 describe('reliability', () => {

@@ -1,5 +1,5 @@
-import { confidenceOf } from '@siets/rules';
-import { addCounts, type ConfidenceCounts } from './confidence-counts.ts';
+import { confidenceOf, type ConfidenceTable } from '@siets/rules';
+import { addCounts, copyOf } from './confidence-counts.ts';
 import type { JudgedValue } from './judged-values.ts';
 
 /** Borders of the bins of confidence. */
@@ -22,9 +22,12 @@ export interface Bin {
   right: number;
 }
 
-/** Confidences with each document left out in its turn, so that no value speaks for itself. */
-export function leaveOneOut(documents: readonly (readonly JudgedValue[])[]): Guess[] {
-  const counts: ConfidenceCounts = {};
+/**
+ * Confidences with each document left out in its turn, so that no value speaks for itself. `known` are counts of other documents, which
+ * stay in.
+ */
+export function leaveOneOut(documents: readonly (readonly JudgedValue[])[], known: ConfidenceTable = {}): Guess[] {
+  const counts = copyOf(known);
   for (const values of documents) addCounts(counts, values);
   return documents.flatMap((values) => {
     addCounts(counts, values, -1);

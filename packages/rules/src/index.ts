@@ -1,5 +1,6 @@
 export type * from './engine/field-rule.ts';
-export { confidenceKey, confidenceOf } from './engine/confidence.ts';
+export { confidenceKey, confidenceOf, type ConfidenceTable } from './engine/confidence.ts';
+export { confidenceTable } from './generated/confidence.ts';
 export { findMentions } from './engine/mention-rule.ts';
 export { extract, type Extraction } from './extract.ts';
 export { fieldsByName } from './fields/index.ts';
