@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { drop, idOf, openTempStore, record, sampleRecord, type OpenedStore } from '@siets/store/testing';
+import { addVersion, drop, idOf, openTempStore, record, sampleRecord, type OpenedStore } from '@siets/store/testing';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { DATABASE_FILE } from './open-store.ts';
 import { toCents } from './to-rows.ts';
@@ -48,6 +48,18 @@ test('more rows than one statement may hold are all written', async () => {
   await drop(store, 'egle');
   await record(store, 'egle', { projects: 700 });
   expect(await countRows()).toMatchObject({ projects: 700, costs: 700, fields: 2801, evidence: 3501 });
+});
+
+test('a damaged record of a like document fails no publishing', async () => {
+  const { store } = opened;
+  await addVersion(store, 'egle:1', 'Beigas 2024');
+  await addVersion(store, 'osis:1', 'Beigas 2024');
+  const db = new DatabaseSync(join(store.dataDir, DATABASE_FILE));
+  db.exec(`update records set body = substr(body, 1, 50) where document = 1; update records set body = '{}' where document = 2`);
+  db.close();
+  await addVersion(store, 'egle:2', 'Beigas 2025');
+  await addVersion(store, 'osis:2', 'beigas 2024');
+  expect((await store.status()).stages).toMatchObject({ recorded: 4, failed: 0 });
 });
 
 test('cents are whole, whatever binary fractions make of the sum', () => {

@@ -1,13 +1,16 @@
-import { comparePapers, orderPapers, toFingerprint, toPaperFacts, type Fingerprint, type PaperFacts, type SietsRecord, type TextSource } from '@siets/record';
+import {
+  areApart, comparePapers, orderPapers, toFingerprint, toPaperFacts, toPaperNames, type Fingerprint, type PaperFacts, type PaperLikeness,
+  type PaperNames, type SietsRecord, type TextSource,
+} from '@siets/record';
 import type { Kysely, Transaction } from 'kysely';
 import type { Database } from './database.ts';
 import { writeFlatRows } from './flat-rows.ts';
-import { readRecordAt } from './read-bodies.ts';
+import { readBody, readRecordAt, type Versions } from './read-bodies.ts';
 import type { PaperVersions } from './store.ts';
 import type { Tables } from './tables.ts';
 
 /** So many like documents are compared at most: a form that thousands share tells nothing. */
-const MOST_LIKE = 40;
+const MOST_LIKE = 20;
 
 /** Documents that may be the same paper: with equal words, then those that share the most bands. */
 async function findLike(trx: Transaction<Tables>, key: number, { words, bands }: Fingerprint): Promise<number[]> {
@@ -25,10 +28,44 @@ async function findLike(trx: Transaction<Tables>, key: number, { words, bands }:
   return [...new Set([...equal, ...like].map((row) => row.key))];
 }
 
+/** Our own JSON, checked when it was written: to check it for each of many would cost more than the comparison. Null where it was damaged since. */
+function readNames(body: string): PaperNames | null {
+  try {
+    return toPaperNames(JSON.parse(body) as SietsRecord);
+  } catch {
+    return null;
+  }
+}
+
+/** A record with its text; null also where it is damaged, which is for `verify` to tell and must not fail another document. */
+async function readSound(trx: Transaction<Tables>, key: number, at: Versions): Promise<SietsRecord | null> {
+  try {
+    return await readRecordAt(trx, key, at);
+  } catch (error) {
+    if (error instanceof SyntaxError || (error instanceof Error && error.name === 'ZodError')) return null;
+    throw error;
+  }
+}
+
+/** True where the record alone tells that it is another paper, so that its text need not be read. */
+async function isNamedApart(trx: Transaction<Tables>, key: number, mine: PaperFacts): Promise<boolean> {
+  const row = await trx.selectFrom('documents').select(['text_id', 'rules', 'words']).where('key', '=', key).executeTakeFirst();
+  if (row?.words === mine.words) return false;
+  const kept = row && (await readBody(trx, key, row.text_id, row.rules));
+  const names = kept && readNames(kept.body);
+  return !names || areApart(mine, names);
+}
+
 async function readFacts(trx: Transaction<Tables>, key: number): Promise<PaperFacts | null> {
   const row = await trx.selectFrom('documents').select(['text_id', 'reader', 'rules', 'words']).where('key', '=', key).where('stage', '=', 'recorded').executeTakeFirst();
-  const record = row && (await readRecordAt(trx, key, row));
+  const record = row && (await readSound(trx, key, row));
   return row && record ? toPaperFacts(record, row.words ?? '') : null;
+}
+
+async function findLikeness(trx: Transaction<Tables>, mine: PaperFacts, other: number): Promise<PaperLikeness | null> {
+  if (await isNamedApart(trx, other, mine)) return null;
+  const theirs = await readFacts(trx, other);
+  return theirs && comparePapers(mine, theirs);
 }
 
 /** Everything that hangs together with a document, itself included. */
@@ -55,7 +92,7 @@ async function settlePaper(trx: Transaction<Tables>, keys: readonly number[]): P
   // Decisions on the others are carried to the one that stands; those that stood before show their own again.
   for (const row of rows) {
     const isMoved = row.paper !== paper || (row.replaced_by === null) !== (row.key === current.key);
-    const record = isMoved || row.key === current.key ? await readRecordAt(trx, row.key, row) : null;
+    const record = isMoved || row.key === current.key ? await readSound(trx, row.key, row) : null;
     if (record) await writeFlatRows(trx, row.key, record);
   }
 }
@@ -89,8 +126,7 @@ export async function joinPaper(trx: Transaction<Tables>, key: number, record: S
   const mine = toPaperFacts(record, fingerprint.words);
   let isFound = false;
   for (const other of like) {
-    const theirs = await readFacts(trx, other);
-    const likeness = theirs && comparePapers(mine, theirs);
+    const likeness = await findLikeness(trx, mine, other);
     if (!likeness) continue;
     isFound = true;
     const { relation, similarity, shared } = likeness;

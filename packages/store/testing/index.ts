@@ -6,3 +6,4 @@ export * from './samples.ts';
 export * from './shake.ts';
 export * from './steps.ts';
 export * from './temp-store.ts';
+export { addVersion } from './versions-contract.ts';

@@ -15,8 +15,8 @@ function paper(bytes: string, more: string): { text: DocumentText; record: Siets
   return { text: { ...text, ...ids }, record: { ...record, document: { ...record.document, ...ids } } };
 }
 
-/** Drops and records a document of one of a paper's versions. */
-async function add(store: Store, bytes: string, more: string): Promise<void> {
+/** Drops and records one of a paper's versions; what stands before the colon of `bytes` is its title. */
+export async function addVersion(store: Store, bytes: string, more: string): Promise<void> {
   await drop(store, bytes);
   const { text, record } = paper(bytes, more);
   await store.documents.saveText(text);
@@ -34,17 +34,17 @@ export function testVersions(getStore: () => Store): void {
 
   test('the same text in another format counts once, and the same one stands in either order of arrival', async () => {
     const [a, b] = ['egle:pdf', 'egle:docx'].toSorted((x, y) => (idOf(x) < idOf(y) ? -1 : 1)) as [string, string];
-    await add(getStore(), b, 'x');
-    await add(getStore(), a, 'X');
+    await addVersion(getStore(), b, 'x');
+    await addVersion(getStore(), a, 'X');
     expect(await counts()).toEqual({ dropped: 2, recorded: 2, projects: 1, replaced: 1 });
     expect(await current(a)).toEqual([`${a}.txt`]);
     expect((await getStore().documents.versions(idOf(a))).map(({ likeness }) => likeness?.relation ?? null)).toEqual(['same-text', null]);
   });
 
   test('a newer version of the same paper replaces the older, others stand alone', async () => {
-    await add(getStore(), 'egle:1', 'Beigas 2024');
-    await add(getStore(), 'osis:1', 'Beigas 2024');
-    await add(getStore(), 'egle:2', 'Beigas 2025');
+    await addVersion(getStore(), 'egle:1', 'Beigas 2024');
+    await addVersion(getStore(), 'osis:1', 'Beigas 2024');
+    await addVersion(getStore(), 'egle:2', 'Beigas 2025');
     expect(await counts()).toEqual({ dropped: 3, recorded: 3, projects: 2, replaced: 1 });
     expect(await current('egle:1')).toEqual(['egle:2.txt']);
     expect((await getStore().documents.versions(idOf('egle:2')))[0]).toMatchObject({ name: 'egle:1.txt', isCurrent: false, likeness: { relation: 'version', shared: ['egle'] } });
@@ -53,7 +53,7 @@ export function testVersions(getStore: () => Store): void {
 
   test('when the version that stands is withdrawn, another stands for the paper', async () => {
     const store = getStore();
-    for (const n of [1, 2, 3]) await add(store, `egle:${n}`, `Beigas 202${n}`);
+    for (const n of [1, 2, 3]) await addVersion(store, `egle:${n}`, `Beigas 202${n}`);
     expect(await counts()).toMatchObject({ projects: 1, replaced: 2 });
     const [arrival] = await store.arrivals.ofDocument(idOf('egle:3'));
     await store.arrivals.withdraw([arrival?.arrivalId ?? 0], 'Anna');
@@ -66,12 +66,12 @@ export function testVersions(getStore: () => Store): void {
 
   test('a paper is reviewed once: decisions on one version count on the one that stands, where their words stand', async () => {
     const store = getStore();
-    await add(store, 'egle:1', 'Beigas 2024');
+    await addVersion(store, 'egle:1', 'Beigas 2024');
     const seen = await store.decisions.effective(idOf('egle:1'));
     if (!seen) throw new Error('expected a record');
     const wish = { action: 'correct', field: 'title', value: 'Eglīte' } as const;
     await store.decisions.add(idOf('egle:1'), [makeDecision(seen.record, wish, { id: 'd1', by: 'Anna', at: '2026-03-01T10:00:00.000Z' })], 0);
-    await add(store, 'egle:2', 'Beigas 2025');
+    await addVersion(store, 'egle:2', 'Beigas 2025');
     expect(await current('egle:1')).toEqual(['egle:2.txt']);
     expect(await store.documents.get(idOf('egle:2'))).toMatchObject({ title: 'Eglīte' });
     await store.decisions.undo(idOf('egle:1'), 'd1', { by: 'Anna', at: '2026-03-02T10:00:00.000Z', seen: 1 });
