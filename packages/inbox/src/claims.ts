@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { lstat, mkdir, open, readFile, readdir, rename, rm, rmdir, stat, utimes } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { splitName, type ClaimedFile } from './claimed-file.ts';
+import { flushFolder } from './flush-folder.ts';
 import { claimsOf, workFolder } from './layout.ts';
 
 // A claim is a folder `.siets/claims/OWNER/ID` with `claim.json` (name, time) and the file itself as `file`. The note is
@@ -31,6 +32,9 @@ export async function claimFile(
     if (isCode(error, 'ENOENT')) return null;
     throw error;
   }
+  // Before its row is: or the power goes, the file is back in the inbox under a new mark, and is counted twice.
+  await flushFolder(folder);
+  await flushFolder(dirname(folder));
   return readClaim(folder);
 }
 

@@ -7,10 +7,11 @@ import { claimFile, findClaims, isCode, takeOverClaims, type Claim } from './cla
 import { EmptiedFolders } from './emptied-folders.ts';
 import type { SeenFolder } from './folder-trigger.ts';
 import { markInPlace, toFileInPlace } from './file-in-place.ts';
+import { flushFolder } from './flush-folder.ts';
 import { FreshFiles } from './fresh-files.ts';
 import { HandOver, type Refresh } from './hand-over.ts';
 import type { InboxNotice, InboxOptions, LeftThere } from './inbox-options.ts';
-import { claimsOf } from './layout.ts';
+import { claimsOf, workFolder } from './layout.ts';
 import { cannotMoveNotice, diskFullNotice, handOverFailedNotice, readOnlyNotice, unlistedNotice } from './notices.ts';
 import { Stillness } from './stillness.ts';
 import { walkInbox, type InboxEntry } from './walk-inbox.ts';
@@ -267,6 +268,7 @@ export class InboxScan {
     const probe = join(dir, `.siets-${randomUUID()}.tmp`);
     try {
       await mkdir(claimsOf(dir, this.#owner), { recursive: true });
+      for (const folder of [join(dir, workFolder, 'claims'), join(dir, workFolder), dir]) await flushFolder(folder);
       await (await open(probe, 'w')).close();
       await rm(probe);
       return true;

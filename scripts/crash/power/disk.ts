@@ -7,7 +7,8 @@ import type { Happening } from './read-log.ts';
  *
  * - `names`: names keep their order, as on a journaling file system, up to the last flush at least; of bytes only the flushed ones are there.
  * - `torn`: as `names`, but of the unflushed writes each is there or not, as chance has it.
- * - `strict`: a new name counts only when its folder was flushed after it, as POSIX has it; unflushed bytes are gone.
+ * - `strict`: a change of names counts only when its folder was flushed after it, as POSIX has it; unflushed bytes are gone. A rename is
+ *   there or not, never half: no file system in use tears it.
  */
 export type Cut = 'names' | 'torn' | 'strict';
 
@@ -19,8 +20,8 @@ interface Inode {
 
 interface NameChange {
   at: number;
-  /** The folder whose list changes. */
-  folder: string;
+  /** The folders whose lists change; a flush of any of them makes it count. */
+  folders: readonly string[];
   apply: (names: Map<string, number>) => unknown;
 }
 
@@ -80,9 +81,9 @@ export class Disk {
     return this.#next;
   }
 
-  #change(folder: string, apply: NameChange['apply']): void {
+  #change(folders: readonly string[], apply: NameChange['apply']): void {
     apply(this.#now);
-    this.#changes.push({ at: this.#at, folder, apply });
+    this.#changes.push({ at: this.#at, folders, apply });
   }
 
   add(happening: Happening): void {
@@ -92,12 +93,12 @@ export class Disk {
     switch (what) {
       case 'create': {
         const made = this.#make(Buffer.alloc(0));
-        return this.#change(dirname(path), (names) => names.set(path, made));
+        return this.#change([dirname(path)], (names) => names.set(path, made));
       }
       case 'folder':
-        return this.#change(dirname(path), (names) => names.set(path, 0));
+        return this.#change([dirname(path)], (names) => names.set(path, 0));
       case 'remove':
-        return this.#change(dirname(path), (names) => names.delete(path));
+        return this.#change([dirname(path)], (names) => names.delete(path));
       case 'rename':
         return this.#rename(path, other);
       case 'write':
@@ -109,13 +110,14 @@ export class Disk {
     }
   }
 
-  /** Two lists change: a cut may find the new name flushed and the old one still there. */
   #rename(path: string, other: string): void {
     const moved = this.#now.get(path);
     if (moved === undefined) return;
-    if (!this.#inodes.has(moved)) return this.#change(dirname(other), (names) => move(names, path, other));
-    this.#change(dirname(other), (names) => names.set(other, moved));
-    this.#change(dirname(path), (names) => names.delete(path));
+    this.#change([dirname(path), dirname(other)], (names) => {
+      if (!this.#inodes.has(moved)) return move(names, path, other);
+      names.delete(path);
+      names.set(other, moved);
+    });
   }
 
   #sync(path: string, inode: Inode | undefined): void {
@@ -124,7 +126,7 @@ export class Disk {
       if (inode.pending.length > 0) inode.flushed = applyAll(inode.flushed, inode.pending);
       inode.pending = [];
     }
-    for (const change of this.#changes) if (change.folder === path) this.#flushedChanges.add(change);
+    for (const change of this.#changes) if (change.folders.includes(path)) this.#flushedChanges.add(change);
   }
 
   /** What stands on the disk if all is written. */
