@@ -31,8 +31,9 @@ static size_t root_length = 0;
 static uint64_t state = 1, rate = 0, kill_at = 0, calls = 0;
 static int log_fd = -1;
 static pthread_mutex_t guard = PTHREAD_RECURSIVE_MUTEX_INITIALIZER_NP;
-/* Paths of open files below the root. */
+/* Paths of open files below the root, and which file each was when it was opened. */
 static char *paths[MOST_FDS];
+static ino_t files[MOST_FDS];
 
 #define REAL(name) ((__typeof__(&name))real(#name))
 static void *real(const char *name) { return dlsym(RTLD_NEXT, name); }
@@ -71,14 +72,21 @@ static int is_watched(const char *path) {
   return !strstr(path, ".log") && !strstr(path, "run.lock") && !strstr(path, "run.json") && !strstr(path, "-shm");
 }
 
-static const char *path_of(int fd) { return fd >= 0 && fd < MOST_FDS ? paths[fd] : NULL; }
-
-/* A descriptor that was closed behind our back now stands for something else. */
 static void forget(int fd) {
-  if (!path_of(fd)) return;
+  if (fd < 0 || fd >= MOST_FDS || !paths[fd]) return;
   pthread_mutex_lock(&guard);
-  if (path_of(fd)) { free(paths[fd]); paths[fd] = NULL; }
+  free(paths[fd]);
+  paths[fd] = NULL;
   pthread_mutex_unlock(&guard);
+}
+
+/* A descriptor that was closed behind our back may stand for something else by now. */
+static const char *path_of(int fd) {
+  if (fd < 0 || fd >= MOST_FDS || !paths[fd]) return NULL;
+  struct stat found;
+  if (fstat(fd, &found) == 0 && found.st_ino == files[fd]) return paths[fd];
+  forget(fd);
+  return NULL;
 }
 
 static void write_all(const void *bytes, size_t length) {
@@ -136,7 +144,8 @@ static const int on_write[] = {ENOSPC, EIO, EDQUOT}, on_name[] = {EACCES, EIO, E
 static int open_watched(const char *path, int flags, mode_t rights) {
   int is_new = (flags & O_CREAT) && REAL(access)(path, F_OK) != 0;
   WATCHED(path, on_open, -1, REAL(open64)(path, flags, rights), {
-    if (done < MOST_FDS) { free(paths[done]); paths[done] = strdup(path); }
+    struct stat found;
+    if (done < MOST_FDS && fstat(done, &found) == 0) { free(paths[done]); paths[done] = strdup(path); files[done] = found.st_ino; }
     if (is_new) record("create", path, NULL, 0, NULL, 0);
     if (flags & O_TRUNC) record("truncate", path, NULL, 0, NULL, 0);
   });

@@ -103,7 +103,8 @@ export class Disk {
         return this.#rename(path, other);
       case 'write':
       case 'truncate':
-        inode?.pending.push(happening);
+        if (!inode) throw new Error(`expected a file whose making was recorded, found a ${what} to ${path}`);
+        inode.pending.push(happening);
         return;
       case 'sync':
         return this.#sync(path, inode);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { flushFolder } from '../flush-folder.ts';
 import { mergeReceipt } from './merge-receipt.ts';
 import { toReceiptPath } from './receipt-path.ts';
 
@@ -10,10 +11,18 @@ import { toReceiptPath } from './receipt-path.ts';
  */
 export async function writeReceipt(receipts: string, file: { folder: string; name: string }, receipt: string): Promise<string> {
   const path = toReceiptPath(receipts, file.folder, file.name);
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   const existing = await readFile(path, 'utf8').catch(() => null);
   await replaceFile(path, mergeReceipt(existing, receipt));
+  await flushFolder(dirname(path));
   return path;
+}
+
+/** Makes a folder; each new name is flushed into the folder above. */
+async function makeFolder(path: string): Promise<void> {
+  const first = await mkdir(path, { recursive: true });
+  if (first === undefined) return;
+  for (let made = path; made.length >= first.length; made = dirname(made)) await flushFolder(dirname(made));
 }
 
 async function replaceFile(path: string, text: string): Promise<void> {
