@@ -107,17 +107,17 @@ export const costFinds: readonly (readonly [expected: readonly string[], texts: 
     ['10% (1 200 EUR) ir pašvaldības līdzfinansējums, 90% (10 800 EUR) – ELFLA.'],
   ],
   [
-    ['total 4124 LVL', 'own 1031 LVL [Ogres novada dome] 25%'],
+    ['total 3600 LVL', 'own 1080 LVL [Ogres novada dome] 30%'],
     [
-      'Kopējā projekta summa sastāda 4 124 latus. Ogres novada dome to līdzfinansēs 25% apmērā, kas sastāda 1 031 latu.',
-      'Kopējā projekta summa sastāda 4 124 latus. Ogres novada dome to līdzfinansēs 25% apmērā no projekta kopējām izmaksām, kas sastāda 1 031 latu.',
+      'Nometnes projekta kopējā summa: 3 600 lati. Ogres novada dome to līdzfinansēs 30% apmērā, kas sastāda 1 080 latus.',
+      'Nometnes projekta kopējā summa: 3 600 lati. Ogres novada dome to līdzfinansēs 30% apmērā no projekta kopējām izmaksām, kas sastāda 1 080 latus.',
     ],
   ],
-  [['own 180000 LVL [pašvaldība] 45%'], ['Projektā paredzēts 45 procentu pašvaldības līdzfinansējums, kas pēc aprēķiniem ir 180 000 latu.']],
-  [['total 6800 EUR', 'own 1020 EUR [pašvaldība] 15%'], ['Projekta kopējais finansējums 6800,00 EUR. Apstiprināt pašvaldības līdzfinansējumu 15% apmērā – 1020 ,00 EUR.']],
+  [['own 24000 LVL [pašvaldība] 40%'], ['Projektam vajag 40 procentu pašvaldības līdzfinansējumu, kas pēc aprēķiniem ir 24 000 latu.']],
+  [['total 7300 EUR', 'own 1460 EUR [pašvaldība] 20%'], ['Projekta kopējais finansējums 7300,00 EUR. Apstiprināt pašvaldības līdzfinansējumu 20% apmērā – 1460 ,00 EUR.']],
   [
-    ['total 410000 LVL', 'grant 360800 LVL', 'own 49200 LVL [novada dome]'],
-    ['Projektam vajag 410 000 LVL (granta apjoms 360 800 LVL; novada domes ieguldījums 49 200 LVL).'],
+    ['total 90000 LVL', 'grant 76500 LVL', 'own 13500 LVL [novada dome]'],
+    ['Projektam vajag 90 000 LVL (granta apjoms 76 500 LVL; novada domes ieguldījums 13 500 LVL).'],
   ],
   [['grant [ERAF] 85%'], ['Pašvaldība saņēma ERAF līdzfinansējumu – 85% no projekta attiecināmajām izmaksām.']],
   [
@@ -137,7 +137,7 @@ export const costIgnores: readonly (readonly [text: string, reason: string])[] =
   ['Dalības maksa seminārā ir 15 eiro.', 'a price'],
   ['Pašvaldības līdzfinansējums nav nepieciešams, aktivitātes tiek finansētas 100 % apmērā.', 'a stated absence'],
   ['Elektrības patēriņš samazināts par 63 %.', 'a percentage of something else'],
-  ['Ar ERAF atbalstu paredz iesaistīt vismaz 80% Latvijas pašvaldību.', 'a percentage of bodies'],
+  ['Projektam ir ERAF atbalsts, un tajā grib redzēt vismaz 70% Latvijas pašvaldību.', 'a percentage of bodies'],
   ['Projektam piemēro PVN 21 %.', 'the rate of a tax'],
   ['Atbalsts ir no 20 000 līdz 50 000 eiro.', 'a range'],
   ['Programmā kopumā atbalstīti 45 projekti par 12 miljoniem eiro.', 'money of many projects'],

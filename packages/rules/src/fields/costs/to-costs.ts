@@ -43,7 +43,7 @@ function toCosts(
   return why === null ? rows : rows.map((one) => ({ ...one, why }));
 }
 
-/** „vismaz 80% Latvijas pašvaldību”, „60 % dalībnieku”: who or what is counted behind the sign. */
+/** „vismaz 70% Latvijas pašvaldību”, „60 % dalībnieku”: who or what is counted behind the sign. */
 const OF_OTHERS =
   /^ ?(?:no )?(?:\p{L}+ ){0,2}(?:pasvaldib(?:u|am)|iedzivotaj|skolen|skolu(?!\p{L})|skolam|dalibniek|darbiniek|uznemumu|gadijum|platib|teritorij|majsaimniec|jauniesu|berniem|bernu|cilvek|respondent|students|participants|people|of (?:the )?(?:pupils|students|participants|people|residents))/u;
 

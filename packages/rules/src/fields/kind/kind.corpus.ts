@@ -13,8 +13,8 @@ export const kindCorpus = defineFieldCorpus<string>({
     [['call'], ['Aicinām iesniegt projektu pieteikumus!\n\nIzsludināta projektu konkursa otrā kārta. Pieejamais finansējums – 20 000 EUR. Pieteikumu iesniegšanas termiņš ir 1. maijs.']],
     [['call'], ['The second Call for Proposals shall be open for submission of project applications in spring. The available ERDF funding is 21 million EUR.']],
     [['call'], [
-      'Aģentūra ir nosūtījusi uzaicinājumu 43 pašvaldībām gatavot un iesniegt projektus. Projektu gaitā pašvaldības var veikt ēku pārbūvi. Lielākais finansējums ir pieejams Zīļu novada pašvaldībai.',
-      'Рига объявила конкурс проектов, до 4000 евро на инициативу. Цель конкурса – поддержать жителей. Подать заявку может юридическое лицо.',
+      'Dienests nosūtījis uzaicinājumu septiņām pašvaldībām sagatavot projektus par siltām skolām. Pašvaldības par šo naudu var veikt jumtu maiņu. Visvairāk līdzekļu pieejams Zīļu novada pašvaldībai.',
+      'Край Зиле объявил конкурс идей, на каждую до 3000 евро. Цель конкурса – сады у школ. Подать заявку может любое юридическое лицо.',
     ]],
     [['announcement'], ['Dienests ir izvērtējis un apstiprinājis novada projektu „Laukums”, kas tika iesniegts pērn.']],
     [['not-a-project'], [

@@ -116,7 +116,7 @@ function readCues(view: ProjectView, body: Body, previous: Body | null, next: Bo
   const from = previous !== null && previous.whole.end <= body.whole.start ? Math.max(sentence.start, previous.whole.end) : sentence.start;
   const to = Math.min(sentence.end, next?.isNominative === true ? next.start : sentence.end);
   const found = isFirst ? cueBefore(view, from, startOf(view, body), body.isNominative) : null;
-  // „piešķirts atbalsts uzlabojumiem skolā „X””: where the money is spent is not who applied.
+  // „atbalsts jaunam jumtam skolā „X””: where the money is spent is not who applied.
   const before = found?.role === 'applicant' && isPlaceOfAction(view.text, body) ? null : found;
   const behind = cueAfter(view, body.whole.end, Math.max(to, body.whole.end), body.isNominative);
   const isBehind = behind !== null && (before === null || behind.role === 'lead' || !behind.isSubject);

@@ -67,7 +67,7 @@ function readPeriod(view: ProjectView, entry: Entry, dates: readonly DateMention
     : [{ ...base, start, end }];
 }
 
-/** „2025. gada janvāris, īstenošanas beigu termiņš 2029. gada augusts”. */
+/** „2024. gada marts, darbu beigas 2026. gada oktobris”. */
 const ENDS_BEFORE = /beig|nosleg|pabeig|finish|end(?:s|ing)?(?!\p{L})/u;
 
 /** A label that names the project goes first; a value that opens with its date before one that holds it somewhere. */

@@ -18,7 +18,7 @@ export const periodFinds: readonly (readonly [expected: string, texts: readonly 
       'Projekta nosaukums\tIesniedzējs\tĪstenošanas laiks\nZilais tilts\tbiedrība „Tilts”\t01.03.2021. – 28.02.2023.',
     ],
   ],
-  ['2025-01..2029-08', ['Projekta īstenošanas ilgums\n2025. gada janvāris, īstenošanas beigu termiņš 2029. gada augusts.']],
+  ['2024-03..2026-10', ['Projekta īstenošanas ilgums\n2024. gada marts, darbu beigas 2026. gada oktobris.']],
   [
     '2016..2018',
     [
@@ -113,7 +113,7 @@ export const periodIgnores: readonly (readonly [text: string, reason: string])[]
   ['Projekta „Zilais tilts” dalībnieki no 2021. gada 5. līdz 9. maijam viesojās Tartu.', 'the days of a trip'],
   ['Pieteikties projekta nometnei var līdz 2021. gada 5. maijam.', 'a deadline of an application'],
   ['Projekts īstenots saskaņā ar Ministru kabineta 2016. gada 3. maija noteikumiem Nr. 280.', 'the date of a regulation'],
-  ['Biedrība īsteno projektu „Ciema stāsti no 1989. gada līdz 2014. gadam”.', 'years that a name tells of'],
+  ['Biedrība īsteno projektu „Ciema stāsti no 1975. gada līdz 1990. gadam”.', 'years that a name tells of'],
   ['Projekta „Demokrātijas skola 2023-2024” apraksts', 'years in a name'],
   ['Iepriekšējais projekts „Vecais tilts” noslēdzās 2015. gadā.', 'another project'],
   ['Projekts\tSumma\tLēmuma datums\nZilais tilts\t2 000 EUR\t05.05.2021.', 'the day of a decision in its column'],

@@ -66,7 +66,7 @@ const REFUSED: Partial<Record<DateMarker, string>> = {
  */
 export function statedPeriods(view: ProjectView): PeriodCandidate[] {
   const names = view.resolved<string>('title').chosen.flatMap(({ evidence }) => evidence.filter((one) => one.as !== 'context'));
-  // „projektu „Ciema stāsti no 1989. līdz 2014. gadam””: the years are what the name is about.
+  // „projektu „Ciema stāsti no 1975. līdz 1990. gadam””: the years are what the name is about.
   const isInName = (date: Span): boolean => names.some((name) => isWithin(date, name));
   return datesOf(view).flatMap((date) => {
     const { value } = date;

@@ -124,7 +124,7 @@ function readDecimals(tokens: Tokens, end: number): number | null {
   return length <= 2 || isMultiplied(tokens, end + 2) ? end + 2 : null;
 }
 
-/** `1020 ,00 EUR`: one blank slipped in before the comma; only straight before a currency. */
+/** `1460 ,00 EUR`: one blank slipped in before the comma; only straight before a currency. */
 const hasLooseComma = (tokens: Tokens, end: number): boolean =>
   isSign(tokens, end, ',') && !isGlued(tokens, end) && (tokens.starts[end] ?? 0) - (tokens.ends[end - 1] ?? 0) === 1 &&
   isGlued(tokens, end + 1) && lengthAt(tokens, end + 1) === 2 && isNumber(tokens, end + 1) && currencyAt(tokens, end + 2) !== null;
