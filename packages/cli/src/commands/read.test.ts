@@ -7,6 +7,8 @@ import { toDocumentPage } from '../read/document-page.ts';
 import { showBlocks } from '../read/show-blocks.ts';
 
 const card = resolve(import.meta.dirname, '../../../../fixtures/reading/card-ruled.pdf');
+// Reading starts processes, which takes its time on a busy machine: no clock is tested here.
+const PATIENT = { timeout: 90_000 };
 let folder: TestFolder;
 beforeAll(async () => {
   folder = await makeFolder();
@@ -17,25 +19,25 @@ beforeAll(async () => {
 afterAll(() => folder.remove());
 const call = (name: string, ...args: string[]): Promise<Run> => callSiets(['read', join(folder.path, name), ...args]);
 
-test('text is what the rules get', async () => {
+test('text is what the rules get', PATIENT, async () => {
   const { status, stdout } = await call('karte.txt');
   expect(stdout).toBe('Projekta nosaukums:\tĀbeļdārzs &\n\nIeraksts\n');
   expect(status).toBe(0);
 });
 
-test('blocks of a PDF stand page by page with their kinds, rows with their cells', async () => {
+test('blocks of a PDF stand page by page with their kinds, rows with their cells', PATIENT, async () => {
   const { stdout } = await callSiets(['read', card, '--format', 'blocks']);
   expect(stdout).toMatch(/── 1\. lapa/u);
   expect(stdout).toMatch(/ 2 virsraksts 1 +Projekta “Pļavas klase/u);
   expect(stdout).toMatch(/ 3 rinda +Projekta iesniedzējs: │ Zaļkalnes novada Brīvdabas skola/u);
 });
 
-test('--json is the document as the pipeline keeps it', async () => {
+test('--json is the document as the pipeline keeps it', PATIENT, async () => {
   const { stdout } = await callSiets(['read', card, '--json']);
   expect(documentTextSchema.parse(JSON.parse(stdout)).blocks.some(({ kind }) => kind === 'row')).toBe(true);
 });
 
-test('the page shows the words of a stranger and runs none of them', async () => {
+test('the page shows the words of a stranger and runs none of them', PATIENT, async () => {
   const out = join(folder.path, 'lapa.html');
   const { status } = await call('ļauns "><script>alert(1)</script>.txt', '--format', 'html', '--out', out);
   const page = await readFile(out, 'utf8');
@@ -45,7 +47,7 @@ test('the page shows the words of a stranger and runs none of them', async () =>
   expect(page).toContain('&amp;lt;script&amp;gt;alert(2)');
 });
 
-test('a file with a problem is told with its reason, and the status says so', async () => {
+test('a file with a problem is told with its reason, and the status says so', PATIENT, async () => {
   const { status, stdout, stderr } = await call('tukšs.txt');
   expect(status).toBe(1);
   expect(stdout).toBe('');
