@@ -6,7 +6,7 @@ import { packAsice, packDocx, packZip, toParagraphXml, writeMail, writeSignature
 import { recordSchema } from '@siets/record';
 import { createRuntime, loadSettings, type Runtime } from '@siets/runtime';
 import { startIntake } from '@siets/worker-intake';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { callSiets } from '../testing/index.ts';
 import { workers } from './workers.ts';
 
@@ -16,6 +16,9 @@ const card = (name: string) => `Projekta nosaukums: ${name}\nProjekta iesniedzē
 const docx = (name: string): Uint8Array => packDocx(card(name).trim().split('\n').map((line) => toParagraphXml(line)).join(''));
 const orchard = docx('Ābeļu dārzs');
 const oldWord = Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), Buffer.alloc(900), Buffer.from('WordDocument\0\0', 'utf16le')]);
+
+// Each starts the whole pipeline; on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 60_000 });
 
 let dir: string;
 let runtime: Runtime | undefined;
@@ -39,7 +42,7 @@ async function start(): Promise<Runtime> {
 
 /** Waits until so many were dropped or came inside, all settled, and every receipt is written. */
 async function untilTold({ store }: Runtime, dropped: number): Promise<void> {
-  for (let n = 0; n < 1000; n += 1) {
+  for (let n = 0; n < 1600; n += 1) {
     const status = await store.status();
     if (status.dropped === dropped && status.waiting === 0 && (await store.receipts.owed()).length === 0) return;
     await sleep(25);
