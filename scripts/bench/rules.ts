@@ -53,3 +53,17 @@ for (const bytes of [1_000, 10_000, 100_000, 1_000_000, 10_000_000]) {
   const document = toDocument(text);
   row(String(bytes), speed(() => mentionPass(text)), speed(() => extract(document)));
 }
+
+console.log('\nHostile texts, seconds of the whole extraction by length (linear: ten times the text, ten times the time):');
+const HOSTILE: Readonly<Record<string, string>> = {
+  digits: '1234567890', quotes: '„', '„gada ”': 'gada ', 'nested brackets': '([', 'near cues of roles': 'projekta partnera vadošā koordinatora ',
+  'near cues of costs': 'kopējā attiecināmā finansējuma EUR ', 'near cues of kinds': 'iepirkum pieteikum konkurs projekt ',
+};
+row('', '10 KB', '100 KB', '1 MB');
+for (const [name, piece] of Object.entries(HOSTILE)) {
+  const seconds = [10_000, 100_000, 1_000_000].map((length) => {
+    const document = toDocument(piece.repeat(Math.ceil(length / piece.length)));
+    return bestOf(1, () => extract(document)).toFixed(3);
+  });
+  row(name, ...seconds);
+}
