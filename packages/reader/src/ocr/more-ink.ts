@@ -5,6 +5,12 @@ import { findThreshold, shrinkImage, type GreyImage } from './grey-image.ts';
 const MORE_INK = 0.004;
 const LOOK = 4;
 
+/** Lighter than this everywhere, a page is blank: letters are drawn darker, also when half of a pixel is paper. */
+const PAPER = 215;
+
+/** True where nothing is drawn on a page, so that no engine need look at it. */
+export const isBlank = (picture: GreyImage): boolean => shrinkImage(picture, 2).data.every((shade) => shade >= PAPER);
+
 /** True where a page shows clearly more ink than stands behind the words of its text layer: a scan with a stamp or a page number. */
 export function hasMoreInk(picture: GreyImage, page: PageContent): boolean {
   const small = shrinkImage(picture, LOOK);

@@ -3,7 +3,7 @@ import type { ReaderLimits } from '../limits.ts';
 import type { PageContent } from '../pdf/geometry.ts';
 import type { OcrChoice } from './choice.ts';
 import { startOcr, type OcrEngine } from './engine.ts';
-import { hasMoreInk } from './more-ink.ts';
+import { hasMoreInk, isBlank } from './more-ink.ts';
 import type { PageDrawer } from './rasterise.ts';
 import { PictureReader } from './read-picture.ts';
 
@@ -55,6 +55,7 @@ export class ScanReader {
   async read(page: number): Promise<ScanReading> {
     const picture = await this.#draw(page);
     if (picture === null) return { content: null, warnings: [toWarning('page-unreadable', { page, detail: 'not drawn' })] };
+    if (isBlank(picture)) return { content: null, warnings: [toWarning('page-without-text', { page })] };
     if (this.#choice !== 'none') this.#engine ??= await startOcr(this.#choice);
     if (!this.#engine) return { content: null, warnings: [] };
     const reading = await new PictureReader(this.#engine, SHARE_OF_LIMIT * this.#limits.deadlinePerScanMs).read(picture, page);
