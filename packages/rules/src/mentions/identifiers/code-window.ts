@@ -6,7 +6,7 @@ export interface CodeWindow {
   /** Latin letters, plain hyphens, no line breaks inside a number. */
   code: string;
   /** Offset into the text of a unit of `code`. */
-  offsetOf(unit: number): number;
+  readonly offsetOf: (unit: number) => number;
 }
 
 /** No project number is longer, line breaks included. */
