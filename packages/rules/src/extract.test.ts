@@ -63,6 +63,12 @@ describe('extract', () => {
     expect(record.projects).toHaveLength(1);
   });
 
+  it.each(['Galvenās darbības', 'Paveiktais'])('offers no empty item of a list: %s', (label) => {
+    const text = `${label}:\nSalīdzināt, kā abās valstīs nosaka ugunsgrēka izcelšanās vietu, un sagatavot kopīgu rokasgrāmatu izmeklētājiem.\nVPR budžets: 168 740 EUR, tajā ERAF 143 429 EUR (85%), valsts 8 437 EUR (5%), VPR 16 874 EUR (10%)`;
+    const fields = fieldsIn(extract(readTextOf(text)).record);
+    expect(fields.every(({ raw }) => raw.trim() !== '')).toBe(true);
+  });
+
   it('points every value at its words', () => {
     const fields = fieldsIn(extract(readTextOf(CARD)).record);
     expect(fields.map(({ value }) => value)).toContain('Ūdensrožu dārzs');
