@@ -104,7 +104,7 @@ export const settingDefinitions = [
   define({
     key: 'extractors', env: 'SIETS_EXTRACTORS', fallback: String(Math.min(4, availableParallelism())), shown: 'kodolu skaits / cores, ≤ 4',
     schema: whole(1, 64), expected: number(1, 64),
-    meaning: { lv: 'Cik dokumentu izvelk vienlaikus, katru savā pavedienā.', en: 'How many documents are extracted at once, each in a thread of its own.' },
+    meaning: { lv: 'Cik dokumentu izvelk vienlaikus, katru savā procesā.', en: 'How many documents are extracted at once, each in a process of its own.' },
   }),
   define({
     key: 'extractMs', env: 'SIETS_EXTRACT_MS', fallback: '30000', schema: whole(100, WEEK_MS), expected: number(100, WEEK_MS),

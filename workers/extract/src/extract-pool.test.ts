@@ -6,11 +6,11 @@ import { createExtractPool, type ExtractPool } from './extract-pool.ts';
 let pool: ExtractPool | undefined;
 afterEach(() => pool?.close());
 
-const entry = new URL('../testing/naughty-thread.ts', import.meta.url);
-const open = (size = 1, deadlineMs = 150): ExtractPool => (pool = createExtractPool({ size, deadlineMs, memoryMb: 64, entry }));
+const entry = new URL('../testing/naughty-child.ts', import.meta.url);
+const open = (size = 1, deadlineMs = 150): ExtractPool => (pool = createExtractPool({ size, deadlineMs, memoryMb: 200, entry }));
 const saying = (text: string) => ({ ...sampleText('egle'), text });
 
-test('the rules run in a thread and give what they give here', async () => {
+test('the rules run in a process of their own and give what they give here', async () => {
   const { extract } = await import('@siets/rules');
   pool = createExtractPool({ size: 1, deadlineMs: 30_000, memoryMb: 700 });
   const document = sampleText('egle');
@@ -33,12 +33,12 @@ test('one that loops does not hold up another', async () => {
   expect(await looping).toBe('ended');
 });
 
-test('rules that take too much memory cost their thread, not the process', async () => {
+test('rules that take too much memory cost their own process, not ours', async () => {
   await expect(open(1, 60_000).extract(saying('eat'))).rejects.toThrow(/memory/u);
 });
 
 test('an error of the rules is not tried again', async () => {
-  await expect(open().extract(saying('throw'))).rejects.toThrow(new GiveUpError('a rule broke its promise'));
+  await expect(open().extract(saying('throw'))).rejects.toThrow(new GiveUpError('Error: a rule broke its promise'));
 });
 
 test('closed while it waits or works, it rejects, and the document is not given up', async () => {

@@ -1,7 +1,7 @@
 import type { WorkerDefinition } from '@siets/runtime';
 import { createExtractPool } from './extract-pool.ts';
 
-/** Text → record, in threads with a deadline. The rules are pure, so an error in them is ours and is told as such. */
+/** Text → record, in processes with a deadline. The rules are pure, so an error in them is ours and is told as such. */
 export const extractWorker: WorkerDefinition = {
   stage: 'extract',
   async start({ store, settings }) {

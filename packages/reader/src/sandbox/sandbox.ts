@@ -26,6 +26,14 @@ function toProblem(end: Extract<JobEnd, { kind: 'hang' | 'memory' | 'crash' }>):
   return { code: 'too-much-memory', page, detail: `memoryMb: ${found}` };
 }
 
+/** The pool was closed while a job was in hand or waited: nothing is said of the job itself. */
+export class SandboxClosedError extends Error {
+  constructor() {
+    super('The pool of processes was closed while a job was in hand.');
+    this.name = 'SandboxClosedError';
+  }
+}
+
 const addCost = (before: JobCost | null, { ms, peakMb }: JobCost): JobCost => ({
   ms: (before?.ms ?? 0) + ms,
   peakMb: before?.peakMb == null ? peakMb : Math.max(before.peakMb, peakMb ?? 0),
@@ -40,7 +48,7 @@ export class Sandbox<Job, Result> {
   readonly #options: SandboxOptions;
   readonly #idle: Child[] = [];
   readonly #all = new Set<Child>();
-  readonly #waiting: ((child: Child) => void)[] = [];
+  readonly #waiting: PromiseWithResolvers<Child>[] = [];
   #isClosed = false;
 
   constructor(options: SandboxOptions) {
@@ -77,7 +85,7 @@ export class Sandbox<Job, Result> {
   }
 
   #refuseWhenClosed(): void {
-    if (this.#isClosed) throw new Error('The reader pool was closed while a file was being read.');
+    if (this.#isClosed) throw new SandboxClosedError();
   }
 
   #fork(): Child {
@@ -92,9 +100,9 @@ export class Sandbox<Job, Result> {
     if (idle && !idle.isDead) return Promise.resolve(idle);
     if (idle) this.#drop(idle);
     if (this.#all.size < this.#options.size) return Promise.resolve(this.#fork());
-    return new Promise((resolve) => {
-      this.#waiting.push(resolve);
-    });
+    const turn = Promise.withResolvers<Child>();
+    this.#waiting.push(turn);
+    return turn.promise;
   }
 
   #drop(child: Child): void {
@@ -110,13 +118,14 @@ export class Sandbox<Job, Result> {
     const isWorn = this.#isWorn(child);
     if (isWorn) this.#drop(child);
     const next = this.#isClosed ? undefined : this.#waiting.shift();
-    if (next) next(isWorn ? this.#fork() : child);
+    if (next) next.resolve(isWorn ? this.#fork() : child);
     else if (!isWorn) this.#idle.push(child);
   }
 
-  /** Kills what runs and waits until every child is gone. */
+  /** Kills what runs, turns away what waits for a child, and waits until every child is gone. */
   async close(): Promise<void> {
     this.#isClosed = true;
+    for (const turn of this.#waiting.splice(0)) turn.reject(new SandboxClosedError());
     await Promise.all([...this.#all].map((child) => child.close()));
   }
 }
