@@ -62,7 +62,7 @@ function flatName(view: ProjectView, own: Span): Span | null {
   }
   const span = body === undefined ? row.words : isFirst ? { start: row.words.start, end: body.start } : { start: body.end, end: row.words.end };
   const words = view.text.slice(span.start, span.end);
-  const lead = /^(?:\s*\([^()]{2,30}\))?[\s,;–-]*/u.exec(words)?.[0].length ?? 0;
+  const lead = /^(?:\d{1,3}[.)]\s|\s*\([^()]{2,30}\))?[\s,;–-]*/u.exec(words)?.[0].length ?? 0;
   const trail = /[\s,;–-]*$/u.exec(words)?.[0].length ?? 0;
   return words.length - lead - trail < 3 ? null : { start: span.start + lead, end: span.end - trail };
 }
