@@ -62,7 +62,7 @@ export const defaultLimits: ReaderLimits = {
   maxElementDepth: 512,
   maxPages: 5_000,
   maxPixels: 40_000_000,
-  maxTextLength: 20_000_000,
+  maxTextLength: 10_000_000,
   deadlineMs: 30_000,
   deadlinePerPageMs: 200,
   deadlinePerScanMs: 60_000,

@@ -19,6 +19,7 @@ export interface Settings extends ReaderLimits {
   /** Threads that run the rules, and documents extracted at once. */
   extractors: number;
   extractMs: number;
+  extractMemoryMb: number;
   /** A dropped file counts when it has been still for so long. */
   settleMs: number;
   /** How changes of the inbox are noticed: what the system tells, looking every little while, or as the file system suggests. */
@@ -109,6 +110,10 @@ export const settingDefinitions = [
   define({
     key: 'extractMs', env: 'SIETS_EXTRACT_MS', fallback: '30000', schema: whole(100, WEEK_MS), expected: number(100, WEEK_MS),
     meaning: { lv: 'Laiks viena dokumenta izvilkšanai; garš teksts to pagarina.', en: 'Time to extract one document; a long text lengthens it.' },
+  }),
+  define({
+    key: 'extractMemoryMb', env: 'SIETS_EXTRACT_MEMORY_MB', fallback: '1500', schema: whole(200, 1_000_000), expected: number(200, 1_000_000),
+    meaning: { lv: 'Atmiņa viena dokumenta izvilkšanai (MB).', en: 'Memory to extract one document (MB).' },
   }),
   define({
     key: 'settleMs', env: 'SIETS_SETTLE_MS', fallback: '1000', schema: whole(0, WEEK_MS), expected: number(0, WEEK_MS),

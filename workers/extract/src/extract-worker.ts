@@ -5,7 +5,7 @@ import { createExtractPool } from './extract-pool.ts';
 export const extractWorker: WorkerDefinition = {
   stage: 'extract',
   async start({ store, settings }) {
-    const pool = createExtractPool({ size: settings.extractors, deadlineMs: settings.extractMs, memoryMb: settings.memoryMb });
+    const pool = createExtractPool({ size: settings.extractors, deadlineMs: settings.extractMs, memoryMb: settings.extractMemoryMb });
     return {
       concurrency: settings.extractors,
       async handle({ id }) {

@@ -7,7 +7,7 @@ import type { DocumentReport } from './report.ts';
 
 /** Runs the present rules over stored texts and compares, without storing anything; a document at a time. */
 export async function* tryRules(store: Store, ask: RerunAsk, settings: Settings): AsyncGenerator<DocumentReport> {
-  const pool = createExtractPool({ size: 1, deadlineMs: settings.extractMs, memoryMb: settings.memoryMb });
+  const pool = createExtractPool({ size: 1, deadlineMs: settings.extractMs, memoryMb: settings.extractMemoryMb });
   const { recorded } = (await store.status()).stages;
   const progress = startProgress(ask.ids?.length ?? recorded, { isShown: true });
   try {
