@@ -7,7 +7,7 @@ import { distinct, findCues, namesProject, toKind } from './cue-words.ts';
 
 const RULE = 'kind/contest-result';
 
-/** Three projects or more, counted: „79 projektu iesniegumus”, „atbalstīt 45 projektu īstenošanu”, „five pre-defined projects”. */
+/** Three projects or more, counted: „38 projektu pieteikumi”, „17 projekti”, „four larger projects”. */
 const COUNTED = cue(new RegExp(
   '(?<![\\d.,/-])(?:[3-9]|[1-9]\\d{1,3})\\s(?:\\p{Ll}+\\s){0,2}?projekt(?:u|i|us|iem|am|s|a)(?!\\p{L})|' +
     '(?<!\\p{L})(?:trīs|četr|piec|seš|septiņ|astoņ|deviņ|desmit)\\p{L}*\\s(?:\\p{Ll}+\\s){0,2}?projekt(?:u|i|us|iem)(?!\\p{L})|' +
@@ -18,8 +18,8 @@ const COUNTED = cue(new RegExp(
 /**
  * What came of a contest or a programme: projects are counted, none is named, and the sums and dates are those of all together.
  *
- *     Konkursam iesniegts 91 projektu pieteikums; komisija nolēma atbalstīt 45 projektu īstenošanu par 76 000 EUR.
- *                         ^^^^^^^^^^^                                         ^^^^^^^^^^^
+ *     No 38 projektu pieteikumiem naudu saņems 17 projekti, kopā 24 500 EUR.
+ *        ^^^^^^^^^^^                           ^^^^^^^^^^^
  */
 export function contestResults(view: ProjectView): Candidate<DocumentKind>[] {
   if (namesProject(view) || findProjects(view).length > 1) return [];

@@ -11,7 +11,7 @@ export const kindCorpus = defineFieldCorpus<string>({
     ]],
     [['list'], ['Atbalstītie projekti:\n1. „Dārzs”, iesniedzējs – Zīles skola, 300 EUR;\n2. „Taka”, iesniedzējs – Kļavu skola, 400 EUR;\n3. „Pļava”, iesniedzējs – Ozolu skola, 500 EUR.']],
     [['call'], ['Aicinām iesniegt projektu pieteikumus!\n\nIzsludināta projektu konkursa otrā kārta. Pieejamais finansējums – 20 000 EUR. Pieteikumu iesniegšanas termiņš ir 1. maijs.']],
-    [['call'], ['The second Call for Proposals shall be open for submission of project applications in spring. The available ERDF funding is 21 million EUR.']],
+    [['call'], ['Lake villages: a Call for Proposals shall be open for three weeks from 5 May. The available village funding is 90 000 EUR; deadline for questions: 1 May.']],
     [['call'], [
       'Dienests nosūtījis uzaicinājumu septiņām pašvaldībām sagatavot projektus par siltām skolām. Pašvaldības par šo naudu var veikt jumtu maiņu. Visvairāk līdzekļu pieejams Zīļu novada pašvaldībai.',
       'Край Зиле объявил конкурс идей, на каждую до 3000 евро. Цель конкурса – сады у школ. Подать заявку может любое юридическое лицо.',
@@ -19,8 +19,8 @@ export const kindCorpus = defineFieldCorpus<string>({
     [['announcement'], ['Dienests ir izvērtējis un apstiprinājis novada projektu „Laukums”, kas tika iesniegts pērn.']],
     [['not-a-project'], [
       'Zivju fonds\n\nZivju fonds ir programma, ko īsteno trīs valstis. Zivju fonda mērķis ir saudzēt ezerus. Fonda darbībai no 2020. līdz 2024. gadam piešķirti 8,5 miljoni eiro. Fonda programma „Asaris”: kopējais finansējums – 400 000 EUR.',
-      'Noslēdzies programmas projektu konkurss. Konkursam iesniegts 91 projektu pieteikums, komisija nolēma atbalstīt 45 projektu īstenošanu par kopējo summu 76 000 EUR. Tie ilgs no 2019. gada maija līdz decembrim.',
-      'The regulation of the programme entered into force: five pre-defined projects and two further projects in governance will be funded with 11.8 million euros until 30 April 2024.',
+      'Zināms ciemu svētku konkursa iznākums: no 38 projektu pieteikumiem naudu saņems 17 projekti, kopā 24 500 EUR. Darbi ritēs no 2031. gada marta līdz septembrim.',
+      'The ministry signed the fund agreement in spring: four larger projects and six small projects will share 3.2 million euros until autumn 2031.',
     ]],
     [['not-a-project'], [
       'Cenu aptauja „Būvuzraudzība”\n\nPretendents piedāvājumu iesniedz līdz 1. maijam. Iepirkuma līgumcena nepārsniedz 9000 EUR. Projekts „Dārzs”.',
