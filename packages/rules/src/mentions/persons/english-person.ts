@@ -1,5 +1,5 @@
 import type { Mention, Span } from '@siets/record';
-import { tagEnglish, type TaggedWord } from '../../languages/english/tagger.ts';
+import { createPeopleTagger, type TaggedWord } from '../../languages/english/tagger.ts';
 import { givenNames } from './given-names.ts';
 import type { PersonMention } from './person-mention.ts';
 
@@ -13,6 +13,7 @@ const MOST_LETTERS = 4000;
 
 /** Latvian, Lithuanian and Estonian first names, which the tagger does not know. */
 const lexicon: Readonly<Record<string, string>> = Object.fromEntries(givenNames.map((name) => [name.toLowerCase(), 'FirstName']));
+const findPeople = createPeopleTagger(lexicon);
 
 /**
  * A person in an English passage, by the tags of compromise.
@@ -26,7 +27,7 @@ const lexicon: Readonly<Record<string, string>> = Object.fromEntries(givenNames.
 export function englishPersons(text: string, passages: readonly Span[]): Mention<PersonMention>[] {
   return passages.flatMap(({ start, end }) => {
     const passage = text.slice(start, Math.min(end, start + MOST_LETTERS));
-    return CUE.test(passage) ? tagEnglish(passage, lexicon).people.flatMap((words) => toMention(text, start, words)) : [];
+    return CUE.test(passage) ? findPeople(passage).flatMap((words) => toMention(text, start, words)) : [];
   });
 }
 
