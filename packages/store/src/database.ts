@@ -7,12 +7,15 @@ export interface WriteOptions {
   durable?: boolean;
 }
 
-/** What the queries need of a database; SQLite has one, PostgreSQL gets its own. */
+/** What the queries need of a database; SQLite and PostgreSQL have one each. */
 export interface Database {
   readonly words: DialectWords;
   /** Short reading outside a transaction. */
   readonly read: Kysely<Tables>;
-  /** Runs the work in one transaction that holds the write lock from its beginning. */
+  /**
+   * Runs the work in one transaction, as if no other wrote meanwhile. Where many write, the work may be run again from its
+   * beginning, so it changes nothing but the database and what it answers.
+   */
   write<T>(work: (trx: Transaction<Tables>) => Promise<T>, options?: WriteOptions): Promise<T>;
   /** A connection of its own for long reading. */
   openReader(): Kysely<Tables>;

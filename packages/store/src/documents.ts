@@ -1,5 +1,5 @@
 import type { DocumentText } from '@siets/record';
-import { sql, type Kysely, type Selectable, type Transaction } from 'kysely';
+import { sql, type ExpressionBuilder, type Kysely, type Selectable, type Transaction } from 'kysely';
 import { AGAIN_PRIORITY, endAgain, moveAgain, tellRerun } from './again.ts';
 import { escapeLike, toProblem, toProblemColumns } from './arrivals.ts';
 import type { Database } from './database.ts';
@@ -79,6 +79,10 @@ function retryDocuments(database: Database, filter: RetryFilter): Promise<Waitin
   }, { durable: true });
 }
 
+/** The text that work in progress goes on from: the new one, where there is one, else the current one. */
+const isOfText = (textId: string, reader: string) => (eb: ExpressionBuilder<Tables, 'documents'>) =>
+  eb.and([eb(eb.fn.coalesce('next_text_id', 'text_id'), '=', textId), eb(eb.fn.coalesce('next_reader', 'reader'), '=', reader)]);
+
 async function endRerun(trx: Transaction<Tables>, key: number, error: string): Promise<void> {
   const row = await trx.selectFrom('documents').select('rerun').where('key', '=', key).executeTakeFirstOrThrow();
   if (row.rerun === null) return;
@@ -118,8 +122,9 @@ export const makeDocuments = (database: Database): Documents => ({
     const { text: _text, ...facts } = record.document;
     const values = { body: JSON.stringify({ ...record, document: facts }), trace: trace === undefined ? null : packJson(trace) };
     return database.write(async (trx) => {
-      const { id, textId, rules } = record.document;
-      const key = (await moveStage(trx, id, ['extract'], 'publish', { rules })) ?? (await moveAgain(trx, id, 'extract', 'publish', { next_rules: rules }));
+      const { id, textId, reader, rules } = record.document;
+      const key = (await moveStage(trx, id, ['extract'], 'publish', { rules }, { text_id: textId, reader })) ??
+        (await moveAgain(trx, id, 'extract', 'publish', { next_rules: rules }, isOfText(textId, reader)));
       if (key === null) return false;
       await trx
         .insertInto('records')
@@ -132,23 +137,23 @@ export const makeDocuments = (database: Database): Documents => ({
 
   publish: (id) => publishRecord(database, id),
 
-  reject(id, problem) {
+  reject(id, problem, at) {
     return database.write(async (trx) => {
       // Worked on anew, the file was read well once: the record stands.
-      if (await endAgain(trx, id, { error: problem.code })) return true;
-      const key = await moveStage(trx, id, waitingStages, 'rejected', toProblemColumns(problem));
+      if (await endAgain(trx, id, { error: problem.code, ...(at && { at }) })) return true;
+      const key = await moveStage(trx, id, at ? [at] : waitingStages, 'rejected', toProblemColumns(problem));
       if (key === null) return false;
       await endRerun(trx, key, problem.code);
       return true;
     });
   },
 
-  async fail(id, error) {
+  async fail(id, error, at) {
     return database.write(async (trx) => {
-      if (await endAgain(trx, id, { error })) return true;
+      if (await endAgain(trx, id, { error, ...(at && { at }) })) return true;
       const row = await trx.selectFrom('documents').select(['key', 'stage', 'failures']).where('id', '=', id).executeTakeFirst();
       const stage = waitingStages.find((waiting) => waiting === row?.stage);
-      if (!row || !stage) return false;
+      if (!row || !stage || (at && at !== stage)) return false;
       await moveStage(trx, id, [stage], 'failed', { error, failed_stage: stage, failures: row.failures + 1 });
       await endRerun(trx, row.key, error);
       return true;

@@ -20,6 +20,22 @@ export const storeErrorTexts = {
     lv: 'Datubāze ir bojāta un netika mainīta. Atjaunojiet datu mapi no rezerves kopijas.',
     en: 'The database is damaged and was left as it is. Restore the data folder from a backup.',
   },
+  'database-away': {
+    lv: 'PostgreSQL neatbild. Pārbaudiet DATABASE_URL un vai serveris darbojas; nekas nav zaudēts.',
+    en: 'PostgreSQL does not answer. Check DATABASE_URL and that the server is running; nothing is lost.',
+  },
+  'database-refused': {
+    lv: 'PostgreSQL neielaiž: pārbaudiet lietotāju, paroli un tiesības, kas norādītas DATABASE_URL.',
+    en: 'PostgreSQL refuses: check the user, the password and the rights that DATABASE_URL names.',
+  },
+  'no-database': {
+    lv: 'Serverī nav tādas datubāzes. Izveidojiet to: createdb -E UTF8 NOSAUKUMS.',
+    en: 'The server has no such database. Make it: createdb -E UTF8 NAME.',
+  },
+  'not-utf8': {
+    lv: 'Datubāzes kodējums nav UTF8. Izveidojiet citu: createdb -E UTF8 -T template0 NOSAUKUMS.',
+    en: 'The database is not encoded in UTF8. Make another: createdb -E UTF8 -T template0 NAME.',
+  },
 } as const;
 
 export type StoreErrorCode = keyof typeof storeErrorTexts;

@@ -10,6 +10,7 @@ import { makeFolder, syncFolder } from './folders.ts';
 import { makeInside } from './inside.ts';
 import { openOriginals } from './originals.ts';
 import { makeReceipts } from './receipts.ts';
+import { openPostgresDatabase } from './postgres/postgres-database.ts';
 import { makeReruns } from './reruns.ts';
 import { openSqliteDatabase } from './sqlite/sqlite-database.ts';
 import { readStatus } from './status.ts';
@@ -21,7 +22,12 @@ import { waitingStages, type Store, type WaitingDocument, type WaitingStage } fr
 export const DATABASE_FILE = 'siets.db';
 
 export interface OpenStoreOptions {
+  /** Holds the database and the originals; with `databaseUrl` the originals alone. */
   dataDir: string;
+  /** `postgres://…`: the rows are there instead of in the data folder, for any number of machines. */
+  databaseUrl?: string | undefined;
+  /** Connections to PostgreSQL at most; default 4. */
+  connections?: number;
   /** Changes nothing, not even the tables of an older version. */
   readOnly?: boolean;
 }
@@ -40,22 +46,29 @@ async function sweep(database: Database, options: { idleMs?: number; limit?: num
     again === null ? { key, id, stage: stage as WaitingStage, priority } : { key, id, stage: again, priority: AGAIN_PRIORITY });
 }
 
-/**
- * Opens the store of a data folder, making it (or bringing its tables up to date) unless `readOnly`.
- * Throws StoreError: `no-data` (only with `readOnly`), `newer-data`, `damaged-data`, `no-upgrade-copy`.
- */
-export async function openStore({ dataDir, readOnly = false }: OpenStoreOptions): Promise<Store> {
-  const dir = resolve(dataDir);
+async function openFile(dir: string, readOnly: boolean): Promise<Database> {
   const path = join(dir, DATABASE_FILE);
   if (readOnly && !existsSync(path)) throw new StoreError('no-data', dir);
   if (!readOnly && !existsSync(path)) {
     await makeFolder(dir);
     await syncFolder(dirname(dir)); // also where somebody else made it just now
   }
-  const database = await openSqliteDatabase(path, { readOnly }).catch((error: unknown) => {
+  return openSqliteDatabase(path, { readOnly }).catch((error: unknown) => {
     const isDamaged = error instanceof Error && /not a database|malformed/iu.test(error.message);
     throw isDamaged ? new StoreError('damaged-data', path, { cause: error }) : error;
   });
+}
+
+/**
+ * Opens the store of a data folder, or of a PostgreSQL database, making it (or bringing its tables up to date) unless `readOnly`.
+ * Throws StoreError: `no-data` (only with `readOnly`), `newer-data`, `damaged-data`, `no-upgrade-copy`, and of PostgreSQL
+ * `database-away`, `database-refused`, `no-database`, `not-utf8`.
+ */
+export async function openStore({ dataDir, databaseUrl, readOnly = false, connections }: OpenStoreOptions): Promise<Store> {
+  const dir = resolve(dataDir);
+  const database = databaseUrl === undefined
+    ? await openFile(dir, readOnly)
+    : await openPostgresDatabase(databaseUrl, { readOnly, ...(connections === undefined ? {} : { connections }) });
   const originals = openOriginals(join(dir, 'originals'));
   return {
     dataDir: dir,

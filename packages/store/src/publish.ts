@@ -4,7 +4,7 @@ import { endAgain, tellRerun } from './again.ts';
 import type { Database } from './database.ts';
 import { writeFlatRows } from './flat-rows.ts';
 import { readRecordAt } from './read-bodies.ts';
-import { moveStage } from './stages.ts';
+import { moveStage, type Seen } from './stages.ts';
 import type { Tables } from './tables.ts';
 import { fingerprintOf, joinPaper, leavePaper } from './versions.ts';
 
@@ -22,7 +22,8 @@ async function readNext(db: Kysely<Tables>, id: string) {
   const next = isAgain ? { text_id: row.next_text_id ?? row.text_id, reader: row.next_reader ?? row.reader, rules: row.next_rules } : current;
   const record = await readRecordAt(db, row.key, next);
   if (!record) throw new Error(`expected the record of ${id} in the store; there is none`);
-  return { key: row.key, rerun: row.rerun, isAgain, next, record, older: isAgain ? await readRecordAt(db, row.key, current) : null };
+  const seen: Seen = isAgain ? { next_text_id: row.next_text_id, next_reader: row.next_reader, next_rules: row.next_rules } : current;
+  return { key: row.key, rerun: row.rerun, isAgain, next, seen, record, older: isAgain ? await readRecordAt(db, row.key, current) : null };
 }
 
 /**
@@ -32,16 +33,16 @@ async function readNext(db: Kysely<Tables>, id: string) {
 export async function publishRecord(database: Database, id: string): Promise<boolean> {
   const found = await readNext(database.read, id);
   if (!found) return false;
-  const { key, rerun, isAgain, record, older, next } = found;
+  const { key, rerun, isAgain, record, older, next, seen } = found;
   const fingerprint = fingerprintOf(record);
   const changes = isAgain ? JSON.stringify(older ? compareRecords(older, record) : []) : null;
   return database.write(async (trx) => {
     if (isAgain) {
       const { mediaType, pages, textSource } = record.document;
       const change = { ...next, media_type: mediaType, pages, text_source: textSource };
-      if (!(await endAgain(trx, id, { change, changes: changes ?? '[]' }))) return false;
+      if (!(await endAgain(trx, id, { change, changes: changes ?? '[]', at: 'publish', seen }))) return false;
     } else {
-      if ((await moveStage(trx, id, ['publish'], 'recorded', { rerun: null })) === null) return false;
+      if ((await moveStage(trx, id, ['publish'], 'recorded', { rerun: null }, seen)) === null) return false;
       await tellRerun(trx, { key, rerun }, { changes: '[]' });
     }
     await leavePaper(trx, key);

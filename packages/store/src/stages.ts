@@ -1,4 +1,4 @@
-import type { Transaction, Updateable } from 'kysely';
+import type { Expression, ExpressionBuilder, Selectable, SqlBool, Transaction, Updateable } from 'kysely';
 import type { Outcome, Stage, WaitingStage } from './store.ts';
 import { waitingStages } from './store.ts';
 import type { DocumentsTable, Tables } from './tables.ts';
@@ -20,18 +20,26 @@ export function outcomeOf(stage: Stage, isFirst: boolean): Outcome {
 
 export type DocumentChange = Omit<Updateable<DocumentsTable>, 'key' | 'id' | 'stage'>;
 
+/** Columns that must still say what the worker saw: one that was frozen, and wakes when others went on, changes nothing. */
+export type Seen = Partial<Pick<Selectable<DocumentsTable>, 'text_id' | 'reader' | 'rules' | 'next_text_id' | 'next_reader' | 'next_rules'>>;
+
+/** `a = b` for each column seen, where null equals null. */
+export const isAsSeen = (seen: Seen) => (eb: ExpressionBuilder<Tables, 'documents'>): Expression<SqlBool> =>
+  eb.and(Object.entries(seen).map(([column, value]) => eb(column as keyof Seen & keyof DocumentsTable, value === null ? 'is' : '=', value)));
+
 /**
  * Moves a document from one of the given stages, with its arrivals. Answers its key, or null where it stands
- * elsewhere (or does not exist) and nothing was changed.
+ * elsewhere (or does not exist, or is not as it was seen) and nothing was changed.
  */
 export async function moveStage(
-  trx: Transaction<Tables>, id: string, from: readonly Stage[], to: Stage, change: DocumentChange = {},
+  trx: Transaction<Tables>, id: string, from: readonly Stage[], to: Stage, change: DocumentChange = {}, seen: Seen = {},
 ): Promise<number | null> {
   const moved = await trx
     .updateTable('documents')
     .set({ ...change, stage: to, updated_at: now() })
     .where('id', '=', id)
     .where('stage', 'in', from)
+    .where(isAsSeen(seen))
     .returning('key')
     .executeTakeFirst();
   if (!moved) return null;

@@ -231,14 +231,14 @@ export interface Documents {
   find(idStart: string): Promise<StoredDocument | null>;
   /** Stage read → extract. Files that came inside are taken in by the same transaction, which is then flushed to disk. */
   saveText(document: DocumentText, inside?: readonly InsideFile[]): Promise<boolean>;
-  /** Stage extract → publish. */
+  /** Stage extract → publish, unless the document has another text by now. */
   saveRecord(record: SietsRecord, trace?: unknown): Promise<boolean>;
   /** Writes the flat tables of the stored record; stage publish → recorded. */
   publish(id: string): Promise<boolean>;
-  /** The file is to blame: any waiting stage → rejected. */
-  reject(id: string, problem: Problem): Promise<boolean>;
-  /** We are to blame: any waiting stage → failed; the stage is kept for the retry. */
-  fail(id: string, error: string): Promise<boolean>;
+  /** The file is to blame: any waiting stage (or that of `at` only, where the document may have gone on) → rejected. */
+  reject(id: string, problem: Problem, at?: WaitingStage): Promise<boolean>;
+  /** We are to blame: any waiting stage (or that of `at` only) → failed; the stage is kept for the retry. */
+  fail(id: string, error: string, at?: WaitingStage): Promise<boolean>;
   /** Puts failed (or rejected) documents back to work; answers them, for the queue. */
   retry(filter: RetryFilter): Promise<WaitingDocument[]>;
   /** Versions of its paper, itself included; empty where there is no other. */

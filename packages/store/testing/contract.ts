@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Store } from '../src/index.ts';
+import { testAtOnce } from './at-once-contract.ts';
 import { testInside } from './inside-contract.ts';
 import { testDecisions } from './decisions-contract.ts';
+import { testLateResults } from './late-contract.ts';
 import { testReruns } from './reruns-contract.ts';
 import { testWithdrawal } from './withdraw-contract.ts';
 import { idOf, sampleRecord, sampleText } from './samples.ts';
@@ -11,6 +13,8 @@ import { testVersions } from './versions-contract.ts';
 
 export interface OpenedStore {
   store: Store;
+  /** Another store on the same data, as another process opens it; closed with this one. */
+  openBeside(): Promise<Store>;
   /** Closes the store and removes what it wrote. */
   dispose(): Promise<void>;
 }
@@ -193,6 +197,8 @@ export function testStore(name: string, open: () => Promise<OpenedStore>): void 
     testReruns(() => store);
     testWithdrawal(() => store);
     testVersions(() => store);
+    testLateResults(() => store);
+    testAtOnce(async () => [store, await opened.openBeside(), await opened.openBeside()]);
 
     test('status tells why files failed, since when each stage waits, and how fast it goes', async () => {
       for (const bytes of ['a', 'b', 'c']) await drop(store, bytes);

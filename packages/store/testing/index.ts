@@ -7,3 +7,4 @@ export * from './shake.ts';
 export * from './steps.ts';
 export * from './temp-store.ts';
 export { addVersion } from './versions-contract.ts';
+export * from './temp-postgres.ts';

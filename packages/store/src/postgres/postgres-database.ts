@@ -1,0 +1,65 @@
+import { Kysely, sql, type KyselyPlugin, type PostgresPool } from 'kysely';
+import type pg from 'pg';
+import Cursor from 'pg-cursor';
+import type { Database } from '../database.ts';
+import { postgresWords } from '../dialect-words.ts';
+import { StoreError } from '../errors.ts';
+import { migrate, refuseUnknownMigrations } from '../migrate.ts';
+import type { Tables } from '../tables.ts';
+import { BeginningDialect, type begins } from './dialect.ts';
+import { openPool } from './open-pool.ts';
+import { PlainTextColumns } from './plain-text-columns.ts';
+import { retryConflicts } from './retry-conflicts.ts';
+import { toOpeningError } from './opening-error.ts';
+
+export interface PostgresOptions {
+  readOnly?: boolean;
+  /** Connections of this process at most, those of long reading aside. */
+  connections?: number;
+}
+
+/** Connections of one process: PostgreSQL allows 100 in all by default, so twenty processes find room. */
+const CONNECTIONS = 4;
+
+const connect = (pool: PostgresPool, begin: keyof typeof begins, plugins: KyselyPlugin[] = []): Kysely<Tables> =>
+  new Kysely<Tables>({ dialect: new BeginningDialect({ pool, cursor: Cursor }, begin), plugins });
+
+/** Several share the pool, which is ended once, by whom it belongs to. */
+const shared = (pool: pg.Pool): PostgresPool => ({ connect: () => pool.connect(), options: pool.options, end: async () => {} });
+
+async function refuseUnfit(db: Kysely<Tables>, url: string): Promise<void> {
+  const { rows } = await sql<{ encoding: string }>`select current_setting('server_encoding') as encoding`.execute(db);
+  if (rows[0]?.encoding !== 'UTF8') throw new StoreError('not-utf8', placeOf(url));
+}
+
+/** A database by its address, without the password. */
+export function placeOf(url: string): string {
+  const { protocol, host, pathname } = new URL(url);
+  return `${protocol}//${host}${pathname}`;
+}
+
+/** Opens (and where it may write, makes or upgrades) the tables of a PostgreSQL database, for any number of processes at once. */
+export async function openPostgresDatabase(url: string, { readOnly = false, connections = CONNECTIONS }: PostgresOptions = {}): Promise<Database> {
+  const pool = openPool(url, { connections, name: 'siets' });
+  const read = connect(shared(pool), 'read');
+  try {
+    await refuseUnfit(read, url);
+    if (!readOnly) await migrate(connect(shared(pool), 'write', [new PlainTextColumns()]), postgresWords);
+    else if ((await refuseUnknownMigrations(read)).length === 0) throw new StoreError('no-data', placeOf(url));
+  } catch (error) {
+    await pool.end();
+    throw toOpeningError(error, placeOf(url));
+  }
+  const writer = connect(shared(pool), 'write');
+  const durable = connect(shared(pool), 'durable');
+  return {
+    words: postgresWords,
+    read,
+    write(work, { durable: isDurable = false } = {}) {
+      if (readOnly) return Promise.reject(new Error('the store was opened for reading only'));
+      return retryConflicts(() => (isDurable ? durable : writer).transaction().execute(work));
+    },
+    openReader: () => connect(openPool(url, { connections: 1, name: 'siets reader' }), 'read'),
+    close: () => pool.end(),
+  };
+}
