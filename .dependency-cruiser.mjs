@@ -19,6 +19,7 @@ export default {
     { name: 'no-unresolvable', severity: 'error', comment: 'A path that leads nowhere breaks at run time only.', from: {}, to: { couldNotResolve: true } },
     { name: 'not-to-tests', severity: 'error', comment: 'The product does not need its tests.', from: { pathNot: TESTS }, to: { path: '\\.test\\.ts$' } },
     only('record', [], 'The words of the domain stand on nothing of ours, so that every package can speak them.'),
+    only('api', ['record'], 'Server and page speak by one contract, which knows the words of the domain and nothing else.'),
     only('latvian', [], 'Facts of the language hold without records, lists or rules.'),
     only('gazetteer', ['latvian'], 'Lists need only letters and inflection.'),
     only('reader', ['record', 'latvian'], 'A reader that knew rules would read what it wants to see.'),

@@ -1,0 +1,109 @@
+import { decisionActions, spanSchema } from '@siets/record';
+import { z } from 'zod';
+import { defineRoute } from './define-route.ts';
+import { documentAnswerSchema, documentParams, fieldNameSchema, personSchema } from './document.ts';
+
+const seen = z.int().nonnegative();
+const note = z.string().trim().max(4000);
+
+/** What a person asks for; the server takes the rest from the record that they saw. */
+export const wishSchema = z
+  .object({
+    action: z.enum(decisionActions),
+    /** Id of the field; for `add` the name of one. */
+    field: z.string().max(200),
+    /** Which project, for `add`; the first where it is not said. */
+    project: z.int().nonnegative().optional(),
+    value: z.unknown().optional(),
+    /** Where the words of the value stand, where a person selected them. */
+    words: spanSchema.extend({ page: z.int().positive().nullable().optional() }).optional(),
+    note: note.optional(),
+  })
+  .meta({ id: 'Wish' });
+export type Wish = z.infer<typeof wishSchema>;
+
+/** In `details` of the error `conflict`: both values, for the person to choose. */
+export const conflictSchema = z
+  .object({
+    /** Ask again with this once the person has chosen. */
+    version: z.int(),
+    fields: z.array(z.object({
+      fieldId: z.string().nullable(), field: z.string(), project: z.int().nullable(),
+      /** What was wished. */
+      mine: z.object({ action: z.enum(decisionActions), value: z.unknown() }),
+      theirs: z.object({ action: z.enum(decisionActions), value: z.unknown(), by: z.string(), at: z.string(), isUndoing: z.boolean() }),
+    })),
+  })
+  .meta({ id: 'Conflict' });
+export type Conflict = z.infer<typeof conflictSchema>;
+
+const coveredSchema = z.object({ fieldId: z.string(), field: fieldNameSchema, project: z.int().nullable(), value: z.unknown(), raw: z.string(), confidence: z.number() });
+
+const answered = z.object({
+  /** Ids of the decisions that were made, for undo. */
+  decisionIds: z.array(z.string()),
+  document: documentAnswerSchema,
+});
+
+export const decisionRoutes = {
+  decide: defineRoute({
+    method: 'POST', path: '/api/documents/:documentId/decisions', needs: 'review', params: documentParams,
+    summary: 'Confirms, corrects, rejects, adds or approves fields, all or none; what somebody else did to other fields meanwhile is no conflict',
+    body: z.object({ seen, wishes: z.array(wishSchema).min(1).max(2000) }), answer: answered,
+  }),
+  undo: defineRoute({
+    method: 'POST', path: '/api/documents/:documentId/undo', needs: 'review', summary: 'Undoes one decision, whatever came after it', params: documentParams,
+    body: z.object({ seen, decisionId: z.string().max(200) }), answer: answered,
+  }),
+  confirmAbove: defineRoute({
+    method: 'POST', path: '/api/documents/:documentId/confirm-above', needs: 'review', params: documentParams,
+    summary: 'Confirms every undecided field from a confidence upwards; with `preview` only tells which',
+    body: z.object({ seen, confidence: z.number().min(0).max(1), preview: z.boolean().default(false) }),
+    answer: z.object({ fields: z.array(coveredSchema), decisionIds: z.array(z.string()), document: documentAnswerSchema.nullable() }),
+  }),
+  approveDocument: defineRoute({
+    method: 'POST', path: '/api/documents/:documentId/approve', needs: 'approve', summary: 'The second stage: approves every field as it stands', params: documentParams,
+    body: z.object({ seen }), answer: answered,
+  }),
+  splitProject: defineRoute({
+    method: 'POST', path: '/api/documents/:documentId/projects/split', needs: 'review', params: documentParams,
+    summary: 'Makes a new project of some fields of one; without fields an empty one',
+    body: z.object({ seen, project: z.int().nonnegative(), fieldIds: z.array(z.string()).max(5000) }), answer: answered,
+  }),
+  mergeProjects: defineRoute({
+    method: 'POST', path: '/api/documents/:documentId/projects/merge', needs: 'review', params: documentParams,
+    summary: 'Puts the fields of one project into another; a field that holds one value keeps that of `into`',
+    body: z.object({ seen, into: z.int().nonnegative(), from: z.int().nonnegative() }), answer: answered,
+  }),
+};
+
+const batchSchema = z
+  .object({
+    id: z.string(), by: personSchema, at: z.string(), undoneAt: z.string().nullable(), field: z.string(), action: z.string(), value: z.unknown(), machine: z.unknown(),
+    documents: z.int(),
+  })
+  .meta({ id: 'Batch', description: 'One correction applied to all documents that were read alike' });
+
+const alikeSchema = z.object({
+  documentId: z.string(), name: z.string(), title: z.string().nullable(), fieldId: z.string(), project: z.int().nullable(), value: z.unknown(), raw: z.string(),
+});
+
+export const alikeRoutes = {
+  findAlike: defineRoute({
+    method: 'GET', path: '/api/documents/:documentId/decisions/:decisionId/alike', needs: 'review',
+    params: documentParams.extend({ decisionId: z.string().max(200) }),
+    summary: 'Undecided fields of other documents that the same rule read alike: the same words and the same value',
+    answer: z.object({ fields: z.array(alikeSchema), /** True where more were found than can be applied at once. */ isMore: z.boolean() }),
+  }),
+  applyAlike: defineRoute({
+    method: 'POST', path: '/api/documents/:documentId/decisions/:decisionId/alike', needs: 'review',
+    params: documentParams.extend({ decisionId: z.string().max(200) }), summary: 'Applies a correction to the chosen ones of these',
+    body: z.object({ fields: z.array(z.object({ documentId: z.string(), fieldId: z.string() })).min(1).max(1000) }),
+    answer: z.object({ batchId: z.string(), applied: z.int(), /** Changed meanwhile, and left as they are. */ passedOver: z.int() }),
+  }),
+  listBatches: defineRoute({ method: 'GET', path: '/api/batches', needs: 'read', summary: 'Corrections that were applied to many documents, newest first', answer: z.object({ batches: z.array(batchSchema) }) }),
+  undoBatch: defineRoute({
+    method: 'POST', path: '/api/batches/:batchId/undo', needs: 'review', params: z.object({ batchId: z.string() }), summary: 'Undoes all of a batch that still stands',
+    answer: z.object({ undone: z.int() }),
+  }),
+};
