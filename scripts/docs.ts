@@ -1,6 +1,7 @@
-// Writes the generated pages of docs/: problems and warnings a clerk may read, and every rule. `--check` only compares.
+// Writes the generated pages of docs/: problems and warnings a clerk may read, every rule, and every table. `--check` only compares.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { datasetPage } from '@siets/dataset';
 import { problemTexts, warningTexts } from '@siets/record';
 import { fieldsByName, mentionRules, passageRules } from '@siets/rules';
 
@@ -31,7 +32,9 @@ function rulesPage(): string {
   ].join('\n');
 }
 
-const pages = { 'docs/problems.md': problemsPage(), 'docs/rules.md': rulesPage() };
+const dataset = ['# The dataset', '', NOTE, '', ...datasetPage()].join('\n');
+
+const pages = { 'docs/dataset.md': dataset, 'docs/problems.md': problemsPage(), 'docs/rules.md': rulesPage() };
 for (const [path, page] of Object.entries(pages)) {
   if (!process.argv.includes('--check')) writeFileSync(resolve(root, path), page);
   else if (readFileSync(resolve(root, path), 'utf8') !== page) {

@@ -1,60 +1,54 @@
-import { createWriteStream } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
-import { dirname, extname, join } from 'node:path';
-import { exportTable, tableNames, type ExportFormat, type TableName } from '@siets/dataset';
+import { exportDataset, exportTable, lineFormats, tableNames, type ExportFormat, type LineFormat, type TableName } from '@siets/dataset';
 import type { Store } from '@siets/store';
 import type { ExportOptions } from './commands/export.ts';
 import { CommandError, exitStatus } from './exit-status.ts';
+import { startRowProgress } from './export-progress.ts';
 import { phrase, sentence } from './language.ts';
 import { tell, writeOut } from './terminal.ts';
 
-interface Target {
-  table: TableName;
-  /** Null for stdout. */
-  path: string | null;
-}
-
-/** `siets export`: each table into a file that appears when it is whole, or one to stdout. */
+/** `siets export`: files that appear when all are whole, or one table to stdout. */
 export async function exportTables(store: Store, options: ExportOptions): Promise<void> {
-  const rows: { [table: string]: number } = {};
-  for (const { table, path } of toTargets(options)) {
-    rows[table] = path === null ? await toStdout(store, table, options.format) : await toFile(store, table, options.format, path);
-    if (path !== null && !options.json) tell(`${path}: ${rows[table]} ${phrase({ lv: 'rindas', en: 'rows' })}`);
-  }
-  if (options.json && options.out !== undefined) await writeOut(`${JSON.stringify(rows)}\n`);
+  const tables = toTables(options.table);
+  if (options.out === undefined || options.out === '-') await toStdout(store, tables, options.format);
+  else await toFiles(store, options.out, tables, options);
 }
 
-function toTargets({ table, out, format }: ExportOptions): Target[] {
-  if (table !== undefined && !isTable(table)) throw wrongUse(noSuchTable(table));
-  const isFile = out !== undefined && ['.csv', '.ndjson', '.jsonl'].includes(extname(out).toLowerCase());
-  if (out === undefined || out === '-') {
-    if (table === undefined) throw wrongUse(tableOrOut);
-    return [{ table, path: null }];
-  }
-  if (isFile) return [{ table: table ?? 'projects', path: out }];
-  const wanted = table === undefined ? tableNames : [table];
-  return wanted.map((name) => ({ table: name, path: join(out, `${name}.${format}`) }));
+function toTables(names: string[] | undefined): TableName[] | undefined {
+  const unknown = names?.find((name) => !isTable(name));
+  if (unknown !== undefined) throw wrongUse(noSuchTable(unknown));
+  return names?.filter(isTable);
 }
+
+const signals = ['SIGINT', 'SIGTERM'] as const;
 
 const isTable = (text: string): text is TableName => (tableNames as readonly string[]).includes(text);
+const isLines = (format: ExportFormat): format is LineFormat => (lineFormats as readonly string[]).includes(format);
 
-async function toStdout(store: Store, table: TableName, format: ExportFormat): Promise<number> {
-  const { rows } = await exportTable(store, { table, format, stream: process.stdout });
-  return rows;
+async function toStdout(store: Store, tables: TableName[] | undefined, format: ExportFormat): Promise<void> {
+  const [table, another] = tables ?? [];
+  if (table === undefined || another !== undefined) throw wrongUse(tableOrOut);
+  if (!isLines(format)) throw wrongUse(needsOut);
+  await exportTable(store, { table, format, stream: process.stdout });
 }
 
-/** A name of its own until the table is whole, so that nobody takes half a table for all of it. */
-async function toFile(store: Store, table: TableName, format: ExportFormat, path: string): Promise<number> {
-  await mkdir(dirname(path), { recursive: true });
-  const temporary = `${path}.part`;
-  try {
-    const { rows } = await exportTable(store, { table, format, stream: createWriteStream(temporary) });
-    await rename(temporary, path);
-    return rows;
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
+async function toFiles(store: Store, out: string, tables: TableName[] | undefined, { format, json }: ExportOptions): Promise<void> {
+  const stop = new AbortController();
+  const onSignal = () => stop.abort(new CommandError(sentence(stopped)));
+  for (const signal of signals) process.on(signal, onSignal);
+  const progress = startRowProgress({ isShown: json !== true });
+  // A path that ends like a table means that table alone, or the projects where none is named.
+  const one = tables ?? (/\.(?:csv|ndjson|jsonl|parquet)$/iu.test(out) ? (['projects'] as const) : undefined);
+  const { files, rows, cut } = await exportDataset(store, {
+    format, out, signal: stop.signal, onProgress: progress.show, ...(one !== undefined && { tables: one }),
+  }).finally(() => {
+    progress.end();
+    for (const signal of signals) process.off(signal, onSignal);
+  });
+  if (json) return writeOut(`${JSON.stringify(rows)}\n`);
+  for (const file of files) tell(file);
+  const sum = Object.values(rows).reduce((a, b) => a + b, 0);
+  tell(`${sum} ${phrase({ lv: 'rindas', en: 'rows' })}, ${Object.keys(rows).length} ${phrase({ lv: 'tabulas', en: 'tables' })}`);
+  if (cut > 0) tell(sentence(wasCut(cut)));
 }
 
 const wrongUse = (text: { lv: string; en: string }): CommandError => new CommandError(sentence(text), exitStatus.usage);
@@ -64,6 +58,15 @@ const noSuchTable = (table: string) => ({
   en: `There is no table "${table}". There are: ${tableNames.join(', ')}.`,
 });
 const tableOrOut = {
-  lv: 'Norādiet tabulu (--table) vai mapi visām tabulām (--out).',
-  en: 'Name a table (--table), or a folder for all of them (--out).',
+  lv: 'Norādiet vienu tabulu (--table) vai mapi visām tabulām (--out).',
+  en: 'Name one table (--table), or a folder for all of them (--out).',
 };
+const needsOut = {
+  lv: 'Šis formāts nav teksta rindas: norādiet, kur rakstīt, ar --out.',
+  en: 'This format is not lines of text: say with --out where to write it.',
+};
+const stopped = { lv: 'Eksports pārtraukts; nekas nav atstāts.', en: 'The export was stopped; nothing was left behind.' };
+const wasCut = (cut: number) => ({
+  lv: `${cut} teksti neietilpa Excel šūnā (32 767 zīmes) un ir saīsināti, šūnā norādot, cik trūkst; pilni tie ir CSV, NDJSON un Parquet.`,
+  en: `${cut} texts did not fit into a cell of Excel (32,767 characters) and were shortened, each cell saying by how much; CSV, NDJSON and Parquet hold them whole.`,
+});

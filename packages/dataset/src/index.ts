@@ -1,4 +1,11 @@
-export { exportFormats, exportTable, type ExportFormat, type ExportOptions } from './export-table.ts';
-export { readRows, type Cell, type Row } from './read-rows.ts';
+export { toCsvLine } from './export/csv-line.ts';
+export { exportDataset, type ExportDatasetOptions, type ExportResult } from './export/export-dataset.ts';
+export { exportTable, type ExportTableOptions } from './export/export-table.ts';
+export { fromSafeText, toSafeText } from './export/excel-csv-line.ts';
+export { exportFormatNames, exportFormats, lineFormats, type ExportFormat, type LineFormat } from './export/formats.ts';
+export type { ExportProgress, ShowOptions } from './export/open-source.ts';
+export { readBatches, type Cell, type Row } from './read-rows.ts';
+export { cellTypeOf, type CellType } from './schema/cell-type.ts';
 export { rowSchema, tableNames, tables, type Column, type PublishedTable, type TableName } from './tables.ts';
-export { toCsvLine } from './to-csv.ts';
+export { datasetPage } from './schema/dataset-page.ts';
+export { datasetJsonSchema } from './schema/json-schema.ts';

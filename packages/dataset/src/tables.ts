@@ -4,6 +4,7 @@ import {
 } from '@siets/record';
 import { settledStages, waitingStages } from '@siets/store';
 import { z } from 'zod';
+import { labelOf } from './labels.ts';
 
 /** One column of a published table: where it comes from, what it may hold, what it means. */
 export interface Column {
@@ -12,8 +13,12 @@ export interface Column {
   from: string;
   schema: z.ZodType;
   meaning: string;
+  /** As it is called in Latvian. */
+  label: string;
   /** The store's whole cents become a decimal with at most two places. */
   isCents?: boolean;
+  /** Rows of other tables are found by it. */
+  isKey?: boolean;
 }
 
 export interface PublishedTable {
@@ -31,23 +36,25 @@ type StoreTable =
 
 const text = z.string();
 const textOrNull = z.string().nullable();
+const small = z.int32();
+const smallOrNull = z.int32().nullable();
 const whole = z.int();
-const wholeOrNull = z.int().nullable();
 const numberOrNull = z.number().nullable();
 const dateOrNull = partialDateSchema.nullable();
 const countryOrNull = countryCodeSchema.nullable();
 
-const column = (name: string, schema: z.ZodType, meaning: string, from = `t.${name}`): Column => ({ name, from, schema, meaning });
+const column = (name: string, schema: z.ZodType, meaning: string, from = `t.${name}`): Column => ({ name, from, schema, meaning, label: labelOf(name) });
+const key = (made: Column): Column => ({ ...made, isKey: true });
 const cents = (name: string, meaning: string): Column => ({ ...column(name, numberOrNull, meaning, `t.${name}_cents`), isCents: true });
 
-const document = column('document', text, 'Id of the document: sha256 of its bytes', 'd.id');
-const project = column('project', whole, 'Which project of the document, from 0');
+const document = key(column('document', text, 'Id of the document: sha256 of its bytes', 'd.id'));
+const project = column('project', small, 'Which project of the document, from 0');
 /** Sums over rows that are not current would count a paper of several versions several times. */
-const current = column('current', z.int().min(0).max(1), '1 where the document stands for its paper; 0 where another version of it does', 'd.is_current');
-const place = [document, current, project, column('n', whole, 'Place in the list, from 0')];
+const current = column('current', z.int32().min(0).max(1), '1 where the document stands for its paper; 0 where another version of it does', 'd.is_current');
+const place = [document, current, project, column('n', small, 'Place in the list, from 0')];
 
 const proof = [
-  column('field_id', text, 'Field of the record; its evidence has the same id'),
+  key(column('field_id', text, 'Field of the record; its evidence has the same id')),
   column('raw', text, 'The words as they stand in the document'),
   column('source', z.enum(fieldSources), 'rule or person'),
   column('rule', text, 'The rule that found it'),
@@ -74,12 +81,12 @@ export const tables = {
       column('kind', z.enum(documentKinds).nullable(), 'Kind of document', 'd.kind'),
       column('published', dateOrNull, 'Date of publication that it states', 'd.published'),
       column('title', textOrNull, 'Title of its first project', 'd.title'),
-      column('projects', whole, 'How many projects it tells of', 'd.projects'),
+      column('projects', small, 'How many projects it tells of', 'd.projects'),
       column('language', textOrNull, 'Main language, ISO 639-3', 'd.language'),
       column('media_type', textOrNull, 'Media type by its bytes', 'd.media_type'),
       column('text_source', z.enum(textSources).nullable(), 'Where its text comes from', 'd.text_source'),
       column('bytes', whole, 'Size in bytes', 'd.bytes'),
-      column('pages', wholeOrNull, 'Pages, where the format has them', 'd.pages'),
+      column('pages', smallOrNull, 'Pages, where the format has them', 'd.pages'),
       column('text_id', textOrNull, 'sha256 of its text', 'd.text_id'),
       column('reader', textOrNull, 'Version of the reader', 'd.reader'),
       column('rules', textOrNull, 'Version of the rules', 'd.rules'),
@@ -97,7 +104,7 @@ export const tables = {
       column('end_date', dateOrNull, 'End, as precise as the text'), column('end_field', textOrNull, 'Its field'),
       column('duration_months', numberOrNull, 'Duration stated, in months'), column('duration_field', textOrNull, 'Its field'),
       column('goal', textOrNull, 'Goal'), column('goal_field', textOrNull, 'Its field'),
-      column('failed_checks', whole, 'How many checks of the record found a disagreement'),
+      column('failed_checks', small, 'How many checks of the record found a disagreement'),
     ],
   },
   organisations: list('organisations', 'Organisations and their roles', [
@@ -143,14 +150,14 @@ export const tables = {
   checks: {
     from: 'checks', order: ['t.project', 't.n'], meaning: 'Whether fields that should agree do',
     columns: [
-      ...place, column('check_id', text, 'The check'), column('passed', whole, '1 where they agree'), column('message', text, 'What was found'),
+      ...place, column('check_id', text, 'The check'), column('passed', small, '1 where they agree'), column('message', text, 'What was found'),
       column('fields', text, 'Fields compared, a JSON list of ids'),
     ],
   },
   fields: {
     from: 'fields', order: ['t.n'], meaning: 'Every field of every record, whatever its kind',
     columns: [
-      document, column('project', wholeOrNull, 'Which project; empty for fields of the document itself'),
+      document, column('project', smallOrNull, 'Which project; empty for fields of the document itself'),
       column('field', text, 'Name of the field in the record'), column('value', text, 'Value as JSON'), ...proof,
       column('flag', z.enum(decisionFlags).nullable(), 'The machine reads otherwise than when people decided, or the words are gone'),
     ],
@@ -158,9 +165,9 @@ export const tables = {
   evidence: {
     from: 'evidence', order: ['t.n'], meaning: 'Where the words stand that prove a field',
     columns: [
-      document, column('field_id', text, 'The field'), column('part', text, 'Part of a composite value; empty for the value itself'),
-      column('start', whole, 'First UTF-16 unit in the text', 't.span_start'), column('end', whole, 'One past the last', 't.span_end'),
-      column('page', wholeOrNull, 'Page, from 1'), column('as', z.enum(evidenceKinds), 'Why it stands here', 't.kind'),
+      document, key(column('field_id', text, 'The field')), column('part', text, 'Part of a composite value; empty for the value itself'),
+      column('start', small, 'First UTF-16 unit in the text', 't.span_start'), column('end', small, 'One past the last', 't.span_end'),
+      column('page', smallOrNull, 'Page, from 1'), column('as', z.enum(evidenceKinds), 'Why it stands here', 't.kind'),
     ],
   },
 } as const satisfies { [name: string]: PublishedTable };

@@ -1,26 +1,31 @@
 import { Option, type Command } from 'commander';
-import type { ExportFormat } from '@siets/dataset';
+import { exportFormatNames, type ExportFormat } from '@siets/dataset/formats';
 import { examples } from '../examples.ts';
 import { readStore, withData, type DataOption } from '../store-options.ts';
 
 export interface ExportOptions extends DataOption {
   format: ExportFormat;
-  table?: string;
+  table?: string[];
   out?: string;
   json?: boolean;
 }
 
+const collect = (name: string, before: string[] = []): string[] => [...before, name];
+
 export function addExport(program: Command): void {
   withData(program.command('export'))
     .description('Write the tables of the dataset')
-    .addOption(new Option('-f, --format <format>', 'format of the tables').choices(['csv', 'ndjson']).default('csv'))
-    .option('-t, --table <name>', 'one table: projects, costs, organisations, countries, places, events, identifiers, funders, contacts, documents, checks, fields, evidence')
-    .option('-o, --out <path>', 'a file, or a folder for all tables; without it one table goes to stdout')
+    .addOption(new Option('-f, --format <format>', 'format of the tables').choices(exportFormatNames).default('csv'))
+    .option('-t, --table <name>', 'one table (again for more); all where not said', collect)
+    .option('-o, --out <path>', 'a file, or a folder for a file for each table; without it one table goes to stdout (csv, csv-excel, ndjson)')
     .option('--json', 'tell how many rows as data')
     .addHelpText('after', examples(
-      ['siets export --out tables/', 'all tables, a file each'],
+      ['siets export --out tables/', 'all tables, a CSV file each'],
+      ['siets export --format xlsx --out siets.xlsx', 'one workbook, a sheet for each table'],
+      ['siets export --format csv-excel --out excel/', 'CSV that Excel under Latvian settings opens with a double click'],
+      ['siets export --format parquet --out parquet/', 'for DuckDB, pandas, R'],
+      ['siets export --format frictionless --out package/', 'CSV with a description of every column'],
       ['siets export --table costs --out costs.csv', 'one table'],
-      ['siets export --out projects.csv', 'the table of projects'],
       ['siets export --table projects --format ndjson | head', 'to another program'],
     ))
     .action((options: ExportOptions) => readStore(options, async (store) => {

@@ -95,6 +95,12 @@ describe('export', () => {
     expect(names.every((name) => name.endsWith('.csv'))).toBe(true);
   });
 
+  test.each([['xlsx', 's.xlsx'], ['sqlite', 's.db'], ['parquet', 'pq/projects.parquet'], ['frictionless', 'pkg/datapackage.json']])('%s', async (format, file) => {
+    const { status, stderr } = await siets('export', '--data', 'd', '--format', format, '--out', file.replace(/\/.*/u, ''));
+    expect([status, stderr]).toEqual([0, expect.stringContaining('rows')]);
+    expect((await readFile(join(folder.path, file))).length).toBeGreaterThan(1000);
+  });
+
   test('one table into a file or to stdout', async () => {
     await siets('export', '--data', 'd', '--format', 'ndjson', '--out', 'p.ndjson');
     const lines = (await readFile(join(folder.path, 'p.ndjson'), 'utf8')).trim().split('\n').map((line) => JSON.parse(line) as { title: string });
@@ -105,7 +111,8 @@ describe('export', () => {
 });
 
 test.each([
-  ['export without a place', ['export', '--data', 'd'], 2, 'Name a table'],
+  ['export without a place', ['export', '--data', 'd'], 2, 'Name one table'],
+  ['export of a workbook to stdout', ['export', '--data', 'd', '--table', 'projects', '--format', 'xlsx'], 2, 'say with --out'],
   ['export of an unknown table', ['export', '--data', 'd', '--table', 'x'], 2, 'There is no table "x"'],
   ['an unknown reason', ['list', '--data', 'd', '--reason', 'x'], 2, 'There is no reason "x"'],
   ['a limit that is no number', ['list', '--data', 'd', '--limit', 'x'], 2, 'a whole number'],

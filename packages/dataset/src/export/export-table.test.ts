@@ -1,10 +1,11 @@
 import { Writable } from 'node:stream';
 import { drop, idOf, openTempStore, record, type OpenedStore } from '@siets/store/testing';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { exportTable, type ExportFormat } from './export-table.ts';
-import type { Row } from './read-rows.ts';
-import { rowSchema, tableNames, tables, type TableName } from './tables.ts';
-import { toCsvLine } from './to-csv.ts';
+import type { Row } from '../read-rows.ts';
+import { rowSchema, tableNames, tables, type TableName } from '../tables.ts';
+import { toCsvLine } from './csv-line.ts';
+import { exportTable } from './export-table.ts';
+import type { LineFormat } from './formats.ts';
 
 let opened: OpenedStore;
 beforeEach(async () => {
@@ -12,7 +13,7 @@ beforeEach(async () => {
 });
 afterEach(() => opened.dispose());
 
-async function exported(table: TableName, format: ExportFormat): Promise<{ text: string; rows: number }> {
+async function exported(table: TableName, format: LineFormat): Promise<{ text: string; rows: number }> {
   let text = '';
   const stream = new Writable({
     decodeStrings: false,
