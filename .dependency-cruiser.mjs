@@ -28,6 +28,7 @@ export default {
     only('queue', [], 'A queue carries ids and knows no documents.'),
     only('inbox', ['record'], 'The folder is watched and answered without a store or rules.'),
     only('dataset', ['record', 'store'], 'Exports only read what is stored.'),
+    only('review', ['record', 'api'], 'The pages know the record and the API; everything else stands behind the API.'),
     only('server', ['record', 'store', 'dataset'], 'The HTTP API shows what is stored; it runs no workers.'),
     {
       name: 'engine-knows-no-latvian',
@@ -74,7 +75,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(node_modules|\\.tsc|generated)/' },
+    exclude: { path: '(^|/)(node_modules|\\.tsc|generated|dist)/' },
     parser: 'swc',
     tsPreCompilationDeps: true,
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'], extensions: ['.ts', '.mjs', '.js'] },

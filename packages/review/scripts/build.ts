@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const root = resolve(import.meta.dirname, '..');
+
+/** Where the built pages lie. */
+export const reviewDist = join(root, 'dist');
+
+const STAMP = join(reviewDist, 'built-from.txt');
+/** What the pages are made of; the packages that they import are ours as well. */
+const SOURCES = ['src', 'public', 'index.html', 'package.json', 'vite.config.ts', '../api/src', '../record/src'];
+
+function* filesIn(path: string): Generator<string> {
+  if (!existsSync(path)) return;
+  const entries = readdirSync(path, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    const inner = join(path, entry.name);
+    if (entry.isDirectory()) yield* filesIn(inner);
+    else if (!entry.name.includes('.test.')) yield inner;
+  }
+}
+
+/** A hash of every source, so that pages are built anew when one has changed, whatever its date. */
+function hashSources(): string {
+  const hash = createHash('sha256');
+  for (const source of SOURCES) {
+    const path = join(root, source);
+    const files = source.includes('.') && !source.startsWith('..') ? [path] : [...filesIn(path)];
+    for (const file of files) hash.update(file.slice(root.length)).update(readFileSync(file));
+  }
+  return hash.digest('hex');
+}
+
+/** True where the pages are those of the sources as they are now. */
+export const isReviewBuilt = (): boolean => existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hashSources();
+
+/** Builds the pages where they are missing or older than their sources; takes some seconds then, and nothing otherwise. */
+export async function buildReview(onStart: () => void = () => {}): Promise<void> {
+  const hash = hashSources();
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash) return;
+  onStart();
+  const { build } = await import('vite');
+  await build({ configFile: join(root, 'vite.config.ts'), root, logLevel: 'error' });
+  writeFileSync(STAMP, hash);
+}
+
+if (import.meta.main) await buildReview(() => console.log('packages/review/dist'));

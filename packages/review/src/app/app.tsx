@@ -1,0 +1,25 @@
+import { MantineProvider } from '@mantine/core';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { MessagesProvider } from '../messages/messages-provider.tsx';
+import { SessionGate } from '../session/session-gate.tsx';
+import { makeQueryClient } from './query-client.ts';
+import { Pages } from './pages.tsx';
+import { theme } from './theme.ts';
+
+const queryClient = makeQueryClient();
+const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
+
+/** Everything: styles, words, the account, then the page of the address. */
+export function App() {
+  return (
+    <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={() => nonce}>
+      <QueryClientProvider client={queryClient}>
+        <MessagesProvider>
+          <SessionGate>
+            <Pages />
+          </SessionGate>
+        </MessagesProvider>
+      </QueryClientProvider>
+    </MantineProvider>
+  );
+}

@@ -1,0 +1,24 @@
+import { Anchor, Stack, Text } from '@mantine/core';
+import { lazy, Suspense } from 'react';
+import { Link, Route, Switch } from 'wouter';
+import { useMessages } from '../messages/messages-provider.tsx';
+import { QueuePage } from '../queue/queue-page.tsx';
+import { Shell } from './shell.tsx';
+
+const RecordPage = lazy(() => import('../record/record-page.tsx').then(({ RecordPage: page }) => ({ default: page })));
+
+/** The page of each address. Pages that carry much (the viewer of PDF) come when they are asked for. */
+export function Pages() {
+  const { t } = useMessages();
+  return (
+    <Shell>
+      <Suspense fallback={<Text role="status">{t('app.loading')}</Text>}>
+        <Switch>
+          <Route path="/"><QueuePage /></Route>
+          <Route path="/record/:documentId">{({ documentId }) => <RecordPage key={documentId} documentId={decodeURIComponent(documentId)} />}</Route>
+          <Route><Stack><Text>{t('app.noSuchPage')}</Text><Anchor component={Link} href="/">{t('app.toQueue')}</Anchor></Stack></Route>
+        </Switch>
+      </Suspense>
+    </Shell>
+  );
+}

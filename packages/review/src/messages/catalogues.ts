@@ -1,0 +1,18 @@
+import { app as appEn } from './en/app.ts';
+import { fields as fieldsEn } from './en/fields.ts';
+import { queue as queueEn } from './en/queue.ts';
+import { record as recordEn } from './en/record.ts';
+import { app } from './lv/app.ts';
+import { fields } from './lv/fields.ts';
+import { queue } from './lv/queue.ts';
+import { record } from './lv/record.ts';
+
+/** Every word of the pages, an area each. */
+export const catalogues = {
+  lv: { app, fields, queue, record },
+  en: { app: appEn, fields: fieldsEn, queue: queueEn, record: recordEn },
+} as const;
+
+export type Areas = typeof catalogues.lv;
+/** `area.key` */
+export type MessageKey = { [area in keyof Areas]: `${area}.${Extract<keyof Areas[area], string>}` }[keyof Areas];
