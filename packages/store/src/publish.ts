@@ -6,7 +6,7 @@ import { writeFlatRows } from './flat-rows.ts';
 import { readRecordAt } from './read-bodies.ts';
 import { moveStage, type Seen } from './stages.ts';
 import type { Tables } from './tables.ts';
-import { fingerprintOf, joinPaper, leavePaper } from './versions.ts';
+import { fingerprintOf, joinPaper, leavePaper, tellVersions } from './versions.ts';
 
 /** The record to publish, with its text. */
 async function readNext(db: Kysely<Tables>, id: string) {
@@ -45,9 +45,10 @@ export async function publishRecord(database: Database, id: string): Promise<boo
       if ((await moveStage(trx, id, ['publish'], 'recorded', { rerun: null }, seen)) === null) return false;
       await tellRerun(trx, { key, rerun }, { changes: '[]' });
     }
-    await leavePaper(trx, key);
+    const told = await leavePaper(trx, key);
     await writeFlatRows(trx, key, record);
     await joinPaper(trx, key, record, fingerprint);
+    await tellVersions(trx, key, told);
     return true;
   });
 }

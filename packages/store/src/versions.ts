@@ -8,6 +8,7 @@ import { writeFlatRows } from './flat-rows.ts';
 import { readBody, readRecordAt, type Versions } from './read-bodies.ts';
 import type { PaperVersions } from './store.ts';
 import type { Tables } from './tables.ts';
+import { oweToldVersions, readToldVersions, type ToldVersions } from './tell-versions.ts';
 
 /** So many like documents are compared at most: a form that thousands share tells nothing. */
 const MOST_LIKE = 20;
@@ -97,11 +98,13 @@ async function settlePaper(trx: Transaction<Tables>, keys: readonly number[]): P
   }
 }
 
-/** Forgets of what paper a document was a version; what is left of the paper stands without it. */
-export async function leavePaper(trx: Transaction<Tables>, key: number): Promise<void> {
+/** Forgets of what paper a document was a version; what is left of the paper stands without it. Answers what was told of them before. */
+export async function leavePaper(trx: Transaction<Tables>, key: number): Promise<ToldVersions> {
   const { words } = await trx.selectFrom('documents').select('words').where('key', '=', key).executeTakeFirstOrThrow();
-  if (words === null) return;
-  const others = (await findPaper(trx, key)).filter((each) => each !== key);
+  if (words === null) return new Map();
+  const members = await findPaper(trx, key);
+  const told: ToldVersions = members.length > 1 ? await readToldVersions(trx, members) : new Map();
+  const others = members.filter((each) => each !== key);
   await trx.deleteFrom('versions').where((eb) => eb.or([eb('document', '=', key), eb('other', '=', key)])).execute();
   await trx.deleteFrom('fingerprint_bands').where('document', '=', key).execute();
   await trx.updateTable('documents').set({ words: null, paper: null, replaced_by: null }).where('key', '=', key).execute();
@@ -112,6 +115,13 @@ export async function leavePaper(trx: Transaction<Tables>, key: number): Promise
     for (const member of rest) left.delete(member);
     await settlePaper(trx, rest);
   }
+  return told;
+}
+
+/** Owes the receipts of a document's versions anew, and of those that were its versions before, where they say something else now. */
+export async function tellVersions(trx: Transaction<Tables>, key: number, before: ToldVersions): Promise<void> {
+  const keys = new Set([...before.keys(), ...(await findPaper(trx, key))]);
+  if (keys.size > 1) await oweToldVersions(trx, before, await readToldVersions(trx, [...keys]));
 }
 
 /** What `joinPaper` needs of a record; made before the write lock is taken. */

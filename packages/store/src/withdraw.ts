@@ -8,7 +8,7 @@ import type { Originals } from './originals.ts';
 import { now, settleArrivals } from './stages.ts';
 import type { Stage, Withdrawal } from './store.ts';
 import type { Tables } from './tables.ts';
-import { leavePaper } from './versions.ts';
+import { leavePaper, tellVersions } from './versions.ts';
 
 const WITHDRAWN = toProblemColumns({ code: 'withdrawn', page: null });
 
@@ -40,7 +40,7 @@ async function passOn(trx: Transaction<Tables>, document: number, stage: Stage):
 
 /** Nothing that the document said is left; its row stays, so that what was dropped adds up. */
 async function emptyDocument(trx: Transaction<Tables>, document: number): Promise<void> {
-  await leavePaper(trx, document);
+  await tellVersions(trx, document, await leavePaper(trx, document));
   await deleteFlatRows(trx, document);
   for (const table of ['texts', 'records', 'decisions', 'rerun_documents'] as const) await trx.deleteFrom(table).where('document', '=', document).execute();
   await trx

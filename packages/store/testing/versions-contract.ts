@@ -64,6 +64,29 @@ export function testVersions(getStore: () => Store): void {
     expect(await counts()).toMatchObject({ projects: 1, replaced: 0 });
   });
 
+  test('when another version comes or goes, the receipts of those it changes are owed anew, and only theirs', async () => {
+    const store = getStore();
+    const owed = async (): Promise<string[]> => {
+      const found = await store.receipts.owed();
+      for (const { arrivalId, due } of found) await store.receipts.written(arrivalId, due);
+      return found.map(({ name }) => name);
+    };
+    await addVersion(store, 'egle:1', 'Beigas 2024');
+    await addVersion(store, 'osis:1', 'Beigas 2024');
+    expect(await owed()).toEqual(['egle:1.txt', 'osis:1.txt']);
+    await addVersion(store, 'egle:2', 'Beigas 2025');
+    expect(await owed()).toEqual(['egle:1.txt', 'egle:2.txt']);
+    await addVersion(store, 'egle:3', 'Beigas 2026');
+    expect(await owed()).toEqual(['egle:1.txt', 'egle:2.txt', 'egle:3.txt']);
+    const [last] = await store.arrivals.ofDocument(idOf('egle:3'));
+    await store.arrivals.withdraw([last?.arrivalId ?? 0], 'Anna');
+    expect(await owed()).toEqual(['egle:1.txt', 'egle:2.txt', 'egle:3.txt']);
+    await store.reruns.begin({ from: 'extract', ids: [idOf('egle:1')] }, '0.0.1');
+    await store.documents.saveRecord(paper('egle:1', 'Beigas 2024').record);
+    expect(await store.documents.publish(idOf('egle:1'))).toBe(true);
+    expect(await owed()).toEqual([]); // it says the same as before
+  });
+
   test('a paper is reviewed once: decisions on one version count on the one that stands, where their words stand', async () => {
     const store = getStore();
     await addVersion(store, 'egle:1', 'Beigas 2024');
