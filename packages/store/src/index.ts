@@ -1,6 +1,8 @@
 export * from './backup/index.ts';
 export { DATABASE_FILE, openStore, type OpenStoreOptions } from './open-store.ts';
 export * from './errors.ts';
+export * from './people/people.ts';
+export type * from './people/people-tables.ts';
 export { inspectDatabase, type DatabaseReport, type DatabaseState } from './inspect-database.ts';
 export type * from './originals.ts';
 export * from './store.ts';

@@ -10,6 +10,7 @@ import { makeFolder, syncFolder } from './folders.ts';
 import { makeInside } from './inside.ts';
 import { openOriginals } from './originals.ts';
 import { makeReceipts } from './receipts.ts';
+import { makePeople } from './people/make-people.ts';
 import { openPostgresDatabase } from './postgres/postgres-database.ts';
 import { makeReruns } from './reruns.ts';
 import { openSqliteDatabase } from './sqlite/sqlite-database.ts';
@@ -80,6 +81,7 @@ export async function openStore({ dataDir, databaseUrl, readOnly = false, connec
     decisions: makeDecisions(database),
     reruns: makeReruns(database),
     receipts: makeReceipts(database),
+    people: makePeople(database),
     originals,
     status: async () => {
       const db = database.openReader();

@@ -1,6 +1,7 @@
 import type { Decision, DocumentText, EffectiveRecord, FieldChange, PaperLikeness, Problem, ProblemCode, SietsRecord } from '@siets/record';
 import type { Kysely } from 'kysely';
 import type { Originals } from './originals.ts';
+import type { People } from './people/people.ts';
 import type { Tables } from './tables.ts';
 import type { Mismatch, VerifyOptions } from './verify/index.ts';
 
@@ -337,6 +338,7 @@ export interface Store {
   readonly decisions: Decisions;
   readonly reruns: Reruns;
   readonly receipts: Receipts;
+  readonly people: People;
   readonly originals: Originals;
   status(): Promise<StoreStatus>;
   /** Compares everything with everything; yields what does not agree. */

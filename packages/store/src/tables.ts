@@ -1,5 +1,6 @@
 import type { DecisionFlag, PaperRelation, ReviewState } from '@siets/record';
 import type { Generated } from 'kysely';
+import type { PeopleTables } from './people/people-tables.ts';
 import type { ArrivalSource, Outcome, Stage, WaitingStage } from './store.ts';
 
 // The tables as the queries see them. Times are ISO 8601 text in UTC, truth values are 0 or 1, sums are whole cents.
@@ -298,7 +299,7 @@ export interface VersionsTable {
   shared: string;
 }
 
-export interface Tables extends FlatTables {
+export interface Tables extends FlatTables, PeopleTables {
   fingerprint_bands: FingerprintBandsTable;
   versions: VersionsTable;
   decisions: DecisionsTable;

@@ -4,6 +4,7 @@ import { testAtOnce } from './at-once-contract.ts';
 import { testInside } from './inside-contract.ts';
 import { testDecisions } from './decisions-contract.ts';
 import { testLateResults } from './late-contract.ts';
+import { testPeople } from './people-contract.ts';
 import { testReruns } from './reruns-contract.ts';
 import { testWithdrawal } from './withdraw-contract.ts';
 import { idOf, sampleRecord, sampleText } from './samples.ts';
@@ -197,6 +198,7 @@ export function testStore(name: string, open: () => Promise<OpenedStore>): void 
     testReruns(() => store);
     testWithdrawal(() => store);
     testVersions(() => store);
+    testPeople(() => store);
     testLateResults(() => store);
     testAtOnce(async () => [store, await opened.openBeside(), await opened.openBeside()]);
 

@@ -6,6 +6,7 @@ import { flatTables } from './0003-flat-tables.ts';
 import { filesInside } from './0004-files-inside.ts';
 import { decisionsAndReprocessing } from './0005-decisions-and-reprocessing.ts';
 import { versions } from './0006-versions.ts';
+import { people } from './0008-people.ts';
 
 export type MigrationStep = (db: Kysely<unknown>, words: DialectWords) => Promise<void>;
 
@@ -17,4 +18,5 @@ export const migrations: { [name: string]: MigrationStep } = {
   '0004-files-inside': filesInside,
   '0005-decisions-and-reprocessing': decisionsAndReprocessing,
   '0006-versions': versions,
+  '0008-people': people,
 };
