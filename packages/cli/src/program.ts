@@ -8,6 +8,7 @@ import { addExtract } from './commands/extract.ts';
 import { addDemo } from './commands/demo.ts';
 import { addIngest } from './commands/ingest.ts';
 import { addList } from './commands/list.ts';
+import { addQuery } from './commands/query.ts';
 import { addReprocess } from './commands/reprocess.ts';
 import { addRestore } from './commands/restore.ts';
 import { addRead } from './commands/read.ts';
@@ -35,7 +36,7 @@ Environment:
 Exit status: 0 all well, 1 some files have problems, 2 wrong usage.`;
 
 const adders = [
-  addRun, addDemo, addIngest, addStatus, addList, addShow, addRetry, addWithdraw, addDecide, addReprocess, addExport, addExtract, addRead, addExplain, addSchema,
+  addRun, addDemo, addIngest, addStatus, addList, addShow, addRetry, addWithdraw, addDecide, addReprocess, addExport, addQuery, addExtract, addRead, addExplain, addSchema,
   addVerify, addDoctor, addBackup, addRestore,
 ];
 

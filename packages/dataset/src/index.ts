@@ -1,7 +1,7 @@
 export { toCsvLine } from './export/csv-line.ts';
 export { exportDataset, type ExportDatasetOptions, type ExportResult } from './export/export-dataset.ts';
 export { exportTable, type ExportTableOptions } from './export/export-table.ts';
-export { fromSafeText, toSafeText } from './export/excel-csv-line.ts';
+export { fromSafeText, toExcelCsvLine, toSafeText } from './export/excel-csv-line.ts';
 export { exportFormatNames, exportFormats, lineFormats, type ExportFormat, type LineFormat } from './export/formats.ts';
 export type { ExportProgress, ShowOptions } from './export/open-source.ts';
 export { readBatches, type Cell, type Row } from './read-rows.ts';
@@ -9,3 +9,6 @@ export { cellTypeOf, type CellType } from './schema/cell-type.ts';
 export { rowSchema, tableNames, tables, type Column, type PublishedTable, type TableName } from './tables.ts';
 export { datasetPage } from './schema/dataset-page.ts';
 export { datasetJsonSchema } from './schema/json-schema.ts';
+export { queryDataset, type QueryOptions } from './query/query-dataset.ts';
+export { QueryError, queryProblems, type QueryProblemCode } from './query/query-problem.ts';
+export { defaultLimits, type QueryAnswer, type QueryLimits } from './query/run-query.ts';

@@ -12,30 +12,40 @@ const toCell = ({ isCents }: Column, value: unknown): Cell =>
   isCents && typeof value === 'number' ? value / 100 : (value as Cell);
 
 /** Documents with whether each stands for its paper. */
-const documents = sql`(select documents.*, case when replaced_by is null then 1 else 0 end as is_current,
-  (select r.id from documents as r where r.key = documents.replaced_by) as replaced_by_id from documents) as d`;
+const documentsOf = (schema: string): string => `(select documents.*, case when replaced_by is null then 1 else 0 end as is_current,
+  (select r.id from ${schema}documents as r where r.key = documents.replaced_by) as replaced_by_id from ${schema}documents as documents) as d`;
 
-function toQuery({ from, columns, order }: PublishedTable) {
-  const chosen = sql.join(columns.map((column) => sql`${sql.ref(column.from)} as ${sql.ref(column.name)}`));
-  const joined = from === 'documents'
-    ? sql`${documents} left join arrivals as a on a.document = d.key and a.is_first = 1 where d.problem_code is null or d.problem_code <> 'withdrawn'`
-    : sql`${sql.table(from)} as t join ${documents} on d.key = t.document`;
-  const first = from === 'documents' ? 'd.key' : 't.document';
-  return { chosen, joined, order: sql.join([first, ...order].map((name) => sql.ref(name))) };
+/** Where the rows of a table come from; every word of it is ours. `schema` ends in a point. */
+const fromOf = ({ from }: PublishedTable, schema = ''): string =>
+  from === 'documents'
+    ? `${documentsOf(schema)} left join ${schema}arrivals as a on a.document = d.key and a.is_first = 1
+       where d.problem_code is null or d.problem_code <> 'withdrawn'`
+    : `${schema}${from} as t join ${documentsOf(schema)} on d.key = t.document`;
+
+const orderOf = ({ from, order }: PublishedTable): string => [from === 'documents' ? 'd.key' : 't.document', ...order].join(', ');
+
+/** A table as one SELECT, for a view that may bear its name: sums in whole units, as the exports have them. `schema` says where the store is. */
+export function selectOf(name: TableName, schema: string): string {
+  const table: PublishedTable = tables[name];
+  const chosen = table.columns.map(({ name, from, isCents }) => `${from}${isCents ? ' / 100.0' : ''} as "${name}"`);
+  return `select ${chosen.join(', ')} from ${fromOf(table, `${schema}.`)}`;
 }
+
+/** Tables of the store that the published ones are made of. */
+export const storedTables: string[] = [...new Set(['documents', 'arrivals', ...Object.values(tables).map(({ from }) => from)])];
 
 /** How many rows a published table has. */
 export async function countRows({ db }: Pick<StoreReader, 'db'>, table: TableName): Promise<number> {
-  const { joined } = toQuery(tables[table]);
-  const query = db.selectFrom(sql<{ count: number }>`(select count(*) as count from ${joined})`.as('counted')).select('count');
+  const query = db.selectFrom(sql<{ count: number }>`(select count(*) as count from ${sql.raw(fromOf(tables[table]))})`.as('counted')).select('count');
   return (await query.executeTakeFirstOrThrow()).count;
 }
 
 /** All rows of a published table, some hundreds at a time, cells in the order of the columns, rows in the order of arrival. */
 export async function* readBatches({ db }: Pick<StoreReader, 'db'>, table: TableName): AsyncGenerator<Cell[][]> {
   const published: PublishedTable = tables[table];
-  const { chosen, joined, order } = toQuery(published);
-  const query = db.selectFrom(sql<Row>`(select ${chosen} from ${joined} order by ${order})`.as('rows')).selectAll();
+  const chosen = published.columns.map(({ name: column, from }) => `${from} as "${column}"`).join(', ');
+  const text = `(select ${chosen} from ${fromOf(published)} order by ${orderOf(published)})`;
+  const query = db.selectFrom(sql.raw<Row>(text).as('rows')).selectAll();
   let batch: Cell[][] = [];
   for await (const row of query.stream(BATCH)) {
     batch.push(published.columns.map((column) => toCell(column, row[column.name])));

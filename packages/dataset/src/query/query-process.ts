@@ -1,0 +1,91 @@
+// The process in which one query runs: SQLite cannot be stopped from outside, a process can.
+import { DatabaseSync } from 'node:sqlite';
+import type { Cell } from '../read-rows.ts';
+import type { QueryProblemCode } from './query-problem.ts';
+import { guardTables, type ReadableTable } from './read-only-tables.ts';
+
+export interface QueryJob {
+  path: string;
+  sql: string;
+  tables: ReadableTable[];
+  /** Tables of the store that these stand on. */
+  countable: string[];
+  /** Rows that are wanted; one more tells whether there were more. */
+  limit: number;
+}
+
+export type QueryMessage =
+  | { is: 'columns'; columns: string[] }
+  | { is: 'rows'; rows: Cell[][] }
+  | { is: 'end'; isMore: boolean }
+  | { is: 'problem'; code: QueryProblemCode; detail: string | null };
+
+const BATCH = 500;
+/** An answer larger than this is no table to look at. */
+const MOST_CHARACTERS = 100_000_000;
+
+const send = (message: QueryMessage): Promise<void> =>
+  new Promise((done, fail) => void process.send?.(message, undefined, {}, (error) => (error ? fail(error) : done())));
+
+/** Numbers beyond 2^53 as text, bytes as hexadecimal: nothing is rounded. */
+function toCell(value: unknown): Cell {
+  if (typeof value === 'bigint') return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
+  return value instanceof Uint8Array ? Buffer.from(value).toString('hex') : (value as Cell);
+}
+
+/** True where nothing but remarks and semicolons stands. */
+const isBlank = (sql: string): boolean => sql.replace(/--[^\n]*|\/\*[^]*?\*\//gu, '').replaceAll(';', '').trim() === '';
+
+class Refused extends Error {
+  readonly code: QueryProblemCode;
+  constructor(code: QueryProblemCode) {
+    super(code);
+    this.code = code;
+  }
+}
+
+async function answer({ path, sql, tables, countable, limit }: QueryJob): Promise<void> {
+  const db = new DatabaseSync(path, { readOnly: true, timeout: 5_000 });
+  guardTables(db, tables, countable);
+  if (isBlank(sql)) throw new Refused('empty');
+  const statement = db.prepare(sql);
+  const first = statement.sourceSQL;
+  if (!isBlank(sql.slice(sql.indexOf(first) + first.length))) throw new Refused('several');
+  const columns = statement.columns().map(({ name }) => name);
+  if (columns.length === 0) throw new Refused('denied');
+  statement.setReturnArrays(true);
+  statement.setReadBigInts(true);
+  await send({ is: 'columns', columns });
+  let rows: Cell[][] = [];
+  let count = 0;
+  let characters = 0;
+  for (const row of statement.iterate() as unknown as Iterable<unknown[]>) {
+    if ((count += 1) > limit) break;
+    const cells = row.map(toCell);
+    characters += cells.reduce<number>((sum, cell) => sum + (typeof cell === 'string' ? cell.length : 8), 0);
+    if (characters > MOST_CHARACTERS) throw new Refused('too-large');
+    rows.push(cells);
+    if (rows.length < BATCH) continue;
+    await send({ is: 'rows', rows });
+    rows = [];
+  }
+  if (rows.length > 0) await send({ is: 'rows', rows });
+  await send({ is: 'end', isMore: count > limit });
+}
+
+/** No memory; a text or blob that is too long. */
+const TOO_LARGE = new Set([7, 18]);
+const DENIED = 23;
+
+function toProblem(error: unknown): QueryMessage {
+  if (error instanceof Refused) return { is: 'problem', code: error.code, detail: null };
+  const { errcode, message } = error as Error & { errcode?: number };
+  const isDenied = errcode === DENIED || /not authorized|prohibited|readonly/iu.test(message);
+  const code = TOO_LARGE.has(errcode ?? 0) ? 'too-large' : isDenied ? 'denied' : 'wrong';
+  return { is: 'problem', code, detail: code === 'wrong' ? message : null };
+}
+
+process.on('disconnect', () => process.exit(0));
+process.once('message', (job: QueryJob) => {
+  answer(job).catch((error: unknown) => send(toProblem(error))).finally(() => process.disconnect());
+});
