@@ -1,6 +1,7 @@
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { MessagesProvider } from '../messages/messages-provider.tsx';
+import { UploadsProvider } from '../queue/upload-zone.tsx';
 import { SessionGate } from '../session/session-gate.tsx';
 import { makeQueryClient } from './query-client.ts';
 import { Pages } from './pages.tsx';
@@ -8,6 +9,8 @@ import { theme } from './theme.ts';
 
 const queryClient = makeQueryClient();
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
+// What holds the page still behind a dialog makes its styles by itself and asks here.
+Object.assign(globalThis, { __webpack_nonce__: nonce });
 
 /** Everything: styles, words, the account, then the page of the address. */
 export function App() {
@@ -16,7 +19,9 @@ export function App() {
       <QueryClientProvider client={queryClient}>
         <MessagesProvider>
           <SessionGate>
-            <Pages />
+            <UploadsProvider>
+              <Pages />
+            </UploadsProvider>
           </SessionGate>
         </MessagesProvider>
       </QueryClientProvider>

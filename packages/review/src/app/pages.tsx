@@ -6,6 +6,9 @@ import { QueuePage } from '../queue/queue-page.tsx';
 import { Shell } from './shell.tsx';
 
 const RecordPage = lazy(() => import('../record/record-page.tsx').then(({ RecordPage: page }) => ({ default: page })));
+const AdminPage = lazy(() => import('../admin/admin-page.tsx').then(({ AdminPage: page }) => ({ default: page })));
+const AuditPage = lazy(() => import('../admin/audit-page.tsx').then(({ AuditPage: page }) => ({ default: page })));
+const ProfilePage = lazy(() => import('../session/profile-page.tsx').then(({ ProfilePage: page }) => ({ default: page })));
 
 /** The page of each address. Pages that carry much (the viewer of PDF) come when they are asked for. */
 export function Pages() {
@@ -14,9 +17,27 @@ export function Pages() {
     <Shell>
       <Suspense fallback={<Text role="status">{t('app.loading')}</Text>}>
         <Switch>
-          <Route path="/"><QueuePage /></Route>
-          <Route path="/record/:documentId">{({ documentId }) => <RecordPage key={documentId} documentId={decodeURIComponent(documentId)} />}</Route>
-          <Route><Stack><Text>{t('app.noSuchPage')}</Text><Anchor component={Link} href="/">{t('app.toQueue')}</Anchor></Stack></Route>
+          <Route path="/">
+            <QueuePage />
+          </Route>
+          <Route path="/record/:documentId">
+            {({ documentId }) => <RecordPage key={documentId} documentId={decodeURIComponent(documentId)} />}
+          </Route>
+          <Route path="/audit">
+            <AuditPage />
+          </Route>
+          <Route path="/admin/:section?">{({ section }) => <AdminPage section={section ?? 'people'} />}</Route>
+          <Route path="/profile">
+            <ProfilePage />
+          </Route>
+          <Route>
+            <Stack>
+              <Text>{t('app.noSuchPage')}</Text>
+              <Anchor component={Link} href="/">
+                {t('app.toQueue')}
+              </Anchor>
+            </Stack>
+          </Route>
         </Switch>
       </Suspense>
     </Shell>

@@ -1,8 +1,168 @@
-import { Title } from '@mantine/core';
+import { Alert, Button, Group, Select, Stack, Text, Title } from '@mantine/core';
+import { isAllowed, queueOrders, type StatusAnswer } from '@siets/api';
+import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useLocation } from 'wouter';
+import { ask } from '../api-client.ts';
+import { FailureAlert } from '../app/failure-alert.tsx';
+import { usePageTitle } from '../app/use-page-title.ts';
 import { useMessages } from '../messages/messages-provider.tsx';
+import { useLoggedIn } from '../session/session-gate.tsx';
+import { Equation, fileOutcomes, type FileOutcome } from './equation.tsx';
+import { FilePanel } from './file-panel.tsx';
+import { FilterBar } from './filter-bar.tsx';
+import { QueueTable } from './queue-table.tsx';
+import { SavedFilters } from './saved-filters.tsx';
+import { StatusTabs } from './status-tabs.tsx';
+import { UploadZone } from './upload-zone.tsx';
+import { useQueueView, type UsedQueueView } from './use-queue-view.ts';
 
-/** The first screen: what needs a person. */
+const BUSY_MS = 3000;
+const CALM_MS = 15_000;
+
+/** The first screen: what became of every file, and what needs a person, most valuable doubt first. */
 export function QueuePage() {
   const { t } = useMessages();
-  return <Title order={1} size="h2">{t('queue.title')}</Title>;
+  const { account } = useLoggedIn();
+  const view = useQueueView();
+  usePageTitle(t('queue.title'));
+  return (
+    <Stack gap="md">
+      <Group justify="space-between">
+        <Title order={1} size="h2">
+          {t('queue.title')}
+        </Title>
+        <Group gap={6}>
+          <SavedFilters view={view} />
+          {isAllowed(account.role, 'review') && (
+            <>
+              <UploadZone />
+              <BeginButton view={view} />
+            </>
+          )}
+        </Group>
+      </Group>
+      <Files view={view} />
+      <Documents view={view} />
+    </Stack>
+  );
+}
+
+/** The equation and the files behind one of its numbers: those that need a hand, unless another is chosen. */
+function Files({ view }: { view: UsedQueueView }) {
+  const { t } = useMessages();
+  const {
+    data: status,
+    error,
+    refetch,
+  } = useQuery({
+    queryKey: ['status'],
+    queryFn: ({ signal }) => ask('getStatus', { signal }),
+    refetchInterval: ({ state }) => ((state.data?.waiting ?? 0) > 0 ? BUSY_MS : CALM_MS),
+  });
+  const client = useQueryClient();
+  const recorded = status?.recorded;
+  useEffect(() => void client.invalidateQueries({ queryKey: ['queue'] }), [client, recorded]);
+  if (!status) return error ? <FailureAlert error={error} onRetry={() => void refetch()} /> : null;
+  const shown = shownOutcome(view.files, status);
+  return (
+    <Stack gap="xs">
+      {!status.isTaking && (
+        <Alert color="red" role="alert">
+          {t('queue.notTaking')}
+        </Alert>
+      )}
+      <Equation status={status} shown={shown} onShow={(outcome) => view.show({ files: outcome ?? 'none' })} />
+      {shown !== null && <FilePanel key={shown} outcome={shown} status={status} />}
+    </Stack>
+  );
+}
+
+function shownOutcome(files: string | null, status: StatusAnswer): FileOutcome | null {
+  if (files !== null) return fileOutcomes.find((outcome) => outcome === files) ?? null;
+  return status.failed > 0 ? 'failed' : status.rejected > 0 ? 'rejected' : null;
+}
+
+function Documents({ view }: { view: UsedQueueView }) {
+  const { t } = useMessages();
+  const { filter, order } = view;
+  const { data: counts } = useQuery({
+    queryKey: ['queue', 'counts', filter],
+    queryFn: ({ signal }) => ask('getQueueCounts', { query: filter, signal }),
+    placeholderData: keepPreviousData,
+    refetchInterval: CALM_MS,
+  });
+  const { data, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage, isPending } = useInfiniteQuery({
+    queryKey: ['queue', 'items', filter, order],
+    queryFn: ({ pageParam, signal }) =>
+      ask('getQueue', { query: { ...filter, order, ...(pageParam !== null && { cursor: pageParam }) }, signal }),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
+    placeholderData: keepPreviousData,
+    refetchInterval: CALM_MS,
+  });
+  const items = data?.pages.flatMap((page) => page.items) ?? [];
+  const total = counts?.total;
+  return (
+    <Stack gap="sm" component="section" aria-label={t('queue.documents')}>
+      <FilterBar view={view} counts={counts} />
+      <Group justify="space-between" align="end">
+        <StatusTabs status={filter.status} counts={counts} onStatus={(status) => view.setFilter({ status })} />
+        <Select
+          size="xs"
+          w={190}
+          aria-label={t('queue.order')}
+          value={order}
+          allowDeselect={false}
+          onChange={(chosen) => view.show({ order: queueOrders.find((known) => known === chosen) ?? 'doubt' })}
+          data={queueOrders.map((each) => ({ value: each, label: t(`queue.order.${each}`) }))}
+        />
+      </Group>
+      {total !== undefined && (
+        <Text size="sm" c="dimmed" role="status">
+          {t('queue.found', { n: total })}
+        </Text>
+      )}
+      {error && <FailureAlert error={error} onRetry={() => void refetch()} />}
+      {items.length > 0 && <QueueTable items={items} search={view.search} />}
+      {!isPending && !error && items.length === 0 && (
+        <Text py="lg" ta="center">
+          {t(filter.status === 'to-check' ? 'queue.allDone' : 'queue.nothing')}
+        </Text>
+      )}
+      {hasNextPage && (
+        <Button variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()} mx="auto">
+          {t('queue.more')}
+        </Button>
+      )}
+    </Stack>
+  );
+}
+
+/** Opens the first document of the list, whoever has not taken it on. */
+function BeginButton({ view }: { view: UsedQueueView }) {
+  const { t } = useMessages();
+  const [, go] = useLocation();
+  const { data, refetch, isFetching } = useQuery({
+    queryKey: ['queue', 'next', view.filter],
+    queryFn: ({ signal }) => ask('nextInQueue', { query: view.filter, signal }),
+    enabled: false,
+  });
+  const begin = async (): Promise<void> => {
+    const { data: next } = await refetch();
+    if (next?.documentId != null)
+      go(`/record/${encodeURIComponent(next.documentId)}${view.search === '' ? '' : `?${view.search}`}`);
+  };
+  return (
+    <>
+      <Button size="xs" loading={isFetching} onClick={() => void begin()}>
+        {t('queue.begin')}
+      </Button>
+      {data?.documentId === null && (
+        <Text size="sm" role="status">
+          {t('queue.allDone')}
+        </Text>
+      )}
+    </>
+  );
 }

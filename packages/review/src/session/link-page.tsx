@@ -9,7 +9,8 @@ import { textOf } from './login-form.tsx';
 export function LinkPage({ isFirst, onEntered }: { isFirst: boolean; onEntered: (session: Session) => void }) {
   const { t, say } = useMessages();
   const [problem, setProblem] = useState<string | null>(null);
-  const token = new URLSearchParams(location.hash.slice(1)).get('token') ?? new URLSearchParams(location.search).get('token') ?? '';
+  const token =
+    new URLSearchParams(location.hash.slice(1)).get('token') ?? new URLSearchParams(location.search).get('token') ?? '';
 
   async function submit(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
@@ -18,7 +19,11 @@ export function LinkPage({ isFirst, onEntered }: { isFirst: boolean; onEntered: 
     if (password !== textOf(given, 'again')) return setProblem(t('app.differs'));
     const account = { name: textOf(given, 'name'), displayName: textOf(given, 'displayName') };
     try {
-      onEntered(isFirst ? await ask('makeFirstAdmin', { body: { token, ...account, password } }) : await ask('setPassword', { body: { token, password } }));
+      onEntered(
+        isFirst
+          ? await ask('makeFirstAdmin', { body: { token, ...account, password } })
+          : await ask('setPassword', { body: { token, password } }),
+      );
     } catch (error) {
       if (!(error instanceof ApiFailure)) throw error;
       setProblem(say(error));
@@ -30,12 +35,25 @@ export function LinkPage({ isFirst, onEntered }: { isFirst: boolean; onEntered: 
       <Paper withBorder p="lg" w={400}>
         <form onSubmit={(event) => void submit(event)}>
           <Stack>
-            <Title order={1} size="h3">{t(isFirst ? 'app.firstTitle' : 'app.setTitle')}</Title>
+            <Title order={1} size="h3">
+              {t(isFirst ? 'app.firstTitle' : 'app.setTitle')}
+            </Title>
             <Text size="sm">{t(isFirst ? 'app.firstText' : 'app.setText')}</Text>
-            {problem !== null && <Alert color="red" role="alert">{problem}</Alert>}
+            {problem !== null && (
+              <Alert color="red" role="alert">
+                {problem}
+              </Alert>
+            )}
             {isFirst && <TextInput name="name" label={t('app.loginName')} autoComplete="username" required autoFocus />}
             {isFirst && <TextInput name="displayName" label={t('app.displayName')} autoComplete="name" required />}
-            <PasswordInput name="password" label={t('app.newPassword')} description={t('app.passwordHint')} autoComplete="new-password" minLength={12} required />
+            <PasswordInput
+              name="password"
+              label={t('app.newPassword')}
+              description={t('app.passwordHint')}
+              autoComplete="new-password"
+              minLength={12}
+              required
+            />
             <PasswordInput name="again" label={t('app.passwordAgain')} autoComplete="new-password" required />
             <Button type="submit">{t(isFirst ? 'app.makeAccount' : 'app.setPassword')}</Button>
           </Stack>

@@ -35,15 +35,44 @@ export function LoginForm({ name = '', isPlain = false, onEntered }: LoginFormPr
   const form = (
     <form onSubmit={(event) => void submit(event)}>
       <Stack>
-        {!isPlain && <Title order={1} size="h3">{t('app.loginTitle')}</Title>}
-        {failure && <Alert color="red" role="alert">{say(failure)}</Alert>}
-        <TextInput name="name" label={t('app.loginName')} defaultValue={name} autoComplete="username" required autoFocus={name === ''} />
-        <PasswordInput name="password" label={t('app.password')} autoComplete="current-password" required autoFocus={name !== ''} />
-        <Button type="submit" loading={isBusy}>{t('app.login')}</Button>
+        {!isPlain && (
+          <Title order={1} size="h3">
+            {t('app.loginTitle')}
+          </Title>
+        )}
+        {failure && (
+          <Alert color="red" role="alert">
+            {say(failure)}
+          </Alert>
+        )}
+        <TextInput
+          name="name"
+          label={t('app.loginName')}
+          defaultValue={name}
+          autoComplete="username"
+          required
+          autoFocus={name === ''}
+        />
+        <PasswordInput
+          name="password"
+          label={t('app.password')}
+          autoComplete="current-password"
+          required
+          autoFocus={name !== ''}
+        />
+        <Button type="submit" loading={isBusy}>
+          {t('app.login')}
+        </Button>
       </Stack>
     </form>
   );
-  return isPlain ? form : <Paper withBorder p="lg" w={360}>{form}</Paper>;
+  return isPlain ? (
+    form
+  ) : (
+    <Paper withBorder p="lg" w={360}>
+      {form}
+    </Paper>
+  );
 }
 
 export const textOf = (form: FormData, name: string): string => {

@@ -33,16 +33,24 @@ export function SessionGate({ children }: { children: ReactNode }) {
   const [hasEnded, setEnded] = useState(false);
   const [isAway, setAway] = useState(false);
 
-  useEffect(() => onFailure(({ code }) => {
-    if (code === 'not-signed-in') setEnded(true);
-    if (code === 'offline') setAway(true);
-  }), []);
+  useEffect(
+    () =>
+      onFailure(({ code }) => {
+        if (code === 'not-signed-in') setEnded(true);
+        if (code === 'offline') setAway(true);
+      }),
+    [],
+  );
   useEffect(() => {
     if (data?.account) setLast({ ...data, account: data.account });
   }, [data]);
-  useEffect(() => client.getQueryCache().subscribe(({ type, query }) => {
-    if (type === 'updated' && query.state.status === 'success' && query.state.fetchStatus === 'idle') setAway(false);
-  }), [client]);
+  useEffect(
+    () =>
+      client.getQueryCache().subscribe(({ type, query }) => {
+        if (type === 'updated' && query.state.status === 'success' && query.state.fetchStatus === 'idle') setAway(false);
+      }),
+    [client],
+  );
 
   const enter = (session: Session): void => {
     client.setQueryData(sessionKey, keepSession(session));
@@ -50,20 +58,58 @@ export function SessionGate({ children }: { children: ReactNode }) {
     void client.invalidateQueries();
   };
   if (path === '/first-start' || path === '/set-password')
-    return <LinkPage isFirst={path === '/first-start'} onEntered={(session) => { enter(session); go('/'); }} />;
+    return (
+      <LinkPage
+        isFirst={path === '/first-start'}
+        onEntered={(session) => {
+          enter(session);
+          go('/');
+        }}
+      />
+    );
   if (!data && error && !last) {
     const text = error instanceof ApiFailure ? error : null;
-    return <Center h="100vh"><Stack align="center"><Text>{text ? t('app.offline') : String(error)}</Text><Button onClick={() => void refetch()}>{t('app.retry')}</Button></Stack></Center>;
+    return (
+      <Center h="100vh">
+        <Stack align="center">
+          <Text>{text ? t('app.offline') : String(error)}</Text>
+          <Button onClick={() => void refetch()}>{t('app.retry')}</Button>
+        </Stack>
+      </Center>
+    );
   }
-  if (!data && !last) return <Center h="100vh"><Loader aria-label={t('app.loading')} /></Center>;
+  if (!data && !last)
+    return (
+      <Center h="100vh">
+        <Loader aria-label={t('app.loading')} />
+      </Center>
+    );
   const shown = data?.account ? { ...data, account: data.account } : last;
-  if (!shown) return <Center mih="100vh" p="md" component="main"><LoginForm onEntered={enter} /></Center>;
+  if (!shown)
+    return (
+      <Center mih="100vh" p="md" component="main">
+        <LoginForm onEntered={enter} />
+      </Center>
+    );
   return (
     <Context.Provider value={shown}>
-      {isAway && <Alert color="orange" role="status" className="banner">{t('app.offline')}</Alert>}
+      {isAway && (
+        <Alert color="orange" role="status" className="banner">
+          {t('app.offline')}
+        </Alert>
+      )}
       {children}
-      <Modal opened={hasEnded || (data !== undefined && data.account === null)} onClose={() => {}} withCloseButton={false} title={t('app.again')} closeOnEscape={false} closeOnClickOutside={false}>
-        <Text size="sm" mb="md">{t('app.againText')}</Text>
+      <Modal
+        opened={hasEnded || (data !== undefined && data.account === null)}
+        onClose={() => {}}
+        withCloseButton={false}
+        title={t('app.again')}
+        closeOnEscape={false}
+        closeOnClickOutside={false}
+      >
+        <Text size="sm" mb="md">
+          {t('app.againText')}
+        </Text>
         <LoginForm name={shown.account.name} onEntered={enter} isPlain />
       </Modal>
     </Context.Provider>

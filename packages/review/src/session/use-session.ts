@@ -11,4 +11,5 @@ export function keepSession(session: Session): Session {
 }
 
 /** Who is logged in. */
-export const useSession = () => useQuery({ queryKey: sessionKey, queryFn: async () => keepSession(await ask('getSession', {})), staleTime: 60_000 });
+export const useSession = () =>
+  useQuery({ queryKey: sessionKey, queryFn: async () => keepSession(await ask('getSession', {})), staleTime: 60_000 });

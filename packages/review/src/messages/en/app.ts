@@ -15,6 +15,7 @@ export const app: Translated<typeof lv> = {
   displayName: 'Name', newPassword: 'New password', passwordHint: 'At least 12 characters; a sentence that you remember will do.',
   passwordAgain: 'Password again', differs: 'The passwords differ.', makeAccount: 'Make the account', setPassword: 'Set the password',
   localAccount: 'There are no accounts yet: this machine acts as administrator. To work with others, make accounts in the administration.',
+  changePassword: 'Change the password', presentPassword: 'Present password', passwordChanged: 'The password was changed. Other devices must log in again.',
+  unexpected: 'Something went wrong. Try again.', administration: 'Administration', audit: 'Blind audit', profile: 'My account',
   roleReviewer: 'reviewer', roleApprover: 'approver', roleAnalyst: 'analyst', roleAdministrator: 'administrator',
- 
 };

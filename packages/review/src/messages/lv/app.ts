@@ -12,6 +12,7 @@ export const app = {
   displayName: 'Vārds, uzvārds', newPassword: 'Jaunā parole', passwordHint: 'Vismaz 12 zīmes; derēs arī viegli iegaumējams teikums.',
   passwordAgain: 'Parole vēlreiz', differs: 'Paroles atšķiras.', makeAccount: 'Izveidot kontu', setPassword: 'Iestatīt paroli',
   localAccount: 'Kontu vēl nav: šis dators strādā kā administrators. Lai strādātu vairāki, izveidojiet kontus pārvaldībā.',
+  changePassword: 'Mainīt paroli', presentPassword: 'Pašreizējā parole', passwordChanged: 'Parole nomainīta. Citās ierīcēs jāpiesakās vēlreiz.',
+  unexpected: 'Kaut kas nogāja greizi. Mēģiniet vēlreiz.', administration: 'Pārvaldība', audit: 'Aklā pārbaude', profile: 'Mans konts',
   roleReviewer: 'pārbaudītājs', roleApprover: 'apstiprinātājs', roleAnalyst: 'analītiķis', roleAdministrator: 'administrators',
- 
 } as const;

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { formats } from './formats.ts';
+
+test('Latvian writes a comma in numbers, and a dot behind the year', () => {
+  const { number, percent, date, bytes } = formats.lv;
+  expect(date('2026-11-28T12:00:00.000Z')).toBe('28.11.2026.');
+  expect([number(1234567.5), bytes(999), bytes(1500), bytes(300_000_000)]).toEqual([
+    '1\u00A0234\u00A0567,5',
+    '999\u00A0B',
+    '1,5\u00A0kB',
+    '300\u00A0MB',
+  ]);
+  expect(percent(0.0412).replace(/\s/gu, '')).toBe('4,1%');
+});
+
+test('English writes them in its own way', () => {
+  expect([formats.en.date('2026-11-28T12:00:00.000Z'), formats.en.bytes(1500), formats.en.percent(0.0412)]).toEqual([
+    '28/11/2026',
+    '1.5\u00A0kB',
+    '4.1%',
+  ]);
+});

@@ -1,0 +1,41 @@
+import type { PageLanguage } from '@siets/api';
+
+const locales: { [language in PageLanguage]: string } = { lv: 'lv-LV', en: 'en-GB' };
+
+/** How the language writes numbers, times and sizes. */
+export interface Formats {
+  number: (value: number) => string;
+  /** Of a share from 0 to 1. */
+  percent: (share: number, digits?: number) => string;
+  /** Day, month and year in the time zone of this machine: `28.11.2026.`, `28/11/2026`. */
+  date: (iso: string) => string;
+  dateTime: (iso: string) => string;
+  bytes: (count: number) => string;
+}
+
+const UNITS = ['B', 'kB', 'MB', 'GB'];
+
+function sizeOf(bytes: number, locale: string): string {
+  const step = bytes < 1000 ? 0 : Math.min(Math.floor(Math.log10(bytes) / 3), UNITS.length - 1);
+  const value = bytes / 1000 ** step;
+  return `${value.toLocaleString(locale, { maximumFractionDigits: value < 10 && step > 0 ? 1 : 0 })}\u00A0${UNITS[step]}`;
+}
+
+function makeFormats(language: PageLanguage): Formats {
+  const locale = locales[language];
+  const day = { day: '2-digit', month: '2-digit', year: 'numeric' } as const;
+  const date = new Intl.DateTimeFormat(locale, day);
+  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
+  // Latvian closes the number of the year with a dot as well, which browsers leave out.
+  const close = language === 'lv' ? '.' : '';
+  const dateOf = (iso: string) => date.format(new Date(iso)) + close;
+  return {
+    number: (value) => value.toLocaleString(locale),
+    percent: (share, digits = 1) => share.toLocaleString(locale, { style: 'percent', maximumFractionDigits: digits }),
+    date: dateOf,
+    dateTime: (iso) => `${dateOf(iso)} ${time.format(new Date(iso))}`,
+    bytes: (count) => sizeOf(count, locale),
+  };
+}
+
+export const formats: { readonly [language in PageLanguage]: Formats } = { lv: makeFormats('lv'), en: makeFormats('en') };

@@ -1,0 +1,6 @@
+import { useEffect } from 'react';
+
+/** Names the page in the title of the window: what a screen reader reads first. */
+export function usePageTitle(title: string): void {
+  useEffect(() => void (document.title = `${title} – Siets`), [title]);
+}
