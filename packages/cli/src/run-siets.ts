@@ -2,10 +2,12 @@ import { join, resolve, sep } from 'node:path';
 import { receiptFolder, showText, showTime } from '@siets/inbox';
 import { rulesVersion } from '@siets/rules';
 import { createRuntime, type Runtime, type Settings } from '@siets/runtime';
+import { reviewDist } from '@siets/review/build';
 import { startServer } from '@siets/server';
 import { startIntake } from '@siets/worker-intake';
 import type { RunOptions } from './commands/run.ts';
 import { CommandError, exitStatus } from './exit-status.ts';
+import { offerFirstAccount } from './first-account.ts';
 import { outcomeLabel } from './format/outcome-words.ts';
 import { seenWidth } from './format/seen-width.ts';
 import { phrase, sentence } from './language.ts';
@@ -23,8 +25,9 @@ export async function runSiets({ data, inbox, port, poll }: RunOptions): Promise
   const runtime = await createRuntime(settings, { hold: 'must' });
   try {
     const server = await startServer({
-      store: runtime.store, inboxDir: settings.inboxDir, host: settings.host, port: settings.port,
-      metrics: runtime.metrics, isReady: () => runtime.disk.state !== 'full',
+      store: runtime.store, inboxDir: settings.inboxDir, host: settings.host, port: settings.port, version, pagesDir: reviewDist,
+      metrics: runtime.metrics, isReady: () => runtime.disk.state !== 'full', isTaking: () => runtime.disk.state !== 'full',
+      enqueue: (documents) => runtime.enqueue(documents),
       onError: (error) => runtime.log.error({ err: error }, 'a request failed'),
     });
     runtime.disk.onChange((notice) => tell(paint(notice.state === 'ok' ? 'green' : 'yellow', sentence(notice))));
@@ -37,6 +40,7 @@ export async function runSiets({ data, inbox, port, poll }: RunOptions): Promise
       onTaken: (name, { outcome }) => outcome !== 'new' && print(outcome, name, ''),
     });
     console.log(toBanner(settings, server.url, intake.isReadOnly));
+    await offerFirstAccount(runtime, server.url);
     await adviseBeginner(runtime);
     await stopped;
     tell(`\n${sentence(stopping)}`);
@@ -81,7 +85,7 @@ function toBanner({ inboxDir, dataDir, logFile }: Settings, url: string, isReadO
     [phrase({ lv: 'Atbildes', en: 'Receipts' }), isReadOnly ? join(dataDir, 'atbildes') : join(inboxDir, receiptFolder)],
     [phrase({ lv: 'Dati', en: 'Data' }), dataDir],
     ...(logFile === '-' ? [] : [[phrase({ lv: 'Žurnāls', en: 'Log' }), resolve(dataDir, logFile)] satisfies [string, string]]),
-    [phrase({ lv: 'Stāvoklis', en: 'Status' }), url],
+    [phrase({ lv: 'Pārlūkā', en: 'In the browser' }), url],
     [phrase({ lv: 'Apturēt', en: 'Stop' }), 'Ctrl-C'],
   ];
   const width = Math.max(...rows.map(([label]) => seenWidth(label)));

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { Refusal } from './api/refusal.ts';
 
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '::1', '[::1]']);
 
@@ -20,7 +21,7 @@ export function addGuards(app: FastifyInstance, host: string): void {
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(headers);
     if (isLoopback(host) && !isLoopback(request.hostname)) {
-      await reply.code(403).send({ error: { code: 'wrong-host', message: 'This address is served to this machine only.' } });
+      throw new Refusal('wrong-host');
     }
   });
 }

@@ -1,1 +1,3 @@
+export { hashPassword } from './account/password.ts';
+export { hashToken, makeToken } from './account/tokens.ts';
 export { buildServer, PortError, startServer, type RunningServer, type ServerOptions } from './server.ts';

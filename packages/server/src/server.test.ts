@@ -1,3 +1,4 @@
+import { errorTexts } from '@siets/api';
 import { drop, idOf, openTempStore, record, type OpenedStore } from '@siets/store/testing';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { buildServer, startServer, type RunningServer, type ServerOptions } from './server.ts';
@@ -16,7 +17,7 @@ afterEach(async () => {
 const options = (more: Partial<ServerOptions> = {}): ServerOptions => ({ store: opened.store, inboxDir: '/srv/inbox', port: 0, ...more });
 
 async function get(path: string, headers: { [name: string]: string } = {}, more: Partial<ServerOptions> = {}) {
-  const app = buildServer(options(more));
+  const app = await buildServer(options(more));
   const answer = await app.inject({ url: path, headers: { host: 'localhost', ...headers } });
   await app.close();
   return answer;
@@ -75,7 +76,9 @@ test('names and folders on the page are text, whatever they hold', async () => {
 
 test('an address that is not ours is not served on loopback', async () => {
   expect((await get('/status', { host: 'attacker.example' })).statusCode).toBe(403);
-  expect((await get('/status', { host: 'attacker.example' }, { host: '0.0.0.0' })).statusCode).toBe(200);
+  // Served to others, the address may be any, but nobody sees names of files without an account.
+  expect((await get('/status', { host: 'attacker.example' }, { host: '0.0.0.0' })).statusCode).toBe(401);
+  expect((await get('/healthz', { host: 'attacker.example' }, { host: '0.0.0.0' })).statusCode).toBe(200);
 });
 
 test('errors have one shape and tell nothing of the inside', async () => {
@@ -83,7 +86,7 @@ test('errors have one shape and tell nothing of the inside', async () => {
   const errors: string[] = [];
   const broken = await get('/status', {}, { store, onError: (error) => void errors.push(error.message) });
   expect(broken.statusCode).toBe(500);
-  expect(broken.json()).toEqual({ error: { code: 'internal', message: 'Something went wrong on our side; the log says what.' } });
+  expect(broken.json()).toEqual({ error: { code: 'internal', ...errorTexts.internal } });
   expect(errors).toEqual(['secret path /srv/data']);
   expect((await get('/nowhere')).json()).toMatchObject({ error: { code: 'not-found' } });
 });

@@ -1,20 +1,30 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Store } from '@siets/store';
-import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { Doorkeeper } from './account/who.ts';
+import { addApi } from './api/api.ts';
+import type { ApiContext } from './api/context.ts';
+import { Refusal, toRefusal } from './api/refusal.ts';
+import { readTogether } from './api/together.ts';
 import { addGuards } from './guards.ts';
-import { statusStyle, toStatusPage } from './status-page.ts';
-import { chooseLanguage } from './words.ts';
+import { servePages } from './pages/pages.ts';
+import { addProbes, type Probes } from './probes.ts';
+import { addStatusPage } from './status-route.ts';
 
-export interface ServerOptions {
-  store: Pick<Store, 'status' | 'arrivals'>;
+export interface ServerOptions extends Probes {
+  store: Store;
   inboxDir: string;
-  /** Default 127.0.0.1: this machine only. There are no accounts yet, so think twice. */
+  /** Default 127.0.0.1: this machine only. */
   host?: string;
   /** 0 takes any free port. */
   port: number;
-  /** Whether work is being done: workers started, not stopping. Default always. */
-  isReady?: () => boolean;
-  /** What `/metrics` answers, in the words of Prometheus; without it there is no such address. */
-  metrics?: { readonly contentType: string; render(): Promise<string> };
+  /** Folder of the built pages; without it the status page stands at `/`. */
+  pagesDir?: string;
+  version?: string;
+  /** False while the disk is full: nothing is taken in. Default always true. */
+  isTaking?: () => boolean;
+  enqueue?: ApiContext['enqueue'];
   onError?: (error: Error) => void;
 }
 
@@ -42,51 +52,39 @@ export class PortError extends Error {
   }
 }
 
-const TROUBLES = 20;
+const UPLOAD_BYTES = 250 * 2 ** 20;
+const SESSION_MINUTES = 480;
+const DOUBT_BELOW = 0.9;
 
-async function listTroubles({ arrivals }: ServerOptions['store']) {
-  const [rejected, failed] = await Promise.all([
-    arrivals.list({ outcome: 'rejected', limit: TROUBLES }), arrivals.list({ outcome: 'failed', limit: TROUBLES }),
-  ]);
-  return [...rejected, ...failed].toSorted((a, b) => b.arrivalId - a.arrivalId).slice(0, TROUBLES);
-}
+const toContext = ({ store, version = '0', isTaking = () => true, enqueue = async () => {} }: ServerOptions): ApiContext => ({
+  store, version, isTaking, enqueue, uploadBytes: UPLOAD_BYTES, sessionMinutes: async () => SESSION_MINUTES, doubtBelow: async () => DOUBT_BELOW,
+  together: (documentId) => readTogether({ store }, documentId), onDecided: async () => {},
+});
 
-/** The routes, for tests and for the review page to come; `startServer` listens. */
-export function buildServer(options: ServerOptions): FastifyInstance {
-  const { store, inboxDir, host = '127.0.0.1', isReady = () => true } = options;
-  const app = Fastify({ logger: false, bodyLimit: 1024, forceCloseConnections: true });
+/** The routes, for tests; `startServer` listens. */
+export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
+  const { store, inboxDir, host = '127.0.0.1', pagesDir, onError } = options;
+  const app = Fastify({ logger: false, bodyLimit: 1024, forceCloseConnections: true, routerOptions: { maxParamLength: 300 } });
   addGuards(app, host);
-  app.setErrorHandler<FastifyError>(async (error, _request, reply) => {
-    options.onError?.(error);
-    const isOurs = (error.statusCode ?? 500) >= 500;
-    const message = isOurs ? 'Something went wrong on our side; the log says what.' : error.message;
-    await reply.code(error.statusCode ?? 500).send({ error: { code: isOurs ? 'internal' : 'bad-request', message } });
+  app.setErrorHandler(async (error, _request, reply) => {
+    const refusal = toRefusal(error);
+    if (refusal.code === 'internal' && error instanceof Error) onError?.(error);
+    await reply.code(refusal.status).send(refusal.toBody());
   });
-  app.setNotFoundHandler(async (_request, reply) =>
-    reply.code(404).send({ error: { code: 'not-found', message: 'There is nothing at this address.' } }));
-
-  app.get('/healthz', async () => ({ ok: true }));
-  app.get('/readyz', async (_request, reply) => {
-    // A glance at one row: counting everything is dear in a large archive, and monitors ask often.
-    const ok = isReady() && (await store.arrivals.list({ limit: 1 }).then(() => true, () => false));
-    return reply.code(ok ? 200 : 503).send({ ok });
-  });
-  const { metrics } = options;
-  if (metrics) app.get('/metrics', async (_request, reply) => reply.type(metrics.contentType).send(await metrics.render()));
-  app.get('/status', () => store.status());
-  app.get('/style.css', async (_request, reply) => reply.type('text/css; charset=utf-8').send(statusStyle));
-  app.get<{ Querystring: { lang?: string } }>('/', async (request, reply) => {
-    const language = chooseLanguage(request.query.lang, request.headers['accept-language']);
-    const page = toStatusPage({ language, inboxDir, status: await store.status(), troubles: await listTroubles(store) });
-    return reply.type('text/html; charset=utf-8').header('vary', 'accept-language').send(page);
-  });
+  app.setNotFoundHandler(async (_request, reply) => reply.code(404).send(new Refusal('not-found').toBody()));
+  const doorkeeper = new Doorkeeper(store.people);
+  addProbes(app, store, options);
+  await addApi(app, toContext(options), doorkeeper);
+  const hasPages = pagesDir !== undefined && existsSync(join(pagesDir, 'index.html'));
+  addStatusPage(app, { store, inboxDir, doorkeeper, paths: hasPages ? ['/status.html'] : ['/', '/status.html'] });
+  if (hasPages) await servePages(app, pagesDir);
   return app;
 }
 
 /** Listens. Throws PortError where the address cannot be had. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { host = '127.0.0.1', port } = options;
-  const app = buildServer(options);
+  const app = await buildServer(options);
   try {
     const url = await app.listen({ host, port });
     return { url: `${url}/`, close: () => app.close() };

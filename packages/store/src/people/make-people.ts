@@ -1,16 +1,11 @@
-import type { Selectable, Transaction } from 'kysely';
+import type { Transaction } from 'kysely';
 import type { Database } from '../database.ts';
 import { now } from '../stages.ts';
 import type { Tables } from '../tables.ts';
 import { makeAccessLog } from './access-log.ts';
-import type { UsersTable } from './people-tables.ts';
 import { PeopleError, type People, type StoredUser } from './people.ts';
 import { makeSessions } from './sessions.ts';
-
-export const toUser = (row: Selectable<UsersTable>): StoredUser => ({
-  id: row.id, name: row.shown_name, displayName: row.display_name, role: row.role, language: row.language, isDisabled: row.is_disabled === 1,
-  createdAt: row.created_at, lastLoginAt: row.last_login_at, hasPassword: row.password !== null,
-});
+import { toUser } from './to-user.ts';
 
 const foldName = (name: string): string => name.normalize('NFC').toLowerCase();
 

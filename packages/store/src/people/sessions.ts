@@ -1,7 +1,8 @@
 import type { Database } from '../database.ts';
 import { now as time } from '../stages.ts';
-import { toUser } from './make-people.ts';
+
 import type { People } from './people.ts';
+import { toUser } from './to-user.ts';
 
 type Sessions = Pick<People, 'addLink' | 'useLink' | 'openSession' | 'session' | 'keepSession' | 'endSession' | 'endSessionsOf'>;
 

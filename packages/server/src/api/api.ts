@@ -1,0 +1,34 @@
+import cookie from '@fastify/cookie';
+import rateLimit from '@fastify/rate-limit';
+import swagger from '@fastify/swagger';
+import type { FastifyInstance } from 'fastify';
+import { jsonSchemaTransform, jsonSchemaTransformObject, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import type { Doorkeeper } from '../account/who.ts';
+import type { ApiContext } from './context.ts';
+import { makeDecisionRoutes } from './decision-routes.ts';
+import { makeDocumentRoutes } from './document-routes.ts';
+import { makeFileRoutes } from './file-routes.ts';
+import { serveRoutes } from './serve-routes.ts';
+import { makeSessionRoutes, sessionOptions } from './session-routes.ts';
+import { makeUserRoutes } from './user-routes.ts';
+
+/** Every route of the contract, and its description as OpenAPI 3.1 at `/api/docs`. */
+export async function addApi(app: FastifyInstance, context: ApiContext, doorkeeper: Doorkeeper): Promise<void> {
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  await app.register(cookie);
+  await app.register(rateLimit, { global: false });
+  await app.register(swagger, {
+    openapi: { openapi: '3.1.0', info: { title: 'Siets', version: context.version, description: 'Records of project texts: review, files, people.' } },
+    transform: jsonSchemaTransform, transformObject: jsonSchemaTransformObject,
+  });
+  // Routes are declared behind the plugins that see them.
+  await app.register(async (scope) => {
+    serveRoutes(scope, makeSessionRoutes(context, doorkeeper), doorkeeper, sessionOptions);
+    serveRoutes(scope, makeUserRoutes(context), doorkeeper);
+    serveRoutes(scope, makeFileRoutes(context), doorkeeper);
+    serveRoutes(scope, makeDocumentRoutes(context), doorkeeper);
+    serveRoutes(scope, makeDecisionRoutes(context), doorkeeper);
+  });
+  app.get('/api/docs', { schema: { hide: true } }, async (_request, reply) => reply.type('application/json; charset=utf-8').send(app.swagger()));
+}

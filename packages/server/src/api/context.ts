@@ -1,0 +1,23 @@
+import type { Store } from '@siets/store';
+import type { Who } from '../account/who.ts';
+import type { Together } from './document-answer.ts';
+
+/** What the handlers of the API may use. */
+export interface ApiContext {
+  store: Store;
+  version: string;
+  /** Largest file that may be uploaded. */
+  uploadBytes: number;
+  /** A session ends so many minutes after it was used last. */
+  sessionMinutes: () => Promise<number>;
+  /** Values below this confidence are doubtful. */
+  doubtBelow: () => Promise<number>;
+  /** False while the disk is full: nothing is taken in. */
+  isTaking: () => boolean;
+  /** Puts documents that wait back to work. */
+  enqueue: (documents: readonly { id: string; stage: 'read' | 'extract' | 'publish'; priority: number }[]) => Promise<void>;
+  /** How people work together on a document. */
+  together: (documentId: string, who: Who) => Promise<Together>;
+  /** Called after people decided on a document. */
+  onDecided: (documentId: string, who: Who) => Promise<void>;
+}

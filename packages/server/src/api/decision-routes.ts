@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto';
+import type { Conflict, Wish } from '@siets/api';
+import { listFields, makeDecision, type Decision, type NamedField } from '@siets/record';
+import { DecisionConflictError, type StoredDecision } from '@siets/store';
+import type { Who } from '../account/who.ts';
+import { changesSince } from './changes-since.ts';
+import type { ApiContext } from './context.ts';
+import { answerDocument, needRecord, type Seen } from './document-answer.ts';
+import { Refusal } from './refusal.ts';
+import type { Handlers } from './serve-routes.ts';
+
+type Names = 'decide' | 'undo' | 'confirmAbove' | 'approveDocument';
+
+/** How often somebody else may come between before we give up. */
+const TRIES = 5;
+
+/** Decides on what a person wishes. What others did to the same fields meanwhile is a conflict; what they did to others is not. */
+export async function addDecisions(context: ApiContext, who: Who, documentId: string, { seen, wishes }: { seen: number; wishes: readonly Wish[] }): Promise<string[]> {
+  for (let tries = 1; ; tries += 1) {
+    const current = await needRecord(context, documentId);
+    const at = new Date().toISOString();
+    const decisions = wishes.map((wish): Decision => makeDecision(current.record, { ...wish, words: toWords(wish, current) }, { id: randomUUID(), by: who.account.name, at }));
+    await refuseConflict(context, documentId, { seen, current, decisions });
+    try {
+      await context.store.decisions.add(documentId, decisions, current.version);
+      return decisions.map(({ id }) => id);
+    } catch (error) {
+      if (!(error instanceof DecisionConflictError) || tries === TRIES) throw error;
+    }
+  }
+}
+
+/** The stretch that a person selected, within the text. */
+function toWords({ words }: Wish, { record }: Seen) {
+  if (!words) return undefined;
+  const length = record.document.text?.length ?? 0;
+  if (words.end > length || words.start >= words.end) throw new Refusal('wrong-decision');
+  return { start: words.start, end: words.end, page: words.page ?? null };
+}
+
+const isSameField = (a: Decision, b: Decision): boolean =>
+  a.fieldId !== null && b.fieldId !== null ? a.fieldId === b.fieldId : a.action !== 'add' && b.action !== 'add' && a.field === b.field && a.project?.index === b.project?.index;
+
+async function refuseConflict({ store }: ApiContext, documentId: string, { seen, current, decisions }: { seen: number; current: Seen; decisions: readonly Decision[] }): Promise<void> {
+  if (seen === current.version) return;
+  const changes = changesSince((await store.decisions.ofDocument(documentId)).decisions, seen);
+  const fields = decisions.flatMap((mine): Conflict['fields'] => {
+    const theirs = changes.findLast(({ decision }) => isSameField(decision, mine));
+    return theirs ? [toConflict(mine, theirs, valueNow(current, mine))] : [];
+  });
+  if (fields.length > 0) throw new Refusal('conflict', { details: { version: current.version, fields } satisfies Conflict });
+}
+
+const valueNow = ({ record }: Seen, { fieldId }: Decision): unknown => listFields(record).find(({ field }) => field.id === fieldId)?.field.value ?? null;
+
+function toConflict(mine: Decision, { decision, by, at, isUndoing }: { decision: StoredDecision; by: string; at: string; isUndoing: boolean }, now: unknown): Conflict['fields'][number] {
+  const { fieldId, field, project, action, value } = mine;
+  return { fieldId, field, project: project?.index ?? null, mine: { action, value }, theirs: { action: decision.action, value: isUndoing ? now : decision.value, by, at, isUndoing } };
+}
+
+const isUndecided = ({ field }: NamedField): boolean => (field.state ?? 'extracted') === 'extracted' && !field.flag;
+
+export function makeDecisionRoutes(context: ApiContext): Handlers<Names> {
+  const { store } = context;
+  const log = (who: Who, action: string, subject: string, detail: string) => store.people.log({ at: new Date().toISOString(), by: who.account.name, action, subject, detail });
+  const answer = async (who: Who, documentId: string, decisionIds: string[]) => {
+    await context.onDecided(documentId, who);
+    return { decisionIds, document: await answerDocument(context, who, documentId) };
+  };
+
+  return {
+    async decide({ params, body, who }) {
+      const ids = await addDecisions(context, who, params.documentId, body);
+      await log(who, 'decide', params.documentId, body.wishes.map(({ action, field }) => `${action} ${field}`).join(', ').slice(0, 500));
+      return answer(who, params.documentId, ids);
+    },
+
+    async undo({ params, body, who }) {
+      for (let tries = 1; ; tries += 1) {
+        const { version, decisions } = await store.decisions.ofDocument(params.documentId);
+        const decision = decisions.find(({ id }) => id === body.decisionId);
+        if (!decision) throw new Refusal('wrong-decision');
+        // Undone by another meanwhile: what was asked for is so.
+        if (decision.undone) return answer(who, params.documentId, []);
+        try {
+          await store.decisions.undo(params.documentId, body.decisionId, { by: who.account.name, at: new Date().toISOString(), seen: version });
+          break;
+        } catch (error) {
+          if (!(error instanceof DecisionConflictError) || tries === TRIES) throw error;
+        }
+      }
+      await log(who, 'undo', params.documentId, body.decisionId);
+      return answer(who, params.documentId, [body.decisionId]);
+    },
+
+    async confirmAbove({ params, body: { seen, confidence, preview }, who }) {
+      const { record } = await needRecord(context, params.documentId);
+      const covered = listFields(record).filter((each) => isUndecided(each) && each.field.confidence >= confidence);
+      const fields = covered.map(({ name, project, field }) => ({ fieldId: field.id, field: name, project, value: field.value, raw: field.raw, confidence: field.confidence }));
+      if (preview || fields.length === 0) return { fields, decisionIds: [], document: null };
+      const wishes = fields.map(({ fieldId }): Wish => ({ action: 'confirm', field: fieldId }));
+      const ids = await addDecisions(context, who, params.documentId, { seen, wishes });
+      await log(who, 'confirm-above', params.documentId, String(confidence));
+      return { fields, ...(await answer(who, params.documentId, ids)) };
+    },
+
+    async approveDocument({ params, body: { seen }, who }) {
+      const { record } = await needRecord(context, params.documentId);
+      const open = listFields(record).filter(({ field }) => field.state !== 'approved');
+      const wishes = open.map(({ field }): Wish => ({ action: 'approve', field: field.id }));
+      const ids = wishes.length === 0 ? [] : await addDecisions(context, who, params.documentId, { seen, wishes });
+      await log(who, 'approve', params.documentId, String(ids.length));
+      return answer(who, params.documentId, ids);
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import { createReadStream } from 'node:fs';
+import { isAllowed, maySeeContacts, type HistoryEntry } from '@siets/api';
+import { effectiveRecord, getFields, isFieldName, type AbsenceReason, type SietsRecord } from '@siets/record';
+import type { StoredDecision } from '@siets/store';
+import type { Who } from '../account/who.ts';
+import { absenceTexts } from './absence-texts.ts';
+import type { ApiContext } from './context.ts';
+import { answerDocument, maskContacts, needDocument, needRecord } from './document-answer.ts';
+import { Refusal } from './refusal.ts';
+import type { Handlers } from './serve-routes.ts';
+import { readTrace } from './read-trace.ts';
+
+type Names = 'getDocument' | 'getText' | 'getRuns' | 'getOriginal' | 'getWhy' | 'getHistory';
+
+/** For each decision the value that stood there before it, and whether it has a place now. */
+export function toHistory(record: SietsRecord, decisions: readonly StoredDecision[], who: Who): HistoryEntry[] {
+  const standing: StoredDecision[] = [];
+  return decisions.map((decision) => {
+    const before = effectiveRecord(record, standing).record;
+    const fields = isFieldName(decision.field) ? getFields(before, decision.project?.index ?? null, decision.field) : [];
+    const was = fields.find(({ id }) => id === decision.fieldId)?.value ?? null;
+    if (decision.undone === null) standing.push(decision);
+    const isPlaced = effectiveRecord(record, [decision]).unplaced.length === 0;
+    return { ...decision, was, batchId: null, isMine: decision.by === who.account.name, isPlaced };
+  });
+}
+
+export function makeDocumentRoutes(context: ApiContext): Handlers<Names> {
+  const { store } = context;
+  const needText = async (documentId: string) => {
+    const text = await store.documents.text(documentId);
+    if (text) return text;
+    await needDocument(context, documentId);
+    throw new Refusal('no-record');
+  };
+
+  return {
+    async getDocument({ params, who }) {
+      const answer = await answerDocument(context, who, params.documentId);
+      await store.people.log({ at: new Date().toISOString(), by: who.account.name, action: 'look', subject: params.documentId, detail: null });
+      return answer;
+    },
+
+    async getText({ params, who }) {
+      const { textId, text, blocks, layout, warnings, textSource } = await needText(params.documentId);
+      const isWhole = maySeeContacts(who.account.role);
+      const shown = isWhole ? text : maskContacts(text, (await needRecord(context, params.documentId)).record);
+      return { textId, text: shown, blocks, pages: layout.pages, warnings, textSource };
+    },
+
+    async getRuns({ params, query }) {
+      const { textId, layout } = await needText(params.documentId);
+      return { textId, runs: query.page === undefined ? layout.runs : layout.runs.filter(({ page }) => page === query.page) };
+    },
+
+    async getOriginal({ params, query, who, reply }) {
+      const { mediaType } = await needDocument(context, params.documentId);
+      if (!isAllowed(who.account.role, 'review') || !(await store.originals.has(params.documentId))) throw new Refusal('no-original');
+      const [arrival] = await store.arrivals.ofDocument(params.documentId);
+      const isShown = mediaType === 'application/pdf' && !query.download;
+      // The file is hostile: it runs nothing and is never taken for a page of ours.
+      reply.headers({
+        'content-type': isShown ? 'application/pdf' : 'application/octet-stream', 'content-security-policy': "default-src 'none'; sandbox",
+        'content-disposition': `${isShown ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(arrival?.name ?? 'original')}`,
+      });
+      return reply.send(createReadStream(store.originals.pathOf(params.documentId)));
+    },
+
+    async getWhy({ params, query: { field, project, fieldId }, who }) {
+      if (field === 'contacts' && !maySeeContacts(who.account.role)) throw new Refusal('not-allowed');
+      const stored = await store.documents.record(params.documentId);
+      if (!stored) throw new Refusal('no-record');
+      const traced = readTrace(stored.trace, field, project ?? null);
+      const { record } = await needRecord(context, params.documentId);
+      const fields = getFields(record, project ?? null, field);
+      const shown = fields.find(({ id }) => id === fieldId) ?? (fieldId === undefined ? fields[0] : undefined);
+      const chosen = traced.chosen.find(({ raw, rule }) => rule === shown?.rule && raw === shown.raw) ?? traced.chosen[0];
+      const absence: AbsenceReason | null = fields.length > 0 ? null : traced.absence;
+      return {
+        field, project: project ?? null, rule: shown?.rule ?? null, confidence: shown?.confidence ?? null, signals: chosen?.signals ?? [],
+        candidates: [...traced.chosen.map((each) => ({ ...each, isChosen: true })), ...traced.losers.map((each) => ({ ...each, isChosen: false }))],
+        absence: absence && { reason: absence, ...absenceTexts[absence] },
+      };
+    },
+
+    async getHistory({ params, who }) {
+      const stored = await store.documents.record(params.documentId);
+      if (!stored) throw new Refusal('no-record');
+      const text = await needText(params.documentId);
+      const { version, decisions } = await store.decisions.ofDocument(params.documentId);
+      const record = { ...stored.record, document: { ...stored.record.document, text: text.text } };
+      return { version, history: toHistory(record, decisions, who) };
+    },
+  };
+}

@@ -1,0 +1,119 @@
+import { drop, idOf, openTempStore, record, sampleText, type OpenedStore } from '@siets/store/testing';
+import type { FastifyInstance } from 'fastify';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Agent } from '../../testing/agent.ts';
+import { hashPassword } from '../account/password.ts';
+import { buildServer } from '../server.ts';
+
+const PASSWORD = 'zaļš koks aug kalnā';
+const documentId = idOf('egle');
+const params = { documentId };
+let opened: OpenedStore;
+let app: FastifyInstance;
+let agent: Agent;
+
+beforeEach(async () => {
+  opened = await openTempStore();
+  app = await buildServer({ store: opened.store, inboxDir: '/srv/inbox', port: 0 });
+  agent = new Agent(app);
+  await agent.enter();
+  await drop(opened.store, 'egle');
+  await record(opened.store, 'egle');
+});
+afterEach(async () => {
+  await app.close();
+  await opened.dispose();
+});
+
+async function colleague(name: string, role: string): Promise<Agent> {
+  await opened.store.people.add({ id: name, name, displayName: name, role, language: 'lv', password: await hashPassword(PASSWORD) });
+  const other = new Agent(app);
+  await other.login(name, PASSWORD);
+  return other;
+}
+
+const titleOf = async (who = agent) => {
+  const { record: { projects: [project] }, version } = await who.ask('getDocument', { params });
+  return { id: project?.title?.id ?? '', value: project?.title?.value, state: project?.title?.state, version };
+};
+
+test('a record is shown without its text, which is asked for by itself', async () => {
+  const document = await agent.ask('getDocument', { params });
+  expect(document).toMatchObject({ documentId, version: 0, name: 'egle.txt', status: 'to-check', isPdf: false, hasOriginal: false, hidden: [] });
+  expect(document.record.document.text).toBeUndefined();
+  expect((await agent.ask('getText', { params })).text).toBe(sampleText('egle').text);
+  expect((await agent.send('getDocument', { params: { documentId: idOf('osis') } })).json()).toMatchObject({ error: { code: 'no-document' } });
+  await drop(opened.store, 'osis');
+  expect((await agent.send('getDocument', { params: { documentId: idOf('osis') } })).json()).toMatchObject({ error: { code: 'no-record' } });
+});
+
+test('a correction is shown at once, stands in the history and is undone by itself', async () => {
+  const { id, version } = await titleOf();
+  const answer = await agent.ask('decide', { params, body: { seen: version, wishes: [{ action: 'correct', field: id, value: 'Eglīte' }] } });
+  expect(answer.document.record.projects[0]?.title).toMatchObject({ value: 'Eglīte', state: 'person' });
+  const { history } = await agent.ask('getHistory', { params });
+  expect(history).toMatchObject([{ action: 'correct', was: 'egle', value: 'Eglīte', isMine: true, isPlaced: true, undone: null }]);
+  await agent.ask('undo', { params, body: { seen: 1, decisionId: answer.decisionIds[0] } });
+  expect(await titleOf()).toMatchObject({ value: 'egle', version: 2 });
+  expect((await agent.ask('getHistory', { params })).history).toMatchObject([{ undone: { by: expect.any(String) as unknown } }]);
+  // Undone already, as asked.
+  await agent.ask('undo', { params, body: { seen: 1, decisionId: answer.decisionIds[0] } });
+  expect((await titleOf()).version).toBe(2);
+});
+
+test('who did not see the change of another is shown both values, and other fields are no conflict', async () => {
+  await colleague('Anna', 'administrator');
+  const [zane, ilze] = [await colleague('Zane', 'reviewer'), await colleague('Ilze', 'reviewer')];
+  const { id, version } = await titleOf(zane);
+  await zane.ask('decide', { params, body: { seen: version, wishes: [{ action: 'correct', field: id, value: 'Eglīte' }] } });
+  const refused = await ilze.send('decide', { params, body: { seen: version, wishes: [{ action: 'correct', field: id, value: 'Egļu taka' }] } });
+  expect(refused.statusCode).toBe(409);
+  expect(refused.json()).toMatchObject({
+    error: { code: 'conflict', details: { version: 1, fields: [{ fieldId: id, mine: { value: 'Egļu taka' }, theirs: { value: 'Eglīte', by: 'Zane', isUndoing: false } }] } },
+  });
+  await ilze.ask('decide', { params, body: { seen: version, wishes: [{ action: 'add', field: 'goal', value: 'stādīt egles', note: 'no pieteikuma' }] } });
+  expect(await titleOf(ilze)).toMatchObject({ value: 'Eglīte', version: 2 });
+  await ilze.ask('decide', { params, body: { seen: 2, wishes: [{ action: 'correct', field: id, value: 'Egļu taka' }] } });
+  expect((await titleOf(ilze)).value).toBe('Egļu taka');
+});
+
+test('all above a confidence are confirmed in one step, which tells first what it covers', async () => {
+  const preview = await agent.ask('confirmAbove', { params, body: { seen: 0, confidence: 0, preview: true } });
+  expect([preview.fields.length > 2, preview.decisionIds, (await titleOf()).version]).toEqual([true, [], 0]);
+  const done = await agent.ask('confirmAbove', { params, body: { seen: 0, confidence: 0 } });
+  expect(done.decisionIds).toHaveLength(preview.fields.length);
+  expect(done.document).toMatchObject({ status: 'checked', doubts: [{ field: 'funders', reason: 'missing' }] });
+  expect((await agent.ask('confirmAbove', { params, body: { seen: done.document?.version, confidence: 0 } })).fields).toEqual([]);
+});
+
+test('approving is the second stage, for who may', async () => {
+  await colleague('Anna', 'administrator');
+  const [zane, juris] = [await colleague('Zane', 'reviewer'), await colleague('Juris', 'approver')];
+  expect((await zane.send('approveDocument', { params, body: { seen: 0 } })).statusCode).toBe(403);
+  const { document } = await juris.ask('approveDocument', { params, body: { seen: 0 } });
+  expect([document.status, document.record.projects[0]?.title?.state]).toEqual(['approved', 'approved']);
+});
+
+test('a wish that cannot be met is refused in both languages, and nothing is changed', async () => {
+  const refused = await agent.send('decide', { params, body: { seen: 0, wishes: [{ action: 'correct', field: 'no-such', value: 'x' }] } });
+  expect(refused.json()).toMatchObject({ error: { code: 'wrong-decision', lv: expect.stringContaining('no-such') as unknown } });
+  const outside = await agent.send('decide', { params, body: { seen: 0, wishes: [{ action: 'add', field: 'goal', value: 'x', words: { start: 0, end: 99_999 } }] } });
+  expect(outside.statusCode).toBe(400);
+  expect((await agent.send('decide', { params, body: { seen: 0, wishes: [] } })).json()).toMatchObject({ error: { code: 'bad-request' } });
+  const huge = await agent.send('decide', { params, body: { seen: 0, wishes: [{ action: 'add', field: 'goal', value: 'x'.repeat(5 * 2 ** 20), note: 'n' }] } });
+  expect([huge.statusCode, huge.json<{ error: { code: string } }>().error.code]).toEqual([413, 'too-large']);
+  expect((await titleOf()).version).toBe(0);
+});
+
+test('why a value stands there is told with its rule, and of an empty field why it is empty', async () => {
+  expect(await agent.ask('getWhy', { params, query: { field: 'title', project: 0 } })).toMatchObject({ rule: expect.any(String) as unknown, absence: null });
+});
+
+test('an analyst sees no contacts and no original', async () => {
+  await colleague('Anna', 'administrator');
+  const juris = await colleague('Juris', 'analyst');
+  const shown = await juris.ask('getDocument', { params });
+  expect([shown.hidden, shown.record.projects.flatMap(({ contacts }) => contacts)]).toEqual([['contacts'], []]);
+  expect((await juris.send('getOriginal', { params })).statusCode).toBe(403);
+  expect((await juris.send('getWhy', { params, query: { field: 'contacts', project: 0 } })).statusCode).toBe(403);
+});
