@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
@@ -35,14 +35,30 @@ function hashSources(): string {
 /** True where the pages are those of the sources as they are now. */
 export const isReviewBuilt = (): boolean => existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hashSources();
 
-/** Builds the pages where they are missing or older than their sources; takes some seconds then, and nothing otherwise. */
+/**
+ * Builds the pages where they are missing or older than their sources; takes some seconds then, and nothing otherwise.
+ * They are built aside and put in place as a whole: two builders at once disturb nobody.
+ */
 export async function buildReview(onStart: () => void = () => {}): Promise<void> {
+  if (isReviewBuilt()) return;
   const hash = hashSources();
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash) return;
   onStart();
+  const aside = `${reviewDist}-${process.pid}`;
   const { build } = await import('vite');
-  await build({ configFile: join(root, 'vite.config.ts'), root, logLevel: 'error' });
-  writeFileSync(STAMP, hash);
+  try {
+    await build({ configFile: join(root, 'vite.config.ts'), root, logLevel: 'error', build: { outDir: aside } });
+    writeFileSync(join(aside, 'built-from.txt'), hash);
+    if (!isReviewBuilt()) putInPlace(aside);
+  } finally {
+    rmSync(aside, { recursive: true, force: true });
+  }
+}
+
+function putInPlace(built: string): void {
+  const old = `${built}-old`;
+  if (existsSync(reviewDist)) renameSync(reviewDist, old);
+  renameSync(built, reviewDist);
+  rmSync(old, { recursive: true, force: true });
 }
 
 if (import.meta.main) await buildReview(() => console.log('packages/review/dist'));

@@ -1,3 +1,4 @@
+import './app/no-eval.ts';
 import '@mantine/core/styles.css';
 import './app/page.css';
 import { StrictMode } from 'react';

@@ -194,7 +194,7 @@ function Entries({ entries }: { entries: readonly Stored[] }) {
       <Table aria-label={t('admin.section.lists')}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th w={150}>{t('admin.add')}</Table.Th>
+            <Table.Th w={150}>{t('queue.by.kind')}</Table.Th>
             <Table.Th>{t('admin.entry')}</Table.Th>
             <Table.Th w={200}>{t('admin.addedBy')}</Table.Th>
             <Table.Th w={90} />

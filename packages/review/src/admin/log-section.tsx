@@ -39,7 +39,7 @@ export function LogSection() {
         ))}
       </SimpleGrid>
       {error && <FailureAlert error={error} onRetry={() => void refetch()} />}
-      <Table.ScrollContainer minWidth={640}>
+      <Table.ScrollContainer minWidth={640} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
         <Table aria-label={t('admin.section.log')} verticalSpacing={4}>
           <Table.Thead>
             <Table.Tr>

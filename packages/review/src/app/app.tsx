@@ -5,7 +5,7 @@ import { UploadsProvider } from '../queue/upload-zone.tsx';
 import { SessionGate } from '../session/session-gate.tsx';
 import { makeQueryClient } from './query-client.ts';
 import { Pages } from './pages.tsx';
-import { theme } from './theme.ts';
+import { readableColors, theme } from './theme.ts';
 
 const queryClient = makeQueryClient();
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
@@ -15,7 +15,7 @@ Object.assign(globalThis, { __webpack_nonce__: nonce });
 /** Everything: styles, words, the account, then the page of the address. */
 export function App() {
   return (
-    <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={() => nonce}>
+    <MantineProvider theme={theme} cssVariablesResolver={readableColors} defaultColorScheme="auto" getStyleNonce={() => nonce}>
       <QueryClientProvider client={queryClient}>
         <MessagesProvider>
           <SessionGate>

@@ -31,7 +31,8 @@ function makeFormats(language: PageLanguage): Formats {
   const dateOf = (iso: string) => date.format(new Date(iso)) + close;
   return {
     number: (value) => value.toLocaleString(locale),
-    percent: (share, digits = 1) => share.toLocaleString(locale, { style: 'percent', maximumFractionDigits: digits }),
+    percent: (share, digits = 1) =>
+      `${(share * 100).toLocaleString(locale, { maximumFractionDigits: digits })}${language === 'lv' ? '\u00A0' : ''}%`,
     date: dateOf,
     dateTime: (iso) => `${dateOf(iso)} ${time.format(new Date(iso))}`,
     bytes: (count) => sizeOf(count, locale),

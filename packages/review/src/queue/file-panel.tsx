@@ -10,7 +10,7 @@ import { useLoggedIn } from '../session/session-gate.tsx';
 import type { FileOutcome } from './equation.tsx';
 import classes from './queue.module.css';
 
-const SHOWN = 5;
+const SHOWN = 3;
 
 /** The files of one outcome, newest first: for the refused and failed ones why, what to do, and another try. */
 export function FilePanel({ outcome, status }: { outcome: FileOutcome; status: StatusAnswer }) {
@@ -101,7 +101,7 @@ function Files({ arrivals, canRetry }: { arrivals: readonly ArrivalAnswer[]; can
             <Table.Th w="32%">{t('queue.file')}</Table.Th>
             <Table.Th>{t('queue.reason')}</Table.Th>
             <Table.Th w={150}>{t('queue.received')}</Table.Th>
-            <Table.Th w={210} />
+            <Table.Th w={250} />
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody className={classes.rows}>
@@ -167,7 +167,7 @@ function FileActions({ arrival, path }: { arrival: ArrivalAnswer; path: string }
     );
   return (
     <Stack gap={4}>
-      <Group gap={6} justify="end">
+      <Group gap={6} justify="end" wrap="nowrap">
         {arrival.canRetry && documentId !== null && (outcome === 'failed' || outcome === 'rejected') && (
           <Button
             size="compact-xs"

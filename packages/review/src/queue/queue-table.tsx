@@ -21,14 +21,14 @@ function moveFocus(event: KeyboardEvent<HTMLElement>): void {
 export function QueueTable({ items, search }: { items: readonly QueueItem[]; search: string }) {
   const { t } = useMessages();
   return (
-    <Table.ScrollContainer minWidth={720}>
+    <Table.ScrollContainer minWidth={600}>
       <Table verticalSpacing={8} aria-label={t('queue.title')} onKeyDown={moveFocus}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t('queue.document')}</Table.Th>
-            <Table.Th w={190}>{t('queue.by.funder')}</Table.Th>
-            <Table.Th w={70}>{t('queue.by.year')}</Table.Th>
-            <Table.Th w={150}>{t('queue.by.municipality')}</Table.Th>
+            <Table.Th w={190} visibleFrom="sm">{t('queue.by.funder')}</Table.Th>
+            <Table.Th w={70} visibleFrom="md">{t('queue.by.year')}</Table.Th>
+            <Table.Th w={150} visibleFrom="md">{t('queue.by.municipality')}</Table.Th>
             <Table.Th w={130}>{t('queue.doubtful')}</Table.Th>
             <Table.Th w={150}>{t('queue.status')}</Table.Th>
           </Table.Tr>
@@ -66,21 +66,24 @@ function QueueRow({ item, search }: { item: QueueItem; search: string }) {
         <Text size="xs" c="dimmed">
           <bdi className={classes.name}>{path}</bdi> · {facts.filter((fact) => fact !== null).join(' · ')}
         </Text>
+        <Text size="xs" c="dimmed" hiddenFrom="md">
+          <bdi>{[item.year, item.municipality].filter((fact) => fact !== null).join(' · ')}</bdi>
+        </Text>
         {question !== null && (
           <Text size="xs" fs="italic" lineClamp={2}>
             „<bdi>{question}</bdi>”
           </Text>
         )}
       </Table.Td>
-      <Table.Td>
+      <Table.Td visibleFrom="sm">
         <Text size="sm" className={classes.name}>
           {item.funder ?? '–'}
         </Text>
       </Table.Td>
-      <Table.Td>
+      <Table.Td visibleFrom="md">
         <Text size="sm">{item.year ?? '–'}</Text>
       </Table.Td>
-      <Table.Td>
+      <Table.Td visibleFrom="md">
         <Text size="sm" className={classes.name}>
           {item.municipality ?? '–'}
         </Text>

@@ -31,7 +31,7 @@ export function UploadZone() {
     <>
       <FileButton multiple onChange={(files) => uploads.add(files, uploadBytes)} inputProps={{ 'aria-label': t('queue.upload') }}>
         {(props) => (
-          <Button size="xs" {...props}>
+          <Button size="xs" variant="default" {...props}>
             {t('queue.upload')}
           </Button>
         )}

@@ -1,0 +1,160 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findBarriers, openBrowser, seat, type Person } from './browse.ts';
+import { findChromium, noChromium } from './find-chromium.ts';
+import { servePages, type ServedPages } from './serve-pages.ts';
+
+const isWanted = findChromium() !== null || process.env['CI'] === 'true';
+/** A browser, a server and its workers share this machine with other tests. */
+const PATIENCE = 60_000;
+const PASSWORD = 'zila jūra pie Engures';
+
+let served: ServedPages;
+let browser: Browser;
+let ilze: Person;
+
+if (isWanted) {
+  beforeAll(async () => {
+    [served, browser] = await Promise.all([servePages(), openBrowser()]);
+    ilze = await seat(browser);
+  }, 2 * PATIENCE);
+  afterAll(async () => {
+    await browser?.close();
+    await served?.stop();
+  });
+}
+
+async function fillAll(page: Page, fields: { [label: string]: string }): Promise<void> {
+  for (const [label, text] of Object.entries(fields)) await page.getByLabel(label, { exact: true }).fill(text);
+}
+
+/** The heading of the page at an address. */
+async function headingAt(page: Page, path: string): Promise<string> {
+  await page.goto(new URL(path, served.url).href);
+  return page.getByRole('heading', { level: 1 }).innerText();
+}
+
+/** Goes to an address as a link does, without loading everything anew. */
+async function walkTo(page: Page, path: string, heading: string): Promise<void> {
+  await page.evaluate(`history.pushState(null, '', ${JSON.stringify(path)})`);
+  await page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor();
+}
+
+const screens = [
+  ['/', 'Pārbaudes saraksts', 'Records to check'],
+  ['/admin/people', 'Cilvēki', 'People'],
+  ['/admin/lists', 'Savi saraksti', 'Own lists'],
+  ['/admin/acceptance', 'Automātiska pieņemšana', 'Automatic acceptance'],
+  ['/admin/batches', 'Labojumi daudzos dokumentos', 'Corrections of many documents'],
+  ['/admin/settings', 'Iestatījumi', 'Settings'],
+  ['/admin/log', 'Piekļuves žurnāls', 'Access log'],
+  ['/admin/erasure', 'Dzēst personas datus', 'Erase a person'],
+  ['/audit', 'Aklā pārbaude', 'Blind audit'],
+  ['/profile', 'Mans konts', 'My account'],
+] as const;
+
+describe.skipIf(!isWanted)(`pages in the browser (${noChromium})`, { timeout: PATIENCE }, () => {
+  test('the one-time link makes the account of the administrator, and only once', async () => {
+    const { page } = ilze;
+    await page.goto(served.firstLink);
+    expect(await findBarriers(page)).toEqual([]);
+    await fillAll(page, { 'Lietotājvārds *': 'ilze', 'Vārds, uzvārds *': 'Ilze Kalniņa', 'Jaunā parole *': PASSWORD, 'Parole vēlreiz *': PASSWORD });
+    await page.getByRole('button', { name: 'Izveidot kontu' }).click();
+    await page.getByRole('heading', { name: 'Pārbaudes saraksts' }).waitFor();
+
+    const other = await seat(browser);
+    await other.page.goto(served.firstLink);
+    await fillAll(other.page, { 'Lietotājvārds *': 'janis', 'Vārds, uzvārds *': 'Jānis', 'Jaunā parole *': PASSWORD, 'Parole vēlreiz *': PASSWORD });
+    await other.page.getByRole('button', { name: 'Izveidot kontu' }).click();
+    expect(await other.page.getByRole('alert').innerText()).toContain('Saite vairs neder');
+    await other.context.close();
+  });
+
+  test('every screen speaks both languages, and axe finds nothing serious, in light at a desk and in dark on a tablet', async () => {
+    const { page } = ilze;
+    const found: string[] = [];
+    await headingAt(page, '/?lang=lv');
+    for (const [path, lv] of screens) {
+      await walkTo(page, path, lv);
+      found.push(...(await findBarriers(page)).map((barrier) => `${path} ${barrier}`));
+    }
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.setViewportSize({ width: 820, height: 1100 });
+    await headingAt(page, '/?lang=en');
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    for (const [path, , en] of screens) {
+      await walkTo(page, path, en);
+      found.push(...(await findBarriers(page)).map((barrier) => `${path} dark ${barrier}`));
+      if ((await page.evaluate('document.documentElement.scrollWidth > innerWidth')) === true) found.push(`${path} is too wide for a tablet`);
+    }
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.emulateMedia({ colorScheme: 'light' });
+    expect(found).toEqual([]);
+  }, 2 * PATIENCE);
+
+  test('filters stand in the address and come back from it', async () => {
+    const { page } = ilze;
+    await headingAt(page, '/?status=checked&lang=lv');
+    await page.getByLabel('Meklēt').fill('jūra & "krasts"');
+    await page.waitForURL((url) => url.searchParams.get('text') === 'jūra & "krasts"');
+    expect(new URL(page.url()).searchParams.get('status')).toBe('checked');
+    await page.reload();
+    expect(await page.getByLabel('Meklēt').inputValue()).toBe('jūra & "krasts"');
+    await page.getByRole('button', { name: 'Noņemt visus' }).click();
+    await page.waitForURL((url) => !url.searchParams.has('text'));
+  });
+
+  test('a new person sets a password by the link, and sees what the role allows', async () => {
+    const { page } = ilze;
+    await headingAt(page, '/admin/people?lang=lv');
+    await fillAll(page, { 'Vārds, uzvārds *': 'Anna <b>Liepa</b>', 'Lietotājvārds *': 'anna' });
+    await page.getByRole('button', { name: 'Pievienot' }).click();
+    const link = await page.getByText('/set-password#token=').innerText();
+
+    const anna = await seat(browser);
+    await anna.page.goto(link);
+    await fillAll(anna.page, { 'Jaunā parole *': PASSWORD, 'Parole vēlreiz *': PASSWORD });
+    await anna.page.getByRole('button', { name: 'Iestatīt paroli' }).click();
+    await anna.page.getByRole('heading', { name: 'Pārbaudes saraksts' }).waitFor();
+    const places = await anna.page.getByRole('navigation').getByRole('link').allInnerTexts();
+    expect(places).not.toContain('Pārvaldība');
+    await anna.page.goto(`${served.url}admin/people`);
+    expect(await anna.page.getByRole('alert').innerText()).toContain('nav atļautas');
+    expect([await anna.page.getByRole('button', { name: 'Anna <b>Liepa</b>' }).count(), anna.complaints]).toEqual([1, []]);
+    await anna.context.close();
+  });
+
+  test('a session that ends while typing loses nothing that was typed', async () => {
+    const { page, context } = ilze;
+    await headingAt(page, '/admin/people?lang=lv');
+    await fillAll(page, { 'Vārds, uzvārds *': 'Pēteris Bērziņš', 'Lietotājvārds *': 'peteris' });
+    await context.clearCookies();
+    await page.getByRole('button', { name: 'Pievienot' }).click();
+    const login = page.getByRole('dialog');
+    await login.getByLabel('Parole').fill(PASSWORD);
+    await login.getByRole('button', { name: 'Pieteikties' }).click();
+    await login.waitFor({ state: 'hidden' });
+    expect(await page.getByLabel('Vārds, uzvārds').inputValue()).toBe('Pēteris Bērziņš');
+    await page.getByRole('button', { name: 'Pievienot' }).click();
+    await page.getByRole('cell', { name: 'Pēteris Bērziņš' }).first().waitFor();
+  });
+
+  test('in two tabs, leaving in one asks the other to log in again', async () => {
+    const { page, context } = ilze;
+    await headingAt(page, '/profile?lang=lv');
+    const second = await context.newPage();
+    await headingAt(second, '/admin/log?lang=lv');
+    await page.getByRole('button', { name: 'Ilze Kalniņa' }).click();
+    await page.getByRole('menuitem', { name: 'Iziet' }).click();
+    await page.getByRole('heading', { name: 'Pieteikties' }).waitFor();
+    await second.getByLabel('Darbība').fill('login');
+    const login = second.getByRole('dialog');
+    await login.getByLabel('Parole').fill(PASSWORD);
+    await login.getByRole('button', { name: 'Pieteikties' }).click();
+    await second.getByRole('cell', { name: 'login', exact: true }).first().waitFor();
+    expect(await second.getByLabel('Darbība').inputValue()).toBe('login');
+    await second.close();
+  });
+
+  test('the content policy stopped nothing, and no error went uncaught', () => expect(ilze.complaints).toEqual([]));
+});
