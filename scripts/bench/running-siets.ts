@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -87,11 +87,12 @@ export class RunningSiets {
     return { now: read('VmRSS'), most: read('VmHWM') };
   }
 
-  /** Processor seconds of the process and of the children it has reaped; threads are part of it. */
+  /** Processor seconds of the process with its threads and of its children: readers and rules, also those that have ended. */
   async cpuSeconds(): Promise<number> {
-    const stat = await readFile(`/proc/${this.#child?.pid}/stat`, 'utf8');
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return (Number(fields[11]) + Number(fields[12])) / 100;
+    const own = String(this.#child?.pid);
+    const pids = (await readdir('/proc')).filter((name) => /^\d+$/u.test(name));
+    const spent = (await Promise.all(pids.map(readSpent))).filter(({ pid, parent }) => pid === own || parent === own);
+    return spent.reduce((sum, { seconds }) => sum + seconds, 0);
   }
 
   /** Ends the process, not the folder. */
@@ -107,6 +108,13 @@ export class RunningSiets {
     await this.halt();
     await rm(this.root, { recursive: true, force: true });
   }
+}
+
+/** Processor seconds of one process and of its children that it has waited for; none where it is gone. */
+async function readSpent(pid: string): Promise<{ pid: string; parent: string; seconds: number }> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return { pid, parent: fields[1] ?? '', seconds: [11, 12, 13, 14].reduce((sum, at) => sum + Number(fields[at] ?? 0), 0) / 100 };
 }
 
 /** The value below which so large a share of the values lies. */

@@ -1,6 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -10,10 +10,22 @@ const top = resolve(import.meta.dirname, '..', '..');
 /** What can be started on a place: everything in one process, or one worker by itself. */
 export type ProcessName = 'run' | 'intake' | 'read' | 'extract' | 'publish';
 
+export interface Running {
+  pid: number;
+  /** Its name, or that of the module which a child runs. */
+  what: string;
+}
+
+/** The module that a process of ours runs, such as `extract-child`. */
+async function nameOf(pid: number): Promise<string> {
+  const line = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
+  return /([\w-]+)\.ts/u.exec(line)?.[1] ?? 'other';
+}
+
 /** A data folder and an inbox of their own, and the processes that work on them. */
 export class Place {
   readonly root: string;
-  readonly #running = new Set<ChildProcess>();
+  readonly #running = new Map<ChildProcess, ProcessName>();
 
   private constructor(root: string) {
     this.root = root;
@@ -42,16 +54,22 @@ export class Place {
       },
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
-    this.#running.add(child);
+    this.#running.set(child, name);
     child.once('exit', () => this.#running.delete(child));
     return child;
   }
 
-  /** The process ids of what was started, and of the reading processes below it. */
-  async pids(): Promise<number[]> {
-    const started = [...this.#running].map(({ pid }) => pid ?? 0);
-    const below = await Promise.all(started.map((pid) => readFile(`/proc/${pid}/task/${pid}/children`, 'utf8').catch(() => '')));
-    return [...started, ...below.flatMap((text) => text.split(' ').filter((part) => part !== '').map(Number))];
+  /** What was started and still runs, and the children below it: readers and rules. */
+  async processes(): Promise<Running[]> {
+    const started = [...this.#running].map(([{ pid }, what]): Running => ({ pid: pid ?? 0, what }));
+    const below = await Promise.all(started.map(({ pid }) => readFile(`/proc/${pid}/task/${pid}/children`, 'utf8').catch(() => '')));
+    const children = below.flatMap((text) => text.split(' ').filter((part) => part !== '').map(Number));
+    return [...started, ...(await Promise.all(children.map(async (pid) => ({ pid, what: await nameOf(pid) }))))];
+  }
+
+  /** True when the database has been written to since then. */
+  async hasWritten(since: number): Promise<boolean> {
+    return ((await stat(join(this.data, 'siets.db-wal')).catch(() => null))?.mtimeMs ?? 0) > since;
   }
 
   async stop(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
@@ -62,7 +80,7 @@ export class Place {
   }
 
   async killAll(): Promise<void> {
-    await Promise.all([...this.#running].map((child) => this.stop(child, 'SIGKILL')));
+    await Promise.all([...this.#running.keys()].map((child) => this.stop(child, 'SIGKILL')));
   }
 
   async remove(): Promise<void> {
