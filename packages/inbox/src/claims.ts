@@ -18,11 +18,14 @@ export interface Claim extends ClaimedFile {
   remove(): Promise<void>;
 }
 
-/** Moves a file of the inbox into a claim of its own, or answers null where it is gone, for another may have taken it. */
+/**
+ * Moves a file of the inbox into a claim of its own, or answers null where it is gone, for another may have taken it.
+ * `mark` is that of an earlier drop which this file is, where it was taken in before without being moved.
+ */
 export async function claimFile(
-  inbox: string, owner: string, file: { path: Buffer; name: string; receivedAt: Date },
+  inbox: string, owner: string, file: { path: Buffer; name: string; receivedAt: Date; mark?: string },
 ): Promise<Claim | null> {
-  const folder = join(claimsOf(inbox, owner), randomUUID());
+  const folder = join(claimsOf(inbox, owner), file.mark ?? randomUUID());
   await mkdir(folder, { recursive: true });
   await writeDurably(join(folder, 'claim.json'), JSON.stringify({ name: file.name, receivedAt: file.receivedAt.toISOString() }));
   try {
@@ -41,7 +44,7 @@ export async function claimFile(
 /** The claims of this owner that an earlier run left, oldest first; what a crash left half made is removed. */
 export async function findClaims(inbox: string, owner: string): Promise<Claim[]> {
   const folders = await listFolder(claimsOf(inbox, owner));
-  const claims = await Promise.all(folders.map((id) => readClaim(join(claimsOf(inbox, owner), id))));
+  const claims = await Promise.all(folders.map((id) => readClaim(join(claimsOf(inbox, owner), id)).catch(() => null)));
   return claims.filter((claim) => claim !== null).sort((a, b) => a.receivedAt.getTime() - b.receivedAt.getTime());
 }
 
@@ -64,12 +67,16 @@ async function takeOver(from: string, to: string, idleMs: number): Promise<Claim
   if (stats === null || Date.now() - stats.mtimeMs < idleMs) return null;
   await mkdir(dirname(to), { recursive: true });
   const isMine = await rename(from, to).then(() => true, () => false);
-  return isMine ? readClaim(to) : null;
+  return isMine ? readClaim(to).catch(() => null) : null;
 }
 
 async function readClaim(folder: string): Promise<Claim | null> {
   const path = join(folder, 'file');
-  const stats = await lstat(path).catch(() => null);
+  // Only where there is no file: one that cannot be looked at now is there the next time.
+  const stats = await lstat(path).catch((error: unknown) => {
+    if (isCode(error, 'ENOENT', 'ENOTDIR')) return null;
+    throw error;
+  });
   if (stats === null) {
     await rm(folder, { recursive: true, force: true });
     return null;

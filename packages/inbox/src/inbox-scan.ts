@@ -199,7 +199,10 @@ export class InboxScan {
 
   async #claim(entry: InboxEntry, rank: number): Promise<void> {
     try {
-      const claim = await claimFile(this.#options.dir, this.#owner, { path: entry.path, name: entry.name, receivedAt: new Date() });
+      // Taken in where it stood while it could not be moved: the same drop, to be taken out now.
+      const mark = markInPlace(this.#options.dir, entry);
+      const isKnown = (await this.#options.isKnown?.(mark)) ?? false;
+      const claim = await claimFile(this.#options.dir, this.#owner, { path: entry.path, name: entry.name, receivedAt: new Date(), ...(isKnown && { mark }) });
       this.#stillness.forget(entry.name);
       if (claim) this.#offerClaim(Object.assign(claim, { rank }));
     } catch (error) {

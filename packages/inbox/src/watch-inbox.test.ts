@@ -185,6 +185,26 @@ test('a read-only inbox: each file is taken where it stands, once, also after a 
   expect(await hasFile('a.txt')).toBe(true);
 });
 
+test('a file that was taken where it stood is the same drop once it can be moved', async () => {
+  const isKnown = async (claim: string) => inbox.taken.some((taken) => taken.claim === claim);
+  await inbox.drop('a.txt', 'x');
+  await chmod(join(inbox.dir, '..'), 0o777);
+  await chmod(inbox.dir, 0o555);
+  if (asOther) process.seteuid?.(65_534);
+  try {
+    const first = await inbox.watch({ isKnown });
+    await inbox.until(() => inbox.taken.length === 1);
+    await first.stop();
+  } finally {
+    if (asOther) process.seteuid?.(0);
+  }
+  await chmod(inbox.dir, 0o777);
+  await inbox.watch({ isKnown });
+  await inbox.until(async () => !(await hasFile('a.txt')));
+  await inbox.until(() => inbox.taken.length === 2);
+  expect(new Set(inbox.taken.map(({ claim }) => claim)).size).toBe(1);
+});
+
 test('an unreadable file is left and told of, and taken once the right is given', async () => {
   await inbox.drop('a.txt', 'x');
   await chmod(join(inbox.dir, '..'), 0o777);
