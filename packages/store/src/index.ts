@@ -4,7 +4,7 @@ export * from './errors.ts';
 export * from './people/people.ts';
 export type * from './people/people-tables.ts';
 export { inspectDatabase, type DatabaseReport, type DatabaseState } from './inspect-database.ts';
-export type * from './originals.ts';
+export { openFolderOriginals, openOriginals, type FetchedOriginal, type OriginalCheck, type Originals, type OriginalsPlace, type S3Options } from './originals/index.ts';
 export * from './store.ts';
 export type * from './tables.ts';
 export { conditionNames } from './reruns.ts';

@@ -8,7 +8,7 @@ import { makeDocuments } from './documents.ts';
 import { StoreError } from './errors.ts';
 import { makeFolder, syncFolder } from './folders.ts';
 import { makeInside } from './inside.ts';
-import { openOriginals } from './originals.ts';
+import { openOriginals, type OriginalsPlace } from './originals/index.ts';
 import { makeReceipts } from './receipts.ts';
 import { makePeople } from './people/make-people.ts';
 import { openPostgresDatabase } from './postgres/postgres-database.ts';
@@ -29,6 +29,7 @@ export interface OpenStoreOptions {
   databaseUrl?: string | undefined;
   /** Connections to PostgreSQL at most; default 4. */
   connections?: number;
+  originals?: OriginalsPlace;
   /** Changes nothing, not even the tables of an older version. */
   readOnly?: boolean;
 }
@@ -65,12 +66,12 @@ async function openFile(dir: string, readOnly: boolean): Promise<Database> {
  * Throws StoreError: `no-data` (only with `readOnly`), `newer-data`, `damaged-data`, `no-upgrade-copy`, and of PostgreSQL
  * `database-away`, `database-refused`, `no-database`, `not-utf8`.
  */
-export async function openStore({ dataDir, databaseUrl, readOnly = false, connections }: OpenStoreOptions): Promise<Store> {
+export async function openStore({ dataDir, databaseUrl, readOnly = false, connections, originals: originalsPlace }: OpenStoreOptions): Promise<Store> {
   const dir = resolve(dataDir);
   const database = databaseUrl === undefined
     ? await openFile(dir, readOnly)
     : await openPostgresDatabase(databaseUrl, { readOnly, ...(connections === undefined ? {} : { connections }) });
-  const originals = openOriginals(join(dir, 'originals'));
+  const originals = openOriginals(dir, originalsPlace);
   return {
     dataDir: dir,
     arrivals: {
@@ -94,7 +95,7 @@ export async function openStore({ dataDir, databaseUrl, readOnly = false, connec
     async *verify(options) {
       const db = database.openReader();
       try {
-        yield* verifyStore(db, originals, dir, options);
+        yield* verifyStore(db, originals, options);
       } finally {
         await db.destroy();
       }

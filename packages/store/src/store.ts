@@ -1,6 +1,6 @@
 import type { Decision, DocumentText, EffectiveRecord, FieldChange, PaperLikeness, Problem, ProblemCode, SietsRecord } from '@siets/record';
 import type { Kysely } from 'kysely';
-import type { Originals } from './originals.ts';
+import type { Originals } from './originals/index.ts';
 import type { People } from './people/people.ts';
 import type { Tables } from './tables.ts';
 import type { Mismatch, VerifyOptions } from './verify/index.ts';

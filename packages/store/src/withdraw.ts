@@ -1,10 +1,9 @@
-import { rm } from 'node:fs/promises';
 import type { Transaction } from 'kysely';
 import { toProblemColumns } from './arrivals.ts';
 import type { Database } from './database.ts';
 import { deleteFlatRows } from './flat-rows.ts';
 import { findHost } from './inside.ts';
-import type { Originals } from './originals.ts';
+import type { Originals } from './originals/index.ts';
 import { now, settleArrivals } from './stages.ts';
 import type { Stage, Withdrawal } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -62,7 +61,7 @@ export const removeOriginal = (database: Database, originals: Originals, id: str
   database.write(async (trx) => {
     const row = await trx.selectFrom('documents').select('problem_code').where('id', '=', id).executeTakeFirst();
     if (row?.problem_code !== 'withdrawn') return false;
-    await rm(originals.pathOf(id), { force: true });
+    await originals.remove(id);
     return true;
   });
 

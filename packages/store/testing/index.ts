@@ -8,3 +8,4 @@ export * from './steps.ts';
 export * from './temp-store.ts';
 export { addVersion } from './versions-contract.ts';
 export * from './temp-postgres.ts';
+export * from './originals-contract.ts';

@@ -9,7 +9,8 @@ const OURS: ReadonlySet<Problem['code']> = new Set(['vanished', 'unreadable', 'n
 
 async function readOriginal(pool: ReaderPool, { store, log }: Runtime, documentId: string): Promise<Reading> {
   const [first] = await store.arrivals.ofDocument(documentId);
-  const outcome = await pool.read({ path: store.originals.pathOf(documentId), ...(first ? { name: first.name } : {}) });
+  const { path, release } = await store.originals.fetch(documentId);
+  const outcome = await pool.read({ path, ...(first ? { name: first.name } : {}) }).finally(release);
   log.debug({ document: documentId, code: outcome.ok ? null : outcome.problem.code, ...outcome.cost }, 'read');
   if (!outcome.ok) {
     const { code, page, detail } = outcome.problem;

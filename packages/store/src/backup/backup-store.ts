@@ -2,7 +2,7 @@ import { link, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promi
 import { dirname, join, resolve, sep } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StoreError } from '../errors.ts';
-import { openOriginals } from '../originals.ts';
+import { openFolderOriginals } from '../originals/index.ts';
 import { DATABASE_FILE } from '../open-store.ts';
 import { BackupError } from './backup-error.ts';
 import { DOCUMENTS_WITH_ORIGINAL, MANIFEST_FILE, readManifest, type Manifest } from './manifest.ts';
@@ -95,8 +95,8 @@ function readCopy(path: string): { ids: string[]; migrations: string[] } {
 async function copyOriginals(
   ids: readonly string[], { link: isLinked = false, onProgress }: BackupOptions, dataDir: string, dir: string,
 ): Promise<{ copied: number; missing: string[]; bytes: number }> {
-  const source = openOriginals(join(dataDir, 'originals'));
-  const target = openOriginals(join(dir, 'originals'));
+  const source = openFolderOriginals(join(dataDir, 'originals'));
+  const target = openFolderOriginals(join(dir, 'originals'));
   const folders = new Set<string>();
   const sum = { copied: 0, missing: [] as string[], bytes: 0 };
   for (const [n, id] of ids.entries()) {

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { migrations } from '../migrations/index.ts';
 import { DATABASE_FILE } from '../open-store.ts';
-import { openOriginals } from '../originals.ts';
+import { openFolderOriginals } from '../originals/index.ts';
 import { BackupError } from './backup-error.ts';
 import { DOCUMENTS_WITH_ORIGINAL, readManifest, type Manifest } from './manifest.ts';
 import { copyChecked, flush } from './safe-copy.ts';
@@ -69,8 +69,8 @@ function readIds(path: string): string[] {
 async function restoreOriginals(
   ids: readonly string[], dir: string, staging: string, onProgress: RestoreOptions['onProgress'],
 ): Promise<string[]> {
-  const source = openOriginals(join(dir, 'originals'));
-  const target = openOriginals(join(staging, 'originals'));
+  const source = openFolderOriginals(join(dir, 'originals'));
+  const target = openFolderOriginals(join(staging, 'originals'));
   const missing: string[] = [];
   for (const [n, id] of ids.entries()) {
     const isThere = await copyChecked(source.pathOf(id), target.pathOf(id), id.slice('sha256:'.length)).catch((error: unknown) => {

@@ -1,6 +1,5 @@
-import { join } from 'node:path';
 import type { Kysely } from 'kysely';
-import type { Originals } from '../originals.ts';
+import type { Originals } from '../originals/index.ts';
 import type { Tables } from '../tables.ts';
 import type { Mismatch } from './mismatch.ts';
 import { verifyArrivals } from './verify-arrivals.ts';
@@ -36,7 +35,7 @@ async function* verifyOne(db: Kysely<Tables>, originals: Originals, row: Verifie
  * Compares originals, texts, records, flat tables and the count of arrivals with each other, a document at a time, beside
  * whoever works with the store. Memory does not grow with the store.
  */
-export async function* verifyStore(db: Kysely<Tables>, originals: Originals, dataDir: string, options: VerifyOptions = {}): AsyncGenerator<Mismatch> {
+export async function* verifyStore(db: Kysely<Tables>, originals: Originals, options: VerifyOptions = {}): AsyncGenerator<Mismatch> {
   const { isDeep = true, onProgress } = options;
   yield* verifyArrivals(db);
   let after = 0;
@@ -51,5 +50,5 @@ export async function* verifyStore(db: Kysely<Tables>, originals: Originals, dat
     if (!last) break;
     after = last.key;
   }
-  yield* verifyFiles(db, join(dataDir, 'originals'));
+  yield* verifyFiles(db, originals);
 }
