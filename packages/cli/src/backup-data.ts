@@ -19,7 +19,8 @@ interface Outcome {
 
 /** `siets backup`: exit status 1 where an original is missing or damaged. */
 export async function backupData(dir: string, { data, link, json }: BackupCommandOptions): Promise<void> {
-  const { dataDir, inboxDir } = await readSettings({ dataDir: data });
+  const { dataDir, inboxDir, mode } = await readSettings({ dataDir: data });
+  if (mode === 'distributed') throw new CommandError(sentence(notHere), exitStatus.usage);
   if (resolve(dir) === inboxDir || resolve(dir).startsWith(inboxDir + sep)) throw new CommandError(sentence(inInbox(inboxDir)), exitStatus.usage);
   const { manifest, copied, missing } = await withProgress((onProgress) => backupStore({ dataDir, dir, link: link === true, onProgress }));
   const bytes = manifest.database.bytes + manifest.originals.bytes;
@@ -31,7 +32,8 @@ export async function backupData(dir: string, { data, link, json }: BackupComman
 
 /** `siets restore`: exit status 1 where the backup lacks an original. */
 export async function restoreData(dir: string, { data, json }: DataOption & { json?: boolean }): Promise<void> {
-  const { dataDir } = await readSettings({ dataDir: data });
+  const { dataDir, mode } = await readSettings({ dataDir: data });
+  if (mode === 'distributed') throw new CommandError(sentence(notHere), exitStatus.usage);
   const { manifest, originals, missing } = await withProgress((onProgress) => restoreStore({ dir, dataDir, onProgress }));
   const bytes = manifest.database.bytes + manifest.originals.bytes;
   await tellOutcome({ originals, bytes, missing }, json === true, {
@@ -64,6 +66,13 @@ async function tellOutcome(outcome: Outcome, isJson: boolean, text: { lv: string
   if (copied !== undefined) counted.push(`${phrase({ lv: 'no tiem jauni', en: 'of them new' })}: ${copied}`);
   await writeOut(`${sentence(text)}\n${counted.join(', ')}, ${(bytes / 1e6).toFixed(1)} MB\n`);
 }
+
+const notHere = {
+  lv: 'Ar SIETS_MODE=distributed vispirms nokopējiet datubāzi (pg_dump -Fc), pēc tam oriģinālus (mapi vai spaini): oriģināli rodas pirms savām rindām. ' +
+    'Pēc atjaunošanas (pg_restore) palaidiet „siets verify”. Redis kopija nav vajadzīga.',
+  en: 'With SIETS_MODE=distributed copy the database first (pg_dump -Fc), then the originals (the folder or bucket): originals come before their rows. ' +
+    'After restoring (pg_restore) run "siets verify". Redis needs no backup.',
+};
 
 const inInbox = (inboxDir: string) => ({
   lv: `Rezerves kopija nedrīkst būt iesūtnē (${inboxDir}): Siets to pieņemtu kā jaunus failus. Norādiet citu mapi.`,

@@ -9,6 +9,7 @@ import { addDemo } from './commands/demo.ts';
 import { addIngest } from './commands/ingest.ts';
 import { addList } from './commands/list.ts';
 import { addQuery } from './commands/query.ts';
+import { addPause } from './commands/pause.ts';
 import { addReprocess } from './commands/reprocess.ts';
 import { addRestore } from './commands/restore.ts';
 import { addRead } from './commands/read.ts';
@@ -37,7 +38,7 @@ Exit status: 0 all well, 1 some files have problems, 2 wrong usage.`;
 
 const adders = [
   addRun, addDemo, addIngest, addStatus, addList, addShow, addRetry, addWithdraw, addDecide, addReprocess, addExport, addQuery, addExtract, addRead, addExplain, addSchema,
-  addVerify, addDoctor, addBackup, addRestore,
+  addPause, addVerify, addDoctor, addBackup, addRestore,
 ];
 
 /** The whole command line. Each command loads what it needs when it is run, so that the others start fast. */

@@ -11,6 +11,7 @@ import { offerFirstAccount } from './first-account.ts';
 import { outcomeLabel } from './format/outcome-words.ts';
 import { seenWidth } from './format/seen-width.ts';
 import { phrase, sentence } from './language.ts';
+import { runParts, toRunParts, type RunPart } from './run-parts.ts';
 import { readSettings, usualFolder } from './store-options.ts';
 import { paint, tell, terminalWidth } from './terminal.ts';
 import { untilStopped } from './until-stopped.ts';
@@ -18,30 +19,32 @@ import { version } from './version.ts';
 import { workers } from './workers.ts';
 
 /** `siets run`: everything in one process until a signal; throws DataDirBusyError where another holds the data folder. */
-export async function runSiets({ data, inbox, port, poll }: RunOptions): Promise<void> {
-  const settings = await readSettings({ dataDir: data, inboxDir: inbox, port, ...(poll && { watch: 'poll' }) });
+export async function runSiets({ data, inbox, port, poll, only, concurrency }: RunOptions): Promise<void> {
+  const parts = toRunParts(only);
+  const atOnce = concurrency === undefined ? {} : { readers: concurrency, extractors: concurrency };
+  const settings = await readSettings({ dataDir: data, inboxDir: inbox, port, ...atOnce, ...(poll && { watch: 'poll' }) });
   refuseNested(settings);
   const stopped = untilStopped();
   const runtime = await createRuntime(settings, { hold: 'must' });
   try {
-    const server = await startServer({
+    const server = parts.has('server') ? await startServer({
       store: runtime.store, inboxDir: settings.inboxDir, host: settings.host, port: settings.port, version, pagesDir: reviewDist,
       metrics: runtime.metrics, isReady: () => runtime.disk.state !== 'full', isTaking: () => runtime.disk.state !== 'full',
       enqueue: (documents) => runtime.enqueue(documents),
       onError: (error) => runtime.log.error({ err: error }, 'a request failed'),
-    });
+    }) : null;
     runtime.disk.onChange((notice) => tell(paint(notice.state === 'ok' ? 'green' : 'yellow', sentence(notice))));
-    runtime.onStop(() => server.close());
+    if (server) runtime.onStop(() => server.close());
     runtime.metrics.describe({ version, rules: rulesVersion });
-    await runtime.runWorkers(workers);
+    await runtime.runWorkers(workers.filter(({ stage }) => parts.has(stage)));
     say(runtime);
-    const intake = await startIntake(runtime, {
+    const intake = parts.has('intake') ? await startIntake(runtime, {
       onNotice: (notice) => tell(paint('yellow', sentence(notice))),
       onTaken: (name, { outcome }) => outcome !== 'new' && print(outcome, name, ''),
-    });
-    console.log(toBanner(settings, server.url, intake.isReadOnly));
-    await offerFirstAccount(runtime, server.url);
-    await adviseBeginner(runtime);
+    }) : null;
+    console.log(toBanner(settings, { parts, url: server?.url ?? null, isReadOnly: intake?.isReadOnly ?? false }));
+    if (server) await offerFirstAccount(runtime, server.url);
+    if (intake) await adviseBeginner(runtime);
     await stopped;
     tell(`\n${sentence(stopping)}`);
   } finally {
@@ -79,13 +82,23 @@ function print(outcome: Parameters<typeof outcomeLabel>[0], name: string, what: 
   console.log(what === '' || room < 8 ? start : `${start}  ${paint('gray', showText(what, room))}`);
 }
 
-function toBanner({ inboxDir, dataDir, logFile }: Settings, url: string, isReadOnly: boolean): string {
-  const rows: [string, string][] = [
+interface Running {
+  parts: ReadonlySet<RunPart>;
+  url: string | null;
+  isReadOnly: boolean;
+}
+
+function toBanner({ inboxDir, dataDir, logFile }: Settings, { parts, url, isReadOnly }: Running): string {
+  const ofIntake: [string, string][] = [
     [phrase({ lv: 'Iesūtne', en: 'Inbox' }), inboxDir],
     [phrase({ lv: 'Atbildes', en: 'Receipts' }), isReadOnly ? join(dataDir, 'atbildes') : join(inboxDir, receiptFolder)],
+  ];
+  const rows: [string, string][] = [
+    ...(parts.size === runParts.length ? [] : [[phrase({ lv: 'Daļas', en: 'Parts' }), [...parts].join(', ')] satisfies [string, string]]),
+    ...(parts.has('intake') ? ofIntake : []),
     [phrase({ lv: 'Dati', en: 'Data' }), dataDir],
     ...(logFile === '-' ? [] : [[phrase({ lv: 'Žurnāls', en: 'Log' }), resolve(dataDir, logFile)] satisfies [string, string]]),
-    [phrase({ lv: 'Pārlūkā', en: 'In the browser' }), url],
+    ...(url === null ? [] : [[phrase({ lv: 'Pārlūkā', en: 'In the browser' }), url] satisfies [string, string]]),
     [phrase({ lv: 'Apturēt', en: 'Stop' }), 'Ctrl-C'],
   ];
   const width = Math.max(...rows.map(([label]) => seenWidth(label)));

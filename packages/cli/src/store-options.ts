@@ -30,9 +30,9 @@ export async function readSettings(flags: Flags): Promise<Settings> {
 
 /** Opens the store for reading only, beside whoever works with it. Throws StoreError where there are no data yet. */
 export async function readStore<T>({ data }: DataOption, read: (store: Store) => Promise<T>): Promise<T> {
-  const { dataDir } = await readSettings({ dataDir: data });
-  const { openStore } = await import('@siets/store');
-  const store = await openStore({ dataDir, readOnly: true });
+  const settings = await readSettings({ dataDir: data });
+  const [{ openStore }, { toStoreOptions }] = await Promise.all([import('@siets/store'), import('@siets/runtime')]);
+  const store = await openStore({ ...toStoreOptions(settings), readOnly: true });
   try {
     return await read(store);
   } finally {

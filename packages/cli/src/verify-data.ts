@@ -10,8 +10,8 @@ import { paint, writeOut } from './terminal.ts';
 
 /** `siets verify`: tells each mismatch as it is found, and what to do about it. */
 export async function verifyData(options: VerifyCommandOptions): Promise<void> {
-  const { dataDir } = await readSettings({ dataDir: options.data });
-  const { state, faults } = inspectDatabase(join(dataDir, DATABASE_FILE), { isDeep: true });
+  const { dataDir, mode } = await readSettings({ dataDir: options.data });
+  const { state, faults } = mode === 'embedded' ? inspectDatabase(join(dataDir, DATABASE_FILE), { isDeep: true }) : { state: 'ok', faults: [] };
   if (state === 'damaged') throw new StoreError('damaged-data', faults.join('; '));
   await readStore(options, async (store) => {
     const { stages } = await store.status();

@@ -19,6 +19,8 @@ export interface Job<T = unknown> {
   data: T;
   /** 1 at the first try. */
   attempt: number;
+  /** False where the job went to another worker meanwhile, since this process gave no sign of life (it was frozen). */
+  isHeld(): Promise<boolean>;
 }
 
 export interface NewJob<T = unknown> {
@@ -36,6 +38,9 @@ export interface WorkOptions<T> {
 }
 
 export interface QueueWorker {
+  /** Takes no new job until `resume`; those in hand go on. */
+  pause(): void;
+  resume(): void;
   /** Takes no new job, waits for those in hand up to `timeoutMs` (default 8000), hands the others back. */
   stop(timeoutMs?: number): Promise<void>;
 }

@@ -175,6 +175,45 @@ export function testQueue(name: string, open: () => Promise<OpenedQueue>): void 
       expect(await queue.counts()).toEqual({ ...NONE, ready: 2 });
     });
 
+    test('a worker that pauses finishes what it has in hand and takes no more until it resumes', async () => {
+      const seen: unknown[] = [];
+      const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
+      const { promise: free, resolve: release } = Promise.withResolvers<void>();
+      const worker = await queue.work('read', async ({ data }) => {
+        begin();
+        await free;
+        seen.push(data);
+      });
+      await queue.add('read', 1);
+      await begun;
+      worker.pause();
+      worker.pause();
+      await queue.add('read', 2);
+      release();
+      await until(() => seen.length === 1);
+      await sleep(100);
+      expect(seen).toEqual([1]);
+      expect(await queue.counts()).toMatchObject({ ready: 1 });
+      worker.resume();
+      worker.resume();
+      await until(() => seen.length === 2);
+      expect(seen).toEqual([1, 2]);
+    });
+
+    test('a handler can ask whether the job is still its own', async () => {
+      const held: boolean[] = [];
+      const { promise: begun, resolve: begin } = Promise.withResolvers<Job>();
+      const { promise: free, resolve: release } = Promise.withResolvers<void>();
+      const worker = await queue.work('read', async (job) => (begin(job), free));
+      await queue.add('read', null);
+      const job = await begun;
+      held.push(await job.isHeld());
+      await worker.stop(20); // handed back, as if it had been frozen for too long
+      held.push(await job.isHeld());
+      release();
+      expect(held).toEqual([true, false]);
+    });
+
     test('stop hands back what does not finish in time, and another worker does it', async () => {
       let isFree = false;
       const seen: number[] = [];

@@ -1,7 +1,6 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { openEmbeddedQueue, type NewJob } from '@siets/queue';
+import type { NewJob } from '@siets/queue';
 import { openStore, type Store } from '@siets/store';
 import type { DestinationStream } from 'pino';
 import { DataDirBusyError, lockDataDir, type DataDirLock } from './data-dir-lock.ts';
@@ -11,7 +10,10 @@ import { createLogger } from './logger.ts';
 import { createMetrics } from './metrics.ts';
 import type { Runtime } from './runtime.ts';
 import type { Settings } from './settings.ts';
+import { openQueue } from './open-queue.ts';
+import { watchControls } from './control-watch.ts';
 import { startSweep } from './sweep.ts';
+import { toStoreOptions } from './to-store-options.ts';
 
 export interface CreateRuntimeOptions {
   /**
@@ -40,21 +42,34 @@ function holdDataDir(dataDir: string, hold: CreateRuntimeOptions['hold']): DataD
 /** Opens what the settings name: the one place that chooses adapters. Throws DataDirBusyError and StoreError. */
 export async function createRuntime(settings: Settings, options: CreateRuntimeOptions = {}): Promise<Runtime> {
   mkdirSync(settings.dataDir, { recursive: true });
-  const lock = holdDataDir(settings.dataDir, options.hold);
+  const isAlone = settings.mode === 'embedded';
+  const lock = isAlone ? holdDataDir(settings.dataDir, options.hold) : null;
   const log = createLogger(settings, options.logTo);
   let store: Store | undefined;
   try {
-    store = await openStore({ dataDir: settings.dataDir });
-    const queue = openEmbeddedQueue({ path: join(settings.dataDir, 'queue.db'), isAlone: lock !== null });
-    if (lock) await store.originals.tidy();
+    store = await openStore(toStoreOptions(settings));
+    const queue = openQueue(settings, { isAlone: lock !== null, onError: toldSometimes(log) });
+    if (lock || !isAlone) await store.originals.tidy();
     const disk = await startDiskWatch(settings, log);
     const metrics = createMetrics({ store, queue, disk });
-    return assemble({ settings, store, queue, log, disk, metrics, isHolder: lock !== null }, () => lock?.release());
+    return assemble({ settings, store, queue, log, disk, metrics, isHolder: lock !== null || !isAlone }, () => lock?.release());
   } catch (error) {
     await store?.close();
     lock?.release();
     throw error;
   }
+}
+
+const QUIET_MS = 10_000;
+
+/** Redis away is told once in a while, not at each of its many tries. */
+function toldSometimes(log: Runtime['log']): (error: Error) => void {
+  let at = -Infinity;
+  return (error) => {
+    if (performance.now() - at < QUIET_MS) return;
+    at = performance.now();
+    log.warn({ err: error }, 'the queue cannot be reached; work goes on from the database when it comes back');
+  };
 }
 
 async function startDiskWatch(settings: Settings, log: Runtime['log']): Promise<DiskWatch> {
@@ -73,6 +88,9 @@ function assemble(parts: Parts, release: () => void): Runtime {
   const tasks: (() => Promise<void>)[] = [];
   const workers: RunningWorker[] = [];
   let stopSweep = async (): Promise<void> => {};
+  const controls = watchControls(parts, (stage, isPaused) => {
+    for (const worker of workers) if (worker.stage === stage) worker.setPaused(isPaused);
+  });
   let stopping: Promise<void> | undefined;
 
   const attempt = (what: string, work: () => Promise<void>): Promise<void> =>
@@ -85,7 +103,7 @@ function assemble(parts: Parts, release: () => void): Runtime {
 
   async function stop(): Promise<void> {
     const workMs = settings.stopMs * (1 - CLOSING_SHARE);
-    const sweepAndTasks = [stopSweep, ...tasks].map((task) => attempt('a task', task));
+    const sweepAndTasks = [stopSweep, () => controls.stop(), ...tasks].map((task) => attempt('a task', task));
     const late = sleep(settings.stopMs, undefined, { ref: false });
     const working = workers.map((worker) => attempt('a worker', () => worker.stop(workMs)));
     await Promise.race([late, Promise.all([...sweepAndTasks, ...working])]);
@@ -100,13 +118,15 @@ function assemble(parts: Parts, release: () => void): Runtime {
     ...parts,
     async runWorkers(definitions) {
       for (const definition of definitions) workers.push(await startDocumentWorker(runtime, definition, settled));
+      await controls.look();
       stopSweep = startSweep(runtime);
     },
-    async enqueue(documents) {
+    isPaused: (name) => controls.isPaused(name),
+    async enqueue(documents, { delayMs = 0 } = {}) {
       await queue.addMany(documents.map(({ id, stage, priority }): NewJob => ({
         queue: stage,
         data: { documentId: id },
-        options: { id: `${stage}-${id}`, priority, attempts: settings.attempts, backoffMs: settings.backoffMs },
+        options: { id: `${stage}-${id}`, priority, delayMs, attempts: settings.attempts, backoffMs: settings.backoffMs },
       })));
     },
     onSettled(listener) {

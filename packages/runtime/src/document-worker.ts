@@ -1,6 +1,6 @@
 import { ProblemError } from '@siets/record';
 import { LaterError, type Job, type QueueWorker } from '@siets/queue';
-import { waitingStages, type StoredDocument, type WaitingStage } from '@siets/store';
+import { isDatabaseAway, waitingStages, type StoredDocument, type WaitingStage } from '@siets/store';
 import { isDiskFull } from './is-disk-full.ts';
 import type { TryEnd } from './metrics.ts';
 import type { DocumentJob, Runtime, StartedWorker, WorkerDefinition } from './runtime.ts';
@@ -8,7 +8,12 @@ import type { DocumentJob, Runtime, StartedWorker, WorkerDefinition } from './ru
 /** How long to wait where the disk is full. */
 const NO_ROOM_MS = 15_000;
 
+/** How long to wait where the database, or the place of originals, does not answer. */
+const AWAY_MS = 3_000;
+
 export interface RunningWorker {
+  readonly stage: WaitingStage;
+  setPaused(isPaused: boolean): void;
   stop(timeoutMs: number): Promise<void>;
   close(): Promise<void>;
 }
@@ -21,19 +26,22 @@ export async function startDocumentWorker(
   const log = runtime.log.child({ stage: definition.stage });
   const worker = await definition.start(runtime);
 
-  const handle = async ({ data: { documentId } }: Job<DocumentJob>): Promise<void> => {
+  const handle = async (job: Job<DocumentJob>): Promise<void> => {
+    const { documentId } = job.data;
     const document = await store.documents.get(documentId);
     if (!document || waitsAt(document) !== definition.stage) return; // delivered twice: the work is done
     const began = performance.now();
     let end: TryEnd = 'done';
     try {
       await handleOrReject(worker, document, async ({ problem }) => {
-        await store.documents.reject(documentId, problem);
+        // A process that was frozen finds its clocks run out; what it then thinks of the file is not the file's.
+        if (!(await job.isHeld())) throw new Error(`the job went to another worker before this one said ${problem.code}`);
+        await store.documents.reject(documentId, problem, definition.stage);
         end = 'rejected';
         log.info({ documentId, problem: problem.code, page: problem.page, detail: problem.detail }, 'rejected');
       });
     } catch (error) {
-      end = isDiskFull(error) ? 'later' : 'error';
+      end = isDiskFull(error) || isDatabaseAway(error) ? 'later' : 'error';
       throw error;
     } finally {
       metrics.tried(definition.stage, end, (performance.now() - began) / 1000);
@@ -61,11 +69,16 @@ export async function startDocumentWorker(
     async onFailed({ data: { documentId } }, error) {
       log.error({ documentId, err: error }, 'failed');
       metrics.gaveUp(definition.stage);
-      if (await store.documents.fail(documentId, error.message)) settled(documentId);
+      if (await store.documents.fail(documentId, error.message, definition.stage)) settled(documentId);
     },
     onError: (error) => log.error({ err: error }, 'the queue could not be used'),
   });
-  return { stop: (timeoutMs) => queueWorker.stop(timeoutMs), close: async () => worker.close?.() };
+  return {
+    stage: definition.stage,
+    setPaused: (isPaused) => (isPaused ? queueWorker.pause() : queueWorker.resume()),
+    stop: (timeoutMs) => queueWorker.stop(timeoutMs),
+    close: async () => worker.close?.(),
+  };
 }
 
 /** The stage whose work a document waits for; null where it waits for none. */
@@ -81,5 +94,6 @@ async function handleOrReject(worker: StartedWorker, document: StoredDocument, r
 }
 
 function toQueueError(error: unknown): never {
-  throw isDiskFull(error) ? new LaterError('the disk is full', NO_ROOM_MS, { cause: error }) : error;
+  if (isDiskFull(error)) throw new LaterError('the disk is full', NO_ROOM_MS, { cause: error });
+  throw isDatabaseAway(error) ? new LaterError('the database is away', AWAY_MS, { cause: error }) : error;
 }

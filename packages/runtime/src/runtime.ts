@@ -1,5 +1,5 @@
 import type { Queue } from '@siets/queue';
-import type { Store, StoredDocument, WaitingDocument, WaitingStage } from '@siets/store';
+import type { ControlName, Store, StoredDocument, WaitingDocument, WaitingStage } from '@siets/store';
 import type { Logger } from 'pino';
 import type { DiskWatch } from './disk-watch.ts';
 import type { Metrics } from './metrics.ts';
@@ -18,7 +18,9 @@ export interface Runtime {
   /** Starts workers in this process; sweeps for forgotten work now and every `settings.sweepMs`. */
   runWorkers(workers: readonly WorkerDefinition[]): Promise<void>;
   /** Puts work for documents into the queue; a repeat changes nothing. */
-  enqueue(documents: readonly Pick<WaitingDocument, 'id' | 'stage' | 'priority'>[]): Promise<void>;
+  enqueue(documents: readonly Pick<WaitingDocument, 'id' | 'stage' | 'priority'>[], options?: { delayMs?: number }): Promise<void>;
+  /** True where a person has paused it, on whichever machine; known a second later. */
+  isPaused(name: ControlName): boolean;
   /** Calls back when a document is recorded, rejected or failed by a worker of this process; answers how to stop. */
   onSettled(listener: (documentId: string) => void): () => void;
   /** Begun when the runtime stops, beside the jobs in hand; store and queue are still open. */

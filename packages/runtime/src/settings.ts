@@ -3,10 +3,11 @@ import { resolve } from 'node:path';
 import { defaultLimits, type ReaderLimits } from '@siets/reader/limits';
 import { ocrChoices, type OcrChoice } from '@siets/reader/ocr';
 import { z } from 'zod';
+import { distributedSettings, findDistributedFaults, type DistributedSettings } from './distributed-settings.ts';
 import { readingSettings } from './reading-settings.ts';
 
 /** Everything that can be set, after defaults. Paths are absolute, times in milliseconds. */
-export interface Settings extends ReaderLimits {
+export interface Settings extends ReaderLimits, DistributedSettings {
   dataDir: string;
   inboxDir: string;
   host: string;
@@ -169,6 +170,7 @@ export const settingDefinitions = [
     expected: { lv: 'faila ceļš', en: 'the path of a file' },
     meaning: { lv: 'Kur raksta žurnālu: fails datu mapē; - nozīmē stderr.', en: 'Where the log goes: a file in the data folder; - means stderr.' },
   }),
+  ...distributedSettings,
 ] as const;
 
 /** Settings that make no sense, all of them at once. */
@@ -202,7 +204,10 @@ export function loadSettings(env: { [name: string]: string | undefined } = proce
     return [key, undefined] as const;
   });
   if (faults.length > 0) throw new SettingsError(faults);
-  return Object.fromEntries(found) as unknown as Settings;
+  const settings = Object.fromEntries(found) as unknown as Settings;
+  const missing = findDistributedFaults(settings);
+  if (missing.length > 0) throw new SettingsError(missing);
+  return settings;
 }
 
 /** The table of `docs/settings.md`. */

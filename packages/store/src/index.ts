@@ -1,8 +1,11 @@
 export * from './backup/index.ts';
 export { DATABASE_FILE, openStore, type OpenStoreOptions } from './open-store.ts';
+export { controlNames, type ControlName, type Controls, type PausedControl } from './controls.ts';
 export * from './errors.ts';
 export * from './people/people.ts';
 export type * from './people/people-tables.ts';
+export { inspectPostgres, type PostgresReport } from './postgres/inspect-postgres.ts';
+export { isDatabaseAway } from './postgres/opening-error.ts';
 export { inspectDatabase, type DatabaseReport, type DatabaseState } from './inspect-database.ts';
 export { openFolderOriginals, openOriginals, type FetchedOriginal, type OriginalCheck, type Originals, type OriginalsPlace, type S3Options } from './originals/index.ts';
 export * from './store.ts';

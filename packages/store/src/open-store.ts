@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { makeArrivals } from './arrivals.ts';
 import type { Database } from './database.ts';
 import { AGAIN_PRIORITY } from './again.ts';
+import { makeControls } from './controls.ts';
 import { makeDecisions } from './decisions.ts';
 import { makeDocuments } from './documents.ts';
 import { StoreError } from './errors.ts';
@@ -81,6 +82,7 @@ export async function openStore({ dataDir, databaseUrl, readOnly = false, connec
     documents: makeDocuments(database),
     decisions: makeDecisions(database),
     reruns: makeReruns(database),
+    controls: makeControls(database),
     receipts: makeReceipts(database),
     people: makePeople(database),
     originals,

@@ -1,5 +1,6 @@
 import type { Decision, DocumentText, EffectiveRecord, FieldChange, PaperLikeness, Problem, ProblemCode, SietsRecord } from '@siets/record';
 import type { Kysely } from 'kysely';
+import type { Controls } from './controls.ts';
 import type { Originals } from './originals/index.ts';
 import type { People } from './people/people.ts';
 import type { Tables } from './tables.ts';
@@ -337,6 +338,7 @@ export interface Store {
   readonly documents: Documents;
   readonly decisions: Decisions;
   readonly reruns: Reruns;
+  readonly controls: Controls;
   readonly receipts: Receipts;
   readonly people: People;
   readonly originals: Originals;

@@ -299,7 +299,15 @@ export interface VersionsTable {
   shared: string;
 }
 
+/** What people have paused. */
+export interface ControlsTable {
+  name: string;
+  paused_by: string;
+  paused_at: string;
+}
+
 export interface Tables extends FlatTables, PeopleTables {
+  controls: ControlsTable;
   fingerprint_bands: FingerprintBandsTable;
   versions: VersionsTable;
   decisions: DecisionsTable;

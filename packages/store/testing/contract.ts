@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Store } from '../src/index.ts';
 import { testAtOnce } from './at-once-contract.ts';
+import { testControls } from './controls-contract.ts';
 import { testInside } from './inside-contract.ts';
 import { testDecisions } from './decisions-contract.ts';
 import { testLateResults } from './late-contract.ts';
@@ -199,6 +200,7 @@ export function testStore(name: string, open: () => Promise<OpenedStore>): void 
     testWithdrawal(() => store);
     testVersions(() => store);
     testPeople(() => store);
+    testControls(() => store);
     testLateResults(() => store);
     testAtOnce(async () => [store, await opened.openBeside(), await opened.openBeside()]);
 

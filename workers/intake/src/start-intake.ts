@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { ReceiptWriter, watchInbox, type InboxNotice, type InboxWatcher } from '@siets/inbox';
-import type { Runtime } from '@siets/runtime';
+import { SourceRate, type Runtime } from '@siets/runtime';
 import type { ArrivalAnswer } from '@siets/store';
 import { takeFile } from './take-file.ts';
 
@@ -27,6 +27,7 @@ export async function startIntake(runtime: Runtime, options: IntakeOptions = {})
     source: store,
     onError: (error) => log.error({ err: error }, 'a receipt could not be written and stays owed'),
   });
+  const rate = new SourceRate(settings.sourceRate);
   const watcher = await watchInbox({
     dir: settings.inboxDir,
     owner: ownerOf(settings.dataDir),
@@ -34,10 +35,11 @@ export async function startIntake(runtime: Runtime, options: IntakeOptions = {})
     watch: settings.watch,
     pollMs: settings.pollMs,
     rescanMs: settings.rescanMs,
-    mayTake: (bytes) => runtime.disk.mayTake(bytes),
+    mayTake: (bytes) => !runtime.isPaused('intake') && runtime.disk.mayTake(bytes),
     isKnown: (claim) => store.arrivals.hasClaim(claim),
     async onFile({ rank, ...file }) {
-      const answer = await takeFile(runtime, { ...file, isUnchanged: () => file.isUnchanged(), source: 'inbox', priority: rank });
+      const delayMs = rate.delayOf(file.folder.split('/')[0] ?? '');
+      const answer = await takeFile(runtime, { ...file, isUnchanged: () => file.isUnchanged(), source: 'inbox', priority: rank }, { delayMs });
       options.onTaken?.(file.name, answer);
       if (answer.outcome !== 'new') void receipts.writeOwed();
     },

@@ -25,7 +25,7 @@ type Intake = Pick<Runtime, 'store' | 'enqueue' | 'log'>;
  * Takes a file in: original and row are on disk when it answers, so that the file may leave the inbox.
  * A problem of the file itself (vanished, unreadable, not a file) is an answer; a full disk is thrown.
  */
-export async function takeFile(runtime: Intake, file: DroppedFile): Promise<ArrivalAnswer> {
+export async function takeFile(runtime: Intake, file: DroppedFile, options: { delayMs?: number } = {}): Promise<ArrivalAnswer> {
   const kept = await keepOriginal(runtime, file);
   if (file.isUnchanged && !(await file.isUnchanged())) throw new StillChangingError(file.name);
   // Still there and the same, so the reason is not the file's: refused, it would leave the inbox, and its bytes be nowhere.
@@ -35,7 +35,7 @@ export async function takeFile(runtime: Intake, file: DroppedFile): Promise<Arri
   // The same bytes may have been withdrawn, and the original removed, between copy and commit.
   if (kept.documentId !== null && !(await runtime.store.originals.has(kept.documentId))) await runtime.store.originals.put(file.path);
   runtime.log.info({ documentId: answer.documentId, arrivalId: answer.arrivalId, outcome: answer.outcome }, 'arrived');
-  if (answer.outcome === 'new' && answer.documentId !== null) await queueWork(runtime, answer.documentId);
+  if (answer.outcome === 'new' && answer.documentId !== null) await queueWork(runtime, answer.documentId, options);
   return answer;
 }
 
@@ -56,11 +56,11 @@ async function keepOriginal({ store }: Intake, file: DroppedFile): Promise<Kept>
 }
 
 /** The row is the truth: where the queue cannot be reached, the sweep finds the document. */
-async function queueWork(runtime: Intake, documentId: string): Promise<void> {
+async function queueWork(runtime: Intake, documentId: string, options: { delayMs?: number }): Promise<void> {
   try {
     const document = await runtime.store.documents.get(documentId);
     if (document && document.stage !== 'recorded' && document.stage !== 'rejected' && document.stage !== 'failed') {
-      await runtime.enqueue([{ id: documentId, stage: document.stage, priority: document.priority }]);
+      await runtime.enqueue([{ id: documentId, stage: document.stage, priority: document.priority }], options);
     }
   } catch (error) {
     runtime.log.warn({ documentId, err: error }, 'taken in, but not queued');

@@ -9,8 +9,9 @@ const OURS: ReadonlySet<Problem['code']> = new Set(['vanished', 'unreadable', 'n
 
 async function readOriginal(pool: ReaderPool, { store, log }: Runtime, documentId: string): Promise<Reading> {
   const [first] = await store.arrivals.ofDocument(documentId);
-  const { path, release } = await store.originals.fetch(documentId);
-  const outcome = await pool.read({ path, ...(first ? { name: first.name } : {}) }).finally(release);
+  const original = await store.originals.fetch(documentId);
+  const reading = pool.read({ path: original.path, ...(first ? { name: first.name } : {}) });
+  const outcome = await reading.finally(() => void original.release());
   log.debug({ document: documentId, code: outcome.ok ? null : outcome.problem.code, ...outcome.cost }, 'read');
   if (!outcome.ok) {
     const { code, page, detail } = outcome.problem;

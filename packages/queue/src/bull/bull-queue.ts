@@ -29,6 +29,11 @@ const KEEP_FAILED_SECONDS = 14 * 24 * 3600;
 /** Workers that may die over one job, which is then given up. */
 const MAX_STALLED = 5;
 
+/** A producer waits no longer for an answer, in milliseconds. */
+const COMMAND_MS = 5_000;
+/** A connection that was asked and says nothing for so long is made anew: BullMQ itself asks every five seconds. */
+const SILENCE_MS = 20_000;
+
 function toBullOptions(options: JobOptions | undefined): JobsOptions {
   const { priority, delayMs, attempts, backoffMs } = withDefaults(options);
   return {
@@ -41,8 +46,9 @@ function toBullOptions(options: JobOptions | undefined): JobsOptions {
 
 const idOf = (job: BullJob<Payload, void, string>): string => job.data.id ?? job.id ?? '';
 
-export const toJob = <T>(job: BullJob<Payload, void, string>, queue: string): Job<T> => ({
+export const toJob = <T>(job: BullJob<Payload, void, string>, queue: string, leaseMs: number): Job<T> => ({
   id: idOf(job), queue, data: job.data.data as T, attempt: job.attemptsMade + 1,
+  isHeld: async () => (await job.extendLock(job.token ?? '', leaseMs)) === 1,
 });
 
 const backoffOf = (job: BullJob | undefined): number => {
@@ -54,7 +60,7 @@ const backoffOf = (job: BullJob | undefined): number => {
 export function openBullQueue(options: BullQueueOptions): Queue {
   const { url, prefix = 'siets', leaseMs = 30_000, onError = () => {} } = options;
   // A producer fails fast, so that the sweep can try later; a worker waits for Redis to come back.
-  const producer = new Redis(url, { maxRetriesPerRequest: 1 });
+  const producer = new Redis(url, { maxRetriesPerRequest: 1, commandTimeout: COMMAND_MS, socketTimeout: SILENCE_MS });
   producer.on('error', onError);
   const queues = new Map<string, Bull>();
   const workers = new Set<QueueWorker>();
@@ -72,7 +78,7 @@ export function openBullQueue(options: BullQueueOptions): Queue {
     name === undefined ? [...new Set([...(options.queues ?? []), ...queues.keys()])].map(queueOf) : [queueOf(name)];
 
   function startWorker<T>(name: string, handler: (job: Job<T>) => Promise<void>, work: WorkOptions<T>): BullWorker {
-    const connection = new Redis(url, { maxRetriesPerRequest: null });
+    const connection = new Redis(url, { maxRetriesPerRequest: null, socketTimeout: SILENCE_MS });
     connection.on('error', work.onError ?? onError);
     connections.push(connection);
     const hands: Hands = { held: new Map(), isStopping: false };
@@ -84,7 +90,7 @@ export function openBullQueue(options: BullQueueOptions): Queue {
       }
       held.set(job.token ?? '', job);
       try {
-        await handler(toJob<T>(job, name));
+        await handler(toJob<T>(job, name, leaseMs));
       } catch (error) {
         if (error instanceof LaterError) {
           await job.moveToDelayed(Date.now() + error.waitMs, job.token);
@@ -102,7 +108,7 @@ export function openBullQueue(options: BullQueueOptions): Queue {
     worker.on('error', (error) => (work.onError ?? onError)(error));
     worker.on('failed', (job, error) => {
       if (!job?.finishedOn) return; // it will be tried again
-      work.onFailed?.(toJob<T>(job, name), error).catch((thrown: unknown) => (work.onError ?? onError)(toError(thrown)));
+      work.onFailed?.(toJob<T>(job, name, leaseMs), error).catch((thrown: unknown) => (work.onError ?? onError)(toError(thrown)));
     });
     return new BullWorker(worker, hands);
   }

@@ -34,6 +34,14 @@ export class BullWorker implements QueueWorker {
     this.#hands = hands;
   }
 
+  pause(): void {
+    if (!this.#worker.isPaused()) this.#worker.pause(true).catch(() => undefined); // the connection tells its own errors
+  }
+
+  resume(): void {
+    if (this.#stopping === undefined && this.#worker.isPaused()) this.#worker.resume();
+  }
+
   stop(timeoutMs = STOP_MS): Promise<void> {
     this.#stopping ??= this.#stop(timeoutMs);
     return this.#stopping;

@@ -55,6 +55,8 @@ export function openEmbeddedQueue(options: EmbeddedQueueOptions): Queue {
       const listed = { queue, wake: () => worker.wake(), stop: (timeoutMs?: number) => worker.stop(timeoutMs) };
       workers.add(listed);
       return {
+        pause: () => worker.pause(),
+        resume: () => worker.resume(),
         async stop(timeoutMs?: number) {
           await worker.stop(timeoutMs);
           workers.delete(listed);

@@ -29,6 +29,7 @@ export class EmbeddedWorker<T> implements QueueWorker {
   #timer: NodeJS.Timeout | undefined;
   #wokenAt = 0;
   #isStopping = false;
+  #isPaused = false;
   /** What is still running was handed back; its end is no longer ours to write. */
   #isGone = false;
 
@@ -57,7 +58,7 @@ export class EmbeddedWorker<T> implements QueueWorker {
         this.#table.handBack(token);
         this.#unwritten.delete(token);
       }
-      while (!this.#isStopping && this.#running.size < (this.#options.concurrency ?? 1)) {
+      while (!this.#isStopping && !this.#isPaused && this.#running.size < (this.#options.concurrency ?? 1)) {
         const token = randomUUID();
         const row = this.#table.claim(this.#queue, token, Date.now() + this.#times.leaseMs);
         if (!row) break;
@@ -81,7 +82,8 @@ export class EmbeddedWorker<T> implements QueueWorker {
   }
 
   async #try(row: JobRow, token: string): Promise<void> {
-    const job: Job<T> = { id: row.id, queue: row.queue, data: JSON.parse(row.data) as T, attempt: row.attempt };
+    const isHeld = async (): Promise<boolean> => this.#table.extend(token, Date.now() + this.#times.leaseMs) > 0;
+    const job: Job<T> = { id: row.id, queue: row.queue, data: JSON.parse(row.data) as T, attempt: row.attempt, isHeld };
     try {
       const error = await this.#handle(job, row);
       if (this.#isGone) return;
@@ -127,6 +129,15 @@ export class EmbeddedWorker<T> implements QueueWorker {
     } catch (error) {
       this.#options.onError?.(toError(error));
     }
+  }
+
+  pause(): void {
+    this.#isPaused = true;
+  }
+
+  resume(): void {
+    this.#isPaused = false;
+    this.wake();
   }
 
   async stop(timeoutMs = STOP_MS): Promise<void> {

@@ -143,8 +143,9 @@ export class JobTable {
     return row ? toRow(row) : null;
   }
 
-  extend(token: string, leaseUntil: number): void {
-    this.#run(`update jobs set lease_until = :leaseUntil where token = :token and state = 'active'`, { token, leaseUntil });
+  /** Answers how many jobs are still held by the token: 0 or 1. */
+  extend(token: string, leaseUntil: number): number {
+    return this.#run(`update jobs set lease_until = :leaseUntil where token = :token and state = 'active'`, { token, leaseUntil });
   }
 
   /** The ends of a try. Each does nothing where the lease was lost meanwhile. */

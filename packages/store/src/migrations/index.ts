@@ -5,6 +5,7 @@ import { textsAndRecords } from './0002-texts-and-records.ts';
 import { flatTables } from './0003-flat-tables.ts';
 import { filesInside } from './0004-files-inside.ts';
 import { decisionsAndReprocessing } from './0005-decisions-and-reprocessing.ts';
+import { controls } from './0018-controls.ts';
 import { versions } from './0006-versions.ts';
 import { people } from './0008-people.ts';
 
@@ -19,4 +20,5 @@ export const migrations: { [name: string]: MigrationStep } = {
   '0005-decisions-and-reprocessing': decisionsAndReprocessing,
   '0006-versions': versions,
   '0008-people': people,
+  '0018-controls': controls,
 };

@@ -2,7 +2,7 @@
 export interface FetchedOriginal {
   path: string;
   /** Lets go of it: a copy made for the purpose is removed. */
-  release(): Promise<void>;
+  release: () => Promise<void>;
 }
 
 /** What a look at an original found, and where. */

@@ -47,16 +47,17 @@ test('nothing is left on this machine, and more objects than one page holds are 
   const originals = open(spool, { pageSize: 7 });
   const ids = await Promise.all(Array.from({ length: 30 }, async (_, n) => (await originals.putBytes(Buffer.from(`fails ${n}`))).id));
   expect(await readdir(spool)).toEqual([]);
-  const found = [];
+  const found: (string | null)[] = [];
   for await (const { id } of originals.list()) found.push(id);
-  expect(found.toSorted()).toEqual(ids.toSorted());
+  expect(new Set(found)).toEqual(new Set(ids));
+  expect(found).toHaveLength(30);
   await rm(spool, { recursive: true });
 });
 
 test('a wrong key and a service that is away are told, and leave nothing', async () => {
   const spool = await mkdtemp(join(tmpdir(), 'siets-spool-'));
   await expect(open(spool, { secretAccessKey: 'x' }).putBytes(Buffer.from('x'))).rejects.toThrow('SignatureDoesNotMatch');
-  await expect(open(spool, { endpoint: 'http://127.0.0.1:1' }).has(idOf('x'))).rejects.toThrow();
+  await expect(open(spool, { endpoint: 'http://127.0.0.1:1' }).has(idOf('x'))).rejects.toThrow('fetch failed');
   await expect(open(spool).fetch(idOf('nav'))).rejects.toThrow('NoSuchKey');
   expect(await readdir(spool)).toEqual([]);
   await rm(spool, { recursive: true });

@@ -125,7 +125,7 @@ export function openS3Originals(place: string, options: S3Options, spoolDir: str
       let last = '';
       for (let isMore = true; isMore;) {
         const more = { ...(last ? { marker: last } : {}), ...(pageSize ? { 'max-keys': String(pageSize) } : {}) };
-        const answer = await aws.fetch(`${top}?${new URLSearchParams({ prefix: start, ...more })}`);
+        const answer = await aws.fetch(`${top}?${new URLSearchParams({ prefix: start, ...more }).toString()}`);
         if (!answer.ok) throw await refused(answer, `list ${place}`);
         const xml = await answer.text();
         const keys = tagged(xml, 'Key');

@@ -10,7 +10,9 @@ export interface PoolOptions {
 /** How long a connection may take to be made, and to be had from a pool that is busy, in milliseconds. */
 const CONNECT_MS = 10_000;
 /** A process that was frozen amid a transaction must not hold up the others: the server ends it. */
-const IDLE_IN_TRANSACTION_MS = 30_000;
+const IDLE_IN_TRANSACTION_MS = 10_000;
+/** Nobody waits longer for a lock: what it holds may be frozen, and whoever waits begins anew. */
+const LOCK_MS = 5_000;
 
 /** Whole numbers up to 2^53 as such (counts, keys, cents), everything else as `pg` does. */
 const parsers = new Map([[types.builtins.INT8, Number], [types.builtins.NUMERIC, Number]]);
@@ -23,8 +25,10 @@ const ourTypes: CustomTypesConfig = {
 export function openPool(url: string, { connections, name }: PoolOptions): Pool {
   const pool = new Pool({
     connectionString: url, max: connections, application_name: name, types: ourTypes, keepAlive: true,
-    connectionTimeoutMillis: CONNECT_MS, idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
+    connectionTimeoutMillis: CONNECT_MS, idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS, lock_timeout: LOCK_MS,
   });
   pool.on('error', () => {});
+  // Also of one that is in use: its query fails, and without a listener the whole process would.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
 }

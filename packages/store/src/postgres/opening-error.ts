@@ -6,7 +6,7 @@ const codes: { [code: string]: StoreErrorCode } = {
 };
 
 /** Connections that end, or cannot be made: the server is away, not the data. */
-const AWAY = /^(?:ECONN|ENOTFOUND|EAI_|EHOST|ENET|ETIMEDOUT|EPIPE|08|57P)/u;
+const AWAY = /^(?:ECONN|ENOTFOUND|EAI_|EHOST|ENET|ETIMEDOUT|EPIPE|08|57P|25P03)/u;
 const AWAY_WORDS = /connection terminated|timeout exceeded when trying to connect|timeout expired/iu;
 
 /** True where the database could not be reached, or broke off: the same may be tried later. */

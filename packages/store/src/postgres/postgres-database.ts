@@ -6,8 +6,9 @@ import { postgresWords } from '../dialect-words.ts';
 import { StoreError } from '../errors.ts';
 import { migrate, refuseUnknownMigrations } from '../migrate.ts';
 import type { Tables } from '../tables.ts';
-import { BeginningDialect, type begins } from './dialect.ts';
+import { BeginningDialect, type Beginning } from './dialect.ts';
 import { openPool } from './open-pool.ts';
+import { placeOf } from './place-of.ts';
 import { PlainTextColumns } from './plain-text-columns.ts';
 import { retryConflicts } from './retry-conflicts.ts';
 import { toOpeningError } from './opening-error.ts';
@@ -21,8 +22,8 @@ export interface PostgresOptions {
 /** Connections of one process: PostgreSQL allows 100 in all by default, so twenty processes find room. */
 const CONNECTIONS = 4;
 
-const connect = (pool: PostgresPool, begin: keyof typeof begins, plugins: KyselyPlugin[] = []): Kysely<Tables> =>
-  new Kysely<Tables>({ dialect: new BeginningDialect({ pool, cursor: Cursor }, begin), plugins });
+const connect = (pool: PostgresPool, beginning: Beginning, plugins: KyselyPlugin[] = []): Kysely<Tables> =>
+  new Kysely<Tables>({ dialect: new BeginningDialect({ pool, cursor: Cursor }, beginning), plugins });
 
 /** Several share the pool, which is ended once, by whom it belongs to. */
 const shared = (pool: pg.Pool): PostgresPool => ({ connect: () => pool.connect(), options: pool.options, end: async () => {} });
@@ -32,34 +33,31 @@ async function refuseUnfit(db: Kysely<Tables>, url: string): Promise<void> {
   if (rows[0]?.encoding !== 'UTF8') throw new StoreError('not-utf8', placeOf(url));
 }
 
-/** A database by its address, without the password. */
-export function placeOf(url: string): string {
-  const { protocol, host, pathname } = new URL(url);
-  return `${protocol}//${host}${pathname}`;
-}
-
 /** Opens (and where it may write, makes or upgrades) the tables of a PostgreSQL database, for any number of processes at once. */
 export async function openPostgresDatabase(url: string, { readOnly = false, connections = CONNECTIONS }: PostgresOptions = {}): Promise<Database> {
   const pool = openPool(url, { connections, name: 'siets' });
-  const read = connect(shared(pool), 'read');
+  const read = connect(shared(pool), { how: 'read' });
   try {
     await refuseUnfit(read, url);
-    if (!readOnly) await migrate(connect(shared(pool), 'write', [new PlainTextColumns()]), postgresWords);
+    if (!readOnly) await migrate(connect(shared(pool), { how: 'write' }, [new PlainTextColumns()]), postgresWords);
     else if ((await refuseUnknownMigrations(read)).length === 0) throw new StoreError('no-data', placeOf(url));
   } catch (error) {
     await pool.end();
     throw toOpeningError(error, placeOf(url));
   }
-  const writer = connect(shared(pool), 'write');
-  const durable = connect(shared(pool), 'durable');
+  const writers = { write: connect(shared(pool), { how: 'write' }), durable: connect(shared(pool), { how: 'durable' }) };
+  const inTurn = {
+    write: connect(shared(pool), { how: 'write', isInTurn: true }), durable: connect(shared(pool), { how: 'durable', isInTurn: true }),
+  };
   return {
     words: postgresWords,
     read,
     write(work, { durable: isDurable = false } = {}) {
       if (readOnly) return Promise.reject(new Error('the store was opened for reading only'));
-      return retryConflicts(() => (isDurable ? durable : writer).transaction().execute(work));
+      const how = isDurable ? 'durable' : 'write';
+      return retryConflicts((isInTurn) => (isInTurn ? inTurn : writers)[how].transaction().execute(work));
     },
-    openReader: () => connect(openPool(url, { connections: 1, name: 'siets reader' }), 'read'),
+    openReader: () => connect(openPool(url, { connections: 1, name: 'siets reader' }), { how: 'read' }),
     close: () => pool.end(),
   };
 }

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { DATABASE_FILE, inspectDatabase, openStore, type Store } from '@siets/store';
-import { openEmbeddedQueue } from '@siets/queue';
+import { DATABASE_FILE, inspectDatabase, inspectPostgres, openStore, type Store } from '@siets/store';
+import { openQueue, toStoreOptions } from '@siets/runtime';
+import { checkPostgres } from './postgres.ts';
 import { broken, doubtful, well, type Check, type CheckContext, type Finding } from '../finding.ts';
 
 const noData = (): Finding => well('vēl nav', 'none yet');
@@ -10,7 +11,9 @@ const noData = (): Finding => well('vēl nav', 'none yet');
 export const database: Check = {
   id: 'database',
   title: { lv: 'Datubāze', en: 'Database' },
-  async run({ settings: { dataDir }, isDeep }) {
+  async run({ settings, isDeep }) {
+    if (settings.mode === 'distributed') return checkPostgres(settings);
+    const { dataDir } = settings;
     const { state, faults, bytes } = inspectDatabase(join(dataDir, DATABASE_FILE), { isDeep });
     const size = `${(bytes / 1e6).toFixed(1)} MB`;
     switch (state) {
@@ -37,10 +40,10 @@ export const database: Check = {
 
 /** Reads the store where there is one that can be read. */
 async function readStore(context: CheckContext, read: (store: Store) => Promise<Finding>): Promise<Finding> {
-  const { dataDir } = context.settings;
-  const { state } = inspectDatabase(join(dataDir, DATABASE_FILE));
+  const { settings } = context;
+  const state = settings.mode === 'embedded' ? inspectDatabase(join(settings.dataDir, DATABASE_FILE)).state : (await inspectPostgres(settings.databaseUrl)).state;
   if (state !== 'ok') return well('nav ko pārbaudīt', 'nothing to check');
-  const store = await openStore({ dataDir, readOnly: true });
+  const store = await openStore({ ...toStoreOptions(settings), readOnly: true });
   try {
     return await read(store);
   } finally {
@@ -72,10 +75,11 @@ export const queue: Check = {
   id: 'queue',
   title: { lv: 'Rinda', en: 'Queue' },
   run: (context) => readStore(context, async (store) => {
-    const path = join(context.settings.dataDir, 'queue.db');
+    const { settings } = context;
     const waiting = await store.countWaiting();
-    if (!existsSync(path)) return well('vēl nav; to izveidos „siets run”', 'none yet; "siets run" makes it');
-    const opened = openEmbeddedQueue({ path });
+    const isNone = settings.mode === 'embedded' && !existsSync(join(settings.dataDir, 'queue.db'));
+    if (isNone) return well('vēl nav; to izveidos „siets run”', 'none yet; "siets run" makes it');
+    const opened = openQueue(settings);
     try {
       const { ready, active, delayed } = await opened.counts();
       const known = ready + active + delayed;

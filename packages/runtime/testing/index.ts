@@ -1,0 +1,3 @@
+export * from './own-postgres.ts';
+export * from './own-redis.ts';
+export * from './own-server.ts';
