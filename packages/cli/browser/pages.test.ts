@@ -1,3 +1,4 @@
+import { truncate } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBarriers, openBrowser, seat, type Person } from './browse.ts';
@@ -8,6 +9,12 @@ const isWanted = findChromium() !== null || process.env['CI'] === 'true';
 /** A browser, a server and its workers share this machine with other tests. */
 const PATIENCE = 60_000;
 const PASSWORD = 'zila jūra pie Engures';
+
+const CARD = `Projekta nosaukums: Jauniešu centra „Bāka” izveide Vilkupē
+Finansētājs: Eiropas Sociālais fonds
+Īstenošanas laiks: 01.02.2023.–31.01.2025.
+Kopējās izmaksas: 24 500,00 EUR
+`;
 
 let served: ServedPages;
 let browser: Browser;
@@ -68,6 +75,24 @@ describe.skipIf(!isWanted)(`pages in the browser (${noChromium})`, { timeout: PA
     await other.page.getByRole('button', { name: 'Izveidot kontu' }).click();
     expect(await other.page.getByRole('alert').innerText()).toContain('Saite vairs neder');
     await other.context.close();
+  });
+
+  test('files are added with progress, each with its own answer, and the equation counts them', async () => {
+    const { page } = ilze;
+    await headingAt(page, '/?lang=lv');
+    const large = await served.folder.write('liels.pdf', '');
+    await truncate(large, 300_000_000);
+    const files = [await served.folder.write('karte <b>.txt', CARD), await served.folder.write('dziesma.mp3', 'la'), large];
+    await page.locator('input[type=file]').setInputFiles(files);
+    const list = page.getByRole('region', { name: 'Pievienotie faili' });
+    await list.getByRole('heading', { name: 'Pievienoti 3 no 3' }).waitFor();
+    const told = [['karte <b>.txt', 'Pieņemts, tiek lasīts.'], ['dziesma.mp3', 'Šādu failu Siets nelasa.'], ['liels.pdf', 'lielāks par 250 MB']] as const;
+    const items = await list.getByRole('listitem').allInnerTexts();
+    expect(told.filter(([name, answer], n) => !(items[n]?.includes(name) && items[n].includes(answer)))).toEqual([]);
+    await page.getByRole('button', { name: /^1 ierakstīti/u }).waitFor({ timeout: PATIENCE });
+    await page.getByRole('button', { name: /^1 ierakstīti/u }).click();
+    expect(await page.getByRole('link', { name: 'karte _b_.txt' }).first().getAttribute('href')).toMatch(/^\/record\/sha256/u);
+    expect(new URL(page.url()).searchParams.get('files')).toBe('recorded');
   });
 
   test('every screen speaks both languages, and axe finds nothing serious, in light at a desk and in dark on a tablet', async () => {

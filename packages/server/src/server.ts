@@ -22,6 +22,8 @@ export interface ServerOptions extends Probes {
   /** Folder of the built pages; without it the status page stands at `/`. */
   pagesDir?: string;
   version?: string;
+  /** Largest file that may be uploaded; default 250 MB. */
+  uploadBytes?: number;
   /** False while the disk is full: nothing is taken in. Default always true. */
   isTaking?: () => boolean;
   enqueue?: ApiContext['enqueue'];
@@ -52,12 +54,12 @@ export class PortError extends Error {
   }
 }
 
-const UPLOAD_BYTES = 250 * 2 ** 20;
+const UPLOAD_BYTES = 250_000_000;
 const SESSION_MINUTES = 480;
 const DOUBT_BELOW = 0.9;
 
-const toContext = ({ store, version = '0', isTaking = () => true, enqueue = async () => {} }: ServerOptions): ApiContext => ({
-  store, version, isTaking, enqueue, uploadBytes: UPLOAD_BYTES, sessionMinutes: async () => SESSION_MINUTES, doubtBelow: async () => DOUBT_BELOW,
+const toContext = ({ store, inboxDir, uploadBytes = UPLOAD_BYTES, version = '0', isTaking = () => true, enqueue = async () => {} }: ServerOptions): ApiContext => ({
+  store, version, isTaking, enqueue, inboxDir, uploadBytes, sessionMinutes: async () => SESSION_MINUTES, doubtBelow: async () => DOUBT_BELOW,
   together: (documentId) => readTogether({ store }, documentId), onDecided: async () => {},
 });
 

@@ -94,9 +94,11 @@ function UploadList() {
       aria-label={t('queue.uploads')}
     >
       <Group justify="space-between" mb={6}>
-        <Title order={2} size="h6" role="status">
-          {t('queue.uploaded', { done: over, all: list.length })}
-        </Title>
+        <div role="status">
+          <Title order={2} size="h6">
+            {t('queue.uploaded', { done: over, all: list.length })}
+          </Title>
+        </div>
         {!isOpen && (
           <Button size="compact-xs" variant="default" onClick={uploads.clear}>
             {t('queue.closeList')}

@@ -1,4 +1,5 @@
 import cookie from '@fastify/cookie';
+import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import type { FastifyInstance } from 'fastify';
@@ -10,6 +11,7 @@ import { makeDocumentRoutes } from './document-routes.ts';
 import { makeFileRoutes } from './file-routes.ts';
 import { serveRoutes } from './serve-routes.ts';
 import { makeSessionRoutes, sessionOptions } from './session-routes.ts';
+import { makeUploadRoutes, uploadLimits, uploadOptions } from './upload-routes.ts';
 import { makeUserRoutes } from './user-routes.ts';
 
 /** Every route of the contract, and its description as OpenAPI 3.1 at `/api/docs`. */
@@ -18,6 +20,7 @@ export async function addApi(app: FastifyInstance, context: ApiContext, doorkeep
   app.setSerializerCompiler(serializerCompiler);
   await app.register(cookie);
   await app.register(rateLimit, { global: false });
+  await app.register(multipart, { limits: uploadLimits(context.uploadBytes), throwFileSizeLimit: false });
   await app.register(swagger, {
     openapi: { openapi: '3.1.0', info: { title: 'Siets', version: context.version, description: 'Records of project texts: review, files, people.' } },
     transform: jsonSchemaTransform, transformObject: jsonSchemaTransformObject,
@@ -27,6 +30,7 @@ export async function addApi(app: FastifyInstance, context: ApiContext, doorkeep
     serveRoutes(scope, makeSessionRoutes(context, doorkeeper), doorkeeper, sessionOptions);
     serveRoutes(scope, makeUserRoutes(context), doorkeeper);
     serveRoutes(scope, makeFileRoutes(context), doorkeeper);
+    serveRoutes(scope, makeUploadRoutes(context), doorkeeper, uploadOptions(context.uploadBytes));
     serveRoutes(scope, makeDocumentRoutes(context), doorkeeper);
     serveRoutes(scope, makeDecisionRoutes(context), doorkeeper);
   });

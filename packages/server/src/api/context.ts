@@ -6,6 +6,8 @@ import type { Together } from './document-answer.ts';
 export interface ApiContext {
   store: Store;
   version: string;
+  /** Where uploaded files are put, to be taken in like those that somebody drops. */
+  inboxDir: string;
   /** Largest file that may be uploaded. */
   uploadBytes: number;
   /** A session ends so many minutes after it was used last. */
