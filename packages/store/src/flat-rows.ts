@@ -31,6 +31,12 @@ async function isPublished(trx: Transaction<Tables>, document: number): Promise<
 
 export async function deleteFlatRows(trx: Transaction<Tables>, document: number): Promise<void> {
   for (const table of flatTableNames) await deleteRows(trx, table, document);
+  await askToLink(trx, document);
+}
+
+/** What a document says has changed: its projects are to be linked anew. */
+async function askToLink(trx: Transaction<Tables>, document: number): Promise<void> {
+  await trx.insertInto('link_waiting').values({ document }).onConflict((conflict) => conflict.column('document').doNothing()).execute();
 }
 
 /** Replaces the flat tables of a document and the columns of its row by those of its record as people see it. */
@@ -39,5 +45,6 @@ export async function writeFlatRows(trx: Transaction<Tables>, document: number, 
   const rows = toRows(record, document);
   if (await isPublished(trx, document)) await deleteFlatRows(trx, document);
   for (const table of flatTableNames) await insertRows(trx, table, rows[table]);
+  await askToLink(trx, document);
   await trx.updateTable('documents').set(toDocumentColumns(record)).where('key', '=', document).execute();
 }

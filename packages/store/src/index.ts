@@ -10,5 +10,8 @@ export { inspectDatabase, type DatabaseReport, type DatabaseState } from './insp
 export { openFolderOriginals, openOriginals, type FetchedOriginal, type OriginalCheck, type Originals, type OriginalsPlace, type S3Options } from './originals/index.ts';
 export * from './store.ts';
 export type * from './tables.ts';
+export * from './link-tables.ts';
+export * from './full-text.ts';
+export * from './views/index.ts';
 export { conditionNames } from './reruns.ts';
 export { mismatchTexts, type Mismatch, type MismatchCode, type VerifyOptions } from './verify/index.ts';

@@ -4,6 +4,7 @@ import type { DialectWords } from './dialect-words.ts';
 import { StoreError } from './errors.ts';
 import { migrations } from './migrations/index.ts';
 import type { Tables } from './tables.ts';
+import { makeViews } from './views/make-views.ts';
 
 const names = Object.keys(migrations);
 
@@ -29,11 +30,12 @@ export async function refuseUnknownMigrations(db: Kysely<Tables>): Promise<strin
  */
 export async function migrate(db: Kysely<Tables>, words: DialectWords, beforeUpgrade?: (next: string) => void): Promise<void> {
   const applied = await refuseUnknownMigrations(db);
-  if (applied.length === names.length) return;
+  if (applied.length === names.length) return makeViews(db);
   const next = names.find((name) => !applied.includes(name));
   if (applied.length > 0 && next !== undefined) beforeUpgrade?.(next);
   const bound = Object.entries(migrations).map(([name, up]): [string, Migration] => [name, { up: (trx) => up(trx, words) }]);
   const migrator = new Migrator({ db, provider: { getMigrations: async () => Object.fromEntries(bound) } });
   const { error } = await migrator.migrateToLatest();
   if (error) throw error;
+  await makeViews(db);
 }

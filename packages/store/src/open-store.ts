@@ -10,6 +10,7 @@ import { StoreError } from './errors.ts';
 import { makeFolder, syncFolder } from './folders.ts';
 import { makeInside } from './inside.ts';
 import { openOriginals, type OriginalsPlace } from './originals/index.ts';
+import { makeLinks } from './links.ts';
 import { makeReceipts } from './receipts.ts';
 import { makePeople } from './people/make-people.ts';
 import { openPostgresDatabase } from './postgres/postgres-database.ts';
@@ -85,6 +86,7 @@ export async function openStore({ dataDir, databaseUrl, readOnly = false, connec
     controls: makeControls(database),
     receipts: makeReceipts(database),
     people: makePeople(database),
+    links: makeLinks(database),
     originals,
     status: async () => {
       const db = database.openReader();

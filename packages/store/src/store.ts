@@ -1,5 +1,5 @@
 import type { Decision, DocumentText, EffectiveRecord, FieldChange, PaperLikeness, Problem, ProblemCode, SietsRecord } from '@siets/record';
-import type { Kysely } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import type { Controls } from './controls.ts';
 import type { Originals } from './originals/index.ts';
 import type { People } from './people/people.ts';
@@ -327,6 +327,14 @@ export interface Receipts {
   written(arrivalId: number, due: number): Promise<void>;
 }
 
+/** One project from many documents: what is to be done, and the transaction to do it in (`@siets/linking`). */
+export interface Links {
+  /** Keys of documents whose rows changed since they were linked, the lowest first. */
+  waiting(limit?: number): Promise<number[]>;
+  /** As `Database.write`: the work may be run again, so it changes nothing but the database. */
+  write<T>(work: (trx: Transaction<Tables>) => Promise<T>, options?: { durable?: boolean }): Promise<T>;
+}
+
 export interface StoreReader {
   readonly db: Kysely<Tables>;
   close(): Promise<void>;
@@ -341,6 +349,7 @@ export interface Store {
   readonly controls: Controls;
   readonly receipts: Receipts;
   readonly people: People;
+  readonly links: Links;
   readonly originals: Originals;
   status(): Promise<StoreStatus>;
   /** Compares everything with everything; yields what does not agree. */

@@ -1,6 +1,7 @@
 import type { DecisionFlag, PaperRelation, ReviewState } from '@siets/record';
 import type { Generated } from 'kysely';
 import type { PeopleTables } from './people/people-tables.ts';
+import type { LinkMarks, LinkTables, OrganisationMarks, PlaceMarks } from './link-tables.ts';
 import type { ArrivalSource, Outcome, Stage, WaitingStage } from './store.ts';
 
 // The tables as the queries see them. Times are ISO 8601 text in UTC, truth values are 0 or 1, sums are whole cents.
@@ -306,7 +307,20 @@ export interface ControlsTable {
   paused_at: string;
 }
 
-export interface Tables extends FlatTables, PeopleTables {
+/** The flat tables with the marks of linking, which are no part of what a document says. */
+export interface MarkedTables extends Pick<FlatTables, 'projects' | 'fields' | 'evidence'> {
+  organisations: OrganisationsTable & OrganisationMarks;
+  costs: CostsTable & LinkMarks;
+  countries: CountriesTable & LinkMarks;
+  places: PlacesTable & PlaceMarks;
+  events: EventsTable & LinkMarks;
+  identifiers: IdentifiersTable & LinkMarks;
+  funders: FundersTable & LinkMarks;
+  contacts: ContactsTable & LinkMarks;
+  checks: ChecksTable & LinkMarks;
+}
+
+export interface Tables extends MarkedTables, LinkTables, PeopleTables {
   controls: ControlsTable;
   fingerprint_bands: FingerprintBandsTable;
   versions: VersionsTable;

@@ -11,6 +11,7 @@ import { testWithdrawal } from './withdraw-contract.ts';
 import { idOf, sampleRecord, sampleText } from './samples.ts';
 import { shakeConservation } from './shake.ts';
 import { drop, record } from './steps.ts';
+import { testViews } from './views-contract.ts';
 import { testVersions } from './versions-contract.ts';
 
 export interface OpenedStore {
@@ -202,6 +203,7 @@ export function testStore(name: string, open: () => Promise<OpenedStore>): void 
     testPeople(() => store);
     testControls(() => store);
     testLateResults(() => store);
+    testViews(() => store);
     testAtOnce(async () => [store, await opened.openBeside(), await opened.openBeside()]);
 
     test('status tells why files failed, since when each stage waits, and how fast it goes', async () => {

@@ -5,9 +5,11 @@ import { textsAndRecords } from './0002-texts-and-records.ts';
 import { flatTables } from './0003-flat-tables.ts';
 import { filesInside } from './0004-files-inside.ts';
 import { decisionsAndReprocessing } from './0005-decisions-and-reprocessing.ts';
-import { controls } from './0018-controls.ts';
 import { versions } from './0006-versions.ts';
 import { people } from './0008-people.ts';
+import { linking } from './0012-linking.ts';
+import { searchWords } from './0013-search-words.ts';
+import { controls } from './0018-controls.ts';
 
 export type MigrationStep = (db: Kysely<unknown>, words: DialectWords) => Promise<void>;
 
@@ -20,5 +22,7 @@ export const migrations: { [name: string]: MigrationStep } = {
   '0005-decisions-and-reprocessing': decisionsAndReprocessing,
   '0006-versions': versions,
   '0008-people': people,
+  '0012-linking': linking,
+  '0013-search-words': searchWords,
   '0018-controls': controls,
 };
