@@ -6,9 +6,9 @@ export { exportFormatNames, exportFormats, lineFormats, type ExportFormat, type 
 export type { ExportProgress, ShowOptions } from './export/open-source.ts';
 export { readBatches, type Cell, type Row } from './read-rows.ts';
 export { cellTypeOf, type CellType } from './schema/cell-type.ts';
-export { rowSchema, tableNames, tables, type Column, type PublishedTable, type TableName } from './tables.ts';
+export { isTableName, publicTableNames, rowSchema, tableNames, tableOf, tables, type Column, type PublishedTable, type TableName } from './tables.ts';
 export { datasetPage } from './schema/dataset-page.ts';
 export { datasetJsonSchema } from './schema/json-schema.ts';
-export { queryDataset, type QueryOptions } from './query/query-dataset.ts';
+export { queryDataset, queryName, type QueryOptions } from './query/query-dataset.ts';
 export { QueryError, queryProblems, type QueryProblemCode } from './query/query-problem.ts';
 export { defaultLimits, type QueryAnswer, type QueryLimits } from './query/run-query.ts';

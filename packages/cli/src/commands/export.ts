@@ -7,6 +7,8 @@ export interface ExportOptions extends DataOption {
   format: ExportFormat;
   table?: string[];
   out?: string;
+  all?: boolean;
+  contacts?: boolean;
   json?: boolean;
 }
 
@@ -18,9 +20,12 @@ export function addExport(program: Command): void {
     .addOption(new Option('-f, --format <format>', 'format of the tables').choices(exportFormatNames).default('csv'))
     .option('-t, --table <name>', 'one table (again for more); all where not said', collect)
     .option('-o, --out <path>', 'a file, or a folder for a file for each table; without it one table goes to stdout (csv, csv-excel, ndjson)')
+    .option('-a, --all', 'everything, also what people have not approved; each row says its state')
+    .option('--contacts', 'contacts of private persons too: personal data')
     .option('--json', 'tell how many rows as data')
     .addHelpText('after', examples(
       ['siets export --out tables/', 'all tables, a CSV file each'],
+      ['siets export --all --out tables/', 'also what nobody has approved yet'],
       ['siets export --format xlsx --out siets.xlsx', 'one workbook, a sheet for each table'],
       ['siets export --format csv-excel --out excel/', 'CSV that Excel under Latvian settings opens with a double click'],
       ['siets export --format parquet --out parquet/', 'for DuckDB, pandas, R'],

@@ -87,25 +87,25 @@ describe('show', () => {
 
 describe('export', () => {
   test('all tables into a folder', async () => {
-    const { status, stdout } = await siets('export', '--data', 'd', '--out', 'tables', '--json');
+    const { status, stdout } = await siets('export', '--data', 'd', '--out', 'tables', '--all', '--json');
     expect(status).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({ projects: 2 });
+    expect(JSON.parse(stdout)).toMatchObject({ documents: 2 });
     const names = await readdir(join(folder.path, 'tables'));
     expect(names).toEqual(expect.arrayContaining(['projects.csv', 'costs.csv', 'organisations.csv', 'evidence.csv']));
     expect(names.every((name) => name.endsWith('.csv'))).toBe(true);
   });
 
-  test.each([['xlsx', 's.xlsx'], ['sqlite', 's.db'], ['parquet', 'pq/projects.parquet'], ['frictionless', 'pkg/datapackage.json']])('%s', async (format, file) => {
+  test.each([['xlsx', 's.xlsx'], ['sqlite', 's.sqlite'], ['parquet', 'pq/projects.parquet'], ['frictionless', 'pkg/datapackage.json']])('%s', async (format, file) => {
     const { status, stderr } = await siets('export', '--data', 'd', '--format', format, '--out', file.replace(/\/.*/u, ''));
     expect([status, stderr]).toEqual([0, expect.stringContaining('rows')]);
     expect((await readFile(join(folder.path, file))).length).toBeGreaterThan(1000);
   });
 
   test('one table into a file or to stdout', async () => {
-    await siets('export', '--data', 'd', '--format', 'ndjson', '--out', 'p.ndjson');
+    await siets('export', '--data', 'd', '--format', 'ndjson', '--table', 'documents', '--out', 'p.ndjson');
     const lines = (await readFile(join(folder.path, 'p.ndjson'), 'utf8')).trim().split('\n').map((line) => JSON.parse(line) as { title: string });
     expect(lines.map(({ title }) => title).sort()).toEqual(['Pirts atjaunošana Rīvas muižā', 'Ābeļdārza atjaunošana Rīvas muižā']);
-    const { stdout } = await siets('export', '--data', 'd', '--table', 'identifiers');
+    const { stdout } = await siets('export', '--data', 'd', '--table', 'fields', '--all');
     expect(stdout).toContain('19-08-A01220-000077');
   });
 });
@@ -113,6 +113,7 @@ describe('export', () => {
 test.each([
   ['export without a place', ['export', '--data', 'd'], 2, 'Name one table'],
   ['export of a workbook to stdout', ['export', '--data', 'd', '--table', 'projects', '--format', 'xlsx'], 2, 'say with --out'],
+  ['export of contacts', ['export', '--data', 'd', '--table', 'contacts'], 2, 'personal data'],
   ['export of an unknown table', ['export', '--data', 'd', '--table', 'x'], 2, 'There is no table "x"'],
   ['an unknown reason', ['list', '--data', 'd', '--reason', 'x'], 2, 'There is no reason "x"'],
   ['a limit that is no number', ['list', '--data', 'd', '--limit', 'x'], 2, 'a whole number'],

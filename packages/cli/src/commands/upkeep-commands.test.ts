@@ -33,8 +33,8 @@ describe('decide', () => {
     const { stdout } = await siets('show', '1');
     expect(stdout).toMatch(/End +│ 01\.2026\. +│ .*✎/u);
     expect((await siets('show', '1', '--extracted')).stdout).toMatch(/End +│ 30\.11\.2025\./u);
-    const fields = lines(await siets('export', '--table', 'fields', '--format', 'ndjson')) as { field: string; state: string; value: string }[];
-    expect(fields.filter(({ state }) => state !== 'extracted').map(({ field, state }) => [field, state])).toEqual([
+    const fields = lines(await siets('export', '--table', 'fields', '--all', '--format', 'ndjson')) as { name: string; state: string; value: string }[];
+    expect(fields.filter(({ state }) => state !== 'extracted').map(({ name, state }) => [name, state])).toEqual([
       ['title', 'checked'], ['partnerCount', 'person'], ['period.end', 'person'],
     ]);
     const decisions = lines(await siets('decisions', '1', '--json')) as { id: string; action: string }[];

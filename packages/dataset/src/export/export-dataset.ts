@@ -4,7 +4,7 @@ import { extname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Store } from '@siets/store';
-import { tableNames, type TableName } from '../tables.ts';
+import { publicTableNames, type TableName } from '../tables.ts';
 import { toDataPackage } from '../frictionless/to-data-package.ts';
 import { AsideFiles } from './aside-files.ts';
 import type { ExportAbout, ExportTable } from './export-source.ts';
@@ -19,7 +19,7 @@ export interface ExportDatasetOptions extends ShowOptions {
   format: ExportFormat;
   /** A file, or a folder for the formats that write a file for each table. */
   out: string;
-  /** All where not said. */
+  /** All but personal data where not said. */
   tables?: readonly TableName[];
 }
 
@@ -61,7 +61,7 @@ async function writeAll({ tables, about }: ExportSource, { format, out }: Export
  * Throws where the disk does, or with the reason of `signal`.
  */
 export async function exportDataset(store: Pick<Store, 'openReader'>, options: ExportDatasetOptions): Promise<ExportResult> {
-  const names = options.tables ?? tableNames;
+  const names = options.tables ?? publicTableNames;
   const files = new AsideFiles();
   try {
     return await openSource(store, names, options, async (source) => {

@@ -1,6 +1,6 @@
 import type { Cell } from '../read-rows.ts';
 import { cellTypeOf, type CellType } from '../schema/cell-type.ts';
-import { tables, type Column, type TableName } from '../tables.ts';
+import { tableOf, type Column, type TableName } from '../tables.ts';
 
 /** A column as every format sees it. */
 export interface ExportColumn extends Column {
@@ -25,4 +25,4 @@ export interface ExportAbout {
 }
 
 export const toExportColumns = (name: TableName): ExportColumn[] =>
-  tables[name].columns.map((column: Column) => ({ ...column, type: cellTypeOf(column.schema) }));
+  tableOf(name).columns.map((column) => ({ ...column, type: cellTypeOf(column.schema) }));

@@ -1,7 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import type { Store } from '@siets/store';
+import type { Shown, Store } from '@siets/store';
 import { countRows, readBatches } from '../read-rows.ts';
-import { tables, type TableName } from '../tables.ts';
+import { tableOf, type TableName } from '../tables.ts';
 import { toExportColumns, type ExportAbout, type ExportTable } from './export-source.ts';
 
 /** Called as rows are handed on. */
@@ -16,6 +16,8 @@ export interface ExportProgress {
 }
 
 export interface ShowOptions {
+  /** What people approved or entered (where not said), or everything. */
+  shown?: Shown;
   onProgress?: (progress: ExportProgress) => void;
   /** Ends the export; what was written goes away. */
   signal?: AbortSignal;
@@ -30,9 +32,30 @@ export interface ExportSource {
   about: ExportAbout;
 }
 
+/** What an export says of itself: which values it shows, and whose contacts it leaves out. */
+function notesOf(shown: Shown, names: readonly TableName[]): ExportAbout['notes'] {
+  const isPersonal = names.some((name) => tableOf(name).isPersonal === true);
+  return [shownNotes[shown], isPersonal ? personalNote : publicNote];
+}
+
+const shownNotes: { [shown in Shown]: ExportAbout['notes'][number] } = {
+  approved: {
+    lv: 'Rādītas tikai vērtības, ko cilvēki apstiprinājuši vai ievadījuši (state: approved, person).',
+    en: 'Only values that people approved or entered are shown (state: approved, person).',
+  },
+  all: {
+    lv: 'Rādītas visas vērtības, arī cilvēku nepārbaudītas; kolonna state saka, kuras pārbaudītas.',
+    en: 'All values are shown, also those that nobody looked at; the column state tells which were.',
+  },
+};
+const publicNote = { lv: 'Privātpersonu kontaktinformācija nav iekļauta.', en: 'Contacts of private persons are left out.' };
+const personalNote = {
+  lv: 'Iekļauta kontaktinformācija (tabula contacts): tie ir personas dati.', en: 'Contacts are included (table contacts): these are personal data.',
+};
+
 /** Opens the tables as of one moment, whatever is written meanwhile, and lets go of them after the work. */
 export async function openSource<T>(
-  store: Pick<Store, 'openReader'>, names: readonly TableName[], { onProgress, signal }: ShowOptions, work: (source: ExportSource) => Promise<T>,
+  store: Pick<Store, 'openReader'>, names: readonly TableName[], { shown = 'approved', onProgress, signal }: ShowOptions, work: (source: ExportSource) => Promise<T>,
 ): Promise<T> {
   const reader = await store.openReader();
   try {
@@ -40,13 +63,13 @@ export async function openSource<T>(
       const sum = { allRows: 0, allTotal: 0 };
       const opened: OpenedTable[] = [];
       for (const name of names) {
-        const total = await countRows({ db }, name);
+        const total = await countRows({ db }, name, shown);
         sum.allTotal += total;
         const table = {
-          name, meaning: tables[name].meaning, columns: toExportColumns(name), total, written: 0,
+          name, meaning: tableOf(name).meaning, columns: toExportColumns(name), total, written: 0,
           async *batches() {
             table.written = 0;
-            for await (const batch of readBatches({ db }, name)) {
+            for await (const batch of readBatches({ db }, name, shown)) {
               await breathe(); // a store that answers at once would let nobody else, nor a signal, have a turn
               signal?.throwIfAborted();
               yield batch;
@@ -59,7 +82,7 @@ export async function openSource<T>(
         };
         opened.push(table);
       }
-      return work({ tables: opened, about: { exportedAt: new Date().toISOString(), notes: [] } });
+      return work({ tables: opened, about: { exportedAt: new Date().toISOString(), notes: notesOf(shown, names) } });
     });
   } finally {
     await reader.close();

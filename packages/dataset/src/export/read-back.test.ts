@@ -3,14 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { drop, idOf, openTempStore, record, type OpenedStore } from '@siets/store/testing';
+import { type OpenedStore } from '@siets/store/testing';
 import { parse } from 'csv-parse/sync';
 import ExcelJs from 'exceljs';
 import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
 import { compressors } from 'hyparquet-compressors';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openLinkedStore } from '../../testing/linked-store.ts';
 import { readBatches, type Cell } from '../read-rows.ts';
-import { tableNames, tables, type TableName } from '../tables.ts';
+import { publicTableNames as tableNames, tableOf, type TableName } from '../tables.ts';
 import { fromSafeText } from './excel-csv-line.ts';
 import { exportDataset } from './export-dataset.ts';
 import { toExportColumns } from './export-source.ts';
@@ -29,18 +30,12 @@ let dir: string;
 const reference = new Map<TableName, Cell[][]>();
 
 beforeAll(async () => {
-  opened = await openTempStore();
+  opened = await openLinkedStore(titles);
   dir = await mkdtemp(join(tmpdir(), 'siets-export-'));
-  for (const title of titles) {
-    await drop(opened.store, title);
-    await record(opened.store, title);
-  }
-  await drop(opened.store, 'slēgts');
-  await opened.store.documents.reject(idOf('slēgts'), { code: 'encrypted', page: null });
   const reader = await opened.store.openReader();
   for (const name of tableNames) {
     const rows: Cell[][] = [];
-    for await (const batch of readBatches(reader, name)) rows.push(...batch);
+    for await (const batch of readBatches(reader, name, 'all')) rows.push(...batch);
     reference.set(name, rows);
   }
   await reader.close();
@@ -50,9 +45,9 @@ afterAll(async () => {
   await rm(dir, { recursive: true, force: true });
 });
 
-const names = (table: TableName): string[] => tables[table].columns.map(({ name }) => name);
+const names = (table: TableName): string[] => tableOf(table).columns.map(({ name }) => name);
 const rowsOf = (table: TableName): Cell[][] => reference.get(table) ?? [];
-const exported = (format: ExportFormat) => exportDataset(opened.store, { format, out: join(dir, format) });
+const exported = (format: ExportFormat) => exportDataset(opened.store, { shown: 'all', format, out: join(dir, format) });
 const read = (format: ExportFormat, name: string): Promise<string> => readFile(join(dir, format, name), 'utf8');
 
 /** A cell of CSV as what it stands for. */
@@ -70,6 +65,7 @@ const fromExcelText = (text: string): string => text.replace(/_x([\dA-F]{4})_/gu
 test('the sample holds what it should', () => {
   expect(rowsOf('projects').map((row) => row[names('projects').indexOf('title')])).toEqual(titles);
   expect(rowsOf('costs')).toHaveLength(titles.length);
+  expect(rowsOf('evidence').length).toBeGreaterThan(titles.length);
 });
 
 test('CSV for machines is what the store holds', async () => {
@@ -147,7 +143,7 @@ test('Parquet by DuckDB: sums and letters', async () => {
   const db = await (await DuckDBInstance.create(':memory:')).connect();
   const ask = async (sql: string) => (await db.runAndReadAll(sql)).getRowObjects();
   const path = (name: TableName) => `'${join(dir, 'parquet', `${name}.parquet`)}'`;
-  expect(await ask(`select count(*)::int as n, round(sum(eur), 2) as eur from ${path('costs')}`)).toEqual([
+  expect(await ask(`select count(*)::int as n, round(sum(project_eur), 2) as eur from ${path('costs')}`)).toEqual([
     { n: titles.length, eur: Math.round(titles.length * 386_361) / 100 },
   ]);
   expect((await ask(`select title from ${path('projects')}`)).map(({ title }) => title)).toEqual(titles);
@@ -167,12 +163,12 @@ test('the SQLite file by node:sqlite, with what its columns mean', async () => {
 
 test('an export that breaks off leaves nothing, and one before it as it was', async () => {
   const out = join(dir, 'broken');
-  await exportDataset(opened.store, { format: 'csv', out, tables: ['projects'] });
+  await exportDataset(opened.store, { shown: 'all', format: 'csv', out, tables: ['projects'] });
   const before = await readFile(join(out, 'projects.csv'), 'utf8');
   for (const format of ['csv', 'xlsx', 'parquet', 'sqlite', 'frictionless'] as const) {
     const stop = new AbortController();
     const onProgress = ({ table }: { table: TableName }) => table === 'costs' && stop.abort(new Error('enough'));
-    await expect(exportDataset(opened.store, { format, out, onProgress: (progress) => void onProgress(progress), signal: stop.signal })).rejects.toThrow('enough');
+    await expect(exportDataset(opened.store, { shown: 'all', format, out, onProgress: (progress) => void onProgress(progress), signal: stop.signal })).rejects.toThrow('enough');
   }
   expect(await readdir(out)).toEqual(['projects.csv']);
   expect(await readFile(join(out, 'projects.csv'), 'utf8')).toBe(before);

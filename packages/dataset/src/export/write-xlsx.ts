@@ -23,7 +23,7 @@ export async function writeXlsx(path: string, tables: readonly ExportTable[], ab
     const book = new Workbook(zip);
     await writeAbout(book, tables, about);
     for (const { name, columns, batches } of tables) {
-      await book.beginTable(name, columns.map(({ name, type, isCents = false }) => ({ name, type, isSum: isCents })));
+      await book.beginTable(name, columns.map(({ name, type, isSum }) => ({ name, type, isSum })));
       for await (const batch of batches()) for (const cells of batch) await book.addRow(cells);
       await book.endTable();
     }

@@ -1,28 +1,25 @@
 import { DatabaseSync } from 'node:sqlite';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { drop, openTempStore, record, type OpenedStore } from '@siets/store/testing';
+import type { OpenedStore } from '@siets/store/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openLinkedStore } from '../../testing/linked-store.ts';
 import { queryDataset } from './query-dataset.ts';
 
 let opened: OpenedStore;
 beforeAll(async () => {
-  opened = await openTempStore();
-  for (const title of ['Ābele', 'Bērzs', 'Ceriņš']) {
-    await drop(opened.store, title);
-    await record(opened.store, title);
-  }
+  opened = await openLinkedStore(['Ābele', 'Bērzs', 'Ceriņš']);
 });
 afterAll(() => opened.dispose());
 
 const ask = (sql: string, options = {}) => queryDataset(opened.store, sql, options);
 
 test('a query over the published tables has their columns, sums in euro', async () => {
-  expect(await ask('select p.title, c.eur from projects p join costs c using (document, project) order by title')).toMatchObject({
-    columns: ['title', 'eur'], rows: [['Bērzs', 3863.61], ['Ceriņš', 3863.61], ['Ābele', 3863.61]], isMore: false,
+  expect(await ask('select p.title, c.project_eur from all_projects p join all_costs c using (project) order by title')).toMatchObject({
+    columns: ['title', 'project_eur'], rows: [['Bērzs', 3863.61], ['Ceriņš', 3863.61], ['Ābele', 3863.61]], isMore: false,
   });
-  expect((await ask('with big as (select * from costs where eur > 100) select count(*) as n, sum(eur) from big;')).rows).toEqual([[3, 11_590.83]]);
-  expect((await ask(`select value from checks, json_each(checks.fields) -- a remark`)).rows).toHaveLength(3);
+  expect((await ask('with big as (select * from all_costs where project_eur > 100) select count(*) as n, sum(project_eur) from big;')).rows).toEqual([[3, 11_590.83]]);
+  expect((await ask(`select value from all_checks as c, json_each(c.fields) -- a remark`)).rows).toHaveLength(3);
 });
 
 test.each([
@@ -41,10 +38,17 @@ test.each([
   ['the views of this connection', 'select * from sqlite_temp_master'],
   ['within a name that is allowed', 'with projects as (select * from main.texts) select * from projects'],
   ['within another', 'select * from (select body from records) as projects'],
+  ['by the name of a view', 'with v_all_costs as (select * from main.texts) select * from v_all_costs'],
+  ['contacts', 'select * from contacts'],
   ['loads code', `select load_extension('x')`],
   ['begins a transaction', 'begin'],
 ])('refused: %s', async (_, sql) => {
   await expect(ask(sql)).rejects.toMatchObject({ code: 'denied' });
+});
+
+test('what nobody approved shows only where all is asked for', async () => {
+  expect((await ask('select title from projects')).rows).toEqual([]);
+  expect((await ask('select count(*) from all_projects')).rows).toEqual([[3]]);
 });
 
 test('nothing was written anywhere', () => {
@@ -64,8 +68,8 @@ test('a query that eats memory is stopped', async () => {
 });
 
 test('rows beyond the limit are left out, and the answer says so', async () => {
-  expect(await ask('select title from projects', { rows: 2 })).toMatchObject({ isMore: true, rows: [expect.anything(), expect.anything()] });
-  expect(await ask('select title from projects', { rows: 3 })).toMatchObject({ isMore: false });
+  expect(await ask('select title from all_projects', { rows: 2 })).toMatchObject({ isMore: true, rows: [expect.anything(), expect.anything()] });
+  expect(await ask('select title from all_projects', { rows: 3 })).toMatchObject({ isMore: false });
 });
 
 test.each([

@@ -1,16 +1,30 @@
 import { join } from 'node:path';
-import { DATABASE_FILE, type Store } from '@siets/store';
-import { selectOf, storedTables } from '../read-rows.ts';
-import { tableNames } from '../tables.ts';
+import { DATABASE_FILE, shownSets, viewNameOf, views, type Shown, type Store } from '@siets/store';
+import { selectOf } from '../read-rows.ts';
+import { publicTableNames, tableNames } from '../tables.ts';
 import { defaultLimits, runInProcess, type QueryAnswer, type QueryLimits } from './run-query.ts';
 
 export interface QueryOptions extends QueryLimits {
   signal?: AbortSignal;
+  /** Personal data too. */
+  contacts?: boolean;
 }
 
+const storedViews = Object.keys(views).flatMap((name) => shownSets.map((shown) => viewNameOf(name, shown)));
+
+/** Tables that the views stand on. */
+const countable = [
+  'documents', 'arrivals', 'linked_projects', 'approved_projects', 'linked_organisations', 'project_nodes', 'link_mentions', 'link_conflicts', 'organisations',
+  'costs', 'countries', 'places', 'events', 'identifiers', 'funders', 'checks', 'fields', 'evidence', 'contacts',
+];
+
+/** By which name a query knows a table: what people approved by its own, everything as `all_…`. */
+export const queryName = (table: string, shown: Shown): string => (shown === 'approved' ? table : `all_${table}`);
+
 /** Answers a SELECT over the published tables; nothing else can be read, nothing written. Throws QueryError. */
-export function queryDataset({ dataDir }: Pick<Store, 'dataDir'>, sql: string, { timeMs, rows, signal }: QueryOptions = {}): Promise<QueryAnswer> {
-  const tables = tableNames.map((name) => ({ name, select: selectOf(name, 'main') }));
-  const job = { path: join(dataDir, DATABASE_FILE), sql, tables, countable: storedTables, limit: rows ?? defaultLimits.rows };
+export function queryDataset({ dataDir }: Pick<Store, 'dataDir'>, sql: string, { timeMs, rows, signal, contacts = false }: QueryOptions = {}): Promise<QueryAnswer> {
+  const names = contacts ? tableNames : publicTableNames;
+  const tables = shownSets.flatMap((shown) => names.map((name) => ({ name: queryName(name, shown), select: selectOf(name, shown, 'main.') })));
+  const job = { path: join(dataDir, DATABASE_FILE), sql, readable: { tables, views: storedViews, countable }, limit: rows ?? defaultLimits.rows };
   return runInProcess(job, timeMs ?? defaultLimits.timeMs, signal);
 }

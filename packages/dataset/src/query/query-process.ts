@@ -2,14 +2,12 @@
 import { DatabaseSync } from 'node:sqlite';
 import type { Cell } from '../read-rows.ts';
 import type { QueryProblemCode } from './query-problem.ts';
-import { guardTables, type ReadableTable } from './read-only-tables.ts';
+import { guardTables, namedView, type Readable } from './read-only-tables.ts';
 
 export interface QueryJob {
   path: string;
   sql: string;
-  tables: ReadableTable[];
-  /** Tables of the store that these stand on. */
-  countable: string[];
+  readable: Readable;
   /** Rows that are wanted; one more tells whether there were more. */
   limit: number;
 }
@@ -44,9 +42,10 @@ class Refused extends Error {
   }
 }
 
-async function answer({ path, sql, tables, countable, limit }: QueryJob): Promise<void> {
+async function answer({ path, sql, readable, limit }: QueryJob): Promise<void> {
   const db = new DatabaseSync(path, { readOnly: true, timeout: 5_000 });
-  guardTables(db, tables, countable);
+  guardTables(db, readable);
+  if (namedView(sql, readable.views) !== undefined) throw new Refused('denied');
   if (isBlank(sql)) throw new Refused('empty');
   const statement = db.prepare(sql);
   const first = statement.sourceSQL;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { rowSchema, tableNames, tables } from '../tables.ts';
+import { rowSchema, tableNames, tableOf } from '../tables.ts';
 
 /** The published tables as JSON Schema: a definition for each kind of row. */
 export const datasetJsonSchema = () => ({
@@ -7,6 +7,6 @@ export const datasetJsonSchema = () => ({
   title: 'Siets dataset',
   $defs: Object.fromEntries(tableNames.map((name) => {
     const { $schema: _, ...schema } = z.toJSONSchema(rowSchema(name));
-    return [name, { ...schema, description: tables[name].meaning }];
+    return [name, { ...schema, description: tableOf(name).meaning }];
   })),
 });
