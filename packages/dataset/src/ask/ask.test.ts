@@ -1,0 +1,92 @@
+import type { StoreReader } from '@siets/store';
+import type { OpenedStore } from '@siets/store/testing';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openLinkedStore } from '../../testing/linked-store.ts';
+import { tableNames } from '../tables.ts';
+import { readFacets, readTotals } from './facets.ts';
+import { listProjects } from './list-projects.ts';
+import { listRows } from './list-rows.ts';
+import { readFill, readOrganisation, readProject } from './read-one.ts';
+
+let opened: OpenedStore;
+let reader: StoreReader;
+beforeAll(async () => {
+  opened = await openLinkedStore(['Ābele', 'Bērzs', 'Ceriņš', '100%', 'Egle']);
+  reader = await opened.store.openReader();
+});
+afterAll(async () => {
+  await reader.close();
+  await opened.dispose();
+});
+
+test.each(['project', '-project', 'title', '-title', 'total_eur', '-start_date'])('pages in the order of %s hold every project once', async (sort) => {
+  const seen: unknown[] = [];
+  let cursor: string | undefined;
+  do {
+    const { rows, next } = await listRows(reader, { table: 'projects', shown: 'all', columns: ['title'], sort, limit: 2, cursor });
+    seen.push(...rows.flat());
+    cursor = next ?? undefined;
+  } while (cursor !== undefined);
+  expect([...seen].sort()).toEqual(['100%', 'Bērzs', 'Ceriņš', 'Egle', 'Ābele']);
+});
+
+test.each(tableNames)('%s can be read page by page', async (table) => {
+  const { rows, next } = await listRows(reader, { table, shown: 'all', limit: 3 });
+  expect(rows.length).toBeLessThanOrEqual(3);
+  const more = next === null ? null : await listRows(reader, { table, shown: 'all', limit: 3, cursor: next });
+  expect(rows).not.toEqual(more?.rows);
+});
+
+test.each([
+  [{ column: 'title', is: 'eq', value: 'Egle' }, ['Egle']],
+  [{ column: 'title', is: 'contains', value: '%' }, ['100%']],
+  [{ column: 'start_year', is: 'ge', value: 2024 }, ['100%', 'Egle']],
+  [{ column: 'title', is: 'in', value: ['Egle', 'Ābele'] }, ['Egle', 'Ābele']],
+  [{ column: 'title', is: 'in', value: [] }, []],
+  [{ column: 'goal', is: 'filled' }, []],
+] as const)('filter %j', async (filter, titles) => {
+  const { rows } = await listRows(reader, { table: 'projects', shown: 'all', columns: ['title'], filters: [filter], limit: 10 });
+  expect(rows.flat().sort()).toEqual(titles);
+});
+
+test.each([
+  ['a table that is not there', { table: 'users' }, 'no-table'],
+  ['a name that every object has', { table: 'constructor' }, 'no-table'],
+  ['a column that is not there', { filters: [{ column: 'password', is: 'filled' }] }, 'no-column'],
+  ['an order that is not there', { sort: 'x; drop table projects' }, 'no-column'],
+  ['ten thousand values', { filters: [{ column: 'title', is: 'in', value: Array.from({ length: 10_000 }, String) }] }, 'too-many-values'],
+  ['a cursor of somebody else', { cursor: 'e30' }, 'wrong-cursor'],
+] as const)('refused: %s', async (_, asked, code) => {
+  await expect(listRows(reader, { table: 'projects', shown: 'all', limit: 10, ...asked } as Parameters<typeof listRows>[1])).rejects.toMatchObject({ code, lv: expect.any(String) });
+});
+
+test('facets and totals: each facet offers its other values, a project counts once', async () => {
+  const filter = { year: ['2021', '2022'] };
+  expect(await readTotals(reader, 'all', filter)).toEqual({ projects: 2, withTotal: 2, totalEur: 7727.22, grantEur: 2000 });
+  const facets = await readFacets(reader, 'all', filter);
+  expect(facets.year).toHaveLength(5);
+  expect(facets.role).toMatchObject([{ value: 'applicant', projects: 2 }]);
+  expect(facets.country).toMatchObject([{ value: 'LV', projects: 2 }]);
+  expect(facets.funder).toMatchObject([{ value: '-', projects: 2 }]);
+  expect(await readTotals(reader, 'all', { funder: ['-'], country: ['LV'], role: ['partner'] })).toMatchObject({ projects: 0, totalEur: 0 });
+  expect(await readTotals(reader, 'approved', {})).toMatchObject({ projects: 0 });
+});
+
+test('a list of projects, one project with everything of it, and what changed since', async () => {
+  const rows = await listProjects(reader, { shown: 'all', filter: { text: 'e' }, order: 'title', isDown: true, limit: 10, from: 0 });
+  expect(rows.map((row) => row['title'])).toEqual(['Ābele', 'Egle', 'Ceriņš']);
+  const id = String(rows[0]?.['project']);
+  const found = await readProject(reader, 'all', id);
+  expect(found?.parts.costs).toMatchObject([{ project_eur: 3863.61, raw: '3 863,61 EUR' }]);
+  expect(Object.values(found?.documents ?? {})).toEqual([found?.parts.costs[0]?.['document']]);
+  expect(await readProject(reader, 'approved', id)).toBeNull();
+  expect(await listProjects(reader, { shown: 'all', filter: { since: '2026-06-01' }, order: 'title', isDown: false, limit: 10, from: 0 })).toEqual([]);
+  expect(await readOrganisation(reader, 'all', 'o_0')).toBeNull();
+});
+
+test('fill rates count what is said', async () => {
+  const { projects, fields } = await readFill(reader, 'all');
+  expect(projects).toBe(5);
+  expect(fields.find(({ column }) => column === 'title')).toEqual({ column: 'title', filled: 5 });
+  expect(fields.find(({ column }) => column === 'goal')).toEqual({ column: 'goal', filled: 0 });
+});
