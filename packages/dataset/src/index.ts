@@ -19,3 +19,4 @@ export { DEEPEST, listProjects, projectOrders, type ProjectOrder } from './ask/l
 export { listRows, type RowsAnswer, type RowsAsked } from './ask/list-rows.ts';
 export { facetNames, NOTHING, type FacetName, type ProjectFilter } from './ask/project-filter.ts';
 export { readFill, readOrganisation, readProject, type OrganisationAnswer, type ProjectAnswer } from './ask/read-one.ts';
+export { zipFiles } from './export/zip-folder.ts';

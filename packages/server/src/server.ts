@@ -74,7 +74,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     await reply.code(refusal.status).send(refusal.toBody());
   });
   app.setNotFoundHandler(async (_request, reply) => reply.code(404).send(new Refusal('not-found').toBody()));
-  const doorkeeper = new Doorkeeper(store.people);
+  const doorkeeper = new Doorkeeper(store);
   addProbes(app, store, options);
   await addApi(app, toContext(options), doorkeeper);
   const hasPages = pagesDir !== undefined && existsSync(join(pagesDir, 'index.html'));

@@ -6,6 +6,8 @@ export * from './people/people.ts';
 export type * from './people/people-tables.ts';
 export { inspectPostgres, type PostgresReport } from './postgres/inspect-postgres.ts';
 export { isDatabaseAway } from './postgres/opening-error.ts';
+export type { Saved } from './saved/saved.ts';
+export type * from './saved/saved-tables.ts';
 export { inspectDatabase, type DatabaseReport, type DatabaseState } from './inspect-database.ts';
 export { openFolderOriginals, openOriginals, type FetchedOriginal, type OriginalCheck, type Originals, type OriginalsPlace, type S3Options } from './originals/index.ts';
 export * from './store.ts';

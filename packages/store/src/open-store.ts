@@ -16,6 +16,7 @@ import { makePeople } from './people/make-people.ts';
 import { openPostgresDatabase } from './postgres/postgres-database.ts';
 import { makeReruns } from './reruns.ts';
 import { openSqliteDatabase } from './sqlite/sqlite-database.ts';
+import { makeSaved } from './saved/saved.ts';
 import { readStatus } from './status.ts';
 import { verifyStore } from './verify/index.ts';
 import { withdrawArrivals } from './withdraw.ts';
@@ -86,6 +87,7 @@ export async function openStore({ dataDir, databaseUrl, readOnly = false, connec
     controls: makeControls(database),
     receipts: makeReceipts(database),
     people: makePeople(database),
+    saved: makeSaved(database),
     links: makeLinks(database),
     originals,
     status: async () => {

@@ -3,6 +3,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { Controls } from './controls.ts';
 import type { Originals } from './originals/index.ts';
 import type { People } from './people/people.ts';
+import type { Saved } from './saved/saved.ts';
 import type { Tables } from './tables.ts';
 import type { Mismatch, VerifyOptions } from './verify/index.ts';
 
@@ -349,6 +350,7 @@ export interface Store {
   readonly controls: Controls;
   readonly receipts: Receipts;
   readonly people: People;
+  readonly saved: Saved;
   readonly links: Links;
   readonly originals: Originals;
   status(): Promise<StoreStatus>;

@@ -1,5 +1,6 @@
 import type { DecisionFlag, PaperRelation, ReviewState } from '@siets/record';
 import type { Generated } from 'kysely';
+import type { SavedTables } from './saved/saved-tables.ts';
 import type { PeopleTables } from './people/people-tables.ts';
 import type { LinkMarks, LinkTables, OrganisationMarks, PlaceMarks } from './link-tables.ts';
 import type { ArrivalSource, Outcome, Stage, WaitingStage } from './store.ts';
@@ -320,7 +321,7 @@ export interface MarkedTables extends Pick<FlatTables, 'projects' | 'fields' | '
   checks: ChecksTable & LinkMarks;
 }
 
-export interface Tables extends MarkedTables, LinkTables, PeopleTables {
+export interface Tables extends MarkedTables, LinkTables, PeopleTables, SavedTables {
   controls: ControlsTable;
   fingerprint_bands: FingerprintBandsTable;
   versions: VersionsTable;

@@ -79,7 +79,7 @@ const DENIED = 23;
 function toProblem(error: unknown): QueryMessage {
   if (error instanceof Refused) return { is: 'problem', code: error.code, detail: null };
   const { errcode, message } = error as Error & { errcode?: number };
-  const isDenied = errcode === DENIED || /not authorized|prohibited|readonly/iu.test(message);
+  const isDenied = errcode === DENIED || /not authorized|prohibited|readonly|cannot modify/iu.test(message);
   const code = TOO_LARGE.has(errcode ?? 0) ? 'too-large' : isDenied ? 'denied' : 'wrong';
   return { is: 'problem', code, detail: code === 'wrong' ? message : null };
 }

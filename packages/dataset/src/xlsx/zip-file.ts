@@ -83,10 +83,10 @@ export class ZipFile {
     this.#written.catch(() => undefined); // told where it is awaited
   }
 
-  async write(text: string): Promise<void> {
+  async write(text: string | Buffer): Promise<void> {
     const [entry, deflate] = [this.#entry, this.#deflate];
     if (!entry || !deflate) throw new Error('begin() comes before write()');
-    const chunk = Buffer.from(text);
+    const chunk = typeof text === 'string' ? Buffer.from(text) : text;
     entry.crc = crc32(chunk, entry.crc);
     entry.bytes += chunk.length;
     if (entry.bytes > MOST_BYTES) throw new Error(`${entry.name} would be larger than a ZIP file may hold`);

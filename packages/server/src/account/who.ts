@@ -16,6 +16,8 @@ export interface Who {
   /** Hash of the session's token; null for the user of this machine. */
   session: string | null;
   isLocal: boolean;
+  /** A program with a key: no page of another origin can send its header, so it needs no token. */
+  isMachine?: boolean;
 }
 
 export const toAccount = ({ id, name, displayName, role, language }: StoredUser): Account =>
@@ -39,12 +41,14 @@ const isThisMachine = ({ ip, hostname }: FastifyRequest): boolean => isLoopback(
 /** Tells who makes a request by its cookie. */
 export class Doorkeeper {
   readonly #people: Store['people'];
+  readonly #saved: Store['saved'];
   readonly #localCsrf = makeToken();
   /** Accounts are never fewer than one again: once seen, not asked again. */
   #hasAccounts = false;
 
-  constructor(people: Store['people']) {
+  constructor({ people, saved }: Pick<Store, 'people' | 'saved'>) {
     this.#people = people;
+    this.#saved = saved;
   }
 
   async hasAccounts(): Promise<boolean> {
@@ -53,6 +57,8 @@ export class Doorkeeper {
   }
 
   async recognise(request: FastifyRequest): Promise<Who | null> {
+    const key = /^Bearer (siets_[\w-]+)$/u.exec(request.headers.authorization ?? '')?.[1];
+    if (key !== undefined) return this.#recogniseKey(key);
     const token = request.cookies[COOKIE];
     if (token !== undefined && token !== '') {
       const hash = hashToken(token);
@@ -61,5 +67,12 @@ export class Doorkeeper {
     }
     if (await this.hasAccounts()) return null;
     return isThisMachine(request) ? { ...local, csrf: this.#localCsrf } : null;
+  }
+
+  /** A key reads as an analyst does. */
+  async #recogniseKey(key: string): Promise<Who | null> {
+    const found = await this.#saved.useKey(hashToken(key), new Date().toISOString());
+    const account = found && { id: `key:${found.id}`, name: found.name, displayName: found.name, role: 'analyst' as const, language: 'en' as const };
+    return account && { account, csrf: makeToken(), endsAt: null, session: null, isLocal: false, isMachine: true };
   }
 }

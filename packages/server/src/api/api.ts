@@ -5,6 +5,7 @@ import swagger from '@fastify/swagger';
 import type { FastifyInstance } from 'fastify';
 import { jsonSchemaTransform, jsonSchemaTransformObject, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { Doorkeeper } from '../account/who.ts';
+import { addDataset } from '../dataset/dataset.ts';
 import type { ApiContext } from './context.ts';
 import { makeDecisionRoutes } from './decision-routes.ts';
 import { makeDocumentRoutes } from './document-routes.ts';
@@ -33,6 +34,7 @@ export async function addApi(app: FastifyInstance, context: ApiContext, doorkeep
     serveRoutes(scope, makeUploadRoutes(context), doorkeeper, uploadOptions(context.uploadBytes));
     serveRoutes(scope, makeDocumentRoutes(context), doorkeeper);
     serveRoutes(scope, makeDecisionRoutes(context), doorkeeper);
+    addDataset(scope, context.store, doorkeeper);
   });
   app.get('/api/docs', { schema: { hide: true } }, async (_request, reply) => reply.type('application/json; charset=utf-8').send(app.swagger()));
 }

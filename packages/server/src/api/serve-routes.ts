@@ -27,7 +27,7 @@ const BODY = 4 * 2 ** 20;
 function refuseForeign(request: FastifyRequest, who: Who | null): void {
   const site = request.headers['sec-fetch-site'];
   if (site !== undefined && site !== 'same-origin' && site !== 'none') throw new Refusal('wrong-csrf');
-  if (!who) return;
+  if (!who || who.isMachine) return;
   const token = request.headers['x-csrf-token'];
   if (typeof token !== 'string' || !isSameToken(token, who.csrf)) throw new Refusal('wrong-csrf');
 }

@@ -9,6 +9,8 @@ import { versions } from './0006-versions.ts';
 import { people } from './0008-people.ts';
 import { linking } from './0012-linking.ts';
 import { searchWords } from './0013-search-words.ts';
+import { savedQueries } from './0016-saved-queries.ts';
+import { machineKeys } from './0017-machine-keys.ts';
 import { controls } from './0018-controls.ts';
 
 export type MigrationStep = (db: Kysely<unknown>, words: DialectWords) => Promise<void>;
@@ -24,5 +26,7 @@ export const migrations: { [name: string]: MigrationStep } = {
   '0008-people': people,
   '0012-linking': linking,
   '0013-search-words': searchWords,
+  '0016-saved-queries': savedQueries,
+  '0017-machine-keys': machineKeys,
   '0018-controls': controls,
 };
