@@ -6,6 +6,7 @@ import { QueuePage } from '../queue/queue-page.tsx';
 import { Shell } from './shell.tsx';
 
 const RecordPage = lazy(() => import('../record/record-page.tsx').then(({ RecordPage: page }) => ({ default: page })));
+const ExplorePage = lazy(() => import('../explore/explore-page.tsx').then(({ ExplorePage: page }) => ({ default: page })));
 const AdminPage = lazy(() => import('../admin/admin-page.tsx').then(({ AdminPage: page }) => ({ default: page })));
 const AuditPage = lazy(() => import('../admin/audit-page.tsx').then(({ AuditPage: page }) => ({ default: page })));
 const ProfilePage = lazy(() => import('../session/profile-page.tsx').then(({ ProfilePage: page }) => ({ default: page })));
@@ -23,6 +24,7 @@ export function Pages() {
           <Route path="/record/:documentId">
             {({ documentId }) => <RecordPage key={documentId} documentId={decodeURIComponent(documentId)} />}
           </Route>
+          <Route path="/explore/*?">{(params) => <ExplorePage rest={params['*'] ?? ''} />}</Route>
           <Route path="/audit">
             <AuditPage />
           </Route>

@@ -12,6 +12,7 @@ import { roleNames } from './role-names.ts';
 
 const pages: readonly { path: string; name: MessageKey; needs: Permission }[] = [
   { path: '/', name: 'app.queue', needs: 'read' },
+  { path: '/explore', name: 'explore.title', needs: 'read' },
   { path: '/audit', name: 'app.audit', needs: 'review' },
   { path: '/admin', name: 'app.administration', needs: 'administer' },
 ];
