@@ -15,7 +15,7 @@ const subjects = ['bibliotēkas', 'estrādes', 'dārza', 'skolas', 'muižas park
 const verbs = ['atjaunošana', 'labiekārtošana', 'izveide', 'pārbūve', 'digitalizācija', 'energoefektivitātes uzlabošana', 'pieejamības uzlabošana'];
 const countries = ['LT', 'EE', 'FI', 'SE', 'DE', 'PL', 'DK', 'NO', 'FR', 'IT', 'ES', 'NL', 'PT', 'IE', 'CZ'];
 const cents = `(100000 + ${draw(900_000, 3)} * ${draw(97, 4)})`;
-const title = `${pick(verbs, draw(7, 1))} ${''}|| ' ' || ${pick(subjects, draw(12, 2))} ` + `|| ' ' || k`;
+const title = `${pick(verbs, draw(7, 1))} || ' ' || ${pick(subjects, draw(12, 2))} || ' ' || k`;
 const year = `(2004 + ${draw(22, 5)})`;
 const state = `(case when k % 4 = 0 then 'approved' else 'extracted' end)`;
 const proof = (field: string): string => `'f_' || k || '_${field}', '${field} ' || k, 'rule', '${field}/bench', 0.5 + ${draw(50, 9)} / 100.0, ${state}`;

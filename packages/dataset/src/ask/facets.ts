@@ -32,7 +32,7 @@ interface Counted {
 const sums = sql`count(*) as projects, count(p.total_eur_cents) as with_total, sum(p.total_eur_cents) as total_cents, sum(p.grant_eur_cents) as grant_cents`;
 
 const toTotals = ({ projects, with_total, total_cents, grant_cents }: Counted): Totals => ({
-  projects: Number(projects), withTotal: Number(with_total), totalEur: Number(total_cents ?? 0) / 100, grantEur: Number(grant_cents ?? 0) / 100,
+  projects, withTotal: with_total, totalEur: (total_cents ?? 0) / 100, grantEur: (grant_cents ?? 0) / 100,
 });
 
 const toValue = (row: Counted): FacetValue => ({ value: row.value === null ? NOTHING : String(row.value), label: row.label, ...toTotals(row) });

@@ -55,7 +55,7 @@ test('a sum leaves as a decimal with the project that it belongs to', async () =
 
 test('what nobody approved leaves only where all is asked for', async () => {
   let text = '';
-  const stream = new Writable({ decodeStrings: false, write: (chunk: string, _, done) => void ((text += chunk), done()) });
+  const stream = new Writable({ decodeStrings: false, write(chunk: string, _, done) { text += chunk; done(); } });
   expect(await exportTable(opened.store, { table: 'costs', format: 'ndjson', stream })).toEqual({ rows: 0 });
   expect(text).toBe('');
 });

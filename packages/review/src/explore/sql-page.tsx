@@ -19,7 +19,7 @@ export function SqlPage({ id }: { id: string }) {
   const [sql, setSql] = useState(FIRST);
   const saved = useQuery({ queryKey: ['queries', id], queryFn: ({ signal }) => ask('getQuery', { params: { id }, signal }), enabled: id !== '', retry: false });
   const kept = saved.data;
-  useEffect(() => void (kept && setSql(kept.sql)), [kept]);
+  useEffect(() => { if (kept) setSql(kept.sql); }, [kept]);
   const run = useMutation({ mutationFn: () => ask('runQuery', { body: { sql } }) });
   return (
     <Group align="start" wrap="nowrap" gap="lg">

@@ -69,7 +69,7 @@ describe.skipIf(!isWanted)(`PostgreSQL${isWanted ? '' : ` (${noPostgres})`}`, ()
     const names = await reader.db.selectFrom('arrivals').select('name').orderBy('name').execute();
     expect(names.map(({ name }) => name)).toEqual(['C', 'a', 'b', 'ā']);
     const { rows } = await pgRows(database.url, `select distinct collation_name as name from information_schema.columns
-      where table_schema = 'public' and data_type = 'text' and table_name not like 'kysely%'`);
+      where table_schema = 'public' and data_type = 'text' and table_name not like 'kysely%' and table_name not like 'v\\_%'`); // words of views have none
     expect(rows).toEqual([{ name: 'C' }]);
     await reader.close();
     await store.close();
