@@ -1,5 +1,5 @@
 import { Anchor, AppShell, Button, Group, Menu, SegmentedControl, Text, useMantineColorScheme } from '@mantine/core';
-import { isAllowed, type Permission } from '@siets/api';
+import { isAllowed, type Permission, type RouteName } from '@siets/api';
 import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
@@ -9,12 +9,13 @@ import { useMessages } from '../messages/messages-provider.tsx';
 import { useLoggedIn } from '../session/session-gate.tsx';
 import { sessionKey } from '../session/use-session.ts';
 import { roleNames } from './role-names.ts';
+import { useServed } from './use-served.ts';
 
-const pages: readonly { path: string; name: MessageKey; needs: Permission }[] = [
-  { path: '/', name: 'app.queue', needs: 'read' },
-  { path: '/explore', name: 'explore.title', needs: 'read' },
-  { path: '/audit', name: 'app.audit', needs: 'review' },
-  { path: '/admin', name: 'app.administration', needs: 'administer' },
+const pages: readonly { path: string; name: MessageKey; needs: Permission; asks: RouteName }[] = [
+  { path: '/', name: 'app.queue', needs: 'read', asks: 'getStatus' },
+  { path: '/explore', name: 'explore.title', needs: 'read', asks: 'getStatus' },
+  { path: '/audit', name: 'app.audit', needs: 'review', asks: 'nextAudit' },
+  { path: '/admin', name: 'app.administration', needs: 'administer', asks: 'listUsers' },
 ];
 
 /** The frame of every page: where one can go, who one is, language and look. */
@@ -22,6 +23,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const { t } = useMessages();
   const [path] = useLocation();
   const { account } = useLoggedIn();
+  const isServed = useServed();
   return (
     <AppShell header={{ height: 48 }} padding="md">
       <a className="skip" href="#content">
@@ -35,7 +37,7 @@ export function Shell({ children }: { children: ReactNode }) {
             </Anchor>
             <Group component="nav" gap="md" aria-label={t('app.menu')} wrap="nowrap">
               {pages
-                .filter(({ needs }) => isAllowed(account.role, needs))
+                .filter(({ needs, asks }) => isAllowed(account.role, needs) && isServed(asks))
                 .map(({ path: to, name }) => {
                   const isHere = to === '/' ? path === '/' : path.startsWith(to);
                   return (

@@ -6,6 +6,7 @@ import { useLocation } from 'wouter';
 import { ask } from '../api-client.ts';
 import { FailureAlert } from '../app/failure-alert.tsx';
 import { usePageTitle } from '../app/use-page-title.ts';
+import { useServed } from '../app/use-served.ts';
 import { useMessages } from '../messages/messages-provider.tsx';
 import { useLoggedIn } from '../session/session-gate.tsx';
 import { Equation, fileOutcomes, type FileOutcome } from './equation.tsx';
@@ -25,6 +26,7 @@ export function QueuePage() {
   const { t } = useMessages();
   const { account } = useLoggedIn();
   const view = useQueueView();
+  const isServed = useServed();
   usePageTitle(t('queue.title'));
   return (
     <Stack gap="md">
@@ -33,11 +35,11 @@ export function QueuePage() {
           {t('queue.title')}
         </Title>
         <Group gap={6}>
-          <SavedFilters view={view} />
+          {isServed('saveFilter') && <SavedFilters view={view} />}
           {isAllowed(account.role, 'review') && (
             <>
               <UploadZone />
-              <BeginButton view={view} />
+              {isServed('nextInQueue') && <BeginButton view={view} />}
             </>
           )}
         </Group>
