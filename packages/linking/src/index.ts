@@ -1,0 +1,1 @@
+export { linkWaiting } from './link-waiting.ts';

@@ -1,0 +1,35 @@
+import { drop, idOf, openTempStore, record } from '@siets/store/testing';
+import { sql } from 'kysely';
+import { expect, test } from 'vitest';
+import { linkWaiting } from './index.ts';
+import { groupNodes } from './group-nodes.ts';
+
+test('every published document becomes a row of the dataset, also after a change, and goes when it is withdrawn', async () => {
+  const { store, dispose } = await openTempStore();
+  await drop(store, 'egle');
+  await record(store, 'egle');
+  expect(await linkWaiting(store)).toBe(1);
+  expect(await linkWaiting(store)).toBe(0);
+  const ask = async (view: string) => {
+    const reader = await store.openReader();
+    const { rows } = await sql<{ [name: string]: unknown }>`select * from ${sql.table(view)}`.execute(reader.db);
+    await reader.close();
+    return rows;
+  };
+  expect(await ask('v_all_projects')).toMatchObject([{ title: 'egle', total_eur: 3863.61, planned_eur: 3863.61, applicant: 'Ūdru novada pašvaldība', documents: 1 }]);
+  expect(await ask('v_all_costs')).toMatchObject([{ project_eur: 3863.61, document: idOf('egle') }]);
+  expect(await ask('v_projects')).toEqual([]);
+  const [arrival] = await store.arrivals.list();
+  await store.arrivals.withdraw([arrival?.arrivalId ?? 0], 'Ilze Priede');
+  await linkWaiting(store);
+  expect(await ask('v_all_projects')).toEqual([]);
+  await dispose();
+});
+
+test('nodes hang together by a number in whatever order they come', () => {
+  const nodes = ['a', 'b', 'c', 'd'].map((id, n) => ({ id, document: n, project: 0 }));
+  const numbers = new Map([['a', ['1']], ['b', ['2']], ['c', ['1', '2']], ['d', ['3']]]);
+  const ids = (order: typeof nodes) => groupNodes(order, numbers).map((group) => group.map(({ id }) => id).join('')).toSorted();
+  expect(ids(nodes)).toEqual(['abc', 'd']);
+  expect(ids(nodes.toReversed())).toEqual(['abc', 'd']);
+});

@@ -1,0 +1,38 @@
+import type { Tables } from '@siets/store';
+import type { Selectable, Transaction } from 'kysely';
+import type { Node } from './group-nodes.ts';
+
+/** What the documents of one project say, the one published last first. */
+export interface Statements {
+  documents: { key: number; id: string; project: number; kind: string | null; published: string | null }[];
+  fields: { field: string; value: unknown; field_id: string; state: string }[];
+  costs: Selectable<Tables['costs']>[];
+  lists: {
+    organisations: Selectable<Tables['organisations']>[];
+    funders: Selectable<Tables['funders']>[];
+    identifiers: Selectable<Tables['identifiers']>[];
+  };
+  failedChecks: number;
+}
+
+export async function readStatements(trx: Transaction<Tables>, nodes: readonly Node[]): Promise<Statements> {
+  const documents: Statements['documents'] = [];
+  for (const { document, project } of nodes) {
+    const row = await trx.selectFrom('documents').select(['key', 'id', 'kind', 'published']).where('key', '=', document).executeTakeFirstOrThrow();
+    documents.push({ ...row, project });
+  }
+  documents.sort((a, b) => (b.published ?? '').localeCompare(a.published ?? '', 'en') || (a.id < b.id ? -1 : 1));
+  const found: Statements = { documents, fields: [], costs: [], lists: { organisations: [], funders: [], identifiers: [] }, failedChecks: 0 };
+  for (const { key, project } of documents) {
+    const fields = await trx.selectFrom('fields').select(['field', 'value', 'field_id', 'state']).where('document', '=', key).where('project', '=', project).orderBy('n').execute();
+    found.fields.push(...fields.map((row) => ({ ...row, value: JSON.parse(row.value) as unknown })));
+    const rows = <T extends 'costs' | 'organisations' | 'funders' | 'identifiers'>(table: T) =>
+      trx.selectFrom(table as 'costs').selectAll().where('document', '=', key).where('project', '=', project).orderBy('n').execute() as unknown as Promise<Selectable<Tables[T]>[]>;
+    found.costs.push(...(await rows('costs')));
+    found.lists.organisations.push(...(await rows('organisations')));
+    found.lists.funders.push(...(await rows('funders')));
+    found.lists.identifiers.push(...(await rows('identifiers')));
+    found.failedChecks += (await trx.selectFrom('checks').select('n').where('document', '=', key).where('project', '=', project).where('passed', '=', 0).execute()).length;
+  }
+  return found;
+}
