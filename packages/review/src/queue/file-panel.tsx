@@ -36,7 +36,7 @@ export function FilePanel({ outcome, status }: { outcome: FileOutcome; status: S
         {(outcome === 'rejected' || outcome === 'failed') && <Reasons outcome={outcome} status={status} canRetry={canRetry} />}
         {arrivals.length === 0 ? (
           <Text size="sm" c="dimmed">
-            {t('queue.noFiles')}
+            {t(data && status[outcome] === 0 ? 'queue.noFiles' : 'app.loading')}
           </Text>
         ) : (
           <Files arrivals={arrivals} canRetry={canRetry} />
