@@ -1,4 +1,4 @@
-import { blockSchema, decisionSchema, evidenceSchema, fieldNames, loserSchema, pageSchema, recordSchema, runSchema, warningSchema, type FieldName } from '@siets/record';
+import { blockSchema, decisionSchema, doubtReasons, evidenceSchema, fieldNames, loserSchema, pageSchema, recordSchema, runSchema, warningSchema, type FieldName } from '@siets/record';
 import { z } from 'zod';
 import { defineRoute } from './define-route.ts';
 import { arrivalSchema } from './files.ts';
@@ -6,9 +6,6 @@ import { reviewStatusSchema } from './queue.ts';
 
 export const fieldNameSchema = z.enum(fieldNames as [FieldName, ...FieldName[]]);
 export const documentParams = z.object({ documentId: z.string().max(100) });
-
-/** Why a person should look: the machine is not sure, it reads otherwise now, sums do not add up, rivals disagree, or nothing was read. */
-export const doubtReasons = ['unsure', 'machine-disagrees', 'not-found', 'check-failed', 'candidates-disagree', 'missing'] as const;
 
 /** Something in a record that a person should look at, in the order of the record. */
 export const doubtSchema = z

@@ -10,3 +10,4 @@ export * from './span.ts';
 export * from './values.ts';
 export * from './versions/index.ts';
 export * from './warning-texts.ts';
+export * from './review/index.ts';

@@ -5,6 +5,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { Doorkeeper } from './account/who.ts';
 import { addApi } from './api/api.ts';
 import type { ApiContext } from './api/context.ts';
+import { Presence } from './api/presence.ts';
 import { Refusal, toRefusal } from './api/refusal.ts';
 import { readTogether } from './api/together.ts';
 import { addGuards } from './guards.ts';
@@ -55,13 +56,14 @@ export class PortError extends Error {
 }
 
 const UPLOAD_BYTES = 250_000_000;
-const SESSION_MINUTES = 480;
-const DOUBT_BELOW = 0.9;
 
-const toContext = ({ store, inboxDir, uploadBytes = UPLOAD_BYTES, version = '0', isTaking = () => true, enqueue = async () => {} }: ServerOptions): ApiContext => ({
-  store, version, isTaking, enqueue, inboxDir, uploadBytes, sessionMinutes: async () => SESSION_MINUTES, doubtBelow: async () => DOUBT_BELOW,
-  together: (documentId) => readTogether({ store }, documentId), onDecided: async () => {},
-});
+const toContext = (options: ServerOptions, presence: Presence): ApiContext => {
+  const { store, inboxDir, uploadBytes = UPLOAD_BYTES, version = '0', isTaking = () => true, enqueue = async () => {} } = options;
+  return {
+    store, version, isTaking, enqueue, inboxDir, uploadBytes, sessionMinutes: async () => (await store.review.settings()).sessionMinutes,
+    doubts: () => store.review.settings(), together: (documentId, who) => readTogether(store, presence, documentId, who),
+  };
+};
 
 /** The routes, for tests; `startServer` listens. */
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
@@ -76,7 +78,9 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   app.setNotFoundHandler(async (_request, reply) => reply.code(404).send(new Refusal('not-found').toBody()));
   const doorkeeper = new Doorkeeper(store);
   addProbes(app, store, options);
-  await addApi(app, toContext(options), doorkeeper);
+  const presence = new Presence();
+  await addApi(app, toContext(options, presence), doorkeeper, presence);
+  await store.review.refresh({ isMissing: true });
   const hasPages = pagesDir !== undefined && existsSync(join(pagesDir, 'index.html'));
   addStatusPage(app, { store, inboxDir, doorkeeper, paths: hasPages ? ['/status.html'] : ['/', '/status.html'] });
   if (hasPages) await servePages(app, pagesDir);

@@ -1,6 +1,7 @@
 import { effectiveRecord, type SietsRecord } from '@siets/record';
 import type { Transaction } from 'kysely';
 import { readAppliedDecisions } from './active-decisions.ts';
+import { writeReview } from './review/write-review.ts';
 import type { FlatTables, Tables } from './tables.ts';
 import { toDocumentColumns, toRows } from './to-rows.ts';
 
@@ -47,4 +48,5 @@ export async function writeFlatRows(trx: Transaction<Tables>, document: number, 
   for (const table of flatTableNames) await insertRows(trx, table, rows[table]);
   await askToLink(trx, document);
   await trx.updateTable('documents').set(toDocumentColumns(record)).where('key', '=', document).execute();
+  await writeReview(trx, document, record);
 }

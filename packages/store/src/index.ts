@@ -8,6 +8,9 @@ export { inspectPostgres, type PostgresReport } from './postgres/inspect-postgre
 export { isDatabaseAway } from './postgres/opening-error.ts';
 export type { Saved } from './saved/saved.ts';
 export type * from './saved/saved-tables.ts';
+export type * from './review/review.ts';
+export { foldWords } from './review/to-review.ts';
+export { usualSettings, type ReviewSettings } from './review/settings.ts';
 export { inspectDatabase, type DatabaseReport, type DatabaseState } from './inspect-database.ts';
 export { openFolderOriginals, openOriginals, type FetchedOriginal, type OriginalCheck, type Originals, type OriginalsPlace, type S3Options } from './originals/index.ts';
 export * from './store.ts';

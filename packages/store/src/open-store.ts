@@ -13,6 +13,7 @@ import { openOriginals, type OriginalsPlace } from './originals/index.ts';
 import { makeLinks } from './links.ts';
 import { makeReceipts } from './receipts.ts';
 import { makePeople } from './people/make-people.ts';
+import { makeReview } from './review/make-review.ts';
 import { openPostgresDatabase } from './postgres/postgres-database.ts';
 import { makeReruns } from './reruns.ts';
 import { openSqliteDatabase } from './sqlite/sqlite-database.ts';
@@ -89,6 +90,7 @@ export async function openStore({ dataDir, databaseUrl, readOnly = false, connec
     people: makePeople(database),
     saved: makeSaved(database),
     links: makeLinks(database),
+    review: makeReview(database),
     originals,
     status: async () => {
       const db = database.openReader();

@@ -4,6 +4,7 @@ import type { Controls } from './controls.ts';
 import type { Originals } from './originals/index.ts';
 import type { People } from './people/people.ts';
 import type { Saved } from './saved/saved.ts';
+import type { Review } from './review/review.ts';
 import type { Tables } from './tables.ts';
 import type { Mismatch, VerifyOptions } from './verify/index.ts';
 
@@ -352,6 +353,7 @@ export interface Store {
   readonly people: People;
   readonly saved: Saved;
   readonly links: Links;
+  readonly review: Review;
   readonly originals: Originals;
   status(): Promise<StoreStatus>;
   /** Compares everything with everything; yields what does not agree. */

@@ -3,6 +3,7 @@ import type { Generated } from 'kysely';
 import type { SavedTables } from './saved/saved-tables.ts';
 import type { PeopleTables } from './people/people-tables.ts';
 import type { LinkMarks, LinkTables, OrganisationMarks, PlaceMarks } from './link-tables.ts';
+import type { ReviewTables } from './review/review-tables.ts';
 import type { ArrivalSource, Outcome, Stage, WaitingStage } from './store.ts';
 
 // The tables as the queries see them. Times are ISO 8601 text in UTC, truth values are 0 or 1, sums are whole cents.
@@ -321,7 +322,7 @@ export interface MarkedTables extends Pick<FlatTables, 'projects' | 'fields' | '
   checks: ChecksTable & LinkMarks;
 }
 
-export interface Tables extends MarkedTables, LinkTables, PeopleTables, SavedTables {
+export interface Tables extends MarkedTables, LinkTables, PeopleTables, ReviewTables, SavedTables {
   controls: ControlsTable;
   fingerprint_bands: FingerprintBandsTable;
   versions: VersionsTable;

@@ -41,7 +41,7 @@ async function passOn(trx: Transaction<Tables>, document: number, stage: Stage):
 async function emptyDocument(trx: Transaction<Tables>, document: number): Promise<void> {
   await tellVersions(trx, document, await leavePaper(trx, document));
   await deleteFlatRows(trx, document);
-  for (const table of ['texts', 'records', 'decisions', 'rerun_documents'] as const) await trx.deleteFrom(table).where('document', '=', document).execute();
+  for (const table of ['texts', 'records', 'decisions', 'rerun_documents', 'reviews', 'review_facets', 'review_marks', 'comments'] as const) await trx.deleteFrom(table).where('document', '=', document).execute();
   await trx
     .updateTable('documents')
     .set({

@@ -3,7 +3,6 @@ export * from './changes.ts';
 export * from './decision.ts';
 export * from './effective-record.ts';
 export * from './field-values.ts';
-export * from './find-doubts.ts';
 export * from './judge.ts';
 export * from './make-decision.ts';
 export * from './same-value.ts';

@@ -10,13 +10,17 @@ import type { ApiContext } from './context.ts';
 import { makeDecisionRoutes } from './decision-routes.ts';
 import { makeDocumentRoutes } from './document-routes.ts';
 import { makeFileRoutes } from './file-routes.ts';
+import type { Presence } from './presence.ts';
+import { makeQueueRoutes } from './queue-routes.ts';
 import { serveRoutes } from './serve-routes.ts';
 import { makeSessionRoutes, sessionOptions } from './session-routes.ts';
 import { makeUploadRoutes, uploadLimits, uploadOptions } from './upload-routes.ts';
+import { makeSettingsRoutes } from './settings-routes.ts';
+import { makeTogetherRoutes } from './together-routes.ts';
 import { makeUserRoutes } from './user-routes.ts';
 
 /** Every route of the contract, and its description as OpenAPI 3.1 at `/api/docs`. */
-export async function addApi(app: FastifyInstance, context: ApiContext, doorkeeper: Doorkeeper): Promise<void> {
+export async function addApi(app: FastifyInstance, context: ApiContext, doorkeeper: Doorkeeper, presence: Presence): Promise<void> {
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   await app.register(cookie);
@@ -35,6 +39,9 @@ export async function addApi(app: FastifyInstance, context: ApiContext, doorkeep
     serveRoutes(scope, makeDocumentRoutes(context), doorkeeper);
     serveRoutes(scope, makeDecisionRoutes(context), doorkeeper);
     addDataset(scope, context.store, doorkeeper);
+    serveRoutes(scope, makeQueueRoutes(context), doorkeeper);
+    serveRoutes(scope, makeTogetherRoutes(context, presence), doorkeeper);
+    serveRoutes(scope, makeSettingsRoutes(context), doorkeeper);
   });
   app.get('/api/docs', { schema: { hide: true } }, async (_request, reply) => reply.type('application/json; charset=utf-8').send(app.swagger()));
 }

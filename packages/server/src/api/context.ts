@@ -1,3 +1,4 @@
+import type { DoubtOptions } from '@siets/record';
 import type { Store } from '@siets/store';
 import type { Who } from '../account/who.ts';
 import type { Together } from './document-answer.ts';
@@ -12,14 +13,12 @@ export interface ApiContext {
   uploadBytes: number;
   /** A session ends so many minutes after it was used last. */
   sessionMinutes: () => Promise<number>;
-  /** Values below this confidence are doubtful. */
-  doubtBelow: () => Promise<number>;
+  /** What is doubtful, and what is accepted automatically. */
+  doubts: () => Promise<DoubtOptions>;
   /** False while the disk is full: nothing is taken in. */
   isTaking: () => boolean;
   /** Puts documents that wait back to work. */
   enqueue: (documents: readonly { id: string; stage: 'read' | 'extract' | 'publish'; priority: number }[]) => Promise<void>;
   /** How people work together on a document. */
   together: (documentId: string, who: Who) => Promise<Together>;
-  /** Called after people decided on a document. */
-  onDecided: (documentId: string, who: Who) => Promise<void>;
 }

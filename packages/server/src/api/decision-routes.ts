@@ -64,7 +64,6 @@ export function makeDecisionRoutes(context: ApiContext): Handlers<Names> {
   const { store } = context;
   const log = (who: Who, action: string, subject: string, detail: string) => store.people.log({ at: new Date().toISOString(), by: who.account.name, action, subject, detail });
   const answer = async (who: Who, documentId: string, decisionIds: string[]) => {
-    await context.onDecided(documentId, who);
     return { decisionIds, document: await answerDocument(context, who, documentId) };
   };
 

@@ -42,8 +42,8 @@ export async function answerDocument(context: ApiContext, who: Who, documentId: 
   const { store } = context;
   const document = await needDocument(context, documentId);
   const { record, version, unplaced } = await needRecord(context, documentId);
-  const [arrivals, versions, hasOriginal, doubtBelow, together] = await Promise.all([
-    store.arrivals.ofDocument(documentId), store.documents.versions(documentId), store.originals.has(documentId), context.doubtBelow(),
+  const [arrivals, versions, hasOriginal, options, together] = await Promise.all([
+    store.arrivals.ofDocument(documentId), store.documents.versions(documentId), store.originals.has(documentId), context.doubts(),
     context.together(documentId, who),
   ]);
   const { text: _text, ...facts } = record.document;
@@ -52,7 +52,7 @@ export async function answerDocument(context: ApiContext, who: Who, documentId: 
   return {
     documentId, version, name: arrivals[0]?.name ?? documentId, arrivals: arrivals.map(toArrival), bytes: document.bytes, mediaType: document.mediaType,
     pages: document.pages, receivedAt: arrivals[0]?.receivedAt ?? null, isPdf: isPdf && hasOriginal && isAllowed(who.account.role, 'review'), hasOriginal,
-    record: { ...shown, document: facts }, doubts: findDoubts(record, doubtBelow).filter(({ field }) => field !== 'contacts' || shown === record), doubtBelow,
+    record: { ...shown, document: facts }, doubts: findDoubts(record, options).filter(({ field }) => field !== 'contacts' || shown === record), doubtBelow: options.doubtBelow,
     unplaced, versions, hidden: shown === record ? [] : ['contacts'], ...together,
   };
 }

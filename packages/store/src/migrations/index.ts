@@ -7,6 +7,7 @@ import { filesInside } from './0004-files-inside.ts';
 import { decisionsAndReprocessing } from './0005-decisions-and-reprocessing.ts';
 import { versions } from './0006-versions.ts';
 import { people } from './0008-people.ts';
+import { review } from './0009-review.ts';
 import { linking } from './0012-linking.ts';
 import { searchWords } from './0013-search-words.ts';
 import { savedQueries } from './0016-saved-queries.ts';
@@ -24,6 +25,7 @@ export const migrations: { [name: string]: MigrationStep } = {
   '0005-decisions-and-reprocessing': decisionsAndReprocessing,
   '0006-versions': versions,
   '0008-people': people,
+  '0009-review': review,
   '0012-linking': linking,
   '0013-search-words': searchWords,
   '0016-saved-queries': savedQueries,

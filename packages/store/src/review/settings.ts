@@ -1,0 +1,38 @@
+import type { FieldName } from '@siets/record';
+import type { Kysely } from 'kysely';
+import type { Database } from '../database.ts';
+import type { Tables } from '../tables.ts';
+
+/** What administrators set; all have a value from the beginning. */
+export interface ReviewSettings {
+  /** Originals, texts and records are removed so many days after they came; null: kept. */
+  retentionDays: number | null;
+  /** Entries of the access log are removed after so many days. */
+  logDays: number;
+  /** Values below this confidence are doubtful. */
+  doubtBelow: number;
+  /** Share of values that the blind audit asks for. */
+  auditShare: number;
+  /** A session ends so many minutes after it was used last. */
+  sessionMinutes: number;
+  /** From which confidence each field is accepted, where the audit allows it. */
+  acceptFrom: { [field in FieldName]?: number | undefined };
+}
+
+export const usualSettings: ReviewSettings = { retentionDays: null, logDays: 365, doubtBelow: 0.85, auditShare: 0.02, sessionMinutes: 60, acceptFrom: {} };
+
+export async function readSettings(db: Kysely<Tables>): Promise<ReviewSettings> {
+  const rows = await db.selectFrom('settings').select(['key', 'value']).where('key', 'in', Object.keys(usualSettings)).execute();
+  return { ...usualSettings, ...(Object.fromEntries(rows.map(({ key, value }) => [key, JSON.parse(value) as unknown])) as Partial<ReviewSettings>) };
+}
+
+export async function writeSettings(database: Database, change: Partial<ReviewSettings>): Promise<ReviewSettings> {
+  return database.write(async (trx) => {
+    for (const [key, given] of Object.entries(change)) {
+      if (given === undefined) continue;
+      const value = JSON.stringify(given);
+      await trx.insertInto('settings').values({ key, value }).onConflict((conflict) => conflict.column('key').doUpdateSet({ value })).execute();
+    }
+    return readSettings(trx);
+  }, { durable: true });
+}
