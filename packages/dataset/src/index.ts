@@ -13,7 +13,8 @@ export { queryDataset, queryName, type QueryOptions } from './query/query-datase
 export { QueryError, queryProblems, type QueryProblemCode } from './query/query-problem.ts';
 export { defaultLimits, type QueryAnswer, type QueryLimits } from './query/run-query.ts';
 export { AskError, askProblems } from './ask/ask-error.ts';
-export { readFacet, readFacets, readTotals, type FacetValue, type Totals } from './ask/facets.ts';
+export type { FacetValue, Totals } from './ask/facets.ts';
+export { ProjectIndex } from './ask/project-index.ts';
 export { filterWords, MOST_VALUES, type Filter } from './ask/filter.ts';
 export { DEEPEST, listProjects, projectOrders, type ProjectOrder } from './ask/list-projects.ts';
 export { listRows, type RowsAnswer, type RowsAsked } from './ask/list-rows.ts';

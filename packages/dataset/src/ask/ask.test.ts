@@ -3,9 +3,10 @@ import type { OpenedStore } from '@siets/store/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openLinkedStore } from '../../testing/linked-store.ts';
 import { tableNames } from '../tables.ts';
-import { readFacets, readTotals } from './facets.ts';
+import { readFacet, readFacets, readTotals } from './facets.ts';
 import { listProjects } from './list-projects.ts';
 import { listRows } from './list-rows.ts';
+import { ProjectIndex } from './project-index.ts';
 import { readFill, readOrganisation, readProject } from './read-one.ts';
 
 const inOrder = (values: unknown[]): string[] => values.map(String).toSorted((a, b) => (a < b ? -1 : 1));
@@ -90,4 +91,14 @@ test('fill rates count what is said', async () => {
   expect(projects).toBe(5);
   expect(fields.find(({ column }) => column === 'title')).toEqual({ column: 'title', filled: 5 });
   expect(fields.find(({ column }) => column === 'goal')).toEqual({ column: 'goal', filled: 0 });
+});
+
+test.each([
+  {}, { year: ['2021', '2022'] }, { funder: ['-'] }, { country: ['LV'], role: ['applicant'] }, { country: ['EE'] }, { text: 'e' }, { since: '2026-06-01' }, { kind: ['nothing-like-it'] },
+])('the index in memory says what the database says: %j', async (filter) => {
+  for (const shown of ['all', 'approved'] as const) {
+    const index = await ProjectIndex.read(reader, shown);
+    expect(await index.facets(reader, filter)).toEqual({ totals: await readTotals(reader, shown, filter), facets: await readFacets(reader, shown, filter) });
+    expect(await index.facet(reader, 'partner-country', filter)).toEqual(await readFacet(reader, 'partner-country', shown, filter));
+  }
 });

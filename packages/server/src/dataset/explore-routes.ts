@@ -1,13 +1,12 @@
 import { projectFilterSchema, type ProjectFilter } from '@siets/api';
-import { listProjects, readFacet, readFacets, readFill, readOrganisation, readProject, readTotals, type FacetName, type FacetValue } from '@siets/dataset';
-import type { Store } from '@siets/store';
+import { listProjects, ProjectIndex, readFill, readOrganisation, readProject, type FacetName, type FacetValue } from '@siets/dataset';
+import type { Shown, Store } from '@siets/store';
 import { Refusal } from '../api/refusal.ts';
 import type { Handlers } from '../api/serve-routes.ts';
 import { AnswerCache } from './answer-cache.ts';
 import { readJson, withReader } from './row-routes.ts';
 
 const toFilter = (text: string | undefined): ProjectFilter => readJson(text, projectFilterSchema, {});
-const isEmpty = (filter: ProjectFilter): boolean => Object.keys(filter).length === 0;
 const PLOTTED = 40;
 
 const plotFacets: { [plot: string]: FacetName | 'partner-country' } = {
@@ -18,23 +17,21 @@ const byValue = (a: FacetValue, b: FacetValue): number => (a.value < b.value ? -
 
 export function makeExploreRoutes(store: Store): Handlers<'getFacets' | 'getProjects' | 'getPlot' | 'getQuality' | 'getProject' | 'getOrganisation'> {
   const cache = new AnswerCache(store);
+  const indexOf = (shown: Shown): Promise<ProjectIndex> => cache.get(`index ${shown}`, (reader) => ProjectIndex.read(reader, shown));
   return {
-    getFacets({ query: { shown, filter: text } }) {
-      const filter = toFilter(text);
-      return cache.get(`facets ${shown} ${isEmpty(filter) ? '' : JSON.stringify(filter)}`, (reader) =>
-        readFacets(reader, shown, filter).then(async (facets) => ({ facets, totals: await readTotals(reader, shown, filter) })));
+    getFacets: async ({ query: { shown, filter } }) => {
+      const index = await indexOf(shown);
+      return withReader(store, (reader) => index.facets(reader, toFilter(filter)));
     },
 
     getProjects: ({ query: { shown, filter, order, down, limit, from } }) => withReader(store, async (reader) => ({
       rows: await listProjects(reader, { shown, filter: toFilter(filter), order, isDown: down === 'yes', limit, from }),
     })),
 
-    getPlot({ params: { plot }, query: { shown, filter: text } }) {
-      const filter = toFilter(text);
-      return cache.get(`plot ${plot} ${shown} ${JSON.stringify(filter)}`, async (reader) => {
-        const values = await readFacet(reader, plotFacets[plot] ?? 'year', shown, filter, PLOTTED);
-        return { values: plot === 'year' ? values.toSorted(byValue) : values };
-      });
+    getPlot: async ({ params: { plot }, query: { shown, filter } }) => {
+      const index = await indexOf(shown);
+      const values = await withReader(store, (reader) => index.facet(reader, plotFacets[plot] ?? 'year', toFilter(filter), PLOTTED));
+      return { values: plot === 'year' ? values.toSorted(byValue) : values };
     },
 
     getQuality: ({ query: { shown } }) => cache.get(`quality ${shown}`, (reader) => readFill(reader, shown)),

@@ -1,7 +1,12 @@
 import type { Kysely } from 'kysely';
 
-/** Keys of machines that read the dataset; of a key its hash alone is kept. */
+/** Keys of machines that read the dataset, of each its hash alone; and the orders that lists of projects are asked in. */
 export async function machineKeys(db: Kysely<unknown>): Promise<void> {
+  for (const table of ['linked_projects', 'approved_projects']) {
+    for (const order of ['title', 'start_date', 'total_eur_cents', 'grant_eur_cents', 'documents']) {
+      await db.schema.createIndex(`${table}_by_${order}`).on(table).columns([order, 'key']).execute();
+    }
+  }
   await db.schema
     .createTable('machine_keys')
     .addColumn('id', 'text', (column) => column.primaryKey())
