@@ -27,9 +27,19 @@ export interface ProjectScope {
   readonly shared: readonly Span[];
 }
 
-/** One project as field rules see it. */
+/** Tokens that follow each other, by their indexes. */
+export interface TokenRun {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** One project as field rules see it: the layout holds what stands in its scope, except that lines are those of the whole text. */
 export interface ProjectView extends Reading {
   readonly project: ProjectScope;
+  /** The project's stretches of the text, in reading order. */
+  readonly scope: readonly Span[];
+  /** The tokens of the scope: from index `first` up to `end`. */
+  readonly runs: readonly TokenRun[];
   /** Mentions of a type that stand in the project's scope. */
   mentionsOf<T>(type: string): Mention<T>[];
   /** Label/value pairs of a field in the project's scope, by their likeliest meaning. */

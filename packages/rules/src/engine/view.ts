@@ -1,15 +1,22 @@
+import type { Tokens } from '@siets/latvian';
 import { isWithin, type Mention, type Span } from '@siets/record';
 import type { Entry, Sentence } from '../layout/model.ts';
 import { spanAt } from '../layout/paragraphs.ts';
+import { layoutWithin } from '../layout/within.ts';
+import { indexEndingAfter, inside } from './among.ts';
 import type { Resolved } from './field-rule.ts';
-import type { FieldDefinition, ProjectScope, ProjectView, Reading } from './reading.ts';
+import type { FieldDefinition, ProjectScope, ProjectView, Reading, TokenRun } from './reading.ts';
 
 /** What one field comes to when its rules ask for themselves: nothing. */
 const NOTHING: Resolved = { chosen: [], losers: [], absence: 'not-said' };
 
 const NO_SENTENCES: readonly Sentence[] = [];
 
-const isIn = (spans: readonly Span[], span: Span): boolean => spans.some((one) => isWithin(span, one));
+/** True where one of the spans, which stand in reading order, holds all of `span`. */
+function isIn(spans: readonly Span[], span: Span): boolean {
+  const one = spans[indexEndingAfter(spans, span.start)];
+  return one !== undefined && isWithin(span, one);
+}
 
 /**
  * A project as its fields see it. Fields are filled when first asked for, so a field may use another (`resolved`)
@@ -20,29 +27,36 @@ export function createView(reading: Reading, project: ProjectScope, fields: Read
   const results = new Map<string, Resolved>();
   const isWhole = project.count === 1;
   const has = (span: Span): boolean => isWhole || isIn(project.own, span) || isIn(project.shared, span);
-  const byEntryStart = [...reading.layout.entries].sort((a, b) => a.label.start - b.label.start);
+  const scope = [...project.own, ...project.shared].sort((a, b) => a.start - b.start);
+  const layout = isWhole ? reading.layout : layoutWithin(reading.layout, scope);
+  let runs: readonly TokenRun[] | null = null;
 
   const view: ProjectView = {
     ...reading,
+    layout,
     project,
+    scope,
+    get runs() {
+      return (runs ??= isWhole ? [{ first: 0, end: reading.tokens.count }] : runsWithin(reading.tokens, scope));
+    },
     has,
     isShared: (span) => isIn(project.shared, span) && !isIn(project.own, span),
     mentionsOf<T>(type: string): Mention<T>[] {
       let found = byType.get(type);
       if (found === undefined) {
         const all = mentionsByType(reading).get(type) ?? [];
-        found = isWhole ? all : all.filter(has);
+        found = isWhole ? all : scope.flatMap((span) => inside(all, span));
         byType.set(type, found);
       }
       return found as Mention<T>[];
     },
-    entriesOf: (field) => reading.layout.entries.filter((entry) => entry.meanings[0]?.field === field && has(entry.label)),
+    entriesOf: (field) => layout.entries.filter((entry) => entry.meanings[0]?.field === field && has(entry.label)),
     sentencesWith(one) {
       if (!reading.cues.mayStand(one, 0, reading.text.length)) return NO_SENTENCES;
-      return reading.layout.sentences.filter((sentence) => reading.cues.mayStand(one, sentence.start, sentence.end) && has(sentence));
+      return layout.sentences.filter((sentence) => reading.cues.mayStand(one, sentence.start, sentence.end) && has(sentence));
     },
-    sentenceAt: (offset): Sentence | null => spanAt(reading.layout.sentences, offset),
-    entryAt: (offset): Entry | null => entryBefore(byEntryStart, offset),
+    sentenceAt: (offset): Sentence | null => spanAt(layout.sentences, offset),
+    entryAt: (offset): Entry | null => entryBefore(layout.entries, offset),
     resolved<T>(field: string): Resolved<T> {
       const known = results.get(field);
       if (known !== undefined) return known as Resolved<T>;
@@ -84,4 +98,26 @@ function entryBefore(entries: readonly Entry[], offset: number): Entry | null {
   }
   const entry = entries[low - 1];
   return entry !== undefined && offset < Math.max(entry.value.end, entry.label.end) ? entry : null;
+}
+
+/** The tokens that stand inside the spans. */
+function runsWithin(tokens: Tokens, spans: readonly Span[]): TokenRun[] {
+  return spans.map(({ start, end }) => {
+    const first = tokenFrom(tokens, start);
+    let last = tokenFrom(tokens, end);
+    while (last > first && tokens.ends[last - 1]! > end) last -= 1;
+    return { first, end: last };
+  });
+}
+
+/** Index of the first token that begins at `offset` or later. */
+function tokenFrom({ starts, count }: Tokens, offset: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (starts[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

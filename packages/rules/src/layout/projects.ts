@@ -9,6 +9,7 @@ import { namedProjects } from './projects/named-items.ts';
 import { paidNames } from './projects/paid-names.ts';
 import { repeatedLabels } from './projects/repeated-labels.ts';
 import { sectionProjects } from './projects/sections.ts';
+import { SharedWords } from './projects/shared.ts';
 import { tableProjects } from './projects/table-rows.ts';
 
 const known = new WeakMap<ProjectView, ProjectScope[]>();
@@ -20,7 +21,7 @@ const known = new WeakMap<ProjectView, ProjectScope[]>();
 export function findProjects(view: ProjectView): ProjectScope[] {
   const before = known.get(view);
   if (before !== undefined) return before;
-  const scopes = toScopes(view.text.length, firstFound(view)?.map((span) => trim(view.text, span)) ?? null);
+  const scopes = toScopes(view.text, firstFound(view)?.map((span) => trim(view.text, span)) ?? null);
   known.set(view, scopes);
   return scopes;
 }
@@ -38,10 +39,10 @@ function firstFound(view: ProjectView): Span[] | null {
   return null;
 }
 
-function toScopes(length: number, spans: Span[] | null): ProjectScope[] {
-  if (spans === null) return [{ index: 0, count: 1, own: [{ start: 0, end: length }], shared: [] }];
-  const shared = gapsOf(length, spans);
-  return spans.map((span, index) => ({ index, count: spans.length, own: [span], shared }));
+function toScopes(text: string, spans: Span[] | null): ProjectScope[] {
+  if (spans === null) return [{ index: 0, count: 1, own: [{ start: 0, end: text.length }], shared: [] }];
+  const shared = new SharedWords(text, gapsOf(text.length, spans), spans.length);
+  return spans.map((span, index) => ({ index, count: spans.length, own: [span], shared: shared.of(span) }));
 }
 
 /** What stands before, between and behind the projects' own stretches. */

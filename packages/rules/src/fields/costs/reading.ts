@@ -7,6 +7,7 @@ import { fundsIn } from './funds.ts';
 import { evenBlanks, splitGap, type Gap } from './gap.ts';
 import type { Line } from '../../layout/model.ts';
 import { spanAt } from '../../layout/paragraphs.ts';
+import { holding } from '../nearby.ts';
 import { flatRows } from '../../layout/projects/flat-rows.ts';
 import { tablePlace } from './table-header.ts';
 import type { Unit } from './unit.ts';
@@ -277,10 +278,10 @@ function readLabel(view: ProjectView, plain: string, { entry, isOpening }: Frame
 
 /** In a row of a table without columns the head says what each sum is, where every sum has one; the body of the row does not pay. */
 function readFlatRow(view: ProjectView, plain: string, unit: Unit): Sides | null {
-  const row = view.project.count < 2 ? undefined : flatRows(view).find((one) => one.start <= unit.start && unit.end <= one.end);
-  const sums = row === undefined ? [] : inside(view.mentionsOf('money'), row);
+  const row = view.project.count < 2 ? undefined : holding(flatRows(view), unit);
+  const sums = row == null ? [] : inside(view.mentionsOf('money'), row);
   const head = row?.sumHeads[sums.findIndex((one) => one.start === unit.money?.start)];
-  if (row === undefined || head === undefined || sums.length !== row.sumHeads.length) return null;
+  if (row == null || head === undefined || sums.length !== row.sumHeads.length) return null;
   const cue = readCue(plain.slice(head.start, head.end), 'end');
   const role = cue === null || cue.role === 'skip' || cue.isWeak ? 'grant' : cue.role;
   return { role, cue: { ...head, isWeak: false }, said: head, signals: ['column'], rule: 'costs/sum-in-column' };

@@ -23,7 +23,7 @@ export const partnersBefore = new RegExp(`${anyOf([
 
 /** „sadarbība starp Latvijas un Lietuvas bibliotēkām”. */
 /** „Lithuania, Finland and Sweden are taking part in this project”: a list before the verb. */
-export const takingPartBehind = /^(?:[ ,]*(?:(?:and|un|kā arī) )?\p{L}+){0,7}? (?:(?:are |is )?(?:currently |also )?(?:participating|taking part|involved|partners)|(?:currently )?(?:participate|take part)s?|piedalas|iesaistijusas|iesaistitas|ir (?:projekta )?(?:partner|dalibvalst))[^.;]{0,30}(?:projekt|project)/u;
+export const takingPartBehind = /^(?:[ ,]+(?:(?:and|un|ka ari) )?\p{L}+(?!\p{L})){0,7}? (?:(?:are |is )?(?:currently |also )?(?:participating|taking part|involved|partners)|(?:currently )?(?:participate|take part)s?|piedalas|iesaistijusas|iesaistitas|ir (?:projekta )?(?:partner|dalibvalst))[^.;]{0,30}(?:projekt|project)/u;
 export const togetherBefore = /(?:sadarbib\p{L}{1,3} starp|cooperation between|kopigi ar)[^.;]{0,60}$/u;
 export const directPartner = /partner(?!valst)\p{L}* (?:no |ir |[-–—:] ?)?$/u;
 export const leadBefore = new RegExp(`${anyOf([

@@ -122,8 +122,8 @@ function isDated(text: string, at: number): boolean {
 /** The organisation of the project whose name, bracket or heading holds the country; null where none does. */
 function organisationAt(view: ProjectView, mention: Mention<CountryMention>): { value: OrganisationValue; rule: string } | null {
   const chosen = view.resolved<OrganisationValue>('organisations').chosen;
-  const headed = view.layout.entries.find((entry) => isOverlapping(entry.label, mention));
-  const under = headed === undefined ? [] : chosen.filter(({ value, evidence }) => value.country === mention.value.code && evidence.some((one) => one.as === 'value' && isWithin(one, headed.value)));
+  const headed = view.entryAt(mention.start);
+  const under = headed === null || !isOverlapping(headed.label, mention) ? [] : chosen.filter(({ value, evidence }) => value.country === mention.value.code && evidence.some((one) => one.as === 'value' && isWithin(one, headed.value)));
   if (under.length > 0) return under.find(({ value }) => value.role === 'lead') ?? under[0]!;
   return chosen.find(({ value, evidence }) =>
     value.role !== 'funder-agency' && (value.country === null || value.country === mention.value.code) &&

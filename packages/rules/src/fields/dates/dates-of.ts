@@ -1,4 +1,5 @@
 import type { Mention } from '@siets/record';
+import { inside } from '../../engine/among.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import { withContextYears, type DateValue } from '../../mentions/dates/index.ts';
 
@@ -15,5 +16,6 @@ export function datesOf(view: ProjectView): DateMention[] {
     dates = withContextYears(mentions, published, view.text);
     known.set(view.mentions, dates);
   }
-  return dates.filter((date) => view.has(date));
+  const all = dates;
+  return view.project.count === 1 ? all : view.scope.flatMap((span) => inside(all, span));
 }

@@ -3,6 +3,7 @@ import { fold, tokenAt, tokenKey, tokenKinds, tokenText, type Tokens } from '@si
 import { firstFrom, overlapping } from '../../engine/among.ts';
 import type { Candidate } from '../../engine/field-rule.ts';
 import type { ProjectView } from '../../engine/reading.ts';
+import { wordsWith } from '../../engine/words-with.ts';
 import { goalAt, paragraphEnd } from './goal-phrase.ts';
 import { toGoal } from './to-goal.ts';
 
@@ -39,8 +40,7 @@ const ENGLISH_AIMS = /^\s+(?:to|at)\s+/iu;
 export function statedGoals(view: ProjectView): Candidate<string>[] {
   const { tokens } = view;
   const found: Candidate<string>[] = [];
-  for (let at = 0; at < tokens.count; at += 1) {
-    if (tokens.kinds[at] !== tokenKinds.word || !GOAL_KEYS.has(tokens.keys[at]!)) continue;
+  for (const at of wordsWith(view, GOAL_KEYS)) {
     const cue = { start: tokens.starts[at]!, end: tokens.ends[at]! };
     if (!view.has(cue) || (tokens.keys[at] === PLURAL_OF && !isSummary(tokens, at + 1))) continue;
     const candidate = readAt(view, at, cue);

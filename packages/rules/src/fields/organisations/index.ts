@@ -1,4 +1,6 @@
+import type { Hit, Hits } from '@siets/gazetteer';
 import type { OrganisationRole, OrganisationValue } from '@siets/record';
+import { indexFrom } from '../../engine/among.ts';
 import type { Candidate, EvidenceSpan, Loser, PartSpans, Resolved } from '../../engine/field-rule.ts';
 import type { FieldDefinition, ProjectView } from '../../engine/reading.ts';
 import { inReadingOrder } from '../../engine/resolve.ts';
@@ -13,6 +15,9 @@ import { landPartners } from './land-partners.ts';
 import { namedBehindCue } from './named-behind-cue.ts';
 import { ownRow } from './own-row.ts';
 import { principal } from './principal.ts';
+
+/** Signs of the longest name in the list of funds and programmes. */
+const LONGEST_NAME = 300;
 
 /** Of roles that the text gives one body, the one to file; an agency that also carries out a project is its implementer. */
 const ORDER: readonly OrganisationRole[] = ['lead', 'applicant', 'implementer', 'partner', 'funder-agency'];
@@ -30,9 +35,8 @@ interface Group {
 }
 
 function findOrganisations(view: ProjectView): Resolved<OrganisationValue> {
-  const funders = view.hits.ofKind('authority').filter((hit) => hit.entry.role !== 'agency' && hit.entry.id !== 'sif');
   // A fund that only pays is no organisation of the project.
-  const isFunder = (body: Body): boolean => isEuropeanFund(body) || funders.some((hit) => hit.start <= body.start && hit.end >= body.end);
+  const isFunder = (body: Body): boolean => isEuropeanFund(body) || isPayer(view.hits, body);
   const said = [...labelled(view), ...inSentence(view).filter((one) => !isFunder(one.body) && (!isAgency(one.body) || isPartnerAgency(one))), ...namedBehindCue(view), ...byCountry(view), ...landPartners(view), ...agency(view)];
   const parties = contract(view, said).filter((one) => !isFunder(one.body));
   const roles = [...said, ...parties, ...ownRow(view, said)];
@@ -41,6 +45,20 @@ function findOrganisations(view: ProjectView): Resolved<OrganisationValue> {
   const losers = losersOf(view, groups);
   if (chosen.length > 0) return { chosen: inReadingOrder(chosen), losers };
   return { chosen: [], losers, absence: losers.length > 0 ? 'rejected-by-rule' : 'not-said' };
+}
+
+const payers = new WeakMap<Hits, Hit[]>();
+
+/** True where the body stands inside the name of a fund, programme or budget. */
+function isPayer(hits: Hits, body: Body): boolean {
+  let known = payers.get(hits);
+  if (known === undefined) {
+    known = hits.ofKind('authority').filter((hit) => hit.entry.role !== 'agency' && hit.entry.id !== 'sif');
+    payers.set(hits, known);
+  }
+  // Names of funds overlap: those that begin a little before may reach further.
+  for (let at = indexFrom(known, body.start + 1) - 1; at >= 0 && body.start - known[at]!.start < LONGEST_NAME; at -= 1) if (known[at]!.end >= body.end) return true;
+  return false;
 }
 
 /** „Eiropas … fonds” under any shortened name only pays. */
@@ -80,10 +98,26 @@ function groupByBody(found: readonly RoleFound[]): Group[] {
   return groups;
 }
 
+const byKeyOf = new WeakMap<readonly Body[], Map<string, Body[]>>();
+
+/** The bodies that have one of the keys, in reading order. */
+function bodiesWith(view: ProjectView, keys: ReadonlySet<string>): Body[] {
+  const bodies = findBodies(view);
+  let byKey = byKeyOf.get(bodies);
+  if (byKey === undefined) {
+    byKey = new Map();
+    for (const body of bodies) for (const key of new Set(keysOf(body))) (byKey.get(key) ?? byKey.set(key, []).get(key)!).push(body);
+    byKeyOf.set(bodies, byKey);
+  }
+  const known = byKey;
+  const found = [...keys].flatMap((key) => known.get(key) ?? []);
+  return keys.size === 1 ? found : [...new Set(found)].sort((a, b) => a.whole.start - b.whole.start || a.start - b.start);
+}
+
 function toCandidate(view: ProjectView, { keys, found }: Group): Candidate<OrganisationValue> | null {
   const best = bestOf(found);
   if (best === undefined) return null;
-  const same = findBodies(view).filter((body) => keysOf(body).some((key) => keys.has(key)));
+  const same = bodiesWith(view, keys);
   const named = [best.body, ...same].reduce((a, b) => (isBetterName(b, a) ? b : a));
   const name = filedName(named);
   const country = best.body.country ?? same.find((body) => body.country !== null)?.country ?? null;

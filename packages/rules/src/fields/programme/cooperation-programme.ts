@@ -4,6 +4,7 @@ import { overlapping } from '../../engine/among.ts';
 import type { Candidate } from '../../engine/field-rule.ts';
 import { cue } from '../../engine/cues.ts';
 import type { ProjectView } from '../../engine/reading.ts';
+import { wordsWith } from '../../engine/words-with.ts';
 import type { Authority } from '../../mentions/authorities/index.ts';
 import { programmeName } from './programme-words.ts';
 
@@ -27,8 +28,8 @@ const YEARS = /^\s*\d{4}\.?\s?[-–—]\s?\d{4}\.?(?:\s?gadam)?/u;
 export function cooperationProgrammes(view: ProjectView): Candidate<AuthorityValue>[] {
   const { tokens, text } = view;
   const found: Candidate<AuthorityValue>[] = [];
-  for (let at = 1; at < tokens.count; at += 1) {
-    if (tokens.kinds[at] !== tokenKinds.word || !HEADS.has(tokens.keys[at]!)) continue;
+  for (const at of wordsWith(view, HEADS)) {
+    if (at === 0) continue;
     const head = tokens.starts[at]!;
     const name = view.cues.exec(NAME, Math.max(0, head - BEFORE), head)?.[0];
     if (name === undefined) continue;

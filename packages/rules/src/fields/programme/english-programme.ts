@@ -4,6 +4,7 @@ import { oneBlank } from '../../engine/blanks.ts';
 import { inside } from '../../engine/among.ts';
 import type { Candidate } from '../../engine/field-rule.ts';
 import type { ProjectView } from '../../engine/reading.ts';
+import { wordsWith } from '../../engine/words-with.ts';
 import { sentenceAround } from '../sentence-around.ts';
 import type { Authority } from '../../mentions/authorities/index.ts';
 
@@ -30,8 +31,8 @@ const PAYS = /fund|financ|support|within|under|framework|project|grant/iu;
 export function englishProgrammes(view: ProjectView): Candidate<AuthorityValue>[] {
   const { tokens, text } = view;
   const found: Candidate<AuthorityValue>[] = [];
-  for (let at = 1; at < tokens.count; at += 1) {
-    if (tokens.kinds[at] !== tokenKinds.word || !HEADS.has(tokens.keys[at]!) || tokens.cases[at] === 0) continue;
+  for (const at of wordsWith(view, HEADS)) {
+    if (at === 0 || tokens.cases[at] === 0) continue;
     const headStart = tokens.starts[at]!;
     const from = Math.max(0, headStart - BEFORE, view.sentenceAt(headStart)?.start ?? 0);
     const name = NAME.exec(text.slice(from, headStart))?.[0].replace(/^(?:The|This|In|Under|Within)\s+/u, '');

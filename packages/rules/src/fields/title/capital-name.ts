@@ -1,12 +1,13 @@
 import { fold, isWordEnd, letterCases, tokenKey, tokenKinds, tokenText } from '@siets/latvian';
 import { overlapping } from '../../engine/among.ts';
 import type { ProjectView } from '../../engine/reading.ts';
+import { wordsWith } from '../../engine/words-with.ts';
 import type { NameFound } from './find-names.ts';
 import { isForeign } from './name-words.ts';
 
 const RULE = 'title/capital-name';
 const MOST_WORDS = 7;
-const ENGLISH = tokenKey('project');
+const ENGLISH = new Set([tokenKey('project')]);
 const CUES = new Set(['projekts', 'projekta', 'projektam', 'projektu', 'projektā', 'project'].map(tokenKey));
 /** Words in capital letters that follow „projekts” and are no name. */
 const NOT_NAMES = new Set(['nr', 'no', 'id', 'es', 'ek', 'eur', 'ls', 'lvl', 'pvn', 'sia', 'as', 'biedriba', 'iii', 'ii', 'iv', 'vi', 'pdf', 'nvo', 'ngo', 'eu']);
@@ -22,9 +23,9 @@ const NOT_NAMES = new Set(['nr', 'no', 'id', 'es', 'ek', 'eur', 'ls', 'lvl', 'pv
 export function capitalNames(view: ProjectView): NameFound[] {
   const { tokens } = view;
   const found: NameFound[] = [];
-  for (let at = 0; at + 1 < tokens.count; at += 1) {
+  for (const at of wordsWith(view, CUES)) {
     // In a line of capitals a capital says nothing.
-    if (tokens.kinds[at] !== tokenKinds.word || !CUES.has(tokens.keys[at]!) || tokens.cases[at] === letterCases.upper) continue;
+    if (at + 1 === tokens.count || tokens.cases[at] === letterCases.upper) continue;
     const end = nameEnd(view, at + 1);
     if (end === null) continue;
     const span = { start: tokens.starts[at + 1]!, end };
@@ -39,8 +40,8 @@ export function capitalNames(view: ProjectView): NameFound[] {
 function englishNames(view: ProjectView): NameFound[] {
   const { tokens, text } = view;
   const found: NameFound[] = [];
-  for (let at = 2; at < tokens.count; at += 1) {
-    if (tokens.keys[at] !== ENGLISH || tokens.cases[at] !== letterCases.lower) continue;
+  for (const at of wordsWith(view, ENGLISH)) {
+    if (at < 2 || tokens.cases[at] !== letterCases.lower) continue;
     let first = at;
     while (first > 0 && at - first < MOST_WORDS && isNamePart(view, first - 1)) first -= 1;
     const isNamed = at - first > 1 && first > 0 && tokenText(tokens, first - 1).toLowerCase() === 'the';

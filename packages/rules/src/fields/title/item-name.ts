@@ -1,11 +1,14 @@
 import type { Mention, Span } from '@siets/record';
 import { inside } from '../../engine/among.ts';
 import type { ProjectView } from '../../engine/reading.ts';
+import { spanAt } from '../../layout/paragraphs.ts';
 import { flatRows } from '../../layout/projects/flat-rows.ts';
 import type { Quoted } from '../../mentions/quotes/index.ts';
 import type { NameFound } from './find-names.ts';
 
 const RULE = 'title/item-name';
+/** Lines between the heads of a table and its row. */
+const HEADER_REACH = 600;
 /** Heads before a quotation that make it the name of a body. */
 const BODY = new RegExp(
   '(?<!\\p{L})(?:biedrīb\\p{L}*|organizācij\\p{L}*|nodibināj\\p{L}*|SIA|AS|VSIA|ZS|z/s|IK|fond\\p{L}*|skol\\p{L}*|grup\\p{L}*|partnerīb\\p{L}*|' +
@@ -51,8 +54,8 @@ function headName(view: ProjectView, own: Span): Span | null {
 
 /** The name in a row of a table without columns: the line of its cell, or what the name of the body leaves of the row. */
 function flatName(view: ProjectView, own: Span): Span | null {
-  const row = flatRows(view).find((one) => one.start === own.start);
-  if (row === undefined) return null;
+  const row = spanAt(flatRows(view), own.start);
+  if (row === null || row.start !== own.start) return null;
   const isFirst = row.columns.indexOf('name') < row.columns.indexOf('body');
   const body = inside(view.mentionsOf('organisation'), row.words).at(isFirst ? -1 : 0);
   if (row.lines.length > 1 && body !== undefined) {
@@ -90,9 +93,9 @@ function beforeSum(text: string, own: Span): Span | null {
 
 /** The cell below the column head „Projekts”, else the first cell with words. */
 function cellName(view: ProjectView, own: Span): Span | null {
-  const row = view.layout.lines.find((line) => line.start === own.start && line.cells.length > 2);
-  if (row === undefined) return null;
-  const header = view.layout.lines.findLast((line) => line.index < row.index && line.cells.length > 2 && line.cells.some((cell) => isNameHead(view.text.slice(cell.start, cell.end))));
+  const row = spanAt(view.layout.lines, own.start);
+  if (row === null || row.start !== own.start || row.cells.length < 3) return null;
+  const header = view.layout.lines.slice(Math.max(0, row.index - HEADER_REACH), row.index).findLast((line) => line.cells.length > 2 && line.cells.some((cell) => isNameHead(view.text.slice(cell.start, cell.end))));
   const column = header?.cells.findIndex((cell) => isNameHead(view.text.slice(cell.start, cell.end))) ?? -1;
   const shift = header === undefined ? 0 : row.cells.length - header.cells.length;
   const cell = row.cells[column + Math.min(0, shift)] ?? row.cells.find((one) => /\p{L}{3}/u.test(view.text.slice(one.start, one.end)));

@@ -1,6 +1,7 @@
 import { letterCases, tokenKey, tokenKinds } from '@siets/latvian';
 import { overlapping } from '../../engine/among.ts';
 import type { ProjectView } from '../../engine/reading.ts';
+import { wordsWith } from '../../engine/words-with.ts';
 import type { NameFound } from './find-names.ts';
 import { isHeadline } from './headline.ts';
 
@@ -13,7 +14,7 @@ const WITHIN = new RegExp(
     '(?:ietvaros|(?:īstenošan|realizācij|ieviešan|noslēgum|aktivitāt|dalībniek)\\p{L}*)(?!\\p{L})',
   'u',
 );
-const OF = tokenKey('projekta');
+const OF = new Set([tokenKey('projekta')]);
 /** A person, a body or a programme that owns the project, or words of an office. */
 const NOT_NAMES = new RegExp(
   '^(?:Eiropas|ES |ERAF|ESF|ELFLA|LEADER|Interreg|Erasmus|Nordplus|Nr|Kopēj|Sabiedrīb|Vadošā|Vadītāj|' +
@@ -46,8 +47,8 @@ const CUES = new Set(['projekts', 'projekta', 'projektu', 'projektam'].map(token
 function said(view: ProjectView): NameFound[] {
   const { tokens, text } = view;
   const found: NameFound[] = [];
-  for (let at = 0; at + 1 < tokens.count; at += 1) {
-    if (!CUES.has(tokens.keys[at]!) || tokens.kinds[at] !== tokenKinds.word) continue;
+  for (const at of wordsWith(view, CUES)) {
+    if (at + 1 === tokens.count) continue;
     const end = tokens.ends[at]!;
     const words = text.slice(end, end + 180);
     const called = (CALLED.exec(words) ?? CALLED_SMALL.exec(words))?.groups?.name;
@@ -72,8 +73,8 @@ function headings(view: ProjectView): NameFound[] {
 function within(view: ProjectView): NameFound[] {
   const { tokens, text } = view;
   const found: NameFound[] = [];
-  for (let at = 0; at + 1 < tokens.count; at += 1) {
-    if (tokens.keys[at] !== OF || tokens.kinds[at] !== tokenKinds.word || tokens.cases[at + 1] === letterCases.lower) continue;
+  for (const at of wordsWith(view, OF)) {
+    if (at + 1 === tokens.count || tokens.cases[at + 1] === letterCases.lower) continue;
     const end = tokens.ends[at]!;
     const match = WITHIN.exec(text.slice(end, end + 180));
     if (match === null) continue;

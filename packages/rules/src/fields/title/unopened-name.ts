@@ -1,5 +1,6 @@
 import { tokenKey, tokenKinds } from '@siets/latvian';
 import type { ProjectView } from '../../engine/reading.ts';
+import { wordsWith } from '../../engine/words-with.ts';
 import type { NameFound } from './find-names.ts';
 
 const RULE = 'title/unopened-name';
@@ -18,8 +19,7 @@ const SPEECH = 400;
 export function unopenedNames(view: ProjectView): NameFound[] {
   const { tokens, text } = view;
   const found: NameFound[] = [];
-  for (let at = 0; at < tokens.count; at += 1) {
-    if (tokens.kinds[at] !== tokenKinds.word || !CUES.has(tokens.keys[at]!)) continue;
+  for (const at of wordsWith(view, CUES)) {
     const end = tokens.ends[at]!;
     const name = NAME.exec(text.slice(end, end + 240))?.groups?.name;
     if (name === undefined || isInsideSpeech(view, end)) continue;

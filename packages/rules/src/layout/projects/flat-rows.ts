@@ -33,7 +33,8 @@ const SUM_AT_END = /(?:^|[\s|])(?:EUR|€|Ls)?\s?\d{1,3}(?:(?:[ \u00a0]\d{3})+|\
 const ONLY_SUM = /^(?:EUR|€|Ls)?\s?\d[\d \u00a0.,]*\s?(?:EUR|euro|eiro|€|Ls|LVL)?$/u;
 const WHOLE = /^(?:kopā|pavisam|kopsumma|total|summa)(?!\p{L})/iu;
 
-const known = new WeakMap<ProjectView, FlatRow[]>();
+/** By the lines of the text, which all its projects share. */
+const known = new WeakMap<readonly Line[], FlatRow[]>();
 
 /**
  * Rows of a table of projects that came out of its file without columns: a line each, or a line for each cell.
@@ -45,10 +46,10 @@ const known = new WeakMap<ProjectView, FlatRow[]>();
  * Every row ends with its sum.
  */
 export function flatRows(view: ProjectView): FlatRow[] {
-  let rows = known.get(view);
+  let rows = known.get(view.layout.lines);
   if (rows === undefined) {
     rows = findRows(view);
-    known.set(view, rows);
+    known.set(view.layout.lines, rows);
   }
   return rows;
 }
