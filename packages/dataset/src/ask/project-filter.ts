@@ -46,8 +46,8 @@ export function toProjectWhere(filter: ProjectFilter, shown: Shown, without?: Fa
     else parts.push(isOneOf(sql.ref(`p.${ownFacets[facet].by}`), facet === 'year' ? values.map((year) => (year === NOTHING ? year : Number(year))) : values));
   }
   if (filter.organisation !== undefined) {
-    parts.push(sql`exists (select 1 from organisations as l join linked_organisations as o on o.key = l.organisation
-      where l.linked = p.key and ${sql.ref(`l.${standsOf(shown)}`)} = 1 and o.id = ${filter.organisation})`);
+    parts.push(sql`p.key in (select l.linked from linked_organisations as o join organisations as l on l.organisation = o.key
+      where o.id = ${filter.organisation} and ${sql.ref(`l.${standsOf(shown)}`)} = 1)`);
   }
   if (filter.since !== undefined) parts.push(sql`p.updated_at >= ${filter.since}`);
   if (filter.text !== undefined && filter.text !== '') parts.push(sql`p.title like ${`%${escapeLike(filter.text)}%`} escape '\\'`);

@@ -38,6 +38,14 @@ interface Lists {
   numbers: Uint16Array;
 }
 
+interface Pairs {
+  places: number[];
+  numbers: number[];
+}
+
+/** Rows, or documents, that are asked for at once. */
+const PAGE = 20_000;
+
 interface Sums {
   projects: number;
   withTotal: number;
@@ -86,38 +94,41 @@ export class ProjectIndex {
 
   async #readProjects({ db }: Pick<StoreReader, 'db'>): Promise<void> {
     const columns = ['key', 'total_eur_cents', 'grant_eur_cents', 'municipality_name', ...own.map((facet) => ownFacets[facet].by)];
-    const query = db.selectFrom(projectsOf(this.#shown)).select(columns as ['key']).orderBy('key');
     let n = 0;
-    for await (const row of query.stream(1_000) as AsyncIterable<Record<string, string | number | null>>) {
-      this.#places.set(row['key'] as number, n);
-      this.#total[n] = (row['total_eur_cents'] ?? Number.NaN) as number;
-      this.#grant[n] = (row['grant_eur_cents'] ?? Number.NaN) as number;
-      for (const facet of own) {
-        const { by, label } = ownFacets[facet];
-        this.#own[facet].numbers[n] = this.#own[facet].values.numberOf(row[by] ?? null, label === null ? null : ((row[label] ?? null) as string | null));
+    for (let last = -1; ;) {
+      const page = await db.selectFrom(projectsOf(this.#shown)).select(columns as ['key']).where('key', '>', last).orderBy('key').limit(PAGE).execute();
+      for (const row of page as Record<string, string | number | null>[]) {
+        this.#places.set(row['key'] as number, n);
+        this.#total[n] = (row['total_eur_cents'] ?? Number.NaN) as number;
+        this.#grant[n] = (row['grant_eur_cents'] ?? Number.NaN) as number;
+        for (const facet of own) {
+          const { by, label } = ownFacets[facet];
+          this.#own[facet].numbers[n] = this.#own[facet].values.numberOf(row[by] ?? null, label === null ? null : ((row[label] ?? null) as string | null));
+        }
+        n += 1;
       }
-      n += 1;
+      last = page.at(-1)?.key ?? last;
+      if (page.length < PAGE) return;
     }
   }
 
-  /** A value that stands several times in one project counts once. */
+  /** Rows come in the order of documents, a stretch of them at a time: to wait for each of millions alone takes minutes. */
   async #readList({ db }: Pick<StoreReader, 'db'>, facet: ListFacet, table: 'countries' | 'organisations', column: 'code' | 'role', role?: 'partner'): Promise<void> {
     const values = new Values();
-    const lists = new Map<number, number[]>();
-    let sum = 0;
-    const query = db.selectFrom(sql<{ linked: number; value: string }>`(select linked, ${sql.ref(column)} as value from ${sql.table(table)}
-      where linked is not null and ${sql.ref(standsOf(this.#shown))} = 1 and ${role === undefined ? sql`1 = 1` : sql`role = ${role}`})`.as('l')).selectAll();
-    for await (const { linked, value } of query.stream(1_000)) {
-      const place = this.#places.get(linked);
-      if (place === undefined) continue;
-      const number = values.numberOf(value);
-      const list = lists.get(place);
-      if (list === undefined) lists.set(place, [number]);
-      else if (list.includes(number)) continue;
-      else list.push(number);
-      sum += 1;
+    const pairs: Pairs = { places: [], numbers: [] };
+    const { rows: [range] } = await sql<{ last: number | null }>`select max(document) as last from ${sql.table(table)}`.execute(db);
+    for (let from = 0; from <= (range?.last ?? -1); from += PAGE) {
+      const { rows } = await sql<{ linked: number; value: string }>`select linked, ${sql.ref(column)} as value from ${sql.table(table)}
+        where document >= ${from} and document < ${from + PAGE} and linked is not null and ${sql.ref(standsOf(this.#shown))} = 1
+        and ${role === undefined ? sql`1 = 1` : sql`role = ${role}`}`.execute(db);
+      for (const { linked, value } of rows) {
+        const place = this.#places.get(linked);
+        if (place === undefined) continue;
+        pairs.places.push(place);
+        pairs.numbers.push(values.numberOf(value));
+      }
     }
-    this.#lists[facet] = { values, ...pack(lists, this.#total.length, sum) };
+    this.#lists[facet] = { values, ...pack(pairs, this.#total.length) };
   }
 
   /** Marks projects that match what only the database can tell: words of the title, an organisation, since when. */
@@ -205,16 +216,33 @@ export class ProjectIndex {
 const most = (values: FacetValue[], limit: number): FacetValue[] =>
   values.toSorted((a, b) => b.projects - a.projects || (a.value < b.value ? -1 : 1)).slice(0, limit);
 
-function pack(lists: Map<number, number[]>, size: number, sum: number): Pick<Lists, 'starts' | 'numbers'> {
+/** Puts the values of each project together; one that stands there several times counts once. */
+function pack({ places, numbers }: Pairs, size: number): Pick<Lists, 'starts' | 'numbers'> {
   const starts = new Uint32Array(size + 1);
-  const numbers = new Uint16Array(sum);
+  for (const place of places) starts[place + 1] = (starts[place + 1] ?? 0) + 1;
+  for (let n = 0; n < size; n += 1) starts[n + 1] = (starts[n + 1] ?? 0) + (starts[n] ?? 0);
+  const sorted = new Uint16Array(places.length);
+  const next = starts.slice();
+  for (const [n, place] of places.entries()) {
+    const at = next[place] ?? 0;
+    sorted[at] = numbers[n] ?? 0;
+    next[place] = at + 1;
+  }
+  return withoutRepeats(starts, sorted, size);
+}
+
+function withoutRepeats(starts: Uint32Array, sorted: Uint16Array, size: number): Pick<Lists, 'starts' | 'numbers'> {
+  const found = new Uint32Array(size + 1);
   let at = 0;
   for (let n = 0; n < size; n += 1) {
-    starts[n] = at;
-    const list = lists.get(n) ?? [];
-    numbers.set(list, at);
-    at += list.length;
+    found[n] = at;
+    for (let from = starts[n] ?? 0; from < (starts[n + 1] ?? 0); from += 1) {
+      const number = sorted[from] ?? 0;
+      if (sorted.subarray(found[n], at).includes(number)) continue;
+      sorted[at] = number; // never ahead of what is read
+      at += 1;
+    }
   }
-  starts[size] = at;
-  return { starts, numbers };
+  found[size] = at;
+  return { starts: found, numbers: sorted.slice(0, at) };
 }
