@@ -100,7 +100,7 @@ function Files({ arrivals, canRetry }: { arrivals: readonly ArrivalAnswer[]; can
           <Table.Tr>
             <Table.Th w="32%">{t('queue.file')}</Table.Th>
             <Table.Th>{t('queue.reason')}</Table.Th>
-            <Table.Th w={150}>{t('queue.received')}</Table.Th>
+            <Table.Th w={150} visibleFrom="md">{t('queue.received')}</Table.Th>
             <Table.Th w={250} />
           </Table.Tr>
         </Table.Thead>
@@ -141,7 +141,7 @@ function FileRow({ arrival, canRetry }: { arrival: ArrivalAnswer; canRetry: bool
           </Badge>
         )}
       </Table.Td>
-      <Table.Td>
+      <Table.Td visibleFrom="md">
         <Text size="sm">{formats[language].dateTime(receivedAt)}</Text>
       </Table.Td>
       <Table.Td>{canRetry && <FileActions arrival={arrival} path={path} />}</Table.Td>
