@@ -5,7 +5,8 @@ import { linkWaiting } from './index.ts';
 import { groupNodes } from './group-nodes.ts';
 
 test('every published document becomes a row of the dataset, also after a change, and goes when it is withdrawn', async () => {
-  const { store, dispose } = await openTempStore();
+  const opened = await openTempStore();
+  const { store } = opened;
   await drop(store, 'egle');
   await record(store, 'egle');
   expect(await linkWaiting(store)).toBe(1);
@@ -23,7 +24,7 @@ test('every published document becomes a row of the dataset, also after a change
   await store.arrivals.withdraw([arrival?.arrivalId ?? 0], 'Ilze Priede');
   await linkWaiting(store);
   expect(await ask('v_all_projects')).toEqual([]);
-  await dispose();
+  await opened.dispose();
 });
 
 test('nodes hang together by a number in whatever order they come', () => {

@@ -18,7 +18,7 @@ function toColumns(id: string, { documents, fields, costs, lists, failedChecks }
   const applicant = ['applicant', 'lead', 'implementer'].map((role) => lists.organisations.find((row) => row.role === role)).find((row) => row !== undefined);
   const [funder] = lists.funders;
   const dates = documents.flatMap(({ published }) => published ?? []).toSorted();
-  const states = [...fields, ...costs, ...lists.organisations].map(({ state }) => state);
+  const states = new Set<string>([...fields, ...costs, ...lists.organisations].map(({ state }) => state));
   return {
     id, title: (title?.value as string | undefined) ?? null, title_state: title?.state ?? null, title_field: title?.field_id ?? null,
     other_titles: joined(fields.filter(({ field }) => field === 'otherTitles').map(({ value }) => String(value))),
@@ -38,7 +38,7 @@ function toColumns(id: string, { documents, fields, costs, lists, failedChecks }
     planned_eur_cents: sum('total', 'planned')?.eur_cents ?? null, approved_eur_cents: sum('total', 'approved')?.eur_cents ?? null,
     contracted_eur_cents: sum('total', 'contracted')?.eur_cents ?? null, spent_eur_cents: sum('total', 'spent')?.eur_cents ?? null,
     documents: documents.length, conflicts: 0, failed_checks: failedChecks, first_published: dates[0] ?? null, last_published: dates.at(-1) ?? null,
-    state: ['extracted', 'checked', 'approved', 'person'].find((state) => states.includes(state)) ?? 'extracted', updated_at: new Date().toISOString(),
+    state: ['extracted', 'checked', 'approved', 'person'].find((state) => states.has(state)) ?? 'extracted', updated_at: new Date().toISOString(),
   };
 }
 

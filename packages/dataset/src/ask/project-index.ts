@@ -192,7 +192,10 @@ export class ProjectIndex {
     const list = facet === 'country' || facet === 'role' || facet === 'partner-country' ? this.#lists[facet] : null;
     const { values } = list ?? this.#own[facet as OwnFacet];
     const sums = values.names.map(noSums);
-    const add = (number: number, n: number): void => void (sums[number] && this.#add(sums[number], n));
+    const add = (number: number, n: number): void => {
+      const sum = sums[number];
+      if (sum) this.#add(sum, n);
+    };
     for (let n = 0; n < this.#total.length; n += 1) {
       if ((marked !== null && marked[n] === 0) || !isMatch(n)) continue;
       if (list) for (let at = list.starts[n] ?? 0; at < (list.starts[n + 1] ?? 0); at += 1) add(list.numbers[at] ?? 0, n);

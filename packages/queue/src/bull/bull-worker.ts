@@ -39,7 +39,7 @@ export class BullWorker implements QueueWorker {
   }
 
   resume(): void {
-    if (this.#stopping === undefined && this.#worker.isPaused()) this.#worker.resume();
+    if (this.#stopping === undefined && this.#worker.isPaused()) void this.#worker.resume();
   }
 
   stop(timeoutMs = STOP_MS): Promise<void> {

@@ -24,9 +24,12 @@ export async function renewReview(trx: Transaction<Tables>, documentId: string):
 const readMarks = (db: Database['read'], documentId: string) =>
   db.selectFrom('review_marks as m').innerJoin('documents as d', 'd.key', 'm.document').selectAll('m').where('d.id', '=', documentId).executeTakeFirst();
 
-async function mark(database: Database, documentId: string, change: Partial<Omit<ReviewMarksTable, 'document'>>, mayMark = (_: ReviewMarksTable | undefined) => true): Promise<boolean> {
+type Change = Partial<Omit<ReviewMarksTable, 'document'>>;
+
+/** False where `mayMark` refuses. */
+async function mark(database: Database, documentId: string, change: Change, mayMark?: (row: ReviewMarksTable | undefined) => boolean): Promise<boolean> {
   return database.write(async (trx) => {
-    if (!mayMark(await readMarks(trx, documentId))) return false;
+    if (mayMark && !mayMark(await readMarks(trx, documentId))) return false;
     const { key } = await trx.selectFrom('documents').select('key').where('id', '=', documentId).executeTakeFirstOrThrow();
     await trx.insertInto('review_marks').values({ document: key, ...unmarked, ...change }).onConflict((conflict) => conflict.column('document').doUpdateSet(change)).execute();
     await renewReview(trx, documentId);

@@ -1,5 +1,5 @@
 import type { AuthorityValue, Span } from '@siets/record';
-import { tokenKey, tokenKinds } from '@siets/latvian';
+import { tokenKey } from '@siets/latvian';
 import { overlapping } from '../../engine/among.ts';
 import type { Candidate } from '../../engine/field-rule.ts';
 import { cue } from '../../engine/cues.ts';

@@ -1,5 +1,5 @@
 import type { AuthorityValue } from '@siets/record';
-import { tokenKey, tokenKinds } from '@siets/latvian';
+import { tokenKey } from '@siets/latvian';
 import { oneBlank } from '../../engine/blanks.ts';
 import { inside } from '../../engine/among.ts';
 import type { Candidate } from '../../engine/field-rule.ts';

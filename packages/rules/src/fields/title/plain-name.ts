@@ -1,4 +1,4 @@
-import { letterCases, tokenKey, tokenKinds } from '@siets/latvian';
+import { letterCases, tokenKey } from '@siets/latvian';
 import { overlapping } from '../../engine/among.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import { wordsWith } from '../../engine/words-with.ts';

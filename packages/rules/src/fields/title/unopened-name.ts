@@ -1,4 +1,4 @@
-import { tokenKey, tokenKinds } from '@siets/latvian';
+import { tokenKey } from '@siets/latvian';
 import type { ProjectView } from '../../engine/reading.ts';
 import { wordsWith } from '../../engine/words-with.ts';
 import type { NameFound } from './find-names.ts';
