@@ -1,8 +1,70 @@
-import { Title } from '@mantine/core';
+import { Button, Skeleton } from '@mantine/core';
+import type { DocumentAnswer } from '@siets/api';
+import { isAllowed } from '@siets/api';
+import { useCallback, useMemo, useState } from 'react';
+import { ApiFailure } from '../api-client.ts';
 import { useMessages } from '../messages/messages-provider.tsx';
+import { useLoggedIn } from '../session/session-gate.tsx';
+import { AlikeDialog } from './dialogs/alike-dialog.tsx';
+import { AssignDialog } from './dialogs/assign-dialog.tsx';
+import { ConfirmAboveDialog } from './dialogs/confirm-above-dialog.tsx';
+import { ConflictDialog } from './dialogs/conflict-dialog.tsx';
+import { HistoryDialog } from './dialogs/history-dialog.tsx';
+import { KeysDialog } from './dialogs/keys-dialog.tsx';
+import { ProjectsDialog } from './dialogs/projects-dialog.tsx';
+import { TogetherDialog } from './dialogs/together-dialogs.tsx';
+import { DocumentPane } from './document/document-pane.tsx';
+import { FieldList } from './fields/field-list.tsx';
+import { LiveRegion } from './live-region.tsx';
+import { LitContext, LitStore } from './lit-store.ts';
+import { PrintedRecord } from './printed-record.tsx';
+import { RecordContext } from './record-context.tsx';
+import { RecordToolbar } from './record-toolbar.tsx';
+import { useDocument } from './use-document.ts';
+import { usePresence } from './use-presence.ts';
+import { useRecordOnPage } from './use-record-on-page.ts';
+import './record.css';
 
 /** One document beside what was read of it. */
 export function RecordPage({ documentId }: { documentId: string }) {
-  const { t } = useMessages();
-  return <Title order={1} size="h3">{t('record.title')} {documentId}</Title>;
+  const { t, say } = useMessages();
+  const { data, error, refetch } = useDocument(documentId);
+  if (data) return <LoadedRecord documentId={documentId} given={data} />;
+  if (error) return <div role="alert"><p>{error instanceof ApiFailure ? say(error) : t('record.failed')}</p><Button onClick={() => void refetch()}>{t('app.retry')}</Button></div>;
+  return <Skeleton h={400} aria-label={t('record.drawing')} />;
+}
+
+function LoadedRecord({ documentId, given }: { documentId: string; given: DocumentAnswer }) {
+  const { account } = useLoggedIn();
+  const store = useMemo(() => new LitStore(), []);
+  const [said, say] = useState({ sentence: '', isProblem: false, n: 0 });
+  const announce = useCallback((sentence: string, isProblem = false) => say(({ n }) => ({ sentence, isProblem, n: n + 1 })), []);
+  const present = usePresence(documentId, given, store, isAllowed(account.role, 'review'));
+  const shown = useMemo(() => ({ ...given, present: [...present] }), [given, present]);
+  const record = useRecordOnPage(documentId, shown, store, announce);
+  const [alike, setAlike] = useState<string | null>(null);
+  const { dialog } = record;
+  return (
+    <LitContext value={store}>
+      <RecordContext value={record}>
+        <div className="record no-print-layout">
+          <RecordToolbar />
+          <div className="record-panes no-print">
+            <DocumentPane />
+            <FieldList />
+          </div>
+          <LiveRegion said={said} />
+        </div>
+        <PrintedRecord />
+        {dialog === 'keys' && <KeysDialog />}
+        {dialog === 'history' && <HistoryDialog onAlike={(id) => { record.openDialog(null); setAlike(id); }} />}
+        {dialog === 'confirmAbove' && <ConfirmAboveDialog />}
+        {dialog === 'assign' && <AssignDialog />}
+        {(dialog === 'ask' || dialog === 'skip') && <TogetherDialog kind={dialog} />}
+        {dialog === 'projects' && <ProjectsDialog />}
+        {alike !== null && <AlikeDialog decisionId={alike} onClose={() => setAlike(null)} />}
+        <ConflictDialog />
+      </RecordContext>
+    </LitContext>
+  );
 }

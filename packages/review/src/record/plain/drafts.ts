@@ -7,7 +7,8 @@ export interface DraftStorage {
 
 /** Something typed but not yet decided, under a name; kept for the tab until it is decided or given up. */
 export interface Drafts {
-  read: <T>(name: string) => T | null;
+  /** As it was written; null where nothing is kept. */
+  read: (name: string) => unknown;
   write: (name: string, value: unknown) => void;
   clear: (name: string) => void;
 }
@@ -24,9 +25,9 @@ export function makeDrafts(storage: DraftStorage | null, owner: string, document
     }
   };
   return {
-    read: <T>(name: string): T | null => {
+    read: (name): unknown => {
       const kept = memory.get(name) ?? attempt(() => storage?.getItem(prefix + name) ?? null);
-      return kept === null ? null : attempt(() => JSON.parse(kept) as T);
+      return kept === null ? null : attempt((): unknown => JSON.parse(kept));
     },
     write: (name, value) => {
       memory.set(name, JSON.stringify(value));

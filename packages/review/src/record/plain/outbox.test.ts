@@ -9,11 +9,11 @@ function makeBox(failures: SendFailure[] = [], kept: Pending[] = [], met: string
   const seen = { sent: [] as string[][], kept, refused: [] as string[], conflicts: [] as string[], timers: [] as (() => void)[], refreshed: 0 };
   const box: Outbox = new Outbox({
     kept: { read: () => seen.kept, write: (all) => void (seen.kept = [...all]) },
-    send: async (wishes) => {
+    send: async (batch) => {
       await Promise.resolve();
       const failure = failures.shift();
       if (failure) throw new SendError(failure, failure);
-      seen.sent.push(wishes.map(({ field }) => field));
+      seen.sent.push(batch.map(({ wish }) => wish.field));
     },
     refresh: async () => ((seen.refreshed += 1), await Promise.resolve(), ({ key }) => met.includes(key)),
     onChange: () => {}, onRefused: (all) => void seen.refused.push(...all.map(({ key }) => key)), onConflict: (all) => void seen.conflicts.push(...all.map(({ key }) => key)),

@@ -1,4 +1,3 @@
-import type { Wish } from '@siets/api';
 import type { Pending } from './pending-wishes.ts';
 
 /** Why sending did not work. `offline`: try again by itself; `signed-out`: wait for a login; `conflict`, `refused`: a person must choose. */
@@ -17,8 +16,8 @@ export type OutboxState = 'idle' | 'sending' | 'offline' | 'signed-out' | 'confl
 interface OutboxOptions {
   /** Where what is unsent is kept while the page is closed or reloaded; of this document alone. */
   kept: { read: () => Pending[]; write: (pending: readonly Pending[]) => void };
-  /** Sends wishes together; throws SendError. */
-  send: (wishes: Wish[]) => Promise<void>;
+  /** Sends decisions together; throws SendError. */
+  send: (batch: readonly Pending[]) => Promise<void>;
   /** After a failed try: what the server has meanwhile, so that nothing is sent twice. True where the wish is met already. */
   refresh: () => Promise<(pending: Pending) => boolean>;
   onChange: () => void;
@@ -99,7 +98,7 @@ export class Outbox {
         this.#drop(batch.filter((each) => isMetBy(each)));
       }
       const left = batch.filter((each) => this.#pending.includes(each));
-      if (left.length > 0) await this.#options.send(left.map(({ wish }) => wish));
+      if (left.length > 0) await this.#options.send(left);
       this.#tries = 0;
       this.#drop(left);
       return null;

@@ -26,7 +26,7 @@ const dayFirst = /^(?:(?<day>\d{1,2})\.?\s*)?(?<name>\p{L}{3,12})\s*,?\s*(?<year
  *
  * `empty` where nothing was typed; null where it is no date or the calendar has no such day.
  */
-export function readPartialDate(typed: string): PartialDate | 'empty' | null {
+export function readPartialDate(typed: string): PartialDate | null {
   const text = typed.normalize('NFC').replaceAll(/\s+/gu, ' ').trim().slice(0, 60);
   if (text === '') return 'empty';
   const groups = (iso.exec(text) ?? numeric.exec(text) ?? yearFirst.exec(text) ?? dayFirst.exec(text))?.groups;

@@ -1,0 +1,45 @@
+import { Button, Checkbox, Group, Modal, Select } from '@mantine/core';
+import { useState } from 'react';
+import { ApiFailure, ask } from '../../api-client.ts';
+import { useMessages } from '../../messages/messages-provider.tsx';
+import { isFieldRow } from '../plain/field-rows.ts';
+import { tellInLine } from '../plain/value-text.ts';
+import { useRecord } from '../record-context.tsx';
+
+/** Splits a project in two by choosing what goes into the new one, or puts two together. */
+export function ProjectsDialog() {
+  const messages = useMessages();
+  const { t, say } = messages;
+  const { answer, rows, outbox, openDialog, announce, keepAnswer } = useRecord();
+  const { projects } = answer.record;
+  const [from, setFrom] = useState('0');
+  const [into, setInto] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const options = projects.map(({ title }, at) => ({ value: String(at), label: `${at + 1}. ${title?.value ?? '—'}` }));
+  const params = { documentId: answer.documentId };
+  const attempt = async (action: () => Promise<{ document: typeof answer }>): Promise<void> => {
+    try {
+      keepAnswer((await action()).document);
+      openDialog(null);
+      announce(t('record.projectsChanged'));
+    } catch (error) {
+      announce(error instanceof ApiFailure ? say(error) : t('record.failed'), true);
+    }
+  };
+  const seen = outbox.version();
+  return (
+    <Modal opened onClose={() => openDialog(null)} title={t('record.splitOrMerge')} size="lg">
+      <Select label={t('record.project')} data={options} value={from} allowDeselect={false} onChange={(value) => { setFrom(value ?? '0'); setChosen([]); }} mb="sm" />
+      <Checkbox.Group label={t('record.intoNew')} value={[...chosen]} onChange={setChosen}>
+        <div className="covered">{rows.filter((row) => isFieldRow(row)).filter(({ project, field }) => field !== null && String(project) === from).slice(0, 500).map(({ key, name, field }) => (
+          <Checkbox key={key} my={4} value={key} label={<>{t(`fields.${name}`)}: <bdi>{tellInLine(messages, name, field?.value)}</bdi></>} />
+        ))}</div>
+      </Checkbox.Group>
+      <Button my="sm" onClick={() => void attempt(() => ask('splitProject', { params, body: { seen, project: Number(from), fieldIds: [...chosen] } }))}>{t('record.split')}</Button>
+      {projects.length > 1 && <Group align="end">
+        <Select label={t('record.mergeInto')} data={options.filter(({ value }) => value !== from)} value={into} onChange={setInto} />
+        <Button disabled={into === null} onClick={() => void attempt(() => ask('mergeProjects', { params, body: { seen, into: Number(into), from: Number(from) } }))}>{t('record.merge')}</Button>
+      </Group>}
+    </Modal>
+  );
+}

@@ -1,0 +1,81 @@
+import type { Block } from '@siets/record';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useMemo, useRef } from 'react';
+import { useMessages } from '../../messages/messages-provider.tsx';
+import { useActiveKey, useLitStore } from '../lit-store.ts';
+import { firstTouching, spreadMarks, type Mark } from '../plain/highlight-segments.ts';
+import { toTextPieces, type TextPiece } from '../plain/text-pieces.ts';
+import { MarkedText } from './marked-text.tsx';
+
+interface TextViewProps {
+  text: string;
+  blocks: readonly Block[];
+  marks: readonly Mark[];
+  numbers: ReadonlyMap<string, number>;
+}
+
+/** The text of a document by its blocks: headings, paragraphs, lists and tables. Only what is seen is drawn, however long it is. */
+export function TextView({ text, blocks, marks, numbers }: TextViewProps) {
+  const { t } = useMessages();
+  const store = useLitStore();
+  const active = useActiveKey();
+  const scroller = useRef<HTMLDivElement>(null);
+  const pieces = useMemo(() => toTextPieces(text, blocks), [text, blocks]);
+  const byPiece = useMemo(() => spreadMarks(pieces, marks), [pieces, marks]);
+  const list = useVirtualizer({ count: pieces.length, getScrollElement: () => scroller.current, estimateSize: () => 36, overscan: 12 });
+
+  useEffect(() => {
+    if (active === null || store.from === 'document') return;
+    const mark = marks.find(({ key, isValue }) => key === active && isValue);
+    if (!mark) return;
+    const index = firstTouching(pieces, mark.start);
+    const isSeen = list.getVirtualItems().some((item) => item.index === index);
+    const reveal = (): void => scroller.current?.querySelector(`[data-mark="${CSS.escape(active)}"]`)?.scrollIntoView({ block: 'nearest' });
+    if (isSeen) reveal();
+    else {
+      list.scrollToIndex(index, { align: 'center' });
+      requestAnimationFrame(() => requestAnimationFrame(reveal));
+    }
+  }, [active, marks, pieces, list, store]);
+
+  return (
+    <div ref={scroller} className="text-view" tabIndex={0} role="region" aria-label={t('record.text')}>
+      <div style={{ height: list.getTotalSize(), position: 'relative' }}>
+        {list.getVirtualItems().map(({ index, key, start }) => {
+          const piece = pieces[index];
+          return piece && (
+            <div key={key} data-index={index} ref={list.measureElement} className="piece" style={{ transform: `translateY(${start}px)` }}>
+              <Piece piece={piece} text={text} marks={byPiece.get(index) ?? none} numbers={numbers} isNewPage={piece.page !== null && piece.page !== pieces[index - 1]?.page} />
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+const none: readonly Mark[] = [];
+
+interface PieceProps {
+  piece: TextPiece;
+  text: string;
+  marks: readonly Mark[];
+  numbers: ReadonlyMap<string, number>;
+  isNewPage: boolean;
+}
+
+function Piece({ piece, text, marks, numbers, isNewPage }: PieceProps) {
+  const { t } = useMessages();
+  const marked = { text, marks, numbers };
+  const page = isNewPage && <div className="page-line" aria-hidden>{t('record.page', { n: String(piece.page) })}</div>;
+  if (piece.kind === 'table') {
+    return (
+      <>{page}
+        <table className="document-table"><tbody>
+          {piece.rows.map((row) => <tr key={row.start}>{row.cells.map((cell) => <td key={cell.start} dir="auto"><MarkedText {...marked} span={cell} /></td>)}</tr>)}
+        </tbody></table>
+      </>
+    );
+  }
+  return <>{page}<div className={`block ${piece.kind}`} data-level={piece.level} dir="auto" role={piece.kind === 'heading' ? 'heading' : undefined} aria-level={piece.kind === 'heading' ? Math.min(6, piece.level + 2) : undefined}><MarkedText {...marked} span={piece} /></div></>;
+}

@@ -1,0 +1,79 @@
+import { Autocomplete, Select, Textarea, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import type { Suggestion } from '@siets/api';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, type KeyboardEvent } from 'react';
+import { ask } from '../../api-client.ts';
+import type { MessageKey } from '../../messages/catalogues.ts';
+import { useMessages } from '../../messages/messages-provider.tsx';
+import type { FormError, FormInput } from '../plain/editor-form.ts';
+import { readPartialDate, writePartialDate } from '../plain/read-partial-date.ts';
+import { listCountries } from '../plain/value-text.ts';
+
+const CURRENCIES = ['EUR', 'LVL', 'USD', 'GBP', 'SEK', 'NOK', 'DKK', 'PLN', 'CHF', 'EEK', 'LTL'];
+
+interface FormInputProps {
+  input: FormInput;
+  label: string;
+  typed: string;
+  error: FormError | undefined;
+  isFirst: boolean;
+  organisations: readonly { value: string; label: string }[];
+  onType: (typed: string) => void;
+  onSuggestion: (suggestion: Suggestion) => void;
+  onKeyDown: (event: KeyboardEvent) => void;
+}
+
+/** One input of an editor: proper ones for dates, sums, countries; names with suggestions from the authority lists. */
+export function FormInputView(props: FormInputProps) {
+  const { input, label, typed, error, isFirst, onType, onKeyDown } = props;
+  const { t, language } = useMessages();
+  const shared = {
+    label, size: 'sm' as const, required: input.isNeeded === true, withAsterisk: false, onKeyDown, error: error && t(`record.wrong.${error}`), ...(isFirst && { 'data-autofocus': true, autoFocus: true }),
+  };
+  const choices = useMemo(() => choicesOf(props, language, (word) => t(`${input.words === 'kind' ? 'fields' : 'record'}.${input.words}.${word}` as MessageKey)), [props, language, t, input.words]);
+  if (choices) {
+    return <Select {...shared} data={choices} value={typed === '' ? null : typed} searchable clearable={input.isNeeded !== true} limit={300} nothingFoundMessage={t('record.noSuch')}
+      comboboxProps={{ withinPortal: false }} onChange={(value) => onType(value ?? '')} />;
+  }
+  if (input.suggest) return <Suggesting {...props} shared={shared} />;
+  if (input.kind === 'lines') return <Textarea {...shared} dir="auto" autosize minRows={2} maxRows={10} value={typed} onChange={(event) => onType(event.currentTarget.value)} />;
+  const date = input.kind === 'date' ? readPartialDate(typed) : null;
+  const description = input.kind === 'date' ? (date !== null && date !== 'empty' ? `= ${writePartialDate(date, language)}` : t('record.dateHint')) : input.kind === 'sum' ? t('record.sumHint') : undefined;
+  const isNumber = input.kind === 'sum' || input.kind === 'percent' || input.kind === 'number';
+  return <TextInput {...shared} dir="auto" value={typed} description={description} inputWrapperOrder={['label', 'input', 'description', 'error']} inputMode={isNumber ? 'decimal' : 'text'} autoComplete="off"
+    onChange={(event) => onType(event.currentTarget.value)} />;
+}
+
+function choicesOf({ input, organisations, typed }: FormInputProps, language: 'lv' | 'en', word: (option: string) => string): { value: string; label: string }[] | null {
+  switch (input.kind) {
+    case 'choice':
+      return (input.options ?? []).map((option) => ({ value: option, label: word(option) }));
+    case 'country':
+      return listCountries(language);
+    case 'currency':
+      return [...new Set([...CURRENCIES, ...(typed === '' ? [] : [typed])])].map((code) => ({ value: code, label: code }));
+    case 'organisation':
+      return [...organisations];
+    default:
+      return null;
+  }
+}
+
+function Suggesting({ input, typed, onType, onSuggestion, shared }: FormInputProps & { shared: object }) {
+  const [asked] = useDebouncedValue(typed.trim().slice(0, 200), 120);
+  const kind = input.suggest ?? 'organisation';
+  const { data } = useQuery({
+    queryKey: ['suggest', kind, asked], queryFn: ({ signal }) => ask('suggest', { query: { kind, q: asked, limit: 8 }, signal }), enabled: asked.length > 1, staleTime: 300_000,
+    placeholderData: (had) => had, retry: false,
+  });
+  const options = new Map((data?.suggestions ?? []).map((each) => [each.detail === null ? each.label : `${each.label} · ${each.detail}`, each]));
+  return (
+    <Autocomplete {...shared} dir="auto" value={typed} data={[...options.keys()]} filter={({ options: all }) => all} comboboxProps={{ withinPortal: false }} autoComplete="off"
+      onChange={(value) => {
+        const suggestion = options.get(value);
+        if (suggestion) onSuggestion(suggestion);
+        else onType(value);
+      }} />
+  );
+}

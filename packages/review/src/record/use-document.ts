@@ -1,0 +1,34 @@
+import type { DocumentAnswer } from '@siets/api';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import { ask } from '../api-client.ts';
+
+export const documentKey = (documentId: string) => ['document', documentId] as const;
+export const historyKey = (documentId: string) => ['history', documentId] as const;
+
+/** The record as the server has it. */
+export const useDocument = (documentId: string) =>
+  useQuery({ queryKey: documentKey(documentId), queryFn: ({ signal }) => ask('getDocument', { params: { documentId }, signal }), staleTime: 30_000 });
+
+/** The frozen text: it never changes, so it is asked for once. */
+export const useText = (documentId: string, textId: string | undefined) =>
+  useQuery({
+    queryKey: ['text', documentId, textId], queryFn: ({ signal }) => ask('getText', { params: { documentId }, signal }), staleTime: Infinity, enabled: textId !== undefined,
+  });
+
+/** Where the words of one page stand. */
+export const useRuns = (documentId: string, textId: string, page: number, isShown: boolean) =>
+  useQuery({
+    queryKey: ['runs', documentId, textId, page], queryFn: ({ signal }) => ask('getRuns', { params: { documentId }, query: { page }, signal }), staleTime: Infinity,
+    enabled: isShown,
+  });
+
+/** Takes a newer answer over, and asks anew for what hangs on it. */
+export function useKeepAnswer(documentId: string): (answer: DocumentAnswer) => void {
+  const client = useQueryClient();
+  return useCallback((answer) => {
+    client.setQueryData<DocumentAnswer>(documentKey(documentId), (had) => (had && had.version > answer.version ? had : answer));
+    void client.invalidateQueries({ queryKey: historyKey(documentId) });
+    void client.invalidateQueries({ queryKey: ['queue'] });
+  }, [client, documentId]);
+}
