@@ -31,7 +31,7 @@ async function measure(name: string, ask: (run: number) => Promise<unknown>, run
 
 const made = performance.now();
 if (!existsSync(join(dir, 'siets.db'))) console.log(`${await makeDataset(dir, projects)} rows for ${projects} projects, made in ${seconds(made)}`);
-const store = await openStore({ dataDir: dir });
+const store = await openStore({ dataDir: dir, readOnly: true });
 const reader = await store.openReader();
 try {
   console.log(`database ${megabytes(statSync(join(dir, 'siets.db')).size)}; every figure is of all values, not only approved ones`);

@@ -18,10 +18,11 @@ export interface ProjectAnswer {
   documents: { [fieldId: string]: string };
 }
 
-async function findDocuments({ db }: Pick<StoreReader, 'db'>, fields: readonly string[]): Promise<{ [fieldId: string]: string }> {
+async function findDocuments({ db }: Pick<StoreReader, 'db'>, project: string, fields: readonly string[]): Promise<{ [fieldId: string]: string }> {
   if (fields.length === 0) return {};
   const { rows } = await sql<{ field_id: string; id: string }>`select f.field_id, d.id from fields as f join documents as d on d.key = f.document
-    where f.field_id in (${sql.join([...fields])})`.execute(db);
+    where f.document in (select n.document from project_nodes as n join linked_projects as p on p.key = n.linked where p.id = ${project})
+    and f.field_id in (${sql.join([...fields])})`.execute(db);
   return Object.fromEntries(rows.map(({ field_id, id }) => [field_id, id]));
 }
 
@@ -32,7 +33,7 @@ export async function readProject(reader: Pick<StoreReader, 'db'>, shown: Shown,
   const parts: Partial<ProjectAnswer['parts']> = {};
   for (const part of ofProject) parts[part] = await rowsWhere(reader, part, shown, 'project', id);
   const fields = Object.entries(project).flatMap(([name, value]) => (name.endsWith('_field') && typeof value === 'string' ? [value] : []));
-  return { project, parts: parts as ProjectAnswer['parts'], documents: await findDocuments(reader, fields) };
+  return { project, parts: parts as ProjectAnswer['parts'], documents: await findDocuments(reader, id, fields) };
 }
 
 export interface OrganisationAnswer {

@@ -38,7 +38,7 @@ function Values({ facet, values, chosen, onToggle }: Shown) {
   // What was chosen stays to be taken away, though nothing matches it now.
   const gone = chosen.filter((value) => !values.some((each) => each.value === value)).map((value) => ({ value, label: null, projects: 0 }));
   return (
-    <Stack gap={4}>
+    <Stack gap={10}>
       {[...values, ...gone].map(({ value, label, projects }) => (
         <Group key={value} justify="space-between" wrap="nowrap" gap="xs">
           <Checkbox size="xs" label={labelOf(facet, value, label)} checked={chosen.includes(value)} onChange={() => onToggle(value)} />

@@ -1,0 +1,80 @@
+import { buildReview, reviewDist } from '@siets/review/build';
+import { openLinkedStore } from '@siets/dataset/testing';
+import { startServer, type RunningServer } from '@siets/server';
+import type { OpenedStore } from '@siets/store/testing';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findBarriers, openBrowser } from './browse.ts';
+import { findChromium, noChromium } from './find-chromium.ts';
+
+const isWanted = findChromium() !== null || process.env['CI'] === 'true';
+const PATIENCE = 60_000;
+
+let opened: OpenedStore;
+let server: RunningServer;
+let browser: Browser;
+let page: Page;
+const errors: string[] = [];
+
+if (isWanted) {
+  beforeAll(async () => {
+    await buildReview();
+    opened = await openLinkedStore(['Ābeļdārza atjaunošana', 'Bērzu alejas izveide', 'Ceriņu parka labiekārtošana']);
+    server = await startServer({ store: opened.store, inboxDir: '/srv/inbox', port: 0, pagesDir: reviewDist });
+    browser = await openBrowser();
+    page = await browser.newPage({ locale: 'lv' });
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('console', (message) => message.text().includes('Content Security Policy') && errors.push(message.text()));
+  }, 3 * PATIENCE);
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+    await opened?.dispose();
+  });
+}
+
+const at = (path: string): Promise<unknown> => page.goto(new URL(path, server.url).href);
+
+describe.skipIf(!isWanted)(`the dataset in the browser${isWanted ? '' : ` (${noChromium})`}`, () => {
+  test('nothing is approved yet, and the page says how to see the rest', async () => {
+    await at('/explore');
+    await page.getByText('Apstiprinātu vērtību, kas atbilst, nav').waitFor();
+    await page.getByText('Viss', { exact: true }).click();
+    await page.getByRole('link', { name: 'Bērzu alejas izveide' }).waitFor();
+    expect(page.url()).toContain('shown=all');
+  }, PATIENCE);
+
+  test('a facet narrows the table, stands in the address and is found no barrier', async () => {
+    await at('/explore?shown=all');
+    await page.getByLabel('2022', { exact: true }).check();
+    await page.getByText('1 projekts', { exact: true }).waitFor();
+    expect(decodeURIComponent(page.url())).toContain('"year":["2022"]');
+    expect(await page.getByRole('row').count()).toBe(2);
+    expect(await findBarriers(page)).toEqual([]);
+  }, PATIENCE);
+
+  test('a cell of a project leads to its sentence', async () => {
+    await at('/explore?shown=all');
+    await page.getByRole('link', { name: 'Bērzu alejas izveide' }).click();
+    const proof = page.getByTitle('Atvērt dokumentu pie šī teikuma').first();
+    await proof.waitFor();
+    expect(await proof.getAttribute('href')).toMatch(/^\/record\/sha256.*\?field=f_/u);
+  }, PATIENCE);
+
+  test('SQL is answered as a table; what writes is refused in the language of the page', async () => {
+    await at('/explore/sql');
+    await page.getByRole('button', { name: 'Izpildīt' }).click();
+    await page.getByText(/^3 rindas/u).waitFor();
+    await page.getByLabel('SQL', { exact: true }).fill('delete from projects');
+    await page.getByRole('button', { name: 'Izpildīt' }).click();
+    await page.getByText('Vaicājums drīkst tikai lasīt').waitFor();
+  }, PATIENCE);
+
+  test('plots are drawn under the policy of the page, each with its table', async () => {
+    await at('/explore/plots?shown=all');
+    await page.getByRole('heading', { name: 'Pēc sākuma gada' }).waitFor();
+    await page.locator('svg.recharts-surface').first().waitFor({ state: 'attached' });
+    expect(await page.getByText('Tabula', { exact: true }).count()).toBe(5);
+    expect(errors).toEqual([]);
+  }, PATIENCE);
+});
