@@ -35,7 +35,10 @@ export function PageView({ pages, marks, numbers, onFail }: PageViewProps) {
   useEffect(() => {
     if (active === null || store.from === 'document') return;
     const box = scroller.current?.querySelector(`[data-mark="${CSS.escape(active)}"][data-kind="value"]`);
-    if (box) return box.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (box) {
+      box.scrollIntoView({ block: 'nearest', inline: 'nearest' }); // never returned: new browsers answer a promise, which React would call to clean up
+      return;
+    }
     const page = marks.find(({ key, isValue }) => key === active && isValue);
     const at = page && pages.findIndex(({ start, end }) => page.start >= start && page.start < end);
     if (at === undefined || at < 0) return;

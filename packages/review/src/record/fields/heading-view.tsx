@@ -30,7 +30,7 @@ export function HeadingView({ row }: { row: HeadingRow }) {
       <Group className="section-heading" justify="space-between" wrap="nowrap">
         <h3>{section !== null && t(`record.section.${section}`)}</h3>
         {record.canReview && <Group gap={4} className="no-print">{names.map((name) => (
-          <Button key={name} size="compact-xs" variant="subtle" color="gray" aria-label={t('record.addOne', { field: t(`fields.${name}`) })} onClick={() => record.addRow(name, project)}>+ {t(`record.one.${name}` as MessageKey)}</Button>
+          <Button key={name} size="compact-xs" variant="subtle" color="gray" title={t('record.addOne', { field: t(`fields.${name}`) })} onClick={() => record.addRow(name, project)}>+ {t(`record.one.${name}` as MessageKey)}</Button>
         ))}</Group>}
       </Group>
       {adding !== undefined && record.editing && <div className="field" data-standing="person"><span className="field-sign">+</span><span className="field-name">{t(`record.one.${adding}` as MessageKey)}</span><div className="field-body"><FieldEditor editing={record.editing} /></div></div>}
