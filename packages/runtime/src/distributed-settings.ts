@@ -21,7 +21,7 @@ export interface DistributedSettings {
   queuePrefix: string;
   /** A process that gives no sign of life for so long loses its jobs to others. */
   leaseMs: number;
-  /** Files a minute from one folder that are worked on at once; 0: any number. */
+  /** Files a minute from one folder that are worked on at once; 0: without limit. */
   sourceRate: number;
 }
 
@@ -29,7 +29,7 @@ const word = z.string().trim();
 const url = (...protocols: string[]) =>
   word.refine((text) => text === '' || protocols.some((protocol) => text.startsWith(`${protocol}://`) && URL.canParse(text)));
 const address = (example: string) => ({ lv: `adrese, piemēram, ${example}`, en: `an address such as ${example}` });
-const any = { lv: 'teksts', en: 'a word' };
+const plainWord = { lv: 'teksts', en: 'a word' };
 const whole = (min: number, max: number) => z.coerce.number().int().min(min).max(max);
 const define = <K extends keyof DistributedSettings>(definition: SettingDefinition<K>): SettingDefinition<K> => definition;
 
@@ -57,7 +57,7 @@ export const distributedSettings = [
     meaning: { lv: 'Savienojumi ar PostgreSQL no viena procesa.', en: 'Connections to PostgreSQL of one process.' },
   }),
   define({
-    key: 'originals', env: 'SIETS_ORIGINALS', fallback: '', shown: 'datu mape / data folder', schema: word, expected: any,
+    key: 'originals', env: 'SIETS_ORIGINALS', fallback: '', shown: 'datu mape / data folder', schema: word, expected: plainWord,
     meaning: { lv: 'Kur glabā oriģinālus: kopīga mape vai s3://spainis/mape.', en: 'Where originals are kept: a shared folder, or s3://bucket/prefix.' },
   }),
   define({
@@ -65,19 +65,19 @@ export const distributedSettings = [
     meaning: { lv: 'S3 saderīgā pakalpojuma adrese.', en: 'Address of the S3-compatible service.' },
   }),
   define({
-    key: 's3Region', env: 'SIETS_S3_REGION', fallback: 'us-east-1', schema: word.min(1), expected: any,
+    key: 's3Region', env: 'SIETS_S3_REGION', fallback: 'us-east-1', schema: word.min(1), expected: plainWord,
     meaning: { lv: 'Tā reģions.', en: 'Its region.' },
   }),
   define({
-    key: 's3KeyId', env: 'AWS_ACCESS_KEY_ID', fallback: '', shown: '–', schema: word, expected: any,
+    key: 's3KeyId', env: 'AWS_ACCESS_KEY_ID', fallback: '', shown: '–', schema: word, expected: plainWord,
     meaning: { lv: 'Tā atslēgas nosaukums.', en: 'The name of its key.' },
   }),
   define({
-    key: 's3Secret', env: 'AWS_SECRET_ACCESS_KEY', fallback: '', shown: '–', schema: word, expected: any,
+    key: 's3Secret', env: 'AWS_SECRET_ACCESS_KEY', fallback: '', shown: '–', schema: word, expected: plainWord,
     meaning: { lv: 'Tā slepenā atslēga.', en: 'Its secret key.' },
   }),
   define({
-    key: 'queuePrefix', env: 'SIETS_QUEUE_PREFIX', fallback: 'siets', schema: word.regex(/^[\w-]+$/u), expected: any,
+    key: 'queuePrefix', env: 'SIETS_QUEUE_PREFIX', fallback: 'siets', schema: word.regex(/^[\w-]+$/u), expected: plainWord,
     meaning: { lv: 'Redis atslēgu sākums; vairākiem Siets uz viena Redis katram savs.', en: 'How keys in Redis begin; one for each Siets on the same Redis.' },
   }),
   define({

@@ -7,7 +7,7 @@ export class SourceRate {
   /** When a source would have used up what it was allowed so far. */
   readonly #until = new Map<string, number>();
 
-  /** `perMinute` 0: any number. */
+  /** `perMinute` 0: without limit. */
   constructor(perMinute: number, now: () => number = Date.now) {
     this.#perMinute = perMinute;
     this.#now = now;

@@ -61,7 +61,7 @@ const toContext = (options: ServerOptions, presence: Presence): ApiContext => {
   const { store, inboxDir, uploadBytes = UPLOAD_BYTES, version = '0', isTaking = () => true, enqueue = async () => {} } = options;
   return {
     store, version, isTaking, enqueue, inboxDir, uploadBytes, sessionMinutes: async () => (await store.review.settings()).sessionMinutes,
-    doubts: () => store.review.settings(), together: (documentId, who) => readTogether(store, presence, documentId, who),
+    doubts: () => store.review.settings(), together: (seen, who) => readTogether(store, presence, seen, who),
   };
 };
 
@@ -80,7 +80,13 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   addProbes(app, store, options);
   const presence = new Presence();
   await addApi(app, toContext(options, presence), doorkeeper, presence);
-  await store.review.refresh({ isMissing: true });
+  // After an upgrade a large archive is not in the queue yet: it comes in beside the answers, not before the first.
+  let isStopped = false;
+  const refreshed = store.review.refresh({ isMissing: true, isStopped: () => isStopped }).catch((error: unknown) => onError?.(error as Error));
+  app.addHook('onClose', async () => {
+    isStopped = true;
+    await refreshed;
+  });
   const hasPages = pagesDir !== undefined && existsSync(join(pagesDir, 'index.html'));
   addStatusPage(app, { store, inboxDir, doorkeeper, paths: hasPages ? ['/status.html'] : ['/', '/status.html'] });
   if (hasPages) await servePages(app, pagesDir);

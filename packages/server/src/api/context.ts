@@ -2,6 +2,7 @@ import type { DoubtOptions } from '@siets/record';
 import type { Store } from '@siets/store';
 import type { Who } from '../account/who.ts';
 import type { Together } from './document-answer.ts';
+import type { SeenDocument } from './together.ts';
 
 /** What the handlers of the API may use. */
 export interface ApiContext {
@@ -20,5 +21,5 @@ export interface ApiContext {
   /** Puts documents that wait back to work. */
   enqueue: (documents: readonly { id: string; stage: 'read' | 'extract' | 'publish'; priority: number }[]) => Promise<void>;
   /** How people work together on a document. */
-  together: (documentId: string, who: Who) => Promise<Together>;
+  together: (seen: SeenDocument, who: Who) => Promise<Together>;
 }

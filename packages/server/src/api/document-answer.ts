@@ -42,9 +42,10 @@ export async function answerDocument(context: ApiContext, who: Who, documentId: 
   const { store } = context;
   const document = await needDocument(context, documentId);
   const { record, version, unplaced } = await needRecord(context, documentId);
-  const [arrivals, versions, hasOriginal, options, together] = await Promise.all([
-    store.arrivals.ofDocument(documentId), store.documents.versions(documentId), store.originals.has(documentId), context.doubts(),
-    context.together(documentId, who),
+  const options = await context.doubts();
+  const [arrivals, versions, hasOriginal, together] = await Promise.all([
+    store.arrivals.ofDocument(documentId), store.documents.versions(documentId), store.originals.has(documentId),
+    context.together({ documentId, record, options }, who),
   ]);
   const { text: _text, ...facts } = record.document;
   const shown = maySeeContacts(who.account.role) ? record : hideContacts(record);

@@ -1,5 +1,5 @@
 import type { Comment, ReviewStatus } from '@siets/api';
-import { isAccepted, isFieldName, listFields } from '@siets/record';
+import { isAccepted, isFieldName, listFields, type DoubtOptions, type SietsRecord } from '@siets/record';
 import type { Store, StoredComment } from '@siets/store';
 import type { Who } from '../account/who.ts';
 import type { Together } from './document-answer.ts';
@@ -8,12 +8,17 @@ import type { Presence } from './presence.ts';
 export const toComment = ({ field, ...comment }: StoredComment, { account }: Who): Comment =>
   ({ ...comment, field: field !== null && isFieldName(field) ? field : null, isMine: comment.by.id === account.id });
 
+/** A document as it was read already for the same answer. */
+export interface SeenDocument {
+  documentId: string;
+  record: SietsRecord;
+  options: DoubtOptions;
+}
+
 /** How people work together on a document: how far they are, who has it, what they say to each other, who looks at it now. */
-export async function readTogether({ review, decisions }: Store, presence: Presence, documentId: string, who: Who): Promise<Together> {
-  const [status, { claim, skipped, question }, comments, settings, seen] = await Promise.all([
-    review.status(documentId), review.marks(documentId), review.comments(documentId), review.settings(), decisions.effective(documentId),
-  ]);
-  const accepted = seen ? listFields(seen.record).filter((each) => isAccepted(each, settings)) : [];
+export async function readTogether({ review }: Store, presence: Presence, { documentId, record, options }: SeenDocument, who: Who): Promise<Together> {
+  const [status, { claim, skipped, question }, comments] = await Promise.all([review.status(documentId), review.marks(documentId), review.comments(documentId)]);
+  const accepted = listFields(record).filter((each) => isAccepted(each, options));
   return {
     status: (status ?? 'to-check') as ReviewStatus, skipped, question, claim: claim && { ...claim, isMine: claim.id === who.account.id },
     comments: comments.map((comment) => toComment(comment, who)), present: presence.others(documentId, who.account.id), accepted: accepted.map(({ field }) => field.id),
