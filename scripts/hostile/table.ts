@@ -22,7 +22,7 @@ export function toPage({ hostile, good, inside, withoutReceipt, leftRunning }: H
     `The whole pipeline over ${hostile.length} bad files beside ${good.length} good ones: ${recorded} good files recorded, ` +
       `${hostile.filter(({ isRight }) => isRight).length} bad ones ended as they should, ${inside} files that came inside others were taken in, ` +
       `${withoutReceipt.length} without a receipt, ${leftRunning.length} processes left running. ${machine}.`, '',
-    `Seconds are wall clock of the reading process, all tries together; megabytes its highest resident memory. Both are empty where the file ` +
+    `Seconds are the time that the reading process had, all tries together; megabytes its highest resident memory. Both are empty where the file ` +
       `was settled without one (plain text, or refused by its first bytes). The slowest good file took ${seconds(Math.max(0, ...waits))} s.`, '',
     '| file | what is wrong | size | status | limit hit | s | MB |', '|---|---|--:|---|---|--:|--:|', ...rows, '',
     ...hostile.filter(({ isRight }) => !isRight).map(({ name, end, file }) => `**Not as expected:** \`${withoutNumber(name)}\` ended as \`${end}\`, expected ${file.ends.join(' or ')}.\n`),

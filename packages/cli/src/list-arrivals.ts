@@ -8,8 +8,8 @@ import { toTable } from './format/table.ts';
 import { phrase, sentence } from './language.ts';
 import { paint, terminalWidth, writeOut } from './terminal.ts';
 
-/** An arrival with what its document says of itself. */
-type Row = Arrival & Pick<StoredDocument, 'title' | 'kind' | 'projects'>;
+/** An arrival with what its document says of itself, and the arrival whose document stands for the same paper instead. */
+type Row = Arrival & Pick<StoredDocument, 'title' | 'kind' | 'projects'> & { replacedBy: number | null };
 
 /** `siets list`. */
 export async function listArrivals(store: Store, options: ListOptions): Promise<void> {
@@ -42,9 +42,18 @@ export async function findRows(store: Store, arrivals: readonly Arrival[]): Prom
   const rows: Row[] = [];
   for (const arrival of arrivals) {
     const document = arrival.documentId === null ? null : await store.documents.get(arrival.documentId);
-    rows.push({ ...arrival, title: document?.title ?? null, kind: document?.kind ?? null, projects: document?.projects ?? 0 });
+    rows.push({
+      ...arrival, title: document?.title ?? null, kind: document?.kind ?? null, projects: document?.projects ?? 0, replacedBy: await findReplacing(store, arrival.documentId),
+    });
   }
   return rows;
+}
+
+/** The arrival of the version that stands for the paper of this document; null where it stands itself. */
+async function findReplacing(store: Store, documentId: string | null): Promise<number | null> {
+  const versions = documentId === null ? [] : await store.documents.versions(documentId);
+  const current = versions.find(({ isCurrent }) => isCurrent);
+  return current === undefined || current.documentId === documentId ? null : current.arrivalId;
 }
 
 /** The id stands in the table where there is room for it; the number does for `siets show`. */
@@ -68,10 +77,11 @@ export function toListTable(rows: readonly Row[]): string {
   );
 }
 
-function describe({ outcome, problem, error, first, title, projects }: Row): string {
+function describe({ outcome, problem, error, first, title, projects, replacedBy }: Row): string {
   if (outcome === 'rejected' && problem) return problem.code;
   if (outcome === 'failed' && error !== null) return showText(error, 120);
   const same = outcome === 'duplicate' && first ? `= Nr. ${first.arrivalId}` : '';
   const more = projects > 1 ? ` (+${projects - 1})` : '';
-  return [same, title === null ? '' : showText(title, 120) + more].filter((part) => part !== '').join(' · ');
+  const stands = replacedBy === null ? '' : `→ Nr. ${replacedBy}`;
+  return [same, stands, title === null ? '' : showText(title, 120) + more].filter((part) => part !== '').join(' · ');
 }

@@ -26,21 +26,21 @@ export interface ReaderLimits {
   maxPixels: number;
   /** UTF-16 units of the text that comes out. */
   maxTextLength: number;
-  /** Wall clock per try, milliseconds. */
+  /** Time per try, milliseconds. All times are those that the process had: what it waits for a processor does not count. */
   deadlineMs: number;
-  /** Added to the wall clock for each page, once the number of pages is known; milliseconds. */
+  /** Added for each page, once the number of pages is known; milliseconds. */
   deadlinePerPageMs: number;
-  /** Added to the wall clock for each page that is read by OCR; the longest silence on such a page. Milliseconds. */
+  /** Added for each page that is read by OCR; the longest silence on such a page. Milliseconds. */
   deadlinePerScanMs: number;
   /** The longest time without a sign of progress, milliseconds. */
   stallMs: number;
-  /** Wall clock of a file in all, whatever pages and tries would grant; milliseconds. */
+  /** Time of a file in all, whatever pages and tries would grant; milliseconds. */
   budgetMs: number;
   /** Resident memory of the reading process and its children, megabytes. */
   memoryMb: number;
   /** PDFs up to this many pages get the opinion of a second engine; 0 asks for none. */
   secondOpinionPages: number;
-  /** Wall clock of that opinion, milliseconds. Where it takes longer, there is none. */
+  /** Time of that opinion, milliseconds, by the wall clock. Where it takes longer, there is none. */
   secondOpinionMs: number;
   /** A plain text up to this size is read in the caller's process, bytes. */
   inProcessBytes: number;

@@ -4,6 +4,7 @@ import { JobClock, type ClockLimits, type Overrun } from './job-clock.ts';
 import { forgetPeak, readMemoryMb, readPeakMb } from './memory.ts';
 import { killGroup } from './process-group.ts';
 import type { ChildMessage } from './protocol.ts';
+import { readWaitMs, TurnClock } from './turn-clock.ts';
 
 /** How one job ended. `hang`, `crash` and `memory` cost the child its life; their `page` is the last that was begun. */
 export type JobEnd =
@@ -16,7 +17,7 @@ export type JobEnd =
 
 /** What a job took. */
 export interface JobCost {
-  /** Wall clock, milliseconds, without the start of the process. */
+  /** Time that the process had, milliseconds: without its start, and without what it waited for a processor. */
   ms: number;
   /** The most resident memory of the process meanwhile, megabytes; null where the kernel does not say. */
   peakMb: number | null;
@@ -41,6 +42,8 @@ class ChildFailure extends Error {
 /** The job in hand. */
 interface Running {
   clock: JobClock;
+  /** The time that the clock goes by. */
+  turns: TurnClock;
   /** When it was given, or when the child was ready for it. */
   started: number;
   /** What earlier tries of it took. */
@@ -120,7 +123,7 @@ export class Child {
         this.#hold(false);
         resolve({ end: how, cost });
       };
-      const running: Running = { clock: new JobClock(this.#limits, started), started, spentMs, peakMb: 0, end };
+      const running: Running = { clock: new JobClock(this.#limits, 0), turns: this.#startTurns(started), started, spentMs, peakMb: 0, end };
       this.#running = running;
       if (this.#isDead) this.#crash('dead before the job');
       else
@@ -130,10 +133,15 @@ export class Child {
     });
   }
 
-  #costOf({ started, peakMb }: Running): JobCost {
+  #startTurns(now: number): TurnClock {
+    const { pid } = this.#process;
+    return new TurnClock(now, () => (pid === undefined ? null : readWaitMs(pid)));
+  }
+
+  #costOf({ turns, peakMb }: Running): JobCost {
     const counted = this.#process.pid === undefined ? null : readPeakMb(this.#process.pid);
     const peak = Math.max(peakMb, counted ?? 0);
-    return { ms: performance.now() - started, peakMb: peak === 0 ? null : peak };
+    return { ms: turns.look(performance.now()), peakMb: peak === 0 ? null : peak };
   }
 
   #hear(message: ChildMessage): void {
@@ -146,11 +154,13 @@ export class Child {
     this.#isReady = true;
     if (this.#running === null) return;
     this.#running.started = performance.now();
-    this.#running.clock.restart(this.#running.started);
+    this.#running.turns = this.#startTurns(this.#running.started);
+    this.#running.clock.restart(0);
   }
 
   #hearJob(message: Exclude<ChildMessage, { kind: 'ready' }>): void {
-    if (message.kind === 'progress') this.#running?.clock.hear(message.progress, performance.now());
+    const running = this.#running;
+    if (message.kind === 'progress') running?.clock.hear(message.progress, running.turns.look(performance.now()));
     else if (message.kind === 'failure') this.#end({ kind: 'failure', error: new ChildFailure(message) });
     else this.#end(message);
   }
@@ -161,7 +171,7 @@ export class Child {
     const now = performance.now();
     const megabytes = this.memoryMb;
     running.peakMb = Math.max(running.peakMb, megabytes);
-    const overrun = this.#isReady ? running.clock.overrun(now, running.spentMs) : null;
+    const overrun = this.#isReady ? running.clock.overrun(running.turns.look(now), running.spentMs) : null;
     if (megabytes > this.#limits.memoryMb) this.#killFor({ kind: 'memory', megabytes, page: this.#page });
     else if (overrun !== null) this.#killFor({ kind: 'hang', page: this.#page, ...overrun });
     else if (!this.#isReady && now - running.started > START_MS) this.#killFor({ kind: 'crash', detail: 'did not start', page: null });

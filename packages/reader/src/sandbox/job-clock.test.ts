@@ -9,7 +9,7 @@ test('without a sign of life the stall clock runs out first', () => {
   expect(clock.overrun(301)).toEqual({ limit: 'stallMs', afterMs: 301 });
 });
 
-test('signs of life hold the stall clock, not the wall clock; pages lengthen that', () => {
+test('signs of life hold the stall clock, not the long clock; pages lengthen that', () => {
   const clock = new JobClock(limits, 0);
   for (let now = 100; now <= 1_100; now += 100) clock.hear({ page: now / 100, pages: 11 }, now);
   expect(clock.page).toBe(11);

@@ -10,9 +10,9 @@ export interface Overrun {
 }
 
 /**
- * The clocks of one job. Knows no time of its own: every call brings it, in milliseconds.
+ * The clocks of one job. Knows no time of its own: every call brings it, in milliseconds that the process had.
  *
- * The wall clock is `deadlineMs`, longer by each page that is announced and by each that is a scan; the stall clock is reset by
+ * The long clock is `deadlineMs`, longer by each page that is announced and by each that is a scan; the stall clock is reset by
  * every sign of life; the budget caps both and goes on over several tries.
  */
 export class JobClock {
