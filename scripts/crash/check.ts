@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { inspectDatabase, openStore, type Store } from '@siets/store';
+import { inspectDatabase, type Store } from '@siets/store';
 import type { Letter } from './letters.ts';
 import { until, type Place } from './place.ts';
 
@@ -22,13 +22,14 @@ const idOf = (text: string): string => `sha256:${createHash('sha256').update(tex
  */
 export async function drain(place: Place, count: number): Promise<number> {
   const child = place.start('run');
+  const { databaseFile } = place;
   const isDone = async (store: Store): Promise<boolean> => {
     const { dropped, waiting } = await store.status();
     return dropped >= count && waiting === 0 && (await store.receipts.owed({ limit: 1 })).length === 0 && (await place.inInbox()).length === 0;
   };
-  await until(async () => existsSync(join(place.data, 'siets.db')), 60_000);
+  await until(async () => databaseFile === null || existsSync(databaseFile), 60_000);
   let store: Store | null = null;
-  await until(async () => (store ??= await openStore({ dataDir: place.data }).catch(() => null)) !== null, 30_000);
+  await until(async () => (store ??= await place.openStore().catch(() => null)) !== null, 30_000);
   if (store === null) throw new Error('the store could not be opened');
   const opened: Store = store;
   try {
@@ -49,9 +50,12 @@ export async function drain(place: Place, count: number): Promise<number> {
 /** Compares what was dropped with what is recorded: each once, with its bytes, its text, its record, its receipt. */
 export async function check(place: Place, letters: readonly Letter[]): Promise<Verdict> {
   const verdict: Verdict = { files: letters.length, lost: [], twice: [], faults: [] };
-  const { state, faults } = inspectDatabase(join(place.data, 'siets.db'), { isDeep: true });
-  if (state !== 'ok') verdict.faults.push(`database: ${state} ${faults.join('; ')}`);
-  const store = await openStore({ dataDir: place.data, readOnly: true });
+  const { databaseFile } = place;
+  if (databaseFile !== null) {
+    const { state, faults } = inspectDatabase(databaseFile, { isDeep: true });
+    if (state !== 'ok') verdict.faults.push(`database: ${state} ${faults.join('; ')}`);
+  }
+  const store = await place.openStore({ readOnly: true });
   try {
     for (const letter of letters) await checkOne(store, place, letter, verdict);
     const { dropped, recorded, projects, ...rest } = await store.status();

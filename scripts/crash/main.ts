@@ -1,16 +1,18 @@
-// pnpm crash [kill|points|errors|power …] [--files N] [--seed S]: what is left after processes are killed, calls fail and the
-// power goes. Linux; all but `kill` need a C compiler. Ends with 1 where a file was lost, recorded twice or left a fault.
+// pnpm crash [kill|points|errors|power|many …] [--files N] [--seed S]: what is left after processes are killed, calls fail and the
+// power goes; `many` is for many machines, with a Redis and a PostgreSQL of its own that die too, and runs where it is named. Linux;
+// `points`, `errors` and `power` need a C compiler. Ends with 1 where a file was lost, recorded twice or left a fault.
 import { parseArgs } from 'node:util';
 import { buildFaults } from './build-faults.ts';
 import { check, drain, type Verdict } from './check.ts';
 import { failCalls } from './errors.ts';
 import { killAtRandom } from './kill.ts';
+import { killMany } from './many.ts';
 import { killAtCalls } from './points.ts';
 import { cutPower } from './power/cut-power.ts';
 import type { Ordeal, ScenarioOptions } from './scenario.ts';
 
 const scenarios: { [name: string]: (options: ScenarioOptions) => Promise<Ordeal | Verdict> } = {
-  kill: killAtRandom, points: killAtCalls, errors: failCalls, power: cutPower,
+  kill: killAtRandom, points: killAtCalls, errors: failCalls, power: cutPower, many: killMany,
 };
 /** Of all files, how many go through each, in parts of ten. */
 const shares: { [name: string]: number } = { kill: 5, points: 2, errors: 1, power: 2 };
@@ -18,7 +20,7 @@ const shares: { [name: string]: number } = { kill: 5, points: 2, errors: 1, powe
 const { values, positionals } = parseArgs({
   allowPositionals: true, options: { files: { type: 'string', default: '10000' }, seed: { type: 'string', default: '1' }, keep: { type: 'boolean', default: false } },
 });
-const chosen = positionals.length > 0 ? positionals : Object.keys(scenarios);
+const chosen = positionals.length > 0 ? positionals : Object.keys(shares);
 const unknown = chosen.filter((name) => scenarios[name] === undefined);
 if (unknown.length > 0) {
   console.error(`Unknown: ${unknown.join(', ')}. There are: ${Object.keys(scenarios).join(', ')}.`);

@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { openStore, type OpenStoreOptions, type Store } from '@siets/store';
 
 const top = resolve(import.meta.dirname, '..', '..');
 
@@ -22,17 +23,28 @@ async function nameOf(pid: number): Promise<string> {
   return /([\w-]+)\.ts/u.exec(line)?.[1] ?? 'other';
 }
 
+export interface PlaceOptions {
+  /** For each process. */
+  env?: NodeJS.ProcessEnv;
+  /** Where rows and originals are, other than in the data folder. */
+  store?: Pick<OpenStoreOptions, 'databaseUrl' | 'originals'>;
+  /** Servers that end with the place. */
+  dispose?: () => Promise<void>;
+}
+
 /** A data folder and an inbox of their own, and the processes that work on them. */
 export class Place {
   readonly root: string;
+  readonly #options: PlaceOptions;
   readonly #running = new Map<ChildProcess, ProcessName>();
 
-  private constructor(root: string) {
+  private constructor(root: string, options: PlaceOptions) {
     this.root = root;
+    this.#options = options;
   }
 
-  static async make(): Promise<Place> {
-    const place = new Place(await mkdtemp(join(tmpdir(), 'siets-crash-')));
+  static async make(options: PlaceOptions = {}): Promise<Place> {
+    const place = new Place(await mkdtemp(join(tmpdir(), 'siets-crash-')), options);
     await mkdir(place.inbox);
     return place;
   }
@@ -45,12 +57,21 @@ export class Place {
     return join(this.root, 'data');
   }
 
+  /** The database within the data folder; null where the rows are elsewhere. */
+  get databaseFile(): string | null {
+    return this.#options.store?.databaseUrl === undefined ? join(this.data, 'siets.db') : null;
+  }
+
+  openStore(options: { readOnly?: boolean } = {}): Promise<Store> {
+    return openStore({ dataDir: this.data, ...this.#options.store, ...options });
+  }
+
   start(name: ProcessName, env: NodeJS.ProcessEnv = {}): ChildProcess {
     const script = name === 'run' ? join(top, 'packages', 'cli', 'bin', 'siets.mjs') : join(top, 'workers', name, 'src', 'main.ts');
     const child = fork(script, name === 'run' ? ['run', '--port', '0'] : [], {
       env: {
         ...process.env, SIETS_DATA: this.data, SIETS_INBOX: this.inbox, SIETS_SETTLE_MS: '50', SIETS_LOG: 'warn', SIETS_LANG: 'en', SIETS_READERS: '2',
-        SIETS_EXTRACTORS: '1', SIETS_BACKOFF_MS: '50', SIETS_SWEEP_MS: '2000', SIETS_DISK_STOP_MB: '0', SIETS_DISK_WARN_MB: '0', ...env,
+        SIETS_EXTRACTORS: '1', SIETS_BACKOFF_MS: '50', SIETS_SWEEP_MS: '2000', SIETS_DISK_STOP_MB: '0', SIETS_DISK_WARN_MB: '0', ...this.#options.env, ...env,
       },
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
@@ -85,6 +106,7 @@ export class Place {
 
   async remove(): Promise<void> {
     await this.killAll();
+    await this.#options.dispose?.();
     await rm(this.root, { recursive: true, force: true });
   }
 
