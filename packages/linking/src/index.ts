@@ -1,1 +1,2 @@
+export { keepLinked } from './keep-linked.ts';
 export { linkWaiting } from './link-waiting.ts';

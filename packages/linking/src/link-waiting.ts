@@ -46,7 +46,8 @@ async function renewNodes(trx: Trx, document: number): Promise<{ fresh: Node[]; 
 }
 
 async function linkDocument(trx: Trx, document: number): Promise<void> {
-  await trx.deleteFrom('link_waiting').where('document', '=', document).execute();
+  const { numDeletedRows } = await trx.deleteFrom('link_waiting').where('document', '=', document).executeTakeFirst();
+  if (numDeletedRows === 0n) return; // linked by another meanwhile
   const { fresh, touched } = await renewNodes(trx, document);
   const numbers = new Map<string, string[]>();
   for (const node of fresh) {
@@ -60,13 +61,16 @@ async function linkDocument(trx: Trx, document: number): Promise<void> {
   for (const group of groupNodes([...fresh, ...others], numbers)) await settleProject(trx, group);
 }
 
-/** Links every document that waits for it, each in a transaction of its own; answers how many. */
-export async function linkWaiting(store: Pick<Store, 'links'>): Promise<number> {
+/** Links every document that waits for it, each in a transaction of its own, until none is left or `isStopped`; answers how many. */
+export async function linkWaiting(store: Pick<Store, 'links'>, isStopped: () => boolean = () => false): Promise<number> {
   let done = 0;
   for (;;) {
     const waiting = await store.links.waiting();
     if (waiting.length === 0) return done;
-    for (const document of waiting) await store.links.write((trx) => linkDocument(trx, document));
-    done += waiting.length;
+    for (const document of waiting) {
+      if (isStopped()) return done;
+      await store.links.write((trx) => linkDocument(trx, document));
+      done += 1;
+    }
   }
 }

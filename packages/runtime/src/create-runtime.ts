@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { keepLinked } from '@siets/linking';
 import type { NewJob } from '@siets/queue';
 import { openStore, type Store } from '@siets/store';
 import type { DestinationStream } from 'pino';
@@ -52,7 +53,8 @@ export async function createRuntime(settings: Settings, options: CreateRuntimeOp
     if (lock || !isAlone) await store.originals.tidy();
     const disk = await startDiskWatch(settings, log);
     const metrics = createMetrics({ store, queue, disk });
-    return assemble({ settings, store, queue, log, disk, metrics, isHolder: lock !== null || !isAlone }, () => lock?.release());
+    const linked = keepLinked(store, (error) => log.warn({ err: error }, 'a changed document could not be linked; the sweep tries again'));
+    return assemble({ settings, store: linked, queue, log, disk, metrics, isHolder: lock !== null || !isAlone }, () => lock?.release());
   } catch (error) {
     await store?.close();
     lock?.release();

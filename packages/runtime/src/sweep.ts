@@ -1,3 +1,4 @@
+import { linkWaiting } from '@siets/linking';
 import type { Runtime } from './runtime.ts';
 
 const PAGE = 1000;
@@ -22,16 +23,19 @@ async function isShort({ store, queue }: Runtime): Promise<boolean> {
   return ready + active + delayed < (await store.countWaiting());
 }
 
-/** Sweeps at once, then looks regularly whether the queue forgot something; answers how to stop. */
+/** Sweeps at once, then looks regularly whether the queue forgot something or a document was left unlinked; answers how to stop. */
 export function startSweep(runtime: Runtime): () => Promise<void> {
-  const { settings, log } = runtime;
+  const { settings, log, store } = runtime;
   let isFirst = true;
+  let isStopped = false;
   const sweep = async (): Promise<void> => {
     try {
-      if (!isFirst && !(await isShort(runtime))) return;
-      const count = await sweepOnce(runtime, isFirst ? undefined : settings.sweepMs);
-      isFirst = false;
-      if (count > 0) log.info({ count }, 'waiting documents put back into the queue');
+      if (isFirst || (await isShort(runtime))) {
+        const count = await sweepOnce(runtime, isFirst ? undefined : settings.sweepMs);
+        isFirst = false;
+        if (count > 0) log.info({ count }, 'waiting documents put back into the queue');
+      }
+      await linkWaiting(store, () => isStopped);
     } catch (error) {
       log.error({ err: error }, 'the sweep will be repeated');
     }
@@ -41,6 +45,7 @@ export function startSweep(runtime: Runtime): () => Promise<void> {
     running = running.then(sweep);
   }, settings.sweepMs);
   return async () => {
+    isStopped = true;
     clearInterval(timer);
     await running;
   };

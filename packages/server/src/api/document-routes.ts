@@ -63,7 +63,8 @@ export function makeDocumentRoutes(context: ApiContext): Handlers<Names> {
         'content-type': isShown ? 'application/pdf' : 'application/octet-stream', 'content-security-policy': "default-src 'none'; sandbox",
         'content-disposition': `${isShown ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(arrival?.name ?? 'original')}`,
       });
-      return reply.send(createReadStream(store.originals.pathOf(params.documentId)));
+      const { path, release } = await store.originals.fetch(params.documentId);
+      return reply.send(createReadStream(path).once('close', () => void release()));
     },
 
     async getWhy({ params, query: { field, project, fieldId }, who }) {

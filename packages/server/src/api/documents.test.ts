@@ -1,6 +1,6 @@
 import { drop, idOf, openTempStore, record, sampleText, type OpenedStore } from '@siets/store/testing';
 import type { FastifyInstance } from 'fastify';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Agent } from '../../testing/agent.ts';
 import { hashPassword } from '../account/password.ts';
 import { buildServer } from '../server.ts';
@@ -116,4 +116,20 @@ test('an analyst sees no contacts and no original', async () => {
   expect([shown.hidden, shown.record.projects.flatMap(({ contacts }) => contacts)]).toEqual([['contacts'], []]);
   expect((await juris.send('getOriginal', { params })).statusCode).toBe(403);
   expect((await juris.send('getWhy', { params, query: { field: 'contacts', project: 0 } })).statusCode).toBe(403);
+});
+
+test('the original is sent wherever it is kept, and its copy here is removed', async () => {
+  await opened.store.originals.putBytes(Buffer.from('egle'));
+  const { path } = await opened.store.originals.fetch(documentId);
+  let released = 0;
+  const originals = {
+    ...opened.store.originals, pathOf: () => { throw new TypeError('expected originals in a folder'); },
+    fetch: async () => ({ path, release: async () => void (released += 1) }),
+  };
+  const distant = await buildServer({ store: { ...opened.store, originals }, inboxDir: '/srv/inbox', port: 0 });
+  const other = new Agent(distant);
+  await other.enter();
+  expect((await other.send('getOriginal', { params })).body).toBe('egle');
+  await vi.waitFor(() => expect(released).toBe(1));
+  await distant.close();
 });

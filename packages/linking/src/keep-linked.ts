@@ -1,0 +1,24 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Store } from '@siets/store';
+import { linkWaiting } from './link-waiting.ts';
+
+/** A change waits so long for its links; in a flood they come behind it. */
+const LONGEST_WAIT_MS = 1000;
+
+/**
+ * The store, whose documents are linked anew as soon as people decide on them or take them back, so that none is missing from the
+ * dataset meanwhile. What was decided stands whether or not the links could be made: those that failed wait for the next call.
+ */
+export function keepLinked(store: Store, onError: (error: unknown) => void = () => {}): Store {
+  const after = async <T>(change: Promise<T>): Promise<T> => {
+    const answer = await change;
+    await Promise.race([linkWaiting(store).catch(onError), sleep(LONGEST_WAIT_MS, undefined, { ref: false })]);
+    return answer;
+  };
+  const { decisions, arrivals } = store;
+  return {
+    ...store,
+    decisions: { ...decisions, add: (...asked) => after(decisions.add(...asked)), undo: (...asked) => after(decisions.undo(...asked)) },
+    arrivals: { ...arrivals, withdraw: (...asked) => after(arrivals.withdraw(...asked)) },
+  };
+}
