@@ -45,6 +45,17 @@ function testFollowing(open: () => Promise<OpenedStore>): void {
     expect(await titles('v_all_projects')).toEqual([]);
   });
 
+  test('a name that is erased', async () => {
+    const body = { words: ['egle'] };
+    expect(await agent.ask('previewErasure', { body })).toMatchObject({ documents: [{ name: 'egle.txt' }] });
+    const { documents } = await agent.ask('erase', { body });
+    expect(documents).toMatchObject([{ documentId: params.documentId, name: '████.txt', fields: 1 }]);
+    expect(await titles('v_all_projects')).toEqual(['████']);
+    const { entries } = await agent.ask('getLog', { query: { action: 'erase' } });
+    expect(entries).toMatchObject([{ subject: params.documentId, detail: 'places=2, fields=1' }]);
+    expect(await agent.ask('getText', { params })).toMatchObject({ text: expect.stringMatching(/^Projekts „████”\n/u) as unknown });
+  });
+
   test('a document that two link at once counts once', async () => {
     await decide(opened.store, 'egle', { action: 'correct', field: 'title', value: 'Eglīte' }, 'd1');
     expect(await titles('v_all_projects')).toEqual(['egle']);

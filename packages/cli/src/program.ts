@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { addBackup } from './commands/backup.ts';
 import { addDecide } from './commands/decide.ts';
 import { addDoctor } from './commands/doctor.ts';
+import { addErase } from './commands/erase.ts';
 import { addExplain } from './commands/explain.ts';
 import { addExport } from './commands/export.ts';
 import { addExtract } from './commands/extract.ts';
@@ -37,7 +38,7 @@ Environment:
 Exit status: 0 all well, 1 some files have problems, 2 wrong usage.`;
 
 const adders = [
-  addRun, addDemo, addIngest, addStatus, addList, addShow, addRetry, addWithdraw, addDecide, addReprocess, addExport, addQuery, addExtract, addRead, addExplain, addSchema,
+  addRun, addDemo, addIngest, addStatus, addList, addShow, addRetry, addWithdraw, addErase, addDecide, addReprocess, addExport, addQuery, addExtract, addRead, addExplain, addSchema,
   addPause, addVerify, addDoctor, addBackup, addRestore,
 ];
 

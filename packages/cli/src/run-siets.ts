@@ -5,6 +5,7 @@ import { createRuntime, type Runtime, type Settings } from '@siets/runtime';
 import { reviewDist } from '@siets/review/build';
 import { startServer } from '@siets/server';
 import { startIntake } from '@siets/worker-intake';
+import { afterErasure } from './after-erasure.ts';
 import type { RunOptions } from './commands/run.ts';
 import { CommandError, exitStatus } from './exit-status.ts';
 import { offerFirstAccount } from './first-account.ts';
@@ -30,7 +31,7 @@ export async function runSiets({ data, inbox, port, poll, only, concurrency }: R
     const server = parts.has('server') ? await startServer({
       store: runtime.store, inboxDir: settings.inboxDir, host: settings.host, port: settings.port, version, pagesDir: reviewDist,
       metrics: runtime.metrics, isReady: () => runtime.disk.state !== 'full', isTaking: () => runtime.disk.state !== 'full',
-      enqueue: (documents) => runtime.enqueue(documents),
+      enqueue: (documents) => runtime.enqueue(documents), afterErasure: (erasure) => afterErasure(settings, erasure),
       onError: (error) => runtime.log.error({ err: error }, 'a request failed'),
     }) : null;
     runtime.disk.onChange((notice) => tell(paint(notice.state === 'ok' ? 'green' : 'yellow', sentence(notice))));

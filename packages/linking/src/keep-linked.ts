@@ -15,10 +15,19 @@ export function keepLinked(store: Store, onError: (error: unknown) => void = () 
     await Promise.race([linkWaiting(store).catch(onError), sleep(LONGEST_WAIT_MS, undefined, { ref: false })]);
     return answer;
   };
-  const { decisions, arrivals } = store;
+  const { decisions, arrivals, erasing } = store;
   return {
     ...store,
     decisions: { ...decisions, add: (...asked) => after(decisions.add(...asked)), undo: (...asked) => after(decisions.undo(...asked)) },
+    erasing: {
+      ...erasing,
+      // What was erased is to be gone from the dataset when it is answered, however long that takes.
+      async erase(...asked) {
+        const erasure = await erasing.erase(...asked);
+        await linkWaiting(store);
+        return erasure;
+      },
+    },
     arrivals: { ...arrivals, withdraw: (...asked) => after(arrivals.withdraw(...asked)) },
   };
 }

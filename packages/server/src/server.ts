@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Store } from '@siets/store';
+import type { Erasure, Store } from '@siets/store';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { Doorkeeper } from './account/who.ts';
 import { addApi } from './api/api.ts';
@@ -28,6 +28,8 @@ export interface ServerOptions extends Probes {
   /** False while the disk is full: nothing is taken in. Default always true. */
   isTaking?: () => boolean;
   enqueue?: ApiContext['enqueue'];
+  /** Called once words of a person were masked in the store. */
+  afterErasure?: (erasure: Erasure) => Promise<void>;
   onError?: (error: Error) => void;
 }
 
@@ -58,9 +60,9 @@ export class PortError extends Error {
 const UPLOAD_BYTES = 250_000_000;
 
 const toContext = (options: ServerOptions, presence: Presence): ApiContext => {
-  const { store, inboxDir, uploadBytes = UPLOAD_BYTES, version = '0', isTaking = () => true, enqueue = async () => {} } = options;
+  const { store, inboxDir, uploadBytes = UPLOAD_BYTES, version = '0', isTaking = () => true, enqueue = async () => {}, afterErasure = async () => {} } = options;
   return {
-    store, version, isTaking, enqueue, inboxDir, uploadBytes, sessionMinutes: async () => (await store.review.settings()).sessionMinutes,
+    store, version, isTaking, enqueue, afterErasure, inboxDir, uploadBytes, sessionMinutes: async () => (await store.review.settings()).sessionMinutes,
     doubts: () => store.review.settings(), together: (seen, who) => readTogether(store, presence, seen, who),
   };
 };

@@ -46,7 +46,7 @@ async function takeDocument(
   const known = await trx.selectFrom('documents').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
   // What stood too deep inside others is not too deep when somebody unpacked it; what was withdrawn and comes anew is wanted.
   const isUnpacked = known.stage === 'rejected' && known.problem_code === 'nested-archives' && depth === 0;
-  const isWanted = known.problem_code === 'withdrawn';
+  const isWanted = known.problem_code === 'withdrawn' && known.erased_at === null;
   if (known.stage !== 'failed' && !isUnpacked && !isWanted) return { ...known, isNew: false };
   const stage = known.failed_stage ?? 'read';
   await moveStage(trx, id, ['failed', 'rejected'], stage, { ...NO_PROBLEM, error: null, failed_stage: null });

@@ -65,6 +65,8 @@ function retryDocuments(database: Database, filter: RetryFilter): Promise<Waitin
     let query = trx.selectFrom('documents').select(['key', 'id', 'priority', 'failed_stage']).where('stage', '=', from);
     // Of what was withdrawn nothing is left to try.
     query = query.where((eb) => eb.or([eb('problem_code', 'is', null), eb('problem_code', '!=', 'withdrawn')]));
+    // Nor of an original that a person was erased from.
+    query = query.where((eb) => eb.or([eb('erased_at', 'is', null), eb('failed_stage', 'in', ['extract', 'publish'])]));
     if (filter.id !== undefined) query = query.where('id', '=', filter.id);
     if (filter.code !== undefined) query = query.where('problem_code', '=', filter.code);
     if (filter.error !== undefined) query = query.where(sql<boolean>`lower(error) like ${`%${escapeLike(filter.error.toLowerCase())}%`} escape '\\'`);

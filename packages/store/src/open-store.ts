@@ -6,6 +6,7 @@ import { AGAIN_PRIORITY } from './again.ts';
 import { makeControls } from './controls.ts';
 import { makeDecisions } from './decisions.ts';
 import { makeDocuments } from './documents.ts';
+import { makeErasing } from './erase/erase.ts';
 import { StoreError } from './errors.ts';
 import { makeFolder, syncFolder } from './folders.ts';
 import { makeInside } from './inside.ts';
@@ -91,6 +92,7 @@ export async function openStore({ dataDir, databaseUrl, readOnly = false, connec
     saved: makeSaved(database),
     links: makeLinks(database),
     review: makeReview(database),
+    erasing: makeErasing(database, originals),
     originals,
     status: async () => {
       const db = database.openReader();

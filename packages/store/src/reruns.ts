@@ -72,11 +72,13 @@ export const makeReruns = (database: Database): Reruns => ({
     for (let count = 0, taken = PAGE; ; count += taken) {
       if (taken < PAGE) return { rerun, documents: count };
       taken = await database.write(async (trx) => {
-        const rows = await chosen(trx, ask).select(['key', 'id', 'failed_stage']).orderBy('key').limit(PAGE).execute();
+        const rows = await chosen(trx, ask).select(['key', 'id', 'failed_stage', 'erased_at']).orderBy('key').limit(PAGE).execute();
         for (const row of rows) {
-          const stage: WaitingStage = ask.from === 'read' ? 'read' : (row.failed_stage ?? 'extract');
+          // Where a person was erased there is no original to read: the masked text is worked on anew.
+          const from = row.erased_at === null ? ask.from : 'extract';
+          const stage: WaitingStage = from === 'read' ? 'read' : (row.failed_stage ?? 'extract');
           if (ask.failed) await moveStage(trx, row.id, ['failed'], stage, { error: null, failed_stage: null, priority: AGAIN_PRIORITY, rerun });
-          else await trx.updateTable('documents').set({ again: ask.from, rerun, updated_at: now() }).where('key', '=', row.key).execute();
+          else await trx.updateTable('documents').set({ again: from, rerun, updated_at: now() }).where('key', '=', row.key).execute();
         }
         if (rows.length > 0) {
           await trx.insertInto('rerun_documents').values(rows.map(({ key }) => ({ rerun, document: key, state: 'waiting' as const, error: null, changes: null }))).execute();

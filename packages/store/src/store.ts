@@ -1,6 +1,7 @@
 import type { Decision, DocumentText, EffectiveRecord, FieldChange, PaperLikeness, Problem, ProblemCode, SietsRecord } from '@siets/record';
 import type { Kysely, Transaction } from 'kysely';
 import type { Controls } from './controls.ts';
+import type { Erasing } from './erase/erasing.ts';
 import type { Originals } from './originals/index.ts';
 import type { People } from './people/people.ts';
 import type { Saved } from './saved/saved.ts';
@@ -354,6 +355,7 @@ export interface Store {
   readonly saved: Saved;
   readonly links: Links;
   readonly review: Review;
+  readonly erasing: Erasing;
   readonly originals: Originals;
   status(): Promise<StoreStatus>;
   /** Compares everything with everything; yields what does not agree. */

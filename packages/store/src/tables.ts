@@ -48,6 +48,8 @@ export interface DocumentsTable {
   paper: Generated<number | null>;
   /** The version that stands for the paper; null for that one, and where it stands alone. */
   replaced_by: Generated<number | null>;
+  /** When words of a person were masked in it; its original is gone. */
+  erased_at: Generated<string | null>;
   created_at: string;
   updated_at: string;
 }

@@ -4,6 +4,7 @@ import { testAtOnce } from './at-once-contract.ts';
 import { testControls } from './controls-contract.ts';
 import { testInside } from './inside-contract.ts';
 import { testDecisions } from './decisions-contract.ts';
+import { testErasing } from './erase-contract.ts';
 import { testLateResults } from './late-contract.ts';
 import { testPeople } from './people-contract.ts';
 import { testReruns } from './reruns-contract.ts';
@@ -199,6 +200,7 @@ export function testStore(name: string, open: () => Promise<OpenedStore>): void 
     testDecisions(() => store);
     testReruns(() => store);
     testWithdrawal(() => store);
+    testErasing(() => store);
     testVersions(() => store);
     testPeople(() => store);
     testControls(() => store);

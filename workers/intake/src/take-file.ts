@@ -32,11 +32,17 @@ export async function takeFile(runtime: Intake, file: DroppedFile, options: { de
   if (file.isUnchanged && kept.problem) throw new Error(`expected to read the claimed file, found it ${kept.problem.code}`);
   const { path: _path, isUnchanged: _isUnchanged, ...arrival } = file;
   const answer = await runtime.store.arrivals.add({ ...arrival, ...kept });
-  // The same bytes may have been withdrawn, and the original removed, between copy and commit.
-  if (kept.documentId !== null && !(await runtime.store.originals.has(kept.documentId))) await runtime.store.originals.put(file.path);
+  if (kept.documentId !== null) await settleOriginal(runtime, kept.documentId, file.path);
   runtime.log.info({ documentId: answer.documentId, arrivalId: answer.arrivalId, outcome: answer.outcome }, 'arrived');
   if (answer.outcome === 'new' && answer.documentId !== null) await queueWork(runtime, answer.documentId, options);
   return answer;
+}
+
+async function settleOriginal({ store }: Intake, documentId: string, path: string): Promise<void> {
+  // A person was erased from these bytes: the masked text is all that stays of them.
+  if (await store.erasing.isErased(documentId)) await store.originals.remove(documentId);
+  // The same bytes may have been withdrawn, and the original removed, between copy and commit.
+  else if (!(await store.originals.has(documentId))) await store.originals.put(path);
 }
 
 interface Kept {

@@ -30,6 +30,11 @@ async function queueChildren(runtime: Runtime, files: readonly InsideFile[]): Pr
   await runtime.enqueue(waiting).catch((error: unknown) => runtime.log.warn({ err: error }, 'files inside were taken in, but not queued'));
 }
 
+/** A file inside may be one that a person was erased from: its original is not kept again. */
+async function removeErased({ store }: Runtime, files: readonly InsideFile[]): Promise<void> {
+  for (const { documentId } of files) if (documentId !== null && (await store.erasing.isErased(documentId))) await store.originals.remove(documentId);
+}
+
 /** Bytes → text, in child processes that are watched and killed; files that came inside go their own way. */
 export const readWorker: WorkerDefinition = {
   stage: 'read',
@@ -42,6 +47,7 @@ export const readWorker: WorkerDefinition = {
         const { document, children } = await readOriginal(pool, runtime, id);
         const files = await keepChildren(runtime, id, children);
         if (await runtime.store.documents.saveText(document, files)) await queueChildren(runtime, files);
+        await removeErased(runtime, files);
       },
       close: () => pool.close(),
     };

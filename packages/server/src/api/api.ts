@@ -9,6 +9,7 @@ import { addDataset } from '../dataset/dataset.ts';
 import type { ApiContext } from './context.ts';
 import { makeDecisionRoutes } from './decision-routes.ts';
 import { makeDocumentRoutes } from './document-routes.ts';
+import { makeEraseRoutes } from './erase-routes.ts';
 import { makeFileRoutes } from './file-routes.ts';
 import type { Presence } from './presence.ts';
 import { makeQueueRoutes } from './queue-routes.ts';
@@ -38,10 +39,11 @@ export async function addApi(app: FastifyInstance, context: ApiContext, doorkeep
     serveRoutes(scope, makeUploadRoutes(context), doorkeeper, uploadOptions(context.uploadBytes));
     serveRoutes(scope, makeDocumentRoutes(context), doorkeeper);
     serveRoutes(scope, makeDecisionRoutes(context), doorkeeper);
-    addDataset(scope, context.store, doorkeeper);
+    const exports = addDataset(scope, context.store, doorkeeper);
     serveRoutes(scope, makeQueueRoutes(context), doorkeeper);
     serveRoutes(scope, makeTogetherRoutes(context, presence), doorkeeper);
     serveRoutes(scope, makeSettingsRoutes(context), doorkeeper);
+    serveRoutes(scope, makeEraseRoutes(context, () => exports.forgetAll()), doorkeeper);
   });
   app.get('/api/docs', { schema: { hide: true } }, async (_request, reply) => reply.type('application/json; charset=utf-8').send(app.swagger()));
 }

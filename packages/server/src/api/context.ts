@@ -1,5 +1,5 @@
 import type { DoubtOptions } from '@siets/record';
-import type { Store } from '@siets/store';
+import type { Erasure, Store } from '@siets/store';
 import type { Who } from '../account/who.ts';
 import type { Together } from './document-answer.ts';
 import type { SeenDocument } from './together.ts';
@@ -20,6 +20,8 @@ export interface ApiContext {
   isTaking: () => boolean;
   /** Puts documents that wait back to work. */
   enqueue: (documents: readonly { id: string; stage: 'read' | 'extract' | 'publish'; priority: number }[]) => Promise<void>;
+  /** Lets go of what was made of erased words outside of the store: receipts. */
+  afterErasure: (erasure: Erasure) => Promise<void>;
   /** How people work together on a document. */
   together: (seen: SeenDocument, who: Who) => Promise<Together>;
 }

@@ -8,12 +8,13 @@ import { makeExportRoutes } from './export-routes.ts';
 import { makeQueryRoutes, queryOptions } from './query-routes.ts';
 import { makeRowRoutes } from './row-routes.ts';
 
-/** The published tables, pages for exploring them, SQL and downloads. */
-export function addDataset(app: FastifyInstance, store: Store, doorkeeper: Doorkeeper): void {
+/** The published tables, pages for exploring them, SQL and downloads; answers the downloads. */
+export function addDataset(app: FastifyInstance, store: Store, doorkeeper: Doorkeeper): ExportJobs {
   const jobs = new ExportJobs(store, (error) => app.log.error(error));
   app.addHook('onClose', () => jobs.close());
   serveRoutes(app, makeRowRoutes(store), doorkeeper, queryOptions);
   serveRoutes(app, makeExploreRoutes(store), doorkeeper);
   serveRoutes(app, makeQueryRoutes(store), doorkeeper, queryOptions);
   serveRoutes(app, makeExportRoutes(jobs), doorkeeper, queryOptions);
+  return jobs;
 }

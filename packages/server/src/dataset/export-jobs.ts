@@ -60,6 +60,12 @@ export class ExportJobs {
     return job;
   }
 
+  /** Removes the downloads that are ready or being written, once what they hold is to be forgotten. */
+  async forgetAll(): Promise<void> {
+    await this.#last;
+    await Promise.all([...this.#jobs.values()].map((job) => this.#forget(job)));
+  }
+
   async close(): Promise<void> {
     this.#stop.abort(new Error('the server stops'));
     await this.#last;

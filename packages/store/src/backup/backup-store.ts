@@ -5,7 +5,7 @@ import { StoreError } from '../errors.ts';
 import { openFolderOriginals } from '../originals/index.ts';
 import { DATABASE_FILE } from '../open-store.ts';
 import { BackupError } from './backup-error.ts';
-import { DOCUMENTS_WITH_ORIGINAL, MANIFEST_FILE, readManifest, type Manifest } from './manifest.ts';
+import { MANIFEST_FILE, readIdsWithOriginal, readManifest, type Manifest } from './manifest.ts';
 import { copyChecked, flush, hashFile } from './safe-copy.ts';
 
 export interface BackupOptions {
@@ -84,7 +84,7 @@ async function copyDatabase(from: string, to: string): Promise<void> {
 function readCopy(path: string): { ids: string[]; migrations: string[] } {
   const db = new DatabaseSync(path, { readOnly: true });
   try {
-    const ids = db.prepare(DOCUMENTS_WITH_ORIGINAL).all().map((row) => String(row['id']));
+    const ids = readIdsWithOriginal(db);
     const migrations = db.prepare('select name from kysely_migration order by name').all().map((row) => String(row['name']));
     return { ids, migrations };
   } finally {

@@ -1,11 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 
 export const MANIFEST_FILE = 'manifest.json';
 
-/** Of a document that was withdrawn only the row is left. */
-export const DOCUMENTS_WITH_ORIGINAL = `select id from documents where coalesce(problem_code, '') <> 'withdrawn' order by key`;
+/** Ids of the documents whose original is kept: not of one that was withdrawn, nor of one that a person was erased from (which older databases cannot say). */
+export function readIdsWithOriginal(db: DatabaseSync): string[] {
+  const columns = db.prepare(`select name from pragma_table_info('documents')`).all().map((row) => String(row['name']));
+  const notErased = columns.includes('erased_at') ? 'and erased_at is null' : '';
+  return db.prepare(`select id from documents where coalesce(problem_code, '') <> 'withdrawn' ${notErased} order by key`).all().map((row) => String(row['id']));
+}
 
 /** What a backup holds. It is written last: a folder without it is no backup, or half of one. */
 export const manifestSchema = z.object({

@@ -5,7 +5,7 @@ import { migrations } from '../migrations/index.ts';
 import { DATABASE_FILE } from '../open-store.ts';
 import { openFolderOriginals } from '../originals/index.ts';
 import { BackupError } from './backup-error.ts';
-import { DOCUMENTS_WITH_ORIGINAL, readManifest, type Manifest } from './manifest.ts';
+import { readIdsWithOriginal, readManifest, type Manifest } from './manifest.ts';
 import { copyChecked, flush } from './safe-copy.ts';
 
 export interface RestoreOptions {
@@ -60,7 +60,7 @@ function readIds(path: string): string[] {
   try {
     const faults = db.prepare('pragma integrity_check').all().map((row) => String(row['integrity_check']));
     if (faults.join() !== 'ok') throw new BackupError('damaged-backup', path, { cause: new Error(faults.slice(0, 5).join('; ')) });
-    return db.prepare(DOCUMENTS_WITH_ORIGINAL).all().map((row) => String(row['id']));
+    return readIdsWithOriginal(db);
   } finally {
     db.close();
   }

@@ -13,6 +13,7 @@ import { searchWords } from './0013-search-words.ts';
 import { savedQueries } from './0016-saved-queries.ts';
 import { machineKeys } from './0017-machine-keys.ts';
 import { controls } from './0018-controls.ts';
+import { erasure } from './0021-erasure.ts';
 
 export type MigrationStep = (db: Kysely<unknown>, words: DialectWords) => Promise<void>;
 
@@ -31,4 +32,5 @@ export const migrations: { [name: string]: MigrationStep } = {
   '0016-saved-queries': savedQueries,
   '0017-machine-keys': machineKeys,
   '0018-controls': controls,
+  '0021-erasure': erasure,
 };

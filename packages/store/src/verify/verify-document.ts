@@ -18,9 +18,10 @@ export interface VerifiedRow {
   text_id: string | null;
   reader: string | null;
   rules: string | null;
+  erased_at: string | null;
 }
 
-export const verifiedColumns = ['key', 'id', 'stage', 'failed_stage', 'problem_code', 'text_id', 'reader', 'rules'] as const;
+export const verifiedColumns = ['key', 'id', 'stage', 'failed_stage', 'problem_code', 'text_id', 'reader', 'rules', 'erased_at'] as const;
 
 type Found = [code: MismatchCode, detail: string];
 

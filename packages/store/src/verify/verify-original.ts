@@ -9,10 +9,10 @@ export async function verifyOriginal(originals: Originals, id: string): Promise<
   return state === 'whole' ? null : { code: `original-${state}`, documentId: id, arrivalId: null, detail: place };
 }
 
-/** Every file among the originals must belong to a document that was not withdrawn. */
+/** Every file among the originals must belong to a document that was not withdrawn and that no person was erased from. */
 export async function* verifyFiles(db: Kysely<Tables>, originals: Originals): AsyncGenerator<Mismatch> {
   for await (const { id, place } of originals.list()) {
-    const row = id && (await db.selectFrom('documents').select('problem_code').where('id', '=', id).executeTakeFirst());
-    if (!row || row.problem_code === 'withdrawn') yield { code: 'original-unknown', documentId: null, arrivalId: null, detail: place };
+    const row = id && (await db.selectFrom('documents').select(['problem_code', 'erased_at']).where('id', '=', id).executeTakeFirst());
+    if (!row || row.problem_code === 'withdrawn' || row.erased_at !== null) yield { code: 'original-unknown', documentId: null, arrivalId: null, detail: place };
   }
 }

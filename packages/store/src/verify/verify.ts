@@ -15,9 +15,11 @@ export interface VerifyOptions {
 
 const PAGE = 200;
 
-/** True where the document still stands as it did: it may have been withdrawn while its files were looked at. */
-const isStill = async (db: Kysely<Tables>, { key, problem_code }: VerifiedRow): Promise<boolean> =>
-  (await db.selectFrom('documents').select('problem_code').where('key', '=', key).executeTakeFirst())?.problem_code === problem_code;
+/** True where the document still stands as it did: it may have been withdrawn, or a person erased, while its files were looked at. */
+const isStill = async (db: Kysely<Tables>, { key, problem_code, erased_at }: VerifiedRow): Promise<boolean> => {
+  const row = await db.selectFrom('documents').select(['problem_code', 'erased_at']).where('key', '=', key).executeTakeFirst();
+  return row?.problem_code === problem_code && row.erased_at === erased_at;
+};
 
 async function* verifyOne(db: Kysely<Tables>, originals: Originals, row: VerifiedRow, isDeep: boolean): AsyncGenerator<Mismatch> {
   yield* await db.transaction().execute(async (trx) => {
@@ -25,7 +27,7 @@ async function* verifyOne(db: Kysely<Tables>, originals: Originals, row: Verifie
     const now = await trx.selectFrom('documents').select(verifiedColumns).where('key', '=', row.key).executeTakeFirst();
     return now ? verifyDocument(trx, now) : [];
   });
-  if (row.problem_code === 'withdrawn') return;
+  if (row.problem_code === 'withdrawn' || row.erased_at !== null) return;
   const isThere = isDeep || (await originals.has(row.id));
   const wrong = isDeep || !isThere ? await verifyOriginal(originals, row.id) : null;
   if (wrong && (await isStill(db, row))) yield wrong;
