@@ -18,6 +18,22 @@ export const costFinds: readonly (readonly [expected: readonly string[], texts: 
     ['Projekts īstenots ar ERAF finansējumu 8500 EUR un 1500 EUR līdzfinansējumu.'],
   ],
   [
+    ['total 10000 EUR', 'grant 8500 EUR [Jaunatnes starptautisko programmu aģentūra]'],
+    ['Projekta kopējā summa bija 10 000 eiro, no tiem 8 500 eiro piešķīra v/a „Jaunatnes starptautisko programmu aģentūra” programmas „Erasmus+” ietvaros.'],
+  ],
+  [
+    ['total 10000 EUR', 'grant 8500 EUR [LIFE programma]', 'state 1500 EUR [nacionālais līdzfinansējums]'],
+    ['Budžets: 10 000 EUR (no tiem 8 500 EUR ES līdzfinansējums, ko finansē LIFE programma, un 1 500 EUR nacionālais līdzfinansējums, ko nodrošina valsts).'],
+  ],
+  [
+    ['own 1500 EUR'],
+    ['Nolemts paredzēt Talsu novada pašvaldības 2020. gada budžetā līdzfinansējumu projekta „Upe” īstenošanai 1500 eiro apmērā.'],
+  ],
+  [
+    ['total 10000 LVL'],
+    ['Общие расходы – 10 000 латов.'],
+  ],
+  [
     ['own 1500 EUR [dome] 15%'],
     ['Projekta apstiprināšanas gadījumā domes budžetā paredzēt līdzfinansējumu 15% apmērā, kas sastāda 1500 EUR.'],
   ],

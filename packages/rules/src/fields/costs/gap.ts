@@ -33,6 +33,9 @@ export function splitGap(plain: string, start: number, end: number, isFirst: boo
   if (first !== undefined && RELATIVE.test(evenBlanks(plain.slice(start, start + 20)))) return { right: first, left: pieces };
   if (opensBracket(plain.slice(start, end))) return { right: null, left: pieces };
   if (rest.length === 0 && first !== undefined && !hasSeparator(plain, start, end)) return { right: null, left: [first] };
+  const clause = rest[0];
+  if (first !== undefined && clause !== undefined && first.start - start <= 8 && !startsWithSeparator(plain, start) && WHO_PAYS.test(plain.slice(clause.start, clause.end)))
+    return { right: { start: first.start, end: clause.end }, left: rest.slice(1) };
   const leads = first !== undefined && first.start - start <= 8 && !startsWithSeparator(plain, start);
   if (leads && rest.length === 0) return { right: first, left: [first] };
   return leads ? { right: first, left: rest } : { right: null, left: pieces };
@@ -50,6 +53,9 @@ const opensBracket = (gap: string): boolean => /^ {0,3}[(]/u.test(gap) && !gap.i
 
 /** „…, ko projekts prasa”, „… lielā budžeta”: said of the sum before. */
 const RELATIVE = /^ {0,2}(?:, ?(?:ko|kas|kuru|kura|which) |liel\p{L}* )/u;
+
+/** „… ES līdzfinansējums, ko nodrošina programma …”: the clause belongs to the share before it. */
+const WHO_PAYS = /^(?:ko|kuru|which is|that is) {1,2}(?:finans|lidzfinans|nodrosin|pieskir|pieskirs|sedz|segs|provided|paid|funded)/u;
 
 function piecesOf(plain: string, from: number, end: number, semicolon: number): Span[] {
   const start = Math.max(from, end - 4 * REACH);

@@ -31,10 +31,22 @@ export function payerOf(view: ProjectView, plain: string, read: ReadUnit): Payer
     return null;
   if (role === 'state') return statePayer(view, plain, said);
   if (role === 'grant') {
-    const named = authorityIn(view, said) ?? organisationIn(view, said);
+    const named = giverIn(view, plain, said) ?? authorityIn(view, said) ?? organisationIn(view, said);
     return named !== null && !isReceiver(plain, named) ? named : describedPayer(view, plain, said);
   }
   return organisationIn(view, said) ?? ownPayer(view, said);
+}
+
+/** „… EUR piešķīra aģentūra „X” programmas „Y” ietvaros”: the body or fund right behind the verb gives. */
+function giverIn(view: ProjectView, plain: string, said: Span): Payer | null {
+  const verb = /(?:^(?:\p{L}+ )?|, ?(?:ko|kuru) (?=finanse|lidzfinanse)|, ?(?:ko|kuru) )(?:(?<=ko |kuru )(?:finanse|lidzfinanse)|pieskir|pieskira|pieskirusi|pieskiris|atvel|atveleja|nodrosina|nodrosinaja|sedz|segs) (?:v\/a |valsts agentura )?[„“"]?/u.exec(plain.slice(said.start, said.end));
+  if (verb === null) return null;
+  const at = said.start + verb.index + verb[0].length;
+  const isHere = ({ start, end }: Span): boolean => start <= at && end > at && start >= said.start;
+  const body = view.mentionsOf<{ name: string }>('organisation').find(isHere);
+  const fund = fundsIn(view.hits, said).filter(isHere).sort((a, b) => b.end - a.end)[0];
+  if (fund !== undefined && fund.end >= (body?.end ?? 0)) return authorityIn(view, fund);
+  return body === undefined ? null : { start: body.start, end: body.end, name: body.value.name };
 }
 
 /** „Biedrībai „Upe” piešķirti …”, „biedrība „Upe” saņēma …”: who is given the money. */

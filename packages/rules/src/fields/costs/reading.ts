@@ -37,9 +37,12 @@ export function readFrame(view: ProjectView, plain: string, frame: Frame): ReadU
   return view.project.count > 1 ? readRow(plain, read) : read;
 }
 
+/** „Talsu novada pašvaldības budžetā”: a name beside a share that is the municipality's own. */
+const MUNICIPAL = /(?:\p{Lu}\p{L}+ ){1,2}(?:novada |pilsētas |valstspilsētas )?(?:pašvaldības|domes) (?=(?:\d{4}\. ?gada )?budžet)/gu;
+
 /** „… domes budžetā paredzēt …”: what a council sets aside is its own share. */
 const SETS_ASIDE =
-  /(?:dome|pasvaldib|novada?)\p{L}{0,2} budzet\p{L}{1,2} [^.]{0,40}?(?:paredz|ieplan|nodrosin|rezerv)|(?:paredz|ieplan|nodrosin|rezerv)\p{L}{2,6} [^.]{0,60}?(?:dome|pasvaldib|novada?)\p{L}{0,2} budzet/u;
+  /(?:dome|pasvaldib|novada?)\p{L}{0,2} (?:\d{4}\. ?gada )?budzet\p{L}{1,2} [^.]{0,40}?(?:paredz|ieplan|nodrosin|rezerv)|(?:paredz|ieplan|nodrosin|rezerv)\p{L}{2,6} [^.]{0,60}?(?:dome|pasvaldib|novada?)\p{L}{0,2} (?:\d{4}\. ?gada )?budzet/u;
 
 /**
  * „Līdzfinansējums” without a payer: what a fund gives, unless the sentence has named the fund's grant already or speaks of
@@ -54,7 +57,7 @@ function asOwnShares(text: string, plain: string, frame: Frame, units: ReadUnit[
 
   function isBareShare({ role, cue, said }: ReadUnit): boolean {
     if (role !== 'grant' || cue?.isWeak !== true || !plain.startsWith('lidzfinansejum', cue.start)) return false;
-    return said === null || !/\p{Lu}/u.test(text.slice(said.start, cue.start));
+    return said === null || !/\p{Lu}/u.test(text.slice(said.start, cue.start).replace(MUNICIPAL, ''));
   }
 }
 

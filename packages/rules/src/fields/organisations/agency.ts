@@ -1,3 +1,4 @@
+import { firstFrom } from '../../engine/among.ts';
 import { oneBlank } from '../../engine/blanks.ts';
 import { cue } from '../../engine/cues.ts';
 import type { ProjectView } from '../../engine/reading.ts';
@@ -14,7 +15,13 @@ export const isAgency = (body: Body): boolean =>
 const BEFORE = /(?:administre|apsaimnieko\p{L}*|uzrauga|parvalda|apstiprinaj\p{L}*|pieskir\p{L}*|izsludinaj?\p{L}*|(?:ligum|vienosan|sadarbibas ligum)\p{L}{0,4}(?: \S+){0,4} (?:ar|un)|iesnie\p{L}+(?: \S+){0,3}|pieteikum\p{L}*|parakstij\p{L}*(?: \S+){0,4} ar|izskat\p{L}*|atbalst\p{L}* un)\s*$/u;
 const AFTER = /^[ ,)”"]*(?:\p{L}+ ){0,3}?(?:atklat\p{L}* (?:projektu )?konkurs|konkurs|(?:projektu )?iesniegumu atlas|lemum|apstiprin|pieskir|izsludin|administre|finanset\p{L}* projektu konkurs|pieteikum\p{L}* izskat|projektu konkurs|(?:ir )?(?:ari )?pienem|[^.;]{0,220}(?:apsaimniekotaj|programmas operator|programmas administr))/u;
 /** Right behind these words stands the body that looks after somebody's money. */
-const ADMINISTERS = cue(/(?:^|[^\p{L}])(?:ko|kuru|fondu|programmu|konkursu|grantu) (?:administre|apsaimnieko|parvalda)\s*$/u);
+const ADMINISTERS = cue(new RegExp(
+  '(?:^|[^\\p{L}])(?:(?:ko|kuru|fondu|programmu|konkursu|grantu) (?:administre|apsaimnieko|parvalda)|' +
+    '(?:programmas|fonda|konkursa) (?:administrators|administratore|apsaimniekotajs|istenotajs|ieviesejs)(?: latvija)?(?: ir| ?[-–:])?)\\s*$',
+  'u',
+));
+/** A local action group (LEADER), whose strategy or support is spoken of. */
+const ACTION_GROUP = /vietejas? ricibas grupa(?:s|i|u)? (?:\(vrg\) )?(?:[-–—] )?(?:biedrib\p{L}{1,2} )?[„“"]?$/u;
 const NEVER = /(?:piedal|parstav|vieso|tik(?:as|sies)|ekspert)/u;
 
 /**
@@ -26,21 +33,30 @@ const NEVER = /(?:piedal|parstav|vieso|tik(?:as|sies)|ekspert)/u;
  * A listed agency counts wherever it is named, but among guests.
  */
 export function agency(view: ProjectView): RoleFound[] {
-  return findBodies(view).flatMap((body): RoleFound[] => {
+  return findBodies(view).filter((body) => !isOwnerOfFund(view, body)).flatMap((body): RoleFound[] => {
     const sentence = view.sentenceAt(body.start);
     const from = Math.max(sentence?.start ?? 0, body.start - 90);
     const isListed = isAgency(body);
-    const isAsked = isListed || isMinistry(body) || (body.isNominative && view.cues.mayStand(ADMINISTERS, from, body.start));
+    const isAsked = isListed || isMinistry(body) || isSociety(body) || (body.isNominative && view.cues.mayStand(ADMINISTERS, from, body.start));
     if (!isAsked) return [];
     const before = oneBlank(view.folded.slice(from, body.start));
     const to = Math.max(body.whole.end, Math.min(sentence?.end ?? 0, body.whole.end + 90));
     const behind = oneBlank(view.folded.slice(body.whole.end, to));
     const hasCue = BEFORE.test(before) || AFTER.test(behind);
-    const isAdministrator = body.isNominative && ADMINISTERS.pattern.test(before);
+    const isAdministrator = (body.isNominative && ADMINISTERS.pattern.test(before)) || (isSociety(body) && ACTION_GROUP.test(before));
     if (!isListed && !isAdministrator && !(isMinistry(body) && hasCue)) return [];
     if (!hasCue && NEVER.test(behind.slice(0, 40))) return [];
     return [{ rule: 'organisations/agency', body, role: 'funder-agency', rank: hasCue ? 40 : 45, signals: [isListed ? 'listed' : 'ministry', ...(hasCue ? ['in-sentence'] : [])], cue: null }];
   });
+}
+
+/** Local action groups are societies: „biedrība „Ziemeļu partnerība””. */
+const isSociety = (body: Body): boolean => body.quoted !== null && (body.head === 'biedrība' || body.head === 'partnerība');
+
+/** „… aģentūras Latvijas vides aizsardzības fonds”: the fund pays, and whose fund it is says nothing of the project. */
+function isOwnerOfFund(view: ProjectView, body: Body): boolean {
+  const next = firstFrom(view.mentionsOf<{ role: string }>('authority'), body.whole.end);
+  return next !== undefined && next.value.role === 'funder' && next.start - body.whole.end <= 2 && !view.text.slice(body.whole.end, next.start).trim() && view.text.slice(body.start, body.whole.end).endsWith('s');
 }
 
 const isMinistry = (body: Body): boolean => body.head === 'ministrija' || / ministrija$/iu.test(body.name);

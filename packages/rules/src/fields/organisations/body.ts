@@ -127,10 +127,10 @@ export function isShorter(short: string, long: string): boolean {
   return words.every((word) => all.includes(word)) && all.every((word) => words.includes(word) || /(?:iska|iskais|ala|alais|ena|enais|ionala|^valsts|^central|^city|^public|^state|^main|^national)$/u.test(word));
 }
 
-/** „Cēsu novada dome” and „Cēsu novada pašvaldība” are one public body: the land whose council it is. */
+/** „Cēsu novada dome”, „Cēsu novada pašvaldība” and „Cēsu novads” are one public body: the land whose council it is. */
 function councilKey(name: string): string[] {
-  const land = /^(?<land>.+ (?:novada|pilsetas|rajona)) (?:dome|padome|pasvaldiba)$/u.exec(name)?.groups?.['land'];
-  return land === undefined ? [] : [`council of ${land}`];
+  const { land, plain } = /^(?<land>.+ (?:novada|pilsetas|rajona)) (?:dome|padome|pasvaldiba)$|^(?<plain>\S+ novad)s$/u.exec(name)?.groups ?? {};
+  return land === undefined && plain === undefined ? [] : [`council of ${land ?? `${plain!}a`}`];
 }
 
 const keysByBody = new WeakMap<Body, string[]>();

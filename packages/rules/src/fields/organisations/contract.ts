@@ -4,11 +4,12 @@ import { cue } from '../../engine/cues.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import { isAgency } from './agency.ts';
 import { bodiesWithin, type Body, type RoleFound } from './body.ts';
+import { landIn } from './land-partners.ts';
 
 /** What a sentence must hold before it is read closely. */
 const HINT = cue(/(?:l[īi]gum|vienoš|vienos)/iu);
 /** A contract or an agreement and the word that names the other side. */
-const CONTRACT = /(?<kind>sadarbibas |partner\p{L}{0,6} )?(?:ligum|vienosan)\p{L}{0,4}(?=\s)(?: (?!par )[\p{L}\d./,()-]+){0,9}? (?:ar|starp) /gu;
+const CONTRACT = /(?:ligum|vienosan)\p{L}{0,4} par [^.;:]{4,200}? starp |(?<kind>sadarbibas |partner\p{L}{0,6} )?(?:ligum|vienosan)\p{L}{0,4}(?=\s)(?: (?!par )[\p{L}\d./,()-]+){0,9}? (?:ar|starp) /gu;
 /** What a contract about the project itself is for. */
 const PURPOSE = /^ par [^;]{0,220}(?:projekt|isteno|ieviesan|izveid|finansej|realiz|atbalst|dotacij|grant)/u;
 /** What is bought: the other side is a contractor. */
@@ -39,9 +40,13 @@ function inOne(view: ProjectView, sentence: Span, known: readonly RoleFound[]): 
   const zone = { start: sentence.start + match.index + match[0].length - 1, end: purpose < 0 ? sentence.end : sentence.start + purpose };
   const cue = { start: sentence.start + match.index, end: zone.start, as: 'context' } as const;
   const isBeside = match.groups?.['kind'] !== undefined || known.some((one) => isWithin(one.body, sentence) && one.role !== 'funder-agency' && one.role !== 'partner' && !isWithin(one.body, zone));
-  return bodiesWithin(view, zone).filter((body) => isWithin(body, zone) && isParty(body))
-    .map((body): RoleFound => ({ rule: 'organisations/contract', body, role: isBeside ? 'partner' : 'implementer', rank: 32, signals: ['party'], cue }));
+  const bodies = bodiesWithin(view, zone).filter((body) => isWithin(body, zone) && isParty(body));
+  return [...bodies, ...landIn(view, zone)]
+    .map((body): RoleFound => ({ rule: 'organisations/contract', body, role: isBeside || (match[0].endsWith(' starp ') && hasLead(words)) ? 'partner' : 'implementer', rank: 32, signals: ['party'], cue }));
 }
+
+/** „starp A kā vadošo partneri un B”: beside a lead the others are partners. */
+const hasLead = (words: string): boolean => /(?:vadoso|galveno) (?:\p{L}+ )?partner/u.test(words);
 
 /** Not in the nominative (who signs is read elsewhere), no agency and nobody who builds. */
 const isParty = (body: Body): boolean =>

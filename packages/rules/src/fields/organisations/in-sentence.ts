@@ -8,6 +8,9 @@ import { cueAfter, cueBefore, type CueFound } from './role-cues.ts';
 /** Nothing but list signs, countries, brackets and small words between two names: they share their role. */
 const CHAIN = /^(?:[\s,;/•*()„“”"»–-]|(?:projekta\s)?(?:vadošais|galvenais|vadošā)\s(?:projekta\s)?partner(?:is|e)(?=\s*[,;)]|\s+un\s)|\([^)]{0,80}\)|(?:un|and|ka ari|kā arī|arī|ar|pats|pati|the|no|from|from the|of)(?=[\s„“"])|no\s\p{Lu}\p{L}+\spuses(?=[\s–-])|reģ\.?\s*(?:nr\.?)?\s*\d{11}|(?:biedrīb|nodibinājum|pašvaldīb|uzņēmum|skol)\p{L}{1,3}(?=\s)|\p{Lu}\p{L}+(?:ijas?|as|u|jas|[āī])(?=[\s,;)]))*$/iu;
 
+/** Heads of funds and of units: „Attīstības nodaļas projektu vadītāja” carries nothing out by herself. */
+const NO_OWNER = new Set(['fonds', 'nodaļa', 'departaments']);
+
 /** As `RoleFound`, with `none` for contractors and clients. */
 type RoleSeen = Omit<RoleFound, 'role'> & { role: OrganisationRole | 'none' };
 
@@ -37,7 +40,7 @@ export function inSentence(view: ProjectView): RoleFound[] {
     const listCue: CueFound | null = (own?.role === 'lead' && before !== null && before.role !== 'lead' ? { ...before, role: 'partner' } : before) ?? inherited ?? resumed ?? (own !== null && own.side === 'before' ? own : null);
     list = listCue === null ? null : { body, cue: listCue };
     if (listCue?.role === 'partner' && /partneri/iu.test(view.text.slice(listCue.span.start, listCue.span.end))) partners = { body, cue: listCue };
-    if (cue !== null && !(cue.isWeak && body.head === 'fonds' && body.quoted === null)) found.push(toFound(body, cue, own === null));
+    if (cue !== null && !(cue.isWeak && NO_OWNER.has(body.head ?? '') && body.quoted === null)) found.push(toFound(body, cue, own === null));
   }
   return [...found, ...sharedBackwards(view, bodies, found)].filter((one): one is RoleFound => one.role !== 'none');
 }
@@ -117,11 +120,16 @@ function readCues(view: ProjectView, body: Body, previous: Body | null, next: Bo
   const to = Math.min(sentence.end, next?.isNominative === true ? next.start : sentence.end);
   const found = isFirst ? cueBefore(view, from, startOf(view, body), body.isNominative) : null;
   // „atbalsts jaunam jumtam skolā „X””: where the money is spent is not who applied.
-  const before = found?.role === 'applicant' && isPlaceOfAction(view.text, body) ? null : found;
+  const before = (found?.role === 'applicant' && isPlaceOfAction(view.text, body)) || isMoneyOf(view, body, found) ? null : found;
   const behind = cueAfter(view, body.whole.end, Math.max(to, body.whole.end), body.isNominative);
   const isBehind = behind !== null && (before === null || behind.role === 'lead' || !behind.isSubject);
   return { own: isBehind ? behind : before, before };
 }
+
+/** „piesaistot Lauku atbalsta dienesta finansējumu”: the money is drawn in, not the body. */
+const isMoneyOf = (view: ProjectView, body: Body, cue: CueFound | null): boolean =>
+  cue?.role === 'partner' && /(?:piesaist|iesaist)\p{L}*\s*$/iu.test(view.text.slice(cue.span.start, cue.span.end)) &&
+  /^[\s”“"»]*(?:\p{L}+ )?(?:līdz)?(?:finansēj|līdzekļ|naud|atbalst)/iu.test(view.text.slice(body.whole.end, body.whole.end + 40));
 
 /** A piece between two names of a list that is a name itself, though no rule for mentions knows it: „Region Gotland”. */
 const PLAIN_NAME = /^(?:the )?(?<name>\p{Lu}[\p{L}\d.&’'-]*(?:\s(?:of|the|de|da|för|für|\p{Lu}[\p{L}\d.&’'-]*|\d+)){1,5})$/u;

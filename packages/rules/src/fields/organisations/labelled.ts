@@ -4,6 +4,7 @@ import { isWithin, organisationRoles, type OrganisationRole, type Span } from '@
 import { oneBlank } from '../../engine/blanks.ts';
 import type { Entry } from '../../layout/model.ts';
 import type { ProjectView } from '../../engine/reading.ts';
+import type { PersonMention } from '../../mentions/persons/index.ts';
 import { findBodies, type Body, type RoleFound } from './body.ts';
 import { startOf } from './in-sentence.ts';
 import { cueAfter, cueBefore } from './role-cues.ts';
@@ -193,11 +194,15 @@ function readPiece(view: ProjectView, piece: Span): Body | null {
   const first = tokenAt(view.tokens, piece.start);
   const end = piece.start + name.length;
   const isPlain = !LAND.test(name) && (['country', 'place', 'country-group', 'demonym'] as const).some((kind) => hitsAt(view.hits, first, kind).some((hit) => hit.end >= end - 1));
-  if (isPlain || (isPerson(view, name) && !/^\s*\((?![^)]*[@\d])/u.test(words.slice(name.length)))) return null;
+  if (isPlain || isListedPerson(view, name) || (isPerson(view, name) && !/^\s*\((?![^)]*[@\d])/u.test(words.slice(name.length)))) return null;
   const country = view.mentionsOf<{ code: string }>('country').find((one) => isWithin(one, piece))?.value.code ?? null;
   const span = { start: piece.start, end };
   return { ...span, whole: span, name: oneBlank(name).replace(/^[„“"«](?<inner>[^„“”"«»]+)[”“"»]$/u, '$<inner>'), quoted: null, abbreviation: null, country, registrationNumber: null, head: null, authority: null, owner: null, isNominative: true };
 }
+
+/** A given name that the list has tells a person, whatever stands in brackets behind: „Ilze Kalna (Purvu fonds)”. */
+const isListedPerson = (view: ProjectView, name: string): boolean =>
+  view.mentionsOf<PersonMention>('person').some((one) => one.value.isListed && one.value.name === name);
 
 /** „Ilze Kalna” behind „Koordinatore”: two words with the endings of a person's name and nothing else. */
 const isPerson = (view: ProjectView, name: string): boolean =>

@@ -114,6 +114,18 @@ export const organisationsOf: readonly (readonly [text: string, rows: readonly R
   ['Viesi apmeklēja divus Latvijas partnerus – Ludzas pilsētu, Balvu novadu un Cēsu muzeju.', [
     ['Ludzas pilsēta', 'partner'], ['Balvu novads', 'partner'], ['Cēsu muzejs', 'partner'],
   ]],
+  ['Līgums par projekta „Dārzi” īstenošanu starp Saldus novada pašvaldību kā vadošo projekta partneri un Talsu, Dobeles novadiem no Latvijas puses, kā arī Somijas pusi – Oulu pilsētas administrāciju un Vāsas universitāti noslēgts 2019. gadā.', [
+    ['Saldus novada pašvaldība', 'lead'], ['Talsu novads', 'partner'], ['Dobeles novads', 'partner'], ['Oulu pilsētas administrācija', 'partner'], ['Vāsas universitāte', 'partner'],
+  ]],
+  ['Projekta „Upe” partneri ir Talsu un Dobeles novadi. Ludzas novads projektā darbosies kā projekta partneris.', [['Talsu novads', 'partner'], ['Dobeles novads', 'partner'], ['Ludzas novads', 'partner']]],
+  ['Projektu „Upe” īsteno Talsu novads. Talsu novada pašvaldība aicina talkā.', [['Talsu novada pašvaldība', 'implementer']]],
+  ['Pārventas muzejā tiekas projekta „Krasti” vadības grupas dalībnieki no Cēsu Centrālās bibliotēkas, Saldus muzeja un Oulu pilsētas bibliotēkas.', [
+    ['Cēsu Centrālā bibliotēka', 'partner'], ['Saldus muzejs', 'partner'], ['Oulu pilsētas bibliotēka', 'partner'],
+  ]],
+  ['Maija beigās Neretas novada dome uzsāka projekta „Siltums” īstenošanu.', [['Neretas novada dome', 'implementer']]],
+  ['Projektu „Ceļi” īstenoja Neretas novada dome, piesaistot Lauku atbalsta dienesta finansējumu.', [['Neretas novada dome', 'implementer'], ['Lauku atbalsta dienests', 'funder-agency']]],
+  ['Projekts „Vītols” guvis atbalstu vietējās rīcības grupas biedrības „Lielupes loki” konkursā. Projektu īsteno biedrība „Niedre”.', [['biedrība „Lielupes loki”', 'funder-agency'], ['biedrība „Niedre”', 'implementer']]],
+  ['Biedrības „Niedre” projekta „Vītols” programmas administrators ir nodibinājums „Sēlijas fonds”.', [['Biedrība „Niedre”', 'implementer'], ['nodibinājums „Sēlijas fonds”', 'funder-agency']]],
   ['Projekts „Saule” tiek īstenots Mālpils novada pašvaldībā.', [['Mālpils novada pašvaldība', 'implementer']]],
 ];
 
@@ -133,4 +145,7 @@ export const noOrganisations: readonly (readonly [text: string, reason: string])
   ['Koordinatore Alojas novada pašvaldībā ir Ilze Kalna.', 'where a person works'],
   ['Partneri ir no Igaunijas (Tartu) un Lietuvas (Kauņa).', 'towns in brackets'],
   ['Projekts „Rīgas Franču liceja pagalms” ir sācies.', 'a body inside the title'],
+  ['Projekta koordinatore\nAnna Ozola (Purvu grupa)', 'a person with a bracket behind her name'],
+  ['Finansētājs: Valsts reģionālās attīstības aģentūras Latvijas vides aizsardzības fonds', 'whose fund it is'],
+  ['Informāciju par projektu „Upe” sagatavoja\nAttīstības nodaļas projektu vadītāja', 'a unit that somebody works in'],
 ];

@@ -128,5 +128,7 @@ export const periodIgnores: readonly (readonly [text: string, reason: string])[]
   ['Norvēģijas grantu 2009-2014 programmas projekta sanāksmē piedalījās pieci partneri.', 'the years of a grant scheme'],
   ['No 9. līdz 10. aprīlim 2014. gadā notika programmas sekretariāta un piecu pašvaldību kopīgi rīkots un labi apmeklēts seminārs projekta vadītājiem.', 'the days of an event that is named late'],
   ['Tie, kas iesniedza projektu līdz 01.04.2022., bet vēl nav saņēmuši atbildi, to saņems līdz aprīļa beigām.', 'a promise of an answer'],
+  ['Līgums par projekta „Zilais tilts” īstenošanu starp novada pašvaldību un Talsu novada biedrībām noslēgts 2021. gadā.', 'the year of a contract that is named long before'],
+  ['The project „Zilais tilts” enters its third period; the second period (ended on April 30, 2018) was busy.', 'the end of a phase'],
   ['Skola dibināta 1978. gadā. Projekts „Zilais tilts” tai ir pirmais.', 'the year of a foundation'],
 ];

@@ -130,13 +130,19 @@ const IN_YEAR =
 const OWN_START = /projekta (?:\p{L}+anas )?(?:sakum|uzsaksan)\p{L}*[ (:–—-]{0,5}$/u;
 const OWN_END = /projekta (?:\p{L}+anas )?(?:beig|noslegum|pabeigsan)\p{L}*[ (:–—-]{0,5}$/u;
 
+/** „Līgums par projekta īstenošanu starp … noslēgts 2019. gadā”: what was signed then. */
+const AGREEMENT = /^(?:\p{L}+ )?(?:ligums|vienosanas) (?:par|starp|ar) .*(?:nosleg|parakst)/u;
+/** „the second period (ended on …)”, „projekta 2. posms beidzās …”: a part of the project's time. */
+const PHASE = /(?:\d\.|otr\p{L}{1,3}|tres\p{L}{1,3}|second|third|\d(?:nd|rd|th)) (?:project |reporting |projekta |parskata )?(?:period|posm|phase)\p{L}{0,3} [ (]*(?:\p{L}+ ){0,3}$/u;
+
 function judgePoint({ left, right, whole }: Clause, value: DateValue): Verdict {
   const near = left.slice(-90);
   const behind = right.slice(0, 60);
   const isProject = PROJECT.test(whole);
   if (value.isBareYear) return { why: 'a year that no words tie to the project' };
   if (OTHER_PROJECT.test(near)) return { why: 'the date of another project' };
-  if (PAPER.test(near.slice(-50)) || (PAPER.test(behind.slice(0, 45)) && value.bound === null))
+  if (PHASE.test(near)) return { why: 'the date of a phase' };
+  if (AGREEMENT.test(whole) || PAPER.test(near.slice(-50)) || (PAPER.test(behind.slice(0, 45)) && value.bound === null))
     return { why: 'the date of a paper, not of the work' };
   if (PROLONGED.test(near) && isProject) return { start: null, rank: -1, signals: ['in-sentence', 'until', 'prolonged'] };
   if (OWN_START.test(near)) return { end: null, rank: 3, signals: ['in-sentence', 'project-starts'] };

@@ -8,6 +8,7 @@ export const programmeCorpus = defineFieldCorpus<string>({
       'Projekts notiek darbības programmas „Izaugsme un nodarbinātība” 4.2.1. pasākumā „Ciemu atjaunošana”.',
       'Projekts notiek 4.2.1. pasākuma „Ciemu atjaunošana” ietvaros.',
     ]],
+    [['pasākums „Ciemu atjaunošana”'], ['Projekts notiek Lauku attīstības programmas 2014.-2020.gadam pasākuma „Ciemu atjaunošana” ietvaros.']],
     [['Melnās jūras reģiona pārrobežu sadarbības programma 2007.-2013.gadam'], ['Dalība Melnās jūras reģiona pārrobežu sadarbības programmas 2007.-2013.gadam projektā „Krasts”.']],
     [['Nordplus Junior'], ['Finansēšanas avots: Nordplus Junior 2024']],
     [['Kopā krāsaināk 2024'], ['Konkurss: Kopā krāsaināk 2024\nProjekta nosaukums: Dārzs', 'Projektu konkursā „Kopā krāsaināk 2024” atbalstīts skolas dārzs.']],

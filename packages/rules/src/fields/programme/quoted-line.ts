@@ -62,11 +62,11 @@ function readLine(view: ProjectView, quote: Mention<Quoted>, from: number): Cand
 
 /** „Lauku attīstības programmas pasākuma „…””: a measure without a number stands behind its programme. */
 const isOfProgramme = (view: ProjectView, { start }: Mention): boolean =>
-  /programm(?:as|ā|ai|u)(?!\p{L})[^.!?]{0,90}$/iu.test(view.text.slice(Math.max(0, start - 130), start));
+  /programm(?:as|ā|ai|u)(?!\p{L})(?:[^.!?]|(?<=\d)\.){0,90}$/iu.test(view.text.slice(Math.max(0, start - 130), start));
 
 /** „fonda konkursam „…”, aktivitātē „…””: an activity of a contest or of a fund's guidelines, not of a project. */
 const isOfContest = (view: ProjectView, { start }: Mention): boolean =>
-  /(?:konkurs\p{L}*|vadlīnij\p{L}*|projektu (?:iesniegum|pieteikum)\p{L}*|fonda)(?!\p{L})[^.!?]{0,90}$/iu.test(view.text.slice(Math.max(0, start - 130), start));
+  /(?:konkurs\p{L}*|vadlīnij\p{L}*|projektu (?:iesniegum|pieteikum)\p{L}*|fonda)(?!\p{L})(?:[^.!?]|(?<=\d)\.){0,90}$/iu.test(view.text.slice(Math.max(0, start - 130), start));
 
 /** A measure is more exact than an objective; both than a programme. */
 const rankOf = (head: string, number: string): number => (/pasākum|aktivit|intervenc|rīcīb|investīcij|reform/iu.test(head) ? 4 : 6) - Math.min(2, number.split('.').filter(Boolean).length / 4);

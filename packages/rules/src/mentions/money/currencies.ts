@@ -6,8 +6,8 @@ import { foldedAt, isOneOf, isSign, isWord, wordSet } from '../../engine/walk.ts
 const CODES = 'EUR LVL USD NOK SEK DKK CHF GBP LTL EEK RUB PLN CZK HUF ISK UAH GEL MDL BYN CAD JPY';
 const WORDS: Readonly<Record<string, string>> = {
   EUR: 'eiro euro euros eur eir евро',
-  LVL: 'ls lats lata latam latu latā lati latiem latus latos',
-  USD: 'dolārs dolāri dolāru dolāriem dolārus dollars',
+  LVL: 'ls lats lata latam latu latā lati latiem latus latos лат лата латов латы',
+  USD: 'dolārs dolāri dolāru dolāriem dolārus dollars доллар доллара долларов',
   GBP: 'mārciņas mārciņu mārciņām pounds',
   LTL: 'liti litu litiem litus litas',
   RUB: 'rubļi rubļu rubļiem rubļus руб рублей рубля рубль',
@@ -96,8 +96,8 @@ export function currencyBefore(tokens: Tokens, index: number): string | null {
   return isCode || word === 'ls' || isLoud ? byWord.get(word)! : null;
 }
 
-const thousands = wordSet('tūkst tūkstotis tūkstoša tūkstoši tūkstošu tūkstošus tūkstošiem thousand тыс');
-const millions = wordSet('milj mlj mio mln miljons miljona miljoni miljonu miljonus miljoniem million millions mil млн');
+const thousands = wordSet('tūkst tūkstotis tūkstoša tūkstoši tūkstošu tūkstošus tūkstošiem thousand тыс тысяча тысячи тысяч');
+const millions = wordSet('milj mlj mio mln miljons miljona miljoni miljonu miljonus miljoniem million millions mil млн миллион миллиона миллионов');
 const billions = wordSet('mljrd mlrd mrd miljards miljarda miljardi miljardu miljardus miljardiem billion млрд');
 
 const multipliers = wordSet(thousands.words, millions.words, billions.words);

@@ -30,7 +30,7 @@ const OF_PLACE = wordKeys('municipality university town');
 export const englishQuoted = defineMention<OrganisationMention>({
   id: 'organisations/english-quoted',
   type: 'organisation',
-  anchor: { words: wordKeys('association foundation society ngo company cooperative club union partnership school museum theatre centre center municipality university town') },
+  anchor: { words: wordKeys('association foundation society ngo company cooperative club union partnership school museum theatre centre center municipality university town euroregion') },
   read(scan, index) {
     const { tokens, text } = scan;
     const tail = quotedBehind(scan, index);

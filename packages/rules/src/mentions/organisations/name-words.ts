@@ -23,7 +23,7 @@ const NEVER_IN_NAMES = keySet(`
   finansejums finansejuma finansejumu finansejumam lidzfinansejums lidzfinansejuma lidzfinansejumu atbalstu atbalsts atbalstam
   budzeta budzets budzetu lidzekli lidzeklu lidzekliem naudas naudu summa summas summu dala dalas dalu izmaksas izmaksu eur eiro ls
   istenosanas istenosana ieviesanas ieviesana lemuma lemums lemumu liguma ligums ligumu ligumi sadarbiba komanda komandas
-  kontaktpersona informacija informaciju foto avots teksts autors autore
+  beigas logo kontaktpersona informacija informaciju foto avots teksts autors autore
 `);
 
 /** Sentence openers and place words that name no body by themselves: „Novada pašvaldība”, „Mūsu skola”. */

@@ -9,6 +9,7 @@ export const placesCorpus = defineCorpus<PlaceMention>({
     [place('Strenči', 'town', 'LV', 'locative'), ['darbnīca ⟦Strenčos⟧', 'konkurss notiek ⟦Strenčos⟧.']],
     [place('Kuldīga', 'town', 'LV', 'genitive'), ['⟦Kuldīgas⟧ centrs']],
     [place('Hāmara', 'town', 'NO', 'locative'), ['viesojās ⟦Hāmarā⟧ (Norvēģijā)', 'viesojās ⟦Hāmarā⟧']],
+    [place('Vidusupes pagasts', 'parish', null, 'nominative'), ['ceļš (⟦Vidusupes pag⟧.)']],
     [place('Asares pagasts', 'parish', 'LV', 'locative'), ['darbi ⟦Asares pagastā⟧']],
     [place('Vidusupes pagasts', 'parish', null, 'genitive'), ['⟦Vidusupes pagasta⟧ iedzīvotāji']],
     [place('Ratniekkalns', null, null, 'locative'), ['estrāde ⟦Ratniekkalnā⟧']],

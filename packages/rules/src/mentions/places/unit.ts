@@ -10,6 +10,8 @@ import type { PlaceMention } from './place-mention.ts';
 const UNITS: readonly (readonly [stem: RegExp, nominative: string, kind: PlaceKind])[] = [
   [/^novad(?:s|a|am|u|ā|i|iem|us|os)$/iu, 'novads', 'municipality'],
   [/^pagast(?:s|a|am|u|ā|i|iem|us|os)$/iu, 'pagasts', 'parish'],
+  [/^pag$/u, 'pagasts', 'parish'],
+  [/^nov$/u, 'novads', 'municipality'],
   [/^rajon(?:s|a|am|u|ā|i|iem|us|os)$/iu, 'rajons', 'district'],
   [/^(?:reģion|apgabal|apriņķ|departament)(?:ā|os)$/iu, '', 'region'],
   [/^(?:provinc|prefektūr|grāfist|ielej)(?:ē|ā|ēs|ās)$/iu, '', 'region'],
@@ -85,11 +87,14 @@ function unitBehind(scan: Scan, from: number): UnitFound | null {
     }
     if (!isWord(tokens, at)) return null;
     if (isCapital(tokens, at) && isList && isCapitalGenitiveAt(tokens, at) && hitAt(scan.hits, at, 'country') === null) continue;
-    const found = unitWords.at(tokens, at);
+    const found = isFullWord(scan, at) ? unitWords.at(tokens, at) : null;
     return found !== null && (at === from || (isList && (hasAnd || /(?:i|iem|us|os|ās)$/u.test(wordAt(tokens, at))))) && !isHeadBehind(scan, at) ? { ...found, at } : null;
   }
   return null;
 }
+
+/** „(Smiltenes pag.)”: short words have their full stop. */
+const isFullWord = ({ tokens }: Scan, at: number): boolean => tokens.ends[at]! - tokens.starts[at]! > 3 || signAt(tokens, at + 1) === '.';
 
 const unitWords = new WordFacts(readUnit, null);
 
