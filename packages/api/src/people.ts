@@ -20,7 +20,7 @@ export const logEntrySchema = z
 
 export const settingsSchema = z
   .object({
-    /** Originals, texts and records are removed so many days after they came; null: kept. */
+    /** Contacts of persons are masked in documents so many days after they came, and the originals that hold them removed; null: kept. */
     retentionDays: z.int().min(1).max(36_500).nullable(),
     /** Entries of the access log are removed after so many days. */
     logDays: z.int().min(30).max(3650),

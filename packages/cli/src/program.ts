@@ -19,6 +19,7 @@ import { addRun } from './commands/run.ts';
 import { addSchema } from './commands/schema.ts';
 import { addShow } from './commands/show.ts';
 import { addStatus } from './commands/status.ts';
+import { addUpkeep } from './commands/upkeep.ts';
 import { addVerify } from './commands/verify.ts';
 import { addWithdraw } from './commands/withdraw.ts';
 import { version } from './version.ts';
@@ -38,7 +39,7 @@ Environment:
 Exit status: 0 all well, 1 some files have problems, 2 wrong usage.`;
 
 const adders = [
-  addRun, addDemo, addIngest, addStatus, addList, addShow, addRetry, addWithdraw, addErase, addDecide, addReprocess, addExport, addQuery, addExtract, addRead, addExplain, addSchema,
+  addRun, addDemo, addIngest, addStatus, addList, addShow, addRetry, addWithdraw, addErase, addUpkeep, addDecide, addReprocess, addExport, addQuery, addExtract, addRead, addExplain, addSchema,
   addPause, addVerify, addDoctor, addBackup, addRestore,
 ];
 

@@ -15,6 +15,7 @@ import { phrase, sentence } from './language.ts';
 import { runParts, toRunParts, type RunPart } from './run-parts.ts';
 import { readSettings, usualFolder } from './store-options.ts';
 import { paint, tell, terminalWidth } from './terminal.ts';
+import { startUpkeep } from './upkeep.ts';
 import { untilStopped } from './until-stopped.ts';
 import { version } from './version.ts';
 import { workers } from './workers.ts';
@@ -38,6 +39,7 @@ export async function runSiets({ data, inbox, port, poll, only, concurrency }: R
     if (server) runtime.onStop(() => server.close());
     runtime.metrics.describe({ version, rules: rulesVersion });
     await runtime.runWorkers(workers.filter(({ stage }) => parts.has(stage)));
+    startUpkeep(runtime);
     say(runtime);
     const intake = parts.has('intake') ? await startIntake(runtime, {
       onNotice: (notice) => tell(paint('yellow', sentence(notice))),

@@ -15,6 +15,11 @@ export function keepLinked(store: Store, onError: (error: unknown) => void = () 
     await Promise.race([linkWaiting(store).catch(onError), sleep(LONGEST_WAIT_MS, undefined, { ref: false })]);
     return answer;
   };
+  const linked = async <T>(change: Promise<T>): Promise<T> => {
+    const answer = await change;
+    await linkWaiting(store);
+    return answer;
+  };
   const { decisions, arrivals, erasing } = store;
   return {
     ...store,
@@ -22,11 +27,8 @@ export function keepLinked(store: Store, onError: (error: unknown) => void = () 
     erasing: {
       ...erasing,
       // What was erased is to be gone from the dataset when it is answered, however long that takes.
-      async erase(...asked) {
-        const erasure = await erasing.erase(...asked);
-        await linkWaiting(store);
-        return erasure;
-      },
+      erase: async (...asked) => linked(erasing.erase(...asked)),
+      eraseContacts: async (...asked) => linked(erasing.eraseContacts(...asked)),
     },
     arrivals: { ...arrivals, withdraw: (...asked) => after(arrivals.withdraw(...asked)) },
   };

@@ -21,7 +21,7 @@ function withPerson(bytes: string): { text: DocumentText; record: SietsRecord } 
   const sample = sampleRecord(bytes);
   const at = (raw: string) => ({ raw, evidence: [{ start: text.indexOf(raw), end: text.indexOf(raw) + raw.length, page: null, as: 'value' as const }] });
   const contact = {
-    id: 'f_contact', ...at('Vilma Ziediņa, tālr. 29 000 111'), value: { name: 'Vilma Ziediņa', role: null, organisation: null, email: 'vilma@egle.example', phone: '+37129000111' },
+    id: 'f_contact', raw: 'Vilma Ziediņa', evidence: ['Vilma Ziediņa', '29 000 111', 'vilma@egle.example'].flatMap((raw) => at(raw).evidence), value: { name: 'Vilma Ziediņa', role: null, organisation: null, email: 'vilma@egle.example', phone: '+37129000111' },
     parts: { email: at('vilma@egle.example') }, source: 'rule' as const, rule: 'contacts/sample', confidence: 0.9,
   };
   // Read of the inflected name: no word of the list stands in the value.
@@ -117,6 +117,20 @@ export function testErasing(getStore: () => Store): void {
     const kept = await Promise.all(['vēstule', 'egle', 'osis'].map((bytes) => store.originals.has(idOf(bytes))));
     expect(kept).toEqual([false, false, true]);
     expect(await collect(store.verify())).toEqual([]);
+  });
+
+  test('contacts go from documents that are too old, and from no other', async () => {
+    const store = getStore();
+    await drop(store, 'egle');
+    await recordPerson(store, 'egle');
+    const tomorrow = new Date(Date.now() + 86_400_000).toISOString();
+    expect((await store.erasing.eraseContacts('2020-01-01T00:00:00.000Z', AT)).documents).toEqual([]);
+    expect((await store.erasing.eraseContacts(tomorrow, AT)).documents).toMatchObject([{ documentId: id }]);
+    const text = (await store.documents.text(id))?.text ?? '';
+    expect(text).toContain('Kontaktpersona: █████ ███████, tālr. ██ ███ ███, ██████████████████\n');
+    expect((await store.decisions.effective(id))?.record.projects[0]?.contacts).toMatchObject([{ value: { name: '█████ ███████', email: '██████████████████' } }]);
+    expect((await store.erasing.eraseContacts(tomorrow, AT)).documents).toEqual([]);
+    expect(await collect(store.verify({ isDeep: false }))).toEqual([]);
   });
 
   test('in one document alone where it is named', async () => {

@@ -24,7 +24,7 @@ export async function needRecord(context: ApiContext, documentId: string): Promi
 
 /** Contacts of private persons are left out for accounts that need none. */
 function hideContacts(record: SietsRecord): SietsRecord {
-  return { ...record, projects: record.projects.map((project) => ({ ...project, contacts: [] })) };
+  return { ...record, projects: record.projects.map((project) => ({ ...project, contacts: [], absent: project.absent.filter(({ field }) => field !== 'contacts') })) };
 }
 
 /** The text with the words of contacts masked, mark for mark, so that every other span holds. */
@@ -54,6 +54,7 @@ export async function answerDocument(context: ApiContext, who: Who, documentId: 
     documentId, version, name: arrivals[0]?.name ?? documentId, arrivals: arrivals.map(toArrival), bytes: document.bytes, mediaType: document.mediaType,
     pages: document.pages, receivedAt: arrivals[0]?.receivedAt ?? null, isPdf: isPdf && hasOriginal && isAllowed(who.account.role, 'review'), hasOriginal,
     record: { ...shown, document: facts }, doubts: findDoubts(record, options).filter(({ field }) => field !== 'contacts' || shown === record), doubtBelow: options.doubtBelow,
-    unplaced, versions, hidden: shown === record ? [] : ['contacts'], ...together,
+    unplaced: shown === record ? unplaced : unplaced.filter(({ field }) => field !== 'contacts'), versions, hidden: shown === record ? [] : ['contacts'],
+    ...together, comments: shown === record ? together.comments : together.comments.filter(({ field }) => field !== 'contacts'),
   };
 }

@@ -90,7 +90,8 @@ export function makeDocumentRoutes(context: ApiContext): Handlers<Names> {
       const text = await needText(params.documentId);
       const { version, decisions } = await store.decisions.ofDocument(params.documentId);
       const record = { ...stored.record, document: { ...stored.record.document, text: text.text } };
-      return { version, history: toHistory(record, decisions, who) };
+      const shown = maySeeContacts(who.account.role) ? decisions : decisions.filter(({ field }) => field !== 'contacts');
+      return { version, history: toHistory(record, shown, who) };
     },
   };
 }

@@ -110,10 +110,15 @@ test('why a value stands there is told with its rule, and of an empty field why 
 });
 
 test('an analyst sees no contacts and no original', async () => {
+  const value = { name: 'Vilma Ziediņa', role: null, organisation: null, email: null, phone: '29000111' };
+  await agent.ask('decide', { params, body: { seen: 0, wishes: [{ action: 'add', field: 'contacts', value, note: 'zvanīju' }] } });
+  await agent.ask('addComment', { params, body: { field: 'contacts', fieldId: null, project: 0, text: 'Vai Vilma?' } });
   await colleague('Anna', 'administrator');
   const juris = await colleague('Juris', 'analyst');
   const shown = await juris.ask('getDocument', { params });
   expect([shown.hidden, shown.record.projects.flatMap(({ contacts }) => contacts)]).toEqual([['contacts'], []]);
+  for (const name of ['getDocument', 'getText', 'getHistory'] as const) expect((await juris.send(name, { params })).body).not.toMatch(/Vilma|29000111/u);
+  for (const table of ['fields', 'evidence']) expect((await juris.send('getRows', { params: { table }, query: { shown: 'all' } })).body).not.toMatch(/Vilma|29000111/u);
   expect((await juris.send('getOriginal', { params })).statusCode).toBe(403);
   expect((await juris.send('getWhy', { params, query: { field: 'contacts', project: 0 } })).statusCode).toBe(403);
 });

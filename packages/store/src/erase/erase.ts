@@ -9,6 +9,7 @@ import type { Tables } from '../tables.ts';
 import { fingerprintOf, joinPaper, leavePaper, tellVersions } from '../versions.ts';
 import type { Erasing, Erasure, ErasureAsk, TouchedDocument } from './erasing.ts';
 import { makeMask } from './mask-words.ts';
+import { findOldContacts } from './old-contacts.ts';
 import { planErasure, type ErasurePlan } from './plan-erasure.ts';
 import { scrubElsewhere } from './scrub.ts';
 
@@ -128,6 +129,19 @@ export const makeErasing = (database: Database, originals: Originals): Erasing =
       await breathe();
     }
     if (documentId === undefined) await database.write((trx) => scrubElsewhere(trx, mask), { durable: true });
+    return erasure;
+  },
+
+  async eraseContacts(before, at) {
+    const erasure: Erasure = { documents: [], renamed: [] };
+    for await (const { id, words } of findOldContacts(database.read, before)) {
+      const done = await eraseOne(database, originals, id, { mask: makeMask(words), at });
+      if (done) {
+        erasure.documents.push(done.touched);
+        erasure.renamed.push(...done.renamed);
+      }
+      await breathe();
+    }
     return erasure;
   },
 

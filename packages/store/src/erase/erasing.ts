@@ -29,5 +29,7 @@ export interface Erasing {
   preview(ask: ErasureAsk): Promise<TouchedDocument[]>;
   /** A document at a time, each flushed to disk with its original removed. A call that was cut short may be made again. */
   erase(ask: ErasureAsk, at: string): Promise<Erasure>;
+  /** Masks the contacts of documents that came before `before` (ISO 8601), as `erase` does, and removes their originals; other words of these documents stay. */
+  eraseContacts(before: string, at: string): Promise<Erasure>;
   isErased(documentId: string): Promise<boolean>;
 }

@@ -5,7 +5,7 @@ import type { Tables } from '../tables.ts';
 
 /** What administrators set; all have a value from the beginning. */
 export interface ReviewSettings {
-  /** Originals, texts and records are removed so many days after they came; null: kept. */
+  /** Contacts of persons are masked in documents so many days after they came, and the originals that hold them removed; null: kept. */
   retentionDays: number | null;
   /** Entries of the access log are removed after so many days. */
   logDays: number;

@@ -71,10 +71,10 @@ export const listViews: { [name: string]: View } = {
     ],
   },
   v_evidence: {
-    meaning: 'Where the words stand that prove a field. Ask by document and field: there are many rows',
+    meaning: 'Where the words stand that prove a field; those of contacts are left out. Ask by document and field: there are many rows',
     source: ({ stands }) => `from evidence t join fields f on f.document = t.document and f.field_id = t.field_id
       join documents d on d.key = t.document left join project_nodes n on n.document = f.document and n.project = f.project
-      left join linked_projects p on p.key = n.linked where ${stands === 'stands' ? '1 = 1' : `f.state in ('approved', 'person')`}`,
+      left join linked_projects p on p.key = n.linked where f.field <> 'contacts'${stands === 'stands' ? '' : ` and f.state in ('approved', 'person')`}`,
     columns: [
       column('document', 'text', 'd.id', 'Document'), column('field', 'text', 't.field_id', 'The field'), column('project', 'text', 'p.id', 'Id of the project'),
       column('name', 'text', 'f.field', 'Name of the field in the record'), column('part', 'text', 't.part', 'Part of a composite value; empty for the value itself'),
