@@ -19,23 +19,24 @@ const title = `${pick(verbs, draw(7, 1))} || ' ' || ${pick(subjects, draw(12, 2)
 const year = `(2004 + ${draw(22, 5)})`;
 const state = `(case when k % 4 = 0 then 'approved' else 'extracted' end)`;
 const proof = (field: string): string => `'f_' || k || '_${field}', '${field} ' || k, 'rule', '${field}/bench', 0.5 + ${draw(50, 9)} / 100.0, ${state}`;
-const link = 'k, 1, (k % 4 = 0)';
+const link = 'k, 1, case when k % 4 = 0 then 1 else 0 end';
 
-const inserts = [
+/** Statements that fill the tables from a table `numbers` with a column `k`; `pad(number, digits)` is a function that the database must be given. */
+export const datasetInserts: readonly string[] = [
   `insert into documents (key, id, stage, bytes, priority, media_type, kind, published, language, title, projects, failures, created_at, updated_at)
-    select k, 'sha256:' || printf('%064x', k), 'recorded', 5000 + ${draw(90_000, 6)}, 0, 'text/html', 'project-card', ${year} || '-0' || (1 + k % 9) || '-15', 'lav', ${title}, 1, 0,
+    select k, 'sha256:' || pad(k, 64), 'recorded', 5000 + ${draw(90_000, 6)}, 0, 'text/html', 'project-card', ${year} || '-0' || (1 + k % 9) || '-15', 'lav', ${title}, 1, 0,
     '2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z' from numbers`,
   `insert into arrivals (key, document, is_first, name, folded_name, folder, source, depth, bytes, received_at, outcome, receipt_due, receipt_written)
     select k, k, 1, 'projekts-' || k || '.html', 'projekts-' || k || '.html', '', 'ingest', 0, 5000, '2026-01-01T00:00:00.000Z', 'recorded', 0, 0 from numbers`,
   `insert into projects (document, project, title, title_field, failed_checks) select k, 0, ${title}, 'f_' || k || '_title', 0 from numbers`,
   `insert into linked_organisations (key, id, name, registration_number, country, names, projects)
-    select k, 'o_' || k, 'Organizācija Nr. ' || k, '4' || printf('%010d', k), 'LV', 'Organizācija Nr. ' || k, 10 from numbers where k <= (select max(100, max(k) / 10) from numbers)`,
+    select k, 'o_' || k, 'Organizācija Nr. ' || k, '4' || pad(k, 10), 'LV', 'Organizācija Nr. ' || k, 10 from numbers where k <= (select case when max(k) > 1000 then max(k) / 10 else 100 end from numbers)`,
   ...['linked_projects', 'approved_projects'].map((table) => `insert into ${table} (key, id, title, title_state, title_field, programme_id, programme_name, funder_id, funder_name, applicant,
       applicant_name, start_date, end_date, start_year, duration_months, municipality_code, municipality_name, kind, stage, total_eur_cents, total_stage, total_state, total_field, grant_eur_cents,
       own_eur_cents, planned_eur_cents, spent_eur_cents, documents, conflicts, failed_checks, first_published, last_published, state, updated_at, goal)
-    select k, 'p_' || printf('%08d', k), ${title}, ${state}, 'f_' || k || '_title', 'programme-' || ${skewed(120, 7)}, 'Programma Nr. ' || ${skewed(120, 7)}, 'funder-' || ${skewed(40, 8)},
+    select k, 'p_' || pad(k, 8), ${title}, ${state}, 'f_' || k || '_title', 'programme-' || ${skewed(120, 7)}, 'Programma Nr. ' || ${skewed(120, 7)}, 'funder-' || ${skewed(40, 8)},
       'Finansētājs Nr. ' || ${skewed(40, 8)}, 1 + ${draw(100, 10)}, 'Organizācija Nr. ' || (1 + ${draw(100, 10)}), ${year} || '-0' || (1 + k % 9) || '-01', (${year} + 2) || '-0' || (1 + k % 9) || '-01', ${year},
-      24, printf('%04d000', ${skewed(43, 11)}), 'Novads Nr. ' || ${skewed(43, 11)}, ${pick(['project-card', 'news', 'report', 'announcement'], draw(4, 12))},
+      24, pad(${skewed(43, 11)}, 4) || '000', 'Novads Nr. ' || ${skewed(43, 11)}, ${pick(['project-card', 'news', 'report', 'announcement'], draw(4, 12))},
       ${pick(['planned', 'approved', 'contracted', 'spent'], draw(4, 13))}, ${cents}, 'planned', ${state}, 'f_' || k || '_costs', ${cents} * 85 / 100, ${cents} * 15 / 100, ${cents},
       case when k % 3 = 0 then ${cents} - 1000 end, 1, 0, 0, ${year} || '-01-15', ${year} || '-01-15', ${state}, '2026-0' || (1 + k % 9) || '-01T00:00:00.000Z', 'Mērķis Nr. ' || k
     from numbers ${table === 'approved_projects' ? 'where k % 4 = 0' : ''}`),
@@ -50,9 +51,9 @@ const inserts = [
   `insert into countries (document, project, n, code, role, field_id, raw, source, rule, confidence, state, linked, stands, stands_approved)
     select k, 0, 1, ${pick(countries, draw(15, 20))}, 'partner', ${proof('country1')}, ${link} from numbers where k % 3 = 0`,
   `insert into places (document, project, n, name, kind, code, country, field_id, raw, source, rule, confidence, state, linked, stands, stands_approved)
-    select k, 0, 0, 'Novads Nr. ' || ${skewed(43, 11)}, 'municipality', printf('%04d000', ${skewed(43, 11)}), 'LV', ${proof('place')}, ${link} from numbers`,
+    select k, 0, 0, 'Novads Nr. ' || ${skewed(43, 11)}, 'municipality', pad(${skewed(43, 11)}, 4) || '000', 'LV', ${proof('place')}, ${link} from numbers`,
   `insert into identifiers (document, project, n, value, scheme, field_id, raw, source, rule, confidence, state, linked, stands, stands_approved)
-    select k, 0, 0, printf('%02d-08-A0%d-%06d', k % 30, k % 9000, k), null, ${proof('identifier')}, ${link} from numbers`,
+    select k, 0, 0, pad(k % 30, 2) || '-08-A0' || k % 9000 || '-' || pad(k, 6), null, ${proof('identifier')}, ${link} from numbers`,
   ...['title', 'costs0', 'organisation0'].map((field, n) => `insert into fields (document, n, project, field, value, field_id, raw, source, rule, confidence, state)
     select k, ${n}, 0, '${field}', '"' || k || '"', ${proof(field)} from numbers`),
   ...['title', 'costs0', 'organisation0'].map((field, n) => `insert into evidence (document, n, field_id, part, span_start, span_end, page, kind)
@@ -64,9 +65,10 @@ export async function makeDataset(dataDir: string, projects: number): Promise<nu
   await (await openStore({ dataDir })).close();
   const db = new DatabaseSync(join(dataDir, 'siets.db'));
   db.exec('pragma synchronous = off; pragma cache_size = -400000; pragma temp_store = memory; pragma foreign_keys = off');
+  db.function('pad', { deterministic: true }, (number, digits) => String(number).padStart(Number(digits), '0'));
   db.exec(`create temp table numbers as with recursive n(k) as (select 1 union all select k + 1 from n where k < ${projects}) select k from n`);
   let rows = 0;
-  for (const insert of inserts) {
+  for (const insert of datasetInserts) {
     db.exec('begin');
     rows += Number(db.prepare(insert).run().changes);
     db.exec('commit');
