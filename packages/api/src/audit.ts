@@ -9,7 +9,7 @@ const rate = z.number().min(0).max(1);
 export const auditTaskSchema = z
   .object({
     taskId: z.string(), documentId: z.string(), name: z.string(), field: fieldNameSchema, project: z.int().nullable(), projectTitle: z.string().nullable(),
-    /** Which of several is asked for, such as the role of a sum; null where the field holds one. */
+    /** The words that are asked about, where a field holds several values: what is their role, their sum? Null where it holds one. */
     about: z.string().nullable(),
   })
   .meta({ id: 'AuditTask' });
@@ -17,7 +17,7 @@ export const auditTaskSchema = z
 export const auditResultSchema = z
   .object({
     field: fieldNameSchema,
-    /** Values that were judged, and how many of them were wrong. */
+    /** Values that were judged, and how many of them were wrong; where a threshold is set, of those from there upwards. A difference that nobody settled is an error. */
     audited: z.int(), wrong: z.int(),
     /** Share of wrong values with its 95 % interval (Wilson); null where none was judged. */
     error: rate.nullable(), low: rate.nullable(), high: rate.nullable(),

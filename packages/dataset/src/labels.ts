@@ -2,11 +2,13 @@
 const labels: { [column: string]: string } = {
   amount: 'Summa', amount_eur: 'Summa, EUR', amount_lvl: 'Summa, LVL', applicant: 'Iesniedzējs',
   applicant_field: 'Iesniedzēja lauks', applicant_id: 'Iesniedzēja id', applicant_now: 'Iesniedzējs šodien',
+  audited: 'Novērtētas vērtības',
   applicant_state: 'Iesniedzēja stāvoklis', approved_eur: 'Apstiprināts, EUR', as: 'Kāpēc šeit', bytes: 'Baiti',
   check_id: 'Pārbaude', code: 'Kods', code_now: 'Kods šodien', code_then: 'Kods toreiz', confidence: 'Ticamība',
   conflicts: 'Pretrunas', contracted_eur: 'Līgumā, EUR', country: 'Valsts', currency: 'Valūta', document: 'Dokuments',
   document_project: 'Projekta nr. dokumentā', documents: 'Dokumenti', duration_months: 'Ilgums mēnešos', email: 'E-pasts',
   end: 'Beigas', end_date: 'Beigas', end_field: 'Beigu lauks', end_state: 'Beigu stāvoklis',
+  error: 'Kļūdu daļa', high: 'Augšējā robeža', low: 'Apakšējā robeža', wrong: 'Nepareizas',
   failed_checks: 'Neizturētas pārbaudes', field: 'Lauks', field_id: 'Lauka id', fields: 'Lauki',
   first_published: 'Pirmoreiz publicēts', flag: 'Karodziņš', folder: 'Mape', funder: 'Finansētājs',
   funder_field: 'Finansētāja lauks', funder_id: 'Finansētāja kods', funder_state: 'Finansētāja stāvoklis', goal: 'Mērķis',

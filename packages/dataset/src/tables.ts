@@ -80,6 +80,15 @@ export const tables = {
   contacts: ofRows('contacts', 'Contacts as printed: personal data', [
     projectN, text('name', 'Person'), text('role', 'Role'), text('organisation_name', 'Organisation'), text('email', 'E-mail'), text('phone', 'Telephone'),
   ], { isPersonal: true }),
+  audit: {
+    meaning: 'How often values that the machine was sure of were wrong, where people judged them without seeing them; the interval holds the true share in 95 of 100 cases (Wilson)',
+    columns: [
+      text('field', 'Name of the field in the record'), { ...text('audited', 'Values that were judged'), type: 'integer' as const },
+      { ...text('wrong', 'How many of them were wrong'), type: 'integer' as const }, { ...text('error', 'Share that was wrong'), type: 'number' as const },
+      { ...text('low', 'Lower bound of the error'), type: 'number' as const }, { ...text('high', 'Upper bound of the error'), type: 'number' as const },
+    ].map(toColumn),
+    source: (_shown, schema) => `${schema}audit_results t`,
+  },
 } as { [name: string]: PublishedTable };
 
 export type TableName = string;

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { makeArrivals } from './arrivals.ts';
+import { makeAudit } from './audit/make-audit.ts';
 import type { Database } from './database.ts';
 import { AGAIN_PRIORITY } from './again.ts';
 import { makeControls } from './controls.ts';
@@ -92,6 +93,7 @@ export async function openStore({ dataDir, databaseUrl, readOnly = false, connec
     saved: makeSaved(database),
     links: makeLinks(database),
     review: makeReview(database),
+    audit: makeAudit(database),
     erasing: makeErasing(database, originals),
     originals,
     status: async () => {

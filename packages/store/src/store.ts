@@ -1,5 +1,6 @@
 import type { Decision, DocumentText, EffectiveRecord, FieldChange, PaperLikeness, Problem, ProblemCode, SietsRecord } from '@siets/record';
 import type { Kysely, Transaction } from 'kysely';
+import type { Audit } from './audit/audit.ts';
 import type { Controls } from './controls.ts';
 import type { Erasing } from './erase/erasing.ts';
 import type { Originals } from './originals/index.ts';
@@ -356,6 +357,7 @@ export interface Store {
   readonly links: Links;
   readonly review: Review;
   readonly erasing: Erasing;
+  readonly audit: Audit;
   readonly originals: Originals;
   status(): Promise<StoreStatus>;
   /** Compares everything with everything; yields what does not agree. */

@@ -1,5 +1,6 @@
 import type { DecisionFlag, PaperRelation, ReviewState } from '@siets/record';
 import type { Generated } from 'kysely';
+import type { AuditTables } from './audit/audit-tables.ts';
 import type { SavedTables } from './saved/saved-tables.ts';
 import type { PeopleTables } from './people/people-tables.ts';
 import type { LinkMarks, LinkTables, OrganisationMarks, PlaceMarks } from './link-tables.ts';
@@ -324,7 +325,7 @@ export interface MarkedTables extends Pick<FlatTables, 'projects' | 'fields' | '
   checks: ChecksTable & LinkMarks;
 }
 
-export interface Tables extends MarkedTables, LinkTables, PeopleTables, ReviewTables, SavedTables {
+export interface Tables extends MarkedTables, LinkTables, PeopleTables, ReviewTables, SavedTables, AuditTables {
   controls: ControlsTable;
   fingerprint_bands: FingerprintBandsTable;
   versions: VersionsTable;

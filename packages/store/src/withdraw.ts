@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
 import { toProblemColumns } from './arrivals.ts';
+import { forgetAudits } from './audit/draw-audits.ts';
 import type { Database } from './database.ts';
 import { deleteFlatRows } from './flat-rows.ts';
 import { findHost } from './inside.ts';
@@ -41,6 +42,7 @@ async function passOn(trx: Transaction<Tables>, document: number, stage: Stage):
 async function emptyDocument(trx: Transaction<Tables>, document: number): Promise<void> {
   await tellVersions(trx, document, await leavePaper(trx, document));
   await deleteFlatRows(trx, document);
+  await forgetAudits(trx, document);
   for (const table of ['texts', 'records', 'decisions', 'rerun_documents', 'reviews', 'review_facets', 'review_marks', 'comments'] as const) await trx.deleteFrom(table).where('document', '=', document).execute();
   await trx
     .updateTable('documents')

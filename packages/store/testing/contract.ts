@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Store } from '../src/index.ts';
 import { testAtOnce } from './at-once-contract.ts';
+import { testAudit } from './audit-contract.ts';
 import { testControls } from './controls-contract.ts';
 import { testInside } from './inside-contract.ts';
 import { testDecisions } from './decisions-contract.ts';
@@ -201,6 +202,7 @@ export function testStore(name: string, open: () => Promise<OpenedStore>): void 
     testReruns(() => store);
     testWithdrawal(() => store);
     testErasing(() => store);
+    testAudit(() => store);
     testVersions(() => store);
     testPeople(() => store);
     testControls(() => store);

@@ -28,7 +28,7 @@ export interface RowsAnswer {
 const keys: { [table: string]: readonly string[] } = {
   projects: ['project'], organisations: ['organisation'], documents: ['document'], project_documents: ['project', 'document', 'document_project'],
   conflicts: ['project', 'field', 'field_id'], checks: ['project', 'document', 'check_id', 'fields'], evidence: ['document', 'field', 'part', 'start', 'as'],
-  fields: ['document', 'field_id'], contacts: ['document', 'field_id'],
+  fields: ['document', 'field_id'], contacts: ['document', 'field_id'], audit: ['field'],
 };
 const keyOf = (table: TableName): readonly string[] => keys[table] ?? ['project', 'field'];
 

@@ -15,7 +15,7 @@ const storedViews = Object.keys(views).flatMap((name) => shownSets.map((shown) =
 /** Tables that the views stand on. */
 const countable = [
   'documents', 'arrivals', 'linked_projects', 'approved_projects', 'linked_organisations', 'project_nodes', 'link_mentions', 'link_conflicts', 'organisations',
-  'costs', 'countries', 'places', 'events', 'identifiers', 'funders', 'checks', 'fields', 'evidence', 'contacts',
+  'costs', 'countries', 'places', 'events', 'identifiers', 'funders', 'checks', 'fields', 'evidence', 'contacts', 'audit_results',
 ];
 
 /** By which name a query knows a table: what people approved by its own, everything as `all_…`. */

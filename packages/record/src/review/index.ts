@@ -1,1 +1,3 @@
 export * from './find-doubts.ts';
+export * from './same-answer.ts';
+export * from './wilson.ts';

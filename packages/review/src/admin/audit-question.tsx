@@ -1,28 +1,30 @@
-import { Button, Group, Paper, Radio, Stack, Table, Text, TextInput, Title } from '@mantine/core';
+import { Button, Group, Paper, Radio, Stack, Table, Text, Title } from '@mantine/core';
 import { documentKinds, type FieldName } from '@siets/record';
 import { useMutation } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
+import { useState, type FormEvent, type KeyboardEvent } from 'react';
 import { ask } from '../api-client.ts';
 import { FailureAlert } from '../app/failure-alert.tsx';
 import { formats } from '../app/formats.ts';
+import type { MessageKey } from '../messages/catalogues.ts';
 import { useMessages } from '../messages/messages-provider.tsx';
+import { FormInputView } from '../record/fields/form-input.tsx';
+import { forms, readForm, toTyped, type FormError, type Typed } from '../record/plain/editor-form.ts';
 import { wordsToValue } from '../record/plain/words-to-value.ts';
 import type { AuditTask } from './audit-page.tsx';
 import { showValue } from './show-value.ts';
 
-/** What was typed, as a value of the field; `about` is the role that was asked for. */
-function toAnswer({ field, about }: AuditTask, typed: string): unknown {
-  const words = typed.trim();
-  if (words === '') return null;
-  if (field === 'kind') return words;
-  const value = wordsToValue(field as FieldName, words);
-  return about !== null && typeof value === 'object' && value !== null && 'role' in value ? { ...value, role: about } : value;
+/** What the words that are asked about read as; what they are – a role, a kind – is for the person alone to say. */
+function toBegin({ field, about }: AuditTask): Typed {
+  const typed = toTyped(field as FieldName, about === null ? null : wordsToValue(field as FieldName, about));
+  return { ...typed, ...('role' in typed && { role: '' }) };
 }
 
 /** One question; where person and machine differ, the person then says who is right. */
 export function AuditQuestion({ task, onNext }: { task: AuditTask; onNext: () => void }) {
   const { t } = useMessages();
-  const [typed, setTyped] = useState('');
+  const field = task.field as FieldName;
+  const [typed, setTyped] = useState(() => toBegin(task));
+  const [errors, setErrors] = useState<{ [part: string]: FormError }>({});
   const params = { taskId: task.taskId };
   const answer = useMutation({
     mutationFn: (value: unknown) => ask('answerAudit', { params, body: { value } }),
@@ -31,10 +33,21 @@ export function AuditQuestion({ task, onNext }: { task: AuditTask; onNext: () =>
     },
   });
   const skip = useMutation({ mutationFn: () => ask('skipAudit', { params }), onSuccess: onNext });
-  const value = toAnswer(task, typed);
+  const send = (): void => {
+    const read = readForm(field, typed, null);
+    if ('errors' in read) setErrors(read.errors);
+    else answer.mutate(read.value);
+  };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (value !== null) answer.mutate(value);
+    send();
+  };
+  const type = (part: string, value: string): void => {
+    setTyped({ ...typed, [part]: value });
+    setErrors({});
+  };
+  const press = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send();
   };
   if (answer.data && !answer.data.isSame)
     return <Differing task={task} mine={answer.data.mine} machine={answer.data.machine} onNext={onNext} />;
@@ -44,21 +57,28 @@ export function AuditQuestion({ task, onNext }: { task: AuditTask; onNext: () =>
         <Stack>
           <Asked task={task} />
           {task.field === 'kind' ? (
-            <KindChoice chosen={typed} onChoose={setTyped} />
+            <KindChoice chosen={typed['value'] ?? ''} onChoose={(kind) => type('value', kind)} />
           ) : (
-            <TextInput
-              label={t('admin.answer')}
-              description={t('admin.answerHint')}
-              value={typed}
-              onChange={(event) => setTyped(event.currentTarget.value)}
-              autoFocus
-              autoComplete="off"
-              maxLength={4000}
-            />
+            forms[field].map((input, n) => (
+              <FormInputView
+                key={input.part}
+                input={input}
+                label={input.part === 'value' ? t('admin.answer') : t(`record.part.${input.part}` as MessageKey)}
+                typed={typed[input.part] ?? ''}
+                error={errors[input.part]}
+                isFirst={n === 0}
+                organisations={[]}
+                onType={(value) => type(input.part, value)}
+                onSuggestion={(suggestion) =>
+                  setTyped({ ...typed, ...pickTyped(toTyped(field, { ...suggestion.value })) })
+                }
+                onKeyDown={press}
+              />
+            ))
           )}
           {(answer.error ?? skip.error) && <FailureAlert error={(answer.error ?? skip.error) as Error} />}
           <Group gap="xs">
-            <Button type="submit" disabled={value === null} loading={answer.isPending}>
+            <Button type="submit" loading={answer.isPending}>
               {t('admin.sendAnswer')}
             </Button>
             <Button variant="default" onClick={() => answer.mutate(null)}>
@@ -74,6 +94,9 @@ export function AuditQuestion({ task, onNext }: { task: AuditTask; onNext: () =>
   );
 }
 
+/** The parts that are filled in. */
+const pickTyped = (typed: Typed): Typed => Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== ''));
+
 function Asked({ task: { field, about, projectTitle } }: { task: AuditTask }) {
   const { t } = useMessages();
   return (
@@ -83,7 +106,7 @@ function Asked({ task: { field, about, projectTitle } }: { task: AuditTask }) {
         {about !== null && (
           <Text component="span" size="sm">
             {' '}
-            (<bdi>{about}</bdi>)
+            „<bdi>{about}</bdi>”
           </Text>
         )}
       </Title>

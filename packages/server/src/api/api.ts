@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import { jsonSchemaTransform, jsonSchemaTransformObject, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { Doorkeeper } from '../account/who.ts';
 import { addDataset } from '../dataset/dataset.ts';
+import { makeAuditRoutes } from './audit-routes.ts';
 import type { ApiContext } from './context.ts';
 import { makeDecisionRoutes } from './decision-routes.ts';
 import { makeDocumentRoutes } from './document-routes.ts';
@@ -43,6 +44,7 @@ export async function addApi(app: FastifyInstance, context: ApiContext, doorkeep
     serveRoutes(scope, makeQueueRoutes(context), doorkeeper);
     serveRoutes(scope, makeTogetherRoutes(context, presence), doorkeeper);
     serveRoutes(scope, makeSettingsRoutes(context), doorkeeper);
+    serveRoutes(scope, makeAuditRoutes(context), doorkeeper);
     serveRoutes(scope, makeEraseRoutes(context, () => exports.forgetAll()), doorkeeper);
   });
   app.get('/api/docs', { schema: { hide: true } }, async (_request, reply) => reply.type('application/json; charset=utf-8').send(app.swagger()));

@@ -15,8 +15,8 @@ export function makeSettingsRoutes({ store: { review, people } }: ApiContext): H
       const change = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined)) as Partial<Settings>;
       const after = await review.setSettings(change);
       await people.log({ at: new Date().toISOString(), by: who.account.name, action: 'settings', subject: null, detail: Object.entries(change).map(([name, value]) => `${name}=${value}`).join(', ') });
-      // What is doubtful has changed for every document: the queue is written anew beside the work.
-      if (after.doubtBelow !== before.doubtBelow) void review.refresh().catch(() => {});
+      // What is doubtful, or drawn for the audit, has changed for every document: the queue is written anew beside the work.
+      if (after.doubtBelow !== before.doubtBelow || after.auditShare !== before.auditShare) void review.refresh().catch(() => {});
       return toSettings(after);
     },
   };

@@ -1,5 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Transaction } from 'kysely';
+import { forgetAudits } from '../audit/draw-audits.ts';
 import type { Database } from '../database.ts';
 import { writeFlatRows } from '../flat-rows.ts';
 import type { Originals } from '../originals/index.ts';
@@ -93,6 +94,7 @@ async function eraseOne(database: Database, originals: Originals, id: string, { 
     if (!plan) return null;
     await replaceBodies(trx, plan);
     await replaceRows(trx, plan);
+    await forgetAudits(trx, plan.document.key);
     await replaceDocument(trx, plan);
     const holders = await findHolders(trx, plan.document.key);
     await trx.updateTable('documents').set({ erased_at: at }).where('key', 'in', holders.map(({ key }) => key)).execute();

@@ -14,6 +14,7 @@ import { savedQueries } from './0016-saved-queries.ts';
 import { machineKeys } from './0017-machine-keys.ts';
 import { controls } from './0018-controls.ts';
 import { erasure } from './0021-erasure.ts';
+import { audits } from './0022-audits.ts';
 
 export type MigrationStep = (db: Kysely<unknown>, words: DialectWords) => Promise<void>;
 
@@ -33,4 +34,5 @@ export const migrations: { [name: string]: MigrationStep } = {
   '0017-machine-keys': machineKeys,
   '0018-controls': controls,
   '0021-erasure': erasure,
+  '0022-audits': audits,
 };

@@ -15,11 +15,15 @@ export interface ReviewSettings {
   auditShare: number;
   /** A session ends so many minutes after it was used last. */
   sessionMinutes: number;
-  /** From which confidence each field is accepted, where the audit allows it. */
+  /** From which confidence each field is accepted: only where the audit allows it. */
   acceptFrom: { [field in FieldName]?: number | undefined };
+  /** From which confidence administrators want each field accepted, and the most errors that they bear. */
+  acceptAsked: { [field in FieldName]?: { threshold: number | null; limit: number } | undefined };
+  /** What the audit draws by; made once. */
+  auditSeed: string;
 }
 
-export const usualSettings: ReviewSettings = { retentionDays: null, logDays: 365, doubtBelow: 0.85, auditShare: 0.02, sessionMinutes: 60, acceptFrom: {} };
+export const usualSettings: ReviewSettings = { retentionDays: null, logDays: 365, doubtBelow: 0.85, auditShare: 0.02, sessionMinutes: 60, acceptFrom: {}, acceptAsked: {}, auditSeed: '' };
 
 export async function readSettings(db: Kysely<Tables>): Promise<ReviewSettings> {
   const rows = await db.selectFrom('settings').select(['key', 'value']).where('key', 'in', Object.keys(usualSettings)).execute();

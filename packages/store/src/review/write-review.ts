@@ -1,6 +1,7 @@
 import type { SietsRecord } from '@siets/record';
 import type { Transaction } from 'kysely';
 import { now } from '../stages.ts';
+import { drawAudits } from '../audit/draw-audits.ts';
 import type { Tables } from '../tables.ts';
 import { readSettings } from './settings.ts';
 import { toReview, type Facet } from './to-review.ts';
@@ -10,7 +11,7 @@ async function readPlace(trx: Transaction<Tables>, document: number) {
     .selectFrom('documents as d')
     .leftJoin('arrivals as a', (join) => join.onRef('a.document', '=', 'd.key').on('a.is_first', '=', 1))
     .leftJoin('review_marks as m', 'm.document', 'd.key')
-    .select(['d.replaced_by', 'd.decisions', 'a.name', 'm.claimed_name', 'm.skipped_at', 'm.asked_at'])
+    .select(['d.id', 'd.replaced_by', 'd.decisions', 'a.name', 'm.claimed_name', 'm.skipped_at', 'm.asked_at'])
     .where('d.key', '=', document).limit(1).executeTakeFirst();
 }
 
@@ -29,7 +30,9 @@ export async function writeReview(trx: Transaction<Tables>, document: number, re
     await trx.deleteFrom('reviews').where('document', '=', document).execute();
     return;
   }
-  const { stage, facets, ...columns } = toReview(record, place.name ?? '', await readSettings(trx));
+  const settings = await readSettings(trx);
+  await drawAudits(trx, { key: document, id: place.id }, record, settings);
+  const { stage, facets, ...columns } = toReview(record, place.name ?? '', settings);
   const isOpen = stage === 'to-check' || stage === 'accepted';
   const status = isOpen && place.asked_at !== null ? 'asked' : isOpen && place.skipped_at !== null ? 'skipped' : stage;
   const values = { ...columns, status, changed_at: now() };

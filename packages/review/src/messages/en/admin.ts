@@ -33,6 +33,6 @@ export const admin: Translated<typeof lv> = {
   erased: { one: 'Erased in {n} document.', other: 'Erased in {n} documents.' }, places: 'Places', fields: 'Fields',
   openQuestions: { one: '{n} question left', other: '{n} questions left' },
   blindText: 'Type what the document says. What the machine read is shown only after the answer: so it is measured how often it errs.', noQuestions: 'There are no questions now.', original: 'Open the original',
-  question: 'Question', whatIs: '{field}: what does the document say?', ofProject: 'Project', answer: 'Answer', answerHint: 'As in the document: 12.09.2023 or 3 863,61 EUR, say', sendAnswer: 'Answer', notSaid: 'The document does not say it', skip: 'Pass',
+  question: 'Question', whatIs: '{field}: what does the document say?', ofProject: 'Project', answer: 'Answer', sendAnswer: 'Answer', notSaid: 'The document does not say it', skip: 'Pass',
   differs: 'The answers differ. Who is right?', mine: 'You', machine: 'Machine', 'verdict.right': 'The machine', 'verdict.wrong': 'I am', 'verdict.unclear': 'Cannot be told', measured: 'Measured error',
 };

@@ -30,6 +30,6 @@ export const admin = {
   erased: { zero: 'Dati dzēsti {n} dokumentos.', one: 'Dati dzēsti {n} dokumentā.', other: 'Dati dzēsti {n} dokumentos.' }, places: 'Vietas', fields: 'Lauki',
   openQuestions: { zero: 'Vēl {n} jautājumu', one: 'Vēl {n} jautājums', other: 'Vēl {n} jautājumi' },
   blindText: 'Ierakstiet, ko saka dokuments. Ko nolasījusi mašīna, redzēsiet tikai pēc atbildes: tā mēra, cik bieži tā kļūdās.', noQuestions: 'Jautājumu pašlaik nav.', original: 'Atvērt oriģinālu',
-  question: 'Jautājums', whatIs: '{field}: ko saka dokuments?', ofProject: 'Projekts', answer: 'Atbilde', answerHint: 'Kā dokumentā: piemēram, 12.09.2023 vai 3 863,61 EUR', sendAnswer: 'Atbildēt', notSaid: 'Dokumentā tā nav', skip: 'Izlaist',
+  question: 'Jautājums', whatIs: '{field}: ko saka dokuments?', ofProject: 'Projekts', answer: 'Atbilde', sendAnswer: 'Atbildēt', notSaid: 'Dokumentā tā nav', skip: 'Izlaist',
   differs: 'Atbildes atšķiras. Kam taisnība?', mine: 'Jūs', machine: 'Mašīna', 'verdict.right': 'Mašīnai', 'verdict.wrong': 'Man', 'verdict.unclear': 'Nevar pateikt', measured: 'Izmērītā kļūda',
 } as const;
