@@ -30,7 +30,7 @@ export default {
     only('inbox', ['record'], 'The folder is watched and answered without a store or rules.'),
     only('dataset', ['record', 'store'], 'Exports only read what is stored.'),
     only('review', ['record', 'api'], 'The pages know the record and the API; everything else stands behind the API.'),
-    only('server', ['api', 'record', 'store', 'dataset'], 'The HTTP API shows what is stored; it runs no workers.'),
+    only('server', ['api', 'record', 'store', 'dataset', 'gazetteer'], 'The HTTP API shows what is stored, and completes names from the lists; it runs no workers.'),
     {
       name: 'engine-knows-no-latvian',
       severity: 'error',

@@ -1,6 +1,7 @@
 import { effectiveRecord, type SietsRecord } from '@siets/record';
 import type { Transaction } from 'kysely';
 import { readAppliedDecisions } from './active-decisions.ts';
+import { namesIn, readNames, renewNames } from './known-names.ts';
 import { writeReview } from './review/write-review.ts';
 import type { FlatTables, Tables } from './tables.ts';
 import { toDocumentColumns, toRows } from './to-rows.ts';
@@ -30,8 +31,14 @@ async function isPublished(trx: Transaction<Tables>, document: number): Promise<
   return (await trx.selectFrom('fields').select('n').where('document', '=', document).limit(1).executeTakeFirst()) !== undefined;
 }
 
-export async function deleteFlatRows(trx: Transaction<Tables>, document: number): Promise<void> {
+async function deleteAll(trx: Transaction<Tables>, document: number): Promise<void> {
   for (const table of flatTableNames) await deleteRows(trx, table, document);
+}
+
+export async function deleteFlatRows(trx: Transaction<Tables>, document: number): Promise<void> {
+  const names = await readNames(trx, document);
+  await deleteAll(trx, document);
+  await renewNames(trx, names, []);
   await askToLink(trx, document);
 }
 
@@ -44,8 +51,11 @@ async function askToLink(trx: Transaction<Tables>, document: number): Promise<vo
 export async function writeFlatRows(trx: Transaction<Tables>, document: number, extracted: SietsRecord): Promise<void> {
   const { record } = effectiveRecord(extracted, await readAppliedDecisions(trx, document));
   const rows = toRows(record, document);
-  if (await isPublished(trx, document)) await deleteFlatRows(trx, document);
+  const isAgain = await isPublished(trx, document);
+  const names = isAgain ? await readNames(trx, document) : [];
+  if (isAgain) await deleteAll(trx, document);
   for (const table of flatTableNames) await insertRows(trx, table, rows[table]);
+  await renewNames(trx, names, namesIn(rows));
   await askToLink(trx, document);
   await trx.updateTable('documents').set(toDocumentColumns(record)).where('key', '=', document).execute();
   await writeReview(trx, document, record);

@@ -6,7 +6,7 @@ import type { Tables } from './tables.ts';
 // so both find the same rows.
 
 export const wordTables = ['project_words', 'organisation_words'] as const;
-export type WordTable = (typeof wordTables)[number];
+export type WordTable = (typeof wordTables)[number] | 'known_name_words';
 
 export const dialectOf = (db: Kysely<Tables> | Transaction<Tables>): DialectWords['name'] =>
   db.getExecutor().adapter instanceof SqliteAdapter ? 'sqlite' : 'postgres';
@@ -58,12 +58,13 @@ function toExpression(alternatives: readonly (readonly WantedWord[])[], dialect:
   return alternatives.map((all) => `(${all.map(wordOf).join(and)})`).join(or);
 }
 
-/** Keys of the rows that hold one of the alternatives, as a query to select from or to use with `in`. */
+/** Keys of the rows that hold one of the alternatives, as a query to select from or to use with `in`; of more than `limit` any. */
 export function matchWords(
-  dialect: DialectWords['name'], table: WordTable, alternatives: readonly (readonly WantedWord[])[], column: 'title' | 'words' = 'words',
+  dialect: DialectWords['name'], table: WordTable, alternatives: readonly (readonly WantedWord[])[], column: 'title' | 'words' = 'words', limit?: number,
 ): RawBuilder<{ key: number }> {
   const expression = toExpression(alternatives, dialect);
+  const most = limit === undefined ? sql`` : sql` limit ${limit}`;
   return dialect === 'sqlite'
-    ? sql`select rowid as key from ${sql.table(table)} where ${sql.table(table)} match ${`${column} : (${expression})`}`
-    : sql`select key from ${sql.table(table)} where ${sql.ref(column)} @@ to_tsquery('simple', ${expression})`;
+    ? sql`select rowid as key from ${sql.table(table)} where ${sql.table(table)} match ${`${column} : (${expression})`}${most}`
+    : sql`select key from ${sql.table(table)} where ${sql.ref(column)} @@ to_tsquery('simple', ${expression})${most}`;
 }

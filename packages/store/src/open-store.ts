@@ -12,6 +12,7 @@ import { StoreError } from './errors.ts';
 import { makeFolder, syncFolder } from './folders.ts';
 import { makeInside } from './inside.ts';
 import { openOriginals, type OriginalsPlace } from './originals/index.ts';
+import { makeNames } from './known-names.ts';
 import { makeLinks } from './links.ts';
 import { makeReceipts } from './receipts.ts';
 import { makePeople } from './people/make-people.ts';
@@ -92,6 +93,7 @@ export async function openStore({ dataDir, databaseUrl, readOnly = false, connec
     people: makePeople(database),
     saved: makeSaved(database),
     links: makeLinks(database),
+    names: makeNames(database),
     review: makeReview(database),
     audit: makeAudit(database),
     erasing: makeErasing(database, originals),

@@ -3,6 +3,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { Audit } from './audit/audit.ts';
 import type { Controls } from './controls.ts';
 import type { Erasing } from './erase/erasing.ts';
+import type { Names } from './known-names.ts';
 import type { Originals } from './originals/index.ts';
 import type { People } from './people/people.ts';
 import type { Saved } from './saved/saved.ts';
@@ -355,6 +356,7 @@ export interface Store {
   readonly people: People;
   readonly saved: Saved;
   readonly links: Links;
+  readonly names: Names;
   readonly review: Review;
   readonly erasing: Erasing;
   readonly audit: Audit;

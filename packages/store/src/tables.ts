@@ -305,6 +305,17 @@ export interface VersionsTable {
   shared: string;
 }
 
+/** A name that documents give, once; what it lacks is empty. */
+export interface KnownNamesTable {
+  key: Generated<number>;
+  kind: string;
+  name: string;
+  /** Number in the register, or code of a place. */
+  code: string;
+  country: string;
+  place_kind: string;
+}
+
 /** What people have paused. */
 export interface ControlsTable {
   name: string;
@@ -327,6 +338,7 @@ export interface MarkedTables extends Pick<FlatTables, 'projects' | 'fields' | '
 
 export interface Tables extends MarkedTables, LinkTables, PeopleTables, ReviewTables, SavedTables, AuditTables {
   controls: ControlsTable;
+  known_names: KnownNamesTable;
   fingerprint_bands: FingerprintBandsTable;
   versions: VersionsTable;
   decisions: DecisionsTable;

@@ -7,6 +7,7 @@ import { testInside } from './inside-contract.ts';
 import { testDecisions } from './decisions-contract.ts';
 import { testErasing } from './erase-contract.ts';
 import { testLateResults } from './late-contract.ts';
+import { testNames } from './names-contract.ts';
 import { testPeople } from './people-contract.ts';
 import { testReruns } from './reruns-contract.ts';
 import { testWithdrawal } from './withdraw-contract.ts';
@@ -205,6 +206,7 @@ export function testStore(name: string, open: () => Promise<OpenedStore>): void 
     testAudit(() => store);
     testVersions(() => store);
     testPeople(() => store);
+    testNames(() => store);
     testControls(() => store);
     testLateResults(() => store);
     testViews(() => store);

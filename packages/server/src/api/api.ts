@@ -18,6 +18,7 @@ import { serveRoutes } from './serve-routes.ts';
 import { makeSessionRoutes, sessionOptions } from './session-routes.ts';
 import { makeUploadRoutes, uploadLimits, uploadOptions } from './upload-routes.ts';
 import { makeSettingsRoutes } from './settings-routes.ts';
+import { makeSuggestRoutes } from './suggest-routes.ts';
 import { makeTogetherRoutes } from './together-routes.ts';
 import { makeUserRoutes } from './user-routes.ts';
 
@@ -46,6 +47,7 @@ export async function addApi(app: FastifyInstance, context: ApiContext, doorkeep
     serveRoutes(scope, makeSettingsRoutes(context), doorkeeper);
     serveRoutes(scope, makeAuditRoutes(context), doorkeeper);
     serveRoutes(scope, makeEraseRoutes(context, () => exports.forgetAll()), doorkeeper);
+    serveRoutes(scope, makeSuggestRoutes(context), doorkeeper);
   });
   app.get('/api/docs', { schema: { hide: true } }, async (_request, reply) => reply.type('application/json; charset=utf-8').send(app.swagger()));
 }

@@ -13,6 +13,7 @@ import { searchWords } from './0013-search-words.ts';
 import { savedQueries } from './0016-saved-queries.ts';
 import { machineKeys } from './0017-machine-keys.ts';
 import { controls } from './0018-controls.ts';
+import { knownNames } from './0019-known-names.ts';
 import { erasure } from './0021-erasure.ts';
 import { audits } from './0022-audits.ts';
 
@@ -33,6 +34,7 @@ export const migrations: { [name: string]: MigrationStep } = {
   '0016-saved-queries': savedQueries,
   '0017-machine-keys': machineKeys,
   '0018-controls': controls,
+  '0019-known-names': knownNames,
   '0021-erasure': erasure,
   '0022-audits': audits,
 };
