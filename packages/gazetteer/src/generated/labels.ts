@@ -703,6 +703,8 @@ funders		Ko finansē		lav		Ko finansē
 funders		Līdzekļu piešķīrējs		lav		Līdzekļu piešķīrējs
 funders		Līdzfinansē	generic	lav		Līdzfinansē
 funders		Līdzfinansē Eiropas Savienība		lav		sN=Līdzfinansē Eiropas Savienība | sG=Līdzfinansē Eiropas Savienības | sD=Līdzfinansē Eiropas Savienībai | sA=Līdzfinansē Eiropas Savienību | sL=Līdzfinansē Eiropas Savienībā
+funders		Līdzfinansētāji		lav		Līdzfinansētāji
+funders		Līdzfinansētājs		lav		Līdzfinansētājs
 funders		Naudas avots		lav		sN=Naudas avots | sG=Naudas avota | sD=Naudas avotam | sA=Naudas avotu | sL=Naudas avotā
 funders		Naudas devējs		lav		Naudas devējs
 funders		No kā finansē		lav		No kā finansē
@@ -1131,6 +1133,7 @@ organisations	partner	Партнёр по сотрудничеству		rus		П�
 organisations	partner	Партнёр проекта		rus		Партнёр проекта
 organisations	partner	Партнёры		rus		Партнёры
 organisations	partner	Партнёры проекта		rus		Партнёры проекта
+otherTitles		Abreviatūra		lav		Abreviatūra
 otherTitles		Acronym	generic	eng		Acronym
 otherTitles		Akronīms		lav		Akronīms
 otherTitles		English title		eng		English title
@@ -1807,6 +1810,8 @@ funders		Projekta grantu piešķīrējs		lav		Projekta grantu piešķīrējs
 funders		Projekta līdzekļu piešķīrējs		lav		Projekta līdzekļu piešķīrējs
 funders		Projekta līdzfinansē		lav		sG=Projekta līdzfinansē
 funders		Projekta līdzfinansē Eiropas Savienība		lav		sN=Projekta līdzfinansē Eiropas Savienība | sG=Projekta līdzfinansē Eiropas Savienības | sD=Projekta līdzfinansē Eiropas Savienībai | sA=Projekta līdzfinansē Eiropas Savienību | sL=Projekta līdzfinansē Eiropas Savienībā
+funders		Projekta līdzfinansētāji		lav		Projekta līdzfinansētāji
+funders		Projekta līdzfinansētājs		lav		Projekta līdzfinansētājs
 funders		Projekta naudas avots		lav		sN=Projekta naudas avots | sG=Projekta naudas avota | sD=Projekta naudas avotam | sA=Projekta naudas avotu | sL=Projekta naudas avotā
 funders		Projekta naudas devējs		lav		Projekta naudas devējs
 goal		Mērķis bija		lav		Mērķis bija
@@ -1913,6 +1918,7 @@ organisations	partner	Projekta vietējie partneri		lav		pN=Projekta vietējie pa
 organisations	partner	Projekta ārvalstu partneris		lav		sN=Projekta ārvalstu partneris | sG=Projekta ārvalstu partnera | sD=Projekta ārvalstu partnerim | sA=Projekta ārvalstu partneri | sL=Projekta ārvalstu partnerī
 organisations	partner	Projekta ārzemju partneri		lav		pN=Projekta ārzemju partneri | pG=Projekta ārzemju partneru | pD=Projekta ārzemju partneriem | pA=Projekta ārzemju partnerus | pL=Projekta ārzemju partneros
 organisations	partner	Projekta ārzemju partneris		lav		sN=Projekta ārzemju partneris | sG=Projekta ārzemju partnera | sD=Projekta ārzemju partnerim | sA=Projekta ārzemju partneri | sL=Projekta ārzemju partnerī
+otherTitles		Projekta abreviatūra		lav		Projekta abreviatūra
 otherTitles		Logo nosaukums		lav		Logo nosaukums
 payer		Projekta maksātājs		lav		Projekta maksātājs
 period		Projekta ieviešanas termiņš		lav		sN=Projekta ieviešanas termiņš | sG=Projekta ieviešanas termiņa | sD=Projekta ieviešanas termiņam | sA=Projekta ieviešanas termiņu | sL=Projekta ieviešanas termiņā

@@ -105,6 +105,13 @@ describe('several projects', () => {
     expect(parts(text)).toEqual(['koncerts „Rīti” (EUR 800)', ', izstāde „Māli” (EUR 950)', 'un plenērs „Jūra” (EUR 400).']);
   });
 
+  it('takes blocks that a year and a name in quotation marks open above the same labels', () => {
+    const block = (year: number, name: string): string => `${year} "${name}" in the program Erasmus+\nLeading partner: Oak School, partners: Elm House (Latvia)\nTotal cost of the project: 9 000 EUR`;
+    const text = `Recent projects:\n\n${block(2023, 'Acorns')}\n\n${block(2021, 'Cherries')}`;
+    expect(parts(text)).toEqual([block(2023, 'Acorns'), block(2021, 'Cherries')]);
+    expect(findProjects(viewOf(text)).map((_, index) => titleOf(text, index))).toEqual(['Acorns', 'Cherries']);
+  });
+
   it('takes items without sums where the words above say that projects were chosen', () => {
     const text = 'Komisija nolēma atbalstīt šādus projektus:\n• Zīļu skola, „Ābeļdārzs”;\n• biedrība „Zīle”, „Ķiršu taka”.\n\nPaldies visiem.';
     expect(parts(text)).toEqual(['Zīļu skola, „Ābeļdārzs”;', 'biedrība „Zīle”, „Ķiršu taka”.']);

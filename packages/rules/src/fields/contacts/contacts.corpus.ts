@@ -17,6 +17,8 @@ export const contactsOf: readonly (readonly [text: string, rows: readonly Contac
   ['„Esam gatavi,” saka projekta vadītāja Laine Bērzkalna.', [contact({ name: 'Laine Bērzkalna', role: 'projekta vadītāja' })]],
   ['Skolā projektu koordinē direktora vietniece Larisa Kalnmala, pagastā – skolotāja Jolita Ozolzara.', [contact({ name: 'Larisa Kalnmala' }), contact({ name: 'Jolita Ozolzara' })]],
   ['Svētkos bija domes deputāts Aivars Ozolzars un projekta koordinatore Ingūna Bērzkalna.', [contact({ name: 'Ingūna Bērzkalna', role: 'projekta koordinatore' })]],
+  ['Projekts „Upe” noslēdzies.\n\nMaija Liepsala\n\nAttīstības nodaļas projektu vadītāja', [contact({ name: 'Maija Liepsala', role: 'Attīstības nodaļas projektu vadītāja' })]],
+  ['Informē:\nMaija Liepsala,\nProjekta „Upe” koordinatore', [contact({ name: 'Maija Liepsala', role: 'Projekta „Upe” koordinatore' })]],
   ['Par projekta īstenošanu atbildīgā persona: Māra Ozolzara.', [contact({ name: 'Māra Ozolzara' })]],
   ['Projekta vadītājs biedrībā Jānis Ozolzars gaida visus.', [contact({ name: 'Jānis Ozolzars', role: 'Projekta vadītājs' })]],
   ['Skolas Erasmus+ koordinatore Māra Ozolzara.', [contact({ name: 'Māra Ozolzara', role: 'Erasmus+ koordinatore' })]],

@@ -24,6 +24,8 @@ export function roleWordsAt(view: ProjectView, person: Span): Span | null {
   const printed = view.text.slice(from, person.start).replace(PLACE_BETWEEN, ' ');
   const before = BEFORE.exec(fold(printed));
   if (before !== null) return trimmed(view.text, { start: from + before.index, end: from + printed.length });
+  const signed = signatureAt(view, person);
+  if (signed !== null) return signed;
   const behind = BEHIND.exec(view.folded.slice(person.end, person.end + 110));
   const role = behind?.groups?.['role'];
   if (behind === null || role === undefined) return null;
@@ -31,6 +33,20 @@ export function roleWordsAt(view: ProjectView, person: Span): Span | null {
   const between = view.text.slice(person.end, start);
   const isOfNext = /(?:^|\s)(?:un|bet|kā arī|and)\s/u.test(between) || (/^\s\p{Lu}\p{Ll}+\s\p{Lu}/u.test(view.text.slice(start + role.length, start + role.length + 40)) && between.trim() === ',');
   return /[.!?]\s/u.test(between) || isOfNext ? null : { start, end: start + role.length };
+}
+
+/** The line below a name, with a blank line between at most: an office that speaks of projects. */
+const SIGNATURE = new RegExp(`^,?[ \\t\\u00a0]*\\n(?:[ \\t\\u00a0]*\\n)?[ \\t\\u00a0]*(?<role>(?:[\\p{L}.-]+ ){0,8}projekt(?:a|u)(?: [„“"«][^„“”"»\\n]{2,60}[”“"»])? ${OFFICES}\\p{L}{0,5})[ \\t,]*(?:\\n|$)`, 'u');
+
+/** „Maija Liepsala⏎Attīstības nodaļas projektu vadītāja” under a text: a name alone on its line, and an office on the next. */
+function signatureAt(view: ProjectView, person: Span): Span | null {
+  const before = view.text.slice(Math.max(0, person.start - 24), person.start);
+  if (!/(?:^|\n)[ \t\u00a0]*$/u.test(before)) return null;
+  const match = SIGNATURE.exec(view.folded.slice(person.end, person.end + 180));
+  const role = match?.groups?.['role'];
+  if (match === null || role === undefined) return null;
+  const start = person.end + match[0].indexOf(role);
+  return { start, end: start + role.length };
 }
 
 /** „Projektu koordinē skolotāja X, bet pagastā – Y”: the verb in front, up to the first of the people it names. */

@@ -30,6 +30,10 @@ export const costFinds: readonly (readonly [expected: readonly string[], texts: 
     ['Nolemts paredzēt Talsu novada pašvaldības 2020. gada budžetā līdzfinansējumu projekta „Upe” īstenošanai 1500 eiro apmērā.'],
   ],
   [
+    ['total 10000 EUR', 'grant 8500 EUR [ELFLA]', 'own 1500 EUR [pašvaldība]'],
+    ['Kopējās izmaksas ir EUR 10 000,00, tai skaitā ELFLA finansējums EUR 8 500,00. Līdzfinansējumu EUR 1500,00 apmērā nodrošina pašvaldība.'],
+  ],
+  [
     ['total 10000 LVL'],
     ['Общие расходы – 10 000 латов.'],
   ],

@@ -153,6 +153,8 @@ function readSides(view: ProjectView, plain: string, left: readonly Span[], righ
   const isWhole = before.role === 'total' || before.role === 'eligible' || before.role === 'part';
   const isOf =
     isWhole && /^(?:no|of|из) /u.test(plain.slice(before.said!.start, before.said!.end)) && TAKES_RIGHT.test(`${words} `);
+  // „Līdzfinansējumu 1500 EUR apmērā nodrošina pašvaldība”: who gives it stands behind.
+  if (before.cue?.isWeak === true && behind.role === 'own' && plain.startsWith('lidzfinans', before.cue.start)) return behind;
   const isStronger =
     before.cue!.isWeak && !behind.cue!.isWeak && (behind.cue!.start - right!.start < 25 || TAKES_RIGHT.test(words));
   const isFarther = before.signals[0] === 'farther-before' && before.cue!.isWeak && TAKES_RIGHT.test(words);

@@ -26,6 +26,7 @@ export const countriesOf: readonly (readonly [text: string, rows: readonly strin
   ['Lithuania, Finland and Sweden are currently taking part in this project.', ['LT partner', 'FI partner', 'SE partner']],
   ['The meeting of the project took place in Telšiai, Lithuania.', ['LT visited']],
   ['Projektu atbalsta Norvēģijas finanšu instruments.', ['NO funder']],
+  ['Leading partner: Haapsalu Lace Museum (Estonia), partners: Museo del Telar SL (Spain)', ['EE lead', 'ES partner']],
   ['Biedrība viesojās Norvēģijā. Norvēģijas partneri rādīja savu darbu.', ['NO visited']],
 ];
 

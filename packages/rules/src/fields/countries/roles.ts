@@ -4,6 +4,7 @@ import { plainBlanks } from '../../engine/blanks.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import type { CountryMention } from '../../mentions/countries/index.ts';
 import { lastBefore } from '../nearby.ts';
+import { PARTNERS_FOLLOW } from '../organisations/labelled.ts';
 import * as cues from './cues.ts';
 import type { Neighbours } from './neighbours.ts';
 import type { PlaceMention } from '../../mentions/places/index.ts';
@@ -86,6 +87,8 @@ const COUNTRY_LIST = /^(?:[\s,:()–-]|(?:un|no|ir|and|from|the)(?!\p{L})|\p{L}+
 function labelledRole(view: ProjectView, mention: Span): CountryRole | null {
   const entry = view.entryAt(mention.start);
   const label = entry !== null && isWithin(mention, entry.value) ? entry.meanings[0] : undefined;
+  // „Leading partner: A (EE), partners: B (LV)”: words inside the value say more than its label.
+  if (label?.field === 'organisations' && label.role === 'lead' && PARTNERS_FOLLOW.test(view.text.slice(entry!.value.start, mention.start))) return 'partner';
   if (label?.field === 'organisations' && (label.role === 'lead' || label.role === 'partner')) return label.role;
   if (label?.field !== 'countries') return null;
   return label.role === 'lead' ? 'lead' : 'partner';

@@ -23,6 +23,7 @@ export const fundersCorpus = defineFieldCorpus<string>({
       'Projektu „Dārzs” atbalstīja Zīļu novada kopienas fonds ar 350 eiro.',
       'Biedrība projektam „Dārzs” saņēma finansējumu no Zīļu novada kopienas fonda.',
     ]],
+    [['erasmus-plus'], ['Biedrības projekts „Filma” tiek īstenots programmas “Erasmus+: Jaunatne darbībā” ietvaros ar finansiālu atbalstu.']],
     [['lvaf'], ['Latvijas vides aizsardzības fonda padome apstiprināja projektu „Dārzs”.']],
     [['Harbour Trust Foundation'], ['The project has received a grant of EUR 900 from the Harbour Trust Foundation.']],
   ],
@@ -35,6 +36,7 @@ export const fundersCorpus = defineFieldCorpus<string>({
     ['Talku projektā „Dārzs” vadīja Zīļu novada kopienas fonds.', 'a fund that works with its hands gives no money here'],
     ['Projektu „Dārzs” finansē ERAF.\n\nESF logo mazs', 'the caption of a picture', ['erdf']],
     ['Projektā Nr. 1.1.1.5/3/25/I/777 „Dārzs” top pieteikumi programmai Horizon Europe. Projektu finansē ERAF.', 'a programme that a project of another kind prepares for', ['erdf']],
+    ['Projektu „Dārzs” finansē ERAF.\nPartneri: Zīļu skola, AS “Latvijas valsts meži”', 'one of the partners', ['erdf']],
     ['Sacensības vēroja valsts budžeta iestāžu darbinieki.', 'the state budget without a payment'],
   ],
 });

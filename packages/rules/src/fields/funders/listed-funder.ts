@@ -75,6 +75,7 @@ function whyNot(view: ProjectView, mention: Mention<Authority>): string | null {
   const { id, family, isUmbrella, isWeak } = mention.value;
   if (/konkurs\p{L}*\s*[„“"«]$/iu.test(view.text.slice(Math.max(0, mention.start - 20), mention.start))) return 'the name of a call';
   if (isLabelled(view, mention) && !isWeak) return null;
+  if (/^(?:AS|VAS|VSIA|SIA) /u.test(mention.value.name) && view.entryAt(mention.start)?.meanings[0]?.field === 'organisations') return 'one of the partners';
   const around = sentenceOf(view, mention);
   if (id === STATE) return STATE_PAYS.test(near(view, mention, 70)) ? null : 'nothing says that the state pays';
   if (isUmbrella || isWeak) {

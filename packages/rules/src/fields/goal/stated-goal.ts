@@ -115,7 +115,7 @@ function ownerOf(view: ProjectView, at: number, sentence: Span): Owner {
     if (/^(?:ta|its|kura|whose)$/u.test(word)) return { kind: isAboutProject(view, sentence, tokens.starts[before]!) ? 'of-it' : 'unowned', start: tokens.starts[before]! };
     if (ADJECTIVE.test(word) || OF_PROJECT.test(word)) continue;
     if (isOwnName(view, word)) return { kind: 'of-project', start: tokens.starts[before]! };
-    if (/^(?:petijum|iniciativ|kampan)/u.test(word)) return { kind: 'unowned', start: tokens.starts[before]! };
+    if (/^(?:petijum|iniciativ|kampan|apmainas$)/u.test(word)) return { kind: 'unowned', start: tokens.starts[before]! };
     return { kind: /^aktivitasu|^aktivitatu|^darbibu/u.test(word) ? 'of-activities' : 'of-other', start: tokens.starts[before]! };
   }
   return { kind: 'unowned', start };

@@ -30,6 +30,7 @@ export const kindCorpus = defineFieldCorpus<string>({
       'Par instrumentu\n\nEmisijas kvotu izsolīšanas instruments ir valsts budžeta programma, ko finansē no kvotu izsolēm. Tās darbu nosaka likums.',
       'Līdzfinansējums biedrībām\n\nPakalpojumu var saņemt biedrība. Aizpildiet iesniegumu un iesniedziet klātienē.',
     ]],
+    [['project-card'], [' • Abreviatūra: Dārzs\n • Norises laiks: 2020. gada augusts – 2028. decembris\n • Līdzfinansētājs: LIFE programma\n • Projekta vadītāja: Inga Ozola\n • Projekta mērķis: saglabāt vecās ābeles']],
     [['announcement'], ['Sāksies projekts „Dārzs”\n\nRudenī notiks talka, kurā aicināti visi. Paredzēts iestādīt 40 ābeles. Projekts tiks īstenots līdz 2026. gadam.']],
     [['news'], ['Skolotāji viesojās Turku\n\nProjekta „Dārzs” skolotāji maijā apmeklēja Somiju. Viņi tikās ar kolēģiem un iepazina dārzus.']],
     [['report'], ['Noslēdzies projekts „Dārzs”\n\nProjekta laikā tika izveidots dārzs un apmācīti 20 dārznieki. Projekta rezultāti redzami visiem. Noslēguma pasākums notika maijā.']],

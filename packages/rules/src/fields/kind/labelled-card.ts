@@ -24,7 +24,8 @@ export function labelledCards(view: ProjectView): Candidate<DocumentKind>[] {
   const share = labelled.reduce((sum, entry) => sum + entry.first.end - entry.label.start, 0) / Math.max(1, view.text.length);
   const rows = rowShare(view);
   const isRows = (rows > 0.5 && fields.size >= 2) || (rows > 0.42 && fields.size >= 3);
-  const isCard = isRows || (fields.size >= ENOUGH && share > 0.25) || (fields.size >= ENOUGH_SHORT && view.text.length < SHORT && share > 0.4);
+  const said = new Set(labelled.map(({ meanings: [one] }) => `${one!.field} ${one!.field === 'organisations' ? one!.role : ''}`));
+  const isCard = isRows || (fields.size >= ENOUGH && share > 0.25) || (said.size >= ENOUGH_SHORT && view.text.length < SHORT && share > 0.4);
   if (!isCard) return [];
   return [toKind(view, { rule: 'kind/labelled-card', rank: 6, value: 'project-card', cues: labelled.map((entry) => entry.label), signals: ['labelled', fields.size >= 6 ? 'many-fields' : 'some-fields'] })];
 }

@@ -22,6 +22,9 @@ const ADMINISTERS = cue(new RegExp(
 ));
 /** A local action group (LEADER), whose strategy or support is spoken of. */
 const ACTION_GROUP = /vietejas? ricibas grupa(?:s|i|u)? (?:\(vrg\) )?(?:[-–—] )?(?:biedrib\p{L}{1,2} )?[„“"]?$/u;
+/** „Projektu apstiprināšanai virzījusi biedrība „X””, „biedrības „X” izsludinātajam projektu konkursam”. */
+const PUTS_FORWARD = /(?:apstiprinasanai|atbalstam|finansesanai) (?:ir )?virzij\p{L}{1,3} $/u;
+const HOLDS_CONTEST = /^[”“"]{0,2} ?(?:izsludinat|rikot)\p{L}{2,4} (?:\p{L}+ ){0,2}?(?:projektu|projekta|konkurs)/u;
 const NEVER = /(?:piedal|parstav|vieso|tik(?:as|sies)|ekspert)/u;
 
 /**
@@ -43,7 +46,7 @@ export function agency(view: ProjectView): RoleFound[] {
     const to = Math.max(body.whole.end, Math.min(sentence?.end ?? 0, body.whole.end + 90));
     const behind = oneBlank(view.folded.slice(body.whole.end, to));
     const hasCue = BEFORE.test(before) || AFTER.test(behind);
-    const isAdministrator = (body.isNominative && ADMINISTERS.pattern.test(before)) || (isSociety(body) && ACTION_GROUP.test(before));
+    const isAdministrator = (body.isNominative && ADMINISTERS.pattern.test(before)) || (isSociety(body) && (ACTION_GROUP.test(before) || PUTS_FORWARD.test(before) || HOLDS_CONTEST.test(behind)));
     if (!isListed && !isAdministrator && !(isMinistry(body) && hasCue)) return [];
     if (!hasCue && NEVER.test(behind.slice(0, 40))) return [];
     return [{ rule: 'organisations/agency', body, role: 'funder-agency', rank: hasCue ? 40 : 45, signals: [isListed ? 'listed' : 'ministry', ...(hasCue ? ['in-sentence'] : [])], cue: null }];

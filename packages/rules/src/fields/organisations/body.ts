@@ -90,8 +90,14 @@ function toBodies(text: string, mention: Mention<OrganisationMention>): Body[] {
   return [{
     ...shared, abbreviation, ...whole, name: value.name, country: value.country, quoted: value.quoted, registrationNumber: value.registrationNumber,
     // Not folded: „bibliotēkā” is a place of action, „bibliotēka” a subject.
-    isNominative: value.authority !== null || printed === value.name || isNameOrHead(printed.toLowerCase(), value),
+    isNominative: (value.authority !== null && !isGenitive(printed, value)) || printed === value.name || isNameOrHead(printed.toLowerCase(), value),
   }];
+}
+
+/** „Lauku atbalsta dienesta”: a known body by its full name in the genitive. */
+function isGenitive(printed: string, { name, quoted }: OrganisationMention): boolean {
+  const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+  return quoted === null && last.length > 4 && printed.toLowerCase().endsWith(last.endsWith('s') ? `${last.slice(0, -1)}a` : `${last}s`);
 }
 
 /** True for the name itself, and for a quoted name with its head behind it, in small letters. */

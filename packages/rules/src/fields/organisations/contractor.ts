@@ -4,7 +4,7 @@ import type { Body } from './body.ts';
 
 const COMPANIES = new Set(['SIA', 'AS', 'IK', 'PS', 'OÜ', 'UAB', 'uzņēmums', 'kompānija', 'firma']);
 /** What a hired company does. */
-const HIRED = /^[^.;:]{0,60}?(?<!\p{L})(?:veic|veiks|veica|izstradaj|izstradas|piegadaj|piegadas|uzbuvej|izbuvej|buvej|projektej|nodrosinaj)\p{L}{0,3} [^.;]{0,60}?(?:darb|dokumentacij|specifikacij|buvniecib|buvprojekt|uzraudzib|piegad|izpet|remont|iekart)/u;
+const HIRED = /^(?:(?!projekt)[^.;:]){0,60}?(?<!\p{L})(?:veic|veiks|veica|izstradaj|izstradas|piegadaj|piegadas|uzbuvej|izbuvej|buvej|projektej|nodrosinaj|pabeig|pabeidz)\p{L}{0,3} (?:(?!projekt(?:u|s) )[^.;]){0,60}?(?:darb|dokumentacij|specifikacij|buvniecib|buvprojekt|uzraudzib|piegad|izpet|remont|iekart|atjaunosan|parbuv|izbuv|siltinasan|labiekartosan)/u;
 
 /**
  * True for a company that was hired for a part of the project.

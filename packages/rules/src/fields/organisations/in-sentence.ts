@@ -3,6 +3,7 @@ import { cue } from '../../engine/cues.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import { lastBefore } from '../nearby.ts';
 import { findBodies, isPlaceOfAction, plainBody, type Body, type RoleFound } from './body.ts';
+import { isContractor } from './contractor.ts';
 import { cueAfter, cueBefore, type CueFound } from './role-cues.ts';
 
 /** Nothing but list signs, countries, brackets and small words between two names: they share their role. */
@@ -35,7 +36,7 @@ export function inSentence(view: ProjectView): RoleFound[] {
     const isApart: boolean = isPlaceOfAction(view.text, body) && list !== null && !isPlaceOfAction(view.text, (list as { body: Body }).body);
     const inherited: CueFound | null = list === null || between === null || isApart || isTranslation(view, list as { body: Body; cue: CueFound }, body) ? null : (list as { cue: CueFound }).cue;
     const resumed: CueFound | null = inherited === null && own === null && partners !== null && isResumed(view, (partners as { body: Body }).body, body) ? (partners as { cue: CueFound }).cue : null;
-    const cue = own ?? inherited ?? resumed;
+    const cue = own?.role === 'implementer' && isContractor(view, body) ? null : own ?? inherited ?? resumed;
     if (inherited !== null) found.push(...between!.map((name) => toFound(name, inherited, true)));
     const listCue: CueFound | null = (own?.role === 'lead' && before !== null && before.role !== 'lead' ? { ...before, role: 'partner' } : before) ?? inherited ?? resumed ?? (own !== null && own.side === 'before' ? own : null);
     list = listCue === null ? null : { body, cue: listCue };
@@ -122,9 +123,13 @@ function readCues(view: ProjectView, body: Body, previous: Body | null, next: Bo
   // „atbalsts jaunam jumtam skolā „X””: where the money is spent is not who applied.
   const before = (found?.role === 'applicant' && isPlaceOfAction(view.text, body)) || isMoneyOf(view, body, found) ? null : found;
   const behind = cueAfter(view, body.whole.end, Math.max(to, body.whole.end), body.isNominative);
+  if (behind?.isWeak === true && isPlaceOfAction(view.text, body) && OF_PROJECT.test(view.folded.slice(body.whole.end, body.whole.end + 50))) return { own: before, before };
   const isBehind = behind !== null && (before === null || behind.role === 'lead' || !behind.isSubject);
   return { own: isBehind ? behind : before, before };
 }
+
+/** „saieta namā ELFLA projekta ietvaros”: a house where something happened within a project. */
+const OF_PROJECT = /^[\s”“"»]*(?:(?:erasmus\+?|eraf|esf|life|interreg|leader|nordplus|elfla|eez) )?projekt(?:s|a|am|u)(?!\p{L})/u;
 
 /** „piesaistot Lauku atbalsta dienesta finansējumu”: the money is drawn in, not the body. */
 const isMoneyOf = (view: ProjectView, body: Body, cue: CueFound | null): boolean =>

@@ -59,6 +59,9 @@ function countryOf(view: ProjectView, label: Span): string | null {
   return hit?.entry.code ?? null;
 }
 
+/** „…, partneri: B un C” inside the value of another label. */
+export const PARTNERS_FOLLOW = /[,;]\s*(?:(?:other|project|projekta|sadarbības|citi)\s)?partner(?:i|s|is)\s*[:–-]/iu;
+
 const isRole = (role: string | null | undefined): role is OrganisationRole => organisationRoles.some((one) => one === role);
 
 function readEntry(view: ProjectView, entry: Entry): RoleFound[] {
@@ -67,6 +70,7 @@ function readEntry(view: ProjectView, entry: Entry): RoleFound[] {
   const zone = zoneOf(view, entry, said);
   const inside = findBodies(view).filter((body) => isWithin(body, zone));
   const nested = view.layout.entries.filter((one) => one !== entry && one.label.start >= zone.start && one.label.end <= zone.end);
+  const roleAt = (body: Body): OrganisationRole => (said === 'lead' && PARTNERS_FOLLOW.test(view.text.slice(zone.start, body.start)) ? 'partner' : said);
   let announced: RoleFound | null = null;
   const mentioned = inside.flatMap((body, index) => {
     // „Zīļu izglītības centrs / Acorn Learning Centre”: one body in two languages.
@@ -74,14 +78,14 @@ function readEntry(view: ProjectView, entry: Entry): RoleFound[] {
     if (nested.some((one) => body.start >= one.label.end && body.end <= one.value.end)) return [];
     const from = index === 0 ? zone.start : inside[index - 1]!.end;
     // „Vadošā iestāde” of a fund is a ministry that administers it.
-    const found = toFound(view, entry, body, said === 'lead' && /ministrija$/iu.test(body.name) ? 'funder-agency' : said, from, zone.end);
+    const found = toFound(view, entry, body, said === 'lead' && /ministrija$/iu.test(body.name) ? 'funder-agency' : roleAt(body), from, zone.end);
     // „Vadošais partneris – A, partneri – B un C”: words inside the value count for the names behind them too.
     if (found?.signals.includes('cue-before')) announced = found.role === 'lead' ? null : found;
     else if (announced !== null && found !== null && !found.signals.includes('inner-cue')) return [{ ...announced, body }];
     return [found];
   });
   const isTranslation = (body: Body): boolean => said !== 'partner' && inside.some((one) => /^\s*\/\s*$/u.test(view.text.slice(one.end, body.start)));
-  const listed = readLeftovers(view, zone, inside).filter((body) => !isTranslation(body)).map((body) => (announced !== null && body.start > announced.body.start ? { ...announced, body } : toFound(view, entry, body, said, zone.start, zone.end)));
+  const listed = readLeftovers(view, zone, inside).filter((body) => !isTranslation(body)).map((body) => (announced !== null && body.start > announced.body.start ? { ...announced, body } : toFound(view, entry, body, roleAt(body), zone.start, zone.end)));
   return [...mentioned, ...listed].filter((one) => one !== null);
 }
 
@@ -166,7 +170,7 @@ function cut(text: string, { start, end }: Span, separator: RegExp): Span[] {
   for (const match of [...words.matchAll(separator), null]) {
     const to = match === null ? end : start + match.index;
     const raw = text.slice(from, to);
-    const lead = /^(?:[\s.)*•-]|\d{1,2}[.)](?=\s))*/u.exec(raw)?.[0].length ?? 0;
+    const lead = /^(?:[\s.)*•-]|\d{1,2}[.)](?=\s)|partner(?:i|s|is)\s?:)*/u.exec(raw)?.[0].length ?? 0;
     const trail = /[\s.,]*$/u.exec(raw.slice(lead))?.[0].length ?? 0;
     if (to - trail > from + lead) spans.push({ start: from + lead, end: to - trail });
     from = match === null ? end : start + match.index + match[0].length;

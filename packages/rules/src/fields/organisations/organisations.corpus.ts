@@ -99,7 +99,7 @@ export const organisationsOf: readonly (readonly [text: string, rows: readonly R
   ['Rēzeknes Tehnoloģiju akadēmijas pētnieki projektā „Kūdra” sadarbojas ar Tartu Universitāti.', [['Rēzeknes Tehnoloģiju akadēmija', 'partner'], ['Tartu Universitāte', 'partner']]],
   ['Valkas vidusskolas direktore Anna Kalna un skolotāja Ieva Ozola piedalījās projekta „Balsis” vizītē Grieķijā.', [['Valkas vidusskola', 'partner']]],
   ['Dome saņēma Lauku atbalsta dienesta Zemgales reģionālās pārvaldes lēmumu par projekta „Laukums” apstiprināšanu, kas iesniegts biedrības „Sala” izsludinātajā konkursā.', [
-    ['Lauku atbalsta dienesta Zemgales reģionālā pārvalde', 'funder-agency'],
+    ['Lauku atbalsta dienesta Zemgales reģionālā pārvalde', 'funder-agency'], ['biedrība „Sala”', 'funder-agency'],
   ]],
   ['Projekta partneri: Ludzas novads, Rēzeknes pilsēta', [['Ludzas novads', 'partner'], ['Rēzeknes pilsēta', 'partner']]],
   ['Ikšķiles brīvā skola – projekta koordinators, bet partneri – Tartu Erakool un Kauno Valdorfo mokykla.', [
@@ -126,6 +126,14 @@ export const organisationsOf: readonly (readonly [text: string, rows: readonly R
   ['Projektu „Ceļi” īstenoja Neretas novada dome, piesaistot Lauku atbalsta dienesta finansējumu.', [['Neretas novada dome', 'implementer'], ['Lauku atbalsta dienests', 'funder-agency']]],
   ['Projekts „Vītols” guvis atbalstu vietējās rīcības grupas biedrības „Lielupes loki” konkursā. Projektu īsteno biedrība „Niedre”.', [['biedrība „Lielupes loki”', 'funder-agency'], ['biedrība „Niedre”', 'implementer']]],
   ['Biedrības „Niedre” projekta „Vītols” programmas administrators ir nodibinājums „Sēlijas fonds”.', [['Biedrība „Niedre”', 'implementer'], ['nodibinājums „Sēlijas fonds”', 'funder-agency']]],
+  ['No 12. augusta Apē norisinājās biedrības „Kadrs” organizētā jauniešu apmaiņa „Filma”. Projektā „Filma” bija jaunieši no Somijas.', [['biedrība „Kadrs”', 'implementer']]],
+  ['SIA „Kalēju nami” ir pabeigusi virtuves atjaunošanu Paplakas saieta namā ELFLA projekta „Galds” ietvaros. Projektu īsteno Neretas novada dome.', [['Neretas novada dome', 'implementer']]],
+  ['Pateicoties biedrības „Lielupes loki” izsludinātajam projektu konkursam, Neretas novada dome īsteno projektu „Galds”.', [['biedrība „Lielupes loki”', 'funder-agency'], ['Neretas novada dome', 'implementer']]],
+  ['Neretas novada dome ar Lauku atbalsta dienesta atbalstu īstenojusi projektu „Galds”.', [['Neretas novada dome', 'implementer'], ['Lauku atbalsta dienests', 'funder-agency']]],
+  ['Project duration: 2021\nLeading partner: Haapsalu Lace Museum (Estonia), partners: Museo del Telar SL (Spain), Atelier Blau (Germany)\nTotal cost: 9000 EUR', [
+    ['Haapsalu Lace Museum', 'lead'], ['Museo del Telar SL', 'partner'], ['Atelier Blau', 'partner'],
+  ]],
+  ['Projektu „Upe” īsteno biedrība „Niedre”. Par to stāsta Inga Ozola, Maltas apvienības koordinatore.', [['biedrība „Niedre”', 'implementer']]],
   ['Projekts „Saule” tiek īstenots Mālpils novada pašvaldībā.', [['Mālpils novada pašvaldība', 'implementer']]],
 ];
 

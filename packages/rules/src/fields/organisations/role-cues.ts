@@ -56,6 +56,7 @@ const AFTER: readonly Cue[] = [
   { role: 'applicant', pattern: after('(?:sagatavot|pieteikt|rakstit)\\p{L}{1,4} (?:\\p{L}+ ){0,2}?projekt'), oblique: true },
   { role: 'applicant', pattern: after('iesniegt\\p{L}{1,4} projekt'), oblique: true },
   { role: 'implementer', pattern: after('(?:(?:istenot|realizet|organizet)\\p{L}{1,4} )?(?:(?:erasmus\\+?|eraf|esf|life|interreg|leader|nordplus|elfla|eez) )?projekt(?:s|a|am|u(?! konkurs))(?!\\p{L})'), oblique: true, weak: true },
+  { role: 'implementer', pattern: after('(?:organizet|rikot|istenot)\\p{L}{1,4} (?:\\p{L}+ ){0,3}?(?:apmain|nometn|apmacib|pasakum|festival)\\p{L}{1,3}(?!\\p{L})'), oblique: true, weak: true },
   { role: 'implementer', pattern: after('(?:\\p{L}+ ){0,2}?(?:tiek |tika |tiks |ir |bus )?(?:istenots|istenota|uzsakts|sakas|sacies|sakies|sakts|realizets|noslegts|noslegies|nosledzies|nosledzas|noslegsies|norisinas|norisinajas|turpinas|aizvadits) (?:[\\p{L}+]+ ){0,2}?projekt'), oblique: true, weak: true },
   { role: 'partner', pattern: after('dalib\\p{L}{1,2} (?:\\p{L}+ )?projekt'), oblique: true },
   // „Talsu vidusskolas skolotāji devās projekta braucienā”: whose people take part.

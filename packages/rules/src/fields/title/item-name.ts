@@ -5,6 +5,7 @@ import { spanAt } from '../../layout/paragraphs.ts';
 import { flatRows } from '../../layout/projects/flat-rows.ts';
 import type { Quoted } from '../../mentions/quotes/index.ts';
 import type { NameFound } from './find-names.ts';
+import { withoutOuter } from './name-words.ts';
 
 const RULE = 'title/item-name';
 /** Lines between the heads of a table and its row. */
@@ -49,7 +50,9 @@ function headName(view: ProjectView, own: Span): Span | null {
   const head = view.layout.paragraphs.find((one) => one.start === own.start);
   const first = view.layout.entries.find((entry) => entry.label.start >= own.start);
   if (head === undefined || head.kind === 'row' || head.end - head.start > 200 || first === undefined || first.label.start < head.end || first.label.start - head.end > 4) return null;
-  return { start: head.marker === null ? head.start : head.marker.end, end: head.end };
+  const quote = inside(view.mentionsOf<Quoted>('quoted'), head)[0];
+  // „2023 „Ķiršu taka” in the program Nordplus Adult”: the name among the words of the line.
+  return quote !== undefined && /^\d{4}\s/u.test(view.text.slice(head.start, quote.start)) ? withoutOuter(view.text, quote) : { start: head.marker === null ? head.start : head.marker.end, end: head.end };
 }
 
 /** The name in a row of a table without columns: the line of its cell, or what the name of the body leaves of the row. */

@@ -90,6 +90,7 @@ export const titleCorpus = defineFieldCorpus<string>({
     ['„Šāds projekts Zīlei un tās draugiem deva iespēju strādāt,” tā Zīle.', 'the mark closes what somebody says'],
     ['Projektam Zilupē nepieciešama atjaunošana, tāpēc notika talka.', 'what follows „projektam” is a place and a verb, not a name'],
     ['PROJEKTA SIA “Saulainā pļava” DARBI', 'in a line of capitals the words between say whose the quotation is'],
+    ['KA2 ERASMUS+\n\nErasmus+\n\nSkola projektā stāda ābeles.', 'a line of programmes names no project'],
     ['Projekta vadītāja Nr. 5 kabinetā', 'no name follows „projekta” here'],
     ['Pēc iepriekšējā projekta „Vecā pļava” sākas projekts „Saulainā pļava”.', 'an earlier project yields to the present one', ['Saulainā pļava']],
   ],

@@ -53,6 +53,9 @@ function nameIn(view: ProjectView, { start, end, kind, marker }: Paragraph): Spa
   const words = view.text.slice(start, stop).replace(DECORATION, '').trim();
   // A call to come and look ends so; a name does only where its number follows.
   if (code === undefined && words.endsWith('!')) return null;
+  // „KA2 ERASMUS+”: a line of programmes names no project.
+  const funds = view.mentionsOf('authority').filter((one) => one.start >= start && one.end <= stop);
+  if (funds.length > 0 && funds.reduce((sum, one) => sum + one.end - one.start, 0) + 4 >= words.length) return null;
   const isLabel = view.layout.entries.some((entry) => entry.label.start >= start && entry.label.start < stop);
   if (isLabel || words.length < 5 || !/^[\p{Lu}„“"«★]/u.test(words) || NOT_NAMES.test(words)) return null;
   const from = start + view.text.slice(start, stop).indexOf(words);

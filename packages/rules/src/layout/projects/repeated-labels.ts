@@ -14,7 +14,7 @@ const MOST = 60;
 const NOT_NAMES = new RegExp(
   '(?:pašvaldība|dome|novads|pilsēta|pagasts|biedrība|skola|pamatskola|vidusskola|universitāte|aģentūra|muzejs|' +
     'bibliotēka|centrs|ministrija)$|' +
-    '^(?:partner|vadošais|projekta partner|\\d+\\.? ?(?:kārta|posms|daļa|aktivitāte|darba pak)|aktivitāte|work package|\\d{4})',
+    '^(?:partner|vadošais|projekta partner|\\d+\\.? ?(?:kārta|posms|daļa|aktivitāte|darba pak)|aktivitāte|work package|\\d{4}(?!\\s+[„“"«]))',
   'iu',
 );
 
@@ -59,7 +59,7 @@ function headAbove(view: ProjectView, { label }: Entry): Paragraph | null {
   if (head === undefined || head.end - head.start > LONGEST_NAME || '.:;'.includes(view.text.charAt(head.end - 1))) return null;
   const words = view.text.slice(head.marker?.end ?? head.start, head.end).trim();
   const isLabel = view.layout.entries.some((entry) => entry.label.start >= head.start && entry.label.start < head.end);
-  return isLabel || NOT_NAMES.test(words) || !/^[„“"«]?\p{Lu}/u.test(words) ? null : head;
+  return isLabel || NOT_NAMES.test(words) || !/^(?:\d{4}\s+)?[„“"«]?\p{Lu}/u.test(words) ? null : head;
 }
 
 function fieldsIn(entries: readonly Entry[], { start, end }: Span): number {

@@ -7,12 +7,17 @@ export function countryInside(scan: Scan, first: number, last: number): string |
   for (let at = first; at <= last; at += 1) {
     if (!isCapital(scan.tokens, at)) continue;
     const country = hitAt(scan.hits, at, 'country');
-    if (country !== null && !country.weak) return country.entry.code;
     const place = hitsAt(scan.hits, at, 'place').find((hit) => hit.diacritics);
+    // „Maltas apvienība”: a parish that bears the name of a country.
+    if (country !== null && !country.weak && (place === undefined || !isLocal(scan, at + 1))) return country.entry.code;
     if (place !== undefined) return place.entry.country;
   }
   return null;
 }
+
+/** Bodies that parishes have and countries have not. */
+const isLocal = (scan: Scan, index: number): boolean =>
+  /^(?:pagasta|apvienīb|pamatskol|vidusskol|skol|bibliotēk|kultūras|tautas|pirmsskol|bērnu)/u.test(wordAt(scan.tokens, index));
 
 /** „Igaunijas Dabas fonds”, „Lietuvas Bibliotekāru biedrība”: a common noun behind the country keeps it in the name. */
 const isCommonNoun = (scan: Scan, index: number): boolean =>

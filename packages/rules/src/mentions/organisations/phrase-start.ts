@@ -105,7 +105,7 @@ function stepOverSign(scan: Scan, at: number, head: number, hasAnd: boolean, opt
   if (sign === ')' && options.isPlural) return stepOverBracket(scan, at - 1);
   if (sign !== ',' || !(hasAnd || options.isPlural)) return null;
   if (signAt(tokens, left) === ')' && options.isPlural) return stepOverBracket(scan, left);
-  if (!isWord(tokens, left) || isCountryInList(scan, left) || (hitAt(scan.hits, left, 'organisation-head') !== null && isCapital(tokens, at))) return null;
+  if (!isWord(tokens, left) || isCountryInList(scan, left) || isSurname(scan, left) || (hitAt(scan.hits, left, 'organisation-head') !== null && isCapital(tokens, at))) return null;
   return canStand(scan, left, false) && (isLikeRight(tokens, left, at) || options.isPlural) ? { at: left, hasAnd } : null;
 }
 
@@ -122,6 +122,10 @@ function stepOverHyphen({ tokens, hits }: Scan, at: number, hasAnd: boolean): St
 /** „biedrības (LBB) nodaļa”: capitals in brackets behind a head in the genitive. */
 const isShortName = ({ tokens, hits }: Scan, close: number): boolean =>
   signAt(tokens, close - 2) === '(' && isUpperWord(tokens, close - 1) && close > 2 && hitAt(hits, close - 3, 'organisation-head') !== null;
+
+/** „Inga Ozola, Maltas apvienības”: two capitals before the comma, of which neither is a place, are a person. */
+const isSurname = ({ tokens, hits }: Scan, index: number): boolean =>
+  [index, index - 1].every((at) => isCapital(tokens, at) && /[ae]$/u.test(wordAt(tokens, at)) && hitAt(hits, at, 'place') === null && hitAt(hits, at, 'organisation-head') === null && !isAdjectiveAt(tokens, at));
 
 /** In „Izglītības, kultūras un sporta departaments” only the first part has a capital. */
 const isLikeRight = (tokens: Tokens, left: number, right: number): boolean => !isCapital(tokens, right) || isCapital(tokens, left);
