@@ -17,6 +17,7 @@ import { addRead } from './commands/read.ts';
 import { addRetry } from './commands/retry.ts';
 import { addRun } from './commands/run.ts';
 import { addSchema } from './commands/schema.ts';
+import { addSearch } from './commands/search.ts';
 import { addShow } from './commands/show.ts';
 import { addStatus } from './commands/status.ts';
 import { addUpkeep } from './commands/upkeep.ts';
@@ -39,7 +40,7 @@ Environment:
 Exit status: 0 all well, 1 some files have problems, 2 wrong usage.`;
 
 const adders = [
-  addRun, addDemo, addIngest, addStatus, addList, addShow, addRetry, addWithdraw, addErase, addUpkeep, addDecide, addReprocess, addExport, addQuery, addExtract, addRead, addExplain, addSchema,
+  addRun, addDemo, addIngest, addStatus, addList, addShow, addRetry, addWithdraw, addErase, addUpkeep, addDecide, addReprocess, addExport, addSearch, addQuery, addExtract, addRead, addExplain, addSchema,
   addPause, addVerify, addDoctor, addBackup, addRestore,
 ];
 

@@ -20,4 +20,6 @@ export { DEEPEST, listProjects, projectOrders, type ProjectOrder } from './ask/l
 export { listRows, type RowsAnswer, type RowsAsked } from './ask/list-rows.ts';
 export { facetNames, NOTHING, type FacetName, type ProjectFilter } from './ask/project-filter.ts';
 export { readFill, readOrganisation, readProject, type OrganisationAnswer, type ProjectAnswer } from './ask/read-one.ts';
+export { searchProjects, type Hit, type SearchAnswer, type SearchAsked, type Snippet } from './search/search-projects.ts';
+export type { LitPart } from './search/light.ts';
 export { zipFiles } from './export/zip-folder.ts';

@@ -1,3 +1,4 @@
+import { indexWords } from '@siets/store';
 import { drop, openTempStore, record, type OpenedStore } from '@siets/store/testing';
 
 /** A store with one project for each title, linked as they would be that stand alone; nobody has approved anything. */
@@ -18,6 +19,7 @@ export async function openLinkedStore(titles: readonly string[]): Promise<Opened
         await trx.updateTable(table).set({ linked: key, stands: 1 }).where('document', '=', document).where('project', '=', project).execute();
       }
       await trx.insertInto('project_nodes').values({ document, project, id: `p_${document}_${project}`, linked: key, features: '{}' }).execute();
+      await indexWords(trx, [key]);
     }
   });
   return opened;

@@ -4,6 +4,7 @@ export * from './find.ts';
 export * from './form.ts';
 export { kindBit, type Hit, type Hits } from './hits.ts';
 export * from './identifier-patterns.ts';
+export * from './other-names.ts';
 export * from './lexicon.ts';
 export * from './lookalikes.ts';
 export * from './lookups.ts';

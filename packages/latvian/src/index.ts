@@ -12,6 +12,7 @@ export * from './numbers.ts';
 export * from './numerals.ts';
 export * from './person-name.ts';
 export * from './place-name.ts';
+export * from './search-words.ts';
 export * from './series.ts';
 export * from './tokens.ts';
 export * from './vocabulary.ts';

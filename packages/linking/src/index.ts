@@ -1,2 +1,2 @@
 export { keepLinked } from './keep-linked.ts';
-export { linkWaiting } from './link-waiting.ts';
+export { indexStale, linkWaiting } from './link-waiting.ts';

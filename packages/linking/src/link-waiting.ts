@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Store, Tables } from '@siets/store';
+import { deleteWords, indexStaleWords, type Store, type Tables } from '@siets/store';
 import type { Transaction } from 'kysely';
 import { groupNodes, type Node } from './group-nodes.ts';
 import { settleProject } from './settle-project.ts';
@@ -57,6 +57,7 @@ async function linkDocument(trx: Trx, document: number): Promise<void> {
   }
   const others = await readNodes(trx, [...touched]);
   for (const node of others) numbers.set(node.id, await numbersOf(trx, node));
+  await deleteWords(trx, 'project_words', [...touched]);
   for (const table of ['linked_projects', 'approved_projects'] as const) if (touched.size > 0) await trx.deleteFrom(table).where('key', 'in', [...touched]).execute();
   for (const group of groupNodes([...fresh, ...others], numbers)) await settleProject(trx, group);
 }
@@ -73,4 +74,9 @@ export async function linkWaiting(store: Pick<Store, 'links'>, isStopped: () => 
       done += 1;
     }
   }
+}
+
+/** Makes the words anew of projects that an older version linked, some at a time, until all have them or `isStopped`; behind all other work. */
+export async function indexStale({ links }: Pick<Store, 'links'>, isStopped: () => boolean = () => false): Promise<void> {
+  while (!isStopped() && (await links.write(indexStaleWords)) > 0);
 }

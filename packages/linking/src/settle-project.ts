@@ -1,4 +1,4 @@
-import type { LinkedProjectColumns, Tables } from '@siets/store';
+import { indexWords, type LinkedProjectColumns, type Tables } from '@siets/store';
 import type { Transaction } from 'kysely';
 import type { Node } from './group-nodes.ts';
 import { readStatements, type Statements } from './read-statements.ts';
@@ -91,4 +91,5 @@ export async function settleProject(trx: Trx, nodes: readonly Node[]): Promise<v
     await trx.updateTable('project_nodes').set({ linked: key }).where('document', '=', document).where('project', '=', project).execute();
   }
   await markRows(trx, key, statements.documents);
+  await indexWords(trx, [key]);
 }

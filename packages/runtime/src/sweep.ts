@@ -1,4 +1,4 @@
-import { linkWaiting } from '@siets/linking';
+import { indexStale, linkWaiting } from '@siets/linking';
 import type { Runtime } from './runtime.ts';
 
 const PAGE = 1000;
@@ -36,6 +36,7 @@ export function startSweep(runtime: Runtime): () => Promise<void> {
         if (count > 0) log.info({ count }, 'waiting documents put back into the queue');
       }
       await linkWaiting(store, () => isStopped);
+      await indexStale(store, () => isStopped);
     } catch (error) {
       log.error({ err: error }, 'the sweep will be repeated');
     }

@@ -5,21 +5,27 @@ import type { Tables } from './tables.ts';
 // Search by words that were made ready in JavaScript: [a-z0-9] tokens parted by blanks. Neither database folds, stems or ranks,
 // so both find the same rows.
 
-export const wordTables = ['project_words', 'organisation_words'] as const;
-export type WordTable = (typeof wordTables)[number] | 'known_name_words';
+/** What words stand in. Of projects: in the title, or anywhere; and the same of what people approved. */
+const wordColumns = { project_words: ['title', 'words', 'approved_title', 'approved'], known_name_words: ['title', 'words'] } as const;
+export type WordTable = keyof typeof wordColumns;
+export type WordColumn<T extends WordTable = 'project_words'> = (typeof wordColumns)[T][number];
+/** The words of each column, parted by blanks. */
+export type Words<T extends WordTable = 'project_words'> = { readonly [column in WordColumn<T>]: string };
 
 export const dialectOf = (db: Kysely<Tables> | Transaction<Tables>): DialectWords['name'] =>
   db.getExecutor().adapter instanceof SqliteAdapter ? 'sqlite' : 'postgres';
 
-/** Makes an index of two columns: the words of the title, and all words. */
+const namesOf = (table: WordTable): RawBuilder<unknown> => sql.join(wordColumns[table].map((column) => sql.ref(column)));
+
+/** Makes an index of the columns. */
 export async function createWords(db: Kysely<unknown>, dialect: DialectWords['name'], table: WordTable): Promise<void> {
   if (dialect === 'sqlite') {
-    await sql`create virtual table ${sql.table(table)} using fts5(title, words, content='', contentless_delete=1, tokenize='ascii')`.execute(db);
+    await sql`create virtual table ${sql.table(table)} using fts5(${namesOf(table)}, content='', contentless_delete=1, detail=column, tokenize='ascii')`.execute(db);
     return;
   }
-  await sql`create table ${sql.table(table)} (key bigint primary key, title tsvector not null, words tsvector not null)`.execute(db);
-  await sql`create index ${sql.ref(`${table}_title`)} on ${sql.table(table)} using gin (title)`.execute(db);
-  await sql`create index ${sql.ref(`${table}_all`)} on ${sql.table(table)} using gin (words)`.execute(db);
+  const vectors = sql.join(wordColumns[table].map((column) => sql`${sql.ref(column)} tsvector not null`));
+  await sql`create table ${sql.table(table)} (key bigint primary key, ${vectors})`.execute(db);
+  for (const column of wordColumns[table]) await sql`create index ${sql.ref(`${table}_${column === 'words' ? 'all' : column}`)} on ${sql.table(table)} using gin (${sql.ref(column)})`.execute(db);
 }
 
 export async function deleteWords(trx: Transaction<Tables>, table: WordTable, keys: readonly number[]): Promise<void> {
@@ -29,42 +35,45 @@ export async function deleteWords(trx: Transaction<Tables>, table: WordTable, ke
 }
 
 /** Replaces the words of one row. */
-export async function writeWords(trx: Transaction<Tables>, table: WordTable, row: { key: number; title: string; words: string }): Promise<void> {
-  await deleteWords(trx, table, [row.key]);
+export async function writeWords<T extends WordTable>(trx: Transaction<Tables>, table: T, { key, ...words }: { key: number } & Words<T>): Promise<void> {
+  await deleteWords(trx, table, [key]);
+  const texts = wordColumns[table].map((column) => (words as unknown as { [name: string]: string })[column] ?? '');
   if (dialectOf(trx) === 'sqlite') {
-    await sql`insert into ${sql.table(table)} (rowid, title, words) values (${row.key}, ${row.title}, ${row.words})`.execute(trx);
+    await sql`insert into ${sql.table(table)} (rowid, ${namesOf(table)}) values (${key}, ${sql.join(texts)})`.execute(trx);
     return;
   }
-  const vector = (words: string) => sql`array_to_tsvector(array(select distinct w from unnest(string_to_array(${words}::text, ' ')) as w where w <> ''))`;
-  await sql`insert into ${sql.table(table)} (key, title, words) values (${row.key}, ${vector(row.title)}, ${vector(row.words)})`.execute(trx);
+  const vector = (text: string) => sql`array_to_tsvector(array(select distinct w from unnest(string_to_array(${text}::text, ' ')) as w where w <> ''))`;
+  await sql`insert into ${sql.table(table)} (key, ${namesOf(table)}) values (${key}, ${sql.join(texts.map(vector))})`.execute(trx);
 }
 
-/** A word to find: any of its forms, each whole or (`isStart`) as the beginning of a word. */
+/** A word to find: any of its forms, each whole or (`isStart`) as the beginning of a word; or what begins with `start`. */
 export interface WantedWord {
   forms: readonly string[];
   isStart?: boolean;
+  start?: string | undefined;
 }
 
-const isToken = (form: string): boolean => /^[a-z0-9]+$/u.test(form);
+/** A token, or a beginning, as a query has it; throws where it is none, since it would be read as a query. */
+function toTerm(token: string, isStart: boolean, dialect: DialectWords['name']): string {
+  if (!/^[a-z0-9]+$/u.test(token)) throw new Error(`expected a folded token, found ${JSON.stringify(token)}`);
+  return dialect === 'sqlite' ? `"${token}"${isStart ? ' *' : ''}` : `'${token}'${isStart ? ':*' : ''}`;
+}
 
-/** Alternatives of words that must all be there; throws where a form is no token, since it would be read as a query. */
+/** Alternatives of words that must all be there. */
 function toExpression(alternatives: readonly (readonly WantedWord[])[], dialect: DialectWords['name']): string {
-  const [and, or, start] = dialect === 'sqlite' ? [' AND ', ' OR ', '*'] : [' & ', ' | ', ':*'];
-  const wordOf = ({ forms, isStart }: WantedWord) => `(${forms.map((form) => {
-    if (!isToken(form)) throw new Error(`expected a folded token, found ${JSON.stringify(form)}`);
-    const quoted = dialect === 'sqlite' ? `"${form}"` : form;
-    return isStart ? `${quoted}${dialect === 'sqlite' ? ' *' : start}` : quoted;
-  }).join(or)})`;
+  const [and, or] = dialect === 'sqlite' ? [' AND ', ' OR '] : [' & ', ' | '];
+  const wordOf = ({ forms, isStart = false, start }: WantedWord): string =>
+    `(${[...forms.map((form) => toTerm(form, isStart, dialect)), ...(start === undefined ? [] : [toTerm(start, true, dialect)])].join(or)})`;
   return alternatives.map((all) => `(${all.map(wordOf).join(and)})`).join(or);
 }
 
 /** Keys of the rows that hold one of the alternatives, as a query to select from or to use with `in`; of more than `limit` any. */
-export function matchWords(
-  dialect: DialectWords['name'], table: WordTable, alternatives: readonly (readonly WantedWord[])[], column: 'title' | 'words' = 'words', limit?: number,
+export function matchWords<T extends WordTable>(
+  dialect: DialectWords['name'], table: T, alternatives: readonly (readonly WantedWord[])[], column: WordColumn<T>, limit?: number,
 ): RawBuilder<{ key: number }> {
   const expression = toExpression(alternatives, dialect);
   const most = limit === undefined ? sql`` : sql` limit ${limit}`;
   return dialect === 'sqlite'
     ? sql`select rowid as key from ${sql.table(table)} where ${sql.table(table)} match ${`${column} : (${expression})`}${most}`
-    : sql`select key from ${sql.table(table)} where ${sql.ref(column)} @@ to_tsquery('simple', ${expression})${most}`;
+    : sql`select key from ${sql.table(table)} where ${sql.ref(column)} @@ cast(${expression} as tsquery)${most}`;
 }

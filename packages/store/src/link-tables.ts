@@ -81,6 +81,8 @@ export interface LinkedProjectColumns {
 
 export interface LinkedProjectsTable extends LinkedProjectColumns {
   key: Generated<number>;
+  /** Version of the words by which it is found; 0 where there are none yet. */
+  worded: Generated<number>;
 }
 
 /** The same projects by what people approved or entered alone; `key` is that of `linked_projects`. */

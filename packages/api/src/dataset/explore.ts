@@ -28,7 +28,20 @@ const facets = z.object(Object.fromEntries(facetNames.map((name) => [name, z.arr
 export const plots = ['year', 'funder', 'municipality', 'partner-country', 'programme'] as const;
 export type Plot = (typeof plots)[number];
 
+export const hitSchema = z
+  .object({
+    project: z.string(), title: z.string().nullable(), by: z.enum(['title', 'text', 'name']), year: z.int().nullable(), municipality: z.string().nullable(),
+    snippets: z.array(z.object({ field: z.string(), parts: z.array(z.object({ text: z.string(), isLit: z.boolean() })) })),
+  })
+  .meta({ id: 'SearchHit', description: 'A project with the words that were looked for, lit; by: in its title, elsewhere, or only under other names' });
+export type SearchHit = z.infer<typeof hitSchema>;
+
 export const exploreRoutes = {
+  search: defineRoute({
+    method: 'GET', path: '/api/search', needs: 'read', summary: 'Projects that hold all words, in any form, with or without diacritics, by old or new names; the last word may be only begun',
+    query: z.object({ ...asked, words: z.string().min(1).max(200), limit: z.coerce.number().int().min(1).max(100).default(20), cursor: z.string().max(400).optional().describe('`next` of the page before') }),
+    answer: z.object({ hits: z.array(hitSchema), total: z.int(), next: z.string().nullable() }),
+  }),
   getFacets: defineRoute({
     method: 'GET', path: '/api/explore/facets', needs: 'read', query: z.object(asked), summary: 'Values of each facet with what they hold, and what all projects add up to',
     answer: z.object({ totals: totalsSchema, facets }),

@@ -7,6 +7,7 @@ export const askProblems = {
     lv: 'Filtrā drīkst būt līdz 1000 vērtībām un līdz 50 nosacījumiem. Lielāku sarakstu savienojiet ar eksportēto tabulu.',
     en: 'A filter may hold up to 1000 values, and there may be 50 of them. Join a longer list with the exported table.',
   },
+  'no-words': { lv: 'Nav vārdu, pēc kuriem meklēt. Ierakstiet vismaz vienu vārdu vai numuru.', en: 'There are no words to search by. Write at least one word or number.' },
   'wrong-cursor': { lv: 'Turpinājuma norāde neder: sāciet no pirmās lapas.', en: 'The cursor does not fit: begin with the first page.' },
 } as const satisfies { [code: string]: { lv: string; en: string } };
 

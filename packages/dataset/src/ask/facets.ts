@@ -55,7 +55,7 @@ export const facetLimit = 30;
 
 /** The values of a facet, most projects first. */
 export async function readFacet({ db }: Pick<StoreReader, 'db'>, facet: FacetName | 'partner-country', shown: Shown, filter: ProjectFilter, limit = facetLimit): Promise<FacetValue[]> {
-  const where = toProjectWhere(filter, shown, facet === 'partner-country' ? 'country' : facet);
+  const where = toProjectWhere(db, filter, shown, facet === 'partner-country' ? 'country' : facet);
   const query = facet === 'role' ? byList('organisations', 'role', shown, where, limit, sql`1 = 1`)
     : facet === 'country' ? byList('countries', 'code', shown, where, limit, sql`1 = 1`)
       : facet === 'partner-country' ? byList('countries', 'code', shown, where, limit, sql`role = 'partner'`)
@@ -65,7 +65,7 @@ export async function readFacet({ db }: Pick<StoreReader, 'db'>, facet: FacetNam
 
 /** What all projects that match add up to. */
 export async function readTotals({ db }: Pick<StoreReader, 'db'>, shown: Shown, filter: ProjectFilter): Promise<Totals> {
-  const query = sql<Counted>`select ${sums} from ${sql.table(projectsOf(shown))} as p where ${toProjectWhere(filter, shown)}`;
+  const query = sql<Counted>`select ${sums} from ${sql.table(projectsOf(shown))} as p where ${toProjectWhere(db, filter, shown)}`;
   const [row] = (await query.execute(db)).rows;
   if (!row) throw new Error('expected one row of totals, found none');
   return toTotals(row);

@@ -25,7 +25,7 @@ export const DEEPEST = 10_000;
 export async function listProjects({ db }: Pick<StoreReader, 'db'>, { shown, filter, order, isDown, limit, from }: ProjectsAsked): Promise<Row[]> {
   if (from > DEEPEST) throw new AskError('wrong-cursor');
   const direction = isDown ? sql`desc` : sql`asc`;
-  const keys = await sql<{ id: string }>`select p.id as id from ${sql.table(projectsOf(shown))} as p where ${toProjectWhere(filter, shown)}
+  const keys = await sql<{ id: string }>`select p.id as id from ${sql.table(projectsOf(shown))} as p where ${toProjectWhere(db, filter, shown)}
     order by ${sql.ref(`p.${order}`)} ${direction}, p.key ${direction} limit ${limit} offset ${from}`.execute(db);
   const ids = keys.rows.map(({ id }) => id);
   if (ids.length === 0) return [];

@@ -1,10 +1,12 @@
-import type { Shown } from '@siets/store';
+import { dialectOf, matchWords, type Shown, type StoreReader } from '@siets/store';
 import { sql, type RawBuilder } from 'kysely';
+import { toAlternatives } from '../search/to-alternatives.ts';
 
 /** What projects can be narrowed by; several values of one facet are alternatives, facets together must all hold. */
 export const facetNames = ['funder', 'programme', 'year', 'municipality', 'country', 'role', 'kind', 'stage'] as const;
 export type FacetName = (typeof facetNames)[number];
 export type ProjectFilter = { readonly [facet in FacetName]?: readonly string[] | undefined } & {
+  /** Words as people write them. */
   readonly text?: string | undefined;
   readonly organisation?: string | undefined;
   /** ISO 8601: only what changed since. */
@@ -33,10 +35,14 @@ const isOneOf = (column: RawBuilder<unknown>, values: readonly (string | number)
 const inList = (table: 'countries' | 'organisations', column: string, values: readonly string[], shown: Shown): RawBuilder<boolean> =>
   sql`exists (select 1 from ${sql.table(table)} as l where l.linked = p.key and ${sql.ref(`l.${standsOf(shown)}`)} = 1 and ${isOneOf(sql.ref(`l.${column}`), values)})`;
 
-const escapeLike = (text: string): string => text.replace(/[\\%_]/gu, String.raw`\$&`);
+/** Projects that hold the words, as people write them; signs alone find nothing. */
+function hasWords(db: StoreReader['db'], text: string, shown: Shown): RawBuilder<boolean> {
+  const wanted = toAlternatives(text);
+  return wanted === null ? sql`1 = 0` : sql`p.key in (${matchWords(dialectOf(db), 'project_words', wanted.alternatives, shown === 'approved' ? 'approved' : 'words')})`;
+}
 
 /** A condition on `p`, a row of projects. `without` leaves a facet out, so that its other values can be offered. */
-export function toProjectWhere(filter: ProjectFilter, shown: Shown, without?: FacetName): RawBuilder<boolean> {
+export function toProjectWhere(db: StoreReader['db'], filter: ProjectFilter, shown: Shown, without?: FacetName): RawBuilder<boolean> {
   const parts: RawBuilder<boolean>[] = [];
   for (const facet of facetNames) {
     const values = filter[facet];
@@ -50,6 +56,6 @@ export function toProjectWhere(filter: ProjectFilter, shown: Shown, without?: Fa
       where o.id = ${filter.organisation} and ${sql.ref(`l.${standsOf(shown)}`)} = 1)`);
   }
   if (filter.since !== undefined) parts.push(sql`p.updated_at >= ${filter.since}`);
-  if (filter.text !== undefined && filter.text !== '') parts.push(sql`p.title like ${`%${escapeLike(filter.text)}%`} escape '\\'`);
+  if (filter.text !== undefined && filter.text !== '') parts.push(hasWords(db, filter.text, shown));
   return parts.length === 0 ? sql`1 = 1` : sql`${sql.join(parts, sql` and `)}`;
 }

@@ -131,12 +131,12 @@ export class ProjectIndex {
     this.#lists[facet] = { values, ...pack(pairs, this.#total.length) };
   }
 
-  /** Marks projects that match what only the database can tell: words of the title, an organisation, since when. */
+  /** Marks projects that match what only the database can tell: words, an organisation, since when. */
   async #mark({ db }: Pick<StoreReader, 'db'>, { text, organisation, since }: ProjectFilter): Promise<Uint8Array | null> {
     const asked = { ...(text !== undefined && text !== '' && { text }), ...(organisation !== undefined && { organisation }), ...(since !== undefined && { since }) };
     if (Object.keys(asked).length === 0) return null;
     const marked = new Uint8Array(this.#total.length);
-    const { rows } = await sql<{ key: number }>`select p.key as key from ${sql.table(projectsOf(this.#shown))} as p where ${toProjectWhere(asked, this.#shown)}`.execute(db);
+    const { rows } = await sql<{ key: number }>`select p.key as key from ${sql.table(projectsOf(this.#shown))} as p where ${toProjectWhere(db, asked, this.#shown)}`.execute(db);
     for (const { key } of rows) {
       const place = this.#places.get(key);
       if (place !== undefined) marked[place] = 1;

@@ -29,4 +29,5 @@ export const generators: Record<string, (lists: Lists) => string> = {
   'phrase-heads': generatePhraseHeads,
   places: generatePlaces,
   'role-phrases': generateRolePhrases,
+  successors: plain('successors', ['old', 'new', 'year', 'evidence']),
 };

@@ -5,6 +5,7 @@ import { FailureAlert } from '../app/failure-alert.tsx';
 import { useMessages } from '../messages/messages-provider.tsx';
 import { countFilters } from './explore-view.ts';
 import { FacetPanel } from './facet-panel.tsx';
+import { FoundWords } from './found-words.tsx';
 import { ProjectTable } from './project-table.tsx';
 import { TotalsLine } from './totals-line.tsx';
 import type { UsedExploreView } from './use-explore-view.ts';
@@ -33,6 +34,7 @@ export function ProjectsPage({ view }: { view: UsedExploreView }) {
           <FilterLine view={view} />
           {failure && <FailureAlert error={failure} onRetry={() => void facets.refetch().then(() => list.refetch())} />}
           {facets.data && <TotalsLine totals={facets.data.totals} />}
+          <FoundWords view={view} />
           {rows.length > 0 && <ProjectTable rows={rows} view={view} />}
           {!list.isPending && rows.length === 0 && <Text py="lg" ta="center">{t(view.shown === 'approved' ? 'explore.noneApproved' : 'explore.none')}</Text>}
           {list.hasNextPage && <Box ta="center"><Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>{t('explore.more')}</Button></Box>}

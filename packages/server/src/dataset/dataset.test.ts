@@ -131,6 +131,16 @@ test.each(['xlsx', 'csv-excel'] as const)('a download of %s: begun, followed, fe
   expect((await admin.send('getExportFile', { params: { id: job.id } })).statusCode).toBe(404);
 });
 
+test('search by words as people write them, narrowed, page by page', async () => {
+  const first = await analyst.ask('search', { query: { words: 'UDRU novads', shown: 'all', limit: 2 } });
+  expect(first).toMatchObject({ total: 3, hits: [{ by: 'text', snippets: [{ field: 'organisation', parts: expect.arrayContaining([{ text: 'Ūdru', isLit: true }]) }] }, expect.anything()] });
+  const rest = await analyst.ask('search', { query: { words: 'UDRU novads', shown: 'all', cursor: first.next ?? '' } });
+  expect(new Set([...first.hits, ...rest.hits].map(({ title }) => title))).toEqual(new Set(['Bērzs', 'Ceriņš', 'Ābele']));
+  expect(await analyst.ask('search', { query: { words: 'udri', shown: 'all', filter: json({ text: 'abeles' }) } })).toMatchObject({ total: 1, next: null, hits: [{ title: 'Ābele' }] });
+  expect(await analyst.ask('search', { query: { words: 'udri' } })).toMatchObject({ total: 0 });
+  for (const query of [{ words: '%' }, { words: 'udri', cursor: 'e30' }, { words: 'udri', filter: '{"x":1}' }]) expect((await analyst.send('search', { query })).statusCode).toBe(400);
+});
+
 test('OpenAPI tells of the dataset', async () => {
   const { paths } = (await app.inject('/api/docs')).json<{ paths: object }>();
   expect(Object.keys(paths)).toEqual(expect.arrayContaining(['/api/dataset/{table}', '/api/query', '/api/exports', '/api/explore/facets']));

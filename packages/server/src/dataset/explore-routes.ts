@@ -1,5 +1,5 @@
 import { projectFilterSchema, type ProjectFilter } from '@siets/api';
-import { listProjects, ProjectIndex, readFill, readOrganisation, readProject, type FacetName, type FacetValue } from '@siets/dataset';
+import { listProjects, ProjectIndex, readFill, readOrganisation, readProject, searchProjects, type FacetName, type FacetValue } from '@siets/dataset';
 import type { Shown, Store } from '@siets/store';
 import { Refusal } from '../api/refusal.ts';
 import type { Handlers } from '../api/serve-routes.ts';
@@ -15,10 +15,13 @@ const plotFacets: { [plot: string]: FacetName | 'partner-country' } = {
 
 const byValue = (a: FacetValue, b: FacetValue): number => (a.value < b.value ? -1 : 1);
 
-export function makeExploreRoutes(store: Store): Handlers<'getFacets' | 'getProjects' | 'getPlot' | 'getQuality' | 'getProject' | 'getOrganisation'> {
+export function makeExploreRoutes(store: Store): Handlers<'search' | 'getFacets' | 'getProjects' | 'getPlot' | 'getQuality' | 'getProject' | 'getOrganisation'> {
   const cache = new AnswerCache(store);
   const indexOf = (shown: Shown): Promise<ProjectIndex> => cache.get(`index ${shown}`, (reader) => ProjectIndex.read(reader, shown));
   return {
+    search: ({ query: { words, shown, filter, limit, cursor } }) =>
+      withReader(store, (reader) => searchProjects(reader, { words, shown, filter: toFilter(filter), limit, cursor })),
+
     getFacets: async ({ query: { shown, filter } }) => {
       const index = await indexOf(shown);
       return withReader(store, (reader) => index.facets(reader, toFilter(filter)));

@@ -16,6 +16,7 @@ import { controls } from './0018-controls.ts';
 import { knownNames } from './0019-known-names.ts';
 import { erasure } from './0021-erasure.ts';
 import { audits } from './0022-audits.ts';
+import { wordsOfProjects } from './0025-words-of-projects.ts';
 
 export type MigrationStep = (db: Kysely<unknown>, words: DialectWords) => Promise<void>;
 
@@ -37,4 +38,5 @@ export const migrations: { [name: string]: MigrationStep } = {
   '0019-known-names': knownNames,
   '0021-erasure': erasure,
   '0022-audits': audits,
+  '0025-words-of-projects': wordsOfProjects,
 };

@@ -1,8 +1,8 @@
+import { findSearchWords } from '@siets/latvian';
 import { sql, type Kysely, type SelectQueryBuilder } from 'kysely';
 import type { Database } from '../database.ts';
 import type { Tables } from '../tables.ts';
 import type { FacetCount, QueueCounts, QueueFilter, QueueRow, Review } from './review.ts';
-import { foldWords } from './to-review.ts';
 
 type ReviewQuery<O> = SelectQueryBuilder<Tables & { r: Tables['reviews'] }, 'r', O>;
 
@@ -23,6 +23,16 @@ const valueOf = (filter: QueueFilter, facet: FacetName): string | undefined => {
   return value === undefined ? undefined : String(value);
 };
 
+/** Words as people write them, the last one perhaps only begun. They hold letters and digits alone, so that nothing in them is a sign of `like`. */
+function withWords<O>(start: ReviewQuery<O>, text: string): ReviewQuery<O> {
+  let query = start;
+  for (const { stems, plain, end } of findSearchWords(text)) {
+    const patterns = [...stems.map((stem) => `% ${stem} %`), ...(end === text.length ? [`% ${plain}%`] : [])];
+    query = query.where((eb) => eb.or(patterns.map((pattern) => eb('r.haystack', 'like', pattern))));
+  }
+  return query;
+}
+
 /** The filter but for one of its choices. */
 function withFilter<O>(start: ReviewQuery<O>, filter: QueueFilter, except?: FacetName | 'status'): ReviewQuery<O> {
   let query = start;
@@ -31,9 +41,7 @@ function withFilter<O>(start: ReviewQuery<O>, filter: QueueFilter, except?: Face
     const value = valueOf(filter, facet);
     if (value !== undefined && facet !== except) query = withFacet(query, facet, value);
   }
-  // Words hold letters and digits alone, so that nothing in them is a sign of `like`.
-  for (const word of foldWords(filter.text ?? '').split(' ').filter(Boolean)) query = query.where('r.haystack', 'like', `% ${word}%`);
-  return query;
+  return withWords(query, filter.text ?? '');
 }
 
 const reviews = (db: Kysely<Tables>) => db.selectFrom('reviews as r') as unknown as ReviewQuery<object>;

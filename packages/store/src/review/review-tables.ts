@@ -7,7 +7,7 @@ export interface ReviewsTable {
   /** Thousandths, so that pages of the queue can be told apart exactly. */
   worth: number;
   doubtful: number;
-  /** Words of title, file, funders and organisations, folded, each behind a blank. */
+  /** Words of title, file, funders and organisations, as `toIndexWords` makes them, each between two blanks. */
   haystack: string;
   changed_at: string;
 }

@@ -1,3 +1,4 @@
+import { toIndexWords } from '@siets/latvian';
 import { findDoubts, stageOf, type DoubtOptions, type SietsRecord } from '@siets/record';
 
 export interface Facet {
@@ -13,6 +14,9 @@ export const foldWords = (text: string): string =>
 /** Longer ones are cut: they are for finding a document, not for keeping it. */
 const LONGEST_HAYSTACK = 4000;
 const MOST_FACETS = 30;
+
+/** Words to find a document by, as `toIndexWords` makes them, each between two blanks. */
+export const toHaystack = (texts: readonly string[]): string => ` ${toIndexWords(texts).slice(0, LONGEST_HAYSTACK)} `;
 
 const distinct = (facets: readonly Facet[]): Facet[] => [...new Map(facets.map((each) => [`${each.facet}\0${each.value}`, each])).values()];
 
@@ -35,7 +39,7 @@ function haystackOf(record: SietsRecord, name: string): string {
   const words = record.projects.flatMap(({ title, funders, organisations }) => [
     title?.value ?? '', ...funders.map(({ value }) => value.name), ...organisations.map(({ value }) => value.name),
   ]);
-  return ` ${foldWords([name, ...words].join(' '))}`.slice(0, LONGEST_HAYSTACK);
+  return toHaystack([name, ...words]);
 }
 
 /** What the queue asks of a record as people see it. */

@@ -6,7 +6,7 @@ export const explore: Translated<typeof latvian> = {
   'section.projects': 'Projects', 'section.plots': 'Plots', 'section.quality': 'Quality', 'section.sql': 'SQL',
   facets: 'Narrow down', 'facet.funder': 'Funder', 'facet.programme': 'Programme', 'facet.year': 'Year of start', 'facet.municipality': 'Municipality', 'facet.country': 'Country',
   'facet.role': 'Role', 'facet.kind': 'Kind of document', 'facet.stage': 'Stage of the money', nothing: 'not said', count: '{n}',
-  text: 'In the title', since: 'Changed since', clear: { one: 'Remove {n} condition', other: 'Remove {n} conditions' },
+  text: 'Words', foundWords: 'Where the words stand', since: 'Changed since', clear: { one: 'Remove {n} condition', other: 'Remove {n} conditions' },
   none: 'Nothing matches.', noneApproved: 'No approved value matches. Choose “Everything” to see what is not approved too.', more: 'Show more',
   projects: { one: '{n} project', other: '{n} projects' },
   sum: { one: 'Total {sum} (said by {n} project)', other: 'Total {sum} (said by {n} projects)' },

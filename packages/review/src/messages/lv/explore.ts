@@ -3,7 +3,7 @@ export const explore = {
   'section.projects': 'Projekti', 'section.plots': 'Diagrammas', 'section.quality': 'Datu kvalitāte', 'section.sql': 'SQL',
   facets: 'Sašaurināt', 'facet.funder': 'Finansētājs', 'facet.programme': 'Programma', 'facet.year': 'Sākuma gads', 'facet.municipality': 'Pašvaldība', 'facet.country': 'Valsts',
   'facet.role': 'Loma', 'facet.kind': 'Dokumenta veids', 'facet.stage': 'Naudas posms', nothing: 'nav norādīts', count: '{n}',
-  text: 'Nosaukumā', since: 'Mainījies kopš', clear: { zero: 'Noņemt {n} nosacījumu', one: 'Noņemt {n} nosacījumu', other: 'Noņemt {n} nosacījumus' },
+  text: 'Vārdi', foundWords: 'Kur šie vārdi rakstīti', since: 'Mainījies kopš', clear: { zero: 'Noņemt {n} nosacījumu', one: 'Noņemt {n} nosacījumu', other: 'Noņemt {n} nosacījumus' },
   none: 'Nekas neatbilst.', noneApproved: 'Apstiprinātu vērtību, kas atbilst, nav. Izvēlieties „Viss”, lai redzētu arī neapstiprināto.', more: 'Rādīt vēl',
   projects: { zero: '{n} projektu', one: '{n} projekts', other: '{n} projekti' },
   sum: { zero: 'Kopsumma {sum} (to norāda {n} projektu)', one: 'Kopsumma {sum} (to norāda {n} projekts)', other: 'Kopsumma {sum} (to norāda {n} projekti)' },
