@@ -1,5 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { join } from 'node:path';
+import { SEARCH_WORDS_VERSION, toIndexWords } from '@siets/latvian';
 import { openStore } from '@siets/store';
 
 // A made-up dataset of any size, written by SQL alone: reading a million documents would take days. Every figure follows from the number
@@ -73,6 +74,12 @@ export async function makeDataset(dataDir: string, projects: number): Promise<nu
     rows += Number(db.prepare(insert).run().changes);
     db.exec('commit');
   }
+  db.function('index_words', { deterministic: true, varargs: true }, (...texts) => toIndexWords(texts as (string | null)[]));
+  const said = (from: string): string => `index_words(${from}.title), index_words(${from}.title, ${from}.programme_name, ${from}.funder_name, ${from}.applicant_name, ${from}.municipality_name, ${from}.goal)`;
+  db.exec('begin');
+  rows += Number(db.prepare(`insert into project_words (rowid, title, words, approved_title, approved)
+    select p.key, ${said('p')}, ${said('a')} from linked_projects p left join approved_projects a on a.key = p.key`).run().changes);
+  db.exec(`update linked_projects set worded = ${SEARCH_WORDS_VERSION}; commit`);
   db.exec('delete from link_waiting; analyze; pragma wal_checkpoint(truncate)');
   db.close();
   return rows;

@@ -17,6 +17,7 @@ import { knownNames } from './0019-known-names.ts';
 import { erasure } from './0021-erasure.ts';
 import { audits } from './0022-audits.ts';
 import { wordsOfProjects } from './0025-words-of-projects.ts';
+import { sumsByIndex } from './0026-sums-by-index.ts';
 
 export type MigrationStep = (db: Kysely<unknown>, words: DialectWords) => Promise<void>;
 
@@ -39,4 +40,5 @@ export const migrations: { [name: string]: MigrationStep } = {
   '0021-erasure': erasure,
   '0022-audits': audits,
   '0025-words-of-projects': wordsOfProjects,
+  '0026-sums-by-index': sumsByIndex,
 };
