@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { exportDataset, listProjects, listRows, ProjectIndex, queryDataset, readFill, readProject, type ExportFormat } from '@siets/dataset';
+import { exportDataset, listProjects, listRows, ProjectIndex, queryDataset, readFill, readProject, searchProjects, type ExportFormat } from '@siets/dataset';
 import { openStore } from '@siets/store';
 import { makeDataset } from './dataset/make-dataset.ts';
 
@@ -45,12 +45,16 @@ try {
   await measure('facets of a year', (run) => index.facets(reader, years(run)));
   await measure('facets of a year, funder and country', (run) => index.facets(reader, { ...years(run), funder: ['Finansētājs Nr. 3'], country: ['EE'] }));
   await measure('facets of an organisation', (run) => index.facets(reader, { organisation: `o_${1 + run}` }));
-  await measure('facets of a word in the title', (run) => index.facets(reader, { text: ['muzeja', 'skolas', 'pirts'][run % 3] ?? '' }));
+  const words = (run: number): string => ['muzejs', 'skolu', 'pirti'][run % 3] ?? '';
+  await measure('facets of a word', (run) => index.facets(reader, { text: words(run) }));
+  await measure('search: a word of 83,000 projects', (run) => searchProjects(reader, { words: words(run), shown: 'all', limit: 20 }));
+  await measure('search: three words', (run) => searchProjects(reader, { words: `${words(run)} atjaunosana ${1000 + run}`, shown: 'all', limit: 20 }));
+  await measure('search: a number that one project has', (run) => searchProjects(reader, { words: String(500_000 + run), shown: 'all', limit: 20 }));
   for (const plot of ['year', 'funder', 'municipality', 'programme', 'partner-country'] as const) await measure(`plot by ${plot}`, (run) => index.facet(reader, plot, run % 2 === 0 ? {} : years(run)));
   await measure('list, newest change first', () => listProjects(reader, { shown: 'all', filter: {}, order: 'updated_at', isDown: true, limit: 50, from: 0 }));
   await measure('list, largest total first', () => listProjects(reader, { shown: 'all', filter: {}, order: 'total_eur_cents', isDown: true, limit: 50, from: 0 }));
   await measure('list of a year and funder, largest first', (run) => listProjects(reader, { shown: 'all', filter: { ...years(run), funder: ['Finansētājs Nr. 3'] }, order: 'total_eur_cents', isDown: true, limit: 50, from: 0 }));
-  await measure('list of a word in the title', (run) => listProjects(reader, { shown: 'all', filter: { text: ['muzeja', 'skolas', 'pirts'][run % 3] ?? '' }, order: 'title', isDown: false, limit: 50, from: 0 }));
+  await measure('list of a word', (run) => listProjects(reader, { shown: 'all', filter: { text: words(run) }, order: 'title', isDown: false, limit: 50, from: 0 }));
   await measure('one project with everything of it', (run) => readProject(reader, 'all', `p_${String(1 + run * 977).padStart(8, '0')}`));
   await measure('API: a page of 100 costs', () => listRows(reader, { table: 'costs', shown: 'all', limit: 100 }));
   await measure('how often fields are filled', () => readFill(reader, 'all'), 3);
@@ -59,6 +63,13 @@ try {
     'SQL: one funder by municipality': `select municipality, count(*), sum(total_eur) from all_projects where funder_id = 'funder-3' group by municipality`,
     'SQL: costs of one project': `select * from all_costs where project = 'p_00000977'`,
     'SQL: sums by funder': 'select funder, count(*), sum(total_eur) from all_projects group by funder',
+    'SQL: sums by programme': 'select programme, count(*), sum(grant_eur) from all_projects group by programme',
+    'SQL: sums by municipality': 'select municipality, count(*), sum(total_eur) from all_projects group by municipality',
+    'SQL: sums by year and funder': 'select start_year, funder, sum(total_eur) from all_projects group by start_year, funder',
+    'SQL: sums of what is spent by year': `select start_year, sum(total_eur) from all_projects where stage = 'spent' group by start_year`,
+    'SQL: largest totals': 'select title, total_eur from all_projects order by total_eur desc limit 20',
+    'SQL: roles of one organisation': `select project_title, role from all_roles where organisation = 'o_17'`,
+    'SQL: costs by role (3 rows a project)': 'select role, count(*), sum(project_eur) from all_costs group by role',
   };
   for (const [name, sql] of Object.entries(typical)) await measure(name, () => queryDataset(store, sql), 5);
 

@@ -9,6 +9,7 @@ export { cellTypeOf, type CellType } from './schema/cell-type.ts';
 export { isTableName, publicTableNames, rowSchema, tableNames, tableOf, tables, type Column, type PublishedTable, type TableName } from './tables.ts';
 export { datasetPage } from './schema/dataset-page.ts';
 export { datasetJsonSchema } from './schema/json-schema.ts';
+export { makeQueryViews } from './query/make-query-views.ts';
 export { queryDataset, queryName, type QueryOptions } from './query/query-dataset.ts';
 export { QueryError, queryProblems, type QueryProblemCode } from './query/query-problem.ts';
 export { defaultLimits, type QueryAnswer, type QueryLimits } from './query/run-query.ts';

@@ -2,8 +2,8 @@ import { indexWords } from '@siets/store';
 import { drop, openTempStore, record, type OpenedStore } from '@siets/store/testing';
 
 /** A store with one project for each title, linked as they would be that stand alone; nobody has approved anything. */
-export async function openLinkedStore(titles: readonly string[]): Promise<OpenedStore> {
-  const opened = await openTempStore();
+export async function openLinkedStore(titles: readonly string[], open: () => Promise<OpenedStore> = openTempStore): Promise<OpenedStore> {
+  const opened = await open();
   for (const title of titles) {
     await drop(opened.store, title);
     await record(opened.store, title);

@@ -9,6 +9,8 @@ export interface DistributedSettings {
   mode: (typeof modes)[number];
   redisUrl: string;
   databaseUrl: string;
+  /** PostgreSQL as a role that may only read, for queries that people write; empty: none are answered. */
+  queryUrl: string;
   /** Connections to PostgreSQL of one process. */
   connections: number;
   /** Folder, or `s3://bucket/prefix`; empty: within the data folder. */
@@ -50,6 +52,14 @@ export const distributedSettings = [
     key: 'databaseUrl', env: 'DATABASE_URL', fallback: '', shown: '–', schema: url('postgres', 'postgresql'),
     expected: address('postgres://siets:parole@db.example/siets'),
     meaning: { lv: 'PostgreSQL datubāze (UTF8).', en: 'The PostgreSQL database (UTF8).' },
+  }),
+  define({
+    key: 'queryUrl', env: 'SIETS_QUERY_URL', fallback: '', shown: '–', schema: url('postgres', 'postgresql'),
+    expected: address('postgres://siets_query:parole@db.example/siets'),
+    meaning: {
+      lv: 'Tā pati datubāze ar lomu, kas drīkst tikai lasīt: cilvēku vaicājumiem SQL (docs/analysts.md). Tukšs: tādus neatbild.',
+      en: 'The same database as a role that may only read, for queries that people write in SQL (docs/analysts.md). Empty: none are answered.',
+    },
   }),
   define({
     key: 'connections', env: 'SIETS_DATABASE_CONNECTIONS', fallback: '4', schema: whole(2, 100),

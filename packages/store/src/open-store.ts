@@ -34,6 +34,8 @@ export interface OpenStoreOptions {
   dataDir: string;
   /** `postgres://…`: the rows are there instead of in the data folder, for any number of machines. */
   databaseUrl?: string | undefined;
+  /** `postgres://…` of a role that may only read, for queries that people write. */
+  queryUrl?: string | undefined;
   /** Connections to PostgreSQL at most; default 4. */
   connections?: number;
   originals?: OriginalsPlace;
@@ -73,7 +75,7 @@ async function openFile(dir: string, readOnly: boolean): Promise<Database> {
  * Throws StoreError: `no-data` (only with `readOnly`), `newer-data`, `damaged-data`, `no-upgrade-copy`, and of PostgreSQL
  * `database-away`, `database-refused`, `no-database`, `not-utf8`.
  */
-export async function openStore({ dataDir, databaseUrl, readOnly = false, connections, originals: originalsPlace }: OpenStoreOptions): Promise<Store> {
+export async function openStore({ dataDir, databaseUrl, queryUrl, readOnly = false, connections, originals: originalsPlace }: OpenStoreOptions): Promise<Store> {
   const dir = resolve(dataDir);
   const database = databaseUrl === undefined
     ? await openFile(dir, readOnly)
@@ -81,6 +83,7 @@ export async function openStore({ dataDir, databaseUrl, readOnly = false, connec
   const originals = openOriginals(dir, originalsPlace);
   return {
     dataDir: dir,
+    queries: databaseUrl === undefined ? null : { url: queryUrl ?? null },
     arrivals: {
       ...makeArrivals(database), ...makeInside(database),
       withdraw: (arrivalIds, by) => withdrawArrivals(database, originals, arrivalIds, by),

@@ -347,6 +347,8 @@ export interface StoreReader {
 
 export interface Store {
   readonly dataDir: string;
+  /** Null where the database is a file; else the address by which queries of people are asked, as a role that may only read (null where none is given). */
+  readonly queries: { url: string | null } | null;
   readonly arrivals: Arrivals;
   readonly documents: Documents;
   readonly decisions: Decisions;

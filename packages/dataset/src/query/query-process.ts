@@ -2,9 +2,12 @@
 import { DatabaseSync } from 'node:sqlite';
 import type { Cell } from '../read-rows.ts';
 import type { QueryProblemCode } from './query-problem.ts';
+import { answerInPostgres, toPostgresProblem, type PostgresJob } from './query-postgres.ts';
 import { guardTables, namedView, type Readable } from './read-only-tables.ts';
 
-export interface QueryJob {
+export type QueryJob = FileJob | PostgresJob;
+
+export interface FileJob {
   path: string;
   sql: string;
   readable: Readable;
@@ -13,6 +16,7 @@ export interface QueryJob {
 }
 
 export type QueryMessage =
+  | { is: 'started'; pid: number }
   | { is: 'columns'; columns: string[] }
   | { is: 'rows'; rows: Cell[][] }
   | { is: 'end'; isMore: boolean }
@@ -42,7 +46,7 @@ class Refused extends Error {
   }
 }
 
-async function answer({ path, sql, readable, limit }: QueryJob): Promise<void> {
+async function answerInFile({ path, sql, readable, limit }: FileJob): Promise<void> {
   const db = new DatabaseSync(path, { readOnly: true, timeout: 5_000 });
   guardTables(db, readable);
   if (namedView(sql, readable.views) !== undefined) throw new Refused('denied');
@@ -84,7 +88,15 @@ function toProblem(error: unknown): QueryMessage {
   return { is: 'problem', code, detail: code === 'wrong' ? message : null };
 }
 
+async function answer(job: QueryJob): Promise<void> {
+  if (!('url' in job)) return answerInFile(job).catch((error: unknown) => send(toProblem(error)));
+  const told = {
+    started: (pid: number) => send({ is: 'started', pid }), columns: (columns: string[]) => send({ is: 'columns', columns }), rows: (rows: Cell[][]) => send({ is: 'rows', rows }),
+  };
+  return answerInPostgres(job, told, MOST_CHARACTERS).then((isMore) => send({ is: 'end', isMore }), (error: unknown) => send({ is: 'problem', ...toPostgresProblem(error) }));
+}
+
 process.on('disconnect', () => process.exit(0));
 process.once('message', (job: QueryJob) => {
-  answer(job).catch((error: unknown) => send(toProblem(error))).finally(() => process.disconnect());
+  void answer(job).finally(() => process.disconnect());
 });

@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import type { Cell } from '../read-rows.ts';
+import { cancelInPostgres } from './query-postgres.ts';
 import { QueryError } from './query-problem.ts';
 import { watchMemory } from './watch-memory.ts';
 import type { QueryJob, QueryMessage } from './query-process.ts';
@@ -46,12 +47,17 @@ export function runInProcess(job: QueryJob, timeMs: number, signal?: AbortSignal
       child.kill('SIGKILL');
       end();
     };
-    const stop = (error: Error) => settle(() => reject(error));
+    let pid: number | null = null;
+    const stop = (error: Error) => settle(() => {
+      if ('url' in job && pid !== null) cancelInPostgres(job.url, pid);
+      reject(error);
+    });
     signal?.addEventListener('abort', onAbort, { once: true });
     child.on('message', (message: QueryMessage) => {
-      if (message.is === 'columns') found.columns = message.columns;
+      if (message.is === 'started') ({ pid } = message);
+      else if (message.is === 'columns') found.columns = message.columns;
       else if (message.is === 'rows') for (const row of message.rows) found.rows.push(row);
-      else if (message.is === 'problem') stop(new QueryError(message.code, message.detail));
+      else if (message.is === 'problem') settle(() => reject(new QueryError(message.code, message.detail)));
       else settle(() => resolve({ ...found, isMore: message.isMore, milliseconds: Math.round(performance.now() - started) }));
     });
     child.on('error', stop);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { sql, type Kysely } from 'kysely';
+import { dialectOf } from '../full-text.ts';
 import type { Tables } from '../tables.ts';
 import { shownSets, type Shown, type ShownWords, type View } from './view.ts';
 import { views } from './views.ts';
@@ -44,6 +45,8 @@ export async function makeViews(db: Kysely<Tables>): Promise<void> {
 
 async function replaceViews(db: Kysely<Tables>): Promise<void> {
   await db.transaction().execute(async (trx) => {
+    // Views that queries of people read stand on these; whoever serves queries makes them again.
+    if (dialectOf(db) === 'postgres') await sql`drop schema if exists siets_dataset cascade`.execute(trx);
     const { rows } = await sql<{ name: string }>`delete from made_views returning name`.execute(trx);
     for (const name of new Set([...rows, ...statements].map((each) => each.name))) await sql`drop view if exists ${sql.table(name)}`.execute(trx);
     for (const { name, sql: text } of statements) {
