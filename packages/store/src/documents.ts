@@ -10,6 +10,7 @@ import { readCurrent, readTextBody } from './read-bodies.ts';
 import { moveStage, now } from './stages.ts';
 import { waitingStages, type Documents, type RetryFilter, type StoredDocument, type StoredRecord, type WaitingDocument } from './store.ts';
 import { readVersions } from './versions.ts';
+import { readWhereFrom } from './where-from.ts';
 import type { DocumentsTable, Tables } from './tables.ts';
 
 const toStored = (row: Selectable<DocumentsTable>): StoredDocument => ({
@@ -115,6 +116,7 @@ export const makeDocuments = (database: Database): Documents => ({
         .values({ document: key, text_id: textId, reader, body, saved_at: now() })
         .onConflict((conflict) => conflict.columns(['document', 'text_id', 'reader']).doUpdateSet({ body }))
         .execute();
+      await trx.updateTable('documents').set(await readWhereFrom(trx, key, document)).where('key', '=', key).execute();
       await addInside(trx, { key, id: document.id }, inside);
       return true;
     }, { durable: inside.length > 0 });

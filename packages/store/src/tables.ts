@@ -21,6 +21,10 @@ export interface DocumentsTable {
   media_type: string | null;
   pages: number | null;
   text_source: string | null;
+  /** Of the page that it was, where it says so. */
+  source_address: string | null;
+  /** Domain of the organisation that sent it; never a person's address. */
+  sender: string | null;
   text_id: string | null;
   reader: string | null;
   rules: string | null;

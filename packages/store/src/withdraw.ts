@@ -48,7 +48,7 @@ async function emptyDocument(trx: Transaction<Tables>, document: number): Promis
     .updateTable('documents')
     .set({
       ...WITHDRAWN, stage: 'rejected', updated_at: now(), failed_stage: null, error: null, again: null, next_text_id: null, next_reader: null, next_rules: null,
-      rerun: null, decisions: 0, media_type: null, pages: null, text_source: null, text_id: null, reader: null, rules: null, kind: null, published: null,
+      rerun: null, decisions: 0, media_type: null, pages: null, text_source: null, source_address: null, sender: null, text_id: null, reader: null, rules: null, kind: null, published: null,
       language: null, title: null, projects: 0,
     })
     .where('key', '=', document)

@@ -35,6 +35,23 @@ export function testInside(storeOf: () => Store): void {
     expect(await outcomesOf('pasts')).toEqual(['egle.txt waiting', 'egle.txt duplicate', 'osis.txt waiting']);
   });
 
+  test('what came inside a mail is from whoever sent it; a page keeps its address; a person is not told of', async () => {
+    const store = storeOf();
+    for (const [mail, from] of [['pasts', 'Ilze Priede <ilze@udri.example>'], ['mājas', 'Ilze Priede <ilze.priede@inbox.lv>']] as const) {
+      await drop(store, mail);
+      await store.documents.saveText({ ...sampleText(mail), hints: { from } }, [insideFile(`${mail} egle`)]);
+      await store.documents.saveText({ ...sampleText(`${mail} egle`), hints: { source: 'https://udri.example/egle' } });
+    }
+    const reader = await store.openReader();
+    const rows = await reader.db.selectFrom('documents').select(['source_address', 'sender']).orderBy('key').execute();
+    await reader.close();
+    expect(rows).toEqual([
+      { source_address: null, sender: 'udri.example' }, { source_address: 'https://udri.example/egle', sender: 'udri.example' },
+      { source_address: null, sender: null }, { source_address: 'https://udri.example/egle', sender: null },
+    ]);
+    expect(JSON.stringify(rows)).not.toContain('ilze');
+  });
+
   test('equal bytes inside and outside are duplicates that name where the first one stands', async () => {
     const store = storeOf();
     await drop(store, 'egle');

@@ -93,3 +93,12 @@ test('a table of labels stays one, though a value holds a heading or a table', a
   );
   expect(text).toBe('Nosaukums\tZaļā sēta\nIzmaksas\t2024 | 500');
 });
+
+test.each([
+  ['<!doctype html><!-- saved from url=(0031)https://udri.example/projekti/1 --><html><body><p>Projekts „Egle”</p>', 'https://udri.example/projekti/1'],
+  ['<html><head><link rel="canonical" href="https://udri.example/egle#a"></head><body><p>Projekts „Egle”</p>', 'https://udri.example/egle'],
+  ['<html><head><meta property="og:url" content="https://udri.example/egle"></head><body><p>Projekts „Egle”</p>', 'https://udri.example/egle'],
+  ['<html><head><link rel="canonical" href="/egle"><base href="javascript:1"></head><body><p>Projekts „Egle”</p>', undefined],
+])('where a page was: %s', async (html, source) => {
+  expect((await read(bytesOf(html))).hints['source']).toBe(source);
+});

@@ -3,6 +3,7 @@ import { decode } from '../encoding/decode.ts';
 import { toEncodingWarnings } from '../encoding/warnings.ts';
 import { cleanText } from '../text/clean.ts';
 import type { Conversion } from '../text/draft.ts';
+import { toSourceAddress } from '../text/source-address.ts';
 import { findElements, isText, type Document } from './dom.ts';
 import { findMainContent } from './main-content.ts';
 import { parseHtml } from './parse.ts';
@@ -40,11 +41,22 @@ function readHints(document: Document): Record<string, string> {
   return hints;
 }
 
+/** What browsers write above a page that they save. */
+const SAVED = /<!--\s*saved from url=\(\d{4}\)(\S{1,1000})\s*-->/iu;
+
+/** Where the page was: as whoever saved it says, else as the page does. */
+function readSource(document: Document, markup: string): string | null {
+  const canonical = findElements(document, 'link').find(({ attribs }) => attribs['rel']?.toLowerCase() === 'canonical')?.attribs['href'];
+  const property = findElements(document, 'meta').find(({ attribs }) => attribs['property']?.toLowerCase() === 'og:url')?.attribs['content'];
+  return [SAVED.exec(markup.slice(0, 4_096))?.[1], canonical, property].map(toSourceAddress).find((found) => found !== null) ?? null;
+}
+
 /** A saved page: its main content with tables and lists, without menus and notices. */
 export function readHtml(bytes: Uint8Array): Conversion {
   const decoded = decode(bytes, readDeclaredCharset(bytes));
   const { document, isTooDeep } = parseHtml(decoded.text);
-  const hints = readHints(document);
+  const source = readSource(document, decoded.text);
+  const hints = { ...readHints(document), ...(source !== null && { source }) };
   const { root, headline } = findMainContent(document);
   const options = { keepsTabs: false };
   const blocks = walkMarkup(root, options);

@@ -11,6 +11,7 @@ import { toPlainLines } from '../plain/to-lines.ts';
 import { cleanText } from '../text/clean.ts';
 import type { Conversion, Draft } from '../text/draft.ts';
 import { toAttachmentName } from './attachment-name.ts';
+import { toSourceAddress } from '../text/source-address.ts';
 
 /** Parts that belong to the mail's own machinery. */
 const MACHINERY = /^(?:application\/(?:pkcs7-signature|x-pkcs7-signature|pgp-signature|pgp-encrypted)|text\/x-amp-html)$/iu;
@@ -40,10 +41,12 @@ async function parseMail(bytes: Uint8Array, limits: ReaderLimits): Promise<Email
 
 const oneLine = (text: string | undefined): string => cleanText(text ?? '').replace(/\s+/gu, ' ').trim();
 
-/** Who wrote when about what: hints, never values. */
-function toHints({ from, subject, date }: Email): Record<string, string> {
+/** Who wrote when about what, and where a saved page was: hints, never values. */
+function toHints({ from, subject, date, headers }: Email): Record<string, string> {
   const address = from?.address ? `<${oneLine(from.address)}>` : '';
-  const hints = { from: [oneLine(from?.name), address].filter((part) => part !== '').join(' '), subject: oneLine(subject), date: oneLine(date) };
+  const hints = { from: [oneLine(from?.name), address].filter((part) => part !== '').join(' '), subject: oneLine(subject), date: oneLine(date),
+    // A page that a browser saved as one file is a mail.
+    source: toSourceAddress(headers.find(({ key }) => key === 'snapshot-content-location')?.value) ?? '' };
   return Object.fromEntries(Object.entries(hints).filter(([, value]) => value !== ''));
 }
 

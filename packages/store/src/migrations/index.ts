@@ -18,6 +18,7 @@ import { erasure } from './0021-erasure.ts';
 import { audits } from './0022-audits.ts';
 import { wordsOfProjects } from './0025-words-of-projects.ts';
 import { sumsByIndex } from './0026-sums-by-index.ts';
+import { whereFrom } from './0026-where-from.ts';
 
 export type MigrationStep = (db: Kysely<unknown>, words: DialectWords) => Promise<void>;
 
@@ -41,4 +42,5 @@ export const migrations: { [name: string]: MigrationStep } = {
   '0022-audits': audits,
   '0025-words-of-projects': wordsOfProjects,
   '0026-sums-by-index': sumsByIndex,
+  '0026-where-from': whereFrom,
 };

@@ -1,6 +1,8 @@
 import { documentKinds, textSources } from '@siets/record';
 import { column, type View } from './view.ts';
 
+const citation = `coalesce(d.title, a.name, '–') || coalesce(' (' || d.published || ')', '') || coalesce('. ' || d.source_address, '. ' || d.sender, '') || '. ' || substr(d.id, 1, 19)`;
+
 export const otherViews: { [name: string]: View } = {
   v_organisations: {
     meaning: 'One row for each organisation, whatever the number of its names',
@@ -25,6 +27,9 @@ export const otherViews: { [name: string]: View } = {
       column('language', 'text', 'd.language', 'Main language, ISO 639-3'), column('media_type', 'text', 'd.media_type', 'Media type by its bytes'),
       column('text_source', 'text', 'd.text_source', 'Where its text comes from', textSources), column('pages', 'integer', 'd.pages', 'Pages, where the format has them'),
       column('bytes', 'integer', 'd.bytes', 'Size in bytes'), column('rules', 'text', 'd.rules', 'Version of the rules'),
+      column('source_address', 'text', 'd.source_address', 'Address of the page that it was, where it says so'),
+      column('sender', 'text', 'd.sender', 'Domain of the organisation that sent it by e-mail; nothing where a person did from an address of their own'),
+      column('citation', 'text', citation, 'How to name it: title, date, where it is from, and the beginning of its id'),
     ],
   },
 };
