@@ -102,3 +102,38 @@ test.each([
     expect(await index.facet(reader, 'partner-country', filter)).toEqual(await readFacet(reader, 'partner-country', shown, filter));
   }
 });
+
+test('the index in memory follows what is added, changed and taken away, without being read anew', async () => {
+  const own = await openLinkedStore(['Ābele', 'Bērzs', 'Ceriņš']);
+  const at = await own.store.openReader();
+  const index = await ProjectIndex.read(at, 'all');
+  const agrees = async (): Promise<void> => {
+    expect(await index.update(at)).toBe(true);
+    for (const filter of [{}, { country: ['LV'] }, { country: ['EE'] }, { role: ['partner'] }, { year: ['1999'] }, { role: ['applicant'], text: 'udri' }]) {
+      expect(await index.facets(at, filter)).toEqual({ totals: await readTotals(at, 'all', filter), facets: await readFacets(at, 'all', filter) });
+    }
+  };
+  await agrees();
+  const [first, second] = await at.db.selectFrom('linked_projects').select('key').orderBy('key').execute();
+  const [changed, gone] = [first?.key ?? 0, second?.key ?? 0];
+  await own.store.links.write(async (trx) => {
+    await trx.updateTable('linked_projects').set({ start_year: 1999, total_eur_cents: null, updated_at: '2026-02-01T00:00:00.000Z' }).where('key', '=', changed).execute();
+    await trx.updateTable('countries').set({ code: 'EE' }).where('linked', '=', changed).execute();
+    await trx.updateTable('organisations').set({ stands: 0 }).where('linked', '=', changed).execute();
+  });
+  await agrees();
+  await own.store.links.write(async (trx) => {
+    await trx.deleteFrom('linked_projects').where('key', '=', gone).execute();
+    for (const table of ['countries', 'organisations'] as const) await trx.updateTable(table).set({ linked: null, stands: 0 }).where('linked', '=', gone).execute();
+  });
+  await agrees();
+  await own.store.links.write(async (trx) => {
+    const { key: _key, ...row } = await trx.selectFrom('linked_projects').selectAll().where('key', '=', changed).executeTakeFirstOrThrow();
+    const { key } = await trx.insertInto('linked_projects').values({ ...row, id: 'p_new', worded: 0, start_year: 2030, updated_at: '2026-03-01T00:00:00.000Z' }).returning('key').executeTakeFirstOrThrow();
+    await trx.updateTable('countries').set({ linked: key }).where('linked', '=', changed).execute();
+    await trx.updateTable('linked_projects').set({ updated_at: '2026-03-01T00:00:00.000Z' }).where('key', '=', changed).execute();
+  });
+  await agrees();
+  await at.close();
+  await own.dispose();
+});

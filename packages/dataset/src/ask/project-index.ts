@@ -36,12 +36,27 @@ interface Lists {
   values: Values;
   starts: Uint32Array;
   numbers: Uint16Array;
+  /** Of projects that changed since the others were read. */
+  changed: Map<number, Uint16Array>;
 }
+
+const listFacets = {
+  country: { table: 'countries', column: 'code', role: null }, role: { table: 'organisations', column: 'role', role: null }, 'partner-country': { table: 'countries', column: 'code', role: 'partner' },
+} as const;
+
+/** More changes than this share are read anew as a whole, which packs them. */
+const MOST_CHANGED = 0.05;
+/** Bound values in one query. */
+const CHUNK = 500;
+
+type Place = Record<string, string | number | null>;
 
 interface Pairs {
   places: number[];
   numbers: number[];
 }
+
+const columns = ['key', 'updated_at', 'total_eur_cents', 'grant_eur_cents', 'municipality_name', ...own.map((facet) => ownFacets[facet].by)] as 'key'[];
 
 /** Rows, or documents, that are asked for at once. */
 const PAGE = 20_000;
@@ -60,7 +75,7 @@ const toTotals = ({ projects, withTotal, total, grant }: Sums): Totals => ({ pro
  * What facets and totals ask of all projects, held in memory: about 60 bytes a project.
  *
  * To group a million rows by eight columns takes a database many seconds, and every choice of a person asks for all eight anew;
- * here it takes some hundredths. Read anew when projects change.
+ * here it takes some hundredths. What changes is read alone (`update`).
  */
 export class ProjectIndex {
   readonly #shown: Shown;
@@ -70,14 +85,23 @@ export class ProjectIndex {
   /** Whole cents; NaN where nothing is said. */
   readonly #total: Float64Array;
   readonly #grant: Float64Array;
+  /** 1 where a project is no more. */
+  readonly #gone: Uint8Array;
+  /** Places in use; the arrays have room for some more. */
+  #size = 0;
+  /** When the newest of them changed. */
+  #until = '';
+  #changes = 0;
 
-  private constructor(shown: Shown, size: number) {
+  private constructor(shown: Shown, projects: number) {
+    const size = projects + Math.max(1_000, Math.ceil(projects * MOST_CHANGED));
     this.#shown = shown;
     this.#own = Object.fromEntries(own.map((facet) => [facet, { values: new Values(), numbers: new Uint32Array(size) }])) as OwnNumbers;
-    const empty = (): Lists => ({ values: new Values(), starts: new Uint32Array(size + 1), numbers: new Uint16Array(0) });
+    const empty = (): Lists => ({ values: new Values(), starts: new Uint32Array(size + 1), numbers: new Uint16Array(0), changed: new Map() });
     this.#lists = { country: empty(), role: empty(), 'partner-country': empty() };
     this.#total = new Float64Array(size);
     this.#grant = new Float64Array(size);
+    this.#gone = new Uint8Array(size);
   }
 
   static async read(reader: Pick<StoreReader, 'db'>, shown: Shown): Promise<ProjectIndex> {
@@ -85,42 +109,93 @@ export class ProjectIndex {
       const counted = await db.selectFrom(projectsOf(shown)).select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
       const index = new ProjectIndex(shown, counted.count);
       await index.#readProjects({ db });
-      await index.#readList({ db }, 'country', 'countries', 'code');
-      await index.#readList({ db }, 'role', 'organisations', 'role');
-      await index.#readList({ db }, 'partner-country', 'countries', 'code', 'partner');
+      for (const facet of Object.keys(listFacets) as ListFacet[]) await index.#readList({ db }, facet);
       return index;
     });
   }
 
   async #readProjects({ db }: Pick<StoreReader, 'db'>): Promise<void> {
-    const columns = ['key', 'total_eur_cents', 'grant_eur_cents', 'municipality_name', ...own.map((facet) => ownFacets[facet].by)];
-    let n = 0;
     for (let last = -1; ;) {
-      const page = await db.selectFrom(projectsOf(this.#shown)).select(columns as ['key']).where('key', '>', last).orderBy('key').limit(PAGE).execute();
-      for (const row of page as Record<string, string | number | null>[]) {
-        this.#places.set(row['key'] as number, n);
-        this.#total[n] = (row['total_eur_cents'] ?? Number.NaN) as number;
-        this.#grant[n] = (row['grant_eur_cents'] ?? Number.NaN) as number;
-        for (const facet of own) {
-          const { by, label } = ownFacets[facet];
-          this.#own[facet].numbers[n] = this.#own[facet].values.numberOf(row[by] ?? null, label === null ? null : ((row[label] ?? null) as string | null));
-        }
-        n += 1;
-      }
+      const page = await db.selectFrom(projectsOf(this.#shown)).select(columns).where('key', '>', last).orderBy('key').limit(PAGE).execute();
+      for (const row of page as unknown as Place[]) this.#put(row);
       last = page.at(-1)?.key ?? last;
       if (page.length < PAGE) return;
     }
   }
 
+  /** Keeps a project in its place, or in a new one. */
+  #put(row: Place): number {
+    const key = row['key'] as number;
+    const n = this.#places.get(key) ?? this.#size;
+    if (n === this.#size) this.#size += 1;
+    this.#places.set(key, n);
+    this.#total[n] = (row['total_eur_cents'] ?? Number.NaN) as number;
+    this.#grant[n] = (row['grant_eur_cents'] ?? Number.NaN) as number;
+    if (String(row['updated_at']) > this.#until) this.#until = String(row['updated_at']);
+    for (const facet of own) {
+      const { by, label } = ownFacets[facet];
+      this.#own[facet].numbers[n] = this.#own[facet].values.numberOf(row[by] ?? null, label === null ? null : ((row[label] ?? null) as string | null));
+    }
+    return n;
+  }
+
+  /**
+   * Reads what changed since it was read. False where so much did that it is to be read anew as a whole; it is then as it was, or holds some of the changes.
+   * Two that change in the same millisecond are both read again, so that none is missed.
+   */
+  async update(reader: Pick<StoreReader, 'db'>): Promise<boolean> {
+    return reader.db.transaction().execute(async (db) => {
+      const room = this.#total.length - this.#size;
+      const rows = (await db.selectFrom(projectsOf(this.#shown)).select(columns).where('updated_at', '>=', this.#until).limit(room + 1).execute()) as unknown as Place[];
+      if (rows.length > room || (this.#changes += rows.length) > this.#total.length * MOST_CHANGED + 1_000) return false;
+      const changed = new Map(rows.map((row) => [row['key'] as number, this.#put(row)]));
+      for (const facet of Object.keys(listFacets) as ListFacet[]) await this.#renewList({ db }, facet, changed);
+      await this.#forgetGone({ db });
+      return true;
+    });
+  }
+
+  /** Forgets projects that were taken away or became others. */
+  async #forgetGone({ db }: Pick<StoreReader, 'db'>): Promise<void> {
+    const table = projectsOf(this.#shown);
+    const { count } = await db.selectFrom(table).select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
+    if (count === this.#places.size) return;
+    const left = new Set((await db.selectFrom(table).select('key').execute()).map(({ key }) => key));
+    for (const [key, n] of this.#places) {
+      if (left.has(key)) continue;
+      this.#places.delete(key);
+      this.#gone[n] = 1;
+    }
+  }
+
+  async #renewList({ db }: Pick<StoreReader, 'db'>, facet: ListFacet, places: ReadonlyMap<number, number>): Promise<void> {
+    const { table, column, role } = listFacets[facet];
+    const { values, changed } = this.#lists[facet];
+    const keys = [...places.keys()];
+    for (let from = 0; from < keys.length; from += CHUNK) {
+      const chunk = keys.slice(from, from + CHUNK);
+      const { rows } = await sql<{ linked: number; value: string }>`select distinct linked, ${sql.ref(column)} as value from ${sql.table(table)}
+        where linked in (${sql.join(chunk)}) and ${sql.ref(standsOf(this.#shown))} = 1 and ${role === null ? sql`1 = 1` : sql`role = ${role}`}`.execute(db);
+      const found = Map.groupBy(rows, ({ linked }) => linked);
+      for (const key of chunk) changed.set(places.get(key) ?? 0, Uint16Array.from((found.get(key) ?? []).map(({ value }) => values.numberOf(value))));
+    }
+  }
+
+  /** The numbers of a project's values. */
+  #numbersAt({ starts, numbers, changed }: Lists, n: number): Uint16Array {
+    return (changed.size > 0 ? changed.get(n) : undefined) ?? numbers.subarray(starts[n] ?? 0, starts[n + 1] ?? 0);
+  }
+
   /** Rows come in the order of documents, a stretch of them at a time: to wait for each of millions alone takes minutes. */
-  async #readList({ db }: Pick<StoreReader, 'db'>, facet: ListFacet, table: 'countries' | 'organisations', column: 'code' | 'role', role?: 'partner'): Promise<void> {
+  async #readList({ db }: Pick<StoreReader, 'db'>, facet: ListFacet): Promise<void> {
+    const { table, column, role } = listFacets[facet];
     const values = new Values();
     const pairs: Pairs = { places: [], numbers: [] };
     const { rows: [range] } = await sql<{ last: number | null }>`select max(document) as last from ${sql.table(table)}`.execute(db);
     for (let from = 0; from <= (range?.last ?? -1); from += PAGE) {
       const { rows } = await sql<{ linked: number; value: string }>`select linked, ${sql.ref(column)} as value from ${sql.table(table)}
         where document >= ${from} and document < ${from + PAGE} and linked is not null and ${sql.ref(standsOf(this.#shown))} = 1
-        and ${role === undefined ? sql`1 = 1` : sql`role = ${role}`}`.execute(db);
+        and ${role === null ? sql`1 = 1` : sql`role = ${role}`}`.execute(db);
       for (const { linked, value } of rows) {
         const place = this.#places.get(linked);
         if (place === undefined) continue;
@@ -128,7 +203,7 @@ export class ProjectIndex {
         pairs.numbers.push(values.numberOf(value));
       }
     }
-    this.#lists[facet] = { values, ...pack(pairs, this.#total.length) };
+    this.#lists[facet] = { values, ...pack(pairs, this.#size), changed: new Map() };
   }
 
   /** Marks projects that match what only the database can tell: words, an organisation, since when. */
@@ -162,9 +237,12 @@ export class ProjectIndex {
   }
 
   #isInList(facet: ListFacet, names: readonly string[]): (n: number) => boolean {
-    const { values, starts, numbers } = this.#lists[facet];
-    const wanted = new Set(names.map((name) => values.find(name)));
+    const list = this.#lists[facet];
+    const wanted = new Set(names.map((name) => list.values.find(name)));
+    const { starts, numbers, changed } = list;
     return (n) => {
+      const other = changed.size > 0 ? changed.get(n) : undefined;
+      if (other) return other.some((number) => wanted.has(number));
       for (let at = starts[n] ?? 0; at < (starts[n + 1] ?? 0); at += 1) if (wanted.has(numbers[at])) return true;
       return false;
     };
@@ -183,7 +261,7 @@ export class ProjectIndex {
 
   #sum(marked: Uint8Array | null, isMatch: (n: number) => boolean): Sums {
     const sums = noSums();
-    for (let n = 0; n < this.#total.length; n += 1) if ((marked === null || marked[n] === 1) && isMatch(n)) this.#add(sums, n);
+    for (let n = 0; n < this.#size; n += 1) if (this.#gone[n] === 0 && (marked === null || marked[n] === 1) && isMatch(n)) this.#add(sums, n);
     return sums;
   }
 
@@ -196,9 +274,9 @@ export class ProjectIndex {
       const sum = sums[number];
       if (sum) this.#add(sum, n);
     };
-    for (let n = 0; n < this.#total.length; n += 1) {
-      if ((marked !== null && marked[n] === 0) || !isMatch(n)) continue;
-      if (list) for (let at = list.starts[n] ?? 0; at < (list.starts[n + 1] ?? 0); at += 1) add(list.numbers[at] ?? 0, n);
+    for (let n = 0; n < this.#size; n += 1) {
+      if (this.#gone[n] === 1 || (marked !== null && marked[n] === 0) || !isMatch(n)) continue;
+      if (list) for (const number of this.#numbersAt(list, n)) add(number, n);
       else add(this.#own[facet as OwnFacet].numbers[n] ?? 0, n);
     }
     return values.names.map((value, number) => ({ value, label: values.labels[number] ?? null, ...toTotals(sums[number] ?? noSums()) })).filter(({ projects }) => projects > 0);

@@ -17,7 +17,15 @@ const byValue = (a: FacetValue, b: FacetValue): number => (a.value < b.value ? -
 
 export function makeExploreRoutes(store: Store): Handlers<'search' | 'getFacets' | 'getProjects' | 'getPlot' | 'getQuality' | 'getProject' | 'getOrganisation'> {
   const cache = new AnswerCache(store);
-  const indexOf = (shown: Shown): Promise<ProjectIndex> => cache.get(`index ${shown}`, (reader) => ProjectIndex.read(reader, shown));
+  const kept = new Map<Shown, ProjectIndex>();
+  // Read once; then what changed is read alone, when somebody asks.
+  const indexOf = (shown: Shown): Promise<ProjectIndex> => cache.get(`index ${shown}`, async (reader) => {
+    const known = kept.get(shown);
+    kept.delete(shown); // one that could not be brought up to date holds half of it
+    const index = known && (await known.update(reader)) ? known : await ProjectIndex.read(reader, shown);
+    kept.set(shown, index);
+    return index;
+  });
   return {
     search: ({ query: { words, shown, filter, limit, cursor } }) =>
       withReader(store, (reader) => searchProjects(reader, { words, shown, filter: toFilter(filter), limit, cursor })),
