@@ -14,7 +14,8 @@ const fieldSchema = z.strictObject({
   name: z.string().min(1), type: z.enum(['string', 'integer', 'number']), title: z.string(), description: z.string(), constraints: constraintsSchema.optional(),
 });
 
-const tableSchema = z.strictObject({ fieldsMatch: z.literal('exact'), missingValues: z.array(z.string()), fields: z.array(fieldSchema).min(1) });
+// Fields match the columns exactly, which is what is meant where `fieldsMatch` is not said.
+const tableSchema = z.strictObject({ missingValues: z.array(z.string()), fields: z.array(fieldSchema).min(1) });
 
 const dialectSchema = z.strictObject({
   delimiter: z.string().length(1), lineTerminator: z.string(), quoteChar: z.string().length(1), doubleQuote: z.boolean(), header: z.boolean(),

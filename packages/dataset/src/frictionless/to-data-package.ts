@@ -24,7 +24,7 @@ export function toDataPackage(tables: readonly ExportTable[], { exportedAt, note
       name, path: `${name}.csv`, type: 'table', title: name, description: meaning,
       format: 'csv', mediatype: 'text/csv', encoding: 'utf-8',
       dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
-      schema: { fieldsMatch: 'exact', missingValues: [''], fields: columns.map(toTableField) },
+      schema: { missingValues: [''], fields: columns.map(toTableField) },
     })),
   };
 }
