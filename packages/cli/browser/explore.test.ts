@@ -53,6 +53,18 @@ describe.skipIf(!isWanted)(`the dataset in the browser${isWanted ? '' : ` (${noC
     expect(await findBarriers(page)).toEqual([]);
   }, PATIENCE);
 
+  test('words without diacritics and in another form narrow the table; where they stand they are lit', async () => {
+    await at('/explore?shown=all');
+    await page.getByLabel('Vārdi', { exact: true }).fill('abeldarzu');
+    await page.keyboard.press('Enter');
+    const found = page.getByRole('region', { name: 'Kur šie vārdi rakstīti' });
+    await found.getByText('Ābeļdārza', { exact: true }).waitFor();
+    expect(await found.locator('mark').allTextContents()).toEqual(['Ābeļdārza']);
+    await page.getByText('1 projekts', { exact: true }).waitFor();
+    expect(await page.getByRole('row').count()).toBe(2);
+    expect(await findBarriers(page)).toEqual([]);
+  }, PATIENCE);
+
   test('a cell of a project leads to its sentence', async () => {
     await at('/explore?shown=all');
     await page.getByRole('link', { name: 'Bērzu alejas izveide' }).click();

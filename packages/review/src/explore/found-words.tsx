@@ -7,6 +7,8 @@ import type { UsedExploreView } from './use-explore-view.ts';
 
 const MOST = 5;
 
+const Lit = ({ parts }: { parts: readonly { text: string; isLit: boolean }[] }) => <>{parts.map(({ text, isLit }, n) => (isLit ? <Mark key={n}>{text}</Mark> : text))}</>;
+
 /** Where the words of the text filter stand in the projects nearest to them, lit. */
 export function FoundWords({ view }: { view: UsedExploreView }) {
   const { t } = useMessages();
@@ -20,10 +22,10 @@ export function FoundWords({ view }: { view: UsedExploreView }) {
       <Text size="xs" c="dimmed">{t('explore.foundWords')}</Text>
       {found.data.hits.map(({ project, title, snippets }) => (
         <Text key={project} size="sm" lineClamp={2}>
-          <Anchor component={Link} size="sm" href={`/explore/project/${encodeURIComponent(project)}${view.search === '' ? '' : `?${view.search}`}`}>{title ?? project}</Anchor>
-          {snippets.slice(0, 2).map(({ field, parts }) => (
-            <span key={field + String(parts[0]?.text)}>{' · '}{parts.map(({ text, isLit }, n) => (isLit ? <Mark key={n}>{text}</Mark> : text))}</span>
-          ))}
+          <Anchor component={Link} size="sm" href={`/explore/project/${encodeURIComponent(project)}${view.search === '' ? '' : `?${view.search}`}`}>
+            {snippets[0]?.field === 'title' ? <Lit parts={snippets[0].parts} /> : (title ?? project)}
+          </Anchor>
+          {snippets.filter(({ field }) => field !== 'title').slice(0, 2).map(({ field, parts }, n) => <span key={field + String(n)}>{' · '}<Lit parts={parts} /></span>)}
         </Text>
       ))}
     </Stack>

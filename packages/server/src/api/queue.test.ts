@@ -42,6 +42,7 @@ test('what needs a person is listed page by page, and found by words without dia
   expect([...first.items, ...second.items].map(({ title }) => title).toSorted((a, b) => String(a).localeCompare(String(b)))).toEqual(['bērzs', 'egle', 'osis']);
   expect([second.next, first.items[0]]).toMatchObject([null, { status: 'to-check', claimedBy: null, openComments: 0 }]);
   expect(await titles({ text: 'BERZ' })).toEqual(['bērzs']);
+  expect(await titles({ text: 'berziem' })).toEqual(['bērzs']);
   expect(await zane.ask('getQueueCounts', { query: { text: 'berz' } })).toMatchObject({ total: 1, status: [{ value: 'to-check', count: 1 }] });
   expect((await zane.send('getQueue', { query: { status: 'no-such' } })).statusCode).toBe(400);
 });
