@@ -58,7 +58,7 @@ export async function answerInPostgres({ url, sql, limit, timeMs }: PostgresJob,
   if (fault !== null) throw Object.assign(new Error(fault), { problem: fault });
   const client = new Client({
     connectionString: url, application_name: 'siets query', connectionTimeoutMillis: 5_000, types: { getTypeParser: () => (text: unknown) => text } as never,
-    statement_timeout: timeMs, idle_in_transaction_session_timeout: timeMs, options: `-c client_connection_check_interval=1s -c search_path=${QUERY_SCHEMA} -c work_mem=64MB`,
+    statement_timeout: timeMs, idle_in_transaction_session_timeout: timeMs, options: `-c search_path=${QUERY_SCHEMA} -c work_mem=64MB`,
   });
   client.on('error', () => {});
   await client.connect().catch((error: unknown) => {
@@ -68,6 +68,8 @@ export async function answerInPostgres({ url, sql, limit, timeMs }: PostgresJob,
     const { rows: [self] } = await client.query<{ pid: string; may: string }>(`select pg_backend_pid() as pid, (rolsuper or rolcreaterole or rolcreatedb or rolbypassrls or rolreplication) as may from pg_roles where rolname = current_user`);
     if (self?.may !== 'f') throw Object.assign(new Error('too mighty'), { problem: 'no-access' });
     await started(Number(self.pid));
+    // From PostgreSQL 14 on the server itself sees that whoever asked is gone.
+    await client.query(`select set_config(name, '1000', false) from pg_settings where name = 'client_connection_check_interval'`);
     await client.query('start transaction isolation level repeatable read read only');
     // The extended protocol takes one statement, whatever stands in the text.
     const declare: QueryConfig & { queryMode: 'extended' } = { text: `declare answer no scroll cursor for ${sql}`, queryMode: 'extended' };
