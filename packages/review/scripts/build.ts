@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -9,7 +10,15 @@ export const reviewDist = join(root, 'dist');
 
 const STAMP = join(reviewDist, 'built-from.txt');
 /** What the pages are made of; the packages that they import are ours as well. */
-const SOURCES = ['src', 'public', 'index.html', 'package.json', 'vite.config.ts', '../api/src', '../record/src'];
+const SOURCES = ['scripts/build.ts', 'src', 'public', 'index.html', 'package.json', 'vite.config.ts', '../api/src', '../record/src'];
+
+/** What the drawing of PDFs asks for by name: fonts of the standard, maps of characters, profiles of colour, decoders of pictures written without WebAssembly. */
+const PDF_FOLDERS = ['standard_fonts', 'cmaps', 'iccs', 'wasm'];
+
+function copyPdfParts(to: string): void {
+  const from = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+  for (const folder of PDF_FOLDERS) cpSync(join(from, folder), join(to, 'pdf', folder), { recursive: true, filter: (path) => !/\.wasm$|quickjs/iu.test(path) });
+}
 
 function* filesIn(path: string): Generator<string> {
   if (!existsSync(path)) return;
@@ -47,6 +56,7 @@ export async function buildReview(onStart: () => void = () => {}): Promise<void>
   const { build } = await import('vite');
   try {
     await build({ configFile: join(root, 'vite.config.ts'), root, logLevel: 'error', build: { outDir: aside } });
+    copyPdfParts(aside);
     writeFileSync(join(aside, 'built-from.txt'), hash);
     if (!isReviewBuilt()) putInPlace(aside);
   } finally {

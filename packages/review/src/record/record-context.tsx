@@ -17,6 +17,8 @@ export interface Editing {
   typed: Typed;
   /** The value as it was when the editor was opened. */
   base: unknown;
+  /** The version of the record at that moment. */
+  seen: number;
   /** Words of the document that prove the value. */
   words: Span | null;
   note: string;
@@ -54,7 +56,8 @@ export interface RecordOnPage {
   /** Words that are selected in the document. */
   selected: Span | null;
   setSelected: (span: Span | null) => void;
-  decide: (row: Pick<FieldRow, 'name' | 'project' | 'key'>, wish: Wish) => void;
+  /** `seen`: the version that the person had before them, where that is not the one of now. */
+  decide: (row: Pick<FieldRow, 'name' | 'project' | 'key'>, wish: Wish, seen?: number) => void;
   confirm: (row: FieldRow) => void;
   reject: (row: FieldRow) => void;
   undo: (row: FieldRow | null) => Promise<void>;

@@ -21,6 +21,7 @@ import { PrintedRecord } from './printed-record.tsx';
 import { RecordContext } from './record-context.tsx';
 import { RecordToolbar } from './record-toolbar.tsx';
 import { useDocument } from './use-document.ts';
+import { useFirstFocus } from './use-first-focus.ts';
 import { usePresence } from './use-presence.ts';
 import { useRecordOnPage } from './use-record-on-page.ts';
 import './record.css';
@@ -29,7 +30,7 @@ import './record.css';
 export function RecordPage({ documentId }: { documentId: string }) {
   const { t, say } = useMessages();
   const { data, error, refetch } = useDocument(documentId);
-  if (data) return <LoadedRecord documentId={documentId} given={data} />;
+  if (data) return <LoadedRecord key={documentId} documentId={documentId} given={data} />;
   if (error) return <div role="alert"><p>{error instanceof ApiFailure ? say(error) : t('record.failed')}</p><Button onClick={() => void refetch()}>{t('app.retry')}</Button></div>;
   return <Skeleton h={400} aria-label={t('record.drawing')} />;
 }
@@ -42,6 +43,7 @@ function LoadedRecord({ documentId, given }: { documentId: string; given: Docume
   const present = usePresence(documentId, given, store, isAllowed(account.role, 'review'));
   const shown = useMemo(() => ({ ...given, present: [...present] }), [given, present]);
   const record = useRecordOnPage(documentId, shown, store, announce);
+  useFirstFocus(record);
   const [alike, setAlike] = useState<string | null>(null);
   const { dialog } = record;
   return (

@@ -25,8 +25,10 @@ export interface OutboxOnPage {
   idOf: (key: string) => string | undefined;
   /** After a conflict: which of one's own decisions are to be sent all the same. */
   choose: (keep: (pending: Pending) => boolean) => void;
-  /** The version that the next request has seen. */
+  /** The version that stands on the page now. */
   version: () => number;
+  /** Tells that all changes between two versions were made on this page. */
+  noteOwn: (from: number, to: number, changes: number) => void;
 }
 
 /** The box of unsent decisions of a document; `onRefused` hears of those that the server will not take. */
@@ -37,16 +39,27 @@ export function useOutbox(documentId: string, drafts: Drafts, onRefused: (failur
   const [, redraw] = useState(0);
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const ids = useRef(new Map<string, string>());
-  const seen = useRef<number | null>(null);
+  const lifts = useRef(new Map<number, number>());
+  const chosen = useRef(0);
   const told = useRef(onRefused);
   useEffect(() => void (told.current = onRefused), [onRefused]);
 
   const made = useMemo(() => {
-    const version = (): number => seen.current ?? client.getQueryData<DocumentAnswer>(documentKey(documentId))?.version ?? 0;
+    const version = (): number => client.getQueryData<DocumentAnswer>(documentKey(documentId))?.version ?? 0;
+    /** The version that a person has seen who saw that one: what changed in between was their own. */
+    const lift = (seen: number): number => {
+      const higher = lifts.current.get(seen);
+      return higher === undefined ? seen : lift(higher);
+    };
+    const noteOwn = (from: number, to: number, changes: number): void => {
+      if (changes > 0 && to === from + changes) lifts.current.set(from, to);
+    };
     const send = async (batch: readonly Pending[]): Promise<void> => {
-      const { document, decisionIds } = await ask('decide', { params: { documentId }, body: { seen: version(), wishes: batch.map(({ wish }) => wish) } })
+      // Not the newest version that this page knows, but that which stood on it when the person decided: a colleague's change that came in between must be told of.
+      const seen = Math.max(chosen.current, Math.min(...batch.map((each) => lift(each.seen ?? version()))));
+      const { document, decisionIds } = await ask('decide', { params: { documentId }, body: { seen, wishes: batch.map(({ wish }) => wish) } })
         .catch((error: unknown) => Promise.reject(toSendError(error)));
-      seen.current = null;
+      noteOwn(seen, document.version, decisionIds.length);
       for (const [at, { key }] of batch.entries()) if (decisionIds[at] !== undefined) ids.current.set(key, decisionIds[at]);
       keepAnswer(document);
     };
@@ -60,10 +73,10 @@ export function useOutbox(documentId: string, drafts: Drafts, onRefused: (failur
       onRefused: (_, cause) => told.current(cause),
       onConflict: (_, cause) => setConflict(conflictSchema.safeParse(cause instanceof ApiFailure ? cause.details : null).data ?? { version: version(), fields: [] }),
     });
-    return { box, version };
+    return { box, version, noteOwn };
   }, [client, documentId, drafts, keepAnswer]);
 
-  const { box, version } = made;
+  const { box, version, noteOwn } = made;
   useEffect(() => void box.flush(), [box, csrf]);
   useEffect(() => {
     const flush = (): void => void box.flush();
@@ -71,10 +84,10 @@ export function useOutbox(documentId: string, drafts: Drafts, onRefused: (failur
     return () => window.removeEventListener('online', flush);
   }, [box]);
   return {
-    pending: box.pending, state: box.state, conflict, version,
-    add: (...pending) => box.add(...pending), takeBack: (key) => box.takeBack(key), idOf: (key) => ids.current.get(key),
+    pending: box.pending, state: box.state, conflict, version, noteOwn,
+    add: (...pending) => box.add(...pending.map((each) => ({ seen: version(), ...each }))), takeBack: (key) => box.takeBack(key), idOf: (key) => ids.current.get(key),
     choose: (keep) => {
-      seen.current = conflict?.version ?? null;
+      chosen.current = conflict?.version ?? 0;
       setConflict(null);
       void client.invalidateQueries({ queryKey: documentKey(documentId) });
       box.choose(keep);

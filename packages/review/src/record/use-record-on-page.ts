@@ -77,10 +77,10 @@ export function useRecordOnPage(documentId: string, given: DocumentAnswer, store
     if (next) goTo(next.key);
     else announce(t('record.noDoubtLeft', { key: keyMap.keys.nextDocument.toUpperCase() }));
   };
-  const decide: RecordOnPage['decide'] = (row, wish) => {
+  const decide: RecordOnPage['decide'] = (row, wish, seen) => {
     const key = newKey();
     const raw = wish.words && read ? read.text.slice(wish.words.start, wish.words.end) : null;
-    outbox.add({ key, wish, field: row.name, project: row.project, raw });
+    outbox.add({ key, wish, field: row.name, project: row.project, raw, ...(seen !== undefined && { seen }) });
     made.current.push({ key, rowKey: row.key, told: t(`fields.${row.name}`) });
   };
   const pass = (row: FieldRow): ReadonlySet<string> => {
@@ -103,7 +103,9 @@ export function useRecordOnPage(documentId: string, given: DocumentAnswer, store
   };
   const undoDecision = async (decisionId: string): Promise<void> => {
     try {
-      const { document } = await ask('undo', { params: { documentId }, body: { seen: outbox.version(), decisionId } });
+      const seen = outbox.version();
+      const { document, decisionIds } = await ask('undo', { params: { documentId }, body: { seen, decisionId } });
+      outbox.noteOwn(seen, document.version, decisionIds.length);
       keepAnswer(document);
       announce(t('record.undone'));
     } catch (error) {
@@ -140,21 +142,23 @@ export function useRecordOnPage(documentId: string, given: DocumentAnswer, store
     const value = row.field?.value ?? emptyValue(row.name);
     setEditing({
       key: row.key, fieldId: row.field?.id ?? null, name: row.name, project: row.project, typed: toTyped(row.name, value), base: row.field?.value ?? null, words: null,
-      note: '', ...more,
+      note: '', seen: outbox.version(), ...more,
     });
   };
   const addRow: RecordOnPage['addRow'] = (name: FieldName, project, more = {}) => {
     const empty = rowsNow.current.find((row) => isFieldRow(row) && row.name === name && row.project === project && row.field === null);
     setEditing({
-      key: empty?.key ?? `add:${project ?? 'document'}/${name}`, fieldId: null, name, project, typed: toTyped(name, emptyValue(name)), base: null, words: null, note: '', ...more,
+      key: empty?.key ?? `add:${project ?? 'document'}/${name}`, fieldId: null, name, project, typed: toTyped(name, emptyValue(name)), base: null, words: null, note: '',
+      seen: outbox.version(), ...more,
     });
   };
   const nextDocument = async (): Promise<void> => {
     try {
-      const filter = Object.fromEntries(new URLSearchParams(search));
+      const { field: _field, ...filter } = Object.fromEntries(new URLSearchParams(search));
       const { documentId: next } = await ask('nextInQueue', { query: { ...filter, after: documentId } });
       if (next === null || next === documentId) return announce(t('record.noNext'));
-      return go(`/record/${encodeURIComponent(next)}${search === '' ? '' : `?${search}`}`);
+      const kept = String(new URLSearchParams(filter));
+      return go(`/record/${encodeURIComponent(next)}${kept === '' ? '' : `?${kept}`}`);
     } catch (error) {
       return tellFailure(error);
     }

@@ -13,12 +13,18 @@ const policy = (nonce: string): string => [
   "worker-src 'self' blob:", "base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'",
 ].join('; ');
 
+/** The reader of PDFs runs in a worker, which has a policy of its own: its parts come from `dist/`, the document from the API. */
+const WORKER_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'";
+
 /** Serves the built pages of a folder; each answer of a page has a nonce of its own. */
 export async function servePages(app: FastifyInstance, dist: string): Promise<void> {
   const page = readFileSync(join(dist, 'index.html'), 'utf8');
   await app.register(fastifyStatic, {
     root: dist, index: false, wildcard: false, cacheControl: false,
-    setHeaders: (reply, path) => void reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
+    setHeaders: (reply, path) => {
+      void reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+      if (/pdf\.worker[^/]*$/u.test(path)) void reply.header('content-security-policy', WORKER_POLICY);
+    },
   });
   for (const path of PAGES) {
     app.get(path, async (_request, reply) => {

@@ -63,7 +63,7 @@ export function FieldEditor({ editing }: { editing: Editing }) {
       ...(proof && { words: { ...proof, page: pageAt(record.pages, proof.start) } }),
     };
     const row = { name, project, key: editing.key };
-    record.decide(row, wish);
+    record.decide(row, wish, editing.seen);
     setEditing(null);
     record.announce(t('record.kept', { field: t(`fields.${name}`), value: tellInLine(messages, name, read.value) }));
     return goOn();
@@ -92,7 +92,7 @@ export function FieldEditor({ editing }: { editing: Editing }) {
           <p>{t('record.theirs')}: <bdi><strong>{tellInLine(messages, name, theirs)}</strong></bdi></p>
           <Group gap="xs">
             <Button size="compact-sm" variant="default" onClick={close}>{t('record.keepTheirs')}</Button>
-            <Button size="compact-sm" variant="light" onClick={() => setEditing({ ...editing, base: theirs })}>{t('record.goOnWithMine')}</Button>
+            <Button size="compact-sm" variant="light" onClick={() => setEditing({ ...editing, base: theirs, seen: answer.version })}>{t('record.goOnWithMine')}</Button>
           </Group>
         </Alert>
       )}

@@ -26,10 +26,21 @@ export function FieldList() {
     getItemKey: (index) => rows[index]?.key ?? index,
   });
   const now = useRef({ indexOf, list });
-  useEffect(() => void (now.current = { indexOf, list }), [indexOf, list]);
+  /** A row that is to have the focus once it is there: that of a rejected value which is being taken back. */
+  const awaited = useRef<string | null>(null);
+  useEffect(() => {
+    now.current = { indexOf, list };
+    if (awaited.current === null || !indexOf.has(awaited.current)) return;
+    focusKey(now.current, awaited.current);
+    awaited.current = null;
+  }, [indexOf, list]);
 
   useEffect(() => {
-    const focusRow = (event: Event): void => focusKey(now.current, (event as CustomEvent<string>).detail);
+    const focusRow = (event: Event): void => {
+      const key = (event as CustomEvent<string>).detail;
+      awaited.current = now.current.indexOf.has(key) ? null : key;
+      focusKey(now.current, key);
+    };
     window.addEventListener('siets:focus-row', focusRow);
     return () => window.removeEventListener('siets:focus-row', focusRow);
   }, []);
@@ -75,7 +86,7 @@ function focusKey({ indexOf, list }: Listing, key: string): void {
   const index = indexOf.get(key);
   const focusNow = (): boolean => {
     const row = document.getElementById(`row-${key}`);
-    row?.focus({ preventScroll: true });
+    (row?.querySelector<HTMLElement>('.editor input, .editor textarea') ?? row)?.focus({ preventScroll: true });
     row?.scrollIntoView({ block: 'nearest' });
     return row !== null;
   };

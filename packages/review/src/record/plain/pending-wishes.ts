@@ -10,6 +10,8 @@ export interface Pending {
   project: number | null;
   /** Words of the document that stand under an added or corrected value. */
   raw: string | null;
+  /** The version that the person saw when they decided, or began to type. */
+  seen?: number;
 }
 
 /** A record whose fields of one name are others; the rest is shared, for records may be large. */

@@ -1,0 +1,201 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { until } from '../testing/index.ts';
+import { openBrowser, seat, type Person } from './browse.ts';
+import { findChromium, noChromium } from './find-chromium.ts';
+import { addColleague, becomeAdministrator, callApi, logInAgain } from './log-in.ts';
+import { servePages, type ServedPages } from './serve-pages.ts';
+
+const isWanted = findChromium() !== null || process.env['CI'] === 'true';
+const PATIENCE = 60_000;
+
+const card = (title: string, society: string): string => `Projekta nosaukums: ${title}
+Finansētājs: Eiropas Sociālais fonds
+Īstenošanas laiks: 01.02.2023.–31.01.2025.
+Kopējās izmaksas: 24 500,00 EUR
+Projekta mērķis ir radīt vietu, kur jauniešiem būt kopā. ${society} sadarbojas ar partneri Igaunijā.
+`;
+
+let served: ServedPages;
+let browser: Browser;
+let ilze: Person;
+let pages: { [name: string]: string };
+
+interface Queue { items: { name: string; documentId: string }[] }
+
+/** Drops files through the page and waits until each has its record; their addresses by name. */
+async function drop(page: Page, texts: { [name: string]: string }): Promise<{ [name: string]: string }> {
+  const files = await Promise.all(Object.entries(texts).map(([name, text]) => served.folder.write(name, text)));
+  await page.locator('input[type=file]').setInputFiles(files);
+  let items: Queue['items'] = [];
+  await until(async () => {
+    ({ items } = await callApi<Queue>(page, 'GET', '/api/queue'));
+    return Object.keys(texts).every((name) => items.some((item) => item.name === name));
+  });
+  return Object.fromEntries(items.map(({ name, documentId }) => [name, `/record/${encodeURIComponent(documentId)}`]));
+}
+
+if (isWanted) {
+  beforeAll(async () => {
+    [served, browser] = await Promise.all([servePages(), openBrowser()]);
+    ilze = await seat(browser);
+    await becomeAdministrator(ilze, served);
+    pages = await drop(ilze.page, {
+      'baka.txt': card('Jauniešu centra „Bāka” izveide Vilkupē', 'Biedrība „Vilkupes ļaudis”'),
+      'osta.txt': card('Ostas mājas atjaunošana Vilkupē', 'Biedrība „Ostas stāsti”'),
+    });
+  }, 2 * PATIENCE);
+  afterAll(async () => {
+    await browser?.close();
+    await served?.stop();
+  });
+}
+
+const open = async (page: Page, name: string): Promise<void> => {
+  await page.goto(new URL(pages[name] ?? '/', served.url).href);
+  await page.locator('[data-row][aria-current]').waitFor();
+};
+
+/** The name of the field that has the focus and how it stands. */
+const focused = (page: Page): Promise<string> => page.evaluate(`document.activeElement.closest('[data-row]')?.getAttribute('aria-label') ?? document.activeElement.tagName`);
+const expectFocus = (page: Page) => expect.poll(() => focused(page), { timeout: 15_000 });
+const said = (page: Page, words: string): Promise<void> => page.locator('.said').getByText(words).waitFor();
+const field = (page: Page, label: string) => page.locator(`[data-row][aria-label^="${label}"]`).first();
+const unsent = (page: Page) => page.locator('.present', { hasText: 'Sūta' });
+
+describe.skipIf(!isWanted)(`the page of a record${isWanted ? '' : ` (${noChromium})`}`, { timeout: PATIENCE }, () => {
+  test('a document is reviewed by keys alone, and the change is in its history and in the dataset', async () => {
+    const { page } = ilze;
+    await page.goto(new URL('/?lang=lv', served.url).href);
+    const link = page.getByRole('link', { name: 'Jauniešu centra „Bāka” izveide Vilkupē' });
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await page.locator('[data-row][aria-current]').waitFor();
+    await expectFocus(page).toContain('Nosaukums: Jauniešu centra „Bāka” izveide Vilkupē. šaubīgs');
+
+    await page.keyboard.press('e');
+    await page.keyboard.press('End');
+    await page.keyboard.type(' exun?jk'); // letters that are keys write while one types
+    await page.keyboard.press('Enter');
+    await field(page, 'Nosaukums: Jauniešu centra „Bāka” izveide Vilkupē exun?jk').waitFor();
+    await expectFocus(page).toContain('Organizācijas: īstenotājs, Biedrība „Vilkupes ļaudis”');
+
+    await page.keyboard.press('x');
+    await said(page, 'noraidīts „īstenotājs: Biedrība „Vilkupes ļaudis””. U – atsaukt.');
+    await expectFocus(page).toContain('Vietas: Vilkupe');
+    await page.keyboard.press('u');
+    await said(page, 'Atsaukts.');
+    await field(page, 'Organizācijas: īstenotājs, Biedrība „Vilkupes ļaudis”').waitFor();
+    await expectFocus(page).toContain('Organizācijas: īstenotājs, Biedrība „Vilkupes ļaudis”');
+
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await said(page, 'Šaubīgu lauku vairs nav. N – nākamais dokuments.');
+    const before = await focused(page);
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).not.toBe(before);
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').getByText('Nākamais dokuments').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+
+    await page.keyboard.press('h');
+    const history = page.getByRole('dialog').getByRole('listitem');
+    await history.first().waitFor();
+    const lines = await history.allInnerTexts();
+    expect(lines.filter((line) => line.includes('ilze'))).toHaveLength(lines.length);
+    expect(lines.some((line) => line.includes('laboja') && line.includes('izveide Vilkupē exun?jk'))).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+
+    await page.keyboard.press('n');
+    await page.getByRole('heading', { level: 1, name: 'Ostas mājas atjaunošana Vilkupē' }).waitFor();
+    await page.goto(new URL('/explore?shown=all', served.url).href);
+    await page.getByRole('link', { name: 'Jauniešu centra „Bāka” izveide Vilkupē exun?jk' }).waitFor();
+    expect(ilze.complaints).toEqual([]);
+  });
+
+  describe('two reviewers in one record', { timeout: PATIENCE }, () => {
+    let anna: Person;
+    const titles = (page: Page) => page.locator('[data-row][aria-label^="Nosaukums: "]').first();
+    const retitle = async (page: Page, title: string): Promise<void> => {
+      await titles(page).focus();
+      await page.keyboard.press('e');
+      await page.keyboard.press('Control+A');
+      await page.keyboard.type(title);
+    };
+
+    test('see each other, and whoever types sees at once what the other decided', async () => {
+      const { page } = ilze;
+      anna = await addColleague(ilze, 'anna', 'Anna Liepa');
+      await Promise.all([open(page, 'osta.txt'), open(anna.page, 'osta.txt')]);
+      await page.locator('.record-head').getByText('Anna Liepa arī ir šeit').waitFor();
+      await anna.page.locator('.record-head').getByText('Ilze Kalniņa arī ir šeit').waitFor();
+
+      await retitle(page, 'Ostas māja Ilzes vārdiem');
+      await retitle(anna.page, 'Ostas māja Annas vārdiem');
+      await anna.page.keyboard.press('Enter');
+      const alert = page.locator('.editor').getByRole('alert');
+      await alert.getByText('Ostas māja Annas vārdiem').waitFor();
+      expect(await page.locator('.editor textarea').inputValue()).toBe('Ostas māja Ilzes vārdiem');
+
+      // Keeping without having chosen does not overwrite: both values are put side by side.
+      await page.locator('.editor textarea').press('Enter');
+      const conflict = page.getByRole('dialog');
+      await conflict.getByText('Ostas māja Annas vārdiem').waitFor();
+      expect(await conflict.innerText()).toContain('Ostas māja Ilzes vārdiem');
+      await conflict.getByRole('button', { name: 'Paturēt kolēģa' }).click();
+      await titles(page).and(page.locator('[aria-label^="Nosaukums: Ostas māja Annas vārdiem"]')).waitFor();
+    });
+
+    test('without network decisions wait, are told of, and do not overwrite what was decided meanwhile', async () => {
+      const { page, context } = ilze;
+      await open(page, 'osta.txt');
+      await context.setOffline(true);
+      await retitle(page, 'Ostas māja bez tīkla');
+      await page.keyboard.press('Enter');
+      await unsent(page).waitFor();
+      await retitle(anna.page, 'Ostas māja ar tīklu');
+      await anna.page.keyboard.press('Enter');
+      await said(anna.page, 'Nosaukums: Ostas māja ar tīklu');
+      await unsent(anna.page).waitFor({ state: 'hidden' });
+      await page.reload().catch(() => {}); // the page is gone, what was decided on it is not
+      await context.setOffline(false);
+      await open(page, 'osta.txt');
+      const conflict = page.getByRole('dialog');
+      await conflict.getByText('Ostas māja ar tīklu').waitFor();
+      await conflict.getByRole('button', { name: 'Lietot manu' }).click();
+      await conflict.waitFor({ state: 'hidden' });
+      await titles(anna.page).and(anna.page.locator('[aria-label^="Nosaukums: Ostas māja bez tīkla"]')).waitFor();
+      expect([ilze.complaints, anna.complaints]).toEqual([[], []]);
+    });
+
+    test('a session that ends while typing, a reload and a second tab lose nothing', async () => {
+      const { page, context } = anna;
+      await open(page, 'osta.txt');
+      await retitle(page, 'Ostas māja pēc pieteikšanās');
+      await context.clearCookies();
+      await page.keyboard.press('Enter');
+      await logInAgain(page);
+      await titles(page).and(page.locator('[aria-label^="Nosaukums: Ostas māja pēc pieteikšanās"]')).waitFor();
+      await unsent(page).waitFor({ state: 'hidden' });
+
+      await retitle(page, 'Ostas māja pusvārdā');
+      await page.reload();
+      await page.locator('.editor textarea').waitFor();
+      expect(await page.locator('.editor textarea').inputValue()).toBe('Ostas māja pusvārdā');
+
+      const second = await context.newPage();
+      await open(second, 'osta.txt');
+      expect(await second.locator('.editor').count()).toBe(0);
+      await retitle(second, 'Ostas māja otrā cilnē');
+      await second.keyboard.press('Enter');
+      await page.locator('.editor').getByRole('alert').getByText('Ostas māja otrā cilnē').waitFor();
+      await page.getByRole('button', { name: 'Turpināt ar manu' }).click();
+      await page.locator('.editor textarea').press('Enter');
+      await titles(second).and(second.locator('[aria-label^="Nosaukums: Ostas māja pusvārdā"]')).waitFor();
+      expect(anna.complaints).toEqual([]);
+      await anna.context.close();
+    });
+  });
+});
