@@ -26,7 +26,7 @@ export default {
     only('rules', ['record', 'latvian', 'gazetteer'], 'Rules read the frozen text: how it was made is not theirs to know.'),
     only('store', ['record', 'latvian'], 'Tables hold records, whoever made them; words to search by are made where rows are written.'),
     only('queue', [], 'A queue carries ids and knows no documents.'),
-    only('linking', ['record', 'latvian', 'store'], 'Documents are joined by what is stored of them, whoever read them.'),
+    only('linking', ['record', 'latvian', 'gazetteer', 'store'], 'Documents are joined by what is stored of them, whoever read them.'),
     only('inbox', ['record'], 'The folder is watched and answered without a store or rules.'),
     only('dataset', ['record', 'latvian', 'gazetteer', 'store'], 'Exports only read what is stored; a search knows words and other names.'),
     only('review', ['record', 'api'], 'The pages know the record and the API; everything else stands behind the API.'),

@@ -4,6 +4,7 @@ import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { errorLines, toAccuracyPage, toText } from './report.ts';
 import { runGold } from './run-gold.ts';
+import { scoreLinking, toLinkingSection } from '../linking/score.ts';
 import { leaveOneOut, toReliability } from './reliability.ts';
 import { totalsOf } from './totals.ts';
 
@@ -45,7 +46,8 @@ console.log(`values whose words do not stand where they say: ${spanFailures.leng
 
 if (positionals.length === 0 && only === null) {
   const path = resolve(root, 'docs/accuracy.md');
-  const page = toAccuracyPage({ sets: sets.map((set) => ({ ...set, name: `Our own documents (fixtures/${set.name})` })), spanFailures, reliability: toReliability(leaveOneOut(runs.flatMap(({ run }) => run.judged))) });
+  const linking = toLinkingSection(await scoreLinking());
+  const page = toAccuracyPage({ linking, sets: sets.map((set) => ({ ...set, name: `Our own documents (fixtures/${set.name})` })), spanFailures, reliability: toReliability(leaveOneOut(runs.flatMap(({ run }) => run.judged))) });
   if (values.check && readFileSync(path, 'utf8') !== page) {
     console.error('docs/accuracy.md is not what `pnpm score` writes now: run it and commit the page.');
     process.exitCode = 1;

@@ -28,16 +28,19 @@ interface AccuracyPage {
   sets: { name: string; totals: Totals; scores: readonly DocumentScore[] }[];
   spanFailures: readonly SpanFailure[];
   reliability: string;
+  /** The part that tells of documents of one project. */
+  linking: string[];
 }
 
 /** The page `docs/accuracy.md`. */
-export function toAccuracyPage({ sets, spanFailures, reliability }: AccuracyPage): string {
+export function toAccuracyPage({ sets, spanFailures, reliability, linking }: AccuracyPage): string {
   return [
     '# How right the records are', '',
     'Written by `pnpm score`; do not edit. An item is one value of a field; micro F1 counts every item once, macro F1 every field once.', '',
     'These documents were at hand while the rules were written, so the figures flatter. What unseen pages gave stands in [a change note](../changes/0019-unseen-pages.md).', '',
     ...sets.flatMap(({ name, totals, scores }) => section(name, totals, scores)),
     `Values whose words do not stand where they say: ${spanFailures.length}.`, '',
+    ...linking,
     '## Does the confidence hold?', '',
     'On the pages that `pnpm calibrate` counted, which no rule was written against ([figures](calibration.md)):', '',
     '![Share of right values by confidence](pictures/reliability.svg)', '',

@@ -3,7 +3,6 @@ import { matchWords } from '@siets/store';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { indexStale, linkWaiting } from './index.ts';
-import { groupNodes } from './group-nodes.ts';
 
 test('every published document becomes a row of the dataset, also after a change, and goes when it is withdrawn', async () => {
   const opened = await openTempStore();
@@ -50,12 +49,4 @@ test('words of projects that an older version linked are made anew, and nothing 
   await indexStale(store);
   expect(await read()).toEqual({ keys: before.rows.map(({ key }) => key), rows: before.rows });
   await opened.dispose();
-});
-
-test('nodes hang together by a number in whatever order they come', () => {
-  const nodes = ['a', 'b', 'c', 'd'].map((id, n) => ({ id, document: n, project: 0 }));
-  const numbers = new Map([['a', ['1']], ['b', ['2']], ['c', ['1', '2']], ['d', ['3']]]);
-  const ids = (order: typeof nodes) => groupNodes(order, numbers).map((group) => group.map(({ id }) => id).join('')).toSorted();
-  expect(ids(nodes)).toEqual(['abc', 'd']);
-  expect(ids(nodes.toReversed())).toEqual(['abc', 'd']);
 });

@@ -1,18 +1,21 @@
 import type { Tables } from '@siets/store';
 import type { Selectable, Transaction } from 'kysely';
-import type { Node } from './group-nodes.ts';
+import type { Node } from './projects/write-nodes.ts';
 
 /** What the documents of one project say, the one published last first. */
 export interface Statements {
   documents: { key: number; id: string; project: number; kind: string | null; published: string | null }[];
-  fields: { field: string; value: unknown; field_id: string; state: string }[];
+  fields: { document: number; field: string; value: unknown; raw: string; field_id: string; state: string }[];
   costs: Selectable<Tables['costs']>[];
   lists: {
     organisations: Selectable<Tables['organisations']>[];
     funders: Selectable<Tables['funders']>[];
     identifiers: Selectable<Tables['identifiers']>[];
   };
+  places: Selectable<Tables['places']>[];
   failedChecks: number;
+  /** Fields that people chose among several: the field and the id of the value. */
+  choices: Map<string, string>;
 }
 
 export async function readStatements(trx: Transaction<Tables>, nodes: readonly Node[]): Promise<Statements> {
@@ -22,17 +25,20 @@ export async function readStatements(trx: Transaction<Tables>, nodes: readonly N
     documents.push({ ...row, project });
   }
   documents.sort((a, b) => (b.published ?? '').localeCompare(a.published ?? '', 'en') || (a.id < b.id ? -1 : 1));
-  const found: Statements = { documents, fields: [], costs: [], lists: { organisations: [], funders: [], identifiers: [] }, failedChecks: 0 };
+  const found: Statements = { documents, fields: [], costs: [], lists: { organisations: [], funders: [], identifiers: [] }, places: [], failedChecks: 0, choices: new Map() };
   for (const { key, project } of documents) {
-    const fields = await trx.selectFrom('fields').select(['field', 'value', 'field_id', 'state']).where('document', '=', key).where('project', '=', project).orderBy('n').execute();
+    const fields = await trx.selectFrom('fields').select(['document', 'field', 'value', 'raw', 'field_id', 'state']).where('document', '=', key).where('project', '=', project).orderBy('n').execute();
     found.fields.push(...fields.map((row) => ({ ...row, value: JSON.parse(row.value) as unknown })));
-    const rows = <T extends 'costs' | 'organisations' | 'funders' | 'identifiers'>(table: T) =>
+    const rows = <T extends 'costs' | 'organisations' | 'funders' | 'identifiers' | 'places'>(table: T) =>
       trx.selectFrom(table as 'costs').selectAll().where('document', '=', key).where('project', '=', project).orderBy('n').execute() as unknown as Promise<Selectable<Tables[T]>[]>;
     found.costs.push(...(await rows('costs')));
     found.lists.organisations.push(...(await rows('organisations')));
     found.lists.funders.push(...(await rows('funders')));
     found.lists.identifiers.push(...(await rows('identifiers')));
+    found.places.push(...(await rows('places')));
     found.failedChecks += (await trx.selectFrom('checks').select('n').where('document', '=', key).where('project', '=', project).where('passed', '=', 0).execute()).length;
   }
+  const choices = await trx.selectFrom('link_choices').select(['field', 'chosen']).where('project', 'in', nodes.map(({ id }) => id)).where('undone_at', 'is', null).orderBy('key').execute();
+  for (const { field, chosen } of choices) found.choices.set(field, chosen);
   return found;
 }

@@ -19,8 +19,10 @@ export { openFolderOriginals, openOriginals, type FetchedOriginal, type Original
 export * from './store.ts';
 export type * from './tables.ts';
 export * from './link-tables.ts';
+export * from './links/index.ts';
 export * from './full-text.ts';
 export * from './index-words.ts';
 export * from './views/index.ts';
 export { conditionNames } from './reruns.ts';
+export { readTextBody } from './read-bodies.ts';
 export { mismatchTexts, type Mismatch, type MismatchCode, type VerifyOptions } from './verify/index.ts';

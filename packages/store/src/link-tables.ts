@@ -109,6 +109,8 @@ export interface OrganisationNamesTable {
   /** `name|number|country`; the number and the country are empty where not printed. */
   node: string;
   name: string;
+  /** Equal for names that are written otherwise and mean the same. */
+  name_key: string;
   registration_number: string | null;
   country: string | null;
   organisation: number | null;

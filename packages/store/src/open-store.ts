@@ -13,7 +13,7 @@ import { makeFolder, syncFolder } from './folders.ts';
 import { makeInside } from './inside.ts';
 import { openOriginals, type OriginalsPlace } from './originals/index.ts';
 import { makeNames } from './known-names.ts';
-import { makeLinks } from './links.ts';
+import { makeLinks } from './links/links.ts';
 import { makeReceipts } from './receipts.ts';
 import { makePeople } from './people/make-people.ts';
 import { makeReview } from './review/make-review.ts';

@@ -1,9 +1,10 @@
 import type { Decision, DocumentText, EffectiveRecord, FieldChange, PaperLikeness, Problem, ProblemCode, SietsRecord } from '@siets/record';
-import type { Kysely, Transaction } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { Audit } from './audit/audit.ts';
 import type { Controls } from './controls.ts';
 import type { Erasing } from './erase/erasing.ts';
 import type { Names } from './known-names.ts';
+import type { Links } from './links/links-port.ts';
 import type { Originals } from './originals/index.ts';
 import type { People } from './people/people.ts';
 import type { Saved } from './saved/saved.ts';
@@ -330,14 +331,6 @@ export interface Receipts {
   owed(options?: { documentId?: string; limit?: number }): Promise<OwedReceipt[]>;
   /** The receipt for change `due` is on disk. A change that came meanwhile stays owed. */
   written(arrivalId: number, due: number): Promise<void>;
-}
-
-/** One project from many documents: what is to be done, and the transaction to do it in (`@siets/linking`). */
-export interface Links {
-  /** Keys of documents whose rows changed since they were linked, the lowest first. */
-  waiting(limit?: number): Promise<number[]>;
-  /** As `Database.write`: the work may be run again, so it changes nothing but the database. */
-  write<T>(work: (trx: Transaction<Tables>) => Promise<T>, options?: { durable?: boolean }): Promise<T>;
 }
 
 export interface StoreReader {

@@ -16,6 +16,7 @@ import { controls } from './0018-controls.ts';
 import { knownNames } from './0019-known-names.ts';
 import { erasure } from './0021-erasure.ts';
 import { audits } from './0022-audits.ts';
+import { linkingRules } from './0023-linking-rules.ts';
 import { wordsOfProjects } from './0025-words-of-projects.ts';
 import { sumsByIndex } from './0026-sums-by-index.ts';
 import { whereFrom } from './0026-where-from.ts';
@@ -40,6 +41,7 @@ export const migrations: { [name: string]: MigrationStep } = {
   '0019-known-names': knownNames,
   '0021-erasure': erasure,
   '0022-audits': audits,
+  '0023-linking-rules': linkingRules,
   '0025-words-of-projects': wordsOfProjects,
   '0026-sums-by-index': sumsByIndex,
   '0026-where-from': whereFrom,

@@ -1,0 +1,25 @@
+import type { Tables } from '@siets/store';
+import type { Transaction } from 'kysely';
+import { toFeatures, type Features } from './features.ts';
+
+/** What is compared of each project of a document, in their order. */
+export async function readFeatures(trx: Transaction<Tables>, document: number): Promise<{ project: number; features: Features }[]> {
+  const { published } = await trx.selectFrom('documents').select('published').where('key', '=', document).executeTakeFirstOrThrow();
+  const projects = await trx.selectFrom('projects').select(['project', 'title', 'programme_id', 'start_date', 'end_date']).where('document', '=', document).orderBy('project').execute();
+  const titles = await trx.selectFrom('fields').select(['project', 'value']).where('document', '=', document).where('field', '=', 'otherTitles').orderBy('n').execute();
+  const identifiers = await trx.selectFrom('identifiers').select(['project', 'value', 'scheme']).where('document', '=', document).execute();
+  const organisations = await trx.selectFrom('organisations').select(['project', 'name', 'role', 'registration_number']).where('document', '=', document).execute();
+  const funders = await trx.selectFrom('funders').select(['project', 'authority_id']).where('document', '=', document).execute();
+  const costs = await trx.selectFrom('costs').select(['project', 'role', 'eur_cents']).where('document', '=', document).execute();
+  return projects.map(({ project, title, programme_id: programme, start_date: start, end_date: end }) => {
+    const own = <T extends { project: number | null }>(rows: readonly T[]): T[] => rows.filter((row) => row.project === project);
+    const others = own(titles).map(({ value }) => JSON.parse(value) as string);
+    return {
+      project,
+      features: toFeatures({
+        document, published, programme, start, end, titles: title === null ? others : [title, ...others],
+        identifiers: own(identifiers), organisations: own(organisations), funders: own(funders), costs: own(costs),
+      }),
+    };
+  });
+}
