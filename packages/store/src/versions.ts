@@ -2,7 +2,7 @@ import {
   areApart, comparePapers, orderPapers, toFingerprint, toPaperFacts, toPaperNames, type Fingerprint, type PaperFacts, type PaperLikeness,
   type PaperNames, type SietsRecord, type TextSource,
 } from '@siets/record';
-import type { Kysely, Transaction } from 'kysely';
+import { sql, type Kysely, type Transaction } from 'kysely';
 import type { Database } from './database.ts';
 import { writeFlatRows } from './flat-rows.ts';
 import { readBody, readRecordAt, type Versions } from './read-bodies.ts';
@@ -10,23 +10,27 @@ import type { PaperVersions } from './store.ts';
 import type { Tables } from './tables.ts';
 import { oweToldVersions, readToldVersions, type ToldVersions } from './tell-versions.ts';
 
-/** So many like documents are compared at most: a form that thousands share tells nothing. */
+/** So many like documents are compared at most. */
 const MOST_LIKE = 20;
+/** A band that more share is the print of a form: it tells nothing of the paper, and to count all who share it would take longer with each. */
+const MOST_SHARING = 64;
 
-/** Documents that may be the same paper: with equal words, then those that share the most bands. */
+/** Documents that may be the same paper: with equal words, then those that share the most bands that few have. */
 async function findLike(trx: Transaction<Tables>, key: number, { words, bands }: Fingerprint): Promise<number[]> {
   const equal = await trx.selectFrom('documents').select('key').where('words', '=', words).where('key', '<>', key).orderBy('key').limit(MOST_LIKE).execute();
-  const like = bands.length === 0 ? [] : await trx
-    .selectFrom('fingerprint_bands')
-    .select((eb) => ['document as key', eb.fn.countAll<number>().as('count')])
-    .where('band', 'in', bands)
-    .where('document', '<>', key)
-    .groupBy('document')
-    .orderBy('count', 'desc')
-    .orderBy('document')
-    .limit(MOST_LIKE)
-    .execute();
-  return [...new Set([...equal, ...like].map((row) => row.key))];
+  return [...new Set([...equal.map((row) => row.key), ...(await findSharing(trx, key, bands))])];
+}
+
+async function findSharing(trx: Transaction<Tables>, key: number, bands: readonly string[]): Promise<number[]> {
+  if (bands.length === 0) return [];
+  const each = bands.map((band) => sql`select * from (select band, document from fingerprint_bands where band = ${band} limit ${MOST_SHARING + 1}) as b`);
+  const { rows } = await sql<{ band: string; document: number }>`${sql.join(each, sql` union all `)}`.execute(trx);
+  const counts = new Map<number, number>();
+  for (const members of Map.groupBy(rows, ({ band }) => band).values()) {
+    if (members.length > MOST_SHARING) continue;
+    for (const { document } of members) if (document !== key) counts.set(document, (counts.get(document) ?? 0) + 1);
+  }
+  return [...counts].toSorted(([a, shared], [b, others]) => others - shared || a - b).slice(0, MOST_LIKE).map(([document]) => document);
 }
 
 /** Our own JSON, checked when it was written: to check it for each of many would cost more than the comparison. Null where it was damaged since. */

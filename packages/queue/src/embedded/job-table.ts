@@ -50,6 +50,7 @@ const SCHEMA = `
   create index if not exists jobs_next on jobs (queue, state, priority, key);
   create index if not exists jobs_due on jobs (run_at) where state = 'delayed';
   create index if not exists jobs_leased on jobs (lease_until) where state = 'active';
+  create index if not exists jobs_token on jobs (token) where token is not null;
   create index if not exists jobs_suspect on jobs (state) where deaths > 0;
 `;
 
