@@ -48,7 +48,7 @@ export const auditRoutes = {
   getAuditResults: defineRoute({ method: 'GET', path: '/api/audit', needs: 'read', summary: 'The measured error of each field', answer: z.object({ share: rate, results: z.array(auditResultSchema) }) }),
   setAcceptance: defineRoute({
     method: 'PUT', path: '/api/acceptance/:field', needs: 'administer', params: z.object({ field: fieldNameSchema }),
-    summary: 'From which confidence a field is accepted and how many errors are borne; has effect once the audit shows it',
+    summary: 'From which confidence a field is accepted and how many errors are borne; refused until the audit shows it, and off again once it does no longer',
     body: z.object({ threshold: rate.nullable(), limit: rate }), answer: auditResultSchema,
   }),
 };

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
-import { decisionLineSchema } from '@siets/record';
+import { AUTOMATIC, decisionLineSchema } from '@siets/record';
 import { showTime } from '@siets/inbox';
 import { createRuntime } from '@siets/runtime';
 import type { Store, StoredDecision } from '@siets/store';
@@ -35,7 +35,7 @@ async function withStore(options: DecisionsOptions, work: (store: Store) => Prom
 }
 
 async function exportAll(store: Store): Promise<void> {
-  for await (const { documentId, decision } of store.decisions.all()) await writeOut(`${JSON.stringify({ documentId, ...decision })}\n`);
+  for await (const { documentId, decision } of store.decisions.all()) if (decision.by !== AUTOMATIC) await writeOut(`${JSON.stringify({ documentId, ...decision })}\n`);
 }
 
 async function list(store: Store, id: string, { json }: DecisionsOptions): Promise<void> {

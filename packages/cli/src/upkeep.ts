@@ -14,10 +14,11 @@ export interface UpkeepReport {
   contacts: number | null;
 }
 
-/** What is due once a day: contacts past their term are masked, old entries of the access log, ended sessions and links removed. */
+/** What is due once a day: automatic acceptance follows the audit, contacts past their term are masked, old entries of the access log, ended sessions and links removed. */
 export async function keepHouse({ store, settings, log }: Kept, now: Date): Promise<UpkeepReport> {
   const { retentionDays, logDays } = await store.review.settings();
   const daysAgo = (days: number): string => new Date(now.getTime() - days * DAY).toISOString();
+  await store.audit.applyAcceptance();
   await store.people.prune(now.toISOString(), daysAgo(logDays));
   if (retentionDays === null) return { contacts: null };
   const at = now.toISOString();

@@ -114,7 +114,7 @@ function toColumns(id: string, statements: Statements): LinkedProjectColumns {
     grant_eur_cents: grant?.value.eur ?? null, own_eur_cents: own?.value.eur ?? null,
     planned_eur_cents: atStage('planned'), approved_eur_cents: atStage('approved'), contracted_eur_cents: atStage('contracted'), spent_eur_cents: atStage('spent'),
     documents: documents.length, conflicts: 0, failed_checks: failedChecks, first_published: dates[0] ?? null, last_published: dates.at(-1) ?? null,
-    state: ['extracted', 'checked', 'approved', 'person'].find((state) => states.has(state)) ?? 'extracted', updated_at: new Date().toISOString(),
+    state: ['extracted', 'accepted', 'checked', 'approved', 'person'].find((state) => states.has(state)) ?? 'extracted', updated_at: new Date().toISOString(),
   };
 }
 

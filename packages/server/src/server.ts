@@ -59,10 +59,10 @@ export class PortError extends Error {
 
 const UPLOAD_BYTES = 250_000_000;
 
-const toContext = (options: ServerOptions, presence: Presence): ApiContext => {
+const toContext = (options: ServerOptions, presence: Presence, background: ApiContext['background']): ApiContext => {
   const { store, inboxDir, uploadBytes = UPLOAD_BYTES, version = '0', isTaking = () => true, enqueue = async () => {}, afterErasure = async () => {} } = options;
   return {
-    store, version, isTaking, enqueue, afterErasure, inboxDir, uploadBytes, sessionMinutes: async () => (await store.review.settings()).sessionMinutes,
+    store, version, isTaking, enqueue, afterErasure, background, inboxDir, uploadBytes, sessionMinutes: async () => (await store.review.settings()).sessionMinutes,
     doubts: () => store.review.settings(), together: (seen, who) => readTogether(store, presence, seen, who),
   };
 };
@@ -81,13 +81,17 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   const doorkeeper = new Doorkeeper(store);
   addProbes(app, store, options);
   const presence = new Presence();
-  await addApi(app, toContext(options, presence), doorkeeper, presence);
-  // After an upgrade a large archive is not in the queue yet: it comes in beside the answers, not before the first.
   let isStopped = false;
-  const refreshed = store.review.refresh({ isMissing: true, isStopped: () => isStopped }).catch((error: unknown) => onError?.(error as Error));
+  let working: Promise<unknown> = Promise.resolve();
+  const background: ApiContext['background'] = (work) => {
+    working = working.then(() => (isStopped ? null : work(() => isStopped))).catch((error: unknown) => onError?.(error as Error));
+  };
+  await addApi(app, toContext(options, presence, background), doorkeeper, presence);
+  // After an upgrade a large archive is not in the queue yet: it comes in beside the answers, not before the first.
+  background((isOver) => store.review.refresh({ isMissing: true, isStopped: isOver }));
   app.addHook('onClose', async () => {
     isStopped = true;
-    await refreshed;
+    await working;
   });
   const hasPages = pagesDir !== undefined && existsSync(join(pagesDir, 'index.html'));
   addStatusPage(app, { store, inboxDir, doorkeeper, paths: hasPages ? ['/status.html'] : ['/', '/status.html'] });

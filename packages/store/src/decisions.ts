@@ -1,4 +1,4 @@
-import { decisionSchema, effectiveRecord } from '@siets/record';
+import { AUTOMATIC, decisionSchema, effectiveRecord } from '@siets/record';
 import type { Selectable, Transaction } from 'kysely';
 import { readAppliedDecisions, toDecision } from './active-decisions.ts';
 import type { Database } from './database.ts';
@@ -43,8 +43,9 @@ export const makeDecisions = (database: Database): Decisions => ({
     return { version: document.decisions, decisions: rows.map(toStored) };
   },
 
-  add(documentId, decisions, seen) {
+  async add(documentId, decisions, seen) {
     const read = decisions.map((decision) => decisionSchema.parse(decision));
+    if (read.some(({ by }) => by === AUTOMATIC)) throw new Error(`expected a decision of a person, found one by "${AUTOMATIC}"`);
     return database.write(async (trx) => {
       const key = await countChange(trx, documentId, seen, read.length);
       for (const decision of read) {

@@ -2,6 +2,7 @@ export * from './backup/index.ts';
 export { DATABASE_FILE, openStore, type OpenStoreOptions } from './open-store.ts';
 export { controlNames, type ControlName, type Controls, type PausedControl } from './controls.ts';
 export type * from './erase/erasing.ts';
+export { AcceptanceError } from './audit/acceptance.ts';
 export * from './audit/audit.ts';
 export type { AuditVerdict } from './audit/audit-tables.ts';
 export * from './errors.ts';

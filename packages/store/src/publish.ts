@@ -1,6 +1,7 @@
 import { compareRecords } from '@siets/record';
 import type { Kysely } from 'kysely';
 import { endAgain, tellRerun } from './again.ts';
+import { settleAcceptance } from './audit/acceptance.ts';
 import type { Database } from './database.ts';
 import { writeFlatRows } from './flat-rows.ts';
 import { readRecordAt } from './read-bodies.ts';
@@ -46,6 +47,7 @@ export async function publishRecord(database: Database, id: string): Promise<boo
       await tellRerun(trx, { key, rerun }, { changes: '[]' });
     }
     const told = await leavePaper(trx, key);
+    await settleAcceptance(trx, key, record);
     await writeFlatRows(trx, key, record);
     await joinPaper(trx, key, record, fingerprint);
     await tellVersions(trx, key, told);

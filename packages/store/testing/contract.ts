@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Store } from '../src/index.ts';
+import { testAcceptance } from './acceptance-contract.ts';
 import { testAtOnce } from './at-once-contract.ts';
 import { testAudit } from './audit-contract.ts';
 import { testControls } from './controls-contract.ts';
@@ -204,6 +205,7 @@ export function testStore(name: string, open: () => Promise<OpenedStore>): void 
     testWithdrawal(() => store);
     testErasing(() => store);
     testAudit(() => store);
+    testAcceptance(() => store);
     testVersions(() => store);
     testPeople(() => store);
     testNames(() => store);

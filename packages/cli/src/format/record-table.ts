@@ -34,9 +34,9 @@ function toProjectTable(project: ProjectRecord): string {
   return toTable(columns, rows) + toChecks(project);
 }
 
-/** ✓ checked, ✓✓ approved, ✎ entered by a person; ! where the machine reads otherwise now or the words are gone. */
+/** ◇ accepted automatically, ✓ checked, ✓✓ approved, ✎ entered by a person; ! where the machine reads otherwise now or the words are gone. */
 function showConfidence({ confidence, source, state, flag }: Field<unknown>): string {
-  const mark = state === 'approved' ? '✓✓' : state === 'checked' ? '✓' : source === 'person' ? '✎' : '';
+  const mark = state === 'approved' ? '✓✓' : state === 'checked' ? '✓' : state === 'accepted' ? '◇' : source === 'person' ? '✎' : '';
   if (mark !== '') return flag ? paint('yellow', `${mark}!`) : paint('green', mark);
   const text = String(Math.floor(confidence * 100));
   return confidence < doubtBelow ? paint('yellow', `${text}?`) : paint('green', text);

@@ -3,9 +3,12 @@ import { spanSchema } from '../span.ts';
 
 // What a person decided about one field. Decisions are kept apart from records: the machine may read anew, they stay.
 
-/** How far people have gone with a value; `person`: they entered or changed it. */
-export const reviewStates = ['extracted', 'checked', 'approved', 'person'] as const;
+/** How far a value has come; `accepted`: by its confidence alone, nobody looked at it; `person`: people entered or changed it. */
+export const reviewStates = ['extracted', 'accepted', 'checked', 'approved', 'person'] as const;
 export type ReviewState = (typeof reviewStates)[number];
+
+/** By whom a field is accepted that nobody looked at; no account may have this name. */
+export const AUTOMATIC = 'automatic';
 
 /** `machine-disagrees`: the rules read otherwise than when it was decided; `not-found`: the words are gone from the text. */
 export const decisionFlags = ['machine-disagrees', 'not-found'] as const;

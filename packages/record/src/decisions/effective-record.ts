@@ -2,7 +2,7 @@ import type { Field } from '../field.ts';
 import type { SietsRecord } from '../record.ts';
 import { isOverlapping, type Evidence, type Span } from '../span.ts';
 import { makeAnchorFinder } from './anchor.ts';
-import type { Anchor, Decision, DecisionFlag } from './decision.ts';
+import { AUTOMATIC, type Anchor, type Decision, type DecisionFlag } from './decision.ts';
 import { fieldShapes, getFields, isFieldName, listFieldsOf, setFields, type FieldName } from './field-values.ts';
 import { isSameValue } from './same-value.ts';
 
@@ -89,6 +89,7 @@ function findTarget({ record, find }: Applying, decision: Decision, name: FieldN
 
 function decide(applying: Applying, decision: AppliedDecision, fields: Field<unknown>[], target: Field<unknown> | null): Field<unknown>[] {
   const replace = (made: Field<unknown>) => (target ? fields.map((field) => (field === target ? made : field)) : [...fields, made]);
+  if (decision.by === AUTOMATIC) return target && isAcceptable(decision, target) ? replace({ ...target, state: 'accepted' }) : fields;
   switch (decision.action) {
     case 'reject':
       return isRejected(decision, target) ? fields.filter((field) => field !== target) : fields;
@@ -99,6 +100,10 @@ function decide(applying: Applying, decision: AppliedDecision, fields: Field<unk
       return replace(target ? judge(applying, decision, target) : restore(applying, decision));
   }
 }
+
+/** Only a value that reads as it did and that nobody decided on is accepted: nothing that a person holds right is behind it. */
+const isAcceptable = (decision: Decision, { state, source, value }: Field<unknown>): boolean =>
+  source === 'rule' && (state === undefined || state === 'extracted') && isSameValue(value, decision.value);
 
 /** What was held wrong is left out; another value at the same place is a new reading, which nobody has judged. */
 const isRejected = (decision: Decision, target: Field<unknown> | null): boolean => target !== null && isSameValue(target.value, decision.value);

@@ -1,5 +1,5 @@
 import type { FieldChange } from './changes.ts';
-import type { Decision } from './decision.ts';
+import { AUTOMATIC, type Decision } from './decision.ts';
 import { isSameValue } from './same-value.ts';
 
 /** Whether a change of reading mends or breaks something; null where nobody has judged either value. */
@@ -15,7 +15,7 @@ export function judgeByDecisions(decisions: readonly Decision[]): Judge {
   return ({ field, project, title }, value) => {
     let judgement: Judgement = 'unknown';
     for (const decision of decisions) {
-      if (decision.field !== field || !isOfProject(decision, project, title)) continue;
+      if (decision.by === AUTOMATIC || decision.field !== field || !isOfProject(decision, project, title)) continue;
       const isRight = decision.action !== 'reject';
       if (isSameValue(decision.value, value)) judgement = isRight ? 'right' : 'wrong';
       else if (decision.action === 'correct' && isSameValue(decision.machine, value)) judgement = 'wrong';

@@ -34,11 +34,13 @@ const weights: { readonly [field in FieldName]: number } = {
 const DISAGREEMENT = 0.5;
 
 export const isAccepted = ({ name, field }: Pick<NamedField, 'name' | 'field'>, { acceptFrom = {} }: DoubtOptions): boolean => {
+  if (field.state === 'accepted') return field.flag === undefined;
   const from = acceptFrom[name];
   return from !== undefined && isUndecided(field) && field.flag === undefined && field.confidence >= from;
 };
 
-export const isUndecided = ({ state, source }: Field<unknown>): boolean => source === 'rule' && (state === undefined || state === 'extracted');
+/** True where no person has decided. */
+export const isUndecided = ({ state, source }: Field<unknown>): boolean => source === 'rule' && (state === undefined || state === 'extracted' || state === 'accepted');
 
 function doubtOf({ field, name }: NamedField, failed: ReadonlySet<string>, options: DoubtOptions): Pick<Doubt, 'reason' | 'worth'> | null {
   if (field.flag !== undefined) return { reason: field.flag, worth: DISAGREEMENT * weights[name] };

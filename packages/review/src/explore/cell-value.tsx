@@ -7,7 +7,7 @@ import { useFacetLabel } from './use-facet-label.ts';
 import { useMoney } from './use-money.ts';
 
 const LONGEST = 200;
-const states = ['extracted', 'checked', 'approved', 'person'] as const;
+const states = ['extracted', 'accepted', 'checked', 'approved', 'person'] as const;
 
 /** A value of a column as people read it; nothing where nothing is said. */
 export function CellValue({ column, value }: { column: string; value: Cell }) {

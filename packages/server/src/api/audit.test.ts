@@ -32,6 +32,9 @@ test('a question comes without the value, the answer with it, and the error is m
   await agent.ask('settleAudit', { params, body: { verdict: 'wrong' } });
   const { share, results } = await agent.ask('getAuditResults');
   expect(share).toBe(1);
+  const refused = await agent.send('setAcceptance', { params: { field: 'title' }, body: { threshold: 0.9, limit: 0.02 } });
+  expect([refused.statusCode, refused.json()]).toMatchObject([409, { error: { code: 'not-audited', lv: expect.stringContaining('jānovērtē vēl') as unknown, en: expect.stringContaining('more must be judged') as unknown } }]);
+  expect(await agent.ask('setAcceptance', { params: { field: 'title' }, body: { threshold: null, limit: 0.03 } })).toMatchObject({ limit: 0.03, isActive: false });
   expect(results.find(({ field }) => field === task?.field)).toMatchObject({ audited: 1, wrong: 1, error: 1, high: 1, isActive: false });
   const { rows } = await agent.ask('getRows', { params: { table: 'audit' }, query: { columns: 'field,audited,wrong,error' } });
   expect(rows).toEqual([[task?.field, 1, 1, 1]]);

@@ -22,6 +22,8 @@ export interface ApiContext {
   enqueue: (documents: readonly { id: string; stage: 'read' | 'extract' | 'publish'; priority: number }[]) => Promise<void>;
   /** Lets go of what was made of erased words outside of the store: receipts. */
   afterErasure: (erasure: Erasure) => Promise<void>;
+  /** Long work beside the answers, waited for at the end; failures are told. */
+  background: (work: (isStopped: () => boolean) => Promise<unknown>) => void;
   /** How people work together on a document. */
   together: (seen: SeenDocument, who: Who) => Promise<Together>;
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Conflict, Wish } from '@siets/api';
-import { listFields, makeDecision, type Decision, type NamedField } from '@siets/record';
+import { AUTOMATIC, listFields, makeDecision, type Decision, type NamedField } from '@siets/record';
 import { DecisionConflictError, type StoredDecision } from '@siets/store';
 import type { Who } from '../account/who.ts';
 import { changesSince } from './changes-since.ts';
@@ -45,7 +45,7 @@ async function refuseConflict({ store }: ApiContext, documentId: string, { seen,
   if (seen === current.version) return;
   const changes = changesSince((await store.decisions.ofDocument(documentId)).decisions, seen);
   const fields = decisions.flatMap((mine): Conflict['fields'] => {
-    const theirs = changes.findLast(({ decision }) => isSameField(decision, mine));
+    const theirs = changes.findLast(({ decision }) => decision.by !== AUTOMATIC && isSameField(decision, mine));
     return theirs ? [toConflict(mine, theirs, valueNow(current, mine))] : [];
   });
   if (fields.length > 0) throw new Refusal('conflict', { details: { version: current.version, fields } satisfies Conflict });
@@ -58,7 +58,7 @@ function toConflict(mine: Decision, { decision, by, at, isUndoing }: { decision:
   return { fieldId, field, project: project?.index ?? null, mine: { action, value }, theirs: { action: decision.action, value: isUndoing ? now : decision.value, by, at, isUndoing } };
 }
 
-const isUndecided = ({ field }: NamedField): boolean => (field.state ?? 'extracted') === 'extracted' && !field.flag;
+const isUndecided = ({ field }: NamedField): boolean => ['extracted', 'accepted'].includes(field.state ?? 'extracted') && !field.flag;
 
 export function makeDecisionRoutes(context: ApiContext): Handlers<Names> {
   const { store } = context;

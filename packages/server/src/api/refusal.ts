@@ -1,11 +1,11 @@
 import { errorTexts, type ApiError, type ErrorCode } from '@siets/api';
 import { DecisionError } from '@siets/record';
-import { PeopleError } from '@siets/store';
+import { AcceptanceError, PeopleError } from '@siets/store';
 import type { FastifyError } from 'fastify';
 
 const statuses: { readonly [code in ErrorCode]?: number } = {
   'not-found': 404, 'no-document': 404, 'no-record': 404, 'no-original': 404, 'not-signed-in': 401, 'wrong-login': 401, 'not-allowed': 403, 'wrong-csrf': 403,
-  'wrong-host': 403, 'no-accounts': 403, 'wrong-token': 403, 'wrong-password': 403, 'too-many-tries': 429, 'name-taken': 409, 'last-administrator': 409, conflict: 409,
+  'wrong-host': 403, 'no-accounts': 403, 'wrong-token': 403, 'wrong-password': 403, 'too-many-tries': 429, 'name-taken': 409, 'last-administrator': 409, 'not-audited': 409, conflict: 409,
   claimed: 409, 'too-large': 413, 'wrong-type': 415, 'disk-full': 507, internal: 500,
 };
 
@@ -41,6 +41,7 @@ const ofPeople: { readonly [code in PeopleError['code']]: ErrorCode } = {
 export function toRefusal(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
   if (error instanceof DecisionError) return new Refusal('wrong-decision', error);
+  if (error instanceof AcceptanceError) return new Refusal('not-audited', error);
   if (error instanceof PeopleError) return new Refusal(ofPeople[error.code]);
   const { statusCode = 500, code, validation, message } = error as FastifyError;
   if (statusCode === 413 || code === 'FST_ERR_CTP_BODY_TOO_LARGE') return new Refusal('too-large');

@@ -34,10 +34,14 @@ export interface Audit {
   /** The next that is open for a person, and how many are. */
   next(userId: string): Promise<{ task: AuditTask | null; open: number }>;
   /** Null where it is unknown or was answered before. Until it is settled a differing answer counts as an error. */
-  answer(taskId: string, mine: unknown, answered: { by: string; at: string }): Promise<{ isSame: boolean; machine: unknown } | null>;
-  /** False where this person has no differing answer to it. */
-  settle(taskId: string, verdict: Exclude<AuditVerdict, 'same'>, by: string): Promise<boolean>;
+  answer(taskId: string, mine: unknown, answered: { by: string; at: string }): Promise<{ isSame: boolean; machine: unknown; isAcceptanceChanged: boolean } | null>;
+  /** Null where this person has no differing answer to it. */
+  settle(taskId: string, verdict: Exclude<AuditVerdict, 'same'>, by: string): Promise<{ isAcceptanceChanged: boolean } | null>;
   skip(taskId: string, userId: string): Promise<boolean>;
   /** Every field, whether or not it was audited; where a threshold is set, of the values from there upwards. */
   results(): Promise<AuditResult[]>;
+  /** From which confidence a field is accepted, and how many errors are borne. Throws AcceptanceError where a threshold is set and the audit does not allow it. */
+  setAcceptance(field: FieldName, wish: { threshold: number | null; limit: number }): Promise<AuditResult>;
+  /** Brings every recorded document to what is accepted now: also after `isAcceptanceChanged`. Answers how many changed. */
+  applyAcceptance(isStopped?: () => boolean): Promise<number>;
 }

@@ -5,6 +5,7 @@ import { escapeLike } from '../arrivals.ts';
 import type { Database } from '../database.ts';
 import { readCurrent } from '../read-bodies.ts';
 import type { Tables } from '../tables.ts';
+import { applyAcceptance, renewActive, setAcceptance } from './acceptance.ts';
 import type { Audit, AuditTask } from './audit.ts';
 import type { AuditsTable } from './audit-tables.ts';
 import { publishResult, readResults } from './count-results.ts';
@@ -45,16 +46,16 @@ export const makeAudit = (database: Database): Audit => ({
       const isSame = isSameAnswer(row.field, machine, mine);
       await trx.updateTable('audits').set({ mine: JSON.stringify(mine ?? null), verdict: isSame ? 'same' : null, answered_by: by, answered_at: at }).where('key', '=', row.key).execute();
       await publishResult(trx, row.field);
-      return { isSame, machine };
+      return { isSame, machine, isAcceptanceChanged: await renewActive(trx, row.field) };
     }, { durable: true });
   },
 
   settle(taskId, verdict, by) {
     return database.write(async (trx) => {
       const row = await trx.updateTable('audits').set({ verdict }).where('id', '=', taskId).where('answered_by', '=', by).where('verdict', 'is', null).returning('field').executeTakeFirst();
-      if (!row || !isFieldName(row.field)) return false;
+      if (!row || !isFieldName(row.field)) return null;
       await publishResult(trx, row.field);
-      return true;
+      return { isAcceptanceChanged: await renewActive(trx, row.field) };
     }, { durable: true });
   },
 
@@ -69,4 +70,6 @@ export const makeAudit = (database: Database): Audit => ({
   },
 
   results: () => readResults(database.read),
+  setAcceptance: (field, wish) => setAcceptance(database, field, wish),
+  applyAcceptance: (isStopped) => applyAcceptance(database, isStopped),
 });

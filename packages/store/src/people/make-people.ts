@@ -1,3 +1,4 @@
+import { AUTOMATIC } from '@siets/record';
 import type { Transaction } from 'kysely';
 import type { Database } from '../database.ts';
 import { now } from '../stages.ts';
@@ -24,7 +25,7 @@ async function add(trx: Transaction<Tables>, user: Parameters<People['add']>[0],
   if (isFirst && (await countUsers(trx)) > 0) throw new PeopleError('not-first');
   const name = foldName(user.name);
   const taken = await trx.selectFrom('users').select('id').where('name', '=', name).executeTakeFirst();
-  if (taken) throw new PeopleError('name-taken');
+  if (taken || name === AUTOMATIC) throw new PeopleError('name-taken');
   const row = {
     id: user.id, name, shown_name: user.name, display_name: user.displayName, role: user.role, language: user.language, password: user.password,
     is_disabled: 0, removed_at: null, created_at: now(), last_login_at: null,

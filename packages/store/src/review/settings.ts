@@ -1,5 +1,5 @@
 import type { FieldName } from '@siets/record';
-import type { Kysely } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import type { Database } from '../database.ts';
 import type { Tables } from '../tables.ts';
 
@@ -30,13 +30,17 @@ export async function readSettings(db: Kysely<Tables>): Promise<ReviewSettings> 
   return { ...usualSettings, ...(Object.fromEntries(rows.map(({ key, value }) => [key, JSON.parse(value) as unknown])) as Partial<ReviewSettings>) };
 }
 
+export async function writeSettingsIn(trx: Transaction<Tables>, change: Partial<ReviewSettings>): Promise<void> {
+  for (const [key, given] of Object.entries(change)) {
+    if (given === undefined) continue;
+    const value = JSON.stringify(given);
+    await trx.insertInto('settings').values({ key, value }).onConflict((conflict) => conflict.column('key').doUpdateSet({ value })).execute();
+  }
+}
+
 export async function writeSettings(database: Database, change: Partial<ReviewSettings>): Promise<ReviewSettings> {
   return database.write(async (trx) => {
-    for (const [key, given] of Object.entries(change)) {
-      if (given === undefined) continue;
-      const value = JSON.stringify(given);
-      await trx.insertInto('settings').values({ key, value }).onConflict((conflict) => conflict.column('key').doUpdateSet({ value })).execute();
-    }
+    await writeSettingsIn(trx, change);
     return readSettings(trx);
   }, { durable: true });
 }

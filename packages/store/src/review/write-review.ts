@@ -1,4 +1,4 @@
-import type { SietsRecord } from '@siets/record';
+import { AUTOMATIC, type SietsRecord } from '@siets/record';
 import type { Transaction } from 'kysely';
 import { now } from '../stages.ts';
 import { drawAudits } from '../audit/draw-audits.ts';
@@ -18,7 +18,7 @@ async function readPlace(trx: Transaction<Tables>, document: number) {
 /** Who works on a document: who claimed it, else who decided last. */
 async function readReviewer(trx: Transaction<Tables>, document: number, claimed: string | null): Promise<Facet[]> {
   const last = claimed ?? (await trx.selectFrom('decisions').select('made_by').where('document', '=', document).where('undone_at', 'is', null)
-    .orderBy('key', 'desc').limit(1).executeTakeFirst())?.made_by;
+    .where('made_by', '<>', AUTOMATIC).orderBy('key', 'desc').limit(1).executeTakeFirst())?.made_by;
   return last === undefined ? [] : [{ facet: 'reviewer', value: last, label: last }];
 }
 

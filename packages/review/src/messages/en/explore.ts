@@ -18,7 +18,7 @@ export const explore: Translated<typeof latvian> = {
   'column.state': 'State', 'column.updated_at': 'Changed', 'column.goal': 'Goal', 'column.identifiers': 'Numbers', 'column.role': 'Role', 'column.country': 'Country',
   'column.raw': 'As printed', 'column.organisation_now': 'Organisation', 'column.project_eur': 'Money of the project', 'column.programme_eur': 'Money of the programme', 'column.payer': 'Payer',
   'column.name': 'Name', 'column.name_now': 'Today', 'column.code_now': 'Code today', 'column.place': 'Place', 'column.partner_count': 'Number of partners',
-  'state.extracted': 'extracted', 'state.checked': 'checked', 'state.approved': 'approved', 'state.person': 'entered by a person',
+  'state.extracted': 'extracted', 'state.accepted': 'accepted automatically', 'state.checked': 'checked', 'state.approved': 'approved', 'state.person': 'entered by a person',
   'kind.project-card': 'project card', 'kind.announcement': 'announcement', 'kind.news': 'news', 'kind.report': 'report', 'kind.call': 'call', 'kind.list': 'list', 'kind.not-a-project': 'no project',
   'stage.planned': 'planned', 'stage.approved': 'approved', 'stage.contracted': 'contracted', 'stage.spent': 'spent',
   'role.applicant': 'applicant', 'role.lead': 'lead partner', 'role.implementer': 'implementer', 'role.partner': 'partner', 'role.funder-agency': 'funding agency',

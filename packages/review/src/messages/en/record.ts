@@ -41,7 +41,7 @@ export const record: Translated<typeof lv> = {
   'key.previousDoubt': 'Previous doubtful field', 'key.why': 'Why', 'key.comment': 'Comment', 'key.assign': 'Selected words to a field', 'key.history': 'History', 'key.skip': 'Put aside', 'key.ask': 'Ask a colleague',
   'key.candidate': 'Choose another reading', 'key.tab': 'Through the fields', 'key.buttons': 'Through the buttons of a field',
   'section.what': 'What', 'section.who': 'Who', 'section.when': 'When', 'section.money': 'Money', 'section.where': 'Where', 'section.about': 'Content', 'section.events': 'Events', 'section.contacts': 'Contacts',
-  'state.extracted': 'read', 'state.checked': 'checked', 'state.approved': 'approved', 'state.person': 'entered by a person',
+  automatic: 'automatically', 'state.extracted': 'read', 'state.accepted': 'accepted automatically', 'state.checked': 'checked', 'state.approved': 'approved', 'state.person': 'entered by a person',
   'one.otherTitles': 'title', 'one.identifiers': 'number', 'one.funders': 'funder', 'one.organisations': 'organisation', 'one.costs': 'sum', 'one.countries': 'country', 'one.places': 'place', 'one.activities': 'activity',
   'one.results': 'result', 'one.events': 'event', 'one.contacts': 'contact',
   'part.name': 'Name', 'part.role': 'Role', 'part.country': 'Country', 'part.registrationNumber': 'Registration number', 'part.amount': 'Sum', 'part.currency': 'Currency', 'part.percent': 'Percent', 'part.payer': 'Payer',

@@ -15,7 +15,7 @@ export const explore = {
   'column.state': 'Stāvoklis', 'column.updated_at': 'Mainīts', 'column.goal': 'Mērķis', 'column.identifiers': 'Numuri', 'column.role': 'Loma', 'column.country': 'Valsts',
   'column.raw': 'Kā rakstīts', 'column.organisation_now': 'Organizācija', 'column.project_eur': 'Projekta nauda', 'column.programme_eur': 'Programmas nauda', 'column.payer': 'Maksā',
   'column.name': 'Nosaukums', 'column.name_now': 'Šodien', 'column.code_now': 'Kods šodien', 'column.place': 'Vieta', 'column.partner_count': 'Partneru skaits',
-  'state.extracted': 'nolasīts', 'state.checked': 'pārbaudīts', 'state.approved': 'apstiprināts', 'state.person': 'cilvēka ievadīts',
+  'state.extracted': 'nolasīts', 'state.accepted': 'pieņemts automātiski', 'state.checked': 'pārbaudīts', 'state.approved': 'apstiprināts', 'state.person': 'cilvēka ievadīts',
   'kind.project-card': 'projekta kartīte', 'kind.announcement': 'paziņojums', 'kind.news': 'ziņa', 'kind.report': 'pārskats', 'kind.call': 'konkurss', 'kind.list': 'saraksts',
   'kind.not-a-project': 'nav projekts',
   'stage.planned': 'plānots', 'stage.approved': 'apstiprināts', 'stage.contracted': 'līgumā', 'stage.spent': 'iztērēts',

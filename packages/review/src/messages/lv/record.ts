@@ -39,7 +39,7 @@ export const record = {
   'key.previousDoubt': 'Iepriekšējais šaubīgais', 'key.why': 'Kāpēc', 'key.comment': 'Piezīme', 'key.assign': 'Atzīmētos vārdus laukam', 'key.history': 'Vēsture', 'key.skip': 'Atlikt', 'key.ask': 'Jautāt kolēģim',
   'key.candidate': 'Izvēlēties citu variantu', 'key.tab': 'Pa laukiem', 'key.buttons': 'Pa lauka pogām',
   'section.what': 'Par ko', 'section.who': 'Kas', 'section.when': 'Kad', 'section.money': 'Nauda', 'section.where': 'Kur', 'section.about': 'Saturs', 'section.events': 'Notikumi', 'section.contacts': 'Kontakti',
-  'state.extracted': 'nolasīts', 'state.checked': 'pārbaudīts', 'state.approved': 'apstiprināts', 'state.person': 'ierakstījis cilvēks',
+  automatic: 'automātiski', 'state.extracted': 'nolasīts', 'state.accepted': 'pieņemts automātiski', 'state.checked': 'pārbaudīts', 'state.approved': 'apstiprināts', 'state.person': 'ierakstījis cilvēks',
   'one.otherTitles': 'nosaukums', 'one.identifiers': 'numurs', 'one.funders': 'finansētājs', 'one.organisations': 'organizācija', 'one.costs': 'summa', 'one.countries': 'valsts', 'one.places': 'vieta', 'one.activities': 'darbība',
   'one.results': 'rezultāts', 'one.events': 'notikums', 'one.contacts': 'kontakts',
   'part.name': 'Nosaukums', 'part.role': 'Loma', 'part.country': 'Valsts', 'part.registrationNumber': 'Reģistrācijas numurs', 'part.amount': 'Summa', 'part.currency': 'Valūta', 'part.percent': 'Procenti', 'part.payer': 'Maksātājs',

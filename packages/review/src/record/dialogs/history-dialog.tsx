@@ -1,5 +1,5 @@
 import { Button, Drawer, Loader } from '@mantine/core';
-import { isFieldName } from '@siets/record';
+import { AUTOMATIC, isFieldName } from '@siets/record';
 import { useQuery } from '@tanstack/react-query';
 import { ask } from '../../api-client.ts';
 import { useMessages } from '../../messages/messages-provider.tsx';
@@ -26,7 +26,7 @@ export function HistoryDialog({ onAlike }: { onAlike: (decisionId: string) => vo
             <p><strong>{isFieldName(field) ? t(`fields.${field}`) : field}</strong> · {t(`record.action.${action}`)}</p>
             <p>{was !== null && was !== undefined && <><bdi>{tell(field, was)}</bdi> → </>}<bdi>{action === 'reject' ? t('record.empty') : tell(field, value)}</bdi></p>
             {note !== null && <p dir="auto">{note}</p>}
-            <p className="dim"><bdi>{by}</bdi>, {tellTime(at, language)}{undone && <> · {t('record.undoneBy', { name: undone.by })}</>}</p>
+            <p className="dim"><bdi>{by === AUTOMATIC ? t('record.automatic') : by}</bdi>, {tellTime(at, language)}{undone && <> · {t('record.undoneBy', { name: undone.by })}</>}</p>
             {canReview && undone === null && <>
               <Button size="compact-xs" variant="default" onClick={() => void undoDecision(id)}>{t('record.undo')}</Button>{' '}
               {(action === 'correct' || action === 'reject') && <Button size="compact-xs" variant="subtle" onClick={() => onAlike(id)}>{t('record.applyAlike')}</Button>}
