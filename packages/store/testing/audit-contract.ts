@@ -71,10 +71,10 @@ export function testAudit(getStore: () => Store): void {
     const other = await nextOf(store, 'costs');
     expect(await store.audit.answer(other.taskId, { ...same, role: 'grant' }, ANNA)).toMatchObject({ isSame: false });
     expect(await resultOf(store, 'costs')).toEqual([2, 1]);
-    expect(await store.audit.settle(other.taskId, 'right', 'Juris')).toBe(false);
-    expect(await store.audit.settle(other.taskId, 'right', 'Anna')).toBe(true);
+    expect(await store.audit.settle(other.taskId, 'right', 'Juris')).toBeNull();
+    expect(await store.audit.settle(other.taskId, 'right', 'Anna')).toEqual({ isAcceptanceChanged: false });
     expect(await resultOf(store, 'costs')).toEqual([2, 0]);
-    expect(await store.audit.settle(other.taskId, 'wrong', 'Anna')).toBe(false);
+    expect(await store.audit.settle(other.taskId, 'wrong', 'Anna')).toBeNull();
     const title = await nextOf(store, 'title', 'u2');
     await store.audit.answer(title.taskId, null, ANNA);
     await store.audit.settle(title.taskId, 'unclear', 'Anna');
