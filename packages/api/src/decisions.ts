@@ -1,4 +1,4 @@
-import { decisionActions, spanSchema } from '@siets/record';
+import { decisionActions, projectActions, spanSchema } from '@siets/record';
 import { z } from 'zod';
 import { defineRoute } from './define-route.ts';
 import { documentAnswerSchema, documentParams, fieldNameSchema, personSchema } from './document.ts';
@@ -22,6 +22,8 @@ export const wishSchema = z
   .meta({ id: 'Wish' });
 export type Wish = z.infer<typeof wishSchema>;
 
+const anyAction = z.enum([...decisionActions, ...projectActions]);
+
 /** In `details` of the error `conflict`: both values, for the person to choose. */
 export const conflictSchema = z
   .object({
@@ -30,8 +32,8 @@ export const conflictSchema = z
     fields: z.array(z.object({
       fieldId: z.string().nullable(), field: z.string(), project: z.int().nullable(),
       /** What was wished. */
-      mine: z.object({ action: z.enum(decisionActions), value: z.unknown() }),
-      theirs: z.object({ action: z.enum(decisionActions), value: z.unknown(), by: z.string(), at: z.string(), isUndoing: z.boolean() }),
+      mine: z.object({ action: anyAction, value: z.unknown() }),
+      theirs: z.object({ action: anyAction, value: z.unknown(), by: z.string(), at: z.string(), isUndoing: z.boolean() }),
     })),
   })
   .meta({ id: 'Conflict' });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { decisionActions, fieldShapes, isFieldName, listFields, makeDecision, type DecisionAction, type SietsRecord } from '@siets/record';
+import { decisionActions, fieldShapes, isFieldName, listFields, makeDecision, type Decision, type DecisionAction, type SietsRecord } from '@siets/record';
 import { createRuntime } from '@siets/runtime';
 import type { DecideOptions } from './commands/decide.ts';
 import { CommandError, exitStatus } from './exit-status.ts';
@@ -60,13 +60,15 @@ function findWords({ document: { text = '' } }: SietsRecord, words: string): { s
   }));
 }
 
-const actionWords: { readonly [action in DecisionAction]: { lv: string; en: string } } = {
+const actionWords: { readonly [action in Decision['action']]: { lv: string; en: string } } = {
   confirm: { lv: 'apstiprināts kā pareizs', en: 'confirmed' },
   correct: { lv: 'labots', en: 'corrected' },
   reject: { lv: 'noraidīts', en: 'rejected' },
   add: { lv: 'pievienots', en: 'added' },
   approve: { lv: 'apstiprināts otrreiz', en: 'approved' },
+  split: { lv: 'sadalīts', en: 'split' },
+  merge: { lv: 'apvienots', en: 'merged' },
 };
-export const actionLabel = (action: DecisionAction): string => phrase(actionWords[action]);
+export const actionLabel = (action: Decision['action']): string => phrase(actionWords[action]);
 
 const noRecord = { lv: 'Šim dokumentam vēl nav ieraksta.', en: 'This document has no record yet.' };

@@ -1,7 +1,7 @@
 import {
   costRoleWords, costStageWords, kindWords, organisationRoleWords, showDate, showSum, showText,
 } from '@siets/inbox';
-import type { CostValue, EventValue, OrganisationValue } from '@siets/record';
+import type { CostValue, EventValue, MergeValue, OrganisationValue, SplitValue } from '@siets/record';
 import { oneOf } from '../language.ts';
 
 /** The value of a field as a person reads it, by the field's name; what is unknown is shown as JSON. */
@@ -31,10 +31,15 @@ function showEvent({ title, start, end, place, country }: EventValue): string {
 const organisation = ({ name, role, country, registrationNumber }: OrganisationValue): string =>
   showText(joined(name, oneOf(organisationRoleWords[role]), country, registrationNumber));
 
+/** What went into a project of its own, or which project into another. */
+const showProjects = (value: SplitValue | MergeValue): string =>
+  'from' in value ? showText(value.from.title ?? `Nr. ${value.from.index + 1}`) : value.fields.map((field) => showValue(field.name, field.value)).join('; ');
+
 // A record keeps its contract, so each may take the value as what its field holds.
 const showers: Record<string, (value: never) => string> = {
   kind: (value: keyof typeof kindWords) => oneOf(kindWords[value]),
   published: showDate,
+  projects: showProjects,
   'period.start': showDate,
   'period.end': showDate,
   costs: showCost,

@@ -8,6 +8,7 @@ export function fieldLabel(field: string): string {
 }
 
 const otherWords: Record<string, { lv: string; en: string }> = {
+  projects: { lv: 'Projekts', en: 'Project' },
   'period.start': { lv: 'Sākums', en: 'Start' },
   'period.end': { lv: 'Beigas', en: 'End' },
   'period.durationMonths': fieldWords.durationMonths,

@@ -18,6 +18,11 @@ export type DecisionFlag = (typeof decisionFlags)[number];
 export const decisionActions = ['confirm', 'correct', 'reject', 'add', 'approve'] as const;
 export type DecisionAction = (typeof decisionActions)[number];
 
+/** What is decided about the projects of a record, whose field is called `projects`: one into two, two into one. */
+export const projectActions = ['split', 'merge'] as const;
+export type ProjectAction = (typeof projectActions)[number];
+export const PROJECTS = 'projects';
+
 /** Words with their neighbourhood, by which they are found again in another text of the same document. */
 export const anchorSchema = spanSchema.extend({
   /** The text that the offsets count in. */
@@ -32,14 +37,14 @@ export type Anchor = z.infer<typeof anchorSchema>;
 export const decisionSchema = z
   .object({
     id: z.string().min(1),
-    action: z.enum(decisionActions),
-    /** Name of the field in the record: `title`, `costs`, `period.start`, `kind`, … */
+    action: z.enum([...decisionActions, ...projectActions]),
+    /** Name of the field in the record: `title`, `costs`, `period.start`, `kind`, …; `projects` where one is split or two are merged. */
     field: z.string().min(1),
     /** The field decided upon; null where one is added. */
     fieldId: z.string().nullable(),
     /** Which project, by its place and its title as of then; null for fields of the document itself. */
     project: z.object({ index: z.int().nonnegative(), title: z.string().nullable() }).nullable(),
-    /** The value that a person holds right; for `reject` the one held wrong. */
+    /** The value that a person holds right; for `reject` the one held wrong; for `split` a SplitValue, for `merge` a MergeValue. */
     value: z.unknown(),
     /** What the machine read then; null where it read nothing. */
     machine: z.unknown(),
@@ -61,3 +66,15 @@ export const decisionLineSchema = decisionSchema.extend({
   documentId: z.string(),
   undone: z.object({ by: z.string(), at: z.string() }).nullable().default(null),
 });
+
+/** The fields that go into a project of their own. */
+export const splitValueSchema = z.object({
+  fields: z.array(z.object({ name: z.string(), fieldId: z.string(), value: z.unknown(), anchor: anchorSchema.nullable() })),
+});
+export type SplitValue = z.infer<typeof splitValueSchema>;
+
+/** The project that goes into another. */
+export const mergeValueSchema = z.object({ from: z.object({ index: z.int().nonnegative(), title: z.string().nullable(), anchor: anchorSchema.nullable() }) });
+export type MergeValue = z.infer<typeof mergeValueSchema>;
+
+export const isAboutProjects = ({ action }: Pick<Decision, 'action'>): boolean => projectActions.some((each) => each === action);

@@ -1,9 +1,11 @@
 import type { Field } from '../field.ts';
 import type { SietsRecord } from '../record.ts';
-import { isOverlapping, type Evidence, type Span } from '../span.ts';
+import type { Evidence } from '../span.ts';
 import { makeAnchorFinder } from './anchor.ts';
-import { AUTOMATIC, type Anchor, type Decision, type DecisionFlag } from './decision.ts';
-import { fieldShapes, getFields, isFieldName, listFieldsOf, setFields, type FieldName } from './field-values.ts';
+import { AUTOMATIC, isAboutProjects, type Decision, type DecisionFlag } from './decision.ts';
+import { fieldShapes, getFields, isFieldName, setFields } from './field-values.ts';
+import { findProject, findTarget, type Applying } from './find-place.ts';
+import { mergeProjects, splitProject } from './project-decisions.ts';
 import { isSameValue } from './same-value.ts';
 
 export interface EffectiveRecord {
@@ -30,14 +32,9 @@ export function effectiveRecord(record: SietsRecord, decisions: readonly Applied
   return { record: effective, unplaced };
 }
 
-interface Applying {
-  record: SietsRecord;
-  text: string;
-  find: (anchor: Anchor) => Span | null;
-}
-
 /** False where the decision has no place in this record. */
 function applyDecision(applying: Applying, decision: AppliedDecision): boolean {
+  if (isAboutProjects(decision)) return (decision.action === 'split' ? splitProject : mergeProjects)(applying, decision) || decision.isCarried === true;
   if (!isFieldName(decision.field)) return false;
   const { ofDocument } = fieldShapes[decision.field];
   const project = ofDocument ? null : findProject(applying, decision);
@@ -47,44 +44,6 @@ function applyDecision(applying: Applying, decision: AppliedDecision): boolean {
   const fields = getFields(applying.record, project, decision.field);
   setFields(applying.record, project, decision.field, decide(applying, decision, fields, target));
   return true;
-}
-
-const fold = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
-
-/** The project that a decision speaks of: of the same title, at the same place among as many, or around the words; else -1. */
-function findProject({ record, find }: Applying, { project, anchor, words }: Decision): number {
-  const { projects } = record;
-  if (project === null || projects.length === 0) return -1;
-  const { index, title } = project;
-  if (projects.length === 1) return 0;
-  const isTitled = (at: number): boolean => {
-    const { value, machine } = projects[at]?.title ?? {};
-    return title !== null && [value, machine].some((each) => typeof each === 'string' && fold(each) === fold(title));
-  };
-  if (isTitled(index)) return index;
-  const sameTitle = projects.findIndex((_, at) => isTitled(at));
-  if (sameTitle >= 0) return sameTitle;
-  const place = anchor ?? words;
-  const span = place && find(place);
-  if (!span) return title === null && index < projects.length ? index : -1;
-  return projects.findIndex((_, at) => isAround(record, at, span));
-}
-
-/** True where evidence of the project stands on the span. */
-const isAround = (record: SietsRecord, project: number, span: Span): boolean =>
-  listFieldsOf(record, project).some(({ field }) => field.evidence.some((each) => isOverlapping(each, span)));
-
-/** The field that a decision is about now; null where the machine reads none there any more. */
-function findTarget({ record, find }: Applying, decision: Decision, name: FieldName, project: number | null): Field<unknown> | null {
-  const fields = getFields(record, project, name);
-  if (!fieldShapes[name].isList) return fields[0] ?? null;
-  const byId = fields.find(({ id }) => id === decision.fieldId);
-  if (byId) return byId;
-  const was = decision.machine ?? decision.value;
-  const span = decision.anchor && find(decision.anchor);
-  const there = span ? fields.filter(({ evidence: [first] }) => first !== undefined && isOverlapping(first, span)) : [];
-  const byWords = there.find(({ value }) => isSameValue(value, was)) ?? (there.length === 1 ? there[0] : undefined);
-  return byWords ?? fields.find(({ value }) => isSameValue(value, was) || isSameValue(value, decision.value)) ?? null;
 }
 
 function decide(applying: Applying, decision: AppliedDecision, fields: Field<unknown>[], target: Field<unknown> | null): Field<unknown>[] {

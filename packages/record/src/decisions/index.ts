@@ -5,4 +5,5 @@ export * from './effective-record.ts';
 export * from './field-values.ts';
 export * from './judge.ts';
 export * from './make-decision.ts';
+export { makeProjectDecision, type ProjectWish } from './project-decisions.ts';
 export * from './same-value.ts';

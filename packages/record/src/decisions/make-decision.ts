@@ -82,11 +82,11 @@ function readValue(name: FieldName, value: unknown): unknown {
   });
 }
 
-const noSuchField = (id: string): ProblemText => ({
+export const noSuchField = (id: string): ProblemText => ({
   lv: `Lauka „${id}” šajā ierakstā nav, vai arī tādu ir vairāki. Lauku ID rāda „siets show DOKUMENTS --json”.`,
   en: `There is no field "${id}" in this record, or there are several. "siets show DOCUMENT --json" shows the ids of fields.`,
 });
-const noSuchProject = (project: number): ProblemText => ({
+export const noSuchProject = (project: number): ProblemText => ({
   lv: `Projekta Nr. ${project} šajā ierakstā nav; tos skaita no 0.`,
   en: `There is no project no. ${project} in this record; they are counted from 0.`,
 });

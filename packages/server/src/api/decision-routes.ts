@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Conflict, Wish } from '@siets/api';
-import { AUTOMATIC, listFields, makeDecision, type Decision, type NamedField } from '@siets/record';
+import { AUTOMATIC, isAboutProjects, listFields, makeDecision, makeProjectDecision, type Decision, type NamedField, type ProjectWish } from '@siets/record';
 import { DecisionConflictError, type StoredDecision } from '@siets/store';
 import type { Who } from '../account/who.ts';
 import { changesSince } from './changes-since.ts';
@@ -9,17 +9,21 @@ import { answerDocument, needRecord, type Seen } from './document-answer.ts';
 import { Refusal } from './refusal.ts';
 import type { Handlers } from './serve-routes.ts';
 
-type Names = 'decide' | 'undo' | 'confirmAbove' | 'approveDocument';
+type Names = 'decide' | 'undo' | 'confirmAbove' | 'approveDocument' | 'splitProject' | 'mergeProjects';
 
 /** How often somebody else may come between before we give up. */
 const TRIES = 5;
 
 /** Decides on what a person wishes. What others did to the same fields meanwhile is a conflict; what they did to others is not. */
-export async function addDecisions(context: ApiContext, who: Who, documentId: string, { seen, wishes }: { seen: number; wishes: readonly Wish[] }): Promise<string[]> {
+export const addDecisions = (context: ApiContext, who: Who, documentId: string, { seen, wishes }: { seen: number; wishes: readonly Wish[] }): Promise<string[]> =>
+  addMade(context, documentId, seen, (current, at) =>
+    wishes.map((wish): Decision => makeDecision(current.record, { ...wish, words: toWords(wish, current) }, { id: randomUUID(), by: who.account.name, at })));
+
+async function addMade(context: ApiContext, documentId: string, seen: number, make: (current: Seen, at: string) => Decision[]): Promise<string[]> {
   for (let tries = 1; ; tries += 1) {
     const current = await needRecord(context, documentId);
     const at = new Date().toISOString();
-    const decisions = wishes.map((wish): Decision => makeDecision(current.record, { ...wish, words: toWords(wish, current) }, { id: randomUUID(), by: who.account.name, at }));
+    const decisions = make(current, at);
     await refuseConflict(context, documentId, { seen, current, decisions });
     try {
       await context.store.decisions.add(documentId, decisions, current.version);
@@ -38,7 +42,13 @@ function toWords({ words }: Wish, { record }: Seen) {
   return { start: words.start, end: words.end, page: words.page ?? null };
 }
 
+/** Where projects were split or merged meanwhile, their numbers may mean others. */
+const isByNumber = (decision: Decision): boolean => isAboutProjects(decision) || decision.action === 'add';
+
 const isSameField = (a: Decision, b: Decision): boolean =>
+  (isAboutProjects(a) && isByNumber(b)) || (isAboutProjects(b) && isByNumber(a)) || isAlike(a, b);
+
+const isAlike = (a: Decision, b: Decision): boolean =>
   a.fieldId !== null && b.fieldId !== null ? a.fieldId === b.fieldId : a.action !== 'add' && b.action !== 'add' && a.field === b.field && a.project?.index === b.project?.index;
 
 async function refuseConflict({ store }: ApiContext, documentId: string, { seen, current, decisions }: { seen: number; current: Seen; decisions: readonly Decision[] }): Promise<void> {
@@ -65,6 +75,12 @@ export function makeDecisionRoutes(context: ApiContext): Handlers<Names> {
   const log = (who: Who, action: string, subject: string, detail: string) => store.people.log({ at: new Date().toISOString(), by: who.account.name, action, subject, detail });
   const answer = async (who: Who, documentId: string, decisionIds: string[]) => {
     return { decisionIds, document: await answerDocument(context, who, documentId) };
+  };
+
+  const change = async (who: Who, documentId: string, seen: number, wish: ProjectWish) => {
+    const ids = await addMade(context, documentId, seen, ({ record }, at) => [makeProjectDecision(record, wish, { id: randomUUID(), by: who.account.name, at })]);
+    await log(who, wish.action, documentId, wish.action === 'split' ? String(wish.project) : `${wish.from} → ${wish.into}`);
+    return answer(who, documentId, ids);
   };
 
   return {
@@ -101,6 +117,14 @@ export function makeDecisionRoutes(context: ApiContext): Handlers<Names> {
       const ids = await addDecisions(context, who, params.documentId, { seen, wishes });
       await log(who, 'confirm-above', params.documentId, String(confidence));
       return { fields, ...(await answer(who, params.documentId, ids)) };
+    },
+
+    async splitProject({ params, body: { seen, project, fieldIds }, who }) {
+      return change(who, params.documentId, seen, { action: 'split', project, fieldIds });
+    },
+
+    async mergeProjects({ params, body: { seen, into, from }, who }) {
+      return change(who, params.documentId, seen, { action: 'merge', into, from });
     },
 
     async approveDocument({ params, body: { seen }, who }) {

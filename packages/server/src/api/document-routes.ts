@@ -15,12 +15,13 @@ type Names = 'getDocument' | 'getText' | 'getRuns' | 'getOriginal' | 'getWhy' | 
 /** For each decision the value that stood there before it, and whether it has a place now. */
 export function toHistory(record: SietsRecord, decisions: readonly StoredDecision[], who: Who): HistoryEntry[] {
   const standing: StoredDecision[] = [];
+  const unplaced = new Set(effectiveRecord(record, decisions.filter(({ undone }) => undone === null)).unplaced.map(({ id }) => id));
   return decisions.map((decision) => {
     const before = effectiveRecord(record, standing).record;
     const fields = isFieldName(decision.field) ? getFields(before, decision.project?.index ?? null, decision.field) : [];
     const was = fields.find(({ id }) => id === decision.fieldId)?.value ?? null;
     if (decision.undone === null) standing.push(decision);
-    const isPlaced = effectiveRecord(record, [decision]).unplaced.length === 0;
+    const isPlaced = !unplaced.has(decision.id);
     return { ...decision, was, batchId: null, isMine: decision.by === who.account.name, isPlaced };
   });
 }

@@ -138,3 +138,24 @@ test('the original is sent wherever it is kept, and its copy here is removed', a
   await vi.waitFor(() => expect(released).toBe(1));
   await distant.close();
 });
+
+test('a project is split and merged again as decisions that are seen, undone and refused like others', async () => {
+  await colleague('Anna', 'administrator');
+  const [zane, juris] = [await colleague('Zane', 'reviewer'), await colleague('Juris', 'analyst')];
+  const { record: read } = await zane.ask('getDocument', { params });
+  const [payer] = read.projects[0]?.organisations ?? [];
+  const body = { seen: 0, project: 0, fieldIds: [payer?.id] };
+  expect((await juris.send('splitProject', { params, body })).statusCode).toBe(403);
+  expect((await new Agent(app).send('mergeProjects', { params, body: { seen: 0, into: 0, from: 1 } })).statusCode).toBe(401);
+  expect((await zane.send('splitProject', { params, body, headers: { 'x-csrf-token': 'foreign' } })).json()).toMatchObject({ error: { code: 'wrong-csrf' } });
+  expect((await zane.send('splitProject', { params, body: { ...body, fieldIds: ['no-such'] } })).json()).toMatchObject({ error: { code: 'wrong-decision' } });
+  const { document, decisionIds } = await zane.ask('splitProject', { params, body });
+  expect(document.record.projects.map(({ title, organisations }) => [title?.value ?? null, organisations.length])).toEqual([['egle', 0], [null, 1]]);
+  // Who did not see the split names projects by numbers of before.
+  expect((await zane.send('mergeProjects', { params, body: { seen: 0, into: 0, from: 1 } })).statusCode).toBe(409);
+  const merged = await zane.ask('mergeProjects', { params, body: { seen: 1, into: 0, from: 1 } });
+  expect(merged.document.record.projects.map(({ organisations }) => organisations.map(({ id }) => id))).toEqual([[payer?.id]]);
+  await zane.ask('undo', { params, body: { seen: 2, decisionId: merged.decisionIds[0] } });
+  expect((await zane.ask('undo', { params, body: { seen: 3, decisionId: decisionIds[0] } })).document.record.projects).toHaveLength(1);
+  expect((await zane.ask('getHistory', { params })).history).toMatchObject([{ action: 'split', field: 'projects' }, { action: 'merge' }]);
+});

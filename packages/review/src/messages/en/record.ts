@@ -36,7 +36,7 @@ export const record: Translated<typeof lv> = {
   'standing.person': 'entered by a person', 'standing.empty': 'empty',
   'doubt.unsure': 'Siets is not sure.', 'doubt.machine-disagrees': 'Siets reads it otherwise now.', 'doubt.not-found': 'The words of the decision are gone from the text.', 'doubt.check-failed': 'The sums do not agree.',
   'doubt.candidates-disagree': 'The text has values that differ.', 'doubt.missing': 'Not found.',
-  'action.confirm': 'confirmed', 'action.correct': 'corrected', 'action.reject': 'rejected', 'action.add': 'added', 'action.approve': 'approved',
+  'action.confirm': 'confirmed', 'action.correct': 'corrected', 'action.reject': 'rejected', 'action.add': 'added', 'action.approve': 'approved', 'action.split': 'split', 'action.merge': 'merged', projects: 'Projects',
   'key.confirm': 'Confirm and go on', 'key.edit': 'Edit', 'key.reject': 'Reject', 'key.undo': 'Undo the decision', 'key.nextDocument': 'Next document', 'key.help': 'Keys', 'key.nextDoubt': 'Next doubtful field',
   'key.previousDoubt': 'Previous doubtful field', 'key.why': 'Why', 'key.comment': 'Comment', 'key.assign': 'Selected words to a field', 'key.history': 'History', 'key.skip': 'Put aside', 'key.ask': 'Ask a colleague',
   'key.candidate': 'Choose another reading', 'key.tab': 'Through the fields', 'key.buttons': 'Through the buttons of a field',

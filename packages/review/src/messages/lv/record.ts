@@ -34,7 +34,7 @@ export const record = {
   'standing.person': 'ierakstījis cilvēks', 'standing.empty': 'tukšs',
   'doubt.unsure': 'Siets nav drošs.', 'doubt.machine-disagrees': 'Siets tagad nolasa citādi.', 'doubt.not-found': 'Lēmuma vārdu tekstā vairs nav.', 'doubt.check-failed': 'Summas nesakrīt.',
   'doubt.candidates-disagree': 'Tekstā ir atšķirīgas vērtības.', 'doubt.missing': 'Nav atrasts.',
-  'action.confirm': 'apstiprināja', 'action.correct': 'laboja', 'action.reject': 'noraidīja', 'action.add': 'pievienoja', 'action.approve': 'apstiprināja galīgi',
+  'action.confirm': 'apstiprināja', 'action.correct': 'laboja', 'action.reject': 'noraidīja', 'action.add': 'pievienoja', 'action.approve': 'apstiprināja galīgi', 'action.split': 'sadalīja', 'action.merge': 'apvienoja', projects: 'Projekti',
   'key.confirm': 'Apstiprināt un iet tālāk', 'key.edit': 'Labot', 'key.reject': 'Noraidīt', 'key.undo': 'Atsaukt lēmumu', 'key.nextDocument': 'Nākamais dokuments', 'key.help': 'Taustiņi', 'key.nextDoubt': 'Nākamais šaubīgais',
   'key.previousDoubt': 'Iepriekšējais šaubīgais', 'key.why': 'Kāpēc', 'key.comment': 'Piezīme', 'key.assign': 'Atzīmētos vārdus laukam', 'key.history': 'Vēsture', 'key.skip': 'Atlikt', 'key.ask': 'Jautāt kolēģim',
   'key.candidate': 'Izvēlēties citu variantu', 'key.tab': 'Pa laukiem', 'key.buttons': 'Pa lauka pogām',

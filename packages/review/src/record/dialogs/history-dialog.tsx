@@ -1,5 +1,5 @@
 import { Button, Drawer, Loader } from '@mantine/core';
-import { AUTOMATIC, isFieldName } from '@siets/record';
+import { AUTOMATIC, isAboutProjects, isFieldName } from '@siets/record';
 import { useQuery } from '@tanstack/react-query';
 import { ask } from '../../api-client.ts';
 import { useMessages } from '../../messages/messages-provider.tsx';
@@ -21,10 +21,10 @@ export function HistoryDialog({ onAlike }: { onAlike: (decisionId: string) => vo
       {!data && <Loader aria-label={t('record.drawing')} />}
       {data?.history.length === 0 && <p>{t('record.noHistory')}</p>}
       <ol className="history">
-        {data?.history.toReversed().map(({ id, field, action, was, value, by, at, undone, note }) => (
+        {data?.history.toReversed().map(({ id, field, action, was, value, by, at, undone, note, project }) => (
           <li key={id} data-undone={undone !== null}>
-            <p><strong>{isFieldName(field) ? t(`fields.${field}`) : field}</strong> · {t(`record.action.${action}`)}</p>
-            <p>{was !== null && was !== undefined && <><bdi>{tell(field, was)}</bdi> → </>}<bdi>{action === 'reject' ? t('record.empty') : tell(field, value)}</bdi></p>
+            <p><strong>{isFieldName(field) ? t(`fields.${field}`) : t('record.projects')}</strong> · {t(`record.action.${action}`)}</p>
+            <p>{was !== null && was !== undefined && <><bdi>{tell(field, was)}</bdi> → </>}<bdi>{action === 'reject' ? t('record.empty') : isAboutProjects({ action }) ? project?.title : tell(field, value)}</bdi></p>
             {note !== null && <p dir="auto">{note}</p>}
             <p className="dim"><bdi>{by === AUTOMATIC ? t('record.automatic') : by}</bdi>, {tellTime(at, language)}{undone && <> · {t('record.undoneBy', { name: undone.by })}</>}</p>
             {canReview && undone === null && <>

@@ -32,7 +32,7 @@ export function ProjectsDialog() {
       <Select label={t('record.project')} data={options} value={from} allowDeselect={false} onChange={(value) => { setFrom(value ?? '0'); setChosen([]); }} mb="sm" />
       <Checkbox.Group label={t('record.intoNew')} value={[...chosen]} onChange={setChosen}>
         <div className="covered">{rows.filter((row) => isFieldRow(row)).filter(({ project, field }) => field !== null && String(project) === from).slice(0, 500).map(({ key, name, field }) => (
-          <Checkbox key={key} my={4} value={key} label={<>{t(`fields.${name}`)}: <bdi>{tellInLine(messages, name, field?.value)}</bdi></>} />
+          <Checkbox key={key} my={4} value={field?.id ?? key} label={<>{t(`fields.${name}`)}: <bdi>{tellInLine(messages, name, field?.value)}</bdi></>} />
         ))}</div>
       </Checkbox.Group>
       <Button my="sm" onClick={() => void attempt(() => ask('splitProject', { params, body: { seen, project: Number(from), fieldIds: [...chosen] } }))}>{t('record.split')}</Button>
