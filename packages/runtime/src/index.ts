@@ -8,7 +8,7 @@ export * from './run-worker.ts';
 export type * from './runtime.ts';
 export { toReaderOptions } from './reader-options.ts';
 export * from './settings.ts';
-export { toStoreOptions } from './to-store-options.ts';
+export { toOriginalsPlace, toStoreOptions } from './to-store-options.ts';
 export { openQueue } from './open-queue.ts';
 export { SourceRate } from './source-rate.ts';
 export { sweepOnce } from './sweep.ts';

@@ -7,6 +7,7 @@ export * from './audit/audit.ts';
 export type { AuditVerdict } from './audit/audit-tables.ts';
 export * from './errors.ts';
 export { toTokens, type KnownName, type NameKind, type Names } from './known-names.ts';
+export * from './move/index.ts';
 export * from './people/people.ts';
 export type * from './people/people-tables.ts';
 export { inspectPostgres, type PostgresReport } from './postgres/inspect-postgres.ts';
