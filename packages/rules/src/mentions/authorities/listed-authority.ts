@@ -90,7 +90,7 @@ const hasOpenQuote = (text: string, end: number): boolean => /[„“"«][^„�
 function nameOf(entry: AuthorityEntry, hit: Hit, printed: string): string {
   const words = withoutHead(printed.replace(/\s+/gu, ' ').replace(/\s*\([^)]*$/u, ''));
   if (entry.abbreviations.includes(words) || words.length < 9 || hasOddMarks(words)) return entry.name;
-  if (fold(words) === fold(entry.name)) return words;
+  if (words.toLowerCase() === entry.name.toLowerCase()) return words;
   if (entry.name.endsWith('i')) return pluralName(entry, words);
   if (hit.form.case === null) return /[āčēģīķļņšūž]/iu.test(words) ? entry.name : words;
   if (hit.form.case === 'nominative' && hit.form.number === 'singular') return isAboutMoney(words) ? entry.name : words;
