@@ -49,7 +49,7 @@ describe.skipIf(!isWanted)(`the dataset in the browser${isWanted ? '' : ` (${noC
     await page.getByLabel('2022', { exact: true }).check();
     await page.getByText('1 projekts', { exact: true }).waitFor();
     expect(decodeURIComponent(page.url())).toContain('"year":["2022"]');
-    expect(await page.getByRole('row').count()).toBe(2);
+    await expect.poll(() => page.getByRole('row').count()).toBe(2);
     expect(await findBarriers(page)).toEqual([]);
   }, PATIENCE);
 
@@ -59,9 +59,9 @@ describe.skipIf(!isWanted)(`the dataset in the browser${isWanted ? '' : ` (${noC
     await page.keyboard.press('Enter');
     const found = page.getByRole('region', { name: 'Kur šie vārdi rakstīti' });
     await found.getByText('Ābeļdārza', { exact: true }).waitFor();
-    expect(await found.locator('mark').allTextContents()).toEqual(['Ābeļdārza']);
+    await expect.poll(() => found.locator('mark').allTextContents()).toEqual(['Ābeļdārza']);
     await page.getByText('1 projekts', { exact: true }).waitFor();
-    expect(await page.getByRole('row').count()).toBe(2);
+    await expect.poll(() => page.getByRole('row').count()).toBe(2);
     expect(await findBarriers(page)).toEqual([]);
   }, PATIENCE);
 
@@ -80,14 +80,14 @@ describe.skipIf(!isWanted)(`the dataset in the browser${isWanted ? '' : ` (${noC
     await page.getByLabel('SQL', { exact: true }).fill('delete from projects');
     await page.getByRole('button', { name: 'Izpildīt' }).click();
     await page.getByText('Vaicājums drīkst tikai lasīt').waitFor();
-    expect(await page.getByText('Vaicājums drīkst tikai lasīt').count()).toBe(1);
+    await expect.poll(() => page.getByText('Vaicājums drīkst tikai lasīt').count()).toBe(1);
   }, PATIENCE);
 
   test('plots are drawn under the policy of the page, each with its table', async () => {
     await at('/explore/plots?shown=all');
     await page.getByRole('heading', { name: 'Pēc sākuma gada' }).waitFor();
     await page.locator('svg.recharts-surface').first().waitFor({ state: 'attached' });
-    expect(await page.getByText('Tabula', { exact: true }).count()).toBe(5);
+    await expect.poll(() => page.getByText('Tabula', { exact: true }).count()).toBe(5);
     expect(errors).toEqual([]);
   }, PATIENCE);
 });
