@@ -18,6 +18,7 @@ await vitest.close();
 const inState = (state) => tests.filter(({ test }) => test.result().state === state);
 const left = inState('skipped');
 const passed = inState('passed').length;
+const again = tests.filter(({ test }) => test.result().state === 'passed' && (test.diagnostic()?.retryCount ?? 0) > 0);
 const failed = inState('failed').length + broken.length + unhandled;
 
 if (left.length > 0) {
@@ -31,6 +32,10 @@ if (left.length > 0) {
       'Redis alone: redis-server --daemonize yes --port 6379 --save ""',
   );
   if (isCi) console.log('CI=true: a test that was left out is a failure.');
+}
+if (again.length > 0) {
+  console.log(`\nPassed at the second try only (${again.length}); the first says what to mend:`);
+  for (const { test, module } of again) console.log(`  ${relative(root, module.moduleId)}: ${test.fullName}`);
 }
 if (tests.length === 0) console.log('\nNo test was found.');
 
