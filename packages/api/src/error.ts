@@ -40,6 +40,10 @@ export const errorTexts = {
   },
   'no-original': { lv: 'Oriģināla vairs nav.', en: 'The original is gone.' },
   'disk-full': { lv: 'Diskā trūkst vietas: failus pieņems, kad tā atbrīvosies.', en: 'The disk is full: files will be taken in once there is room.' },
+  'work-paused': {
+    lv: 'Kāda darba daļa ir apturēta, tāpēc iesāktais nekad nebeigtos: vispirms turpiniet to.',
+    en: 'A part of the work is paused, so what is in hand would never end: resume it first.',
+  },
   internal: { lv: 'Kaut kas nogāja greizi mūsu pusē; žurnālā rakstīts, kas.', en: 'Something went wrong on our side; the log says what.' },
 } as const satisfies { [code: string]: { lv: string; en: string } };
 

@@ -1,4 +1,5 @@
 export * from './audit.ts';
+export * from './controls.ts';
 export * from './dataset/index.ts';
 export * from './decisions.ts';
 export * from './define-route.ts';

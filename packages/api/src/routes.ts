@@ -1,4 +1,5 @@
 import { auditRoutes } from './audit.ts';
+import { controlRoutes } from './controls.ts';
 import { exploreRoutes, queryRoutes, rowRoutes } from './dataset/index.ts';
 import { alikeRoutes, decisionRoutes } from './decisions.ts';
 import type { RouteDefinition } from './define-route.ts';
@@ -14,7 +15,7 @@ import { togetherRoutes } from './together.ts';
 /** Every address of the API by the name that server and page know it by. */
 export const routes = {
   ...sessionRoutes, ...queueRoutes, ...fileRoutes, ...documentRoutes, ...decisionRoutes, ...alikeRoutes, ...togetherRoutes, ...suggestRoutes, ...listRoutes,
-  ...auditRoutes, ...peopleRoutes, ...rowRoutes, ...exploreRoutes, ...queryRoutes,
+  ...auditRoutes, ...controlRoutes, ...peopleRoutes, ...rowRoutes, ...exploreRoutes, ...queryRoutes,
 } as const satisfies { [name: string]: RouteDefinition };
 
 export type Routes = typeof routes;

@@ -53,6 +53,7 @@ const screens = [
   ['/admin/lists', 'Savi saraksti', 'Own lists'],
   ['/admin/acceptance', 'Automātiska pieņemšana', 'Automatic acceptance'],
   ['/admin/batches', 'Labojumi daudzos dokumentos', 'Corrections of many documents'],
+  ['/admin/work', 'Darba gaita', 'Pause and resume'],
   ['/admin/settings', 'Iestatījumi', 'Settings'],
   ['/admin/log', 'Piekļuves žurnāls', 'Access log'],
   ['/admin/erasure', 'Dzēst personas datus', 'Erase a person'],
@@ -116,6 +117,26 @@ describe.skipIf(!isWanted)(`pages in the browser (${noChromium})`, { timeout: PA
     await page.emulateMedia({ colorScheme: 'light' });
     expect(found).toEqual([]);
   }, 2 * PATIENCE);
+
+  test('what an administrator pauses stands still, says so on the first screen, and goes on when resumed', async () => {
+    const { page } = ilze;
+    await headingAt(page, '/admin/work?lang=lv');
+    await page.getByRole('button', { name: 'Apturēt visu' }).click();
+    await page.getByText('Apturēja ilze').nth(3).waitFor();
+    await page.getByRole('button', { name: 'Pabeigt iesākto' }).click();
+    await page.getByText('vispirms turpiniet to').waitFor();
+    await walkTo(page, '/', 'Pārbaudes saraksts');
+    await page.locator('input[type=file]').setInputFiles([await served.folder.write('otra.txt', CARD.replace('Bāka', 'Enkurs'))]);
+    const notice = page.getByRole('status').filter({ hasText: 'Apturēts:' });
+    await notice.waitFor();
+    await page.getByRole('button', { name: /^1 ierakstīti/u }).waitFor();
+    await notice.getByRole('link', { name: 'Atvērt darba gaitu' }).click();
+    await page.getByRole('button', { name: 'Turpināt visu' }).click();
+    await page.getByText('Strādā', { exact: true }).nth(3).waitFor();
+    await walkTo(page, '/', 'Pārbaudes saraksts');
+    await page.getByRole('button', { name: /^2 ierakstīti/u }).waitFor({ timeout: PATIENCE });
+    await expect.poll(() => notice.count()).toBe(0);
+  });
 
   test('filters stand in the address and come back from it', async () => {
     const { page } = ilze;

@@ -15,8 +15,9 @@ import { ListsSection } from './lists-section.tsx';
 import { LogSection } from './log-section.tsx';
 import { PeopleSection } from './people-section.tsx';
 import { SettingsSection } from './settings-section.tsx';
+import { WorkSection } from './work-section.tsx';
 
-const sections = ['people', 'lists', 'acceptance', 'batches', 'settings', 'log', 'erasure'] as const;
+const sections = ['people', 'lists', 'acceptance', 'batches', 'work', 'settings', 'log', 'erasure'] as const;
 type Section = (typeof sections)[number];
 
 /** What each section shows, and a route that it cannot do without. */
@@ -25,6 +26,7 @@ const shown: { [section in Section]: { Shown: ComponentType; asks: RouteName } }
   lists: { Shown: ListsSection, asks: 'getLists' },
   acceptance: { Shown: AcceptanceSection, asks: 'getAuditResults' },
   batches: { Shown: BatchesSection, asks: 'listBatches' },
+  work: { Shown: WorkSection, asks: 'getWork' },
   settings: { Shown: SettingsSection, asks: 'getSettings' },
   log: { Shown: LogSection, asks: 'getLog' },
   erasure: { Shown: ErasureSection, asks: 'erase' },

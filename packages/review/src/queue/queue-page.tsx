@@ -15,6 +15,7 @@ import { FilterBar } from './filter-bar.tsx';
 import { QueueTable } from './queue-table.tsx';
 import { SavedFilters } from './saved-filters.tsx';
 import { StatusTabs } from './status-tabs.tsx';
+import { PausedNotice } from './paused-notice.tsx';
 import { UploadZone } from './upload-zone.tsx';
 import { useQueueView, type UsedQueueView } from './use-queue-view.ts';
 
@@ -44,6 +45,7 @@ export function QueuePage() {
           )}
         </Group>
       </Group>
+      {isServed('getWork') && <PausedNotice />}
       <Files view={view} />
       <Documents view={view} />
     </Stack>

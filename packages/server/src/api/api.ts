@@ -8,6 +8,7 @@ import type { Doorkeeper } from '../account/who.ts';
 import { addDataset } from '../dataset/dataset.ts';
 import { makeAuditRoutes } from './audit-routes.ts';
 import type { ApiContext } from './context.ts';
+import { makeControlRoutes } from './control-routes.ts';
 import { makeDecisionRoutes } from './decision-routes.ts';
 import { makeDocumentRoutes } from './document-routes.ts';
 import { makeEraseRoutes } from './erase-routes.ts';
@@ -45,6 +46,7 @@ export async function addApi(app: FastifyInstance, context: ApiContext, doorkeep
     serveRoutes(scope, makeQueueRoutes(context), doorkeeper);
     serveRoutes(scope, makeTogetherRoutes(context, presence), doorkeeper);
     serveRoutes(scope, makeSettingsRoutes(context), doorkeeper);
+    serveRoutes(scope, makeControlRoutes(context), doorkeeper);
     serveRoutes(scope, makeAuditRoutes(context), doorkeeper);
     serveRoutes(scope, makeEraseRoutes(context, () => exports.forgetAll()), doorkeeper);
     serveRoutes(scope, makeSuggestRoutes(context), doorkeeper);

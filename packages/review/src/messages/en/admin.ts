@@ -3,7 +3,7 @@ import type { admin as lv } from '../lv/admin.ts';
 
 export const admin: Translated<typeof lv> = {
   'section.people': 'People', 'section.lists': 'Own lists', 'section.acceptance': 'Automatic acceptance', 'section.batches': 'Corrections of many documents',
-  'section.settings': 'Settings', 'section.log': 'Access log', 'section.erasure': 'Erase a person',
+  'section.work': 'Pause and resume', 'section.settings': 'Settings', 'section.log': 'Access log', 'section.erasure': 'Erase a person',
   person: 'Person', role: 'Role', lastLogin: 'Last here', mayEnter: 'May log in', you: 'you', noPassword: 'no password yet', newLink: 'New link', remove: 'Remove',
   removeSure: 'Remove the account “{name}”? Its decisions stay.', addPerson: 'Add', nameRule: 'Letters, digits, dot, dash, @; at least two characters',
   'roleText.reviewer': 'Checks and corrects records.', 'roleText.approver': 'Checks, corrects and approves records.', 'roleText.analyst': 'Sees the data, but no contacts of private persons.',
@@ -21,6 +21,10 @@ export const admin: Translated<typeof lv> = {
   never: 'never', save: 'Save', saved: 'Saved.', state: 'State', isActive: 'Works', isOff: 'Off', errorTooHigh: 'The error is too high',
   needsMore: { one: 'Needs {n} more value', other: 'Needs {n} more values' },
   noBatches: 'No correction was applied to other documents yet.', when: 'When', change: 'Correction', documents: 'Documents', undo: 'Undo everywhere', undone: 'Undone {date}',
+  workText: 'What is paused stands still on every machine until it is resumed; what is in hand is finished and nothing is lost. Files dropped into the inbox wait.', part: 'Part',
+  'part.intake': 'Taking files in', 'part.read': 'Reading', 'part.extract': 'Extraction', 'part.publish': 'Publishing', runs: 'Works', pausedBy: 'Paused by {by}, {at}', pause: 'Pause', resume: 'Resume',
+  pauseAll: 'Pause all', resumeAll: 'Resume all', drain: 'Finish what is in hand', drainText: 'No new files are taken in while the others are worked off: before an upgrade or a move.',
+  drained: 'Nothing waits any more: Siets may be stopped.', workWaiting: { one: '{n} document still waits.', other: '{n} documents still wait.' },
   keepAll: 'Keep contacts of persons without a term', retentionDays: 'Keep contacts (days)', retentionText: 'Then names, addresses and telephone numbers of contacts are masked in text and record, and the originals that hold them deleted.',
   retentionSure: 'Contacts in documents older than {n} days will be erased for good, with their originals. Save?', logDays: 'Keep the access log (days)',
   doubtBelow: 'A value is doubtful below a confidence of', doubtText: 'The higher, the more there is to check.', auditShare: 'The blind audit asks for', auditText: 'Share of the values that are (or could be) accepted automatically.',

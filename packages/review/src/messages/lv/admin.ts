@@ -1,6 +1,6 @@
 export const admin = {
   'section.people': 'Cilvēki', 'section.lists': 'Savi saraksti', 'section.acceptance': 'Automātiska pieņemšana', 'section.batches': 'Labojumi daudzos dokumentos',
-  'section.settings': 'Iestatījumi', 'section.log': 'Piekļuves žurnāls', 'section.erasure': 'Dzēst personas datus',
+  'section.work': 'Darba gaita', 'section.settings': 'Iestatījumi', 'section.log': 'Piekļuves žurnāls', 'section.erasure': 'Dzēst personas datus',
   person: 'Cilvēks', role: 'Loma', lastLogin: 'Pēdējo reizi', mayEnter: 'Drīkst ienākt', you: 'jūs', noPassword: 'parole vēl nav iestatīta', newLink: 'Jauna saite', remove: 'Dzēst',
   removeSure: 'Dzēst kontu „{name}”? Viņa lēmumi paliks.', addPerson: 'Pievienot', nameRule: 'Burti, cipari, punkts, domuzīme, @; vismaz divas zīmes',
   'roleText.reviewer': 'Pārbauda un labo ierakstus.', 'roleText.approver': 'Pārbauda, labo un apstiprina ierakstus.', 'roleText.analyst': 'Redz datus, bet ne privātpersonu kontaktus.',
@@ -18,6 +18,10 @@ export const admin = {
   never: 'nekad', save: 'Saglabāt', saved: 'Saglabāts.', state: 'Stāvoklis', isActive: 'Darbojas', isOff: 'Izslēgta', errorTooHigh: 'Kļūda par lielu',
   needsMore: { zero: 'Vajag vēl {n} vērtību', one: 'Vajag vēl {n} vērtību', other: 'Vajag vēl {n} vērtības' },
   noBatches: 'Neviens labojums vēl nav attiecināts uz citiem dokumentiem.', when: 'Kad', change: 'Labojums', documents: 'Dokumenti', undo: 'Atsaukt visur', undone: 'Atsaukts {date}',
+  workText: 'Apturētais stāv visās mašīnās, līdz to turpina; iesāktais tiek pabeigts un nekas nezūd. Iesūtnē iemestie faili gaida.', part: 'Daļa',
+  'part.intake': 'Failu pieņemšana', 'part.read': 'Lasīšana', 'part.extract': 'Izvilkšana', 'part.publish': 'Publicēšana', runs: 'Strādā', pausedBy: 'Apturēja {by}, {at}', pause: 'Apturēt', resume: 'Turpināt',
+  pauseAll: 'Apturēt visu', resumeAll: 'Turpināt visu', drain: 'Pabeigt iesākto', drainText: 'Jaunus failus nepieņem, iesāktos apstrādā līdz galam: pirms atjaunināšanas vai pārcelšanas.',
+  drained: 'Nekas vairs negaida: Siets var apturēt.', workWaiting: { zero: 'Vēl gaida {n} dokumentu.', one: 'Vēl gaida {n} dokuments.', other: 'Vēl gaida {n} dokumenti.' },
   keepAll: 'Glabāt personu kontaktus bez termiņa', retentionDays: 'Glabāt kontaktus (dienas)', retentionText: 'Pēc tam kontaktu vārdus, adreses un tālruņus tekstā un ierakstā aizstāj ar zīmēm, un oriģinālus, kuros tie ir, dzēš.',
   retentionSure: 'Kontakti dokumentos, kas vecāki par {n} dienām, tiks neatgriezeniski dzēsti kopā ar oriģināliem. Saglabāt?', logDays: 'Glabāt piekļuves žurnālu (dienas)',
   doubtBelow: 'Šaubīga ir vērtība, kuras ticamība zemāka par', doubtText: 'Jo augstāks slieksnis, jo vairāk jāpārbauda.', auditShare: 'Aklajā pārbaudē nonāk', auditText: 'Daļa no vērtībām, ko pieņem (vai varētu pieņemt) automātiski.',

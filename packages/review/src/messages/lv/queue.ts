@@ -4,6 +4,7 @@ export const queue = {
   showFiles: 'Parādīt šos failus',
   left: { zero: 'vēl apmēram {n} minūšu', one: 'vēl apmēram {n} minūte', other: 'vēl apmēram {n} minūtes' },
   notTaking: 'Diskā trūkst vietas: jaunus failus nepieņem, līdz vieta atbrīvosies.',
+  workPaused: 'Apturēts: {parts}. Iemestie faili gaida, līdz darbu turpina administrators.', workDraining: 'Jaunus failus pašlaik nepieņem: tie gaida, līdz darbu turpina administrators.', toWork: 'Atvērt darba gaitu',
   files: 'Faili', file: 'Fails', reason: 'Kas noticis un ko darīt', received: 'Saņemts', noFiles: 'Šādu failu nav.', moreFiles: 'Rādīt vēl',
   'became.recorded': 'Ierakstīts.', 'became.duplicate': 'Tāds pats fails jau bija.', 'became.rejected': 'Noraidīts.', 'became.failed': 'Neizdevās.', 'became.waiting': 'Gaida rindā vai tiek lasīts.',
   page: '{page}. lpp.', failedWhy: 'Šos failus neizdevās apstrādāt mūsu vainas dēļ. Oriģināli ir saglabāti.', failedOne: 'Neizdevās mūsu vainas dēļ; oriģināls ir saglabāts.',
