@@ -19,9 +19,11 @@ export async function retryDocuments(id: string | undefined, options: RetryOptio
   try {
     const documents = await runtime.store.documents.retry(filter);
     await runtime.enqueue(documents);
-    if (options.json) await writeOut(`${JSON.stringify({ retried: documents.length })}\n`);
+    const linked = id === undefined && options.reason === undefined && !options.rejected ? await runtime.store.links.takeUp() : 0;
+    if (options.json) await writeOut(`${JSON.stringify({ retried: documents.length, linked })}\n`);
     else await writeOut(`${phrase({ lv: 'Likts atpakaļ darbā', en: 'Put back to work' })}: ${documents.length}\n`);
-    if (documents.length > 0) tell(sentence(whoDoesIt));
+    if (linked > 0 && !options.json) await writeOut(`${phrase({ lv: 'Vēlreiz jāsaista ar projektiem', en: 'To be linked to projects again' })}: ${linked}\n`);
+    if (documents.length + linked > 0) tell(sentence(whoDoesIt));
   } finally {
     await runtime.stop();
   }

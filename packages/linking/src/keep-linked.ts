@@ -12,15 +12,17 @@ const LONGEST_WAIT_MS = 1000;
 export function keepLinked(store: Store, onError: (error: unknown) => void = () => {}): Store {
   const after = async <T>(change: Promise<T>): Promise<T> => {
     const answer = await change;
-    await Promise.race([linkWaiting(store).catch(onError), sleep(LONGEST_WAIT_MS, undefined, { ref: false })]);
+    await Promise.race([linkWaiting(store, undefined, onError).catch(onError), sleep(LONGEST_WAIT_MS, undefined, { ref: false })]);
     return answer;
   };
   const linked = async <T>(change: Promise<T>): Promise<T> => {
     const answer = await change;
-    await linkWaiting(store);
+    const failures: unknown[] = [];
+    await linkWaiting(store, undefined, (error) => failures.push(error));
+    if (failures.length > 0) throw new AggregateError(failures, 'erased, but the dataset could not be made anew');
     return answer;
   };
-  const { decisions, arrivals, erasing } = store;
+  const { decisions, arrivals, erasing, links } = store;
   return {
     ...store,
     decisions: { ...decisions, add: (...asked) => after(decisions.add(...asked)), undo: (...asked) => after(decisions.undo(...asked)) },
@@ -30,6 +32,8 @@ export function keepLinked(store: Store, onError: (error: unknown) => void = () 
       erase: async (...asked) => linked(erasing.erase(...asked)),
       eraseContacts: async (...asked) => linked(erasing.eraseContacts(...asked)),
     },
+    // A person who says that two are one sees them as one.
+    links: { ...links, decide: (...asked) => after(links.decide(...asked)), choose: (...asked) => after(links.choose(...asked)), undo: (...asked) => after(links.undo(...asked)) },
     arrivals: { ...arrivals, withdraw: (...asked) => after(arrivals.withdraw(...asked)) },
   };
 }

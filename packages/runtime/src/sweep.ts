@@ -3,6 +3,9 @@ import type { Runtime } from './runtime.ts';
 
 const PAGE = 1000;
 
+/** A document whose linking failed so often waits for the next start (which an upgrade is), or for a person. */
+const LINK_TRIES = 3;
+
 /** Puts every waiting document (or those idle for so long) back into the queue, a page at a time. */
 export async function sweepOnce({ store, enqueue }: Pick<Runtime, 'store' | 'enqueue'>, idleMs?: number): Promise<number> {
   let after = 0;
@@ -30,12 +33,14 @@ export function startSweep(runtime: Runtime): () => Promise<void> {
   let isStopped = false;
   const sweep = async (): Promise<void> => {
     try {
+      const aside = await store.links.takeUp(isFirst ? {} : { below: LINK_TRIES });
+      if (aside > 0) log.info({ count: aside }, 'documents that could not be linked are tried again');
       if (isFirst || (await isShort(runtime))) {
         const count = await sweepOnce(runtime, isFirst ? undefined : settings.sweepMs);
         isFirst = false;
         if (count > 0) log.info({ count }, 'waiting documents put back into the queue');
       }
-      await linkWaiting(store, () => isStopped);
+      await linkWaiting(store, () => isStopped, (error) => log.error({ err: error }, 'a document could not be linked and was put aside; see siets status'));
       await indexStale(store, () => isStopped);
     } catch (error) {
       log.error({ err: error }, 'the sweep will be repeated');

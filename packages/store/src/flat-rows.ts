@@ -5,6 +5,7 @@ import { namesIn, readNames, renewNames } from './known-names.ts';
 import { writeReview } from './review/write-review.ts';
 import type { FlatTables, Tables } from './tables.ts';
 import { toDocumentColumns, toRows } from './to-rows.ts';
+import { askToLink } from './links/ask-to-link.ts';
 
 /** Rows in one statement: small enough for the bound values that SQLite and PostgreSQL allow. */
 const CHUNK = 500;
@@ -42,10 +43,6 @@ export async function deleteFlatRows(trx: Transaction<Tables>, document: number)
   await askToLink(trx, document);
 }
 
-/** What a document says has changed: its projects are to be linked anew. */
-async function askToLink(trx: Transaction<Tables>, document: number): Promise<void> {
-  await trx.insertInto('link_waiting').values({ document }).onConflict((conflict) => conflict.column('document').doNothing()).execute();
-}
 
 /** Replaces the flat tables of a document and the columns of its row by those of its record as people see it. */
 export async function writeFlatRows(trx: Transaction<Tables>, document: number, extracted: SietsRecord): Promise<void> {

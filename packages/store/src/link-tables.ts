@@ -204,6 +204,10 @@ export interface LinkConflictsTable {
 /** Documents whose rows changed and that are to be linked anew. */
 export interface LinkWaitingTable {
   document: number;
+  /** Why linking it failed; such a document is put aside, and those behind it go on. Null for one whose turn will come. */
+  error: Generated<string | null>;
+  /** How often linking it failed since its rows changed. */
+  tries: Generated<number>;
 }
 
 /** Documents that name a project without telling of one: a call, a notice. */

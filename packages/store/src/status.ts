@@ -65,6 +65,7 @@ export function readStatus(db: Kysely<Tables>): Promise<StoreStatus> {
       .selectFrom('projects as p').innerJoin('documents as d', 'd.key', 'p.document').select(count).where('d.replaced_by', 'is', null).executeTakeFirstOrThrow();
     const replaced = await trx.selectFrom('documents').select(count).where('replaced_by', 'is not', null).executeTakeFirstOrThrow();
     const inside = await trx.selectFrom('arrivals').select(count).where('parent', 'is not', null).executeTakeFirstOrThrow();
+    const unlinked = await trx.selectFrom('link_waiting').select(['error', count]).where('error', 'is not', null).groupBy('error').orderBy('count', 'desc').limit(MOST_REASONS).execute();
     const parts = toCounts<Outcome>(outcomes, byOutcome);
     return {
       dropped: outcomes.reduce((sum, outcome) => sum + parts[outcome], 0),
@@ -79,6 +80,7 @@ export function readStatus(db: Kysely<Tables>): Promise<StoreStatus> {
       ...(await readRate(trx, parts.waiting)),
       projects: projects.count,
       inside: inside.count,
+      unlinked: unlinked.map((row) => ({ error: row.error ?? '', count: row.count })),
     };
   });
 }

@@ -186,6 +186,8 @@ export interface StoreStatus {
   projects: number;
   /** How many of the dropped came inside others. */
   inside: number;
+  /** Recorded documents that could not be linked, by the words of the error, the most frequent first; at most twenty. */
+  unlinked: { error: string; count: number }[];
 }
 
 export interface RetryFilter {

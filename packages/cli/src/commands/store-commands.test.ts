@@ -127,7 +127,7 @@ test.each([
 });
 
 test('retry puts what was refused back to work on demand, and the next ingest does it', async () => {
-  expect((await siets('retry', '--data', 'd2', '--json')).stdout).toBe('{"retried":0}\n');
+  expect((await siets('retry', '--data', 'd2', '--json')).stdout).toBe('{"retried":0,"linked":0}\n');
   expect((await siets('retry', '--data', 'd2', '--reason', 'empty')).stdout).toContain('Put back to work: 1');
   expect(JSON.parse((await siets('status', '--data', 'd2', '--json')).stdout)).toMatchObject({ dropped: 8, rejected: 0, waiting: 1 });
 });

@@ -23,7 +23,8 @@ export function toStatusText(status: StoreStatus): string {
   if (status.replaced > 0) lines.push(`${phrase({ lv: 'Citas versijas, kas nav skaitītas', en: 'Other versions, not counted among projects' })}: ${status.replaced}`);
   if (status.problems.length > 0) lines.push('', toProblemTable(status));
   if (status.failures.length > 0) lines.push('', toFailureTable(status));
-  if (status.failed > 0) lines.push('', phrase({ lv: 'Neizdevušos mēģināt vēlreiz: siets retry', en: 'Try the failed ones again: siets retry' }));
+  if (status.unlinked.length > 0) lines.push('', toUnlinkedTable(status));
+  if (status.failed > 0 || status.unlinked.length > 0) lines.push('', phrase({ lv: 'Neizdevušos mēģināt vēlreiz: siets retry', en: 'Try the failed ones again: siets retry' }));
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
@@ -33,11 +34,14 @@ function toRate(perMinute: number, secondsLeft: number): string {
   return phrase({ lv: `Minūtē ${perMinute} dokumenti, vēl apmēram ${left}`, en: `${perMinute} documents a minute, about ${left} left` });
 }
 
-const toFailureTable = ({ failures }: StoreStatus): string =>
+const toReasonTable = (title: string, rows: readonly { error: string; count: number }[]): string =>
   toTable(
-    [{ title: phrase({ lv: 'Neizdevās, jo', en: 'Failed because' }), isWide: true }, { title: phrase({ lv: 'Faili', en: 'Files' }), align: 'right' }],
-    failures.map(({ error, count }) => [showText(error, 300), String(count)]),
+    [{ title, isWide: true }, { title: phrase({ lv: 'Faili', en: 'Files' }), align: 'right' }],
+    rows.map(({ error, count }) => [showText(error, 300), String(count)]),
   );
+
+const toFailureTable = ({ failures }: StoreStatus): string => toReasonTable(phrase({ lv: 'Neizdevās, jo', en: 'Failed because' }), failures);
+const toUnlinkedTable = ({ unlinked }: StoreStatus): string => toReasonTable(phrase({ lv: 'Neizdevās saistīt ar projektiem, jo', en: 'Could not be linked to projects because' }), unlinked);
 
 function toEquation(status: StoreStatus): string {
   const rows: [string, number][] = outcomes.map((outcome) => [outcomeLabel(outcome), status[outcome]]);

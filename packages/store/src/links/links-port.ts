@@ -62,8 +62,12 @@ export interface LinkDoubt {
 
 /** One project from many documents: what is to be done, the transaction to do it in (`@siets/linking`), and what people say of it. */
 export interface Links {
-  /** Keys of documents whose rows changed since they were linked, the lowest first. */
+  /** Keys of documents whose rows changed since they were linked, the lowest first; without those that were put aside. */
   waiting(limit?: number): Promise<number[]>;
+  /** Lets those behind it go on where linking a document failed. It counts in `status().unlinked` until it is taken up or changes. */
+  putAside(document: number, error: string): Promise<void>;
+  /** Gives those that were put aside another turn, or only those that failed fewer times than `below`; answers how many. */
+  takeUp(options?: { below?: number }): Promise<number>;
   /** As `Database.write`: the work may be run again, so it changes nothing but the database. */
   write<T>(work: (trx: Transaction<Tables>) => Promise<T>, options?: { durable?: boolean }): Promise<T>;
   /** Pairs that a person should look at, the likeliest first; what people decided on is left out. `after` pairs are passed over. */

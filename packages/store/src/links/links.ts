@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import type { Database } from '../database.ts';
 import type { Tables } from '../tables.ts';
+import { askToLink } from './ask-to-link.ts';
 import type { Links, StoredLinkDecision } from './links-port.ts';
 import { readDoubts } from './read-doubts.ts';
 
 type Trx = Transaction<Tables>;
 
-async function askToLink(trx: Trx, documents: readonly number[]): Promise<void> {
-  for (const document of documents) await trx.insertInto('link_waiting').values({ document }).onConflict((conflict) => conflict.column('document').doNothing()).execute();
+async function askAll(trx: Trx, documents: readonly number[]): Promise<void> {
+  for (const document of documents) await askToLink(trx, document);
 }
 
 /** A document that tells of the project, or names the organisation; null where none does. */
@@ -32,10 +33,19 @@ async function titleOf(db: Database['read'], about: string, id: string): Promise
 
 export const makeLinks = (database: Database): Links => ({
   async waiting(limit = 100) {
-    const rows = await database.read.selectFrom('link_waiting').select('document').orderBy('document').limit(limit).execute();
+    const rows = await database.read.selectFrom('link_waiting').select('document').where('error', 'is', null).orderBy('document').limit(limit).execute();
     return rows.map(({ document }) => document);
   },
   write: (work, options) => database.write(work, options),
+
+  putAside: (document, error) => database.write(async (trx) => {
+    await trx.updateTable('link_waiting').set((eb) => ({ error, tries: eb('tries', '+', 1) })).where('document', '=', document).execute();
+  }),
+  takeUp: ({ below } = {}) => database.write(async (trx) => {
+    const asked = trx.updateTable('link_waiting').set(below === undefined ? { error: null, tries: 0 } : { error: null }).where('error', 'is not', null);
+    const { numUpdatedRows } = await (below === undefined ? asked : asked.where('tries', '<', below)).executeTakeFirst();
+    return Number(numUpdatedRows);
+  }),
   doubts: (options) => readDoubts(database.read, options),
 
   async decisions(limit = 100) {
@@ -55,7 +65,7 @@ export const makeLinks = (database: Database): Links => ({
     await trx.updateTable('link_decisions').set({ undone_by: by, undone_at: at }).where('about', '=', about).where('a', '=', a).where('b', '=', b).where('undone_at', 'is', null).execute();
     const id = randomUUID();
     await trx.insertInto('link_decisions').values({ id, about, action, a, b, reason, made_by: by, made_at: at, undone_by: null, undone_at: null }).execute();
-    await askToLink(trx, documents);
+    await askAll(trx, documents);
     return id;
   }, { durable: true }),
 
@@ -68,7 +78,7 @@ export const makeLinks = (database: Database): Links => ({
     await trx.updateTable('link_choices').set({ undone_by: by, undone_at: at }).where('project', 'in', members).where('field', '=', field).where('undone_at', 'is', null).execute();
     const id = randomUUID();
     await trx.insertInto('link_choices').values({ id, project, field, chosen, reason, made_by: by, made_at: at, undone_by: null, undone_at: null }).execute();
-    await askToLink(trx, [node.document]);
+    await askToLink(trx, node.document);
     return id;
   }, { durable: true }),
 
@@ -77,7 +87,7 @@ export const makeLinks = (database: Database): Links => ({
     const decision = await trx.updateTable('link_decisions').set(undone).where('id', '=', id).where('undone_at', 'is', null).returning(['about', 'a', 'b']).executeTakeFirst();
     const choice = await trx.updateTable('link_choices').set(undone).where('id', '=', id).where('undone_at', 'is', null).returning('project').executeTakeFirst();
     const touched = decision ? [await documentOf(trx, decision.about, decision.a), await documentOf(trx, decision.about, decision.b)] : choice ? [await documentOf(trx, 'project', choice.project)] : [];
-    await askToLink(trx, touched.flatMap((document) => document ?? []));
+    await askAll(trx, touched.flatMap((document) => document ?? []));
     return decision !== undefined || choice !== undefined;
   }, { durable: true }),
 

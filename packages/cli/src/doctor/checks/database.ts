@@ -58,9 +58,15 @@ export const work: Check = {
   id: 'work',
   title: { lv: 'Darbi', en: 'Work' },
   run: (context) => readStore(context, async (store) => {
-    const { waiting, failed, oldestWaiting } = await store.status();
+    const { waiting, failed, oldestWaiting, unlinked } = await store.status();
+    const aside = unlinked.reduce((sum, { count }) => sum + count, 0);
     const seen = { lv: `gaida ${waiting}, neizdevušies ${failed}`, en: `${waiting} waiting, ${failed} failed` };
     if (failed > 0) return doubtful(seen, { lv: 'Skatiet „siets list --outcome failed”, tad „siets retry”.', en: 'See "siets list --outcome failed", then "siets retry".' });
+    if (aside > 0) {
+      return doubtful({ lv: `${seen.lv}; ${aside} neizdevās saistīt ar projektiem`, en: `${seen.en}; ${aside} could not be linked to projects` }, {
+        lv: 'Datos tie ir kā iepriekš. Iemeslu rāda „siets status”; mēģināt vēlreiz: „siets retry”.', en: 'In the dataset they are as before. "siets status" tells why; try again: "siets retry".',
+      });
+    }
     if (oldestWaiting !== null && Date.now() - Date.parse(oldestWaiting) > LONG_MS) {
       return doubtful({ lv: `${seen.lv}; senākais kopš ${oldestWaiting}`, en: `${seen.en}; the oldest since ${oldestWaiting}` }, {
         lv: 'Pārbaudiet, vai „siets run” strādā, un žurnālu siets.log.', en: 'Check that "siets run" is running, and its log siets.log.',
