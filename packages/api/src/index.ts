@@ -6,6 +6,7 @@ export * from './define-route.ts';
 export * from './document.ts';
 export * from './error.ts';
 export * from './files.ts';
+export * from './links.ts';
 export * from './lists.ts';
 export * from './people.ts';
 export * from './queue.ts';

@@ -5,6 +5,7 @@ import { alikeRoutes, decisionRoutes } from './decisions.ts';
 import type { RouteDefinition } from './define-route.ts';
 import { documentRoutes } from './document.ts';
 import { fileRoutes } from './files.ts';
+import { linkRoutes } from './links.ts';
 import { listRoutes } from './lists.ts';
 import { peopleRoutes } from './people.ts';
 import { queueRoutes } from './queue.ts';
@@ -14,7 +15,7 @@ import { togetherRoutes } from './together.ts';
 
 /** Every address of the API by the name that server and page know it by. */
 export const routes = {
-  ...sessionRoutes, ...queueRoutes, ...fileRoutes, ...documentRoutes, ...decisionRoutes, ...alikeRoutes, ...togetherRoutes, ...suggestRoutes, ...listRoutes,
+  ...sessionRoutes, ...queueRoutes, ...fileRoutes, ...documentRoutes, ...decisionRoutes, ...alikeRoutes, ...togetherRoutes, ...suggestRoutes, ...listRoutes, ...linkRoutes,
   ...auditRoutes, ...controlRoutes, ...peopleRoutes, ...rowRoutes, ...exploreRoutes, ...queryRoutes,
 } as const satisfies { [name: string]: RouteDefinition };
 

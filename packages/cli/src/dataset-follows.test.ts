@@ -1,7 +1,7 @@
 import { keepLinked, linkWaiting } from '@siets/linking';
 import { buildServer } from '@siets/server';
 import { Agent } from '@siets/server/testing';
-import { decide, drop, idOf, isPostgresWanted, noPostgres, openTempStore, prepareTempPostgres, record, type OpenedStore } from '@siets/store/testing';
+import { decide, drop, idOf, isPostgresWanted, noPostgres, openTempStore, prepareTempPostgres, record, recordTotal, type OpenedStore } from '@siets/store/testing';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 // What people change over the API stands in the dataset at once.
@@ -30,7 +30,7 @@ function testFollowing(open: () => Promise<OpenedStore>): void {
     const reader = await opened.store.openReader();
     const rows = await reader.db.selectFrom(view as 'projects').select('title').execute();
     await reader.close();
-    return rows.map(({ title }) => title);
+    return rows.map(({ title }) => title ?? '').toSorted();
   };
 
   test('a correction and its undoing, and a file that is taken back', async () => {
@@ -54,6 +54,35 @@ function testFollowing(open: () => Promise<OpenedStore>): void {
     const { entries } = await agent.ask('getLog', { query: { action: 'erase' } });
     expect(entries).toMatchObject([{ subject: params.documentId, detail: 'places=2, fields=1' }]);
     expect(await agent.ask('getText', { params })).toMatchObject({ text: expect.stringMatching(/^Projekts „████”\n/u) as unknown });
+  });
+
+  test('two that a person merges, and the value that a person chose', async () => {
+    const title = 'Egļu birzs atjaunošana';
+    await recordTotal(opened.store, 'pieteikums', { title, eur: 120_000, stage: 'planned' });
+    await recordTotal(opened.store, 'atskaite', { title, eur: 98_412, stage: 'spent' });
+    await linkWaiting(opened.store);
+    const { pairs: [pair], count } = await agent.ask('getLinkPairs');
+    expect([count, pair]).toMatchObject([1, { score: 65, a: { title, proofs: { title: expect.stringMatching(/^f_/u) as unknown } }, reasons: [{ lv: 'Nosaukums: tas pats (+45)', en: 'Title: the same (+45)' }, {}, { points: -10 }] }]);
+    const { id } = await agent.ask('decideLink', { body: { action: 'merge', a: pair?.a.id, b: pair?.b.id, reason: 'viens līgums' } });
+    expect(await titles('v_all_projects')).toEqual([title, 'egle']);
+    expect(await agent.ask('getLinkPairs')).toEqual({ pairs: [], count: 0 });
+    expect(await agent.ask('getLinkDecisions')).toMatchObject({ decisions: [{ id, action: 'merge', reason: 'viens līgums', undone: null, titles: [title, title] }] });
+    const { rows } = await agent.ask('getProjects', { query: { shown: 'all' } });
+    const project = String(rows.find((row) => row['title'] === title)?.['project']);
+    const disagreeing = async () => (await agent.ask('getProject', { params: { project }, query: { shown: 'all' } })).parts['conflicts'] ?? [];
+    const conflicts = async () => Object.fromEntries((await disagreeing()).map((row) => [row['value'], [row['stands'], row['why']]]));
+    expect(await conflicts()).toEqual({ '98412.00': [1, 'stage'], '120000.00': [0, 'stage'] });
+    const chosen = (await disagreeing()).find((row) => row['stands'] === 0)?.['field_id'];
+    const choice = await agent.ask('chooseValue', { params: { project }, body: { field: 'total', chosen } });
+    expect(await conflicts()).toEqual({ '98412.00': [0, 'choice'], '120000.00': [1, 'choice'] });
+    expect(await agent.ask('getLinkChoices', { params: { project } })).toMatchObject({ choices: [{ id: choice.id, field: 'total', undone: null }] });
+    await agent.ask('undoLink', { body: { id: choice.id } });
+    await agent.ask('undoLink', { body: { id } });
+    expect(await titles('v_all_projects')).toEqual([title, title, 'egle']);
+    const refused = [await agent.send('undoLink', { body: { id } }), await agent.send('decideLink', { body: { action: 'merge', a: 'p_none', b: pair?.b.id } })];
+    expect(refused.map((answer) => answer.json<{ error: { code: string } }>().error.code)).toEqual(['wrong-decision', 'wrong-decision']);
+    const { entries } = await agent.ask('getLog', { query: { action: 'link-merge' } });
+    expect(entries).toMatchObject([{ subject: id }]);
   });
 
   test('a document that two link at once counts once', async () => {

@@ -1,32 +1,13 @@
 import { sql } from 'kysely';
-import { drop, idOf, isPostgresWanted, noPostgres, openTempStore, prepareTempPostgres, sampleRecord, sampleText, type OpenedStore } from '@siets/store/testing';
+import { idOf, isPostgresWanted, noPostgres, openTempStore, prepareTempPostgres, recordTotal, type OpenedStore } from '@siets/store/testing';
 import type { Store } from '@siets/store';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { keepLinked, linkWaiting } from './index.ts';
 
 // Pairs that only a person can tell apart, and values of which only a person knows which is right.
 
+const title = 'Egļu birzs atjaunošana Rīvas muižā';
 const made = { by: 'ilze', at: '2026-02-03T10:00:00.000Z' };
-
-/** A document that tells of a project of this title with this total. */
-async function tell(store: Store, bytes: string, title: string, total: { eur: number; stage: 'planned' | 'spent' }): Promise<void> {
-  const { document, projects: [project] } = sampleRecord(bytes);
-  if (!project?.title) throw new Error('the sample tells of no project');
-  const [cost] = project.costs;
-  const [organisation] = project.organisations;
-  if (!cost || !organisation) throw new Error('the sample has no sum');
-  const place = { name: 'Rūjienas novads', kind: 'municipality' as const, code: null, country: 'LV' };
-  await drop(store, bytes);
-  await store.documents.saveText(sampleText(bytes));
-  await store.documents.saveRecord({
-    document,
-    projects: [{
-      ...project, title: { ...project.title, value: title }, places: [{ ...organisation, id: `${organisation.id}p`, value: place }],
-      costs: [{ ...cost, value: { ...cost.value, ...total, amount: total.eur } }],
-    }],
-  }, { fields: [] });
-  await store.documents.publish(idOf(bytes));
-}
 
 function testPeople(open: () => Promise<OpenedStore>): void {
   let opened: OpenedStore;
@@ -34,8 +15,8 @@ function testPeople(open: () => Promise<OpenedStore>): void {
   beforeEach(async () => {
     opened = await open();
     store = keepLinked(opened.store);
-    await tell(store, 'pieteikums', 'Egļu birzs atjaunošana Rīvas muižā', { eur: 120_000, stage: 'planned' });
-    await tell(store, 'atskaite', 'Egļu birzs atjaunošana Rīvas muižā', { eur: 98_412, stage: 'spent' });
+    await recordTotal(store, 'pieteikums', { title, eur: 120_000, stage: 'planned' });
+    await recordTotal(store, 'atskaite', { title, eur: 98_412, stage: 'spent' });
     await linkWaiting(store);
   });
   afterEach(() => opened.dispose());
@@ -69,7 +50,6 @@ function testPeople(open: () => Promise<OpenedStore>): void {
     const id = await store.links.decide({ ...asked, action: 'merge', reason: 'tas pats numurs pielikumā' }, made);
     expect(await totals()).toEqual([[98_412]]);
     expect(await store.links.doubts()).toEqual({ pairs: [], count: 0 });
-    const title = 'Egļu birzs atjaunošana Rīvas muižā';
     expect(await store.links.decisions()).toMatchObject([{ id, action: 'merge', reason: 'tas pats numurs pielikumā', by: 'ilze', undone: null, titles: [title, title] }]);
     expect(await store.links.undo(id ?? '', { by: 'anna', at: made.at })).toBe(true);
     expect(await totals()).toEqual([[98_412], [120_000]]);

@@ -14,6 +14,23 @@ export async function record(store: Store, bytes: string, options: Parameters<ty
   await store.documents.publish(idOf(bytes));
 }
 
+/** Records a project of this title with this total, in a municipality of then. Two with one title and unlike totals are a doubtful pair. */
+export async function recordTotal(store: Store, bytes: string, { title, eur, stage }: { title: string; eur: number; stage: 'planned' | 'spent' }): Promise<void> {
+  const { document, projects: [project] } = sampleRecord(bytes);
+  const [cost] = project?.costs ?? [];
+  const [organisation] = project?.organisations ?? [];
+  if (!project?.title || !cost || !organisation) throw new Error('expected a sample with a title, an applicant and a sum');
+  const place = { name: 'Rūjienas novads', kind: 'municipality' as const, code: null, country: 'LV' };
+  const told = {
+    ...project, title: { ...project.title, value: title }, places: [{ ...organisation, id: `${organisation.id}p`, value: place }],
+    costs: [{ ...cost, value: { ...cost.value, amount: eur, eur, stage } }],
+  };
+  await drop(store, bytes);
+  await store.documents.saveText(sampleText(bytes));
+  await store.documents.saveRecord({ document, projects: [told] }, { fields: [] });
+  await store.documents.publish(idOf(bytes));
+}
+
 /** All that an iterable yields. */
 export async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
   const found: T[] = [];

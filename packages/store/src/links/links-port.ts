@@ -50,6 +50,8 @@ export interface LinkSide {
   start: string | null;
   end: string | null;
   totalCents: number | null;
+  /** Ids of the fields that prove what stands above, by its name; of several the first. */
+  proofs: { [part in 'title' | 'identifiers' | 'owners' | 'funders' | 'start' | 'end' | 'totalCents']?: string };
 }
 
 export interface LinkDoubt {

@@ -6,22 +6,31 @@ import type { LinkDoubt, LinkSide } from './links-port.ts';
 type Read = Kysely<Tables>;
 const owning: ReadonlySet<string> = new Set(['applicant', 'lead', 'implementer']);
 
+const proofOf = (cells: readonly { field: string; field_id: string }[], name: string): string | undefined => cells.find(({ field }) => field === name)?.field_id;
+
 async function readSide(db: Read, id: string): Promise<LinkSide | null> {
   const row = await db.selectFrom('project_nodes as n').innerJoin('documents as d', 'd.key', 'n.document').innerJoin('arrivals as a', (join) => join.onRef('a.document', '=', 'd.key').on('a.is_first', '=', 1))
     .innerJoin('projects as p', (join) => join.onRef('p.document', '=', 'n.document').onRef('p.project', '=', 'n.project')).leftJoin('linked_projects as l', 'l.key', 'n.linked')
     .select(['n.document', 'n.project as index', 'l.id as project', 'd.id as documentId', 'a.name', 'd.kind', 'd.published', 'p.title', 'p.start_date', 'p.end_date']).where('n.id', '=', id).executeTakeFirst();
   if (!row) return null;
   const own = { document: row.document, project: row.index };
-  const organisations = await db.selectFrom('organisations').select(['name', 'role']).where((eb) => eb.and(own)).orderBy('n').execute();
-  const identifiers = await db.selectFrom('identifiers').select('value').where((eb) => eb.and(own)).orderBy('n').execute();
-  const funders = await db.selectFrom('funders').select('name').where((eb) => eb.and(own)).orderBy('n').execute();
-  const costs = await db.selectFrom('costs').select(['role', 'eur_cents']).where((eb) => eb.and(own)).orderBy('n').execute();
+  const organisations = await db.selectFrom('organisations').select(['name', 'role', 'field_id']).where((eb) => eb.and(own)).orderBy('n').execute();
+  const identifiers = await db.selectFrom('identifiers').select(['value', 'field_id']).where((eb) => eb.and(own)).orderBy('n').execute();
+  const funders = await db.selectFrom('funders').select(['name', 'field_id']).where((eb) => eb.and(own)).orderBy('n').execute();
+  const costs = await db.selectFrom('costs').select(['role', 'eur_cents', 'field_id']).where((eb) => eb.and(own)).orderBy('n').execute();
+  const cells = await db.selectFrom('fields').select(['field', 'field_id']).where((eb) => eb.and(own)).where('field', 'in', ['title', 'period.start', 'period.end']).execute();
+  const owners = organisations.filter(({ role }) => owning.has(role));
+  const total = ['total', 'grant'].flatMap((wanted) => costs.filter(({ role, eur_cents: cents }) => role === wanted && cents !== null)).at(0);
+  const proofs = {
+    title: proofOf(cells, 'title'), start: proofOf(cells, 'period.start'), end: proofOf(cells, 'period.end'),
+    identifiers: identifiers[0]?.field_id, funders: funders[0]?.field_id, owners: owners[0]?.field_id, totalCents: total?.field_id,
+  };
   const { documentId, name, kind, published, title, project, start_date: start, end_date: end } = row;
   return {
     id, project, documentId, name, kind, published, title, start, end,
     identifiers: identifiers.map(({ value }) => value), funders: funders.map((funder) => funder.name),
-    owners: organisations.filter(({ role }) => owning.has(role)).map((organisation) => organisation.name),
-    totalCents: ['total', 'grant'].flatMap((wanted) => costs.filter(({ role, eur_cents: cents }) => role === wanted && cents !== null)).at(0)?.eur_cents ?? null,
+    owners: owners.map((organisation) => organisation.name),
+    totalCents: total?.eur_cents ?? null, proofs: Object.fromEntries(Object.entries(proofs).filter(([, proof]) => proof !== undefined)),
   };
 }
 
