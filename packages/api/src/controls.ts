@@ -12,6 +12,8 @@ export const workStateSchema = z
     paused: z.array(z.object({ part: workPartSchema, by: z.string(), at: z.string() })),
     /** Documents that are not worked off yet. */
     waiting: z.int(),
+    /** Address of the pages that show the queues to administrators; null on one machine. */
+    boards: z.string().nullable(),
   })
   .meta({ id: 'WorkState' });
 export type WorkState = z.infer<typeof workStateSchema>;

@@ -1,7 +1,7 @@
 import { join, resolve, sep } from 'node:path';
 import { receiptFolder, showText, showTime } from '@siets/inbox';
 import { rulesVersion } from '@siets/rules';
-import { createRuntime, type Runtime, type Settings } from '@siets/runtime';
+import { createRuntime, openQueueBoards, type Runtime, type Settings } from '@siets/runtime';
 import { reviewDist } from '@siets/review/build';
 import { startServer } from '@siets/server';
 import { startIntake } from '@siets/worker-intake';
@@ -34,6 +34,7 @@ export async function runSiets({ data, inbox, port, poll, only, concurrency }: R
       metrics: runtime.metrics, isReady: () => runtime.disk.state !== 'full', isTaking: () => runtime.disk.state !== 'full',
       enqueue: (documents) => runtime.enqueue(documents), afterErasure: (erasure) => afterErasure(settings, erasure),
       onError: (error) => runtime.log.error({ err: error }, 'a request failed'),
+      boards: await openQueueBoards(settings, (error) => runtime.log.debug({ err: error }, 'the pages of the queues do not reach Redis')),
     }) : null;
     runtime.disk.onChange((notice) => tell(paint(notice.state === 'ok' ? 'green' : 'yellow', sentence(notice))));
     if (server) runtime.onStop(() => server.close());

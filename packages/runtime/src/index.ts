@@ -9,6 +9,6 @@ export type * from './runtime.ts';
 export { toReaderOptions } from './reader-options.ts';
 export * from './settings.ts';
 export { toOriginalsPlace, toStoreOptions } from './to-store-options.ts';
-export { openQueue } from './open-queue.ts';
+export { openQueue, openQueueBoards } from './open-queue.ts';
 export { SourceRate } from './source-rate.ts';
 export { sweepOnce } from './sweep.ts';

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { openBullQueue, openEmbeddedQueue, type Queue } from '@siets/queue';
+import type { QueueBoards } from '@siets/queue/boards';
 import { waitingStages } from '@siets/store';
 import type { Settings } from './settings.ts';
 
@@ -14,4 +15,12 @@ export function openQueue(settings: Settings, { isAlone = false, onError }: Open
   const { mode, dataDir, redisUrl: url, queuePrefix: prefix, leaseMs } = settings;
   if (mode === 'embedded') return openEmbeddedQueue({ path: join(dataDir, 'queue.db'), isAlone });
   return openBullQueue({ url, prefix, leaseMs, queues: waitingStages, ...(onError && { onError }) });
+}
+
+/** Pages that show the queues of many machines; null on one, whose queue is a table of its own. They are loaded only where they are served. */
+export async function openQueueBoards(settings: Settings, onError: (error: Error) => void): Promise<QueueBoards | null> {
+  const { mode, redisUrl: url, queuePrefix: prefix } = settings;
+  if (mode === 'embedded') return null;
+  const { makeQueueBoards } = await import('@siets/queue/boards');
+  return makeQueueBoards({ url, prefix, queues: waitingStages, onError });
 }

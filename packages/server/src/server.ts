@@ -8,6 +8,7 @@ import type { ApiContext } from './api/context.ts';
 import { Presence } from './api/presence.ts';
 import { Refusal, toRefusal } from './api/refusal.ts';
 import { readTogether } from './api/together.ts';
+import { addBoards, BOARDS, type Boards } from './boards.ts';
 import { addGuards } from './guards.ts';
 import { servePages } from './pages/pages.ts';
 import { addProbes, type Probes } from './probes.ts';
@@ -30,6 +31,8 @@ export interface ServerOptions extends Probes {
   enqueue?: ApiContext['enqueue'];
   /** Called once words of a person were masked in the store. */
   afterErasure?: (erasure: Erasure) => Promise<void>;
+  /** Pages that show the queues, for administrators; without them there are none. */
+  boards?: Boards | null;
   onError?: (error: Error) => void;
 }
 
@@ -60,16 +63,16 @@ export class PortError extends Error {
 const UPLOAD_BYTES = 250_000_000;
 
 const toContext = (options: ServerOptions, presence: Presence, background: ApiContext['background']): ApiContext => {
-  const { store, inboxDir, uploadBytes = UPLOAD_BYTES, version = '0', isTaking = () => true, enqueue = async () => {}, afterErasure = async () => {} } = options;
+  const { store, inboxDir, uploadBytes = UPLOAD_BYTES, version = '0', isTaking = () => true, enqueue = async () => {}, afterErasure = async () => {}, boards = null } = options;
   return {
-    store, version, isTaking, enqueue, afterErasure, background, inboxDir, uploadBytes, sessionMinutes: async () => (await store.review.settings()).sessionMinutes,
+    store, version, isTaking, enqueue, afterErasure, background, inboxDir, uploadBytes, boards: boards && BOARDS, sessionMinutes: async () => (await store.review.settings()).sessionMinutes,
     doubts: () => store.review.settings(), together: (seen, who) => readTogether(store, presence, seen, who),
   };
 };
 
 /** The routes, for tests; `startServer` listens. */
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { store, inboxDir, host = '127.0.0.1', pagesDir, onError } = options;
+  const { store, inboxDir, host = '127.0.0.1', pagesDir, onError, boards } = options;
   const app = Fastify({ logger: false, bodyLimit: 1024, forceCloseConnections: true, routerOptions: { maxParamLength: 300 } });
   addGuards(app, host);
   app.setErrorHandler(async (error, _request, reply) => {
@@ -87,6 +90,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     working = working.then(() => (isStopped ? null : work(() => isStopped))).catch((error: unknown) => onError?.(error as Error));
   };
   await addApi(app, toContext(options, presence, background), doorkeeper, presence);
+  if (boards) await addBoards(app, boards, doorkeeper);
   // After an upgrade a large archive is not in the queue yet: it comes in beside the answers, not before the first.
   background((isOver) => store.review.refresh({ isMissing: true, isStopped: isOver }));
   app.addHook('onClose', async () => {

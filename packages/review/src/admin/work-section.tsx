@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Stack, Table, Text } from '@mantine/core';
+import { Anchor, Badge, Button, Group, Stack, Table, Text } from '@mantine/core';
 import { workParts, type WorkPart, type WorkState } from '@siets/api';
 import { FailureAlert } from '../app/failure-alert.tsx';
 import { formats } from '../app/formats.ts';
@@ -40,6 +40,11 @@ export function WorkSection() {
       <Text role="status" size="sm">
         {data.waiting === 0 && paused.includes('intake') ? t('admin.drained') : t('admin.workWaiting', { n: data.waiting })}
       </Text>
+      {data.boards !== null && (
+        <Anchor href={data.boards} size="sm" mr="auto">
+          {t('admin.boards')}
+        </Anchor>
+      )}
       <Table aria-label={t('admin.section.work')}>
         <Table.Thead>
           <Table.Tr>

@@ -18,6 +18,8 @@ export interface ApiContext {
   doubts: () => Promise<DoubtOptions>;
   /** False while the disk is full: nothing is taken in. */
   isTaking: () => boolean;
+  /** Address of the pages that show the queues; null where there are none. */
+  boards: string | null;
   /** Puts documents that wait back to work. */
   enqueue: (documents: readonly { id: string; stage: 'read' | 'extract' | 'publish'; priority: number }[]) => Promise<void>;
   /** Lets go of what was made of erased words outside of the store: receipts. */

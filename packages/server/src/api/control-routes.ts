@@ -4,11 +4,11 @@ import { Refusal } from './refusal.ts';
 import type { Handlers } from './serve-routes.ts';
 
 /** Pausing work and going on, as `siets pause`, `resume` and `drain` do; every machine follows within a second. */
-export function makeControlRoutes({ store }: ApiContext): Handlers<'getWork' | 'pauseWork' | 'resumeWork' | 'drainWork'> {
+export function makeControlRoutes({ store, boards }: ApiContext): Handlers<'getWork' | 'pauseWork' | 'resumeWork' | 'drainWork'> {
   const { controls, people } = store;
   const state = async (): Promise<WorkState> => {
     const paused = await controls.paused();
-    return { paused: paused.map(({ name, by, at }) => ({ part: name, by, at })), waiting: await store.countWaiting() };
+    return { paused: paused.map(({ name, by, at }) => ({ part: name, by, at })), waiting: await store.countWaiting(), boards };
   };
   const log = (by: string, action: string, parts: readonly WorkPart[]) =>
     people.log({ at: new Date().toISOString(), by, action, subject: null, detail: parts.join(', ') });

@@ -23,7 +23,7 @@ export const admin: Translated<typeof lv> = {
   noBatches: 'No correction was applied to other documents yet.', when: 'When', change: 'Correction', documents: 'Documents', undo: 'Undo everywhere', undone: 'Undone {date}',
   workText: 'What is paused stands still on every machine until it is resumed; what is in hand is finished and nothing is lost. Files dropped into the inbox wait.', part: 'Part',
   'part.intake': 'Taking files in', 'part.read': 'Reading', 'part.extract': 'Extraction', 'part.publish': 'Publishing', runs: 'Works', pausedBy: 'Paused by {by}, {at}', pause: 'Pause', resume: 'Resume',
-  pauseAll: 'Pause all', resumeAll: 'Resume all', drain: 'Finish what is in hand', drainText: 'No new files are taken in while the others are worked off: before an upgrade or a move.',
+  boards: 'Queues: what waits and what failed', pauseAll: 'Pause all', resumeAll: 'Resume all', drain: 'Finish what is in hand', drainText: 'No new files are taken in while the others are worked off: before an upgrade or a move.',
   drained: 'Nothing waits any more: Siets may be stopped.', workWaiting: { one: '{n} document still waits.', other: '{n} documents still wait.' },
   keepAll: 'Keep contacts of persons without a term', retentionDays: 'Keep contacts (days)', retentionText: 'Then names, addresses and telephone numbers of contacts are masked in text and record, and the originals that hold them deleted.',
   retentionSure: 'Contacts in documents older than {n} days will be erased for good, with their originals. Save?', logDays: 'Keep the access log (days)',

@@ -20,7 +20,7 @@ export const admin = {
   noBatches: 'Neviens labojums vēl nav attiecināts uz citiem dokumentiem.', when: 'Kad', change: 'Labojums', documents: 'Dokumenti', undo: 'Atsaukt visur', undone: 'Atsaukts {date}',
   workText: 'Apturētais stāv visās mašīnās, līdz to turpina; iesāktais tiek pabeigts un nekas nezūd. Iesūtnē iemestie faili gaida.', part: 'Daļa',
   'part.intake': 'Failu pieņemšana', 'part.read': 'Lasīšana', 'part.extract': 'Izvilkšana', 'part.publish': 'Publicēšana', runs: 'Strādā', pausedBy: 'Apturēja {by}, {at}', pause: 'Apturēt', resume: 'Turpināt',
-  pauseAll: 'Apturēt visu', resumeAll: 'Turpināt visu', drain: 'Pabeigt iesākto', drainText: 'Jaunus failus nepieņem, iesāktos apstrādā līdz galam: pirms atjaunināšanas vai pārcelšanas.',
+  boards: 'Rindas: kas gaida un kas neizdevās', pauseAll: 'Apturēt visu', resumeAll: 'Turpināt visu', drain: 'Pabeigt iesākto', drainText: 'Jaunus failus nepieņem, iesāktos apstrādā līdz galam: pirms atjaunināšanas vai pārcelšanas.',
   drained: 'Nekas vairs negaida: Siets var apturēt.', workWaiting: { zero: 'Vēl gaida {n} dokumentu.', one: 'Vēl gaida {n} dokuments.', other: 'Vēl gaida {n} dokumenti.' },
   keepAll: 'Glabāt personu kontaktus bez termiņa', retentionDays: 'Glabāt kontaktus (dienas)', retentionText: 'Pēc tam kontaktu vārdus, adreses un tālruņus tekstā un ierakstā aizstāj ar zīmēm, un oriģinālus, kuros tie ir, dzēš.',
   retentionSure: 'Kontakti dokumentos, kas vecāki par {n} dienām, tiks neatgriezeniski dzēsti kopā ar oriģināliem. Saglabāt?', logDays: 'Glabāt piekļuves žurnālu (dienas)',
