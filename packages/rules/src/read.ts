@@ -6,17 +6,27 @@ import { overlapping } from './engine/among.ts';
 import { byPlace, findMentions, type Scan } from './engine/mention-rule.ts';
 import type { Reading } from './engine/reading.ts';
 import { readStretches, type Stretch } from './languages/stretches.ts';
-import { readLayout } from './layout/index.ts';
+import { readLayout, withoutCuts, type Layout } from './layout/index.ts';
 import { mentionRules } from './mentions/index.ts';
 import { englishPersons } from './mentions/persons/index.ts';
 
-/** All that stands in a text, before any field is filled: one scan for tokens, lists and mentions, one for the layout. */
-export function readText(document: DocumentText): Reading {
-  const tokens = tokenise(document.text);
-  const scan: Scan = { text: document.text, tokens, hits: findEntries(tokens) };
-  const layout = readLayout(document, scan);
+/**
+ * All that stands in a text, before any field is filled: one scan for tokens, lists and mentions, one for the layout. Line ends inside a
+ * paragraph are read as blanks, at the same offsets, so that no name or sum is cut in two by the width of a page.
+ */
+export function readText(original: DocumentText): Reading {
+  const cut = readPage(original);
+  const text = withoutCuts(original.text, cut.layout);
+  const { document, scan, layout } = text === original.text ? cut : readPage({ ...original, text });
   const stretches = readStretches(document.text, layout.paragraphs);
   return { ...scan, folded: fold(document.text), document, layout, cues: new CueIndex(document.text), stretches, mentions: withEnglishPersons(document.text, stretches, findMentions(mentionRules, scan)) };
+}
+
+/** Tokens, hits of the lists and the layout of one text. */
+function readPage(document: DocumentText): { document: DocumentText; scan: Scan; layout: Layout } {
+  const tokens = tokenise(document.text);
+  const scan: Scan = { text: document.text, tokens, hits: findEntries(tokens) };
+  return { document, scan, layout: readLayout(document, scan) };
 }
 
 /** Mentions of these types say more of the words than that they may be a name. */

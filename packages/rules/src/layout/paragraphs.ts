@@ -28,7 +28,7 @@ export function readParagraphs(text: string, lines: readonly Line[], labelStarts
 }
 
 /** The width at which lines are cut: what nine in ten stay under; infinite where lines are whole paragraphs. */
-function wrapWidth(lines: readonly Line[]): number {
+export function wrapWidth(lines: readonly Line[]): number {
   const lengths = lines.filter((line) => line.end > line.start && !line.furniture).map((line) => line.end - line.start).sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
   return width > 0 && width <= WRAP_LIMIT && lengths.length >= 6 ? width : Infinity;

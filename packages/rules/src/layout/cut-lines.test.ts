@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../extract.ts';
+import { readText } from '../read.ts';
+import { readTextOf } from '../../testing/documents.ts';
+
+const read = (text: string): string => readText(readTextOf(text)).text;
+
+/** Lines of one width, so that the page has a width to be cut at. */
+const page = [
+  'Gaujmalas novada pašvaldība kopā ar četriem partneriem no kaimiņu zemēm sāk',
+  'projektu „Upju muzejs visiem”. Tā kopējais finansējums ir 12',
+  '500 EUR, un to īsteno Gaujmalas novada pašvaldība kopā ar biedrību „Laivu',
+  'darbnīca”, kas jau desmit gadus strādā ar jauniešiem un viņu vecākiem. Dar-',
+  'bi sāksies pavasarī, kad upē noies ledus un pļavās būs sausi celiņi visiem.',
+  '',
+  'Kontakti:',
+  'Ilze Upmale,',
+  'projekta vadītāja',
+].join('\n');
+
+describe('line ends that the width of a page made', () => {
+  it('become blanks, at the same offsets', () => {
+    expect(read(page)).toHaveLength(page.length);
+    expect(read(page)).toContain('finansējums ir 12 500 EUR');
+    expect(read(page)).toContain('„Laivu darbnīca”');
+  });
+
+  it('stay between paragraphs, after lines that are short by choice and in words parted by a hyphen', () => {
+    expect(read(page)).toContain('visiem.\n\nKontakti:\nIlze Upmale,\nprojekta vadītāja');
+    expect(read(page)).toContain('Dar-\nbi sāksies');
+  });
+
+  it('stay where lines are whole paragraphs', () => {
+    const text = 'Projekta partneri\nGaujmalas novada pašvaldība\nbiedrība „Laivu darbnīca”';
+    expect(read(text)).toBe(text);
+  });
+
+  it('are still there in the words that prove a value', () => {
+    const { projects } = extract(readTextOf(page)).record;
+    const total = projects[0]!.costs[0]!;
+    expect(total.value.amount).toBe(12_500);
+    expect(total.evidence.map(({ start, end }) => page.slice(start, end))).toContain('12\n500 EUR');
+  });
+});
