@@ -9,6 +9,7 @@ const RecordPage = lazy(() => import('../record/record-page.tsx').then(({ Record
 const ExplorePage = lazy(() => import('../explore/explore-page.tsx').then(({ ExplorePage: page }) => ({ default: page })));
 const AdminPage = lazy(() => import('../admin/admin-page.tsx').then(({ AdminPage: page }) => ({ default: page })));
 const AuditPage = lazy(() => import('../admin/audit-page.tsx').then(({ AuditPage: page }) => ({ default: page })));
+const LinkingPage = lazy(() => import('../linking/linking-page.tsx').then(({ LinkingPage: page }) => ({ default: page })));
 const ProfilePage = lazy(() => import('../session/profile-page.tsx').then(({ ProfilePage: page }) => ({ default: page })));
 
 /** The page of each address. Pages that carry much (the viewer of PDF) come when they are asked for. */
@@ -25,6 +26,9 @@ export function Pages() {
             {({ documentId }) => <RecordPage key={documentId} documentId={decodeURIComponent(documentId)} />}
           </Route>
           <Route path="/explore/*?">{(params) => <ExplorePage rest={params['*'] ?? ''} />}</Route>
+          <Route path="/linking">
+            <LinkingPage />
+          </Route>
           <Route path="/audit">
             <AuditPage />
           </Route>

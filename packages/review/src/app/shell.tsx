@@ -14,6 +14,7 @@ import { useServed } from './use-served.ts';
 const pages: readonly { path: string; name: MessageKey; needs: Permission; asks: RouteName }[] = [
   { path: '/', name: 'app.queue', needs: 'read', asks: 'getStatus' },
   { path: '/explore', name: 'explore.title', needs: 'read', asks: 'getStatus' },
+  { path: '/linking', name: 'app.linking', needs: 'review', asks: 'getLinkPairs' },
   { path: '/audit', name: 'app.audit', needs: 'review', asks: 'nextAudit' },
   { path: '/admin', name: 'app.administration', needs: 'administer', asks: 'listUsers' },
 ];

@@ -1,10 +1,11 @@
-import { Alert, Anchor, Stack, Table, Text, Timeline, Title } from '@mantine/core';
+import { Anchor, Stack, Table, Text, Timeline, Title } from '@mantine/core';
 import type { DatasetRow } from '@siets/api';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { ask } from '../api-client.ts';
 import { FailureAlert } from '../app/failure-alert.tsx';
 import { usePageTitle } from '../app/use-page-title.ts';
+import { ProjectConflicts } from '../linking/project-conflicts.tsx';
 import type { MessageKey } from '../messages/catalogues.ts';
 import { useMessages } from '../messages/messages-provider.tsx';
 import { CellValue } from './cell-value.tsx';
@@ -48,25 +49,10 @@ export function ProjectPage({ id, shown }: { id: string; shown: 'approved' | 'al
           })}
         </Table.Tbody>
       </Table>
-      <Conflicts rows={parts['conflicts'] ?? []} />
+      <ProjectConflicts project={id} rows={parts['conflicts'] ?? []} />
       {Object.entries(lists).map(([part, columns]) => <RowsTable key={part} title={t(`explore.part.${part}` as MessageKey)} rows={parts[part] ?? []} columns={columns} />)}
       <Documents rows={parts['project_documents'] ?? []} />
     </Stack>
-  );
-}
-
-function Conflicts({ rows }: { rows: readonly DatasetRow[] }) {
-  const { t } = useMessages();
-  if (rows.length === 0) return null;
-  return (
-    <Alert color="yellow" title={t('explore.conflicts')}>
-      {rows.map((row) => (
-        <Text key={`${row['field']}${row['field_id']}${row['value']}`} size="sm" fw={row['stands'] === 1 ? 600 : 400}>
-          {row['field']}: <ProofLink documentId={String(row['document'])} fieldId={row['field_id'] as string | null}>{row['value']}</ProofLink>
-          {row['stage'] != null && ` (${row['stage']})`}{row['published'] != null && `, ${row['published']}`}{row['stands'] === 1 && ` – ${t('explore.stands')}`}
-        </Text>
-      ))}
-    </Alert>
   );
 }
 

@@ -5,7 +5,7 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
 /** Addresses that the page in the browser tells apart itself. */
-const PAGES = ['/', '/record/*', '/explore', '/explore/*', '/admin', '/admin/*', '/audit', '/profile', '/login', '/first-start', '/set-password'];
+const PAGES = ['/', '/record/*', '/explore', '/explore/*', '/admin', '/admin/*', '/audit', '/linking', '/profile', '/login', '/first-start', '/set-password'];
 
 /** Scripts of ours alone; styles of ours and those that Mantine makes, which carry the nonce; pictures that the page draws itself. */
 const policy = (nonce: string): string => [

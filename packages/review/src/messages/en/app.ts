@@ -16,6 +16,6 @@ export const app: Translated<typeof lv> = {
   passwordAgain: 'Password again', differs: 'The passwords differ.', makeAccount: 'Make the account', setPassword: 'Set the password',
   localAccount: 'There are no accounts yet: this machine acts as administrator. To work with others, make accounts in the administration.',
   changePassword: 'Change the password', presentPassword: 'Present password', passwordChanged: 'The password was changed. Other devices must log in again.',
-  unexpected: 'Something went wrong. Try again.', administration: 'Administration', audit: 'Blind audit', profile: 'My account',
+  unexpected: 'Something went wrong. Try again.', administration: 'Administration', audit: 'Blind audit', linking: 'One project?', profile: 'My account',
   roleReviewer: 'reviewer', roleApprover: 'approver', roleAnalyst: 'analyst', roleAdministrator: 'administrator',
 };

@@ -13,6 +13,6 @@ export const app = {
   passwordAgain: 'Parole vēlreiz', differs: 'Paroles atšķiras.', makeAccount: 'Izveidot kontu', setPassword: 'Iestatīt paroli',
   localAccount: 'Kontu vēl nav: šis dators strādā kā administrators. Lai strādātu vairāki, izveidojiet kontus pārvaldībā.',
   changePassword: 'Mainīt paroli', presentPassword: 'Pašreizējā parole', passwordChanged: 'Parole nomainīta. Citās ierīcēs jāpiesakās vēlreiz.',
-  unexpected: 'Kaut kas nogāja greizi. Mēģiniet vēlreiz.', administration: 'Pārvaldība', audit: 'Aklā pārbaude', profile: 'Mans konts',
+  unexpected: 'Kaut kas nogāja greizi. Mēģiniet vēlreiz.', administration: 'Pārvaldība', audit: 'Aklā pārbaude', linking: 'Viens projekts?', profile: 'Mans konts',
   roleReviewer: 'pārbaudītājs', roleApprover: 'apstiprinātājs', roleAnalyst: 'analītiķis', roleAdministrator: 'administrators',
 } as const;
