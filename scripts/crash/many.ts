@@ -15,18 +15,20 @@ const LONGEST_MS = 6_000;
 const UNTIL_WORK_MS = 30_000;
 /** Shorter than a person would set it, so that a round sees jobs go from one process to another. */
 const LEASE_MS = 2_000;
+/** Once in a run Redis says nothing for so long, which outlasts every lease and time limit. */
+const SILENT_MS = 60_000;
 
 /** What stands for the machines: two inboxes' intakes and two of each worker, each with a data folder of its own. */
 const machines: readonly [ProcessName, string][] = [
   ['intake', 'data'], ['intake', 'data-b'], ['read', 'data-c'], ['read', 'data-d'], ['extract', 'data-e'], ['publish', 'data-f'], ['publish', 'data-g'],
 ];
 
-type Blow = 'process' | 'freeze' | 'redis' | 'redis-wiped' | 'redis-silent' | 'postgres';
+type Blow = 'process' | 'freeze' | 'redis' | 'redis-wiped' | 'redis-silent' | 'redis-silent-minute' | 'postgres';
 const blows: readonly Blow[] = ['process', 'process', 'process', 'freeze', 'redis', 'redis-wiped', 'redis-silent', 'postgres', 'postgres'];
 
 /**
  * Many machines: two intakes on one inbox and two of the workers over Redis and PostgreSQL, while one of all these dies, is frozen, is
- * wiped or says nothing, at a random moment; then, in two rounds of three, all processes die at once.
+ * wiped or says nothing, at a random moment, once for a whole minute; then, in two rounds of three, all processes die at once.
  */
 export async function killMany({ files, seed, tell }: ScenarioOptions): Promise<Ordeal> {
   if (!hasRedisServer() || findPostgres() === null) throw new Error('expected redis-server and PostgreSQL to be installed');
@@ -59,7 +61,8 @@ export async function killMany({ files, seed, tell }: ScenarioOptions): Promise<
     }
     await until(async () => existsSync(originals), UNTIL_WORK_MS);
     await sleep(random.next(LONGEST_MS));
-    count(await strike(random.pick(blows) ?? 'process', { place, redis, postgres, random }));
+    const isMiddle = from <= files / 2 && files / 2 < from + PER_ROUND;
+    count(await strike(isMiddle ? 'redis-silent-minute' : (random.pick(blows) ?? 'process'), { place, redis, postgres, random }));
     await sleep(random.next(3_000));
     if (random.next(3) > 0) {
       await place.killAll();
@@ -95,9 +98,9 @@ async function strike(blow: Blow, { place, redis, postgres, random }: { place: P
     await pause();
     await redis.server.start();
   }
-  if (blow === 'redis-silent') {
+  if (blow === 'redis-silent' || blow === 'redis-silent-minute') {
     redis.server.signal('SIGSTOP');
-    await pause();
+    await (blow === 'redis-silent' ? pause() : sleep(SILENT_MS));
     redis.server.signal('SIGCONT');
   }
   return blow;
