@@ -33,6 +33,7 @@ export const errorTexts = {
   'wrong-decision': { lv: 'Šādu lēmumu nevar pieņemt.', en: 'This decision cannot be taken.' },
   claimed: { lv: 'Šo ierakstu pašlaik pārbauda kāds cits.', en: 'Somebody else is checking this record now.' },
   'not-audited': { lv: 'Aklā pārbaude to vēl neļauj.', en: 'The blind audit does not allow it yet.' },
+  'wrong-entry': { lv: 'Šādu ierakstu sarakstam nevar pievienot.', en: 'This entry cannot join the lists.' },
   'too-large': { lv: 'Fails vai ievadītais teksts ir par lielu.', en: 'The file or the text that was entered is too large.' },
   'wrong-type': {
     lv: 'Šādu failu Siets nelasa. Saglabājiet to kā PDF, DOCX, ODT, HTML, tekstu (TXT, MD) vai attēlu (PNG, JPEG, TIFF).',

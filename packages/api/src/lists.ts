@@ -1,25 +1,19 @@
-import { countryCodeSchema } from '@siets/record';
+import { listEntrySchema, type ListEntry } from '@siets/record';
 import { z } from 'zod';
 import { defineRoute } from './define-route.ts';
-import { fieldNameSchema, personSchema } from './document.ts';
+import { personSchema } from './document.ts';
 import { doneSchema } from './session.ts';
 
-const name = z.string().trim().min(2).max(300);
-
-/** What an administrator adds to the lists of the rules. */
-export const listEntrySchema = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('organisation'), name, aliases: z.array(name).max(50).default([]), registrationNumber: z.string().regex(/^\d{11}$/u).nullable().default(null),
-    country: countryCodeSchema.nullable().default('LV'),
-  }),
-  /** Words that stand before a value in a card. */
-  z.object({ kind: z.literal('label'), words: name, field: fieldNameSchema }),
-  /** Another name of something that the lists know. */
-  z.object({ kind: z.literal('alias'), of: z.enum(['organisation', 'funder', 'programme', 'place']), alias: name, name }),
-]);
-export type ListEntry = z.infer<typeof listEntrySchema>;
+export { listEntrySchema, type ListEntry };
 
 const storedSchema = z.object({ id: z.string(), entry: listEntrySchema, by: personSchema, at: z.string() });
+
+/** One change: `was` is null for what was added, `now` for what was removed. */
+const changeSchema = z.object({
+  id: z.int(), entryId: z.string(), was: listEntrySchema.nullable(), now: listEntrySchema.nullable(), by: personSchema, at: z.string(),
+  /** False where the entry was changed again since. */
+  isLast: z.boolean(),
+});
 
 export const listRoutes = {
   getLists: defineRoute({
@@ -31,6 +25,13 @@ export const listRoutes = {
     method: 'PUT', path: '/api/lists/:entryId', needs: 'administer', summary: 'Changes an entry', params: z.object({ entryId: z.string() }), body: listEntrySchema, answer: storedSchema,
   }),
   removeListEntry: defineRoute({ method: 'DELETE', path: '/api/lists/:entryId', needs: 'administer', summary: 'Removes an entry', params: z.object({ entryId: z.string() }), answer: doneSchema }),
+  getListChanges: defineRoute({
+    method: 'GET', path: '/api/lists/changes', needs: 'administer', summary: 'Who added, changed or removed what, newest first', answer: z.object({ changes: z.array(changeSchema) }),
+  }),
+  undoListChange: defineRoute({
+    method: 'POST', path: '/api/lists/changes/:changeId/undo', needs: 'administer', summary: 'Undoes one change, unless the entry was changed again since',
+    params: z.object({ changeId: z.coerce.number().int() }), answer: doneSchema,
+  }),
   rereadWithLists: defineRoute({
     method: 'POST', path: '/api/lists/reread', needs: 'administer', summary: 'Has all recorded documents read anew by the rules, behind new files; decisions stand',
     answer: z.object({ documents: z.int() }),

@@ -9,6 +9,7 @@ import { CommandError, endWith, exitStatus } from './exit-status.ts';
 import { toExplainTree } from './format/explain-tree.ts';
 import { toTable } from './format/table.ts';
 import { phrase, sentence } from './language.ts';
+import { readOwnLists } from './own-lists-file.ts';
 import { tellProblem } from './tell-problem.ts';
 import { writeOut } from './terminal.ts';
 
@@ -16,7 +17,7 @@ import { writeOut } from './terminal.ts';
 export async function explainPath(path: string, options: ExplainOptions): Promise<void> {
   const document = await readDocument(path);
   if (document === null) return endWith(exitStatus.problems);
-  const extraction = extract(document);
+  const extraction = extract(document, options.lists === undefined ? null : await readOwnLists(options.lists));
   if (options.field !== undefined) requireField(extraction, options.field);
   await writeOut(options.mentions ? showMentions(extraction, document.text, options) : showTrace(extraction, document.text, path, options));
 }

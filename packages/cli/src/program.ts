@@ -9,6 +9,7 @@ import { addExtract } from './commands/extract.ts';
 import { addDemo } from './commands/demo.ts';
 import { addIngest } from './commands/ingest.ts';
 import { addList } from './commands/list.ts';
+import { addLists } from './commands/lists.ts';
 import { addMigrateTo } from './commands/migrate-to.ts';
 import { addQuery } from './commands/query.ts';
 import { addPause } from './commands/pause.ts';
@@ -41,7 +42,7 @@ Environment:
 Exit status: 0 all well, 1 some files have problems, 2 wrong usage.`;
 
 const adders = [
-  addRun, addDemo, addIngest, addStatus, addList, addShow, addRetry, addWithdraw, addErase, addUpkeep, addDecide, addReprocess, addExport, addSearch, addQuery, addExtract, addRead, addExplain, addSchema,
+  addRun, addDemo, addIngest, addStatus, addList, addLists, addShow, addRetry, addWithdraw, addErase, addUpkeep, addDecide, addReprocess, addExport, addSearch, addQuery, addExtract, addRead, addExplain, addSchema,
   addPause, addVerify, addDoctor, addBackup, addRestore, addMigrateTo,
 ];
 

@@ -30,7 +30,7 @@ export async function runSiets({ data, inbox, port, poll, only, concurrency }: R
   const runtime = await createRuntime(settings, { hold: 'must' });
   try {
     const server = parts.has('server') ? await startServer({
-      store: runtime.store, inboxDir: settings.inboxDir, host: settings.host, port: settings.port, version, pagesDir: reviewDist,
+      store: runtime.store, inboxDir: settings.inboxDir, host: settings.host, port: settings.port, version, rules: rulesVersion, pagesDir: reviewDist,
       metrics: runtime.metrics, isReady: () => runtime.disk.state !== 'full', isTaking: () => runtime.disk.state !== 'full',
       enqueue: (documents) => runtime.enqueue(documents), afterErasure: (erasure) => afterErasure(settings, erasure),
       onError: (error) => runtime.log.error({ err: error }, 'a request failed'),

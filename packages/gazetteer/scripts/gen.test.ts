@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { FormColumn } from './generate/forms.ts';
+import { FormColumn } from '../src/form-column.ts';
 import { readList } from './generate/list.ts';
 
 describe('the generated modules', () => {

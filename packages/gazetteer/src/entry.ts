@@ -98,6 +98,16 @@ export interface PlaceEntry extends ListedEntry {
   readonly ambiguous: string | null;
 }
 
+/** A body that somebody added to the lists of this installation. */
+export interface OwnOrganisationEntry extends ListedEntry {
+  readonly kind: 'own-organisation';
+  /** Nominative, as it was added. */
+  readonly name: string;
+  readonly registrationNumber: string | null;
+  /** ISO 3166-1 alpha-2; null where it is not known. */
+  readonly country: string | null;
+}
+
 /** A head noun of organisation names. */
 export interface OrganisationHeadEntry extends ListedEntry {
   readonly kind: 'organisation-head';
@@ -161,7 +171,7 @@ export interface MoneyCueEntry extends ListedEntry {
 
 export type Entry =
   | AuthorityEntry | CountryEntry | DemonymEntry | CountryGroupEntry | NotCountryEntry | DisputedEntry | PlaceEntry
-  | OrganisationHeadEntry | EnglishHeadEntry | LegalFormEntry | LabelEntry | RolePhraseEntry | MoneyCueEntry;
+  | OrganisationHeadEntry | EnglishHeadEntry | LegalFormEntry | LabelEntry | RolePhraseEntry | MoneyCueEntry | OwnOrganisationEntry;
 export type EntryKind = Entry['kind'];
 /** The entry of one kind. */
 export type EntryOf<K extends EntryKind> = Extract<Entry, { kind: K }>;

@@ -22,10 +22,10 @@ export interface Hit {
 /** Hits in order of start, the longest first; numbers in plain arrays, objects made on demand. */
 export interface Hits extends Iterable<Hit> {
   readonly length: number;
-  /** Of a hit, without making an object: first token, end token (exclusive), position of the entry in `entries`. */
+  /** Of a hit, without making an object: first token, end token (exclusive), kind of the entry. */
   firstToken(index: number): number;
   endToken(index: number): number;
-  entryIndex(index: number): number;
+  entryKind(index: number): Entry['kind'];
   /** Bits (`kindBit`) of the kinds of entries that begin at a token; 0 beyond the ends. */
   kindsAt(token: number): number;
   /** Bits of the kinds of entries that cover a token. */
@@ -41,7 +41,7 @@ export interface Hits extends Iterable<Hit> {
 /** The bit of each kind of entry. */
 const KIND_BITS: Readonly<Record<Entry['kind'], number>> = {
   authority: 1, country: 2, demonym: 4, 'country-group': 8, 'not-country': 16, disputed: 32, place: 64, 'organisation-head': 128, 'english-head': 256,
-  'legal-form': 512, label: 1024, 'role-phrase': 2048, 'money-cue': 4096,
+  'legal-form': 512, label: 1024, 'role-phrase': 2048, 'money-cue': 4096, 'own-organisation': 8192,
 };
 export const kindBit = (kind: Entry['kind']): number => KIND_BITS[kind];
 
@@ -87,8 +87,8 @@ export class HitList implements Hits {
     return this.#endTokens[index]!;
   }
 
-  entryIndex(index: number): number {
-    return this.#entryIndexes[index]!;
+  entryKind(index: number): Entry['kind'] {
+    return this.#entries[this.#entryIndexes[index]!]!.kind;
   }
 
   push(first: number, end: number, entry: number, form: number, level: number): void {

@@ -8,4 +8,5 @@ export * from './other-names.ts';
 export * from './lexicon.ts';
 export * from './lookalikes.ts';
 export * from './lookups.ts';
+export * from './own/index.ts';
 export { Matcher } from './matcher.ts';

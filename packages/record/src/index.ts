@@ -3,6 +3,7 @@ export * from './document.ts';
 export * from './field.ts';
 export * from './json-schema.ts';
 export * from './mention.ts';
+export * from './own-lists.ts';
 export * from './partial-date.ts';
 export * from './problem.ts';
 export * from './record.ts';

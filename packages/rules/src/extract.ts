@@ -1,4 +1,4 @@
-import { toWarning, type DocumentText, type Field, type Mention, type ProjectRecord, type RecordDocument, type SietsRecord, type Warning } from '@siets/record';
+import { toWarning, withListsVersion, type DocumentText, type Field, type Mention, type OwnLists, type ProjectRecord, type RecordDocument, type SietsRecord, type Warning } from '@siets/record';
 import { Absences, MAX_LOSERS } from './absences.ts';
 import { runChecks } from './checks/index.ts';
 import type { Candidate, Resolved, Trace, TraceField } from './engine/field-rule.ts';
@@ -20,17 +20,17 @@ export interface Extraction {
 
 /**
  * Reads one document's text to its record. Pure: the same document gives the same record on any machine; no disk, no
- * network, no clock. Never throws for what a text says; throws only where a rule broke its promise (a value without words).
+ * network, no clock. `lists` are what people added to ours: `document.rules` names them. Never throws for what a text says; throws only where a rule broke its promise (a value without words).
  */
-export function extract(document: DocumentText): Extraction {
-  const reading = readText(document);
+export function extract(document: DocumentText, lists: OwnLists | null = null): Extraction {
+  const reading = readText(document, lists);
   const maker = new FieldMaker(document);
   const whole = createView(reading, { index: 0, count: 1, own: [{ start: 0, end: document.text.length }], shared: [] }, fieldsByName);
   const kind = required(maker, 'kind', whole.resolved<RecordDocument['kind']['value']>('kind'));
   const published = single(maker, 'published', whole.resolved<string>('published'));
   const views = hasProjects(kind.value) ? findProjects(whole).map((scope) => viewOf(reading, scope, whole)) : [];
   const absences = new Absences(views);
-  const record = { document: buildDocument(document, reading, kind, published), projects: views.map((view) => buildProject(maker, view, absences)) };
+  const record = { document: buildDocument(document, reading, { kind, published, rules: withListsVersion(rulesVersion, lists) }), projects: views.map((view) => buildProject(maker, view, absences)) };
   let trace: Trace | null = null;
   return {
     record,
@@ -48,11 +48,12 @@ const hasProjects = (kind: string): boolean => kind !== 'call' && kind !== 'not-
 const viewOf = (reading: Reading, scope: ProjectScope, whole: ProjectView): ProjectView =>
   scope.count === 1 ? whole : createView(reading, scope, fieldsByName);
 
-function buildDocument(document: DocumentText, reading: Reading, kind: RecordDocument['kind'], published: Field<string> | null): RecordDocument {
+function buildDocument(document: DocumentText, reading: Reading, own: Pick<RecordDocument, 'kind' | 'published' | 'rules'>): RecordDocument {
   const { id, mediaType, bytes, pages, textSource, text, textId, reader } = document;
   const languages = toShares(reading.stretches);
   const warnings = [...document.warnings, ...unreadWarnings(reading)];
-  return { id, mediaType, bytes, pages, textSource, languages, kind, published, text, textId, warnings, reader, rules: rulesVersion };
+  const { kind, published, rules } = own;
+  return { id, mediaType, bytes, pages, textSource, languages, kind, published, text, textId, warnings, reader, rules };
 }
 
 /** Says of each language whose sentences were not read that it stands in the document. */

@@ -1,6 +1,6 @@
-import { findEntries } from '@siets/gazetteer';
+import { findEntries, findOwnEntries } from '@siets/gazetteer';
 import { fold, tokenise } from '@siets/latvian';
-import type { DocumentText, Mention } from '@siets/record';
+import type { DocumentText, Mention, OwnLists } from '@siets/record';
 import { CueIndex } from './engine/cues.ts';
 import { overlapping } from './engine/among.ts';
 import { byPlace, findMentions, type Scan } from './engine/mention-rule.ts';
@@ -8,24 +8,26 @@ import type { Reading } from './engine/reading.ts';
 import { readStretches, type Stretch } from './languages/stretches.ts';
 import { readLayout, withoutCuts, type Layout } from './layout/index.ts';
 import { mentionRules } from './mentions/index.ts';
+import { prepareOwn, type Prepared } from './mentions/own-rules.ts';
 import { englishPersons } from './mentions/persons/index.ts';
 
 /**
  * All that stands in a text, before any field is filled: one scan for tokens, lists and mentions, one for the layout. Line ends inside a
  * paragraph are read as blanks, at the same offsets, so that no name or sum is cut in two by the width of a page.
  */
-export function readText(original: DocumentText): Reading {
-  const cut = readPage(original);
+export function readText(original: DocumentText, lists: OwnLists | null = null): Reading {
+  const own = lists && prepareOwn(lists);
+  const cut = readPage(original, own);
   const text = withoutCuts(original.text, cut.layout);
-  const { document, scan, layout } = text === original.text ? cut : readPage({ ...original, text });
+  const { document, scan, layout } = text === original.text ? cut : readPage({ ...original, text }, own);
   const stretches = readStretches(document.text, layout.paragraphs);
-  return { ...scan, folded: fold(document.text), document, layout, cues: new CueIndex(document.text), stretches, mentions: withEnglishPersons(document.text, stretches, findMentions(mentionRules, scan)) };
+  return { ...scan, folded: fold(document.text), document, layout, cues: new CueIndex(document.text), stretches, mentions: withEnglishPersons(document.text, stretches, findMentions(own?.rules ?? mentionRules, scan)) };
 }
 
 /** Tokens, hits of the lists and the layout of one text. */
-function readPage(document: DocumentText): { document: DocumentText; scan: Scan; layout: Layout } {
+function readPage(document: DocumentText, own: Prepared | null): { document: DocumentText; scan: Scan; layout: Layout } {
   const tokens = tokenise(document.text);
-  const scan: Scan = { text: document.text, tokens, hits: findEntries(tokens) };
+  const scan: Scan = { text: document.text, tokens, hits: own ? findOwnEntries(tokens, own.gazetteer) : findEntries(tokens) };
   return { document, scan, layout: readLayout(document, scan) };
 }
 

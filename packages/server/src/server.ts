@@ -24,6 +24,8 @@ export interface ServerOptions extends Probes {
   /** Folder of the built pages; without it the status page stands at `/`. */
   pagesDir?: string;
   version?: string;
+  /** Version of the rules that the workers run; default `0`. */
+  rules?: string;
   /** Largest file that may be uploaded; default 250 MB. */
   uploadBytes?: number;
   /** False while the disk is full: nothing is taken in. Default always true. */
@@ -63,9 +65,9 @@ export class PortError extends Error {
 const UPLOAD_BYTES = 250_000_000;
 
 const toContext = (options: ServerOptions, presence: Presence, background: ApiContext['background']): ApiContext => {
-  const { store, inboxDir, uploadBytes = UPLOAD_BYTES, version = '0', isTaking = () => true, enqueue = async () => {}, afterErasure = async () => {}, boards = null } = options;
+  const { store, inboxDir, uploadBytes = UPLOAD_BYTES, version = '0', rules = '0', isTaking = () => true, enqueue = async () => {}, afterErasure = async () => {}, boards = null } = options;
   return {
-    store, version, isTaking, enqueue, afterErasure, background, inboxDir, uploadBytes, boards: boards && BOARDS, sessionMinutes: async () => (await store.review.settings()).sessionMinutes,
+    store, version, rules, isTaking, enqueue, afterErasure, background, inboxDir, uploadBytes, boards: boards && BOARDS, sessionMinutes: async () => (await store.review.settings()).sessionMinutes,
     doubts: () => store.review.settings(), together: (seen, who) => readTogether(store, presence, seen, who),
   };
 };

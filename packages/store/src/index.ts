@@ -12,6 +12,8 @@ export * from './people/people.ts';
 export type * from './people/people-tables.ts';
 export { inspectPostgres, type PostgresReport } from './postgres/inspect-postgres.ts';
 export { isDatabaseAway } from './postgres/opening-error.ts';
+export * from './lists/lists.ts';
+export type * from './lists/lists-tables.ts';
 export type { Saved } from './saved/saved.ts';
 export type * from './saved/saved-tables.ts';
 export type * from './review/review.ts';

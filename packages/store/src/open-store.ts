@@ -13,6 +13,7 @@ import { makeFolder, syncFolder } from './folders.ts';
 import { makeInside } from './inside.ts';
 import { openOriginals, type OriginalsPlace } from './originals/index.ts';
 import { makeNames } from './known-names.ts';
+import { makeLists } from './lists/lists.ts';
 import { makeLinks } from './links/links.ts';
 import { makeReceipts } from './receipts.ts';
 import { makePeople } from './people/make-people.ts';
@@ -97,6 +98,7 @@ export async function openStore({ dataDir, databaseUrl, queryUrl, readOnly = fal
     saved: makeSaved(database),
     links: makeLinks(database),
     names: makeNames(database),
+    lists: makeLists(database),
     review: makeReview(database),
     audit: makeAudit(database),
     erasing: makeErasing(database, originals),

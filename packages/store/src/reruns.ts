@@ -66,6 +66,8 @@ export const makeReruns = (database: Database): Reruns => ({
     }
   },
 
+  count: async (ask) => (await chosen(database.read, ask).select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()).count,
+
   async begin(ask, rules) {
     const { key: rerun } = await database.write((trx) =>
       trx.insertInto('reruns').values({ rules, asked: JSON.stringify(ask), asked_at: now() }).returning('key').executeTakeFirstOrThrow(), { durable: true });

@@ -4,6 +4,7 @@ import type { Audit } from './audit/audit.ts';
 import type { Controls } from './controls.ts';
 import type { Erasing } from './erase/erasing.ts';
 import type { Names } from './known-names.ts';
+import type { Lists } from './lists/lists.ts';
 import type { Links } from './links/links-port.ts';
 import type { Originals } from './originals/index.ts';
 import type { People } from './people/people.ts';
@@ -321,6 +322,8 @@ export interface Reruns {
   rulesInUse(): Promise<string[]>;
   /** Ids of the documents that would be taken, in the order of arrival. */
   plan(ask: RerunAsk): AsyncIterable<string>;
+  /** How many these are. */
+  count(ask: RerunAsk): Promise<number>;
   /** Marks the documents, for the sweep or the queue to find, after all new files. */
   begin(ask: RerunAsk, rules: string): Promise<{ rerun: number; documents: number }>;
   /** The last one where none is named; null where there was none. */
@@ -354,6 +357,7 @@ export interface Store {
   readonly saved: Saved;
   readonly links: Links;
   readonly names: Names;
+  readonly lists: Lists;
   readonly review: Review;
   readonly erasing: Erasing;
   readonly audit: Audit;

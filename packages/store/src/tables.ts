@@ -1,3 +1,4 @@
+import type { ListsTables } from './lists/lists-tables.ts';
 import type { DecisionFlag, PaperRelation, ReviewState } from '@siets/record';
 import type { Generated } from 'kysely';
 import type { AuditTables } from './audit/audit-tables.ts';
@@ -340,7 +341,7 @@ export interface MarkedTables extends Pick<FlatTables, 'projects' | 'fields' | '
   checks: ChecksTable & LinkMarks;
 }
 
-export interface Tables extends MarkedTables, LinkTables, PeopleTables, ReviewTables, SavedTables, AuditTables {
+export interface Tables extends MarkedTables, LinkTables, PeopleTables, ReviewTables, SavedTables, AuditTables, ListsTables {
   controls: ControlsTable;
   known_names: KnownNamesTable;
   fingerprint_bands: FingerprintBandsTable;

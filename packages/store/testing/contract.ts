@@ -8,6 +8,7 @@ import { testInside } from './inside-contract.ts';
 import { testDecisions } from './decisions-contract.ts';
 import { testErasing } from './erase-contract.ts';
 import { testLateResults } from './late-contract.ts';
+import { testLists } from './lists-contract.ts';
 import { testNames } from './names-contract.ts';
 import { testPeople } from './people-contract.ts';
 import { testReruns } from './reruns-contract.ts';
@@ -209,6 +210,7 @@ export function testStore(name: string, open: () => Promise<OpenedStore>): void 
     testVersions(() => store);
     testPeople(() => store);
     testNames(() => store);
+    testLists(() => store, () => opened.openBeside());
     testControls(() => store);
     testLateResults(() => store);
     testViews(() => store);

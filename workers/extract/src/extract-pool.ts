@@ -1,6 +1,6 @@
 import { GiveUpError } from '@siets/queue';
 import { Sandbox, SandboxClosedError } from '@siets/reader/sandbox';
-import type { DocumentText, Problem } from '@siets/record';
+import type { DocumentText, OwnLists, Problem } from '@siets/record';
 import type { Extraction } from '@siets/rules';
 
 export interface ExtractPoolOptions {
@@ -14,11 +14,17 @@ export interface ExtractPoolOptions {
   entry?: URL;
 }
 
+/** What a process is given; the own lists as JSON, which is quick to hand over and is parsed once. */
+export interface ExtractAsk {
+  document: DocumentText;
+  lists: string | null;
+}
+
 export type Extracted = Pick<Extraction, 'record' | 'trace'>;
 
 export interface ExtractPool {
   /** Throws GiveUpError where the rules threw, and where they took too long, twice, or too much memory. */
-  extract(document: DocumentText): Promise<Extracted>;
+  extract(document: DocumentText, lists?: OwnLists | null): Promise<Extracted>;
   /** Ends the processes; what runs or waits then rejects. */
   close(): Promise<void>;
 }
@@ -30,6 +36,14 @@ const TRIES = 2;
 const RECYCLE_AFTER = 5_000;
 const RECYCLE_SHARE = 0.6;
 
+let written: { lists: OwnLists; json: string } | null = null;
+
+/** The same lists come with every document. */
+function toJson(lists: OwnLists): string {
+  if (written?.lists !== lists) written = { lists, json: JSON.stringify(lists) };
+  return written.json;
+}
+
 /** How many whole stretches a text has. */
 export const stretchesOf = ({ text }: Pick<DocumentText, 'text'>): number => Math.floor(text.length / STRETCH);
 
@@ -38,7 +52,7 @@ export const stretchesOf = ({ text }: Pick<DocumentText, 'text'>): number => Mat
  * renewing leases and answering requests; a thread would not do, since V8 may end the whole process where a thread's heap is full.
  */
 export function createExtractPool({ size, deadlineMs, memoryMb, entry }: ExtractPoolOptions): ExtractPool {
-  const sandbox = new Sandbox<DocumentText, Extracted>({
+  const sandbox = new Sandbox<ExtractAsk, Extracted>({
     entry: entry ?? new URL('./extract-child.ts', import.meta.url),
     size, tries: TRIES, memoryMb, deadlineMs, deadlinePerPageMs: deadlineMs, deadlinePerScanMs: 0,
     // The rules give no sign of life until they are done.
@@ -49,8 +63,8 @@ export function createExtractPool({ size, deadlineMs, memoryMb, entry }: Extract
     return code === 'too-much-memory' ? `the rules took too much memory (${detail ?? ''})` : `the process of the rules died (${detail ?? ''})`;
   };
   return {
-    async extract(document) {
-      const outcome = await sandbox.run(document).catch((error: unknown) => {
+    async extract(document, lists = null) {
+      const outcome = await sandbox.run({ document, lists: lists && toJson(lists) }).catch((error: unknown) => {
         if (error instanceof SandboxClosedError) throw error;
         throw new GiveUpError(error instanceof Error ? error.message : String(error), { cause: error });
       });

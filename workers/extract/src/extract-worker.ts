@@ -11,7 +11,8 @@ export const extractWorker: WorkerDefinition = {
       async handle({ id }) {
         const document = await store.documents.text(id);
         if (!document) throw new Error(`expected the text of ${id} in the store; there is none`);
-        const { record, trace } = await pool.extract(document);
+        // Asked for every document: lists that somebody changed count from the next one on.
+        const { record, trace } = await pool.extract(document, await store.lists.current());
         await store.documents.saveRecord(record, trace);
       },
       close: () => pool.close(),

@@ -3,6 +3,7 @@ import { examples } from '../examples.ts';
 
 export interface ExplainOptions {
   field?: string;
+  lists?: string;
   mentions?: boolean;
   json?: boolean;
 }
@@ -13,6 +14,7 @@ export function addExplain(program: Command): void {
     .description('Show how every value came about: rule, words, losers and why, and why a field is empty')
     .argument('<path>', 'one file')
     .option('--field <name>', 'this field only: title, costs, period, period.start, …')
+    .option('--lists <path>', 'own lists beside those of Siets, as siets lists export writes them')
     .option('--mentions', 'what stands in the text, before any field is filled')
     .option('--json', 'data instead of a tree; with --mentions one line each: type, start, end, raw, value')
     .addHelpText('after', examples(

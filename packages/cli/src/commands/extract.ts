@@ -4,6 +4,7 @@ import { examples } from '../examples.ts';
 export interface ExtractOptions {
   format: 'json' | 'table';
   out?: string;
+  lists?: string;
   /** `--no-text` leaves the document's text out. */
   text: boolean;
 }
@@ -15,6 +16,7 @@ export function addExtract(program: Command): void {
     .argument('<path...>', 'files, or folders that are walked')
     .addOption(new Option('-f, --format <format>', 'json: one file one object, several one line each').choices(['json', 'table']).default('json'))
     .option('-o, --out <dir>', 'write NAME.json for each file into this folder, subfolders kept; what a mail or archive holds goes into a folder of its name')
+    .option('--lists <path>', 'own lists beside those of Siets, as siets lists export writes them')
     .option('--no-text', 'leave the text of the document out')
     .addHelpText('after', examples(
       ['siets extract project.pdf', 'the record of one file'],

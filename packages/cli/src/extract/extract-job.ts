@@ -2,7 +2,7 @@ import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fitName } from '@siets/inbox';
 import { checkNesting, createReaderPool, defaultLimits, type ChildFile, type ReaderPool, type ReadSource } from '@siets/reader';
-import { ProblemError, type Problem, type SietsRecord } from '@siets/record';
+import { ProblemError, type OwnLists, type Problem, type SietsRecord } from '@siets/record';
 import { extract } from '@siets/rules';
 import { toReaderOptions } from '@siets/runtime/reader-options';
 import { toOutputNames } from './output-names.ts';
@@ -30,28 +30,34 @@ export interface Extractor {
 }
 
 /** Extracts within this process or thread; PDF and DOCX are read in a process of their own all the same. */
-export function createExtractor(readers: number): Extractor {
+export function createExtractor(readers: number, lists: OwnLists | null): Extractor {
   const pool = createReaderPool({ size: readers, ...toReaderOptions() });
-  return { run: (job) => runJob(pool, job), close: () => pool.close() };
+  return { run: (job) => runJob({ pool, lists }, job), close: () => pool.close() };
 }
 
-async function runJob(pool: ReaderPool, job: ExtractJob): Promise<ExtractAnswer> {
-  return extractOne(pool, { path: job.path, name: job.name }, job, 0);
+/** What reads, and by which own lists. */
+interface Means {
+  pool: ReaderPool;
+  lists: OwnLists | null;
+}
+
+async function runJob(means: Means, job: ExtractJob): Promise<ExtractAnswer> {
+  return extractOne(means, { path: job.path, name: job.name }, job, 0);
 }
 
 type Target = Pick<ExtractJob, 'out' | 'withText'>;
 
-async function extractOne(pool: ReaderPool, source: ReadSource, target: Target, depth: number): Promise<ExtractAnswer> {
+async function extractOne(means: Means, source: ReadSource, target: Target, depth: number): Promise<ExtractAnswer> {
   try {
-    const outcome = await pool.read(source);
+    const outcome = await means.pool.read(source);
     if (!outcome.ok) return { problem: outcome.problem };
     checkNesting(outcome.children, depth, defaultLimits);
-    const json = JSON.stringify(toRecord(outcome.document, target.withText));
+    const json = JSON.stringify(toRecord(outcome.document, target.withText, means.lists));
     // Costs less than half of the asynchronous way, and nothing else waits for this thread meanwhile.
     if (target.out !== null) writeFileSync(target.out, `${json}\n`);
     const record = { record: target.out === null ? json : null };
     if (outcome.children.length === 0) return record;
-    return { ...record, inside: await extractInside(pool, outcome.children, { ...target, out: toInsideFolder(target.out, source.name) }, depth + 1) };
+    return { ...record, inside: await extractInside(means, outcome.children, { ...target, out: toInsideFolder(target.out, source.name) }, depth + 1) };
   } catch (error) {
     if (error instanceof ProblemError) return { problem: error.problem };
     return { fault: error instanceof Error ? error.message : String(error) };
@@ -67,7 +73,7 @@ function toInsideFolder(out: string | null, name: string | undefined): string | 
 
 /** The files inside, one after the other; `folder` is where their records go. */
 async function extractInside(
-  pool: ReaderPool, children: readonly ChildFile[], { out: folder, withText }: Target, depth: number,
+  means: Means, children: readonly ChildFile[], { out: folder, withText }: Target, depth: number,
 ): Promise<{ name: string; answer: ExtractAnswer }[]> {
   const names = toOutputNames(children.map(({ name }) => name));
   const answers: { name: string; answer: ExtractAnswer }[] = [];
@@ -76,14 +82,14 @@ async function extractInside(
     else {
       const out = folder === null ? null : join(folder, names[at] ?? `${at}.json`);
       if (out !== null) mkdirSync(dirname(out), { recursive: true });
-      answers.push({ name: child.name, answer: await extractOne(pool, child, { out, withText }, depth) });
+      answers.push({ name: child.name, answer: await extractOne(means, child, { out, withText }, depth) });
     }
   }
   return answers;
 }
 
-function toRecord(document: Parameters<typeof extract>[0], withText: boolean): SietsRecord {
-  const { record } = extract(document);
+function toRecord(document: Parameters<typeof extract>[0], withText: boolean, lists: OwnLists | null): SietsRecord {
+  const { record } = extract(document, lists);
   if (!withText) delete record.document.text;
   return record;
 }

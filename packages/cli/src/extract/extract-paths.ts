@@ -1,12 +1,13 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { SietsRecord } from '@siets/record';
+import type { OwnLists, SietsRecord } from '@siets/record';
 import type { ExtractOptions } from '../commands/extract.ts';
 import { CommandError, endWith, exitStatus } from '../exit-status.ts';
 import { findFiles, type FoundFile } from '../find-files.ts';
 import { sentence } from '../language.ts';
 import { startProgress } from '../progress.ts';
+import { readOwnLists } from '../own-lists-file.ts';
 import { tellFailure, tellProblem } from '../tell-problem.ts';
 import { writeOut } from '../terminal.ts';
 import type { ExtractAnswer, Extractor, ExtractJob } from './extract-job.ts';
@@ -33,8 +34,9 @@ export async function extractPaths(paths: readonly string[], options: ExtractOpt
   const outs = await toOuts(files, options.out);
   const jobs = files.map((file, index) => ({ file, job: toJob(file, outs[index] ?? null, options) }));
   const threads = files.length < MANY_FILES ? 1 : Math.min(MOST_THREADS, availableParallelism());
+  const lists = options.lists === undefined ? null : await readOwnLists(options.lists);
   const progress = startProgress(files.length, { isShown: options.out !== undefined });
-  const extractor = await openExtractor(threads);
+  const extractor = await openExtractor(threads, lists);
   try {
     const run = async ({ file, job }: (typeof jobs)[number]) => ({ file, answer: await extractor.run(job) });
     for await (const { file, answer } of mapInOrder(jobs, threads * IN_HAND, run)) {
@@ -48,9 +50,9 @@ export async function extractPaths(paths: readonly string[], options: ExtractOpt
 }
 
 /** Loaded as needed: with threads, this one needs neither reader nor rules. */
-async function openExtractor(threads: number): Promise<Extractor> {
-  if (threads > 1) return (await import('./extract-threads.ts')).createThreadedExtractor(threads);
-  return (await import('./extract-job.ts')).createExtractor(2);
+async function openExtractor(threads: number, lists: OwnLists | null): Promise<Extractor> {
+  if (threads > 1) return (await import('./extract-threads.ts')).createThreadedExtractor(threads, lists);
+  return (await import('./extract-job.ts')).createExtractor(2, lists);
 }
 
 /** Names below the output folder, which is made with its subfolders; nulls where there is none. */

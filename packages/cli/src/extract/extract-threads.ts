@@ -1,7 +1,8 @@
 import { getCompileCacheDir } from 'node:module';
 import { Worker } from 'node:worker_threads';
+import type { OwnLists } from '@siets/record';
 import type { ExtractAnswer, Extractor } from './extract-job.ts';
-import type { ThreadAnswer, ThreadJob } from './extract-thread.ts';
+import type { ThreadAnswer, ThreadData, ThreadJob } from './extract-thread.ts';
 
 interface Thread {
   worker: Worker;
@@ -14,8 +15,8 @@ interface Thread {
 const NOTHING_MOVED: [] = [];
 
 /** Extracts on several cores: each job goes to the thread with the fewest in hand. */
-export function createThreadedExtractor(count: number): Extractor {
-  const threads = Array.from({ length: count }, startThread);
+export function createThreadedExtractor(count: number, lists: OwnLists | null): Extractor {
+  const threads = Array.from({ length: count }, () => startThread(lists));
   let last = 0;
   return {
     run: (job) => {
@@ -33,8 +34,8 @@ export function createThreadedExtractor(count: number): Extractor {
   };
 }
 
-function startThread(): Thread {
-  const worker = new Worker(new URL('./extract-thread.ts', import.meta.url), { workerData: { cacheDir: getCompileCacheDir() } });
+function startThread(lists: OwnLists | null): Thread {
+  const worker = new Worker(new URL('./extract-thread.ts', import.meta.url), { workerData: { cacheDir: getCompileCacheDir(), lists } satisfies ThreadData });
   const thread: Thread = { worker, open: new Map(), isGone: false };
   const end = (fault: string): void => {
     thread.isGone = true;

@@ -27,7 +27,7 @@ async function tryOne(store: Store, pool: ExtractPool, documentId: string): Prom
   try {
     const [text, stored] = [await store.documents.text(documentId), await store.documents.record(documentId)];
     if (!text || !stored) throw new Error('expected a text and a record in the store; siets verify tells more');
-    const { record } = await pool.extract(text);
+    const { record } = await pool.extract(text, await store.lists.current());
     return { ...report, changes: compareRecords(stored.record, record) };
   } catch (error) {
     return { ...report, error: error instanceof Error ? error.message : String(error) };

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { firstJudge, judgeByDecisions, type Judge } from '@siets/record';
+import { firstJudge, judgeByDecisions, withListsVersion, type Judge } from '@siets/record';
 import { rulesVersion } from '@siets/rules';
 import { createRuntime, sweepOnce, type Runtime } from '@siets/runtime';
 import type { Rerun, Store } from '@siets/store';
@@ -26,7 +26,7 @@ export async function reprocess(ids: readonly string[], options: ReprocessOption
   const ask = await readStore(options, (store) => toAsk(store, ids, options));
   const runtime = await createRuntime(await readSettings({ dataDir: options.data }), { hold: 'try' });
   try {
-    const { rerun, documents } = await runtime.store.reruns.begin(ask, rulesVersion);
+    const { rerun, documents } = await runtime.store.reruns.begin(ask, await presentRules(runtime.store));
     if (documents === 0) return await writeOut(options.json ? `${JSON.stringify({ documents })}\n` : `${sentence(nothing)}\n`);
     // A running Siets, or the next one, finds them; here they are only put into the queue.
     await sweepOnce(runtime);
@@ -57,6 +57,9 @@ async function waitFor(runtime: Runtime, rerun: number, documents: number): Prom
   }
 }
 
+/** The rules with the lists of this store. */
+const presentRules = async (store: Store): Promise<string> => withListsVersion(rulesVersion, await store.lists.current());
+
 async function named(store: Store, rerun?: number): Promise<Rerun> {
   const found = await store.reruns.get(rerun);
   if (found) return found;
@@ -79,7 +82,7 @@ async function writeReport(store: Store, { rerun, rules }: Rerun, options: Repro
 
 async function dryRun(store: Store, ids: readonly string[], options: ReprocessOptions, gold: GoldJudges): Promise<void> {
   if (options.read === true || options.failed === true) throw new CommandError(sentence(onlyRules), exitStatus.usage);
-  const report = new Report(rulesVersion, { isJson: options.json === true });
+  const report = new Report(await presentRules(store), { isJson: options.json === true });
   const settings = await readSettings({ dataDir: options.data });
   for await (const document of tryRules(store, await toAsk(store, ids, options), settings)) {
     await report.add(document, await judgeOf(store, document.documentId, gold));

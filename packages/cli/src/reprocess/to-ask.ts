@@ -1,3 +1,4 @@
+import { withListsVersion } from '@siets/record';
 import { rulesVersion } from '@siets/rules';
 import { conditionNames, type Condition, type RerunAsk, type Store } from '@siets/store';
 import type { ReprocessOptions } from '../commands/reprocess.ts';
@@ -15,7 +16,8 @@ export async function toAsk(store: Store, ids: readonly string[], options: Repro
   // Named documents, and those to be read anew, are taken whatever their rules.
   const isAny = ids.length > 0 || read === true || failed === true;
   if (rulesOlderThan !== undefined || !isAny) {
-    ask.rules = (await store.reruns.rulesInUse()).filter((rules) => isOlder(rules, rulesOlderThan ?? rulesVersion));
+    const present = withListsVersion(rulesVersion, await store.lists.current());
+    ask.rules = (await store.reruns.rulesInUse()).filter((rules) => isOlder(rules, rulesOlderThan ?? present));
   }
   return ask;
 }

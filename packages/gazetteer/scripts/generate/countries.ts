@@ -1,5 +1,5 @@
 import { cell, type Row } from '../../src/table.ts';
-import { FormColumn } from './forms.ts';
+import { FormColumn } from '../../src/form-column.ts';
 import { rowsOf, toTable, type Lists } from './list.ts';
 
 /** Codes that are English or Latvian words or other abbreviations too are weak; so is every code without brackets. */

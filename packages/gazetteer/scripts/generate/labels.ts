@@ -1,6 +1,6 @@
 import { lower } from '@siets/latvian';
 import { cell, cells, type Row } from '../../src/table.ts';
-import { FormColumn } from './forms.ts';
+import { FormColumn } from '../../src/form-column.ts';
 import { phraseLexicon } from './lexicon.ts';
 import { rowsOf, toTable, type Lists } from './list.ts';
 

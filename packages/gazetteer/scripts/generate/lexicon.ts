@@ -2,7 +2,7 @@ import type { NounLexicon } from '@siets/latvian';
 import { readForms } from '../../src/form.ts';
 import { buildLexicon, type ListedHead } from '../../src/lexicon-builder.ts';
 import { cell, cellOf, type Row } from '../../src/table.ts';
-import { FormColumn } from './forms.ts';
+import { FormColumn } from '../../src/form-column.ts';
 import { rowsOf, type Lists } from './list.ts';
 
 const GENDERS = ['masculine', 'feminine'] as const;

@@ -1,5 +1,5 @@
 import { cell, type Row } from '../../src/table.ts';
-import { FormColumn } from './forms.ts';
+import { FormColumn } from '../../src/form-column.ts';
 import { rowsOf, toTable, type Lists } from './list.ts';
 
 const COLUMNS = ['name', 'placeKind', 'country', 'code', 'oldCode', 'from', 'until', 'within', 'original', 'ambiguous', 'forms'];

@@ -1,4 +1,4 @@
-import { entries, kindBit, type EntryKind, type EntryOf, type Hit, type Hits } from '@siets/gazetteer';
+import { kindBit, type EntryKind, type EntryOf, type Hit, type Hits } from '@siets/gazetteer';
 import { tokenKey, tokenise } from '@siets/latvian';
 
 /** Longest phrase of the lists, in tokens: how far back a phrase may begin that covers a token. */
@@ -51,7 +51,7 @@ export function hitsOver<K extends EntryKind>(hits: Hits, first: number, end: nu
   if ((hits.kindsOver(first) & kindBit(kind)) === 0) return NONE;
   const found: HitOf<K>[] = [];
   for (let at = firstHitFrom(hits, first - MAX_PHRASE); at < hits.length && hits.firstToken(at) <= first; at += 1) {
-    if (hits.endToken(at) < end || entries[hits.entryIndex(at)]!.kind !== kind) continue;
+    if (hits.endToken(at) < end || hits.entryKind(at) !== kind) continue;
     const hit = hits.at(at);
     if (isOfKind(hit, kind)) found.push(hit);
   }

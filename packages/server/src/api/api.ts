@@ -14,6 +14,7 @@ import { makeDocumentRoutes } from './document-routes.ts';
 import { makeEraseRoutes } from './erase-routes.ts';
 import { makeFileRoutes } from './file-routes.ts';
 import { makeLinkRoutes } from './link-routes.ts';
+import { makeListRoutes } from './list-routes.ts';
 import type { Presence } from './presence.ts';
 import { makeQueueRoutes } from './queue-routes.ts';
 import { serveRoutes } from './serve-routes.ts';
@@ -52,6 +53,7 @@ export async function addApi(app: FastifyInstance, context: ApiContext, doorkeep
     serveRoutes(scope, makeEraseRoutes(context, () => exports.forgetAll()), doorkeeper);
     serveRoutes(scope, makeSuggestRoutes(context), doorkeeper);
     serveRoutes(scope, makeLinkRoutes(context), doorkeeper);
+    serveRoutes(scope, makeListRoutes(context), doorkeeper);
   });
   app.get('/api/docs', { schema: { hide: true } }, async (_request, reply) => reply.type('application/json; charset=utf-8').send(app.swagger()));
 }

@@ -8,6 +8,8 @@ import type { SeenDocument } from './together.ts';
 export interface ApiContext {
   store: Store;
   version: string;
+  /** Version of the rules that the workers run, without own lists. */
+  rules: string;
   /** Where uploaded files are put, to be taken in like those that somebody drops. */
   inboxDir: string;
   /** Largest file that may be uploaded. */

@@ -1,6 +1,6 @@
 import { errorTexts, type ApiError, type ErrorCode } from '@siets/api';
 import { DecisionError } from '@siets/record';
-import { AcceptanceError, PeopleError } from '@siets/store';
+import { AcceptanceError, ListError, PeopleError } from '@siets/store';
 import type { FastifyError } from 'fastify';
 
 const statuses: { readonly [code in ErrorCode]?: number } = {
@@ -42,6 +42,7 @@ export function toRefusal(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
   if (error instanceof DecisionError) return new Refusal('wrong-decision', error);
   if (error instanceof AcceptanceError) return new Refusal('not-audited', error);
+  if (error instanceof ListError) return new Refusal(error.code === 'gone' ? 'conflict' : 'wrong-entry', error);
   if (error instanceof PeopleError) return new Refusal(ofPeople[error.code]);
   const { statusCode = 500, code, validation, message } = error as FastifyError;
   if (statusCode === 413 || code === 'FST_ERR_CTP_BODY_TOO_LARGE') return new Refusal('too-large');

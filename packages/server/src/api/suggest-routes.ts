@@ -1,5 +1,6 @@
 import type { Suggestion } from '@siets/api';
 import { toTokens, type KnownName } from '@siets/store';
+import { ownNames } from '../suggest/own-suggestions.ts';
 import { listedNames } from '../suggest/list-suggestions.ts';
 import { rankSuggestions } from '../suggest/rank.ts';
 import type { ApiContext } from './context.ts';
@@ -22,7 +23,7 @@ export function makeSuggestRoutes({ store }: ApiContext): Handlers<'suggest'> {
     async suggest({ query: { kind, q, limit } }) {
       const starts = toTokens(q);
       if (starts.length === 0) return { suggestions: [] };
-      const listed = listedNames().filter((each) => each.kind === kind && starts.every((start) => each.words.some((word) => word.startsWith(start))));
+      const listed = [...ownNames(await store.lists.current()), ...listedNames()].filter((each) => each.kind === kind && starts.every((start) => each.words.some((word) => word.startsWith(start))));
       const stored = kind === 'country' ? [] : await store.names.find(kind, starts, MOST_STORED);
       const known = new Set(listed.map(({ suggestion }) => suggestion.label));
       const found = [

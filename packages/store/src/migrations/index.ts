@@ -20,6 +20,7 @@ import { linkingRules } from './0023-linking-rules.ts';
 import { wordsOfProjects } from './0025-words-of-projects.ts';
 import { sumsByIndex } from './0026-sums-by-index.ts';
 import { whereFrom } from './0026-where-from.ts';
+import { ownLists } from './0032-own-lists.ts';
 import { linksAside } from './0035-links-aside.ts';
 
 export type MigrationStep = (db: Kysely<unknown>, words: DialectWords) => Promise<void>;
@@ -46,5 +47,6 @@ export const migrations: { [name: string]: MigrationStep } = {
   '0025-words-of-projects': wordsOfProjects,
   '0026-sums-by-index': sumsByIndex,
   '0026-where-from': whereFrom,
+  '0032-own-lists': ownLists,
   '0035-links-aside': linksAside,
 };

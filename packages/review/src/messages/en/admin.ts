@@ -13,6 +13,7 @@ export const admin: Translated<typeof lv> = {
   add: 'What to add', 'kind.organisation': 'Organisation', 'kind.label': 'Label', 'kind.alias': 'Other name', addEntry: 'Add',
   name: 'Name', number: 'Reg. number', numberRule: '11 digits', country: 'Country', aliases: 'Other names (a line each)', labelWords: 'Words before the value', labelField: 'Field whose value follows',
   aliasOf: 'Of what', 'of.organisation': 'organisation', 'of.funder': 'funder', 'of.programme': 'programme', 'of.place': 'place', alias: 'Other name', aliasName: 'Real name',
+  cancelChange: 'Cancel', changeEntry: 'Change', labelRole: 'Role', listChanges: 'Changes of the lists', 'listAction.added': 'Added', 'listAction.changed': 'Changed', 'listAction.removed': 'Removed', undoChange: 'Undo',
   wrongEntry: 'Check what was entered: a name needs at least two characters, a registration number 11 digits.', noEntries: 'The lists are empty.', entry: 'Entry', addedBy: 'Added by',
   outdated: { one: '{n} document was read before the lists changed.', other: '{n} documents were read before the lists changed.' },
   reread: 'Read them again', rereading: { one: '{n} document was put in line.', other: '{n} documents were put in line.' },

@@ -10,6 +10,7 @@ export const admin = {
   add: 'Ko pievienot', 'kind.organisation': 'Organizācija', 'kind.label': 'Uzraksts', 'kind.alias': 'Cits nosaukums', addEntry: 'Pievienot',
   name: 'Nosaukums', number: 'Reģ. numurs', numberRule: '11 cipari', country: 'Valsts', aliases: 'Citi nosaukumi (katrs savā rindā)', labelWords: 'Vārdi pirms vērtības', labelField: 'Kura lauka vērtība tiem seko',
   aliasOf: 'Kam', 'of.organisation': 'organizācija', 'of.funder': 'finansētājs', 'of.programme': 'programma', 'of.place': 'vieta', alias: 'Cits nosaukums', aliasName: 'Īstais nosaukums',
+  cancelChange: 'Atcelt', changeEntry: 'Mainīt', labelRole: 'Loma', listChanges: 'Izmaiņas sarakstos', 'listAction.added': 'Pievienots', 'listAction.changed': 'Mainīts', 'listAction.removed': 'Izņemts', undoChange: 'Atsaukt',
   wrongEntry: 'Pārbaudiet ievadīto: nosaukumā vajag vismaz divas zīmes, reģistrācijas numurā 11 ciparus.', noEntries: 'Saraksti vēl ir tukši.', entry: 'Ieraksts', addedBy: 'Pievienoja',
   outdated: { zero: '{n} dokumentu lasīti, pirms saraksti mainījās.', one: '{n} dokuments lasīts, pirms saraksti mainījās.', other: '{n} dokumenti lasīti, pirms saraksti mainījās.' },
   reread: 'Lasīt tos vēlreiz', rereading: { zero: 'Rindā nolikti {n} dokumentu.', one: 'Rindā nolikts {n} dokuments.', other: 'Rindā nolikti {n} dokumenti.' },

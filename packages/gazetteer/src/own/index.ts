@@ -1,0 +1,3 @@
+export * from './own-entry.ts';
+export * from './own-gazetteer.ts';
+export * from './refuse-own.ts';
