@@ -83,29 +83,59 @@ const batchSchema = z
   .object({
     id: z.string(), by: personSchema, at: z.string(), undoneAt: z.string().nullable(), field: z.string(), action: z.string(), value: z.unknown(), machine: z.unknown(),
     documents: z.int(),
+    /** Its decisions that still stand. */
+    standing: z.int(),
   })
   .meta({ id: 'Batch', description: 'One correction applied to all documents that were read alike' });
 
-const alikeSchema = z.object({
-  documentId: z.string(), name: z.string(), title: z.string().nullable(), fieldId: z.string(), project: z.int().nullable(), value: z.unknown(), raw: z.string(),
+const targetSchema = z.object({
+  documentId: z.string().max(200), fieldId: z.string().max(200),
+  /** The `version` of that document: where it has another by now, it is left as it is. */
+  seen: z.int().nonnegative(),
 });
+export type AlikeTarget = z.infer<typeof targetSchema>;
+
+const alikeSchema = targetSchema.extend({
+  name: z.string(), title: z.string().nullable(), project: z.int().nullable(),
+  /** The words in their sentence. */
+  raw: z.string(), before: z.string(), after: z.string(),
+});
+
+/** How far the work on a batch is; `left` counts fields. */
+const progressSchema = z.object({
+  batchId: z.string(), done: z.int(), left: z.int(),
+  /** Documents that changed meanwhile and stay as they are; names of the first of them. */
+  passedOver: z.int(), passedNames: z.array(z.string()),
+});
+export type BatchProgress = z.infer<typeof progressSchema>;
+
+/** So many fields are corrected at once. */
+export const MOST_ALIKE = 10_000;
+const alikeParams = documentParams.extend({ decisionId: z.string().max(200) });
+const batchParams = z.object({ batchId: z.string().max(200) });
 
 export const alikeRoutes = {
   findAlike: defineRoute({
-    method: 'GET', path: '/api/documents/:documentId/decisions/:decisionId/alike', needs: 'review',
-    params: documentParams.extend({ decisionId: z.string().max(200) }),
-    summary: 'Undecided fields of other documents that the same rule read alike: the same words and the same value',
-    answer: z.object({ fields: z.array(alikeSchema), /** True where more were found than can be applied at once. */ isMore: z.boolean() }),
+    method: 'GET', path: '/api/documents/:documentId/decisions/:decisionId/alike', needs: 'review', params: alikeParams,
+    summary: 'Undecided fields of other documents that the same rule read alike: the same words and the same value; 20 of them from `from` on with their sentences',
+    query: z.object({ from: z.coerce.number().int().nonnegative().default(0) }),
+    answer: z.object({
+      field: z.string(), action: z.string(), was: z.unknown(), becomes: z.unknown(), fields: z.array(alikeSchema),
+      /** All of them, for `applyAlike`. */
+      targets: z.array(targetSchema),
+      /** True where more were found than can be applied at once. */
+      isMore: z.boolean(),
+    }),
   }),
   applyAlike: defineRoute({
-    method: 'POST', path: '/api/documents/:documentId/decisions/:decisionId/alike', needs: 'review',
-    params: documentParams.extend({ decisionId: z.string().max(200) }), summary: 'Applies a correction to the chosen ones of these',
-    body: z.object({ fields: z.array(z.object({ documentId: z.string(), fieldId: z.string() })).min(1).max(1000) }),
-    answer: z.object({ batchId: z.string(), applied: z.int(), /** Changed meanwhile, and left as they are. */ passedOver: z.int() }),
+    method: 'POST', path: '/api/documents/:documentId/decisions/:decisionId/alike', needs: 'review', params: alikeParams,
+    summary: 'Applies a correction to the chosen ones of these; what takes longer than a moment goes on by itself (`getBatch`)',
+    body: z.object({ fields: z.array(targetSchema).min(1).max(MOST_ALIKE) }), answer: progressSchema,
   }),
   listBatches: defineRoute({ method: 'GET', path: '/api/batches', needs: 'read', summary: 'Corrections that were applied to many documents, newest first', answer: z.object({ batches: z.array(batchSchema) }) }),
+  getBatch: defineRoute({ method: 'GET', path: '/api/batches/:batchId', needs: 'review', params: batchParams, summary: 'How far the work on a batch is, or on its undoing', answer: progressSchema }),
   undoBatch: defineRoute({
-    method: 'POST', path: '/api/batches/:batchId/undo', needs: 'review', params: z.object({ batchId: z.string() }), summary: 'Undoes all of a batch that still stands',
-    answer: z.object({ undone: z.int() }),
+    method: 'POST', path: '/api/batches/:batchId/undo', needs: 'review', params: batchParams, summary: 'Undoes all of a batch that still stands; goes on by itself as applying does',
+    answer: progressSchema,
   }),
 };

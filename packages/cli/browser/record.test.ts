@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { until } from '../testing/index.ts';
-import { openBrowser, seat, type Person } from './browse.ts';
+import { findBarriers, openBrowser, seat, type Person } from './browse.ts';
 import { findChromium, noChromium } from './find-chromium.ts';
 import { addColleague, becomeAdministrator, callApi, logInAgain } from './log-in.ts';
 import { servePages, type ServedPages } from './serve-pages.ts';
@@ -112,6 +112,32 @@ describe.skipIf(!isWanted)(`the page of a record${isWanted ? '' : ` (${noChromiu
     await page.getByRole('heading', { level: 1, name: 'Ostas mājas atjaunošana Vilkupē' }).waitFor();
     await page.goto(new URL('/explore?shown=all', served.url).href);
     await page.getByRole('link', { name: 'Jauniešu centra „Bāka” izveide Vilkupē exun?jk' }).waitFor();
+    expect(ilze.complaints).toEqual([]);
+  });
+
+  test('a correction is offered to the documents that were read alike, and goes to those that are kept', async () => {
+    const { page } = ilze;
+    const same = 'Atbalsta sniedzējs: Eiropas Sociālais fonds\n';
+    await page.goto(new URL('/?lang=lv', served.url).href);
+    Object.assign(pages, await drop(page, { 'tilts.txt': `${card('Tilta stāsti Vilkupē', 'Biedrība „Tilts”')}${same}`, 'dambis.txt': `${card('Dambja stāsti Vilkupē', 'Biedrība „Dambis”')}${same}` }));
+    await open(page, 'tilts.txt');
+    await field(page, 'Finansētāji: Eiropas Sociālais fonds').focus();
+    await page.keyboard.press('x');
+    await page.getByText(/^Tāpat nolasīts vēl \d+ dokument/u).waitFor();
+    await page.getByRole('button', { name: 'Skatīt un labot' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('Dambja stāsti Vilkupē').waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    for (const box of await dialog.getByRole('checkbox').all()) await box.uncheck();
+    await dialog.getByRole('checkbox', { name: 'Dambja stāsti Vilkupē' }).check();
+    await dialog.getByRole('button', { name: 'Labot 1 dokumentā' }).click();
+    await dialog.getByRole('status').getByText('Izlabots 1 dokumentā.').waitFor();
+    const { history } = await callApi<{ history: { action: string; batchId: string | null }[] }>(page, 'GET', `/api/documents/${pages['dambis.txt']?.split('/').pop() ?? ''}/history`);
+    expect(history).toMatchObject([{ action: 'reject', batchId: expect.any(String) as unknown }]);
+    await dialog.getByRole('button', { name: 'Atsaukt visus' }).click();
+    await said(page, 'Atsaukts 1 labojums.');
+    await open(page, 'dambis.txt');
+    await field(page, 'Finansētāji: Eiropas Sociālais fonds').waitFor();
     expect(ilze.complaints).toEqual([]);
   });
 

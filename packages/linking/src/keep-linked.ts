@@ -25,7 +25,10 @@ export function keepLinked(store: Store, onError: (error: unknown) => void = () 
   const { decisions, arrivals, erasing, links } = store;
   return {
     ...store,
-    decisions: { ...decisions, add: (...asked) => after(decisions.add(...asked)), undo: (...asked) => after(decisions.undo(...asked)) },
+    decisions: {
+      ...decisions, add: (...asked) => after(decisions.add(...asked)), undo: (...asked) => after(decisions.undo(...asked)),
+      addMany: (...asked) => after(decisions.addMany(...asked)), undoMany: (...asked) => after(decisions.undoMany(...asked)),
+    },
     erasing: {
       ...erasing,
       // What was erased is to be gone from the dataset when it is answered, however long that takes.

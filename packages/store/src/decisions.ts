@@ -1,10 +1,12 @@
-import { AUTOMATIC, decisionSchema, effectiveRecord } from '@siets/record';
+import { AUTOMATIC, decisionSchema, effectiveRecord, type Decision } from '@siets/record';
 import type { Selectable, Transaction } from 'kysely';
 import { readAppliedDecisions, toDecision } from './active-decisions.ts';
 import type { Database } from './database.ts';
 import { DecisionConflictError } from './errors.ts';
 import { writeFlatRows } from './flat-rows.ts';
 import { readCurrent } from './read-bodies.ts';
+import { findAlike } from './alike.ts';
+import { listBatches, readBatch } from './batches.ts';
 import type { Decisions, StoredDecision } from './store.ts';
 import type { DecisionsTable, Tables } from './tables.ts';
 
@@ -35,6 +37,38 @@ async function refresh(trx: Transaction<Tables>, documentId: string): Promise<vo
   if (standing) await writeFlatRows(trx, standing.key, standing.record);
 }
 
+/** Throws where one is not a person's. */
+function readDecisions(decisions: readonly Decision[]): Decision[] {
+  const read = decisions.map((decision) => decisionSchema.parse(decision));
+  if (read.some(({ by }) => by === AUTOMATIC)) throw new Error(`expected a decision of a person, found one by "${AUTOMATIC}"`);
+  return read;
+}
+
+async function addTo(trx: Transaction<Tables>, documentId: string, decisions: readonly Decision[], seen: number): Promise<void> {
+  const key = await countChange(trx, documentId, seen, decisions.length);
+  for (const decision of decisions) {
+    const { id, action, field, by, at, batch = null } = decision;
+    await trx.insertInto('decisions').values({ id, document: key, action, field, body: JSON.stringify(decision), made_by: by, made_at: at, undone_by: null, undone_at: null, batch }).execute();
+  }
+  await refresh(trx, documentId);
+}
+
+/** The changes counted of a document; null where it is gone. */
+const countOf = async (trx: Transaction<Tables>, documentId: string): Promise<number | null> =>
+  (await trx.selectFrom('documents').select('decisions').where('id', '=', documentId).where('stage', '=', 'recorded').executeTakeFirst())?.decisions ?? null;
+
+/** False where it does not stand (any more). */
+async function undoIn(trx: Transaction<Tables>, documentId: string, decisionId: string, { by, at }: { by: string; at: string }): Promise<boolean> {
+  const undone = await trx
+    .updateTable('decisions')
+    .set({ undone_by: by, undone_at: at })
+    .where('id', '=', decisionId)
+    .where('document', '=', (eb) => eb.selectFrom('documents').select('key').where('id', '=', documentId))
+    .where('undone_at', 'is', null)
+    .executeTakeFirst();
+  return undone.numUpdatedRows > 0n;
+}
+
 export const makeDecisions = (database: Database): Decisions => ({
   async ofDocument(documentId) {
     const document = await database.read.selectFrom('documents').select(['key', 'decisions']).where('id', '=', documentId).executeTakeFirst();
@@ -44,34 +78,50 @@ export const makeDecisions = (database: Database): Decisions => ({
   },
 
   async add(documentId, decisions, seen) {
-    const read = decisions.map((decision) => decisionSchema.parse(decision));
-    if (read.some(({ by }) => by === AUTOMATIC)) throw new Error(`expected a decision of a person, found one by "${AUTOMATIC}"`);
+    const read = readDecisions(decisions);
     return database.write(async (trx) => {
-      const key = await countChange(trx, documentId, seen, read.length);
-      for (const decision of read) {
-        const { id, action, field, by, at } = decision;
-        await trx.insertInto('decisions').values({ id, document: key, action, field, body: JSON.stringify(decision), made_by: by, made_at: at, undone_by: null, undone_at: null }).execute();
-      }
-      await refresh(trx, documentId);
+      await addTo(trx, documentId, read, seen);
       return seen + read.length;
+    }, { durable: true });
+  },
+
+  async addMany(asked) {
+    const all = asked.map(({ decisions, ...each }) => ({ ...each, read: readDecisions(decisions) }));
+    return database.write(async (trx) => {
+      const passedOver: string[] = [];
+      for (const { documentId, read, seen } of all) {
+        if ((await countOf(trx, documentId)) === seen) await addTo(trx, documentId, read, seen);
+        else passedOver.push(documentId);
+      }
+      return passedOver;
     }, { durable: true });
   },
 
   undo(documentId, decisionId, { by, at, seen }) {
     return database.write(async (trx) => {
-      const key = await countChange(trx, documentId, seen, 1);
-      const undone = await trx
-        .updateTable('decisions')
-        .set({ undone_by: by, undone_at: at })
-        .where('id', '=', decisionId)
-        .where('document', '=', key)
-        .where('undone_at', 'is', null)
-        .executeTakeFirst();
-      if (undone.numUpdatedRows === 0n) throw new Error(`expected a standing decision ${decisionId} on ${documentId}; there is none`);
+      await countChange(trx, documentId, seen, 1);
+      if (!(await undoIn(trx, documentId, decisionId, { by, at }))) throw new Error(`expected a standing decision ${decisionId} on ${documentId}; there is none`);
       await refresh(trx, documentId);
       return seen + 1;
     }, { durable: true });
   },
+
+  undoMany(asked, undone) {
+    return database.write(async (trx) => {
+      let count = 0;
+      for (const { documentId, decisionId } of asked) {
+        if (!(await undoIn(trx, documentId, decisionId, undone))) continue;
+        await trx.updateTable('documents').set((eb) => ({ decisions: eb('decisions', '+', 1) })).where('id', '=', documentId).execute();
+        await refresh(trx, documentId);
+        count += 1;
+      }
+      return count;
+    }, { durable: true });
+  },
+
+  findAlike: (ask, most) => findAlike(database.read, ask, most),
+  batches: (limit) => listBatches(database.read, limit),
+  ofBatch: (batchId) => readBatch(database.read, batchId),
 
   async effective(documentId) {
     const current = await readCurrent(database.read, documentId);

@@ -263,6 +263,45 @@ export interface StoredDecision extends Decision {
   undone: { by: string; at: string } | null;
 }
 
+/** A reading of a field that may be found in other documents too. */
+export interface AlikeAsk {
+  /** Where it was corrected: left out of what is found. */
+  documentId: string;
+  field: string;
+  rule: string;
+  raw: string;
+  /** As the machine read it. */
+  value: unknown;
+}
+
+export interface AlikeField {
+  documentId: string;
+  fieldId: string;
+  project: number | null;
+  /** Of the document. */
+  title: string | null;
+  /** Changes of decisions so far: what `addMany` asks to have been seen. */
+  seen: number;
+}
+
+export interface Alike {
+  fields: AlikeField[];
+  /** True where there are more than were asked for. */
+  isMore: boolean;
+}
+
+/** One correction of many documents. */
+export interface Batch {
+  id: string;
+  /** The first of its decisions; the others decide the same elsewhere. */
+  decision: Decision;
+  documents: number;
+  /** Decisions that still stand. */
+  standing: number;
+  /** When the last one was undone; null while any stands. */
+  undoneAt: string | null;
+}
+
 /** What people decided. Each change says which count of changes the person saw, so that nobody overwrites another unseen. */
 export interface Decisions {
   ofDocument(documentId: string): Promise<{ version: number; decisions: StoredDecision[] }>;
@@ -270,6 +309,16 @@ export interface Decisions {
   add(documentId: string, decisions: readonly Decision[], seen: number): Promise<number>;
   /** Undoes one decision, whatever came after it. */
   undo(documentId: string, decisionId: string, undone: { by: string; at: string; seen: number }): Promise<number>;
+  /** Decides on several documents in one transaction, so keep them few; answers those that changed meanwhile or are gone, which are left as they are. */
+  addMany(asked: readonly { documentId: string; decisions: readonly Decision[]; seen: number }[]): Promise<string[]>;
+  /** Undoes decisions of several documents in one transaction, whatever came after them; answers how many stood. */
+  undoMany(asked: readonly { documentId: string; decisionId: string }[], undone: { by: string; at: string }): Promise<number>;
+  /** Undecided fields of other documents that the same rule read alike: the same words as the same value; at most `most`. */
+  findAlike(ask: AlikeAsk, most: number): Promise<Alike>;
+  /** Corrections of many documents, newest first, at most `limit`. */
+  batches(limit: number): Promise<Batch[]>;
+  /** Decisions of a batch that still stand, in the order they were made. */
+  ofBatch(batchId: string): Promise<{ documentId: string; decisionId: string }[]>;
   /** The current record as people see it; null where there is none. */
   effective(documentId: string): Promise<(EffectiveRecord & { version: number }) | null>;
   /** Every decision, in the order they were made. */

@@ -276,6 +276,8 @@ export interface DecisionsTable {
   made_at: string;
   undone_by: string | null;
   undone_at: string | null;
+  /** Set where one correction went to many documents. */
+  batch: Generated<string | null>;
 }
 
 /** One call of reprocessing: to which rules, and what was asked for (JSON). */

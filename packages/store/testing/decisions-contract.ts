@@ -66,6 +66,43 @@ export function testDecisions(getStore: () => Store): void {
     expect((await store.documents.record(id))?.record.projects[0]?.title?.value).toBe('egle');
   });
 
+  test('one correction of many documents: found by rule, words and value, made in one batch, undone as one', async () => {
+    const store = getStore();
+    const names = ['egle', 'osis', 'liepa', 'ozols', 'apse'];
+    for (const bytes of names) {
+      await drop(store, bytes);
+      await record(store, bytes);
+    }
+    await decide(store, 'osis', { action: 'confirm', field: 'organisations' }, 'confirmed');
+    const [field] = sampleRecord('egle').projects[0]?.organisations ?? [];
+    if (!field) throw new Error('the sample has no organisation');
+    const ask = { documentId: id, field: 'organisations', rule: field.rule, raw: field.raw, value: field.value };
+    const found = await store.decisions.findAlike(ask, 10);
+    expect([found.isMore, found.fields.map(({ documentId, title: named, seen }) => [documentId, named, seen])]).toEqual([false, ['liepa', 'ozols', 'apse'].map((each) => [idOf(each), each, 0])]);
+    expect(await store.decisions.findAlike(ask, 2)).toMatchObject({ isMore: true, fields: [{ documentId: idOf('liepa') }, { documentId: idOf('ozols') }] });
+    for (const other of [{ raw: 'Ūdru novads' }, { rule: 'organisations/other' }, { value: { ...field.value, role: 'partner' } }, { field: 'funders' }])
+      expect((await store.decisions.findAlike({ ...ask, ...other }, 10)).fields).toEqual([]);
+
+    const made = (bytes: string) => {
+      const decision = makeDecision(sampleRecord(bytes), { action: 'reject', field: 'organisations' }, { id: `b-${bytes}`, by: 'Anna', at: '2026-03-01T10:00:00.000Z' });
+      return { documentId: idOf(bytes), decisions: [{ ...decision, batch: 'b1' }], seen: 0 };
+    };
+    await decide(store, 'ozols', { action: 'confirm', field: 'title' }, 'meanwhile');
+    expect(await store.decisions.addMany([made('liepa'), made('ozols'), made('apse'), { ...made('liepa'), documentId: idOf('nekas') }])).toEqual([idOf('ozols'), idOf('nekas')]);
+    expect(await store.decisions.batches(10)).toMatchObject([{ id: 'b1', decision: { action: 'reject', by: 'Anna' }, documents: 2, standing: 2, undoneAt: null }]);
+    const organisations = async (bytes: string) => (await store.decisions.effective(idOf(bytes)))?.record.projects[0]?.organisations.length;
+    expect(await Promise.all(names.map(organisations))).toEqual([1, 1, 0, 1, 0]);
+    // One by itself, then the whole: what stood no more is not undone twice.
+    await store.decisions.undo(idOf('liepa'), 'b-liepa', { by: 'Jānis', at: '2026-03-02T10:00:00.000Z', seen: 1 });
+    const standing = await store.decisions.ofBatch('b1');
+    expect(standing).toEqual([{ documentId: idOf('apse'), decisionId: 'b-apse' }]);
+    const undone = { by: 'Jānis', at: '2026-03-03T10:00:00.000Z' };
+    expect(await store.decisions.undoMany([...standing, { documentId: idOf('liepa'), decisionId: 'b-liepa' }], undone)).toBe(1);
+    expect(await Promise.all(names.map(organisations))).toEqual([1, 1, 1, 1, 1]);
+    expect(await store.decisions.batches(10)).toMatchObject([{ standing: 0, undoneAt: undone.at }]);
+    expect((await store.decisions.ofDocument(idOf('apse'))).version).toBe(2);
+  });
+
   test('all decisions are listed for an export', async () => {
     const store = getStore();
     for (const bytes of ['egle', 'osis']) {

@@ -57,6 +57,8 @@ export const decisionSchema = z
     by: z.string().min(1),
     /** ISO 8601, UTC. */
     at: z.string(),
+    /** Set where one correction went to many documents: the same for all of these. */
+    batch: z.string().min(1).optional(),
   })
   .meta({ id: 'Decision', description: 'What a person decided about one field' });
 export type Decision = z.infer<typeof decisionSchema>;

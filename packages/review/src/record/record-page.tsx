@@ -5,6 +5,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { ApiFailure } from '../api-client.ts';
 import { useMessages } from '../messages/messages-provider.tsx';
 import { useLoggedIn } from '../session/session-gate.tsx';
+import { AlikeNotice } from './alike-notice.tsx';
 import { AlikeDialog } from './dialogs/alike-dialog.tsx';
 import { AssignDialog } from './dialogs/assign-dialog.tsx';
 import { ConfirmAboveDialog } from './dialogs/confirm-above-dialog.tsx';
@@ -51,6 +52,7 @@ function LoadedRecord({ documentId, given }: { documentId: string; given: Docume
       <RecordContext value={record}>
         <div className="record no-print-layout">
           <RecordToolbar />
+          <AlikeNotice onLook={setAlike} />
           <div className="record-panes no-print">
             <DocumentPane />
             <FieldList />

@@ -23,6 +23,8 @@ export interface OutboxOnPage {
   takeBack: (key: string) => boolean;
   /** Keys of decisions on this page with their ids on the server. */
   idOf: (key: string) => string | undefined;
+  /** The last value that was corrected or rejected on this page, once the server has it. */
+  corrected: string | null;
   /** After a conflict: which of one's own decisions are to be sent all the same. */
   choose: (keep: (pending: Pending) => boolean) => void;
   /** The version that stands on the page now. */
@@ -38,6 +40,7 @@ export function useOutbox(documentId: string, drafts: Drafts, onRefused: (failur
   const { csrf } = useLoggedIn();
   const [, redraw] = useState(0);
   const [conflict, setConflict] = useState<Conflict | null>(null);
+  const [corrected, setCorrected] = useState<string | null>(null);
   const ids = useRef(new Map<string, string>());
   const lifts = useRef(new Map<number, number>());
   const chosen = useRef(0);
@@ -61,6 +64,8 @@ export function useOutbox(documentId: string, drafts: Drafts, onRefused: (failur
         .catch((error: unknown) => Promise.reject(toSendError(error)));
       noteOwn(seen, document.version, decisionIds.length);
       for (const [at, { key }] of batch.entries()) if (decisionIds[at] !== undefined) ids.current.set(key, decisionIds[at]);
+      const last = batch.findLastIndex(({ wish: { action } }) => action === 'correct' || action === 'reject');
+      if (last >= 0) setCorrected(decisionIds[last] ?? null);
       keepAnswer(document);
     };
     const refresh = async (): Promise<(pending: Pending) => boolean> => {
@@ -84,7 +89,7 @@ export function useOutbox(documentId: string, drafts: Drafts, onRefused: (failur
     return () => window.removeEventListener('online', flush);
   }, [box]);
   return {
-    pending: box.pending, state: box.state, conflict, version, noteOwn,
+    pending: box.pending, state: box.state, conflict, corrected, version, noteOwn,
     add: (...pending) => box.add(...pending.map((each) => ({ seen: version(), ...each }))), takeBack: (key) => box.takeBack(key), idOf: (key) => ids.current.get(key),
     choose: (keep) => {
       chosen.current = conflict?.version ?? 0;

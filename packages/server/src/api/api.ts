@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import { jsonSchemaTransform, jsonSchemaTransformObject, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { Doorkeeper } from '../account/who.ts';
 import { addDataset } from '../dataset/dataset.ts';
+import { makeAlikeRoutes } from './alike-routes.ts';
 import { makeAuditRoutes } from './audit-routes.ts';
 import type { ApiContext } from './context.ts';
 import { makeControlRoutes } from './control-routes.ts';
@@ -44,6 +45,7 @@ export async function addApi(app: FastifyInstance, context: ApiContext, doorkeep
     serveRoutes(scope, makeUploadRoutes(context), doorkeeper, uploadOptions(context.uploadBytes));
     serveRoutes(scope, makeDocumentRoutes(context), doorkeeper);
     serveRoutes(scope, makeDecisionRoutes(context), doorkeeper);
+    serveRoutes(scope, makeAlikeRoutes(context), doorkeeper);
     const exports = addDataset(scope, context.store, doorkeeper);
     serveRoutes(scope, makeQueueRoutes(context), doorkeeper);
     serveRoutes(scope, makeTogetherRoutes(context, presence), doorkeeper);

@@ -22,7 +22,7 @@ export function toHistory(record: SietsRecord, decisions: readonly StoredDecisio
     const was = fields.find(({ id }) => id === decision.fieldId)?.value ?? null;
     if (decision.undone === null) standing.push(decision);
     const isPlaced = !unplaced.has(decision.id);
-    return { ...decision, was, batchId: null, isMine: decision.by === who.account.name, isPlaced };
+    return { ...decision, was, batchId: decision.batch ?? null, isMine: decision.by === who.account.name, isPlaced };
   });
 }
 

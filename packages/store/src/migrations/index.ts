@@ -22,6 +22,7 @@ import { sumsByIndex } from './0026-sums-by-index.ts';
 import { whereFrom } from './0026-where-from.ts';
 import { ownLists } from './0032-own-lists.ts';
 import { linksAside } from './0035-links-aside.ts';
+import { batches } from './0038-batches.ts';
 
 export type MigrationStep = (db: Kysely<unknown>, words: DialectWords) => Promise<void>;
 
@@ -49,4 +50,5 @@ export const migrations: { [name: string]: MigrationStep } = {
   '0026-where-from': whereFrom,
   '0032-own-lists': ownLists,
   '0035-links-aside': linksAside,
+  '0038-batches': batches,
 };
