@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { exportDataset, listProjects, listRows, ProjectIndex, queryDataset, readFill, readProject, searchProjects, type ExportFormat } from '@siets/dataset';
+import { exportDataset, keepIndex, listProjects, listRows, ProjectIndex, queryDataset, readKeptIndex, readProject, searchProjects, type ExportFormat } from '@siets/dataset';
 import { openStore } from '@siets/store';
 import { makeDataset } from './dataset/make-dataset.ts';
 
@@ -40,6 +40,13 @@ try {
   const index = await ProjectIndex.read(reader, 'all');
   console.log(`index of facets read in ${seconds(loading)} (once, and when projects change), ${megabytes(process.memoryUsage.rss() - before)} of memory`);
 
+  const place = { dataDir: dir, shown: 'all' as const };
+  const keeping = performance.now();
+  await keepIndex(place, index);
+  const taking = performance.now();
+  const isTaken = (await readKeptIndex(place, reader)) !== null;
+  console.log(`index kept in ${((taking - keeping) / 1000).toFixed(1)} s and ${isTaken ? 'taken' : 'NOT taken'} from its file in ${seconds(taking)}`);
+
   const years = (run: number) => ({ year: [String(2004 + (run % 22))] });
   await measure('facets and totals of everything', () => index.facets(reader, {}));
   await measure('facets of a year', (run) => index.facets(reader, years(run)));
@@ -57,7 +64,7 @@ try {
   await measure('list of a word', (run) => listProjects(reader, { shown: 'all', filter: { text: words(run) }, order: 'title', isDown: false, limit: 50, from: 0 }));
   await measure('one project with everything of it', (run) => readProject(reader, 'all', `p_${String(1 + run * 977).padStart(8, '0')}`));
   await measure('API: a page of 100 costs', () => listRows(reader, { table: 'costs', shown: 'all', limit: 100 }));
-  await measure('how often fields are filled', () => readFill(reader, 'all'), 3);
+  await measure('how often fields are filled', async () => index.fill(), 3);
   const typical = {
     'SQL: sums by year': 'select start_year, count(*), sum(total_eur) from all_projects group by start_year',
     'SQL: one funder by municipality': `select municipality, count(*), sum(total_eur) from all_projects where funder_id = 'funder-3' group by municipality`,

@@ -7,7 +7,8 @@ import { z } from 'zod';
  * The shape of a gold file: what a careful reader would file of one document.
  *
  * A row marked `optional` may be found or not. `alternatives` are other readings of a row's role (for an event: other places).
- * `accept` holds other values of a field that are no mistake, `acceptNull` names fields that may stay empty.
+ * `accept` holds other values of a field that are no mistake, `acceptNull` names fields that may stay empty,
+ * `unjudged` fields of which nobody has said what is right (gold made of corrections).
  */
 
 const words = z.string().min(1);
@@ -77,7 +78,7 @@ const fields = {
   funders: z.array(named),
   programme: words.nullable(),
   organisations: z.array(organisation),
-  partnerCount: z.int().positive().nullable(),
+  partnerCount: z.int().nonnegative().nullable(),
   start: partialDateSchema.nullable(),
   end: partialDateSchema.nullable(),
   durationMonths: z.number().positive().nullable(),
@@ -99,7 +100,7 @@ const accepted = z.strictObject({
   funders: z.array(named).optional(),
   programme: z.array(words).optional(),
   organisations: z.array(organisation).optional(),
-  partnerCount: z.array(z.int().positive()).optional(),
+  partnerCount: z.array(z.int().nonnegative()).optional(),
   start: z.array(partialDateSchema).optional(),
   end: z.array(partialDateSchema).optional(),
   durationMonths: z.array(z.number().positive()).optional(),
@@ -117,6 +118,7 @@ export const goldProjectSchema = z.strictObject({
   ...fields,
   accept: accepted.optional(),
   acceptNull: z.array(z.enum(fieldNames)).min(1).optional(),
+  unjudged: z.array(z.enum(fieldNames)).min(1).optional(),
   notes: words.optional(),
 });
 export type GoldProject = z.infer<typeof goldProjectSchema>;
@@ -137,6 +139,7 @@ export const goldSchema = z.strictObject({
     })
     .optional(),
   acceptNull: z.array(z.literal('published')).optional(),
+  unjudged: z.array(z.enum(['kind', 'published', 'projects'])).min(1).optional(),
   notes: words.optional(),
 });
 export type Gold = z.infer<typeof goldSchema>;

@@ -9,7 +9,8 @@ export interface GoldDocument {
   source: string;
 }
 
-const SOURCES = ['source.pdf', 'source.docx', 'source.html', 'source.md', 'source.txt', 'text.txt'];
+/** The file of a gold record: as it was dropped, else its text. */
+const isSource = (name: string): boolean => name.startsWith('source.') || name === 'text.txt';
 
 /**
  * The gold documents of a folder, by id. Two layouts: `SLUG/gold.json` beside `SLUG/source.*`, and `gold/ID.gold.json` beside
@@ -36,9 +37,9 @@ function loadNested(folder: string): GoldDocument[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'gold.json')))
     .map((entry) => {
-      const source = SOURCES.map((name) => join(folder, entry.name, name)).find((path) => existsSync(path));
-      if (source === undefined) throw new Error(`expected one of ${SOURCES.join(', ')} in ${join(folder, entry.name)}`);
-      return { id: entry.name, gold: JSON.parse(readFileSync(join(folder, entry.name, 'gold.json'), 'utf8')) as Gold, source };
+      const [source] = readdirSync(join(folder, entry.name)).filter(isSource).sort();
+      if (source === undefined) throw new Error(`expected source.* or text.txt in ${join(folder, entry.name)}`);
+      return { id: entry.name, gold: JSON.parse(readFileSync(join(folder, entry.name, 'gold.json'), 'utf8')) as Gold, source: join(folder, entry.name, source) };
     });
 }
 

@@ -44,21 +44,23 @@ export function scoreDocument(id: string, gold: Gold, record: SietsRecord): Docu
     for (const at of comparison.right) if (items[at]) verdicts.push({ field: items[at], isRight: true });
     for (const at of comparison.extra) if (items[at]) verdicts.push({ field: items[at], isRight: false });
   };
-  for (const key of ['kind', 'published'] as const) {
+  const isJudged = (key: 'kind' | 'published' | 'projects'): boolean => !gold.unjudged?.includes(key);
+  for (const key of (['kind', 'published'] as const).filter(isJudged)) {
     const item = record.document[key];
     const items = item === null ? [] : [item as Field<unknown>];
     const wanted = gold[key] === null ? [] : [gold[key]];
     const accepted = gold.accept?.[key] ?? [];
     add(key, comparePairs({ gold: wanted, accepted, mayBeEmpty: (gold.acceptNull ?? []).includes(key as never) }, items, (a, b) => a === b.value), items);
   }
-  judgements.push(countProjects(gold, record));
+  if (isJudged('projects')) judgements.push(countProjects(gold, record));
   let tolerated = gold.accept?.projects?.length ?? 0;
   for (const [wanted, found] of pairProjects(gold.projects, record.projects)) {
     if (wanted === null && tolerated > 0) {
       tolerated -= 1;
       continue;
     }
-    for (const field of scoredFields) {
+    if (wanted === null && !isJudged('projects')) continue;
+    for (const field of scoredFields.filter(({ key }) => !wanted?.unjudged?.includes(key))) {
       const comparison = judgeField(field, wanted ?? EMPTY_GOLD, found ?? EMPTY_PROJECT);
       if (comparison !== null) add(field.name, comparison, field.predicted(found ?? EMPTY_PROJECT), field.isBeyond);
     }

@@ -13,7 +13,7 @@ const rowsOf = (leaf: GoldLeaf): unknown[] => (Array.isArray(leaf) ? leaf : leaf
 const wordsOf = (row: unknown): unknown => (typeof row === 'object' && row !== null ? ((row as Row).value ?? (row as Row).name ?? (row as Row).id) : row);
 const fieldsOf = (field: Field<unknown> | Field<unknown>[] | null): Field<unknown>[] => (Array.isArray(field) ? field : field === null ? [] : [field]);
 
-type GoldKey = Exclude<keyof GoldProject, 'accept' | 'acceptNull' | 'notes'>;
+type GoldKey = Exclude<keyof GoldProject, 'accept' | 'acceptNull' | 'unjudged' | 'notes'>;
 
 /** One scored field: where gold and prediction lie and when two items are the same. */
 export interface ScoredField {

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { tellReason } from '@siets/record';
 import { readTextOf } from '@siets/rules/testing';
 import { extract } from '@siets/rules';
 import { describe, expect, it } from 'vitest';
@@ -11,6 +12,11 @@ const run = await runGold([resolve(import.meta.dirname, '../../fixtures/document
 
 describe('our own documents', () => {
   it.each(run.records)('$id: every value points at its words', ({ record }) => expect(checkSpans(record)).toEqual([]));
+  it('every reason why a candidate lost is told in Latvian too', () => {
+    const reasons = new Set(run.records.flatMap(({ record }) => record.projects.flatMap(({ absent }) => absent.flatMap(({ candidates }) => candidates.map(({ why }) => why)))));
+    expect(reasons.size).toBeGreaterThan(10);
+    expect([...reasons].filter((why) => tellReason(why, 'lv') === why)).toEqual([]);
+  });
   it('are read as rightly as they were', () => {
     const { micro, macro } = totalsOf(run.scores);
     expect(micro).toBeGreaterThan(0.96);

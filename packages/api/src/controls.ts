@@ -12,6 +12,8 @@ export const workStateSchema = z
     paused: z.array(z.object({ part: workPartSchema, by: z.string(), at: z.string() })),
     /** Documents that are not worked off yet. */
     waiting: z.int(),
+    /** How many documents came into the queue of reviewers so far, while it is made anew (after an upgrade, or where other values became doubtful); else null. */
+    queueMade: z.int().nullable(),
     /** Address of the pages that show the queues to administrators; null on one machine. */
     boards: z.string().nullable(),
   })

@@ -85,6 +85,8 @@ const batchSchema = z
     documents: z.int(),
     /** Its decisions that still stand. */
     standing: z.int(),
+    /** True while it is still being applied or undone. */
+    isOpen: z.boolean(),
   })
   .meta({ id: 'Batch', description: 'One correction applied to all documents that were read alike' });
 
@@ -101,11 +103,12 @@ const alikeSchema = targetSchema.extend({
   raw: z.string(), before: z.string(), after: z.string(),
 });
 
-/** How far the work on a batch is; `left` counts fields. */
+/** How far the work on a batch is, in documents; where it is undone, in decisions. */
 const progressSchema = z.object({
   batchId: z.string(), done: z.int(), left: z.int(),
   /** Documents that changed meanwhile and stay as they are; names of the first of them. */
   passedOver: z.int(), passedNames: z.array(z.string()),
+  isUndoing: z.boolean(),
 });
 export type BatchProgress = z.infer<typeof progressSchema>;
 
@@ -132,10 +135,14 @@ export const alikeRoutes = {
     summary: 'Applies a correction to the chosen ones of these; what takes longer than a moment goes on by itself (`getBatch`)',
     body: z.object({ fields: z.array(targetSchema).min(1).max(MOST_ALIKE) }), answer: progressSchema,
   }),
-  listBatches: defineRoute({ method: 'GET', path: '/api/batches', needs: 'read', summary: 'Corrections that were applied to many documents, newest first', answer: z.object({ batches: z.array(batchSchema) }) }),
+  listBatches: defineRoute({
+    method: 'GET', path: '/api/batches', needs: 'read',
+    summary: 'Corrections that were applied to many documents, newest first; with `of=me` one’s own',
+    query: z.object({ of: z.literal('me').optional() }), answer: z.object({ batches: z.array(batchSchema) }),
+  }),
   getBatch: defineRoute({ method: 'GET', path: '/api/batches/:batchId', needs: 'review', params: batchParams, summary: 'How far the work on a batch is, or on its undoing', answer: progressSchema }),
   undoBatch: defineRoute({
-    method: 'POST', path: '/api/batches/:batchId/undo', needs: 'review', params: batchParams, summary: 'Undoes all of a batch that still stands; goes on by itself as applying does',
+    method: 'POST', path: '/api/batches/:batchId/undo', needs: 'review', params: batchParams, summary: 'Stops the work on a batch and undoes all of it that still stands; goes on by itself as applying does',
     answer: progressSchema,
   }),
 };

@@ -44,7 +44,9 @@ function runAgain(node) {
 }
 
 if (isNewEnough()) {
-  enableCompileCache(join(root, 'node_modules', '.cache', 'siets'));
+  // By the environment, so that the processes it starts for reading, rules and queries have it too.
+  process.env.NODE_COMPILE_CACHE ??= join(root, 'node_modules', '.cache', 'siets');
+  enableCompileCache();
   const { main } = await import('../src/main.ts');
   await main(process.argv.slice(2));
 } else {

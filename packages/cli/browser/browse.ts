@@ -38,12 +38,15 @@ export async function seat(browser: Browser, options: BrowserContextOptions = {}
 }
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const RUN = `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+/** What another colour scheme and another width can change; structure, names and roles stay the same. */
+const LOOKS = { type: 'rule', values: ['color-contrast', 'target-size', 'scrollable-region-focusable', 'link-in-text-block'] };
+const ALL = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const toRun = (runOnly: unknown): string => `axe.run({ runOnly: ${JSON.stringify(runOnly)}, resultTypes: ['violations'] })
   .then(({ violations }) => violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
   .map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)).join(' | ')))`;
 
-/** What axe finds serious on the page as it is now, a line each. */
-export async function findBarriers(page: Page): Promise<string[]> {
+/** What axe finds serious on the page as it is now, a line each; `looks` where the rest was looked at already. */
+export async function findBarriers(page: Page, what: 'all' | 'looks' = 'all'): Promise<string[]> {
   if ((await page.evaluate('typeof axe')) === 'undefined') await page.evaluate(axe);
-  return page.evaluate<string[]>(RUN);
+  return page.evaluate<string[]>(toRun(what === 'all' ? ALL : LOOKS));
 }

@@ -3,6 +3,7 @@ import { openLinkedStore } from '@siets/dataset/testing';
 import { startServer, type RunningServer } from '@siets/server';
 import type { OpenedStore } from '@siets/store/testing';
 import type { Browser, Page } from 'playwright-core';
+import { costRoles, costStages, countryRoles, documentKinds, organisationRoles } from '@siets/record';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBarriers, openBrowser } from './browse.ts';
 import { findChromium, noChromium } from './find-chromium.ts';
@@ -71,6 +72,10 @@ describe.skipIf(!isWanted)(`the dataset in the browser${isWanted ? '' : ` (${noC
     const proof = page.getByTitle('Atvērt dokumentu pie šī teikuma').first();
     await proof.waitFor();
     expect(await proof.getAttribute('href')).toMatch(/^\/record\/sha256.*\?field=f_/u);
+    // Words of closed lists are told in the language of the page, whatever table they stand in.
+    const codes = new Set<string>([...costRoles, ...countryRoles, ...organisationRoles, ...costStages, ...documentKinds]);
+    expect((await page.locator('main').getByRole('cell').allInnerTexts()).filter((cell) => codes.has(cell.trim()))).toEqual([]);
+    await page.getByRole('region', { name: 'Summas' }).getByRole('cell', { name: 'kopā' }).first().waitFor();
   }, PATIENCE);
 
   test('SQL is answered as a table; what writes is refused in the language of the page', async () => {
@@ -82,6 +87,25 @@ describe.skipIf(!isWanted)(`the dataset in the browser${isWanted ? '' : ` (${noC
     await page.getByText('Vaicājums drīkst tikai lasīt').waitFor();
     await expect.poll(() => page.getByText('Vaicājums drīkst tikai lasīt').count()).toBe(1);
   }, PATIENCE);
+
+  test('every page is found no barrier, in light at a desk and in dark on a tablet', async () => {
+    const found: string[] = [];
+    await at('/explore?shown=all');
+    const project = await page.getByRole('link', { name: 'Bērzu alejas izveide' }).getAttribute('href');
+    for (const [colorScheme, width] of [['light', 1280], ['dark', 820]] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 1000 });
+      for (const path of ['/explore?shown=all', project ?? '', '/explore/plots?shown=all', '/explore/quality?shown=all', '/explore/sql']) {
+        await at(path);
+        await page.locator('main :is(table, textarea)').first().waitFor({ state: 'attached' });
+        found.push(...(await findBarriers(page, colorScheme === 'light' ? 'all' : 'looks')).map((barrier) => `${path} ${colorScheme} ${barrier}`));
+        if ((await page.evaluate('document.documentElement.scrollWidth > innerWidth')) === true) found.push(`${path} is wider than ${width}`);
+      }
+    }
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.setViewportSize({ width: 1280, height: 800 });
+    expect(found).toEqual([]);
+  }, 2 * PATIENCE);
 
   test('plots are drawn under the policy of the page, each with its table', async () => {
     await at('/explore/plots?shown=all');

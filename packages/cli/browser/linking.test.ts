@@ -23,6 +23,8 @@ if (isWanted) {
     const store = keepLinked(opened.store);
     await recordTotal(store, 'pieteikums', { title, eur: 120_000, stage: 'planned' });
     await recordTotal(store, 'atskaite', { title, eur: 98_412, stage: 'spent' });
+    await recordTotal(store, 'vēstule', { title: 'Kļavu gatve', eur: 700, stage: 'planned', applicant: 'biedrība „Saules loks”' });
+    await recordTotal(store, 'līgums', { title: 'Liepu aleja', eur: 900, stage: 'planned', applicant: 'biedrība „Saules logs”' });
     await linkWaiting(store);
     server = await startServer({ store, inboxDir: '/srv/inbox', port: 0, pagesDir: reviewDist });
     browser = await openBrowser();
@@ -74,6 +76,29 @@ describe.skipIf(!isWanted)(`one project from two documents in the browser${isWan
     await conflicts.getByText('plānots 120 000 € · bez datuma · spēkā: to izvēlējās cilvēks').waitFor();
     await conflicts.getByRole('button', { name: 'Atsaukt' }).click();
     await conflicts.getByText('iztērēts 98 412 € · bez datuma · spēkā: vēlāks posms').waitFor();
+    expect(complaints).toEqual([]);
+  }, PATIENCE);
+
+  test('two names of organisations are merged by one key for all documents, and undone by another', async () => {
+    const { page, complaints } = person;
+    await at('/linking');
+    await page.getByText('Organizācijas (1)').click();
+    const pair = page.getByRole('region', { name: 'Pāris, par kuru jālemj' });
+    await pair.getByText('Punkti: 50 no 100').waitFor();
+    await pair.getByText('Nosaukums: gandrīz tas pats, kā pārrakstīšanās (+50)').waitFor();
+    expect(await pair.getByRole('link', { name: 'līgums.txt' }).getAttribute('href')).toMatch(/^\/record\/sha256.*\?field=f_/u);
+    await pair.getByText('Projekta iesniedzējs: Ūdru novada pašvaldība').first().waitFor();
+    await page.keyboard.press('3');
+    await pair.getByText('Nav pāru, par kuriem būtu jālemj.').waitFor();
+    await page.getByRole('button', { name: 'Rādīt atlikto (1)' }).click();
+    await pair.getByText('Punkti: 50 no 100').waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    await page.keyboard.press('1');
+    await pair.getByText('Tālāk nav neviena atlikta pāra.').waitFor();
+    await page.getByRole('region', { name: 'Izlemtais' }).getByText('biedrība „Saules logs”').first().waitFor();
+    await page.keyboard.press('z');
+    await pair.getByRole('button', { name: 'Divas organizācijas' }).click();
+    await pair.getByText('Tālāk nav neviena atlikta pāra.').waitFor();
     expect(complaints).toEqual([]);
   }, PATIENCE);
 });

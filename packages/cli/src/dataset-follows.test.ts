@@ -63,9 +63,14 @@ function testFollowing(open: () => Promise<OpenedStore>): void {
     await linkWaiting(opened.store);
     const { pairs: [pair], count } = await agent.ask('getLinkPairs');
     expect([count, pair]).toMatchObject([1, { score: 65, a: { title, proofs: { title: expect.stringMatching(/^f_/u) as unknown } }, reasons: [{ lv: 'Nosaukums: tas pats (+45)', en: 'Title: the same (+45)' }, {}, { points: -10 }] }]);
+    expect(pair?.a.words['totalCents']).toMatchObject({ before: expect.stringMatching(/^Kopējās izmaksas: /u) as unknown, is: expect.stringMatching(/EUR$/u) as unknown });
+    await agent.ask('putOffLink', { body: { a: pair?.a.id, b: pair?.b.id } });
+    expect(await agent.ask('getLinkPairs')).toEqual({ pairs: [], count: 0, later: 1 });
+    expect(await agent.ask('getLinkPairs', { query: { later: 'yes' } })).toEqual({ pairs: [pair], count: 0, later: 1 });
+    expect(await opened.store.links.doubts({ person: 'somebody else' })).toMatchObject({ count: 1, later: 0 });
     const { id } = await agent.ask('decideLink', { body: { action: 'merge', a: pair?.a.id, b: pair?.b.id, reason: 'viens līgums' } });
     expect(await titles('v_all_projects')).toEqual([title, 'egle']);
-    expect(await agent.ask('getLinkPairs')).toEqual({ pairs: [], count: 0 });
+    expect(await agent.ask('getLinkPairs')).toEqual({ pairs: [], count: 0, later: 0 });
     expect(await agent.ask('getLinkDecisions')).toMatchObject({ decisions: [{ id, action: 'merge', reason: 'viens līgums', undone: null, titles: [title, title] }] });
     const { rows } = await agent.ask('getProjects', { query: { shown: 'all' } });
     const project = String(rows.find((row) => row['title'] === title)?.['project']);
@@ -83,6 +88,22 @@ function testFollowing(open: () => Promise<OpenedStore>): void {
     expect(refused.map((answer) => answer.json<{ error: { code: string } }>().error.code)).toEqual(['wrong-decision', 'wrong-decision']);
     const { entries } = await agent.ask('getLog', { query: { action: 'link-merge' } });
     expect(entries).toMatchObject([{ subject: id }]);
+  });
+
+  test('two names of one organisation that a person merges', async () => {
+    await recordTotal(opened.store, 'pieteikums', { title: 'Egļu birzs', eur: 120_000, stage: 'planned', applicant: 'biedrība „Saules loks”' });
+    await recordTotal(opened.store, 'līgums', { title: 'Kļavu gatve', eur: 98_412, stage: 'planned', applicant: 'biedrība „Saules logs”' });
+    await linkWaiting(opened.store);
+    const { pairs: [pair], count } = await agent.ask('getOrganisationPairs');
+    expect([count, pair]).toMatchObject([1, { score: 50, reasons: [{ lv: 'Nosaukums: gandrīz tas pats, kā pārrakstīšanās (+50)', en: 'Name: nearly the same, as by a slip (+50)' }] }]);
+    expect(pair?.a.documents[0]?.words).toMatchObject({ before: 'Projekta iesniedzējs: ' });
+    const { id } = await agent.ask('decideLink', { body: { about: 'organisation', action: 'merge', a: pair?.a.id, b: pair?.b.id } });
+    await linkWaiting(opened.store);
+    expect(await agent.ask('getOrganisationPairs')).toEqual({ pairs: [], count: 0, later: 0 });
+    expect(await agent.ask('getLinkDecisions')).toMatchObject({ decisions: [{ id, about: 'organisation', titles: expect.arrayContaining(['biedrība „Saules loks”', 'biedrība „Saules logs”']) as unknown }] });
+    await agent.ask('undoLink', { body: { id } });
+    await linkWaiting(opened.store);
+    expect((await agent.ask('getOrganisationPairs')).count).toBe(1);
   });
 
   test('a document that two link at once counts once', async () => {

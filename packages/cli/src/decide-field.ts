@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { decisionActions, fieldShapes, isFieldName, listFields, makeDecision, type Decision, type DecisionAction, type SietsRecord } from '@siets/record';
 import { createRuntime } from '@siets/runtime';
 import type { DecideOptions } from './commands/decide.ts';
+import { decider } from './decider.ts';
 import { CommandError, exitStatus } from './exit-status.ts';
 import { showValue } from './format/show-value.ts';
 import { fieldLabel } from './format/words.ts';
@@ -9,12 +10,12 @@ import { phrase, sentence } from './language.ts';
 import { findDocument } from './show-document.ts';
 import { readSettings, readStore } from './store-options.ts';
 import { writeOut } from './terminal.ts';
-import { userName } from './user-name.ts';
 
 /** `siets decide`: one decision on the record as it stands now. */
 export async function decideField(asked: { id: string; action: string; field: string }, options: DecideOptions): Promise<void> {
   const { field } = asked;
   const action = toAction(asked.action);
+  const by = decider(options.by);
   const document = await readStore(options, (store) => findDocument(store, asked.id));
   const runtime = await createRuntime(await readSettings({ dataDir: options.data }));
   try {
@@ -23,7 +24,7 @@ export async function decideField(asked: { id: string; action: string; field: st
     const name = listFields(seen.record).find((each) => each.field.id === field)?.name ?? field;
     const words = options.words === undefined ? undefined : findWords(seen.record, options.words);
     const wish = { action, field, project: options.project, value: toValue(name, options.value), words, note: options.note };
-    const decision = makeDecision(seen.record, wish, { id: `d_${randomUUID()}`, by: options.by ?? userName(), at: new Date().toISOString() });
+    const decision = makeDecision(seen.record, wish, { id: `d_${randomUUID()}`, by, at: new Date().toISOString() });
     await runtime.store.decisions.add(document.id, [decision], seen.version);
     await writeOut(options.json ? `${JSON.stringify(decision)}\n` : `${fieldLabel(decision.field)}: ${showValue(decision.field, decision.value)} (${actionLabel(action)}, ${decision.id})\n`);
   } finally {

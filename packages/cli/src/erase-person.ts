@@ -55,8 +55,8 @@ async function show(documents: readonly TouchedDocument[], { json }: EraseOption
 const counts = (places: number, fields: number) => ({ lv: `vietas: ${places}, lauki: ${fields}`, en: `places: ${places}, fields: ${fields}` });
 const typeThem = { lv: 'Rakstiet, kas jādzēš, katru savā rindā; beigās Ctrl-D.', en: 'Type what is to be erased, a line each; Ctrl-D at the end.' };
 const wordsNeeded = {
-  lv: `Vajag vienu līdz ${MOST} rindas, katrā vismaz ${SHORTEST} zīmes: vārds un uzvārds (locījumi atsevišķi), e-pasts, tālrunis.`,
-  en: `One to ${MOST} lines are needed, of at least ${SHORTEST} characters each: name (inflected forms apart), address of mail, telephone.`,
+  lv: `Vajag vienu līdz ${MOST} rindas, katrā vismaz ${SHORTEST} zīmes: vārds un uzvārds (visus locījumus atrod pats), e-pasts, tālrunis.`,
+  en: `One to ${MOST} lines are needed, of at least ${SHORTEST} characters each: name and surname (found in every case of Latvian), address of mail, telephone.`,
 };
 const nowhere = { lv: 'Tas nekur nav atrasts.', en: 'It was found nowhere.' };
 const sure = (count: number) => ({

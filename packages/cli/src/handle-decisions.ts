@@ -6,6 +6,7 @@ import { createRuntime } from '@siets/runtime';
 import type { Store, StoredDecision } from '@siets/store';
 import type { DecisionsOptions } from './commands/decide.ts';
 import { actionLabel } from './decide-field.ts';
+import { decider, notAPerson } from './decider.ts';
 import { CommandError, endWith, exitStatus } from './exit-status.ts';
 import { showValue } from './format/show-value.ts';
 import { fieldLabel } from './format/words.ts';
@@ -13,7 +14,6 @@ import { phrase, sentence } from './language.ts';
 import { findDocument } from './show-document.ts';
 import { readSettings, readStore } from './store-options.ts';
 import { tell, writeOut } from './terminal.ts';
-import { userName } from './user-name.ts';
 
 /** `siets decisions`. */
 export async function handleDecisions(id: string | undefined, options: DecisionsOptions): Promise<void> {
@@ -59,7 +59,7 @@ async function undo(store: Store, id: string, start: string, { by }: DecisionsOp
   const found = decisions.filter((decision) => decision.undone === null && decision.id.startsWith(start));
   const [one] = found;
   if (!one || found.length > 1) throw new CommandError(sentence(noSuch(start)));
-  await store.decisions.undo(document.id, one.id, { by: by ?? userName(), at: new Date().toISOString(), seen: version });
+  await store.decisions.undo(document.id, one.id, { by: decider(by), at: new Date().toISOString(), seen: version });
   await writeOut(`${phrase(undoneWord)}: ${actionLabel(one.action)} ${fieldLabel(one.field)}\n`);
 }
 
@@ -83,6 +83,7 @@ async function importLine(store: Store, line: string, sum: { added: number; know
   const read = decisionLineSchema.safeParse(toJson(line));
   if (!read.success) return read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
   const { documentId, undone, ...decision } = read.data;
+  if (decision.by === AUTOMATIC) return sentence(notAPerson);
   if (!(await store.documents.get(documentId))) return sentence({ lv: `dokumenta ${documentId} šeit nav`, en: `there is no document ${documentId} here` });
   const { version, decisions } = await store.decisions.ofDocument(documentId);
   if (decisions.some(({ id }) => id === decision.id)) {

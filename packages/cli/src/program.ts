@@ -7,6 +7,7 @@ import { addExplain } from './commands/explain.ts';
 import { addExport } from './commands/export.ts';
 import { addExtract } from './commands/extract.ts';
 import { addDemo } from './commands/demo.ts';
+import { addGold } from './commands/gold.ts';
 import { addIngest } from './commands/ingest.ts';
 import { addList } from './commands/list.ts';
 import { addLists } from './commands/lists.ts';
@@ -23,6 +24,7 @@ import { addSearch } from './commands/search.ts';
 import { addShow } from './commands/show.ts';
 import { addStatus } from './commands/status.ts';
 import { addUpkeep } from './commands/upkeep.ts';
+import { addUser } from './commands/user.ts';
 import { addVerify } from './commands/verify.ts';
 import { addWithdraw } from './commands/withdraw.ts';
 import { version } from './version.ts';
@@ -42,8 +44,8 @@ Environment:
 Exit status: 0 all well, 1 some files have problems, 2 wrong usage.`;
 
 const adders = [
-  addRun, addDemo, addIngest, addStatus, addList, addLists, addShow, addRetry, addWithdraw, addErase, addUpkeep, addDecide, addReprocess, addExport, addSearch, addQuery, addExtract, addRead, addExplain, addSchema,
-  addPause, addVerify, addDoctor, addBackup, addRestore, addMigrateTo,
+  addRun, addDemo, addIngest, addStatus, addList, addLists, addShow, addRetry, addWithdraw, addErase, addUpkeep, addDecide, addReprocess, addExport, addGold, addSearch, addQuery, addExtract, addRead, addExplain, addSchema,
+  addPause, addUser, addVerify, addDoctor, addBackup, addRestore, addMigrateTo,
 ];
 
 /** The whole command line. Each command loads what it needs when it is run, so that the others start fast. */

@@ -38,11 +38,11 @@ export function startSiets(args: readonly string[], { cwd, env = {}, node = proc
 /** Runs the command to its end. */
 export const runSiets = (args: readonly string[], options?: RunOptions): Promise<Run> => startSiets(args, options).ended;
 
-/** Waits until the condition holds; throws after twenty seconds. */
-export async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
-  const end = Date.now() + 20_000;
+/** Waits until the condition holds; throws after twenty seconds, or as many as are said. */
+export async function until(condition: () => boolean | Promise<boolean>, seconds = 20): Promise<void> {
+  const end = Date.now() + seconds * 1000;
   while (!(await condition())) {
-    if (Date.now() > end) throw new Error('expected the condition to come true within twenty seconds');
+    if (Date.now() > end) throw new Error(`expected the condition to come true within ${seconds} seconds`);
     await new Promise((done) => setTimeout(done, 30));
   }
 }

@@ -15,12 +15,14 @@ export { QueryError, queryProblems, type QueryProblemCode } from './query/query-
 export { defaultLimits, type QueryAnswer, type QueryLimits } from './query/run-query.ts';
 export { AskError, askProblems } from './ask/ask-error.ts';
 export type { FacetValue, Totals } from './ask/facets.ts';
+export { keepIndex, readKeptIndex } from './ask/kept-index.ts';
 export { ProjectIndex } from './ask/project-index.ts';
 export { filterWords, MOST_VALUES, type Filter } from './ask/filter.ts';
 export { DEEPEST, listProjects, projectOrders, type ProjectOrder } from './ask/list-projects.ts';
 export { listRows, type RowsAnswer, type RowsAsked } from './ask/list-rows.ts';
 export { facetNames, NOTHING, type FacetName, type ProjectFilter } from './ask/project-filter.ts';
-export { readFill, readOrganisation, readProject, type OrganisationAnswer, type ProjectAnswer } from './ask/read-one.ts';
+export { readOrganisation, readProject, type OrganisationAnswer, type ProjectAnswer } from './ask/read-one.ts';
 export { searchProjects, type Hit, type SearchAnswer, type SearchAsked, type Snippet } from './search/search-projects.ts';
 export type { LitPart } from './search/light.ts';
 export { zipFiles } from './export/zip-folder.ts';
+export { exportGold, GoldFolderError, type ExportGoldOptions, type GoldResult } from './gold/export-gold.ts';

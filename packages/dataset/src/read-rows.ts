@@ -1,4 +1,4 @@
-import { type Shown, type StoreReader } from '@siets/store';
+import { dialectOf, type Shown, type StoreReader } from '@siets/store';
 import { sql } from 'kysely';
 import { tableOf, type TableName } from './tables.ts';
 
@@ -14,9 +14,13 @@ export function selectOf(name: TableName, shown: Shown, schema = ''): string {
   return `select ${columns.map(({ name: column }) => `${from?.[column] ?? `"${column}"`} as "${column}"`).join(', ')} from ${source(shown, schema)}`;
 }
 
+/** The same for who asks for some of the columns, as quickly as this database can. */
+export const selectFor = ({ db }: Pick<StoreReader, 'db'>, name: TableName, shown: Shown, isAsked: (column: string) => boolean): string =>
+  (dialectOf(db) === 'sqlite' ? tableOf(name).lean?.(shown, '', isAsked) : null) ?? selectOf(name, shown);
+
 /** How many rows a published table has. */
 export async function countRows({ db }: Pick<StoreReader, 'db'>, table: TableName, shown: Shown): Promise<number> {
-  const text = `(select count(*) as count from ${tableOf(table).source(shown, '')})`;
+  const text = `(select count(*) as count from (${selectFor({ db }, table, shown, () => false)}) as rows)`;
   return (await db.selectFrom(sql.raw<{ count: number }>(text).as('counted')).select('count').executeTakeFirstOrThrow()).count;
 }
 

@@ -1,5 +1,5 @@
 import { countryCodeSchema, decisionFlags, fieldSources, partialDateSchema, reviewStates } from '@siets/record';
-import { viewNameOf, views, type Shown, type View, type ViewColumn, type ViewType } from '@siets/store';
+import { leanSelectOf, viewNameOf, views, type Shown, type View, type ViewColumn, type ViewType } from '@siets/store';
 import { z } from 'zod';
 import { labelOf } from './labels.ts';
 
@@ -23,6 +23,8 @@ export interface PublishedTable {
   source: (shown: Shown, schema: string) => string;
   /** Columns as SQL where `source` is no view. */
   from?: { [column: string]: string };
+  /** A quicker SELECT for SQLite where only some columns are asked for; null where there is none. */
+  lean?: (shown: Shown, schema: string, isAsked: (column: string) => boolean) => string | null;
   /** Who it tells of may be a private person: it leaves only where the administrator says so. */
   isPersonal?: boolean;
 }
@@ -46,6 +48,7 @@ const toColumn = (column: ViewColumn, n: number): Column => ({
 
 const ofView = (name: string, { meaning, columns }: View): PublishedTable => ({
   meaning, columns: columns.map(toColumn), source: (shown, schema) => schema + viewNameOf(name, shown),
+  lean: (shown, schema, isAsked) => leanSelectOf(name, shown, schema, isAsked),
 });
 
 const text = (name: string, meaning: string, from = `t.${name}`): ViewColumn => ({ name, type: 'text', from, meaning });

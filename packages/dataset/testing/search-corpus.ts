@@ -21,7 +21,7 @@ export async function fillSearchCorpus(store: Store): Promise<void> {
     const { document, ...sample } = await trx.selectFrom('organisations').selectAll().executeTakeFirstOrThrow();
     const keys: number[] = [];
     let n = 1;
-    for (const { id = '', organisations = '', places = '', ...own } of readTsv('projects')) {
+    for (const { id = '', organisations = '', places = '', countries = '', ...own } of readTsv('projects')) {
       const columns = Object.fromEntries(Object.entries(own).map(([name, text]) => [name, orNull(text)]));
       const row = { id, ...columns, documents: 1, conflicts: 0, failed_checks: 0, state: 'extracted', updated_at: '2026-01-01T00:00:00.000Z' };
       const { key } = await trx.insertInto('linked_projects').values(row as never).returning('key').executeTakeFirstOrThrow();
@@ -33,6 +33,10 @@ export async function fillSearchCorpus(store: Store): Promise<void> {
           await trx.insertInto(table).values({ document, project: 0, n: (n += 1), name, country: null, ...more, field_id, raw, source, rule, confidence, state, linked: key, stands: 1 } as never).execute();
         }
       };
+      for (const code of countries.split(' | ').filter(Boolean)) {
+        const { field_id, raw, source, rule, confidence, state } = sample;
+        await trx.insertInto('countries').values({ document, project: 0, n: (n += 1), code, role: 'partner', field_id, raw, source, rule, confidence, state, linked: key, stands: 1 } as never).execute();
+      }
       await add('organisations', organisations);
       await add('places', places);
       keys.push(key);

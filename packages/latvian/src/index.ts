@@ -10,6 +10,7 @@ export * from './noun-lexicon.ts';
 export * from './noun-phrase.ts';
 export * from './numbers.ts';
 export * from './numerals.ts';
+export * from './person-forms.ts';
 export * from './person-name.ts';
 export * from './place-name.ts';
 export * from './search-words.ts';

@@ -20,6 +20,18 @@ test.each([
   expect(areAlike(a, b)).toBe(false);
 });
 
+test.each([
+  ['pamatskolā', 'skola'], ['Vidusskolas', 'skolu'], ['bērnudārziem', 'dārzs'], ['veloceliņa', 'celiņš'], ['notekūdeņu', 'ūdens'], ['novadpētniecības', 'pētniecība'], ['brīvdabas kinoteātris', 'teātri'],
+])('%s is found by the noun that it ends in, %s, and not the other way', (compound, head) => {
+  const asked = stemsOf(head);
+  expect(toIndexWords([compound]).split(' ').some((word) => asked.includes(word))).toBe(true);
+  expect(toIndexWords([head]).split(' ').some((word) => stemsOf(compound).includes(word))).toBe(false);
+});
+
+test.each([['transports', 'sports'], ['epicentrs', 'centrs'], ['skolotājs', 'skola'], ['monokultūra', 'kultūra']])('%s is no kind of %s', (text, asked) => {
+  expect(toIndexWords([text]).split(' ')).not.toContain(stemsOf(asked)[0]);
+});
+
 test('words know their place, numbers stay whole, and what stands everywhere is passed over', () => {
   const text = 'Parks un upe, Nr. 1-08/021';
   expect(findSearchWords(text).map(({ start, end }) => text.slice(start, end))).toEqual(['Parks', 'upe', 'Nr', '1', '08', '021']);

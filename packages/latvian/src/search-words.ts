@@ -1,3 +1,4 @@
+import { findCompoundHead } from './compound-heads.ts';
 import { fold } from './fold.ts';
 import { isDigit, isLetter } from './letters.ts';
 
@@ -5,7 +6,7 @@ import { isDigit, isLetter } from './letters.ts';
 // them of texts and of questions, and they are [a-z0-9] alone, so that no database folds or stems by rules of its own.
 
 /** Change it with the words that this module makes of a text: indexes are then made anew. */
-export const SEARCH_WORDS_VERSION = 1;
+export const SEARCH_WORDS_VERSION = 2;
 
 export interface SearchWord {
   /** UTF-16 offsets into the text, end exclusive. */
@@ -15,6 +16,8 @@ export interface SearchWord {
   plain: string;
   /** What is indexed and asked for: two words are the same where they share one. */
   stems: readonly string[];
+  /** The noun that a compound ends in: „pamatskola” is found by „skola”, but no „skola” by „pamatskola”. */
+  head: string | null;
 }
 
 /** Too frequent to tell anything. */
@@ -58,10 +61,10 @@ function toWord(text: string, start: number, end: number): SearchWord {
   // Composed, so that a mark is part of its letter however the text was written.
   const word = text.slice(start, end).normalize('NFC').toLowerCase();
   const plain = fold(word).replace(/\p{M}+/gu, '');
-  if (/[^a-z]/u.test(plain)) return { start, end, plain: toAscii(plain), stems: [toAscii(plain)] };
+  if (/[^a-z]/u.test(plain)) return { start, end, plain: toAscii(plain), stems: [toAscii(plain)], head: null };
   const stem = toStem(plain);
   const isSoftened = stem.length < plain.length && SOFTENING.test(plain);
-  return { start, end, plain, stems: [stem, ...(isSoftened ? harden(stem, word) : [])] };
+  return { start, end, plain, stems: [stem, ...(isSoftened ? harden(stem, word) : [])], head: findCompoundHead(stem) };
 }
 
 const isWordUnit = (code: number): boolean => isLetter(code) || isDigit(code);
@@ -87,4 +90,4 @@ export function findSearchWords(text: string): SearchWord[] {
 
 /** Words of texts for an index, each once, parted by blanks. */
 export const toIndexWords = (texts: readonly (string | null)[]): string =>
-  [...new Set(texts.flatMap((text) => (text === null ? [] : findSearchWords(text).flatMap(({ stems }) => stems))))].join(' ');
+  [...new Set(texts.flatMap((text) => (text === null ? [] : findSearchWords(text).flatMap(({ stems, head }) => (head === null ? stems : [...stems, head])))))].join(' ');

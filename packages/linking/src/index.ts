@@ -1,3 +1,3 @@
 export { keepLinked } from './keep-linked.ts';
-export { indexStale, linkWaiting } from './link-waiting.ts';
+export { indexStale, linkInTurn, linkWaiting } from './link-waiting.ts';
 export { toOrganisationKey, type OrganisationKey } from './organisations/organisation-key.ts';

@@ -12,23 +12,21 @@ const LONGEST_WAIT_MS = 1000;
 export function keepLinked(store: Store, onError: (error: unknown) => void = () => {}): Store {
   const after = async <T>(change: Promise<T>): Promise<T> => {
     const answer = await change;
-    await Promise.race([linkWaiting(store, undefined, onError).catch(onError), sleep(LONGEST_WAIT_MS, undefined, { ref: false })]);
+    await Promise.race([linkWaiting(store, { onAside: onError }).catch(onError), sleep(LONGEST_WAIT_MS, undefined, { ref: false })]);
     return answer;
   };
   const linked = async <T>(change: Promise<T>): Promise<T> => {
     const answer = await change;
     const failures: unknown[] = [];
-    await linkWaiting(store, undefined, (error) => failures.push(error));
+    await linkWaiting(store, { onAside: (error) => failures.push(error) });
     if (failures.length > 0) throw new AggregateError(failures, 'erased, but the dataset could not be made anew');
     return answer;
   };
-  const { decisions, arrivals, erasing, links } = store;
+  const { decisions, batches, arrivals, erasing, links } = store;
   return {
     ...store,
-    decisions: {
-      ...decisions, add: (...asked) => after(decisions.add(...asked)), undo: (...asked) => after(decisions.undo(...asked)),
-      addMany: (...asked) => after(decisions.addMany(...asked)), undoMany: (...asked) => after(decisions.undoMany(...asked)),
-    },
+    decisions: { ...decisions, add: (...asked) => after(decisions.add(...asked)), undo: (...asked) => after(decisions.undo(...asked)) },
+    batches: { ...batches, apply: (...asked) => after(batches.apply(...asked)), undo: (...asked) => after(batches.undo(...asked)) },
     erasing: {
       ...erasing,
       // What was erased is to be gone from the dataset when it is answered, however long that takes.

@@ -2,10 +2,40 @@ import type { Tables } from '@siets/store';
 import type { Selectable, Transaction } from 'kysely';
 import type { Node } from './projects/write-nodes.ts';
 
+export interface FieldRow {
+  document: number;
+  field: string;
+  value: unknown;
+  raw: string;
+  field_id: string;
+  state: string;
+}
+
+/** Reads the fields of one project of a document. */
+export type ReadFields = (document: number, project: number) => Promise<readonly FieldRow[]>;
+
+/** So many documents' fields are at hand at once. */
+const AT_HAND = 8;
+
+/** Reads each document once, however many projects it tells of: their fields lie together, and there is no way to one project but through all before it. */
+export function makeFieldReader(trx: Transaction<Tables>): ReadFields {
+  const atHand = new Map<number, Map<number | null, FieldRow[]>>();
+  return async (document, project) => {
+    let projects = atHand.get(document);
+    if (projects === undefined) {
+      const rows = await trx.selectFrom('fields').select(['document', 'project', 'field', 'value', 'raw', 'field_id', 'state']).where('document', '=', document).orderBy('n').execute();
+      projects = Map.groupBy(rows.map(({ value, ...row }) => ({ ...row, value: JSON.parse(value) as unknown })), (row) => row.project);
+      for (const oldest of atHand.keys()) if (atHand.size >= AT_HAND) atHand.delete(oldest);
+      atHand.set(document, projects);
+    }
+    return projects.get(project) ?? [];
+  };
+}
+
 /** What the documents of one project say, the one published last first. */
 export interface Statements {
   documents: { key: number; id: string; project: number; kind: string | null; published: string | null }[];
-  fields: { document: number; field: string; value: unknown; raw: string; field_id: string; state: string }[];
+  fields: FieldRow[];
   costs: Selectable<Tables['costs']>[];
   lists: {
     organisations: Selectable<Tables['organisations']>[];
@@ -18,7 +48,7 @@ export interface Statements {
   choices: Map<string, string>;
 }
 
-export async function readStatements(trx: Transaction<Tables>, nodes: readonly Node[]): Promise<Statements> {
+export async function readStatements(trx: Transaction<Tables>, nodes: readonly Node[], readFields: ReadFields): Promise<Statements> {
   const documents: Statements['documents'] = [];
   for (const { document, project } of nodes) {
     const row = await trx.selectFrom('documents').select(['key', 'id', 'kind', 'published']).where('key', '=', document).executeTakeFirstOrThrow();
@@ -27,8 +57,7 @@ export async function readStatements(trx: Transaction<Tables>, nodes: readonly N
   documents.sort((a, b) => (b.published ?? '').localeCompare(a.published ?? '', 'en') || (a.id < b.id ? -1 : 1));
   const found: Statements = { documents, fields: [], costs: [], lists: { organisations: [], funders: [], identifiers: [] }, places: [], failedChecks: 0, choices: new Map() };
   for (const { key, project } of documents) {
-    const fields = await trx.selectFrom('fields').select(['document', 'field', 'value', 'raw', 'field_id', 'state']).where('document', '=', key).where('project', '=', project).orderBy('n').execute();
-    found.fields.push(...fields.map((row) => ({ ...row, value: JSON.parse(row.value) as unknown })));
+    for (const row of await readFields(key, project)) found.fields.push(row);
     const rows = <T extends 'costs' | 'organisations' | 'funders' | 'identifiers' | 'places'>(table: T) =>
       trx.selectFrom(table as 'costs').selectAll().where('document', '=', key).where('project', '=', project).orderBy('n').execute() as unknown as Promise<Selectable<Tables[T]>[]>;
     found.costs.push(...(await rows('costs')));

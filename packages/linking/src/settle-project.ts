@@ -1,11 +1,11 @@
-import { currentCodes, entriesOf, placesByName } from '@siets/gazetteer';
+import { authorityById, currentCodes, entriesOf, placesByName } from '@siets/gazetteer';
 import { indexWords, type LinkedProjectColumns, type Tables } from '@siets/store';
 import type { Transaction } from 'kysely';
 import type { Node } from './projects/write-nodes.ts';
 import { compareTitles, toTitle } from './projects/title.ts';
 import { costStages, findConflict, orderClaims, type Claim } from './projects/standing.ts';
 import { toOrganisationKey } from './organisations/organisation-key.ts';
-import { readStatements, type Statements } from './read-statements.ts';
+import { readStatements, type ReadFields, type Statements } from './read-statements.ts';
 
 type Trx = Transaction<Tables>;
 const isApproved = (state: string): boolean => state === 'approved' || state === 'person';
@@ -45,7 +45,7 @@ function toClaims(statements: Statements) {
   return {
     title: { claims: cells<string>('title'), agree: sameTitle } satisfies Asked<string>,
     programme: { claims: cells<{ id: string | null; name: string }>('programme'), agree: (a, b) => a.name === b.name || a.id === null || b.id === null } satisfies Asked<{ id: string | null; name: string }>,
-    funder: { claims: firstOfEach(lists.funders.flatMap((row) => claim(row, row))), agree: (a, b) => a.name === b.name } satisfies Asked<Statements['lists']['funders'][number]>,
+    funder: { claims: firstOfEach(lists.funders.flatMap((row) => claim(row, row))), agree: (a, b) => a.name === b.name || (a.authority_id !== null && a.authority_id === b.authority_id) } satisfies Asked<Statements['lists']['funders'][number]>,
     applicant: { claims: applicants, agree: (a, b) => a.name === b.name || (a.organisation !== null && a.organisation === b.organisation) } satisfies Asked<Statements['lists']['organisations'][number]>,
     start: { claims: cells<string>('period.start'), agree: sameDate } satisfies Asked<string>,
     end: { claims: cells<string>('period.end'), agree: sameDate } satisfies Asked<string>,
@@ -82,6 +82,9 @@ function codesNow({ name, code, country }: { name: string; code: string | null; 
   return placesByName(name).filter((place) => place.country === 'LV').flatMap(currentCodes);
 }
 
+/** One authority has one name in the dataset, however documents print it; the rows of the lists keep the printed one. */
+const authorityName = (id: string | null, printed: string): string => (id === null ? null : authorityById(id)?.name) ?? printed;
+
 /** What stands for the project. */
 function toColumns(id: string, statements: Statements): LinkedProjectColumns {
   const { documents, fields, costs, lists, places, failedChecks, choices } = statements;
@@ -101,8 +104,8 @@ function toColumns(id: string, statements: Statements): LinkedProjectColumns {
   return {
     id, title: title?.value ?? null, title_state: title?.state ?? null, title_field: title?.fieldId ?? null, other_titles: joined(others),
     identifiers: joined(lists.identifiers.map(({ value }) => value)),
-    programme_id: programme?.value.id ?? null, programme_name: programme?.value.name ?? null, programme_state: programme?.state ?? null, programme_field: programme?.fieldId ?? null,
-    funder_id: funder?.value.authority_id ?? null, funder_name: funder?.value.name ?? null, funder_state: funder?.state ?? null, funder_field: funder?.fieldId ?? null,
+    programme_id: programme?.value.id ?? null, programme_name: programme ? authorityName(programme.value.id, programme.value.name) : null, programme_state: programme?.state ?? null, programme_field: programme?.fieldId ?? null,
+    funder_id: funder?.value.authority_id ?? null, funder_name: funder ? authorityName(funder.value.authority_id, funder.value.name) : null, funder_state: funder?.state ?? null, funder_field: funder?.fieldId ?? null,
     applicant: applicant?.value.organisation ?? null, applicant_name: applicant?.value.name ?? null, applicant_state: applicant?.state ?? null, applicant_field: applicant?.fieldId ?? null,
     start_date: start?.value ?? null, start_state: start?.state ?? null, start_field: start?.fieldId ?? null,
     end_date: end?.value ?? null, end_state: end?.state ?? null, end_field: end?.fieldId ?? null,
@@ -162,13 +165,14 @@ function toSaid(row: object): string {
 }
 
 /** A territory has three codes: as printed, as of then, as of today. */
-async function markPlaces(trx: Trx, { key, project }: Statements['documents'][number]): Promise<void> {
-  const fields = await trx.selectFrom('fields').select(['field_id', 'value']).where('document', '=', key).where('project', '=', project).where('field', '=', 'places').execute();
-  const values = new Map(fields.map(({ field_id, value }) => [field_id, value]));
-  for (const row of await trx.selectFrom('places').selectAll().where('document', '=', key).where('project', '=', project).execute()) {
+async function markPlaces(trx: Trx, { key, project }: Statements['documents'][number], readFields: ReadFields): Promise<void> {
+  const rows = await trx.selectFrom('places').selectAll().where('document', '=', key).where('project', '=', project).execute();
+  if (rows.length === 0) return;
+  const values = new Map((await readFields(key, project)).map(({ field_id, value }) => [field_id, value]));
+  for (const row of rows) {
     const [code_now = null] = codesNow(row);
     const name_now = code_now === null ? null : (municipalities.get(code_now)?.name ?? null);
-    const said = JSON.parse(values.get(row.field_id) ?? '{}') as { codeThen?: string };
+    const said = (values.get(row.field_id) ?? {}) as { codeThen?: string };
     const code_then = said.codeThen ?? row.code ?? oldCodes.get(row.name) ?? null;
     if (row.code_then === code_then && row.code_now === code_now && row.name_now === name_now) continue;
     await trx.updateTable('places').set({ code_then, code_now, name_now }).where('document', '=', key).where('project', '=', project).where('n', '=', row.n).execute();
@@ -176,8 +180,8 @@ async function markPlaces(trx: Trx, { key, project }: Statements['documents'][nu
 }
 
 /** Of rows that say the same one counts, so that nothing is added up twice. */
-async function markRows(trx: Trx, linked: number, documents: Statements['documents']): Promise<void> {
-  for (const document of documents) await markPlaces(trx, document);
+async function markRows(trx: Trx, linked: number, documents: Statements['documents'], readFields: ReadFields): Promise<void> {
+  for (const document of documents) await markPlaces(trx, document, readFields);
   for (const table of marked) {
     const seen = new Set<string>();
     const seenApproved = new Set<string>();
@@ -198,9 +202,16 @@ async function markRows(trx: Trx, linked: number, documents: Statements['documen
   }
 }
 
+/** The rows of a document that tells of no project (any more) count for none. */
+export async function unmarkRows(trx: Trx, document: number): Promise<void> {
+  for (const table of [...marked, 'checks']) {
+    await trx.updateTable(table as 'costs').set({ linked: null, stands: 0, stands_approved: 0 }).where('document', '=', document).where('linked', 'is not', null).execute();
+  }
+}
+
 /** Writes one project from its nodes: its row, that of what people approved, where they disagree, and the marks on the rows of its documents. Answers its organisations. */
-export async function settleProject(trx: Trx, nodes: readonly Node[]): Promise<number[]> {
-  const statements = await readStatements(trx, nodes);
+export async function settleProject(trx: Trx, nodes: readonly Node[], readFields: ReadFields): Promise<number[]> {
+  const statements = await readStatements(trx, nodes, readFields);
   const id = nodes[0]?.id ?? '';
   const { key } = await trx.insertInto('linked_projects').values(toColumns(id, statements)).returning('key').executeTakeFirstOrThrow();
   const conflicts = await writeConflicts(trx, key, statements);
@@ -212,7 +223,7 @@ export async function settleProject(trx: Trx, nodes: readonly Node[]): Promise<n
   for (const { document, project } of nodes) {
     await trx.updateTable('project_nodes').set({ linked: key }).where('document', '=', document).where('project', '=', project).execute();
   }
-  await markRows(trx, key, statements.documents);
+  await markRows(trx, key, statements.documents, readFields);
   await indexWords(trx, [key]);
   return statements.lists.organisations.flatMap(({ organisation }) => organisation ?? []);
 }

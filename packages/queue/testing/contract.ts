@@ -200,6 +200,23 @@ export function testQueue(name: string, open: () => Promise<OpenedQueue>): void 
       expect(seen).toEqual([1, 2]);
     });
 
+    test('a worker paused while it waits for work takes none of what comes', async () => {
+      const seen: unknown[] = [];
+      const worker = await queue.work<number>('read', async ({ data }) => void seen.push(data));
+      await queue.add('read', 1);
+      await until(() => seen.length === 1);
+      await sleep(50); // idle by now, and listening
+      worker.pause();
+      await queue.add('read', 2, { priority: 3 });
+      await queue.add('read', 3, { priority: 1 });
+      await sleep(150);
+      expect(seen).toEqual([1]);
+      expect(await queue.counts()).toMatchObject({ ready: 2, active: 0 });
+      worker.resume();
+      await until(() => seen.length === 3);
+      expect(seen).toEqual([1, 3, 2]);
+    });
+
     test('a handler can ask whether the job is still its own', async () => {
       const held: boolean[] = [];
       const { promise: begun, resolve: begin } = Promise.withResolvers<Job>();

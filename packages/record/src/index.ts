@@ -8,6 +8,7 @@ export * from './partial-date.ts';
 export * from './problem.ts';
 export * from './record.ts';
 export * from './span.ts';
+export * from './tell-reason.ts';
 export * from './values.ts';
 export * from './versions/index.ts';
 export * from './warning-texts.ts';

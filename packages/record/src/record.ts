@@ -10,8 +10,8 @@ import {
 const text = fieldSchema(z.string());
 const date = fieldSchema(partialDateSchema);
 
-/** Why a field is empty: nothing stands there, it belongs to another project, rivals disagree, or a rule refused it. */
-export const absenceReasons = ['not-said', 'said-of-another-project', 'candidates-disagree', 'rejected-by-rule', 'not-read-language'] as const;
+/** Why a field is empty: nothing stands there, it belongs to another project, rivals disagree, or a rule or a person refused it. */
+export const absenceReasons = ['not-said', 'said-of-another-project', 'candidates-disagree', 'rejected-by-rule', 'rejected-by-person', 'not-read-language'] as const;
 export type AbsenceReason = (typeof absenceReasons)[number];
 
 /** A candidate that did not become a value, with the rule that offered it and why it lost. */
@@ -91,6 +91,8 @@ export const recordDocumentSchema = z
     warnings: z.array(warningSchema),
     reader: z.string(),
     rules: z.string(),
+    /** Only where a person rejected a value of the document itself. */
+    absent: z.array(absenceSchema).optional(),
   })
   .meta({ id: 'Document' });
 export type RecordDocument = z.infer<typeof recordDocumentSchema>;

@@ -1,4 +1,5 @@
 import type { Absence, AbsenceReason } from '@siets/record';
+import { inside } from './engine/among.ts';
 import type { Loser } from './engine/field-rule.ts';
 import type { ProjectView } from './engine/reading.ts';
 import type { FieldMaker } from './engine/to-field.ts';
@@ -71,7 +72,7 @@ function memo<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): 
 }
 
 function unreadIn(view: ProjectView): Loser[] {
-  const inScope = view.stretches.filter((stretch) => view.has(stretch));
+  const inScope = view.project.count === 1 ? view.stretches : [...new Set(view.scope.flatMap((span) => inside(view.stretches, span)))];
   const unread = unreadStretches(inScope);
   return lettersOf(unread) < lettersOf(inScope) * ASIDE ? [] : unread.slice(0, MAX_LOSERS).map(toLoser);
 }

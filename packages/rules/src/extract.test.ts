@@ -1,7 +1,12 @@
 import { isWithin, recordSchema, type Evidence, type Field } from '@siets/record';
 import { readTextOf } from '@siets/rules/testing';
 import { describe, expect, it } from 'vitest';
+import { Absences } from './absences.ts';
+import { createView } from './engine/view.ts';
 import { extract } from './extract.ts';
+import { fieldsByName, projectFields } from './fields/index.ts';
+import { findProjects } from './layout/projects.ts';
+import { readText } from './read.ts';
 
 const CARD = `Projekta „Ūdensrožu dārzs” apraksts
 
@@ -46,13 +51,50 @@ function fieldsIn(node: unknown): Field<unknown>[] {
   return 'raw' in node && 'value' in node && 'evidence' in node ? [node as Field<unknown>, ...inner] : inner;
 }
 
+/** So many cards under each other, each a project of its own. */
+const cards = (count: number): string => Array.from({ length: count }, (_, at) => `Projekta nosaukums: „Ezera taka ${at}”
+Projekta Nr. NPAD-2031/${10_001 + at}
+Iesniedzējs: biedrība „Krasts ${at}”
+Īstenošanas laiks: 2021. gada 1. marts – 2022. gada 30. novembris
+Īstenošanas vieta: Preiļu novads
+Kopējās izmaksas: ${at + 10} 300 EUR
+`).join('\n');
+
+/** How often the fields of all projects look at a line, a mention or a passage of the whole text. */
+function looksOn(text: string): { projects: number; looks: number } {
+  let looks = 0;
+  const counting = <T extends object>(list: T): T => new Proxy(list, {
+    get(target, property) {
+      if (typeof property === 'string' && /^\d/u.test(property)) looks += 1;
+      return Reflect.get(target, property, target) as unknown;
+    },
+  });
+  const plain = readText(readTextOf(text));
+  const reading = { ...plain, mentions: counting(plain.mentions), stretches: counting(plain.stretches), layout: { ...plain.layout, lines: counting(plain.layout.lines) } };
+  const whole = createView(reading, { index: 0, count: 1, own: [{ start: 0, end: text.length }], shared: [] }, fieldsByName);
+  const views = findProjects(whole).map((scope) => createView(reading, scope, fieldsByName, whole));
+  const absences = new Absences(views);
+  for (const view of views) for (const field of projectFields) absences.of(field, view);
+  return { projects: views.length, looks };
+}
+
 describe('several projects', () => {
+  it('look at the whole text together, not each for itself: four times the projects, about four times the work', () => {
+    const [few, many] = [looksOn(cards(10)), looksOn(cards(40))];
+    expect([few.projects, many.projects]).toEqual([10, 40]);
+    expect(many.looks / few.looks).toBeLessThan(5.5);
+  });
   it('marks what the header says of all of them as inherited, and what their own rows say as values', () => {
     const text = 'Latvijas vides aizsardzības fonda atbalstītie projekti:\n1. „Dārzs”, iesniedzējs – Zīles skola, 300 EUR;\n2. „Taka”, iesniedzējs – Kļavu skola, 400 EUR.';
     const { projects } = extract(readTextOf(text)).record;
     expect(projects.map(({ title, funders }) => [title?.evidence[0]?.as, funders[0]?.evidence[0]?.as, funders[0]?.raw])).toEqual([
       ['value', 'inherited', 'Latvijas vides aizsardzības fonda'], ['value', 'inherited', 'Latvijas vides aizsardzības fonda'],
     ]);
+  });
+  it('keeps the words of one project from the sums of the next where one sentence lists both', () => {
+    const text = 'Novads sāk projektus:\n- ERAF projekta „Upes tilts” būvei – 20 000 euro; - projekta „Veselības skola” aktivitāšu finansēšanai – 12 000 euro; - ELFLA projekta „Ciema sēta” būvei – 9 000 euro.';
+    const { projects } = extract(readTextOf(text)).record;
+    expect(projects.map(({ costs }) => costs.map(({ value }) => [value.amount, value.payer]))).toEqual([[[20_000, 'ERAF']], [[12_000, null]], [[9000, 'ELFLA']]]);
   });
 });
 

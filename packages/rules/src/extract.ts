@@ -46,7 +46,7 @@ const hasProjects = (kind: string): boolean => kind !== 'call' && kind !== 'not-
 
 /** A document about one project keeps the view that the document's own fields have used. */
 const viewOf = (reading: Reading, scope: ProjectScope, whole: ProjectView): ProjectView =>
-  scope.count === 1 ? whole : createView(reading, scope, fieldsByName);
+  scope.count === 1 ? whole : createView(reading, scope, fieldsByName, whole);
 
 function buildDocument(document: DocumentText, reading: Reading, own: Pick<RecordDocument, 'kind' | 'published' | 'rules'>): RecordDocument {
   const { id, mediaType, bytes, pages, textSource, text, textId, reader } = document;

@@ -21,7 +21,11 @@ export function watchControls({ store, log }: Pick<Runtime, 'store' | 'log'>, on
     const now = new Set((await store.controls.paused()).map(({ name }) => name));
     const before = paused;
     paused = now;
-    for (const name of controlNames) if (before.has(name) !== now.has(name)) onChange(name, now.has(name));
+    for (const name of controlNames) {
+      if (before.has(name) === now.has(name)) continue;
+      onChange(name, now.has(name));
+      log.info({ part: name }, now.has(name) ? 'paused' : 'resumed');
+    }
   };
   const again = (): void => {
     if (isStopped) return;

@@ -47,16 +47,21 @@ export async function createRuntime(settings: Settings, options: CreateRuntimeOp
   const lock = isAlone ? holdDataDir(settings.dataDir, options.hold) : null;
   const log = createLogger(settings, options.logTo);
   let store: Store | undefined;
+  const tracing = isAlone || settings.traces === '' ? null : (await import('./tracing.ts')).startTracing(settings.traces);
   try {
     store = await openStore(toStoreOptions(settings));
-    const queue = openQueue(settings, { isAlone: lock !== null, onError: toldSometimes(log) });
+    const queue = openQueue(settings, { isAlone: lock !== null, telemetry: tracing?.telemetry ?? null, onError: toldSometimes(log) });
     if (lock || !isAlone) await store.originals.tidy();
     const disk = await startDiskWatch(settings, log);
     const metrics = createMetrics({ store, queue, disk });
     const linked = keepLinked(store, (error) => log.warn({ err: error }, 'a changed document could not be linked; the sweep tries again'));
-    return assemble({ settings, store: linked, queue, log, disk, metrics, isHolder: lock !== null || !isAlone }, () => lock?.release());
+    return assemble({ settings, store: linked, queue, log, disk, metrics, isHolder: lock !== null || !isAlone }, async () => {
+      await tracing?.stop();
+      lock?.release();
+    });
   } catch (error) {
     await store?.close();
+    await tracing?.stop();
     lock?.release();
     throw error;
   }
@@ -84,7 +89,7 @@ async function startDiskWatch(settings: Settings, log: Runtime['log']): Promise<
 type Parts = Pick<Runtime, 'settings' | 'store' | 'queue' | 'log' | 'disk' | 'metrics' | 'isHolder'>;
 
 /** What is left to do when everything else is decided: workers, listeners and the order of stopping. */
-function assemble(parts: Parts, release: () => void): Runtime {
+function assemble(parts: Parts, release: () => Promise<void>): Runtime {
   const { settings, store, queue, log, disk } = parts;
   const listeners = new Set<(documentId: string) => void>();
   const tasks: (() => Promise<void>)[] = [];
@@ -113,7 +118,7 @@ function assemble(parts: Parts, release: () => void): Runtime {
     disk.stop();
     await attempt('the queue', () => queue.close(0));
     await attempt('the store', () => store.close());
-    release();
+    await release();
   }
 
   const runtime: Runtime = {

@@ -25,6 +25,8 @@ export interface DistributedSettings {
   leaseMs: number;
   /** Files a minute from one folder that are worked on at once; 0: without limit. */
   sourceRate: number;
+  /** Collector of OpenTelemetry that is told of traces; empty: none. */
+  traces: string;
 }
 
 const word = z.string().trim();
@@ -104,6 +106,13 @@ export const distributedSettings = [
     meaning: {
       lv: 'Cik failu minūtē no vienas mapes apstrādā uzreiz; pārējie pieņemti gaida savu minūti. 0 — bez ierobežojuma.',
       en: 'How many files a minute of one folder are worked on at once; the others are taken in and wait for their minute. 0: any number.',
+    },
+  }),
+  define({
+    key: 'traces', env: 'SIETS_TRACES', fallback: '', shown: '–', schema: url('http', 'https'), expected: address('http://collector.example:4318'),
+    meaning: {
+      lv: 'OpenTelemetry savācējs (OTLP pa HTTP), kam ziņo, cik ilgi katrs darbs gaidīja un tika darīts; bez dokumentu teksta. Tukšs: neziņo.',
+      en: 'The OpenTelemetry collector (OTLP over HTTP) that is told how long each job waited and took; without text of documents. Empty: none is.',
     },
   }),
 ] as const;

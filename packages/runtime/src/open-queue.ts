@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { openBullQueue, openEmbeddedQueue, type Queue } from '@siets/queue';
+import { openBullQueue, openEmbeddedQueue, type BullQueueOptions, type Queue } from '@siets/queue';
 import type { QueueBoards } from '@siets/queue/boards';
 import { waitingStages } from '@siets/store';
 import type { Settings } from './settings.ts';
@@ -7,14 +7,15 @@ import type { Settings } from './settings.ts';
 export interface OpenQueueOptions {
   /** No other process works on the queue of this data folder. */
   isAlone?: boolean;
+  telemetry?: BullQueueOptions['telemetry'];
   onError?: (error: Error) => void;
 }
 
 /** The queue of these settings. */
-export function openQueue(settings: Settings, { isAlone = false, onError }: OpenQueueOptions = {}): Queue {
+export function openQueue(settings: Settings, { isAlone = false, telemetry = null, onError }: OpenQueueOptions = {}): Queue {
   const { mode, dataDir, redisUrl: url, queuePrefix: prefix, leaseMs } = settings;
   if (mode === 'embedded') return openEmbeddedQueue({ path: join(dataDir, 'queue.db'), isAlone });
-  return openBullQueue({ url, prefix, leaseMs, queues: waitingStages, ...(onError && { onError }) });
+  return openBullQueue({ url, prefix, leaseMs, queues: waitingStages, telemetry, ...(onError && { onError }) });
 }
 
 /** Pages that show the queues of many machines; null on one, whose queue is a table of its own. They are loaded only where they are served. */

@@ -1,19 +1,26 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { findPostgres, hasRedisServer, startPostgres, startRedis, type OwnPostgres, type OwnRedis } from '@siets/runtime/testing';
 import { openStore, type Store } from '@siets/store';
-import { collect, drop } from '@siets/store/testing';
+import { collect, drop, idOf } from '@siets/store/testing';
 import { Redis } from 'ioredis';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
 const isWanted = process.env['CI'] === 'true' || (hasRedisServer() && findPostgres() !== null);
 const program = fileURLToPath(new URL('../testing/sample-process.ts', import.meta.url));
 const COUNT = 14;
+
+/** What a collector of OpenTelemetry is sent, as far as it is looked at. */
+interface Told {
+  resourceSpans: { scopeSpans: { spans: { name: string; traceId: string }[] }[] }[];
+}
 
 // Everything that may break while documents go through: nothing may be lost, nothing recorded twice.
 describe.skipIf(!isWanted)(`many machines${isWanted ? '' : ' (redis-server or PostgreSQL is not installed)'}`, { timeout: 120_000 }, () => {
@@ -50,8 +57,8 @@ describe.skipIf(!isWanted)(`many machines${isWanted ? '' : ' (redis-server or Po
     SIETS_DATA: join(dir, 'data'), SIETS_SWEEP_MS: '400', SIETS_BACKOFF_MS: '20', SIETS_LEASE_MS: '1000', SIETS_QUEUE_PREFIX: `t${round}`,
     SIETS_LOG_FILE: '-', SIETS_LOG: 'silent', SIETS_STOP_MS: '1000',
   });
-  async function start(slowMs = 60): Promise<ChildProcess> {
-    const child = fork(program, [String(slowMs)], { env: env(), stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  async function start(slowMs = 60, rules = '0.0.1', more: { [name: string]: string } = {}): Promise<ChildProcess> {
+    const child = fork(program, [String(slowMs), rules], { env: { ...env(), ...more }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
     children.push(child);
     await once(child, 'message');
     return child;
@@ -149,5 +156,51 @@ describe.skipIf(!isWanted)(`many machines${isWanted ? '' : ' (redis-server or Po
     expect((await status()).recorded).toBe(0);
     await store.controls.resume(['read', 'extract', 'publish']);
     expect(await outcome()).toEqual(all);
+  });
+
+  test('workers of two versions of the rules share one queue, and what the older made is brought up to date', async () => {
+    await store.controls.pause(['extract'], 'Anna');
+    const [older] = await Promise.all([start(60, '0.0.1'), start(60, '0.0.2')]);
+    await store.controls.resume(['extract']);
+    expect(await outcome()).toEqual(all);
+    const versions = async () => {
+      const made = Array.from({ length: COUNT }, async (_, n) => (await store.documents.record(idOf(`${round}-${n}`)))?.record.document.rules);
+      return [...new Set(await Promise.all(made))].toSorted((a, b) => String(a).localeCompare(String(b)));
+    };
+    expect(await versions()).toEqual(['0.0.1', '0.0.2']);
+    expect((await store.reruns.rulesInUse()).toSorted((a, b) => a.localeCompare(b))).toEqual(['0.0.1', '0.0.2']);
+    await kill(older);
+    const { documents } = await store.reruns.begin({ from: 'extract', rules: ['0.0.1'] }, '0.0.2');
+    expect(documents).toBeGreaterThan(0);
+    await expect.poll(async () => (await store.reruns.get())?.done, { timeout: 60_000 }).toBe(documents);
+    expect(await versions()).toEqual(['0.0.2']);
+    expect(await outcome()).toEqual(all);
+  });
+
+  test('a collector is told of each stage of a document as one trace, and of no words', async () => {
+    const bodies: string[] = [];
+    const collector = createServer((request, response) => {
+      let body = '';
+      request.setEncoding('utf8').on('data', (part: string) => (body += part)).on('end', () => {
+        bodies.push(`${request.url} ${body}`);
+        response.setHeader('content-type', 'application/json').end('{}');
+      });
+    }).listen(0, '127.0.0.1');
+    await once(collector, 'listening');
+    try {
+      const child = await start(5, '0.0.1', { SIETS_TRACES: `http://127.0.0.1:${(collector.address() as AddressInfo).port}` });
+      expect(await outcome()).toEqual(all);
+      const gone = once(child, 'exit');
+      child.kill('SIGTERM');
+      await gone;
+    } finally {
+      collector.close();
+    }
+    expect(bodies.filter((body) => !body.startsWith('/v1/traces {'))).toEqual([]);
+    const spans = bodies.flatMap((body) => (JSON.parse(body.slice(body.indexOf('{'))) as Told).resourceSpans).flatMap(({ scopeSpans }) => scopeSpans).flatMap((scope) => scope.spans);
+    const worked = Map.groupBy(spans.filter(({ name }) => name.startsWith('process ')), ({ traceId }) => traceId);
+    const [names] = [...worked.values()].map((trace) => new Set(trace.map(({ name }) => name)));
+    expect([...(names ?? [])].toSorted((a, b) => a.localeCompare(b))).toEqual(['process extract', 'process publish', 'process read']);
+    expect(bodies.filter((body) => /pašvaldība|Projekts|3 863|sha256/u.test(body))).toEqual([]);
   });
 });

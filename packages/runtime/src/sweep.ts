@@ -1,4 +1,4 @@
-import { indexStale, linkWaiting } from '@siets/linking';
+import { indexStale, linkInTurn } from '@siets/linking';
 import type { Runtime } from './runtime.ts';
 
 const PAGE = 1000;
@@ -40,7 +40,10 @@ export function startSweep(runtime: Runtime): () => Promise<void> {
         isFirst = false;
         if (count > 0) log.info({ count }, 'waiting documents put back into the queue');
       }
-      await linkWaiting(store, () => isStopped, (error) => log.error({ err: error }, 'a document could not be linked and was put aside; see siets status'));
+      await linkInTurn(store, {
+        isStopped: () => isStopped,
+        onAside: (error) => log.error({ err: error }, 'a document could not be linked and was put aside; see siets status'),
+      });
       await indexStale(store, () => isStopped);
     } catch (error) {
       log.error({ err: error }, 'the sweep will be repeated');

@@ -10,7 +10,7 @@ async function wordOf(store: Store, { id }: StoredDocument): Promise<string> {
 }
 
 /** Workers that take sample documents through every stage, each stage slow enough to be interrupted. */
-export function sampleWorkers(ms: number): WorkerDefinition[] {
+export function sampleWorkers(ms: number, rules?: string): WorkerDefinition[] {
   const worker = (stage: WorkerDefinition['stage'], work: (runtime: Runtime, word: string, id: string) => Promise<unknown>): WorkerDefinition => ({
     stage,
     start: async (runtime) => ({
@@ -24,7 +24,7 @@ export function sampleWorkers(ms: number): WorkerDefinition[] {
   });
   return [
     worker('read', ({ store }, word) => store.documents.saveText(sampleText(word))),
-    worker('extract', ({ store }, word) => store.documents.saveRecord(sampleRecord(word))),
+    worker('extract', ({ store }, word) => store.documents.saveRecord(sampleRecord(word, rules === undefined ? {} : { rules }))),
     worker('publish', ({ store }, _word, id) => store.documents.publish(id)),
   ];
 }

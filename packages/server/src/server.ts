@@ -4,8 +4,10 @@ import type { Erasure, Store } from '@siets/store';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { Doorkeeper } from './account/who.ts';
 import { addApi } from './api/api.ts';
+import { BatchRunner } from './api/batch-runner.ts';
 import type { ApiContext } from './api/context.ts';
 import { Presence } from './api/presence.ts';
+import { QueueMaking } from './api/queue-making.ts';
 import { Refusal, toRefusal } from './api/refusal.ts';
 import { readTogether } from './api/together.ts';
 import { addBoards, BOARDS, type Boards } from './boards.ts';
@@ -62,15 +64,34 @@ export class PortError extends Error {
   }
 }
 
+/** How often work is looked for that another program left. */
+const LOOK_MS = 15_000;
+
 const UPLOAD_BYTES = 250_000_000;
 
-const toContext = (options: ServerOptions, presence: Presence, background: ApiContext['background']): ApiContext => {
+const toContext = (options: ServerOptions, presence: Presence, works: Pick<ApiContext, 'background' | 'batches' | 'queue'>): ApiContext => {
   const { store, inboxDir, uploadBytes = UPLOAD_BYTES, version = '0', rules = '0', isTaking = () => true, enqueue = async () => {}, afterErasure = async () => {}, boards = null } = options;
   return {
-    store, version, rules, isTaking, enqueue, afterErasure, background, inboxDir, uploadBytes, boards: boards && BOARDS, sessionMinutes: async () => (await store.review.settings()).sessionMinutes,
+    store, version, rules, isTaking, enqueue, afterErasure, ...works, inboxDir, uploadBytes, boards: boards && BOARDS, sessionMinutes: async () => (await store.review.settings()).sessionMinutes,
     doubts: () => store.review.settings(), together: (seen, who) => readTogether(store, presence, seen, who),
   };
 };
+
+/** Long works beside the answers, one after another. */
+class InTurn {
+  ended: Promise<unknown> = Promise.resolve();
+  readonly #isStopped: () => boolean;
+  readonly #onError: ((error: Error) => void) | undefined;
+
+  constructor(isStopped: () => boolean, onError: ((error: Error) => void) | undefined) {
+    this.#isStopped = isStopped;
+    this.#onError = onError;
+  }
+
+  add(work: (isStopped: () => boolean) => Promise<unknown>): void {
+    this.ended = this.ended.then(() => (this.#isStopped() ? null : work(this.#isStopped))).catch((error: unknown) => this.#onError?.(error as Error));
+  }
+}
 
 /** The routes, for tests; `startServer` listens. */
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
@@ -87,17 +108,22 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   addProbes(app, store, options);
   const presence = new Presence();
   let isStopped = false;
-  let working: Promise<unknown> = Promise.resolve();
-  const background: ApiContext['background'] = (work) => {
-    working = working.then(() => (isStopped ? null : work(() => isStopped))).catch((error: unknown) => onError?.(error as Error));
-  };
-  await addApi(app, toContext(options, presence, background), doorkeeper, presence);
+  const isOver = (): boolean => isStopped;
+  const [general, ofBatches] = [new InTurn(isOver, onError), new InTurn(isOver, onError)];
+  const background: ApiContext['background'] = (work) => general.add(work);
+  const queue = new QueueMaking(store, background);
+  const batches = new BatchRunner(store, (work) => ofBatches.add(work));
+  await addApi(app, toContext(options, presence, { background, batches, queue }), doorkeeper, presence);
   if (boards) await addBoards(app, boards, doorkeeper);
   // After an upgrade a large archive is not in the queue yet: it comes in beside the answers, not before the first.
-  background((isOver) => store.review.refresh({ isMissing: true, isStopped: isOver }));
+  queue.begin({ isMissing: true });
+  // What a program left that ended goes on, also one on another machine.
+  batches.wake();
+  const looking = setInterval(() => batches.wake(), LOOK_MS).unref();
   app.addHook('onClose', async () => {
     isStopped = true;
-    await working;
+    clearInterval(looking);
+    await Promise.all([general.ended, ofBatches.ended]);
   });
   const hasPages = pagesDir !== undefined && existsSync(join(pagesDir, 'index.html'));
   addStatusPage(app, { store, inboxDir, doorkeeper, paths: hasPages ? ['/status.html'] : ['/', '/status.html'] });

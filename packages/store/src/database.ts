@@ -5,6 +5,8 @@ import type { Tables } from './tables.ts';
 export interface WriteOptions {
   /** On disk when the promise resolves: for arrivals and for what people decide. */
   durable?: boolean;
+  /** Waits for its turn from the start: for work that is known to meet its likes, which would undo each other's. */
+  isInTurn?: boolean;
 }
 
 /** What the queries need of a database; SQLite and PostgreSQL have one each. */

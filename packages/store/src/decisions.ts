@@ -1,12 +1,13 @@
 import { AUTOMATIC, decisionSchema, effectiveRecord, type Decision } from '@siets/record';
 import type { Selectable, Transaction } from 'kysely';
 import { readAppliedDecisions, toDecision } from './active-decisions.ts';
+import { changesSince } from './changes-since.ts';
 import type { Database } from './database.ts';
 import { DecisionConflictError } from './errors.ts';
 import { writeFlatRows } from './flat-rows.ts';
 import { readCurrent } from './read-bodies.ts';
 import { findAlike } from './alike.ts';
-import { listBatches, readBatch } from './batches.ts';
+import { listBatches } from './batches.ts';
 import type { Decisions, StoredDecision } from './store.ts';
 import type { DecisionsTable, Tables } from './tables.ts';
 
@@ -37,6 +38,34 @@ async function refresh(trx: Transaction<Tables>, documentId: string): Promise<vo
   if (standing) await writeFlatRows(trx, standing.key, standing.record);
 }
 
+/** Counts one change more, whatever came before; answers the count. */
+const countMore = async (trx: Transaction<Tables>, documentId: string): Promise<number> =>
+  (await trx.updateTable('documents').set((eb) => ({ decisions: eb('decisions', '+', 1) })).where('id', '=', documentId).returning('decisions').executeTakeFirstOrThrow()).decisions;
+
+const countUndoing = (trx: Transaction<Tables>, decisionId: string, n: number) => trx.updateTable('decisions').set({ undone_n: n }).where('id', '=', decisionId).execute();
+
+/** Decides on documents that are as they were seen; answers the others. */
+export async function decideAsSeen(trx: Transaction<Tables>, asked: readonly { documentId: string; decisions: readonly Decision[]; seen: number }[]): Promise<string[]> {
+  const passedOver: string[] = [];
+  for (const { documentId, decisions, seen } of asked) {
+    if ((await countOf(trx, documentId)) === seen) await addTo(trx, documentId, readDecisions(decisions), seen);
+    else passedOver.push(documentId);
+  }
+  return passedOver;
+}
+
+/** Undoes those that still stand; answers how many did. */
+export async function undoStanding(trx: Transaction<Tables>, asked: readonly { documentId: string; decisionId: string }[], undone: { by: string; at: string }): Promise<number> {
+  let count = 0;
+  for (const { documentId, decisionId } of asked) {
+    if (!(await undoIn(trx, documentId, decisionId, undone))) continue;
+    await countUndoing(trx, decisionId, await countMore(trx, documentId));
+    await refresh(trx, documentId);
+    count += 1;
+  }
+  return count;
+}
+
 /** Throws where one is not a person's. */
 function readDecisions(decisions: readonly Decision[]): Decision[] {
   const read = decisions.map((decision) => decisionSchema.parse(decision));
@@ -46,9 +75,9 @@ function readDecisions(decisions: readonly Decision[]): Decision[] {
 
 async function addTo(trx: Transaction<Tables>, documentId: string, decisions: readonly Decision[], seen: number): Promise<void> {
   const key = await countChange(trx, documentId, seen, decisions.length);
-  for (const decision of decisions) {
+  for (const [place, decision] of decisions.entries()) {
     const { id, action, field, by, at, batch = null } = decision;
-    await trx.insertInto('decisions').values({ id, document: key, action, field, body: JSON.stringify(decision), made_by: by, made_at: at, undone_by: null, undone_at: null, batch }).execute();
+    await trx.insertInto('decisions').values({ id, document: key, action, field, body: JSON.stringify(decision), made_by: by, made_at: at, undone_by: null, undone_at: null, batch, made_n: seen + place + 1 }).execute();
   }
   await refresh(trx, documentId);
 }
@@ -77,6 +106,8 @@ export const makeDecisions = (database: Database): Decisions => ({
     return { version: document.decisions, decisions: rows.map(toStored) };
   },
 
+  changesSince: (documentId, seen) => changesSince(database.read, documentId, seen),
+
   async add(documentId, decisions, seen) {
     const read = readDecisions(decisions);
     return database.write(async (trx) => {
@@ -85,43 +116,18 @@ export const makeDecisions = (database: Database): Decisions => ({
     }, { durable: true });
   },
 
-  async addMany(asked) {
-    const all = asked.map(({ decisions, ...each }) => ({ ...each, read: readDecisions(decisions) }));
-    return database.write(async (trx) => {
-      const passedOver: string[] = [];
-      for (const { documentId, read, seen } of all) {
-        if ((await countOf(trx, documentId)) === seen) await addTo(trx, documentId, read, seen);
-        else passedOver.push(documentId);
-      }
-      return passedOver;
-    }, { durable: true });
-  },
-
   undo(documentId, decisionId, { by, at, seen }) {
     return database.write(async (trx) => {
       await countChange(trx, documentId, seen, 1);
       if (!(await undoIn(trx, documentId, decisionId, { by, at }))) throw new Error(`expected a standing decision ${decisionId} on ${documentId}; there is none`);
+      await countUndoing(trx, decisionId, seen + 1);
       await refresh(trx, documentId);
       return seen + 1;
     }, { durable: true });
   },
 
-  undoMany(asked, undone) {
-    return database.write(async (trx) => {
-      let count = 0;
-      for (const { documentId, decisionId } of asked) {
-        if (!(await undoIn(trx, documentId, decisionId, undone))) continue;
-        await trx.updateTable('documents').set((eb) => ({ decisions: eb('decisions', '+', 1) })).where('id', '=', documentId).execute();
-        await refresh(trx, documentId);
-        count += 1;
-      }
-      return count;
-    }, { durable: true });
-  },
-
   findAlike: (ask, most) => findAlike(database.read, ask, most),
-  batches: (limit) => listBatches(database.read, limit),
-  ofBatch: (batchId) => readBatch(database.read, batchId),
+  batches: (limit, by) => listBatches(database.read, limit, by),
 
   async effective(documentId) {
     const current = await readCurrent(database.read, documentId);

@@ -11,7 +11,12 @@ export interface DialectWords {
   readonly bytes: RawBuilder<unknown>;
   /** What follows the columns of a table whose rows lie in the order of their primary key. */
   readonly clustered: RawBuilder<unknown>;
+  /** Takes a turn until the transaction ends and answers whether it could; null where nobody else writes. */
+  readonly tryTurn: RawBuilder<{ had: boolean }> | null;
 }
+
+/** Names the lock of whoever links documents; any number of our own. */
+const LINK_LOCK = 735_120_185;
 
 export const sqliteWords: DialectWords = {
   name: 'sqlite',
@@ -20,6 +25,7 @@ export const sqliteWords: DialectWords = {
   real: sql`real`,
   bytes: sql`blob`,
   clustered: sql`without rowid`,
+  tryTurn: null,
 };
 
 export const postgresWords: DialectWords = {
@@ -29,4 +35,5 @@ export const postgresWords: DialectWords = {
   real: sql`double precision`,
   bytes: sql`bytea`,
   clustered: sql``,
+  tryTurn: sql`select pg_try_advisory_xact_lock(${sql.lit(LINK_LOCK)}) as had`,
 };

@@ -11,21 +11,66 @@ import { askToLink } from './links/ask-to-link.ts';
 const CHUNK = 500;
 
 /** Kysely cannot follow a table that is a type parameter; callers bind table and rows together instead. */
-type FlatTransaction = Transaction<{ flat: { document: number } }>;
-
-async function deleteRows(trx: Transaction<Tables>, table: keyof FlatTables, document: number): Promise<void> {
-  await (trx as unknown as FlatTransaction).deleteFrom(table as 'flat').where('document', '=', document).execute();
+type FlatTransaction = Transaction<{ flat: FlatRow }>;
+interface FlatRow {
+  document: number;
+  project: number;
+  n: number;
 }
 
-async function insertRows<T extends keyof FlatTables>(trx: Transaction<Tables>, table: T, rows: FlatTables[T][]): Promise<void> {
+const flatly = (trx: Transaction<Tables>) => trx as unknown as FlatTransaction;
+
+async function deleteRows(trx: Transaction<Tables>, table: keyof FlatTables, document: number): Promise<void> {
+  await flatly(trx).deleteFrom(table as 'flat').where('document', '=', document).execute();
+}
+
+async function insertRows(trx: Transaction<Tables>, table: keyof FlatTables, rows: readonly object[]): Promise<void> {
   for (let from = 0; from < rows.length; from += CHUNK) {
-    await (trx as unknown as FlatTransaction).insertInto(table as 'flat').values(rows.slice(from, from + CHUNK)).execute();
+    await flatly(trx).insertInto(table as 'flat').values(rows.slice(from, from + CHUNK) as FlatRow[]).execute();
   }
 }
 
 export const flatTableNames = [
   'projects', 'organisations', 'costs', 'countries', 'places', 'events', 'identifiers', 'funders', 'contacts', 'fields', 'evidence', 'checks',
 ] as const satisfies (keyof FlatTables)[];
+
+/** Rows of projects are told apart by their project, those of documents by their number, those of lists by both. */
+const BY_PROJECT = new Set<keyof FlatTables>(['projects']);
+const BY_NUMBER = new Set<keyof FlatTables>(['fields', 'evidence']);
+
+/**
+ * Brings the rows of a document in a table to those given and touches no other: one decision on a record of thousands of fields changes a few.
+ * Answers how many rows went and how many came.
+ */
+export async function renewRows(trx: Transaction<Tables>, table: keyof FlatTables, document: number, rows: readonly object[]): Promise<{ gone: number; come: number }> {
+  const keyOf = ({ project, n }: FlatRow): string | number => (BY_PROJECT.has(table) ? project : BY_NUMBER.has(table) ? n : `${project} ${n}`);
+  const held = await flatly(trx).selectFrom(table as 'flat').selectAll().where('document', '=', document).execute();
+  // What linking adds to a row is its own to bring up to date.
+  const columns = Object.keys(rows[0] ?? {}) as (keyof FlatRow)[];
+  const come = new Map((rows as readonly FlatRow[]).map((row) => [keyOf(row), row]));
+  const gone = held.filter((row) => {
+    const key = keyOf(row);
+    const wanted = come.get(key);
+    if (wanted === undefined || columns.some((column) => row[column] !== wanted[column])) return true;
+    return !come.delete(key);
+  });
+  if (gone.length === held.length && gone.length > 0) await deleteRows(trx, table, document);
+  else await deleteSome(trx, table, document, gone);
+  await insertRows(trx, table, [...come.values()]);
+  return { gone: gone.length, come: come.size };
+}
+
+async function deleteSome(trx: Transaction<Tables>, table: keyof FlatTables, document: number, rows: readonly FlatRow[]): Promise<void> {
+  const groups = BY_NUMBER.has(table) ? new Map([[null, rows]]) : Map.groupBy(rows, ({ project }) => project);
+  for (const [project, group] of groups) {
+    for (let from = 0; from < group.length; from += CHUNK) {
+      const numbers = group.slice(from, from + CHUNK).map(({ n }) => n);
+      const ofDocument = flatly(trx).deleteFrom(table as 'flat').where('document', '=', document);
+      const ofProject = project === null ? ofDocument : ofDocument.where('project', '=', project);
+      await (BY_PROJECT.has(table) ? ofProject : ofProject.where('n', 'in', numbers)).execute();
+    }
+  }
+}
 
 /** True where an earlier record was published: each has a field at least, its kind. */
 async function isPublished(trx: Transaction<Tables>, document: number): Promise<boolean> {
@@ -50,8 +95,7 @@ export async function writeFlatRows(trx: Transaction<Tables>, document: number, 
   const rows = toRows(record, document);
   const isAgain = await isPublished(trx, document);
   const names = isAgain ? await readNames(trx, document) : [];
-  if (isAgain) await deleteAll(trx, document);
-  for (const table of flatTableNames) await insertRows(trx, table, rows[table]);
+  for (const table of flatTableNames) await (isAgain ? renewRows(trx, table, document, rows[table]) : insertRows(trx, table, rows[table]));
   await renewNames(trx, names, namesIn(rows));
   await askToLink(trx, document);
   await trx.updateTable('documents').set(toDocumentColumns(record)).where('key', '=', document).execute();

@@ -12,6 +12,9 @@ type Own = { key: number } & { [name in (typeof own)[number]]: string | null };
 const readOwn = async (trx: Trx, table: 'linked_projects' | 'approved_projects', keys: readonly number[]): Promise<Map<number, Own>> =>
   new Map((await trx.selectFrom(table as 'linked_projects').select(['key', ...own]).where('key', 'in', keys).execute()).map((row) => [row.key, row]));
 
+/** The word that stands for a country whose code a project has, whatever the country is called. */
+export const countryWordOf = (code: string): string => `iso3166${code.toLowerCase()}`;
+
 /** Names that rows of lists give, and those that the same goes by today. */
 async function readNames(trx: Trx, keys: readonly number[]): Promise<Map<number | null, Named[]>> {
   const { rows } = await sql<Named>`
@@ -20,7 +23,8 @@ async function readNames(trx: Trx, keys: readonly number[]): Promise<Map<number 
     union all select linked, name, stands, stands_approved from places where linked in (${sql.join(keys)})
     union all select linked, name_now, stands, stands_approved from places where linked in (${sql.join(keys)}) and name_now is not null
     union all select linked, name, stands, stands_approved from funders where linked in (${sql.join(keys)})`.execute(trx);
-  return Map.groupBy(rows, ({ linked }) => linked);
+  const countries = await trx.selectFrom('countries').select(['linked', 'code', 'stands', 'stands_approved']).where('linked', 'in', keys).execute();
+  return Map.groupBy([...rows, ...countries.map(({ code, ...row }) => ({ ...row, name: countryWordOf(code) }))], ({ linked }) => linked);
 }
 
 const textsOf = (row: Own | undefined): (string | null)[] => (row === undefined ? [] : own.map((name) => row[name]));

@@ -1,10 +1,14 @@
 export * from './backup/index.ts';
 export { DATABASE_FILE, openStore, type OpenStoreOptions } from './open-store.ts';
 export { controlNames, type ControlName, type Controls, type PausedControl } from './controls.ts';
+export { CACHE_FOLDER } from './erase/cache-folder.ts';
 export type * from './erase/erasing.ts';
+export { contactWords } from './erase/old-contacts.ts';
+export { makeMask } from './erase/mask-words.ts';
 export { AcceptanceError } from './audit/acceptance.ts';
 export * from './audit/audit.ts';
 export type { AuditVerdict } from './audit/audit-tables.ts';
+export type * from './batch-works/index.ts';
 export * from './errors.ts';
 export { toTokens, type KnownName, type NameKind, type Names } from './known-names.ts';
 export * from './move/index.ts';

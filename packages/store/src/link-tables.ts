@@ -114,6 +114,27 @@ export interface OrganisationNamesTable {
   registration_number: string | null;
   country: string | null;
   organisation: number | null;
+  /** The municipality of today that its name tells of. */
+  place: Generated<string | null>;
+  /** Version of the rules by which it was compared with others; 0 where it never was. */
+  paired: Generated<number>;
+}
+
+/** By these the names that may be of one organisation are found among many. */
+export interface OrganisationKeysTable {
+  key: string;
+  node: string;
+}
+
+/** Two names of which a person should say whether they are of one organisation, the lower node first. */
+export interface OrganisationPairsTable {
+  a: string;
+  b: string;
+  /** The one by which they met. */
+  key: string;
+  score: number;
+  /** JSON list of features with their points and words. */
+  reasons: string;
 }
 
 /** One project of one document, or (`project` -1) a document that names projects without telling of one. */
@@ -217,11 +238,23 @@ export interface LinkMentionsTable {
   why: string;
 }
 
+/** Pairs that a person, by account name, wants to look at later. */
+export interface LinkLaterTable {
+  person: string;
+  about: 'project' | 'organisation';
+  a: string;
+  b: string;
+  at: string;
+}
+
 export interface LinkTables {
+  link_later: LinkLaterTable;
   linked_projects: LinkedProjectsTable;
   approved_projects: ApprovedProjectsTable;
   linked_organisations: LinkedOrganisationsTable;
   organisation_names: OrganisationNamesTable;
+  organisation_keys: OrganisationKeysTable;
+  organisation_pairs: OrganisationPairsTable;
   project_nodes: ProjectNodesTable;
   link_keys: LinkKeysTable;
   link_pairs: LinkPairsTable;

@@ -4,6 +4,7 @@ import { makeArrivals } from './arrivals.ts';
 import { makeAudit } from './audit/make-audit.ts';
 import type { Database } from './database.ts';
 import { AGAIN_PRIORITY } from './again.ts';
+import { makeBatchWorks } from './batch-works/index.ts';
 import { makeControls } from './controls.ts';
 import { makeDecisions } from './decisions.ts';
 import { makeDocuments } from './documents.ts';
@@ -91,6 +92,7 @@ export async function openStore({ dataDir, databaseUrl, queryUrl, readOnly = fal
     },
     documents: makeDocuments(database),
     decisions: makeDecisions(database),
+    batches: makeBatchWorks(database),
     reruns: makeReruns(database),
     controls: makeControls(database),
     receipts: makeReceipts(database),
@@ -101,7 +103,7 @@ export async function openStore({ dataDir, databaseUrl, queryUrl, readOnly = fal
     lists: makeLists(database),
     review: makeReview(database),
     audit: makeAudit(database),
-    erasing: makeErasing(database, originals),
+    erasing: makeErasing(database, originals, dir),
     originals,
     status: async () => {
       const db = database.openReader();

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { addVersion, drop, idOf, openTempStore, record, sampleRecord, type OpenedStore } from '@siets/store/testing';
+import { addVersion, collect, decide, drop, idOf, openTempStore, record, sampleRecord, type OpenedStore } from '@siets/store/testing';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { flatTableNames } from './flat-rows.ts';
 import { DATABASE_FILE } from './open-store.ts';
 import { toCents } from './to-rows.ts';
 
@@ -48,6 +49,25 @@ test('more rows than one statement may hold are all written', async () => {
   await drop(store, 'egle');
   await record(store, 'egle', { projects: 700 });
   expect(await countRows()).toMatchObject({ projects: 700, costs: 700, fields: 2801, evidence: 3501 });
+});
+
+test('a decision rewrites its own rows and no others', async () => {
+  const { store } = opened;
+  await drop(store, 'egle');
+  await record(store, 'egle', { projects: 300 });
+  const db = new DatabaseSync(join(store.dataDir, DATABASE_FILE));
+  db.exec('create table touched (name text)');
+  for (const table of flatTableNames) for (const what of ['insert', 'delete', 'update']) db.exec(`create trigger ${table}_${what} after ${what} on ${table} begin insert into touched values ('${table} ${what}'); end`);
+  const seen = await store.decisions.effective(idOf('egle'));
+  await decide(store, 'egle', { action: 'correct', field: seen?.record.projects[0]?.title?.id ?? '', value: 'Cits nosaukums' }, 'd1');
+  expect(db.prepare('select name, count(*) as count from touched group by name order by name').all().map(({ name, count }) => `${String(count)} ${String(name)}`)).toEqual([
+    '1 fields delete', '1 fields insert', '1 projects delete', '1 projects insert',
+  ]);
+  for (const table of flatTableNames) for (const what of ['insert', 'delete', 'update']) db.exec(`drop trigger ${table}_${what}`);
+  db.exec('drop table touched');
+  db.close();
+  expect((await store.decisions.effective(idOf('egle')))?.record.projects[0]?.title?.value).toBe('Cits nosaukums');
+  expect((await collect(store.verify())).filter(({ code }) => code !== 'original-missing')).toEqual([]);
 });
 
 test('a damaged record of a like document fails no publishing', async () => {

@@ -52,5 +52,5 @@ export async function publishRecord(database: Database, id: string): Promise<boo
     await joinPaper(trx, key, record, fingerprint);
     await tellVersions(trx, key, told);
     return true;
-  });
+  }, { isInTurn: true });
 }

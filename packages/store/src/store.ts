@@ -1,6 +1,7 @@
 import type { Decision, DocumentText, EffectiveRecord, FieldChange, PaperLikeness, Problem, ProblemCode, SietsRecord } from '@siets/record';
 import type { Kysely } from 'kysely';
 import type { Audit } from './audit/audit.ts';
+import type { BatchWorks } from './batch-works/batch-works.ts';
 import type { Controls } from './controls.ts';
 import type { Erasing } from './erase/erasing.ts';
 import type { Names } from './known-names.ts';
@@ -263,6 +264,14 @@ export interface StoredDecision extends Decision {
   undone: { by: string; at: string } | null;
 }
 
+/** A decision that was made, or undone. */
+export interface DecisionChange {
+  decision: Decision;
+  by: string;
+  at: string;
+  isUndoing: boolean;
+}
+
 /** A reading of a field that may be found in other documents too. */
 export interface AlikeAsk {
   /** Where it was corrected: left out of what is found. */
@@ -280,7 +289,7 @@ export interface AlikeField {
   project: number | null;
   /** Of the document. */
   title: string | null;
-  /** Changes of decisions so far: what `addMany` asks to have been seen. */
+  /** Changes of decisions so far: what a batch asks to have been seen. */
   seen: number;
 }
 
@@ -300,25 +309,23 @@ export interface Batch {
   standing: number;
   /** When the last one was undone; null while any stands. */
   undoneAt: string | null;
+  /** True while it is still being applied or undone. */
+  isOpen: boolean;
 }
 
 /** What people decided. Each change says which count of changes the person saw, so that nobody overwrites another unseen. */
 export interface Decisions {
   ofDocument(documentId: string): Promise<{ version: number; decisions: StoredDecision[] }>;
+  /** Changes behind the first `seen` ones, in the order they were made whatever clocks said: a decision counts once, its undoing once more. */
+  changesSince(documentId: string, seen: number): Promise<DecisionChange[]>;
   /** Flushed to disk; answers the new count. Throws DecisionConflictError where `seen` is not the count as of now. */
   add(documentId: string, decisions: readonly Decision[], seen: number): Promise<number>;
   /** Undoes one decision, whatever came after it. */
   undo(documentId: string, decisionId: string, undone: { by: string; at: string; seen: number }): Promise<number>;
-  /** Decides on several documents in one transaction, so keep them few; answers those that changed meanwhile or are gone, which are left as they are. */
-  addMany(asked: readonly { documentId: string; decisions: readonly Decision[]; seen: number }[]): Promise<string[]>;
-  /** Undoes decisions of several documents in one transaction, whatever came after them; answers how many stood. */
-  undoMany(asked: readonly { documentId: string; decisionId: string }[], undone: { by: string; at: string }): Promise<number>;
   /** Undecided fields of other documents that the same rule read alike: the same words as the same value; at most `most`. */
   findAlike(ask: AlikeAsk, most: number): Promise<Alike>;
-  /** Corrections of many documents, newest first, at most `limit`. */
-  batches(limit: number): Promise<Batch[]>;
-  /** Decisions of a batch that still stand, in the order they were made. */
-  ofBatch(batchId: string): Promise<{ documentId: string; decisionId: string }[]>;
+  /** Corrections of many documents, newest first, at most `limit`; with `by` those that somebody made. */
+  batches(limit: number, by?: string): Promise<Batch[]>;
   /** The current record as people see it; null where there is none. */
   effective(documentId: string): Promise<(EffectiveRecord & { version: number }) | null>;
   /** Every decision, in the order they were made. */
@@ -399,6 +406,7 @@ export interface Store {
   readonly arrivals: Arrivals;
   readonly documents: Documents;
   readonly decisions: Decisions;
+  readonly batches: BatchWorks;
   readonly reruns: Reruns;
   readonly controls: Controls;
   readonly receipts: Receipts;

@@ -2,6 +2,7 @@ import type { ListsTables } from './lists/lists-tables.ts';
 import type { DecisionFlag, PaperRelation, ReviewState } from '@siets/record';
 import type { Generated } from 'kysely';
 import type { AuditTables } from './audit/audit-tables.ts';
+import type { BatchTables } from './batch-works/batch-tables.ts';
 import type { SavedTables } from './saved/saved-tables.ts';
 import type { PeopleTables } from './people/people-tables.ts';
 import type { LinkMarks, LinkTables, OrganisationMarks, PlaceMarks } from './link-tables.ts';
@@ -278,6 +279,10 @@ export interface DecisionsTable {
   undone_at: string | null;
   /** Set where one correction went to many documents. */
   batch: Generated<string | null>;
+  /** Which change of its document it was, from 1 on. */
+  made_n: Generated<number>;
+  /** Which one its undoing was. */
+  undone_n: Generated<number | null>;
 }
 
 /** One call of reprocessing: to which rules, and what was asked for (JSON). */
@@ -343,7 +348,7 @@ export interface MarkedTables extends Pick<FlatTables, 'projects' | 'fields' | '
   checks: ChecksTable & LinkMarks;
 }
 
-export interface Tables extends MarkedTables, LinkTables, PeopleTables, ReviewTables, SavedTables, AuditTables, ListsTables {
+export interface Tables extends MarkedTables, LinkTables, PeopleTables, ReviewTables, SavedTables, AuditTables, ListsTables, BatchTables {
   controls: ControlsTable;
   known_names: KnownNamesTable;
   fingerprint_bands: FingerprintBandsTable;

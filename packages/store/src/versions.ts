@@ -1,11 +1,11 @@
 import {
-  areApart, comparePapers, orderPapers, toFingerprint, toPaperFacts, toPaperNames, type Fingerprint, type PaperFacts, type PaperLikeness,
+  areApart, comparePapers, orderPapers, toFingerprint, toPaperFacts, toPaperNames, type Fingerprint, type PaperFacts,
   type PaperNames, type SietsRecord, type TextSource,
 } from '@siets/record';
 import { sql, type Kysely, type Transaction } from 'kysely';
 import type { Database } from './database.ts';
 import { writeFlatRows } from './flat-rows.ts';
-import { readBody, readRecordAt, type Versions } from './read-bodies.ts';
+import { readRecordAt, type Versions } from './read-bodies.ts';
 import type { PaperVersions } from './store.ts';
 import type { Tables } from './tables.ts';
 import { oweToldVersions, readToldVersions, type ToldVersions } from './tell-versions.ts';
@@ -52,25 +52,23 @@ async function readSound(trx: Transaction<Tables>, key: number, at: Versions): P
   }
 }
 
-/** True where the record alone tells that it is another paper, so that its text need not be read. */
-async function isNamedApart(trx: Transaction<Tables>, key: number, mine: PaperFacts): Promise<boolean> {
-  const row = await trx.selectFrom('documents').select(['text_id', 'rules', 'words']).where('key', '=', key).executeTakeFirst();
-  if (row?.words === mine.words) return false;
-  const kept = row && (await readBody(trx, key, row.text_id, row.rules));
-  const names = kept && readNames(kept.body);
-  return !names || areApart(mine, names);
+/** Of these documents those whose record alone does not tell that they are another paper, so that their texts must be read. Asked of all at once: on another machine each question takes its time. */
+async function leaveNamedApart(trx: Transaction<Tables>, keys: readonly number[], mine: PaperFacts): Promise<number[]> {
+  const rows = await trx.selectFrom('documents as d')
+    .leftJoin('records as r', (join) => join.onRef('r.document', '=', 'd.key').onRef('r.text_id', '=', 'd.text_id').onRef('r.rules', '=', 'd.rules'))
+    .select(['d.key', 'd.words', 'r.body']).where('d.key', 'in', keys).execute();
+  const near = new Set(rows.filter(({ words, body }) => {
+    if (words === mine.words) return true;
+    const names = body === null ? null : readNames(body);
+    return names !== null && !areApart(mine, names);
+  }).map(({ key }) => key));
+  return keys.filter((key) => near.has(key));
 }
 
 async function readFacts(trx: Transaction<Tables>, key: number): Promise<PaperFacts | null> {
   const row = await trx.selectFrom('documents').select(['text_id', 'reader', 'rules', 'words']).where('key', '=', key).where('stage', '=', 'recorded').executeTakeFirst();
   const record = row && (await readSound(trx, key, row));
   return row && record ? toPaperFacts(record, row.words ?? '') : null;
-}
-
-async function findLikeness(trx: Transaction<Tables>, mine: PaperFacts, other: number): Promise<PaperLikeness | null> {
-  if (await isNamedApart(trx, other, mine)) return null;
-  const theirs = await readFacts(trx, other);
-  return theirs && comparePapers(mine, theirs);
 }
 
 /** Everything that hangs together with a document, itself included. */
@@ -139,8 +137,9 @@ export async function joinPaper(trx: Transaction<Tables>, key: number, record: S
   if (like.length === 0) return;
   const mine = toPaperFacts(record, fingerprint.words);
   let isFound = false;
-  for (const other of like) {
-    const likeness = await findLikeness(trx, mine, other);
+  for (const other of await leaveNamedApart(trx, like, mine)) {
+    const theirs = await readFacts(trx, other);
+    const likeness = theirs && comparePapers(mine, theirs);
     if (!likeness) continue;
     isFound = true;
     const { relation, similarity, shared } = likeness;

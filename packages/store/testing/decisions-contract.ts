@@ -6,6 +6,12 @@ import { collect, drop, record } from './steps.ts';
 
 const id = idOf('egle');
 
+/** A program that holds a work for half a minute from a second on. */
+const holder = (runner: string, second: number) => {
+  const at = (seconds: number): string => new Date(Date.UTC(2026, 2, 1) + seconds * 1000).toISOString();
+  return { runner, now: at(second), until: at(second + 30) };
+};
+
 /** Decides on a document as a person who sees it now. */
 export async function decide(store: Store, bytes: string, wish: DecisionWish, decisionId: string): Promise<number> {
   const seen = await store.decisions.effective(idOf(bytes));
@@ -54,6 +60,20 @@ export function testDecisions(getStore: () => Store): void {
     expect((await store.decisions.ofDocument(id)).decisions).toHaveLength(1);
   });
 
+  test('changes stand in the order they were made, whatever the clocks of two machines said', async () => {
+    const store = getStore();
+    await drop(store, 'egle');
+    await record(store, 'egle');
+    await decide(store, 'egle', { action: 'confirm', field: 'title' }, 'd1');
+    const late = '2025-01-01T00:00:00.000Z';
+    await store.decisions.undo(id, 'd1', { by: 'Jānis', at: late, seen: 1 });
+    await store.decisions.add(id, [makeDecision(sampleRecord('egle'), { action: 'correct', field: 'title', value: 'Eglīte' }, { id: 'd2', by: 'Zane', at: late })], 2);
+    const told = async (seen: number) => (await store.decisions.changesSince(id, seen)).map(({ decision, by, isUndoing }) => [decision.id, by, isUndoing]);
+    expect(await told(0)).toEqual([['d1', 'Anna', false], ['d1', 'Jānis', true], ['d2', 'Zane', false]]);
+    expect([await told(1), await told(2), await told(3)]).toEqual([[['d1', 'Jānis', true], ['d2', 'Zane', false]], [['d2', 'Zane', false]], []]);
+    expect(await store.decisions.changesSince(idOf('osis'), 0)).toEqual([]);
+  });
+
   test('a new record never overwrites a decision', async () => {
     const store = getStore();
     await drop(store, 'egle');
@@ -83,24 +103,69 @@ export function testDecisions(getStore: () => Store): void {
     for (const other of [{ raw: 'Ūdru novads' }, { rule: 'organisations/other' }, { value: { ...field.value, role: 'partner' } }, { field: 'funders' }])
       expect((await store.decisions.findAlike({ ...ask, ...other }, 10)).fields).toEqual([]);
 
-    const made = (bytes: string) => {
-      const decision = makeDecision(sampleRecord(bytes), { action: 'reject', field: 'organisations' }, { id: `b-${bytes}`, by: 'Anna', at: '2026-03-01T10:00:00.000Z' });
-      return { documentId: idOf(bytes), decisions: [{ ...decision, batch: 'b1' }], seen: 0 };
-    };
     await decide(store, 'ozols', { action: 'confirm', field: 'title' }, 'meanwhile');
-    expect(await store.decisions.addMany([made('liepa'), made('ozols'), made('apse'), { ...made('liepa'), documentId: idOf('nekas') }])).toEqual([idOf('ozols'), idOf('nekas')]);
-    expect(await store.decisions.batches(10)).toMatchObject([{ id: 'b1', decision: { action: 'reject', by: 'Anna' }, documents: 2, standing: 2, undoneAt: null }]);
+    const targets = ['liepa', 'ozols', 'apse', 'nekas', 'egle'].map((bytes) => ({ documentId: idOf(bytes), fieldIds: [field.id], seen: 0 }));
+    const maker = { by: 'Anna', at: '2026-03-01T10:00:00.000Z' };
+    await store.batches.begin('b1', { ...maker, correction: { action: 'reject', value: null, note: null, ask }, targets });
+    expect(await store.batches.state('b1')).toEqual({ done: 0, left: 5, passedOver: 0, passedNames: [], isUndoing: false });
+
+    // One program takes the work and is killed; another goes on once its time is over, and the first one waking up changes nothing.
+    const [killed, other] = [holder('first', 0), holder('second', 1)];
+    const made = (documentId: string) => ({ documentId, decisions: [{ ...makeDecision(sampleRecord('egle'), { action: 'reject', field: 'organisations' }, { id: `b-${documentId}`, ...maker }), batch: 'b1' }] });
+    const applyNext = async (who: ReturnType<typeof holder>, limit: number) => {
+      const stretch = await store.batches.take('b1', who, limit);
+      if (stretch?.kind !== 'apply') return null;
+      return store.batches.apply('b1', who, stretch.targets.map(({ documentId }) => (documentId === id ? { documentId, decisions: null } : made(documentId))));
+    };
+    expect(await applyNext(killed, 2)).toBe(true);
+    expect(await store.decisions.batches(10)).toMatchObject([{ id: 'b1', decision: { action: 'reject', by: 'Anna' }, documents: 1, standing: 1, undoneAt: null, isOpen: true }]);
+    expect([await store.batches.open(other), await store.batches.take('b1', other, 2)]).toEqual([[], null]);
+    const later = holder('second', 60);
+    expect(await store.batches.open(later)).toEqual(['b1']);
+    expect(await applyNext(later, 1)).toBe(true);
+    expect(await store.batches.apply('b1', killed, [made(idOf('nekas'))])).toBe(false);
+    expect(await applyNext(later, 10)).toBe(true);
+    expect(await store.batches.state('b1')).toEqual({ done: 2, left: 0, passedOver: 3, passedNames: ['ozols.txt', idOf('nekas'), 'egle.txt'], isUndoing: false });
+    expect([await store.batches.open(later), await store.batches.take('b1', later, 1)]).toEqual([[], null]);
+    expect(await store.decisions.batches(10, 'Jānis')).toEqual([]);
+    expect(await store.decisions.batches(10, 'Anna')).toMatchObject([{ id: 'b1', documents: 2, isOpen: false }]);
     const organisations = async (bytes: string) => (await store.decisions.effective(idOf(bytes)))?.record.projects[0]?.organisations.length;
     expect(await Promise.all(names.map(organisations))).toEqual([1, 1, 0, 1, 0]);
+
     // One by itself, then the whole: what stood no more is not undone twice.
-    await store.decisions.undo(idOf('liepa'), 'b-liepa', { by: 'Jānis', at: '2026-03-02T10:00:00.000Z', seen: 1 });
-    const standing = await store.decisions.ofBatch('b1');
-    expect(standing).toEqual([{ documentId: idOf('apse'), decisionId: 'b-apse' }]);
+    await store.decisions.undo(idOf('liepa'), `b-${idOf('liepa')}`, { by: 'Jānis', at: '2026-03-02T10:00:00.000Z', seen: 1 });
     const undone = { by: 'Jānis', at: '2026-03-03T10:00:00.000Z' };
-    expect(await store.decisions.undoMany([...standing, { documentId: idOf('liepa'), decisionId: 'b-liepa' }], undone)).toBe(1);
+    await store.batches.beginUndo('b1', undone);
+    expect(await store.batches.state('b1')).toMatchObject({ done: 0, left: 1, isUndoing: true });
+    const stretch = await store.batches.take('b1', later, 10);
+    if (stretch?.kind !== 'undo') throw new Error('expected something to undo');
+    expect(await store.batches.undo('b1', later, [...stretch.standing, { documentId: idOf('liepa'), decisionId: `b-${idOf('liepa')}` }], undone)).toBe(true);
+    expect(await store.batches.state('b1')).toMatchObject({ done: 1, left: 0 });
     expect(await Promise.all(names.map(organisations))).toEqual([1, 1, 1, 1, 1]);
-    expect(await store.decisions.batches(10)).toMatchObject([{ standing: 0, undoneAt: undone.at }]);
+    expect(await store.decisions.batches(10)).toMatchObject([{ standing: 0, undoneAt: undone.at, isOpen: false }]);
     expect((await store.decisions.ofDocument(idOf('apse'))).version).toBe(2);
+  });
+
+  test('undoing a correction of many documents stops what is left of it, also where another program holds it', async () => {
+    const store = getStore();
+    for (const bytes of ['egle', 'osis', 'liepa']) {
+      await drop(store, bytes);
+      await record(store, bytes);
+    }
+    const [field] = sampleRecord('egle').projects[0]?.organisations ?? [];
+    if (!field) throw new Error('the sample has no organisation');
+    const ask = { documentId: id, field: 'organisations', rule: field.rule, raw: field.raw, value: field.value };
+    const targets = ['osis', 'liepa'].map((bytes) => ({ documentId: idOf(bytes), fieldIds: [field.id], seen: 0 }));
+    const maker = { by: 'Anna', at: '2026-03-01T10:00:00.000Z' };
+    await store.batches.begin('b1', { ...maker, correction: { action: 'reject', value: null, note: null, ask }, targets });
+    const [first, second] = [holder('first', 0), holder('second', 1)];
+    expect((await store.batches.take('b1', first, 1))?.kind).toBe('apply');
+    await store.batches.beginUndo('b1', maker);
+    expect(await store.batches.apply('b1', first, [{ documentId: idOf('osis'), decisions: null }])).toBe(false);
+    expect(await store.batches.take('b1', second, 10)).toMatchObject({ kind: 'undo', standing: [] });
+    expect(await store.batches.undo('b1', second, [], maker)).toBe(true);
+    expect([await store.batches.open(second), await store.batches.state('b1')]).toMatchObject([[], { done: 0, left: 0 }]);
+    expect(await store.batches.state('b0')).toBeNull();
   });
 
   test('all decisions are listed for an export', async () => {

@@ -22,4 +22,17 @@ export function testNames(getStore: () => Store): void {
     await store.arrivals.withdraw([first?.arrivalId ?? 0, second?.arrivalId ?? 0], 'Anna');
     expect([await names('udru'), await names('bebru')]).toEqual([[], []]);
   });
+
+  test('a funder that is printed in several ways counts once in the queue, as most documents print it', async () => {
+    const store = getStore();
+    const ways = [['egle', 'Vides fonds'], ['osis', 'Vides aizsardzības fonds'], ['liepa', 'Vides aizsardzības fonds']] as const;
+    for (const [bytes, name] of ways) {
+      await drop(store, bytes);
+      await record(store, bytes);
+      await decide(store, bytes, { action: 'add', field: 'funders', value: { id: 'lvaf', name }, note: 'vēstulē' }, `d-${bytes}`);
+    }
+    const { funder } = await store.review.counts({});
+    expect(funder.filter(({ value }) => value === 'lvaf')).toEqual([{ value: 'lvaf', label: 'Vides aizsardzības fonds', count: 3 }]);
+    expect((await store.review.counts({ text: 'vides fonds' })).funder.filter(({ value }) => value === 'lvaf').map(({ count }) => count)).toEqual([3]);
+  });
 }

@@ -66,6 +66,17 @@ export function testPeople(getStore: () => Store): void {
     expect(await people.useLink('old', 'set-password', asOfNow)).toBeNull();
   });
 
+  test('each machine may offer the first account, and all offers end with it', async () => {
+    const { people } = getStore();
+    const offer = (tokenHash: string) => people.addLink({ tokenHash, purpose: 'first-admin', userId: null, endsAt: later });
+    for (const machine of ['here', 'there', 'anywhere']) await offer(machine);
+    expect(await people.useLink('here', 'first-admin', asOfNow)).toEqual({ userId: null });
+    expect(await people.useLink('there', 'first-admin', asOfNow)).toEqual({ userId: null });
+    await people.add(user('Anna'), { isFirst: true });
+    expect(await people.useLink('anywhere', 'first-admin', asOfNow)).toBeNull();
+    await expect(people.add(user('Zane'), { isFirst: true })).rejects.toThrow('not-first');
+  });
+
   test('the log is read from its end, filtered, and forgets', async () => {
     const { people } = getStore();
     for (const [n, by] of ['Anna', 'Zane', 'Anna'].entries()) await people.log({ at: `2026-0${n + 1}-01T00:00:00.000Z`, by, action: 'look', subject: `d${n}`, detail: null });

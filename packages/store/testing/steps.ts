@@ -15,7 +15,7 @@ export async function record(store: Store, bytes: string, options: Parameters<ty
 }
 
 /** Records a project of this title with this total, in a municipality of then. Two with one title and unlike totals are a doubtful pair. */
-export async function recordTotal(store: Store, bytes: string, { title, eur, stage }: { title: string; eur: number; stage: 'planned' | 'spent' }): Promise<void> {
+export async function recordTotal(store: Store, bytes: string, { title, eur, stage, applicant }: { title: string; eur: number; stage: 'planned' | 'spent'; applicant?: string }): Promise<void> {
   const { document, projects: [project] } = sampleRecord(bytes);
   const [cost] = project?.costs ?? [];
   const [organisation] = project?.organisations ?? [];
@@ -23,6 +23,7 @@ export async function recordTotal(store: Store, bytes: string, { title, eur, sta
   const place = { name: 'Rūjienas novads', kind: 'municipality' as const, code: null, country: 'LV' };
   const told = {
     ...project, title: { ...project.title, value: title }, places: [{ ...organisation, id: `${organisation.id}p`, value: place }],
+    organisations: [{ ...organisation, value: { ...organisation.value, name: applicant ?? organisation.value.name } }],
     costs: [{ ...cost, value: { ...cost.value, amount: eur, eur, stage } }],
   };
   await drop(store, bytes);

@@ -61,13 +61,17 @@ export async function openPostgresStore(databaseUrl: string): Promise<OpenedStor
   };
 }
 
+/** Empties what holds rows: to empty a table that is empty already costs the server as much as one that is not, and there are a hundred of them. */
 async function emptyTables(url: string): Promise<void> {
   const client = new Client({ connectionString: url });
   await client.connect();
-  const { rows } = await client.query<{ name: string }>(
-    `select quote_ident(tablename) as name from pg_tables where schemaname = 'public' and tablename not like 'kysely%'`,
-  );
-  await client.query(`truncate ${rows.map(({ name }) => name).join(', ')} restart identity cascade`);
+  await client.query(`do $$ declare each record; filled text := ''; has_rows boolean; begin
+    for each in select quote_ident(tablename) as name from pg_tables where schemaname = 'public' and tablename not like 'kysely%' loop
+      execute 'select exists (select 1 from ' || each.name || ')' into has_rows;
+      if has_rows then filled := filled || case when filled = '' then '' else ', ' end || each.name; end if;
+    end loop;
+    if filled <> '' then execute 'truncate ' || filled || ' restart identity cascade'; end if;
+  end $$`);
   await client.end();
 }
 

@@ -14,6 +14,7 @@ const pick = (words: readonly string[], index: string): string => `(case ${index
 
 const subjects = ['bibliotēkas', 'estrādes', 'dārza', 'skolas', 'muižas parka', 'tautas nama', 'veloceliņa', 'ūdenskrātuves', 'muzeja', 'sporta laukuma', 'pirts', 'tirgus'];
 const verbs = ['atjaunošana', 'labiekārtošana', 'izveide', 'pārbūve', 'digitalizācija', 'energoefektivitātes uzlabošana', 'pieejamības uzlabošana'];
+const kinds = ['project-card', 'news', 'report', 'announcement'];
 const countries = ['LT', 'EE', 'FI', 'SE', 'DE', 'PL', 'DK', 'NO', 'FR', 'IT', 'ES', 'NL', 'PT', 'IE', 'CZ'];
 const cents = `(100000 + ${draw(900_000, 3)} * ${draw(97, 4)})`;
 const title = `${pick(verbs, draw(7, 1))} || ' ' || ${pick(subjects, draw(12, 2))} || ' ' || k`;
@@ -37,9 +38,9 @@ export const datasetInserts: readonly string[] = [
       own_eur_cents, planned_eur_cents, spent_eur_cents, documents, conflicts, failed_checks, first_published, last_published, state, updated_at, goal)
     select k, 'p_' || pad(k, 8), ${title}, ${state}, 'f_' || k || '_title', 'programme-' || ${skewed(120, 7)}, 'Programma Nr. ' || ${skewed(120, 7)}, 'funder-' || ${skewed(40, 8)},
       'Finansētājs Nr. ' || ${skewed(40, 8)}, 1 + ${draw(100, 10)}, 'Organizācija Nr. ' || (1 + ${draw(100, 10)}), ${year} || '-0' || (1 + k % 9) || '-01', (${year} + 2) || '-0' || (1 + k % 9) || '-01', ${year},
-      24, pad(${skewed(43, 11)}, 4) || '000', 'Novads Nr. ' || ${skewed(43, 11)}, ${pick(['project-card', 'news', 'report', 'announcement'], draw(4, 12))},
+      24, pad(${skewed(43, 11)}, 4) || '000', 'Novads Nr. ' || ${skewed(43, 11)}, ${pick(kinds, draw(4, 12))},
       ${pick(['planned', 'approved', 'contracted', 'spent'], draw(4, 13))}, ${cents}, 'planned', ${state}, 'f_' || k || '_costs', ${cents} * 85 / 100, ${cents} * 15 / 100, ${cents},
-      case when k % 3 = 0 then ${cents} - 1000 end, 1, 0, 0, ${year} || '-01-15', ${year} || '-01-15', ${state}, '2026-0' || (1 + k % 9) || '-01T00:00:00.000Z', 'Mērķis Nr. ' || k
+      case when k % 3 = 0 then ${cents} - 1000 end, 1, 0, 0, ${year} || '-01-15', ${year} || '-01-15', ${state}, '2026-0' || (1 + k % 9) || '-01T' || pad(k / 3600 % 24, 2) || ':' || pad(k / 60 % 60, 2) || ':' || pad(k % 60, 2) || '.000Z', 'Mērķis Nr. ' || k
     from numbers ${table === 'approved_projects' ? 'where k % 4 = 0' : ''}`),
   `insert into project_nodes (document, project, id, linked, features) select k, 0, 'n_' || k, k, '{}' from numbers`,
   ...['applicant', 'partner', 'partner'].map((role, n) => `insert into organisations (document, project, n, organisation_key, name, role, country, registration_number, field_id, raw, source, rule, confidence,
@@ -61,15 +62,25 @@ export const datasetInserts: readonly string[] = [
     select k, ${n}, 'f_' || k || '_${field}', '', ${n * 100}, ${n * 100 + 20}, 1, 'value' from numbers`),
 ];
 
-/** Makes a data folder with so many linked projects; a quarter of them is approved. Answers how many rows it wrote. */
-export async function makeDataset(dataDir: string, projects: number): Promise<number> {
+const reviewStatus = `(case when k % 4 = 0 then 'approved' when k % 4 = 1 then 'checked' else 'to-check' end)`;
+const facets = { funder: `('funder-' || (k % 40))`, year: 'cast(2004 + k % 22 as text)', municipality: `('Novads Nr. ' || (k % 43))`, kind: pick(kinds, 'k % 4') };
+
+/** What the review page lists: one row a document, and what it is filtered by. */
+export const reviewInserts: readonly string[] = [
+  `insert into reviews (document, status, worth, doubtful, haystack, changed_at)
+    select k, ${reviewStatus}, (k * 7919) % 100000, k % 5, ' projekts ' || k || ' organizacija ' || (k % 1000), '2026-01-01T00:00:00.000Z' from numbers`,
+  ...Object.entries(facets).map(([facet, value]) => `insert into review_facets (document, facet, value, label, status) select k, '${facet}', ${value}, ${value}, ${reviewStatus} from numbers`),
+];
+
+/** Makes a data folder with so many linked projects; a quarter of them is approved. `isListed`: they stand in the queue of reviewers too. Answers how many rows it wrote. */
+export async function makeDataset(dataDir: string, projects: number, { isListed = false } = {}): Promise<number> {
   await (await openStore({ dataDir })).close();
   const db = new DatabaseSync(join(dataDir, 'siets.db'));
   db.exec('pragma synchronous = off; pragma cache_size = -400000; pragma temp_store = memory; pragma foreign_keys = off');
   db.function('pad', { deterministic: true }, (number, digits) => String(number).padStart(Number(digits), '0'));
   db.exec(`create temp table numbers as with recursive n(k) as (select 1 union all select k + 1 from n where k < ${projects}) select k from n`);
   let rows = 0;
-  for (const insert of datasetInserts) {
+  for (const insert of [...datasetInserts, ...(isListed ? reviewInserts : [])]) {
     db.exec('begin');
     rows += Number(db.prepare(insert).run().changes);
     db.exec('commit');

@@ -1,14 +1,6 @@
 import { openStore } from '@siets/store';
 import { Client } from 'pg';
-import { datasetInserts } from './make-dataset.ts';
-
-/** What the review page lists: one row a document, and what it is filtered by. */
-const reviewInserts = [
-  `insert into reviews (document, status, worth, doubtful, haystack, changed_at)
-    select k, case when k % 4 = 0 then 'approved' when k % 4 = 1 then 'checked' else 'to-check' end, (k * 7919) % 100000, k % 5, ' projekts ' || k || ' organizacija ' || k % 1000, '2026-01-01T00:00:00.000Z' from numbers`,
-  ...[['funder', 40], ['year', 22], ['municipality', 43], ['kind', 4]].map(([facet, count]) => `insert into review_facets (document, facet, value, label, status)
-    select k, '${facet}', '${facet}-' || k % ${count}, '${facet} ' || k % ${count}, case when k % 4 = 0 then 'approved' when k % 4 = 1 then 'checked' else 'to-check' end from numbers`),
-];
+import { datasetInserts, reviewInserts } from './make-dataset.ts';
 
 /** Makes so many linked projects, documents and review rows in an empty PostgreSQL database. Answers how many rows it wrote, and in how many seconds. */
 export async function makePostgresDataset(databaseUrl: string, projects: number): Promise<{ rows: number; seconds: number }> {

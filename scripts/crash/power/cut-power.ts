@@ -8,8 +8,9 @@ import type { ScenarioOptions } from '../scenario.ts';
 import { Disk, type Cut, type Start } from './disk.ts';
 import { readLog, type Happening } from './read-log.ts';
 
-/** Letters of one recording; each cut is made of them anew. */
+/** Letters of one recording at most; each cut is made of them anew. */
 const LETTERS = 50;
+const FEWEST_CUTS = 2;
 const cuts: readonly Cut[] = ['names', 'torn', 'strict'];
 
 /**
@@ -21,10 +22,11 @@ export async function cutPower({ files, seed, faults, tell }: ScenarioOptions): 
   const random = new Random(seed);
   const place = await Place.make();
   const sum: Verdict = { files: 0, lost: [], twice: [], faults: [] };
-  const recorded = await recordRun(place, faults);
+  const count = Math.min(LETTERS, Math.ceil(files / FEWEST_CUTS));
+  const recorded = await recordRun(place, faults, count);
   sum.faults.push(...(await compare(place, recorded)));
   tell(`  recorded ${recorded.log.length} calls, ${recorded.log.filter(({ what }) => what === 'sync').length} of them flushes`);
-  const rounds = Math.ceil(files / LETTERS);
+  const rounds = Math.ceil(files / count);
   const moments = Array.from({ length: rounds }, () => random.next(recorded.log.length)).toSorted((a, b) => a - b);
   const disk = new Disk(recorded.start);
   let at = 0;
@@ -32,9 +34,9 @@ export async function cutPower({ files, seed, faults, tell }: ScenarioOptions): 
     for (; at < moment; at += 1) disk.add(recorded.log[at] as Happening);
     const kind = cuts[round % cuts.length] ?? 'names';
     await replace(place, disk.cut(kind, random));
-    await drain(place, LETTERS);
+    await drain(place, count);
     const { lost, twice, faults: wrong } = await check(place, recorded.letters);
-    sum.files += LETTERS;
+    sum.files += count;
     const where = (line: string): string => `cut ${kind} at call ${moment}: ${line}`;
     sum.lost.push(...lost.map(where));
     sum.twice.push(...twice.map(where));
@@ -51,14 +53,14 @@ interface Recording {
   letters: Letter[];
 }
 
-async function recordRun(place: Place, faults: string): Promise<Recording> {
-  const dropped = letters(0, LETTERS);
+async function recordRun(place: Place, faults: string, count: number): Promise<Recording> {
+  const dropped = letters(0, count);
   await mkdir(place.data);
   await dropLetters(place.inbox, dropped);
   const start = await readFiles(place.root);
   const path = `${place.root}.calls`;
   const child = place.start('run', { LD_PRELOAD: faults, FAULTS_ROOT: place.root, FAULTS_MODE: 'record', FAULTS_LOG: path, SIETS_LOG: 'silent' });
-  await until(async () => (await receiptsOf(place)) === LETTERS, 90_000);
+  await until(async () => (await receiptsOf(place)) === count, 90_000);
   await place.stop(child, 'SIGTERM');
   const log = readLog(path);
   await rm(path);

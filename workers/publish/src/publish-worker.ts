@@ -1,4 +1,4 @@
-import { linkWaiting } from '@siets/linking';
+import { linkInTurn } from '@siets/linking';
 import type { WorkerDefinition } from '@siets/runtime';
 
 /** Record → flat tables, and the document counts as recorded; then its projects are linked with those of other documents. */
@@ -8,7 +8,7 @@ export const publishWorker: WorkerDefinition = {
     async handle({ id }) {
       await store.documents.publish(id);
       // Where this is lost, the documents still wait to be linked and go with the next one.
-      await linkWaiting(store);
+      await linkInTurn(store);
     },
   }),
 };

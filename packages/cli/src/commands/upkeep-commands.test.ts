@@ -58,6 +58,7 @@ describe('decide', () => {
     ['a value that does not fit', ['decide', '1', 'correct', 'period.end', '--value', 'drīz'], 1, 'does not fit the field "period.end"'],
     ['a field that is not there', ['decide', '1', 'confirm', 'goal'], 1, 'There is no field "goal"'],
     ['an unknown action', ['decide', '1', 'praise', 'title'], 2, 'There is no action "praise"'],
+    ['automatic acceptance in the place of a person', ['decide', '1', 'confirm', 'title', '--by', 'automatic'], 2, '"automatic" is not a person'],
     ['words that do not stand there', ['decide', '1', 'add', 'goal', '--value', 'x', '--words', 'nekad'], 1, 'do not stand in the text'],
     ['no document named', ['decisions'], 2, 'Name a document'],
     ['a condition that makes no sense', ['reprocess', '--where', 'colour=red'], 2, 'makes no sense'],

@@ -11,6 +11,7 @@ const absenceWords: { readonly [reason in AbsenceReason]: ProblemText } = {
   'said-of-another-project': { lv: 'teikts par citu projektu', en: 'said of another project' },
   'candidates-disagree': { lv: 'kandidāti ir pretrunā', en: 'candidates disagree' },
   'rejected-by-rule': { lv: 'neviens kandidāts neder', en: 'no candidate fits' },
+  'rejected-by-person': { lv: 'noraidīja cilvēks', en: 'a person rejected it' },
   'not-read-language': { lv: 'šajā valodā netiek lasīts', en: 'not read in this language' },
 };
 

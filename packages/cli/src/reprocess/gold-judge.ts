@@ -36,20 +36,24 @@ export function judgeByGold(gold: Row): Judge {
     const toText = comparable[field];
     const key = goldKeys[field] ?? field;
     const holders = field === 'kind' || field === 'published' ? [gold] : rowsOf(gold['projects']).map((project) => project as Row);
-    if (!toText || !holders.some((holder) => Object.hasOwn(holder, key))) return 'unknown';
+    const isUnjudged = holders.some((holder) => rowsOf(holder['unjudged']).includes(key));
+    if (!toText || isUnjudged || !holders.some((holder) => Object.hasOwn(holder, key))) return 'unknown';
     const right = holders.flatMap((holder) => [...rowsOf(holder[key]), ...rowsOf((holder['accept'] as Row | undefined)?.[key])]).flatMap(readings);
     return right.some((row) => toText(row) === toText(value)) ? 'right' : 'wrong';
   };
 }
 
-/** The gold of a folder whose folders hold a source and `gold.json`; the document is known by the bytes of the source. */
+/** The gold of a folder whose folders hold a source and `gold.json`; the document is known by the bytes of the source, or named in gold. */
 export async function loadGoldJudges(folder: string): Promise<GoldJudges> {
   const judges = new Map<string, Judge>();
   for (const entry of await readdir(folder, { withFileTypes: true })) {
     if (!entry.isDirectory()) continue;
     const names = await readdir(join(folder, entry.name));
     if (!names.includes('gold.json')) continue;
-    const judge = judgeByGold(JSON.parse(await readFile(join(folder, entry.name, 'gold.json'), 'utf8')) as Row);
+    const gold = JSON.parse(await readFile(join(folder, entry.name, 'gold.json'), 'utf8')) as Row;
+    const judge = judgeByGold(gold);
+    const documentId = (gold['source'] as Row | undefined)?.['document'];
+    if (typeof documentId === 'string') judges.set(documentId, judge);
     for (const name of names.filter((each) => each.startsWith('source.') || each === 'text.txt')) {
       judges.set(`sha256:${createHash('sha256').update(await readFile(join(folder, entry.name, name))).digest('hex')}`, judge);
     }

@@ -1,4 +1,6 @@
-import type { StoreReader } from '@siets/store';
+import { readdir, truncate } from 'node:fs/promises';
+import { join } from 'node:path';
+import { CACHE_FOLDER, type StoreReader } from '@siets/store';
 import type { OpenedStore } from '@siets/store/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openLinkedStore } from '../../testing/linked-store.ts';
@@ -6,8 +8,9 @@ import { tableNames } from '../tables.ts';
 import { readFacet, readFacets, readTotals } from './facets.ts';
 import { listProjects } from './list-projects.ts';
 import { listRows } from './list-rows.ts';
+import { keepIndex, readKeptIndex } from './kept-index.ts';
 import { ProjectIndex } from './project-index.ts';
-import { readFill, readOrganisation, readProject } from './read-one.ts';
+import { readOrganisation, readProject } from './read-one.ts';
 
 const inOrder = (values: unknown[]): string[] => values.map(String).toSorted((a, b) => (a < b ? -1 : 1));
 let opened: OpenedStore;
@@ -87,7 +90,7 @@ test('a list of projects, one project with everything of it, and what changed si
 });
 
 test('fill rates count what is said', async () => {
-  const { projects, fields } = await readFill(reader, 'all');
+  const { projects, fields } = (await ProjectIndex.read(reader, 'all')).fill();
   expect(projects).toBe(5);
   expect(fields.find(({ column }) => column === 'title')).toEqual({ column: 'title', filled: 5 });
   expect(fields.find(({ column }) => column === 'goal')).toEqual({ column: 'goal', filled: 0 });
@@ -101,6 +104,32 @@ test.each([
     expect(await index.facets(reader, filter)).toEqual({ totals: await readTotals(reader, shown, filter), facets: await readFacets(reader, shown, filter) });
     expect(await index.facet(reader, 'partner-country', filter)).toEqual(await readFacet(reader, 'partner-country', shown, filter));
   }
+});
+
+test('the index that was kept is brought up to date, and one that is damaged or of another database is not taken', async () => {
+  const own = await openLinkedStore(['Ābele', 'Bērzs', 'Ceriņš']);
+  const place = { dataDir: own.store.dataDir, shown: 'all' as const };
+  const at = await own.store.openReader();
+  expect(await readKeptIndex(place, at)).toBeNull();
+  await keepIndex(place, await ProjectIndex.read(at, 'all'));
+  await own.store.links.write(async (trx) => {
+    await trx.updateTable('linked_projects').set({ start_year: 1999, goal: 'x', updated_at: '2026-02-01T00:00:00.000Z' }).where('title', '=', 'Bērzs').execute();
+  });
+  const index = await readKeptIndex(place, at);
+  for (const filter of [{}, { country: ['LV'] }, { year: ['1999'] }]) {
+    expect(await index?.facets(at, filter)).toEqual({ totals: await readTotals(at, 'all', filter), facets: await readFacets(at, 'all', filter) });
+  }
+  expect(index?.fill()).toEqual((await ProjectIndex.read(at, 'all')).fill());
+  await keepIndex({ ...place, dataDir: join(place.dataDir, 'siets.db') }, await ProjectIndex.read(at, 'all')); // no folder: no fault
+  await own.store.links.write(async (trx) => trx.updateTable('linked_projects').set({ total_eur_cents: 1, updated_at: '2025-12-01T00:00:00.000Z' }).execute());
+  expect(await readKeptIndex(place, at)).toBeNull();
+  const [file = ''] = await readdir(join(place.dataDir, CACHE_FOLDER));
+  await truncate(join(place.dataDir, CACHE_FOLDER, file), 100);
+  expect(await readKeptIndex(place, at)).toBeNull();
+  await own.store.erasing.erase({ words: ['Ilze Priede'] }, '2026-03-01T00:00:00.000Z');
+  await expect(readdir(join(place.dataDir, CACHE_FOLDER))).rejects.toThrow('ENOENT');
+  await at.close();
+  await own.dispose();
 });
 
 test('the index in memory follows what is added, changed and taken away, without being read anew', async () => {

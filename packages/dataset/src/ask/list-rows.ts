@@ -1,6 +1,6 @@
 import type { Shown, StoreReader } from '@siets/store';
 import { sql, type RawBuilder } from 'kysely';
-import { selectOf, type Cell, type Row } from '../read-rows.ts';
+import { selectFor, type Cell, type Row } from '../read-rows.ts';
 import { isTableName, tableOf, type TableName } from '../tables.ts';
 import { AskError } from './ask-error.ts';
 import { toWhere, type Filter } from './filter.ts';
@@ -73,11 +73,14 @@ export async function listRows({ db }: Pick<StoreReader, 'db'>, { table, shown, 
   const unknown = chosen.find((name) => !known.includes(name));
   if (unknown !== undefined) throw new AskError('no-column', unknown);
   const order = toOrder(table, sort);
+  const asked = new Set([...chosen, ...order.names, ...filters.map(({ column }) => column)]);
   const direction = order.isDown ? sql` desc` : sql``;
   const after = cursor === undefined ? null : readCursor(cursor, order.columns.length);
-  const where = sql`${toWhere(table, filters)}${after === null ? sql`` : sql` and (${sql.join(order.columns)}) ${order.isDown ? sql`<` : sql`>`} (${sql.join(after)})`}`;
+  // Every row has its project: to say so lets PostgreSQL begin with the projects, which stand in the order of pages.
+  const whole = keyOf(table)[0] === 'project' ? sql` and project is not null` : sql``;
+  const where = sql`${toWhere(table, filters)}${whole}${after === null ? sql`` : sql` and (${sql.join(order.columns)}) ${order.isDown ? sql`<` : sql`>`} (${sql.join(after)})`}`;
   const selected = sql`select ${sql.join(chosen.map((name) => sql.ref(name)))}, ${sql.join(order.columns.map((column, n) => sql`${column} as ${sql.ref(`_${n}`)}`))}
-    from (${sql.raw(selectOf(table, shown))}) as t where ${where}
+    from (${sql.raw(selectFor({ db }, table, shown, (name) => asked.has(name)))}) as t where ${where}
     order by ${sql.join(order.columns.map((column) => sql`${column}${direction}`))} limit ${limit + 1}`;
   const { rows } = await sql<Row>`${selected}`.execute(db);
   const page = rows.slice(0, limit);

@@ -29,6 +29,28 @@ class Values {
   find(name: string): number | undefined {
     return name === NOTHING ? 0 : this.#numbers.get(name);
   }
+
+  /** Names that no project has any more are left out: they may be what was erased. */
+  toState(numbers: Iterable<number>): ValuesState {
+    const used = new Set(numbers);
+    return { names: this.names.map((name, n) => (used.has(n) ? name : null)), labels: this.labels.map((label, n) => (used.has(n) ? label : null)) };
+  }
+
+  static from({ names, labels }: ValuesState): Values {
+    const values = new Values();
+    for (const [n, name] of names.entries()) {
+      if (n === 0) continue;
+      values.names.push(name ?? '');
+      values.labels.push(labels[n] ?? null);
+      if (name !== null) values.#numbers.set(name, n);
+    }
+    return values;
+  }
+}
+
+interface ValuesState {
+  names: (string | null)[];
+  labels: (string | null)[];
 }
 
 /** For each project the numbers of its values, one project after another: those of project `n` stand from `starts[n]` to `starts[n + 1]`. */
@@ -49,12 +71,24 @@ const MOST_CHANGED = 0.05;
 /** Bound values in one query. */
 const CHUNK = 500;
 
+type State<Facet extends string> = { [facet in Facet]: { values: ValuesState } & Record<string, unknown> };
+export type IndexState = ReturnType<ProjectIndex['toState']>;
+
 type Place = Record<string, string | number | null>;
 
 interface Pairs {
   places: number[];
   numbers: number[];
 }
+
+/** Columns of a project of which it is counted how often they are filled, by their published names. */
+export const measured = {
+  title: 'title', programme: 'programme_name', funder: 'funder_name', applicant: 'applicant_name', start_date: 'start_date', end_date: 'end_date', total_eur: 'total_eur_cents', grant_eur: 'grant_eur_cents',
+  municipality: 'municipality_name', goal: 'goal', identifiers: 'identifiers', partner_count: 'partner_count',
+} as const;
+const measuredColumns = Object.values(measured);
+/** A bit for each of them. */
+const filled = sql<number>`${sql.join(measuredColumns.map((column, n) => sql`(case when ${sql.ref(column)} is null then 0 else ${sql.lit(2 ** n)} end)`), sql` + `)}`.as('filled');
 
 const columns = ['key', 'updated_at', 'total_eur_cents', 'grant_eur_cents', 'municipality_name', ...own.map((facet) => ownFacets[facet].by)] as 'key'[];
 
@@ -83,10 +117,11 @@ export class ProjectIndex {
   readonly #own: OwnNumbers;
   readonly #lists: { [facet in ListFacet]: Lists };
   /** Whole cents; NaN where nothing is said. */
-  readonly #total: Float64Array;
-  readonly #grant: Float64Array;
+  #total: Float64Array;
+  #grant: Float64Array;
   /** 1 where a project is no more. */
-  readonly #gone: Uint8Array;
+  #gone: Uint8Array;
+  #filled: Uint16Array;
   /** Places in use; the arrays have room for some more. */
   #size = 0;
   /** When the newest of them changed. */
@@ -102,6 +137,7 @@ export class ProjectIndex {
     this.#total = new Float64Array(size);
     this.#grant = new Float64Array(size);
     this.#gone = new Uint8Array(size);
+    this.#filled = new Uint16Array(size);
   }
 
   static async read(reader: Pick<StoreReader, 'db'>, shown: Shown): Promise<ProjectIndex> {
@@ -116,7 +152,7 @@ export class ProjectIndex {
 
   async #readProjects({ db }: Pick<StoreReader, 'db'>): Promise<void> {
     for (let last = -1; ;) {
-      const page = await db.selectFrom(projectsOf(this.#shown)).select(columns).where('key', '>', last).orderBy('key').limit(PAGE).execute();
+      const page = await db.selectFrom(projectsOf(this.#shown)).select([...columns, filled]).where('key', '>', last).orderBy('key').limit(PAGE).execute();
       for (const row of page as unknown as Place[]) this.#put(row);
       last = page.at(-1)?.key ?? last;
       if (page.length < PAGE) return;
@@ -131,6 +167,7 @@ export class ProjectIndex {
     this.#places.set(key, n);
     this.#total[n] = (row['total_eur_cents'] ?? Number.NaN) as number;
     this.#grant[n] = (row['grant_eur_cents'] ?? Number.NaN) as number;
+    this.#filled[n] = Number(row['filled']);
     if (String(row['updated_at']) > this.#until) this.#until = String(row['updated_at']);
     for (const facet of own) {
       const { by, label } = ownFacets[facet];
@@ -146,13 +183,61 @@ export class ProjectIndex {
   async update(reader: Pick<StoreReader, 'db'>): Promise<boolean> {
     return reader.db.transaction().execute(async (db) => {
       const room = this.#total.length - this.#size;
-      const rows = (await db.selectFrom(projectsOf(this.#shown)).select(columns).where('updated_at', '>=', this.#until).limit(room + 1).execute()) as unknown as Place[];
+      const rows = (await db.selectFrom(projectsOf(this.#shown)).select([...columns, filled]).where('updated_at', '>=', this.#until).limit(room + 1).execute()) as unknown as Place[];
       if (rows.length > room || (this.#changes += rows.length) > this.#total.length * MOST_CHANGED + 1_000) return false;
       const changed = new Map(rows.map((row) => [row['key'] as number, this.#put(row)]));
       for (const facet of Object.keys(listFacets) as ListFacet[]) await this.#renewList({ db }, facet, changed);
       await this.#forgetGone({ db });
       return true;
     });
+  }
+
+  /** What is kept of it in a file. */
+  toState() {
+    const own = Object.entries(this.#own).map(([facet, { values, numbers }]) => [facet, { values: values.toState(numbers.subarray(0, this.#size)), numbers }]);
+    const lists = Object.entries(this.#lists).map(([facet, { values, changed, ...list }]) =>
+      [facet, { values: values.toState([...new Set(list.numbers), ...[...changed.values()].flatMap((numbers) => [...numbers])]), changed, ...list }]);
+    return {
+      shown: this.#shown, keys: Float64Array.from(this.#places.keys()), places: Uint32Array.from(this.#places.values()), own: Object.fromEntries(own) as State<OwnFacet>, lists: Object.fromEntries(lists) as State<ListFacet>,
+      total: this.#total, grant: this.#grant, gone: this.#gone, filled: this.#filled, size: this.#size, until: this.#until, changes: this.#changes,
+    };
+  }
+
+  static from(state: IndexState): ProjectIndex {
+    const index = new ProjectIndex(state.shown, 0);
+    const { own: _own, lists: _lists } = state;
+    for (const [n, key] of state.keys.entries()) index.#places.set(key, state.places[n] ?? 0);
+    for (const facet of own) index.#own[facet] = { numbers: _own[facet]['numbers'] as Uint32Array, values: Values.from(_own[facet].values) };
+    for (const facet of Object.keys(listFacets) as ListFacet[]) index.#lists[facet] = { ...(_lists[facet] as unknown as Lists), values: Values.from(_lists[facet].values) };
+    index.#total = state.total;
+    index.#grant = state.grant;
+    index.#gone = state.gone;
+    index.#filled = state.filled;
+    index.#size = state.size;
+    index.#until = state.until;
+    index.#changes = state.changes;
+    return index;
+  }
+
+  /** True where it adds up to what the database holds: one that was kept may be of another database, or of a state that a copy has brought back. */
+  async agrees({ db }: Pick<StoreReader, 'db'>): Promise<boolean> {
+    const { rows: [row] } = await sql<{ projects: number | string; total: number | string | null; grant_cents: number | string | null; until: string | null }>`select count(*) as projects, sum(total_eur_cents) as total,
+      sum(grant_eur_cents) as grant_cents, max(updated_at) as until from ${sql.table(projectsOf(this.#shown))}`.execute(db);
+    const sums = this.#sum(null, () => true);
+    return row !== undefined && Number(row.projects) === sums.projects && Number(row.total ?? 0) === sums.total && Number(row.grant_cents ?? 0) === sums.grant && (row.until ?? '') === this.#until;
+  }
+
+  /** How many projects say each thing. */
+  fill(): { projects: number; fields: { column: string; filled: number }[] } {
+    const counts = measuredColumns.map(() => 0);
+    let projects = 0;
+    for (let n = 0; n < this.#size; n += 1) {
+      if (this.#gone[n] === 1) continue;
+      projects += 1;
+      const bits = this.#filled[n] ?? 0;
+      for (let bit = 0; bit < counts.length; bit += 1) if ((bits & (1 << bit)) !== 0) counts[bit] = (counts[bit] ?? 0) + 1;
+    }
+    return { projects, fields: Object.keys(measured).map((column, n) => ({ column, filled: counts[n] ?? 0 })) };
   }
 
   /** Forgets projects that were taken away or became others. */

@@ -46,12 +46,3 @@ export async function readOrganisation(reader: Pick<StoreReader, 'db'>, shown: S
   const [organisation] = await rowsWhere(reader, 'organisations', shown, 'organisation', id);
   return organisation ? { organisation, roles: await rowsWhere(reader, 'roles', shown, 'organisation', id) } : null;
 }
-
-const measured = ['title', 'programme', 'funder', 'applicant', 'start_date', 'end_date', 'total_eur', 'grant_eur', 'municipality', 'goal', 'identifiers', 'partner_count'] as const;
-
-/** How many projects say each thing. */
-export async function readFill({ db }: Pick<StoreReader, 'db'>, shown: Shown): Promise<{ projects: number; fields: { column: string; filled: number }[] }> {
-  const counts = measured.map((name) => sql`count(${sql.ref(name)}) as ${sql.ref(name)}`);
-  const { rows: [row] } = await sql<Row>`select count(*) as projects, ${sql.join(counts)} from (${sql.raw(selectOf('projects', shown))}) as t`.execute(db);
-  return { projects: Number(row?.['projects'] ?? 0), fields: measured.map((column) => ({ column, filled: Number(row?.[column] ?? 0) })) };
-}

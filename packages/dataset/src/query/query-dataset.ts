@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { DATABASE_FILE, shownSets, viewNameOf, views, type Shown, type Store } from '@siets/store';
 import { selectOf } from '../read-rows.ts';
 import { QueryError } from './query-problem.ts';
-import { publicTableNames, tableNames } from '../tables.ts';
+import { publicTableNames, tableNames, tableOf } from '../tables.ts';
+import { columnsNamedIn } from './columns-named-in.ts';
 import { defaultLimits, runInProcess, type QueryAnswer, type QueryLimits } from './run-query.ts';
 
 export interface QueryOptions extends QueryLimits {
@@ -29,8 +30,9 @@ export function queryDataset({ dataDir, queries }: Pick<Store, 'dataDir' | 'quer
     const limitMs = timeMs ?? defaultLimits.timeMs;
     return runInProcess({ url: queries.url, sql, limit: rows ?? defaultLimits.rows, timeMs: limitMs }, limitMs + 2_000, signal);
   }
+  const isAsked = columnsNamedIn(sql);
   const names = contacts ? tableNames : publicTableNames;
-  const tables = shownSets.flatMap((shown) => names.map((name) => ({ name: queryName(name, shown), select: selectOf(name, shown, 'main.') })));
+  const tables = shownSets.flatMap((shown) => names.map((name) => ({ name: queryName(name, shown), select: tableOf(name).lean?.(shown, 'main.', isAsked) ?? selectOf(name, shown, 'main.') })));
   const job = { path: join(dataDir, DATABASE_FILE), sql, readable: { tables, views: storedViews, countable }, limit: rows ?? defaultLimits.rows };
   return runInProcess(job, timeMs ?? defaultLimits.timeMs, signal);
 }

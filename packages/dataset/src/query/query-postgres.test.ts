@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { askServer, isPostgresWanted, makeTempDatabase, noPostgres, openPostgresStore, postgresUrl, type OpenedStore, type TempDatabase } from '@siets/store/testing';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openLinkedStore } from '../../testing/linked-store.ts';
 import { makeQueryViews } from './make-query-views.ts';
@@ -89,6 +90,13 @@ describe.skipIf(!isWanted)('queries in PostgreSQL', () => {
     const { username, password } = new URL(postgresUrl);
     const mighty = Object.assign(new URL(temp.url), { username, password }).href;
     await expect(queryDataset({ dataDir: '', queries: { url: mighty } }, 'select 1')).rejects.toMatchObject({ code: 'no-access' });
+  });
+
+  test('a sum over a list looks at no project and no document', async () => {
+    const reader = await opened.store.openReader();
+    const { rows } = await sql<object>`explain select role, count(*), sum(project_eur) from v_all_costs group by role`.execute(reader.db);
+    await reader.close();
+    expect(JSON.stringify(rows)).not.toMatch(/linked_projects|documents/u);
   });
 
   test('the views are made again after those of the store were', async () => {

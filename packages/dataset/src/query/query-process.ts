@@ -1,4 +1,5 @@
 // The process in which one query runs: SQLite cannot be stopped from outside, a process can.
+import { flushCompileCache } from 'node:module';
 import { DatabaseSync } from 'node:sqlite';
 import type { Cell } from '../read-rows.ts';
 import type { QueryProblemCode } from './query-problem.ts';
@@ -96,6 +97,8 @@ async function answer(job: QueryJob): Promise<void> {
   return answerInPostgres(job, told, MOST_CHARACTERS).then((isMore) => send({ is: 'end', isMore }), (error: unknown) => send({ is: 'problem', ...toPostgresProblem(error) }));
 }
 
+// Now, since it is killed as soon as it has answered.
+flushCompileCache();
 process.on('disconnect', () => process.exit(0));
 process.once('message', (job: QueryJob) => {
   void answer(job).finally(() => process.disconnect());

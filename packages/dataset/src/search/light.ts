@@ -14,7 +14,7 @@ const AROUND = 90;
 export function light(text: string, wanted: readonly WantedWord[]): LitPart[] | null {
   const forms = new Set(wanted.flatMap((word) => word.forms));
   const starts = wanted.flatMap(({ start }) => start ?? []);
-  const hits = findSearchWords(text).filter(({ stems, plain }) => stems.some((stem) => forms.has(stem) || starts.some((start) => stem.startsWith(start))) || starts.some((start) => plain.startsWith(start)));
+  const hits = findSearchWords(text).filter(({ stems, plain, head }) => (head !== null && forms.has(head)) || stems.some((stem) => forms.has(stem) || starts.some((start) => stem.startsWith(start))) || starts.some((start) => plain.startsWith(start)));
   const [first] = hits;
   if (!first) return null;
   const from = first.start <= AROUND ? 0 : text.indexOf(' ', first.start - AROUND) + 1 || first.start;

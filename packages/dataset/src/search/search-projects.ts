@@ -1,4 +1,5 @@
-import { dialectOf, matchWords, type Shown, type StoreReader, type WantedWord } from '@siets/store';
+import { countryByCode } from '@siets/gazetteer';
+import { countryWordOf, dialectOf, matchWords, type Shown, type StoreReader, type WantedWord } from '@siets/store';
 import { sql } from 'kysely';
 import { AskError } from '../ask/ask-error.ts';
 import { projectsOf, standsOf, toProjectWhere, type ProjectFilter } from '../ask/project-filter.ts';
@@ -77,15 +78,20 @@ async function readNames({ db }: Pick<StoreReader, 'db'>, shown: Shown, keys: re
     select linked, 'organisation' as field, name as text from organisations where linked in (${sql.join(keys)}) and ${stands} = 1
     union select linked, 'place', name from places where linked in (${sql.join(keys)}) and ${stands} = 1
     union select linked, 'place', name_now from places where linked in (${sql.join(keys)}) and ${stands} = 1 and name_now is not null
+    union select linked, 'country', code from countries where linked in (${sql.join(keys)}) and ${stands} = 1
     order by 1, 2, 3`.execute(db);
   return Map.groupBy(rows, ({ linked }) => linked);
 }
+
+/** A project has the code of a country; people read its name. */
+const lightCountry = (code: string, wanted: readonly WantedWord[]): LitPart[] | null =>
+  (wanted.some(({ forms }) => forms.includes(countryWordOf(code))) ? [{ text: countryByCode(code)?.name ?? code, isLit: true }] : null);
 
 function toSnippets(row: Found, names: readonly { field: string; text: string }[], wanted: readonly WantedWord[]): Snippet[] {
   const own = Object.entries(fields).map(([field, column]) => ({ field, text: row[column] }));
   const seen = new Set<string>();
   return [...own, ...names].flatMap(({ field, text }) => {
-    const parts = text === null || seen.has(text) ? null : light(text, wanted);
+    const parts = text === null || seen.has(text) ? null : field === 'country' ? lightCountry(text, wanted) : light(text, wanted);
     if (parts === null || text === null) return [];
     seen.add(text);
     return [{ field, parts }];

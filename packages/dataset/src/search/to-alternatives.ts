@@ -1,6 +1,6 @@
-import { otherNames } from '@siets/gazetteer';
+import { entriesOf, otherNames } from '@siets/gazetteer';
 import { findSearchWords, type SearchWord } from '@siets/latvian';
-import type { WantedWord } from '@siets/store';
+import { countryWordOf, type WantedWord } from '@siets/store';
 
 /** What is looked for: the words as they were written, and the same with other names of what they name. Each holds all its words. */
 export interface WantedWords {
@@ -14,6 +14,7 @@ type Phrase = readonly (readonly string[])[];
 const SHORTEST_START = 3;
 const MOST_ALTERNATIVES = 60;
 const MOST_WORDS = 12;
+const HOME = 'LV';
 
 const toPhrase = (name: string): Phrase => findSearchWords(name).map(({ stems }) => stems);
 const keyOf = (phrase: Phrase): string => phrase.map(([stem]) => stem).join(' ');
@@ -22,6 +23,8 @@ const distinct = (phrases: readonly Phrase[]): Phrase[] => [...new Map(phrases.m
 interface Renaming {
   phrase: Phrase;
   others: Phrase[];
+  /** A country: a genitive before another word is a part of a name („Norvēģijas valdība”), not the country. */
+  isCountry?: boolean;
 }
 
 /** Renamings by the first word of the name; made when first asked for. */
@@ -36,8 +39,16 @@ function readRenamings(): Map<string, Renaming[]> {
       for (const stem of phrase[0] ?? []) known.set(stem, [...(known.get(stem) ?? []), { phrase, others: phrases }]);
     }
   }
+  for (const { code, name } of entriesOf('country')) {
+    // Nearly every project is of this country.
+    const phrase = code === HOME ? [] : toPhrase(name);
+    for (const stem of phrase[0] ?? []) known.set(stem, [...(known.get(stem) ?? []), { phrase, others: [[[countryWordOf(code)]]], isCountry: true }]);
+  }
   return known;
 }
+
+const isNamePart = (words: readonly SearchWord[], at: number, { phrase, isCountry = false }: Renaming): boolean =>
+  isCountry && at + phrase.length < words.length && words[at + phrase.length - 1]?.plain.endsWith('s') === true;
 
 const isAt = (words: readonly SearchWord[], at: number, phrase: Phrase): boolean =>
   phrase.every((stems, n) => words[at + n]?.stems.some((stem) => stems.includes(stem)) === true);
@@ -48,7 +59,7 @@ const toWanted = (phrase: Phrase): WantedWord[] => phrase.map((forms) => ({ form
 function expand(words: readonly SearchWord[], at: number, written: readonly WantedWord[]): WantedWord[][] {
   const [own] = written.slice(at);
   if (own === undefined) return [[]];
-  const renamed = (words[at]?.stems ?? []).flatMap((stem) => readRenamings().get(stem) ?? []).filter(({ phrase }) => isAt(words, at, phrase));
+  const renamed = (words[at]?.stems ?? []).flatMap((stem) => readRenamings().get(stem) ?? []).filter((renaming) => isAt(words, at, renaming.phrase) && !isNamePart(words, at, renaming));
   const found = expand(words, at + 1, written).map((rest) => [own, ...rest]);
   for (const { phrase, others } of renamed) {
     const rests = expand(words, at + phrase.length, written);

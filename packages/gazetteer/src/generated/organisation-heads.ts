@@ -28,6 +28,7 @@ brālība	feminine	fraternity	sN=brālība | sG,pN,pA=brālības | sD=brālībai
 brīvosta	feminine	free port	sN=brīvosta | sG,pN,pA=brīvostas | sD=brīvostai | sA,pG=brīvostu | sL=brīvostā | pD=brīvostām | pL=brīvostās
 bāriņtiesa	feminine	orphans’ court	sN=bāriņtiesa | sG,pN,pA=bāriņtiesas | sD=bāriņtiesai | sA,pG=bāriņtiesu | sL=bāriņtiesā | pD=bāriņtiesām | pL=bāriņtiesās
 bērnudārzs	masculine	kindergarten	sN=bērnudārzs | sG=bērnudārza | sD=bērnudārzam | sA,pG=bērnudārzu | sL=bērnudārzā | pN=bērnudārzi | pD=bērnudārziem | pA=bērnudārzus | pL=bērnudārzos
+būvvalde	feminine	building authority	sN=būvvalde | sG,pN,pA=būvvaldes | sD=būvvaldei | sA=būvvaldi | sL=būvvaldē | pG=būvvalžu | pD=būvvaldēm | pL=būvvaldēs
 centrs	masculine	centre	sN=centrs | sG=centra | sD=centram | sA,pG=centru | sL=centrā | pN=centri | pD=centriem | pA=centrus | pL=centros
 ciems	masculine	village	sN=ciems | sG=ciema | sD=ciemam | sA,pG=ciemu | sL=ciemā | pN=ciemi | pD=ciemiem | pA=ciemus | pL=ciemos
 cietums	masculine	prison	sN=cietums | sG=cietuma | sD=cietumam | sA,pG=cietumu | sL=cietumā | pN=cietumi | pD=cietumiem | pA=cietumus | pL=cietumos

@@ -16,6 +16,12 @@ test('where two numbers share a name, one without a number stays alone', () => {
   expect(groups([named('biedrība „Saule”', '1'), named('biedrība „Saule”', '2'), named('biedrība „Saule”')])).toHaveLength(3);
 });
 
+test('… unless a person said that the two are one', () => {
+  const [a, b, lone] = [named('biedrība „Saule”', '1'), named('biedrība „Saule”', '2'), named('„Saule”')] as const;
+  expect(groups([a, b, lone], [{ a: a.node, b: b.node, action: 'merge' }])).toHaveLength(1);
+  expect(groups([lone, b, a], [{ a: a.node, b: b.node, action: 'merge' }, ...[a, b].map(({ node }) => ({ a: lone.node, b: node, action: 'apart' as const }))])).toHaveLength(2);
+});
+
 test('merged municipalities are one whatever their numbers, and bodies of two countries are two', () => {
   expect(groups([named('Ķeguma novada dome', '90000013682'), named('Ogres novada pašvaldība', '90000024455')])).toHaveLength(1);
   expect(groups([named('Pilsētas bibliotēka', null, 'LV'), named('Pilsētas bibliotēka', null, 'EE')])).toHaveLength(2);

@@ -33,7 +33,7 @@ const exactness = ({ registration_number: number, country }: Name): number => (n
  */
 export function groupNames(names: readonly Name[], persons: readonly PersonsNames[] = []): Name[][] {
   const groups: Group[] = [];
-  const isApart = (name: Name, group: Group): boolean => persons.some(({ a, b, action }) => action === 'apart' && group.names.some(({ node }) => (a === node && b === name.node) || (b === node && a === name.node)));
+  const isApart = (name: Name, group: Pick<Group, 'names'>): boolean => persons.some(({ a, b, action }) => action === 'apart' && group.names.some(({ node }) => (a === node && b === name.node) || (b === node && a === name.node)));
   for (const name of names.toSorted((a, b) => exactness(b) - exactness(a) || (a.node < b.node ? -1 : 1))) {
     const { name_key: key, registration_number: number, country } = name;
     const likely = groups.filter((group) => !isApart(name, group) && (isMunicipality(key) || fits(group.number, number)) && fits(group.country, country)
@@ -49,7 +49,19 @@ export function groupNames(names: readonly Name[], persons: readonly PersonsName
     only.number = one(only.number, number);
     only.country = one(only.country, country);
   }
-  return joinWanted(groups.map((group) => group.names), persons).map((group) => group.toSorted((a, b) => (a.node < b.node ? -1 : 1)));
+  return joinLone(joinWanted(groups.map((group) => group.names), persons), isApart).map((group) => group.toSorted((a, b) => (a.node < b.node ? -1 : 1)));
+}
+
+/** A name that stood alone because two bodies bear its key belongs to the one that people made of them. */
+function joinLone(groups: Name[][], isApart: (name: Name, group: { names: Name[] }) => boolean): Name[][] {
+  return groups.reduce((all, lone) => {
+    const [name] = lone;
+    if (!name || lone.length > 1 || name.registration_number !== null) return all;
+    const bearing = all.filter((group) => group !== lone && group.some(({ name_key: key }) => key === name.name_key));
+    const [only] = bearing;
+    if (!only || bearing.length > 1 || isApart(name, { names: only }) || !only.some(({ country }) => fits(country, name.country))) return all;
+    return all.flatMap((group) => (group === lone ? [] : group === only ? [[...only, name]] : [group]));
+  }, groups);
 }
 
 /** People stand above: what they merged is one. */

@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
-import type { Tables } from '@siets/store';
+import { askNamingToLink, type Tables } from '@siets/store';
 import type { Transaction } from 'kysely';
 import { groupNames, type Name, type PersonsNames } from './group-names.ts';
 import { toOrganisationKey } from './organisation-key.ts';
+import { isPaired, pairName } from './pair-names.ts';
 
 type Trx = Transaction<Tables>;
-type Stored = Name & { organisation: number | null };
+type Stored = Name & { organisation: number | null; paired: number };
 
 /** More names than this are no neighbourhood. */
 const MOST_NAMES = 500;
-const columns = ['node', 'name', 'name_key', 'registration_number', 'country', 'organisation'] as const;
+const columns = ['node', 'name', 'name_key', 'registration_number', 'country', 'organisation', 'paired'] as const;
 
 const toNode = ({ name, registration_number: number, country }: Pick<Name, 'name' | 'registration_number' | 'country'>): string => `${name}|${number ?? ''}|${country ?? ''}`;
 
@@ -23,7 +24,7 @@ async function takeNames(trx: Trx, document: number): Promise<string[]> {
 }
 
 /** All names that may be of the same organisations: by key, by number, or by what people said. */
-async function readNeighbours(trx: Trx, nodes: readonly string[]): Promise<{ names: Stored[]; persons: PersonsNames[] }> {
+async function readNeighbours(trx: Trx, nodes: readonly string[]): Promise<{ names: Stored[]; persons: PersonsNames[]; isWhole: boolean }> {
   const names = new Map<string, Stored>();
   const persons = new Map<string, PersonsNames>();
   const take = (rows: readonly Stored[]): Stored[] => rows.filter((row) => !names.has(row.node) && names.set(row.node, row));
@@ -42,7 +43,7 @@ async function readNeighbours(trx: Trx, nodes: readonly string[]): Promise<{ nam
     if (organisations.length > 0) found.push(...(await select().where('organisation', 'in', organisations).execute()));
     fresh = take(found);
   }
-  return { names: [...names.values()], persons: [...persons.values()] };
+  return { names: [...names.values()], persons: [...persons.values()], isWhole: names.size < MOST_NAMES };
 }
 
 const commonest = (names: readonly string[]): string | null => {
@@ -53,8 +54,15 @@ const commonest = (names: readonly string[]): string | null => {
 /** `o_…`, made of the first of its names, so that it does not depend on the order of arrival. */
 const idOf = ([first]: readonly Name[]): string => `o_${createHash('sha256').update(first?.node ?? '').digest('hex').slice(0, 20)}`;
 
+interface Settling {
+  /** Organisations that have their names already. */
+  taken: Set<number>;
+  /** Hears of a name that was of another organisation so far. */
+  onMoved: (name: Stored) => Promise<void>;
+}
+
 /** Writes one organisation and marks its names, and the rows of documents whose organisation is another one now. */
-async function settle(trx: Trx, names: readonly Stored[], taken: Set<number>): Promise<void> {
+async function settle(trx: Trx, names: readonly Stored[], { taken, onMoved }: Settling): Promise<void> {
   const before = [...new Set(names.flatMap(({ organisation }) => organisation ?? []))].filter((key) => !taken.has(key)).toSorted((a, b) => a - b);
   const municipality = names.map(({ name }) => toOrganisationKey(name).municipality).find((found) => found !== null) ?? null;
   const printed = [...new Set(names.map(({ name }) => name))].toSorted((a, b) => a.localeCompare(b, 'lv'));
@@ -74,6 +82,7 @@ async function settle(trx: Trx, names: readonly Stored[], taken: Set<number>): P
     await trx.updateTable('organisation_names').set({ organisation: key }).where('node', '=', name.node).execute();
     await trx.updateTable('organisations').set({ organisation: key }).where('name', '=', name.name)
       .where('registration_number', 'is not distinct from', name.registration_number).where('country', 'is not distinct from', name.country).execute();
+    if (name.organisation !== null) await onMoved(name);
   }
 }
 
@@ -81,6 +90,12 @@ async function settle(trx: Trx, names: readonly Stored[], taken: Set<number>): P
 function isAsBefore(group: readonly Stored[], names: readonly Stored[]): boolean {
   const organisation = group[0]?.organisation ?? null;
   return organisation !== null && group.every((name) => name.organisation === organisation) && names.filter((name) => name.organisation === organisation).length === group.length;
+}
+
+/** True where people made names of the group one. */
+function isMerged(group: readonly Stored[], persons: readonly PersonsNames[]): boolean {
+  const nodes = new Set(group.map(({ node }) => node));
+  return persons.some(({ action, a, b }) => action === 'merge' && nodes.has(a) && nodes.has(b));
 }
 
 /** Counts the projects of organisations anew. */
@@ -102,11 +117,18 @@ export async function findByKeys(trx: Trx, keys: readonly string[]): Promise<num
 export async function linkOrganisations(trx: Trx, document: number): Promise<void> {
   const nodes = await takeNames(trx, document);
   if (nodes.length === 0) return;
-  const { names, persons } = await readNeighbours(trx, nodes);
+  const { names, persons, isWhole } = await readNeighbours(trx, nodes);
+  for (const name of names) if (nodes.includes(name.node) && !isPaired(name)) await pairName(trx, name);
   const groups = groupNames(names, persons) as Stored[][];
   const changed = groups.filter((group) => !isAsBefore(group, names));
   const taken = new Set(groups.filter((group) => !changed.includes(group)).flatMap((group) => group[0]?.organisation ?? []));
-  for (const group of changed) await settle(trx, group, taken);
+  // Projects of other documents show who applied and count rows of one body once. Where not all names were seen, two documents could ask for each other without end.
+  const onMoved = async (name: Stored): Promise<void> => (isWhole ? askNamingToLink(trx, name, document) : undefined);
+  for (const group of changed) {
+    await settle(trx, group, { taken, onMoved });
+    // Their projects may be one now, those of the names that stay where they are too.
+    if (isMerged(group, persons)) for (const name of group) await onMoved(name);
+  }
   const gone = names.flatMap(({ organisation }) => organisation ?? []).filter((key) => !taken.has(key));
   if (gone.length > 0) await trx.deleteFrom('linked_organisations').where('key', 'in', gone).execute();
   const known = new Map((await trx.selectFrom('organisation_names').select(['node', 'organisation']).where('node', 'in', nodes).execute()).map(({ node, organisation }) => [node, organisation]));

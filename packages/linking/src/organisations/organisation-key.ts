@@ -72,16 +72,29 @@ function findMunicipality(name: string): OrganisationKey | null {
   return { key: `municipality ${fold(now.name)}`, municipality: { name: councilOf(now), code }, territory: toTerritory(now) };
 }
 
+/** The words of a name, its legal form apart: in plain letters, spelled-out forms short. */
+export interface NameParts {
+  plain: string;
+  /** `sia`; „biedrība” and „nodibinājums” are one form (`body`), empty where none is printed. */
+  form: string;
+  own: string[];
+}
+
+export function toNameParts(name: string): NameParts {
+  const plain = spelledOut.reduce((text, [long, short]) => text.replace(long, short), wordsOf(name).join(' '));
+  const words = plain.split(' ');
+  const own = words.filter((word) => !companies.has(word) && !bodies.has(word));
+  const company = words.find((word) => companies.has(word));
+  return { plain, form: company ?? (words.some((word) => bodies.has(word)) ? 'body' : ''), own: own.length === 0 ? words : own };
+}
+
 /**
  * The key of a name: without quotes, case and marks; a legal form stands first, „biedrība” and „nodibinājums” do not count. Councils
  * and municipalities of one area are one, and those that were merged are the one that they are part of today.
  */
 export function toOrganisationKey(name: string): OrganisationKey {
-  const plain = spelledOut.reduce((text, [long, short]) => text.replace(long, short), wordsOf(name).join(' '));
+  const { plain, form, own } = toNameParts(name);
   const municipality = findMunicipality(plain);
   if (municipality) return municipality;
-  const words = plain.split(' ');
-  const form = words.find((word) => companies.has(word)) ?? '';
-  const own = words.filter((word) => !companies.has(word) && !bodies.has(word));
-  return { key: `${form} ${(own.length === 0 ? words : own).join(' ')}`.trim(), municipality: null, territory: findTerritory(plain) };
+  return { key: `${form === 'body' ? '' : form} ${own.join(' ')}`.trim(), municipality: null, territory: findTerritory(plain) };
 }

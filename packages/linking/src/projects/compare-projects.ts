@@ -38,6 +38,8 @@ function compareAllTitles(a: Features, b: Features): LinkReason[] {
 }
 
 function compareOwners(a: Features, b: Features): LinkReason[] {
+  // What people said of their names stands above numbers and names.
+  if (shares(a.mergedOwners ?? [], b.mergedOwners ?? [])) return [{ feature: 'owner', says: 'equal', points: 30 }];
   if (shares(a.ownerNumbers, b.ownerNumbers)) return [{ feature: 'owner', says: 'equal', points: 30 }];
   if (a.ownerNumbers.length > 0 && b.ownerNumbers.length > 0) return [{ feature: 'owner', says: 'differ', points: BAR }];
   if (shares(a.owners, b.owners)) return [{ feature: 'owner', says: 'equal', points: 30 }];

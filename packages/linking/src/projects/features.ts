@@ -14,6 +14,8 @@ export interface Features {
   others: string[];
   /** Register numbers of the owners, where they are printed. */
   ownerNumbers: string[];
+  /** Owners whose names people made one: keys of the organisations. Not there where an older version linked. */
+  mergedOwners?: string[];
   funders: string[];
   programme: string | null;
   /** `2023`, `2023-09` or `2023-09-01`. */
@@ -30,7 +32,9 @@ export interface ProjectRows {
   published: string | null;
   titles: string[];
   identifiers: { value: string; scheme: string | null }[];
-  organisations: { name: string; role: string; registration_number: string | null }[];
+  organisations: { name: string; role: string; registration_number: string | null; organisation: number | null }[];
+  /** Organisations whose names people made one. */
+  merged?: ReadonlySet<number>;
   funders: { authority_id: string | null }[];
   programme: string | null;
   start: string | null;
@@ -51,6 +55,7 @@ export function toFeatures(rows: ProjectRows): Features {
     titles: rows.titles.map(toTitle).filter(({ words }) => words.length > 0),
     owners: keys(true), others: keys(false),
     ownerNumbers: [...new Set(rows.organisations.flatMap(({ role, registration_number: number }) => (owning.has(role) ? (number ?? []) : [])))].toSorted(),
+    mergedOwners: [...new Set(rows.organisations.flatMap(({ role, organisation: key }) => (owning.has(role) && key !== null && rows.merged?.has(key) === true ? [String(key)] : [])))].toSorted(),
     funders: [...new Set(rows.funders.flatMap(({ authority_id: id }) => id ?? []))].toSorted(),
     programme: rows.programme, start: rows.start, end: rows.end, published: rows.published,
     sums: rows.costs.flatMap(({ role, eur_cents: cents }) => (cents !== null && (role === 'total' || role === 'grant') ? [{ role, cents }] : [])),

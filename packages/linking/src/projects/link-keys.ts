@@ -15,8 +15,8 @@ const longest = (words: readonly string[]): string[] =>
  * Keys by which the documents of one project find each other: a number, a title, and who is behind it with a
  * word of the title or a sum. Two projects without a key in common are never compared.
  */
-export function toLinkKeys({ numbers, titles, owners, others, sums }: Features): string[] {
-  const bodies = [...owners, ...others].slice(0, MOST_OWNERS);
+export function toLinkKeys({ numbers, titles, owners, others, mergedOwners = [], sums }: Features): string[] {
+  const bodies = [...[...owners, ...others].slice(0, MOST_OWNERS), ...mergedOwners.slice(0, MOST_OWNERS).map((key) => `#${key}`)];
   const keys = [
     ...numbers.map((number) => `n ${number}`),
     ...titles.map(({ words }) => `t ${short(words.join(' '))}`),

@@ -4,7 +4,8 @@ import { compareProjects } from './compare-projects.ts';
 import { groupNodes } from './group-nodes.ts';
 import { readNeighbourhood, type LinkedNode } from './read-neighbourhood.ts';
 import { countProjects, findByKeys } from '../organisations/link-organisations.ts';
-import { settleProject } from '../settle-project.ts';
+import { makeFieldReader } from '../read-statements.ts';
+import { settleProject, unmarkRows } from '../settle-project.ts';
 import { forgetMentions, linkMentions } from './mentions.ts';
 import { forgetNodes, writeNodes } from './write-nodes.ts';
 
@@ -21,6 +22,7 @@ export async function linkProjects(trx: Trx, document: number): Promise<void> {
   const old = await forgetNodes(trx, document);
   await forgetMentions(trx, { document });
   const fresh = await writeNodes(trx, document);
+  if (fresh.length === 0) await unmarkRows(trx, document);
   const { nodes, pairs, persons } = await readNeighbourhood(trx, [...fresh.map(({ id }) => id), ...old.paired], [...new Set(old.linked)]);
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const featuresOf = (id: string) => (byId.get(id) as LinkedNode).features;
@@ -38,7 +40,8 @@ export async function linkProjects(trx: Trx, document: number): Promise<void> {
   if (touched.size > 0) await trx.deleteFrom('link_conflicts').where('linked', 'in', [...touched]).execute();
   await forgetMentions(trx, { linked: [...touched] });
   const organisations = await findByKeys(trx, old.bodies);
-  for (const group of changed) organisations.push(...(await settleProject(trx, group)));
+  const readFields = makeFieldReader(trx);
+  for (const group of changed) organisations.push(...(await settleProject(trx, group, readFields)));
   await countProjects(trx, organisations);
   await linkMentions(trx, document, changed.flat());
 }

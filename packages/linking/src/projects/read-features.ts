@@ -2,13 +2,24 @@ import type { Tables } from '@siets/store';
 import type { Transaction } from 'kysely';
 import { toFeatures, type Features } from './features.ts';
 
+/** Those of the organisations whose names people made one. */
+async function readMerged(trx: Transaction<Tables>, organisations: readonly number[]): Promise<ReadonlySet<number>> {
+  if (organisations.length === 0) return new Set();
+  const rows = await trx.selectFrom('organisation_names as n').select('n.organisation').distinct().where('n.organisation', 'in', [...new Set(organisations)])
+    .where((eb) => eb.or((['a', 'b'] as const).map((side) => eb.exists(
+      eb.selectFrom('link_decisions as d').select('d.key').whereRef(`d.${side}`, '=', 'n.node').where('d.about', '=', 'organisation').where('d.action', '=', 'merge').where('d.undone_at', 'is', null),
+    )))).execute();
+  return new Set(rows.flatMap(({ organisation }) => organisation ?? []));
+}
+
 /** What is compared of each project of a document, in their order. */
 export async function readFeatures(trx: Transaction<Tables>, document: number): Promise<{ project: number; features: Features }[]> {
   const { published } = await trx.selectFrom('documents').select('published').where('key', '=', document).executeTakeFirstOrThrow();
   const projects = await trx.selectFrom('projects').select(['project', 'title', 'programme_id', 'start_date', 'end_date']).where('document', '=', document).orderBy('project').execute();
   const titles = await trx.selectFrom('fields').select(['project', 'value']).where('document', '=', document).where('field', '=', 'otherTitles').orderBy('n').execute();
   const identifiers = await trx.selectFrom('identifiers').select(['project', 'value', 'scheme']).where('document', '=', document).execute();
-  const organisations = await trx.selectFrom('organisations').select(['project', 'name', 'role', 'registration_number']).where('document', '=', document).execute();
+  const organisations = await trx.selectFrom('organisations').select(['project', 'name', 'role', 'registration_number', 'organisation']).where('document', '=', document).execute();
+  const merged = await readMerged(trx, organisations.flatMap(({ organisation }) => organisation ?? []));
   const funders = await trx.selectFrom('funders').select(['project', 'authority_id']).where('document', '=', document).execute();
   const costs = await trx.selectFrom('costs').select(['project', 'role', 'eur_cents']).where('document', '=', document).execute();
   return projects.map(({ project, title, programme_id: programme, start_date: start, end_date: end }) => {
@@ -17,7 +28,7 @@ export async function readFeatures(trx: Transaction<Tables>, document: number): 
     return {
       project,
       features: toFeatures({
-        document, published, programme, start, end, titles: title === null ? others : [title, ...others],
+        document, published, programme, start, end, merged, titles: title === null ? others : [title, ...others],
         identifiers: own(identifiers), organisations: own(organisations), funders: own(funders), costs: own(costs),
       }),
     };

@@ -1,4 +1,4 @@
-import { DelayedError, UnrecoverableError, WaitingError, Queue as BullMqQueue, Worker, type Job as BullJob, type JobsOptions } from 'bullmq';
+import { DelayedError, UnrecoverableError, WaitingError, Queue as BullMqQueue, Worker, type Job as BullJob, type JobsOptions, type Telemetry } from 'bullmq';
 import { Redis } from 'ioredis';
 import { backOffMs, DEFAULT_BACKOFF_MS, toError, withDefaults } from '../back-off.ts';
 import { GiveUpError, LaterError, type Job, type JobOptions, type Queue, type QueueCounts, type QueueWorker, type WorkOptions } from '../port.ts';
@@ -13,6 +13,8 @@ export interface BullQueueOptions {
   queues?: readonly string[];
   /** How long a job belongs to a worker that gives no sign of life. */
   leaseMs?: number;
+  /** Where spans of adding and working are told; default nowhere. */
+  telemetry?: Telemetry | null;
   onError?: (error: Error) => void;
 }
 
@@ -59,6 +61,7 @@ const backoffOf = (job: BullJob | undefined): number => {
 /** A queue on Redis or Valkey, for several machines. */
 export function openBullQueue(options: BullQueueOptions): Queue {
   const { url, prefix = 'siets', leaseMs = 30_000, onError = () => {} } = options;
+  const told = options.telemetry ? { telemetry: options.telemetry } : {};
   // A producer fails fast, so that the sweep can try later; a worker waits for Redis to come back.
   const producer = new Redis(url, { maxRetriesPerRequest: 1, commandTimeout: COMMAND_MS, socketTimeout: SILENCE_MS });
   producer.on('error', onError);
@@ -69,7 +72,7 @@ export function openBullQueue(options: BullQueueOptions): Queue {
   const queueOf = (name: string): Bull => {
     const known = queues.get(name);
     if (known) return known;
-    const made: Bull = new BullMqQueue(name, { connection: producer, prefix });
+    const made: Bull = new BullMqQueue(name, { connection: producer, prefix, ...told });
     made.on('error', onError);
     queues.set(name, made);
     return made;
@@ -81,12 +84,12 @@ export function openBullQueue(options: BullQueueOptions): Queue {
     const connection = new Redis(url, { maxRetriesPerRequest: null, socketTimeout: SILENCE_MS });
     connection.on('error', work.onError ?? onError);
     connections.push(connection);
-    const hands: Hands = { held: new Map(), isStopping: false };
+    const hands: Hands = { held: new Map(), isClosed: false };
     const { held } = hands;
     const run = async (job: BullJob<Payload, void, string>): Promise<void> => {
-      if (hands.isStopping) {
+      if (hands.isClosed) {
         await job.moveToWait(job.token);
-        throw new WaitingError('the worker stops');
+        throw new WaitingError('the worker stops or pauses');
       }
       held.set(job.token ?? '', job);
       try {
@@ -102,7 +105,7 @@ export function openBullQueue(options: BullQueueOptions): Queue {
       }
     };
     const worker = new Worker<Payload, void, string>(name, run, {
-      connection, prefix, concurrency: work.concurrency ?? 1, lockDuration: leaseMs, stalledInterval: leaseMs, maxStalledCount: MAX_STALLED,
+      ...told, connection, prefix, concurrency: work.concurrency ?? 1, lockDuration: leaseMs, stalledInterval: leaseMs, maxStalledCount: MAX_STALLED,
       settings: { backoffStrategy: (attemptsMade, _type, _error, job) => backOffMs(attemptsMade, backoffOf(job as BullJob | undefined)) },
     });
     worker.on('error', (error) => (work.onError ?? onError)(error));

@@ -19,8 +19,11 @@ export async function within(ms: number, work: Promise<unknown>): Promise<void> 
 export interface Hands {
   /** Jobs whose handler runs, by the token of their lock. */
   readonly held: Map<string, BullJob<Payload, void, string>>;
-  /** No handler is begun any more. A job that was fetched at that moment goes back, or closing would wait for it without end. */
-  isStopping: boolean;
+  /**
+   * No handler is begun any more: the worker stops or pauses. A job that was fetched at that moment goes back. BullMQ itself begins one more:
+   * a worker that listens for work when it is paused still takes the first job that comes, and closing would wait for its handler without end.
+   */
+  isClosed: boolean;
 }
 
 /** A BullMQ worker that stops in time, whatever its handlers do. */
@@ -35,11 +38,14 @@ export class BullWorker implements QueueWorker {
   }
 
   pause(): void {
+    this.#hands.isClosed = true;
     if (!this.#worker.isPaused()) this.#worker.pause(true).catch(() => undefined); // the connection tells its own errors
   }
 
   resume(): void {
-    if (this.#stopping === undefined && this.#worker.isPaused()) void this.#worker.resume();
+    if (this.#stopping !== undefined) return;
+    this.#hands.isClosed = false;
+    if (this.#worker.isPaused()) void this.#worker.resume();
   }
 
   stop(timeoutMs = STOP_MS): Promise<void> {
@@ -50,7 +56,7 @@ export class BullWorker implements QueueWorker {
   /** `close()` waits for its handlers without end and cannot be hastened later, so it comes after the wait. */
   async #stop(timeoutMs: number): Promise<void> {
     const { held } = this.#hands;
-    this.#hands.isStopping = true;
+    this.#hands.isClosed = true;
     await within(CLOSE_MS, this.#worker.pause(true));
     const limit = Date.now() + timeoutMs;
     while (held.size > 0 && Date.now() < limit) await sleep(LOOK_MS);

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Field } from '../field.ts';
-import type { ProjectRecord, SietsRecord } from '../record.ts';
+import { recordSchema, type ProjectRecord, type SietsRecord } from '../record.ts';
 import { toAnchor, makeAnchorFinder } from './anchor.ts';
 import { compareRecords } from './changes.ts';
 import { effectiveRecord } from './effective-record.ts';
 import { judgeByDecisions, verdictOf } from './judge.ts';
 import { makeDecision, type DecisionWish } from './make-decision.ts';
+import { isRejectedByPerson } from './rejected.ts';
 
 const FIRST = 'Projekts „Bebru dambis”\nSākums: 2021. gads\nKopā 1 200 EUR\nPartneri: Ūdru biedrība, Bebru skola\n';
 
@@ -16,6 +17,12 @@ function field<T>(text: string, name: string, raw: string, value: T): Field<T> {
     id: `f_${name}_${raw}`, value, raw, evidence: [{ start, end: start + raw.length, page: null, as: 'value' }],
     source: 'rule', rule: `${name}/sample`, confidence: 0.8,
   };
+}
+
+/** Whoever writes into it makes the test fail. */
+function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) Object.values(Object.freeze(value)).forEach(frozen);
+  return value;
 }
 
 interface Reading {
@@ -52,7 +59,7 @@ describe('what people decided stands on the record they saw', () => {
   test('without decisions the record is as it was', () => expect(effectiveRecord(read(), []).record).toEqual(read()));
 
   test('confirm, correct, reject, add and approve', () => {
-    const seen = read();
+    const seen = frozen(read());
     const added = { name: 'Zivju fonds', role: 'partner', country: 'LV', registrationNumber: null };
     const decisions = [
       decide(seen, { action: 'confirm', field: 'title' }),
@@ -68,6 +75,30 @@ describe('what people decided stands on the record they saw', () => {
     expect(partnersOf(effective)).toEqual(['Ūdru biedrība', 'Zivju fonds']);
     expect(effective.record.projects[0]?.organisations[1]).toMatchObject({ source: 'person', evidence: [], state: 'person' });
     expect(effective.unplaced).toEqual([]);
+  });
+
+  test('what a person rejected leaves the reason why nothing stands there, until something does', () => {
+    const seen = read();
+    const start = decide(seen, { action: 'reject', field: 'period.start' });
+    const partners = ['Ūdru biedrība', 'Bebru skola'].map((name) => decide(seen, { action: 'reject', field: `f_organisations_${name}` }));
+    const absentOf = (...decisions: ReturnType<typeof decide>[]) => effectiveRecord(seen, decisions).record.projects[0]?.absent.map(({ field: name, reason, candidates }) => [name, reason, candidates.map(({ raw }) => raw)]);
+    expect(absentOf(start, ...partners.slice(0, 1))).toEqual([['period.start', 'rejected-by-person', ['2021']]]);
+    expect(absentOf(...partners)).toEqual([['organisations', 'rejected-by-person', ['Ūdru biedrība', 'Bebru skola']]]);
+    expect(absentOf(start, decide(seen, { action: 'add', field: 'period.start', value: '2022', note: 'told by telephone' }))).toEqual([]);
+    const [absence] = effectiveRecord(seen, [start]).record.projects[0]?.absent ?? [];
+    expect(absence?.candidates).toEqual([{ value: '2021', raw: '2021', evidence: seen.projects[0]?.period.start?.evidence, rule: 'start/sample', why: 'rejected by a person' }]);
+    const [project] = seen.projects;
+    if (project) project.absent = [{ field: 'period.start', reason: 'not-said', candidates: [] }, { field: 'goal', reason: 'not-said', candidates: [] }];
+    expect(absentOf(start)).toEqual([['goal', 'not-said', []], ['period.start', 'rejected-by-person', ['2021']]]);
+    expect(recordSchema.parse(effectiveRecord(seen, [start]).record)).toBeTruthy();
+  });
+
+  test('a rejected value of the document itself leaves its reason there', () => {
+    const seen = read();
+    seen.document.published = field(FIRST, 'published', '2021', '2021');
+    const { record } = effectiveRecord(seen, [decide(seen, { action: 'reject', field: 'published' })]);
+    expect(record.document).toMatchObject({ published: null, absent: [{ field: 'published', reason: 'rejected-by-person' }] });
+    expect([isRejectedByPerson(record, null, 'published'), isRejectedByPerson(record, 0, 'title')]).toEqual([true, false]);
   });
 
   test('selected words prove a value', () => {

@@ -6,6 +6,7 @@ import { AUTOMATIC, isAboutProjects, type Decision, type DecisionFlag } from './
 import { fieldShapes, getFields, isFieldName, setFields } from './field-values.ts';
 import { findProject, findTarget, type Applying } from './find-place.ts';
 import { mergeProjects, splitProject } from './project-decisions.ts';
+import { tellRejected, type Rejected } from './rejected.ts';
 import { isSameValue } from './same-value.ts';
 
 export interface EffectiveRecord {
@@ -25,12 +26,19 @@ export type AppliedDecision = Decision & { isCarried?: boolean };
  */
 export function effectiveRecord(record: SietsRecord, decisions: readonly AppliedDecision[]): EffectiveRecord {
   if (decisions.length === 0) return { record, unplaced: [] };
-  const effective = structuredClone(record);
+  const effective = copyHolders(record);
   const text = record.document.text ?? '';
   const find = makeAnchorFinder(text, record.document.textId);
-  const unplaced = decisions.filter((decision) => !applyDecision({ record: effective, text, find }, decision));
+  const rejected: Rejected[] = [];
+  const unplaced = decisions.filter((decision) => !applyDecision({ record: effective, text, find, rejected }, decision));
+  tellRejected(effective, rejected);
   return { record: effective, unplaced };
 }
+
+/** A record whose lists can be replaced without touching the one given; fields and values are shared, and nothing changes them. */
+const copyHolders = (record: SietsRecord): SietsRecord => ({
+  document: { ...record.document }, projects: record.projects.map((project) => ({ ...project, period: { ...project.period } })),
+});
 
 /** False where the decision has no place in this record. */
 function applyDecision(applying: Applying, decision: AppliedDecision): boolean {
@@ -42,7 +50,10 @@ function applyDecision(applying: Applying, decision: AppliedDecision): boolean {
   const target = findTarget(applying, decision, decision.field, project);
   if (decision.isCarried && (!target || decision.anchor === null || applying.find(decision.anchor) === null)) return true;
   const fields = getFields(applying.record, project, decision.field);
-  setFields(applying.record, project, decision.field, decide(applying, decision, fields, target));
+  const decided = decide(applying, decision, fields, target);
+  setFields(applying.record, project, decision.field, decided);
+  const holder = project === null ? applying.record.document : applying.record.projects[project];
+  if (holder && target && decision.action === 'reject' && !decided.includes(target)) applying.rejected.push({ holder, name: decision.field, field: target });
   return true;
 }
 

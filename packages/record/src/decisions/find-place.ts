@@ -1,5 +1,6 @@
 import type { Field } from '../field.ts';
 import type { SietsRecord } from '../record.ts';
+import type { Rejected } from './rejected.ts';
 import { isOverlapping, type Span } from '../span.ts';
 import type { Anchor, Decision } from './decision.ts';
 import { fieldShapes, getFields, listFieldsOf, type FieldName } from './field-values.ts';
@@ -10,6 +11,8 @@ export interface Applying {
   record: SietsRecord;
   text: string;
   find: (anchor: Anchor) => Span | null;
+  /** What people rejected so far. */
+  rejected: Rejected[];
 }
 
 const fold = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();

@@ -5,5 +5,6 @@ export * from './effective-record.ts';
 export * from './field-values.ts';
 export * from './judge.ts';
 export * from './make-decision.ts';
+export { absencesOf, isRejectedByPerson, WHY_REJECTED } from './rejected.ts';
 export { makeProjectDecision, type ProjectWish } from './project-decisions.ts';
 export * from './same-value.ts';

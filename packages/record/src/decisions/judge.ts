@@ -24,7 +24,8 @@ export function judgeByDecisions(decisions: readonly Decision[]): Judge {
   };
 }
 
-const isOfProject = ({ project: of }: Decision, project: number | null, title: string | null): boolean =>
+/** Whether a decision speaks of the project with this place and title; null for fields of the document. */
+export const isOfProject = ({ project: of }: Pick<Decision, 'project'>, project: number | null, title: string | null): boolean =>
   of === null ? project === null : (of.title !== null && of.title === title) || of.index === project;
 
 /** The first judge that knows the value speaks. */

@@ -56,6 +56,8 @@ test('an empty field is doubtful where rivals disagree, and a project without a 
   project.title = null;
   expect(findDoubts(record, options).filter(({ fieldId }) => fieldId === null).map(({ field, reason }) => [field, reason]))
     .toEqual([['title', 'missing'], ['programme', 'candidates-disagree']]);
+  project.absent = ['title', 'programme'].map((field) => ({ field, reason: 'rejected-by-person', candidates: [] }));
+  expect(findDoubts(record, options).filter(({ fieldId }) => fieldId === null)).toEqual([]);
 });
 
 test('a field is accepted from its own confidence upwards, and a record where all are', () => {

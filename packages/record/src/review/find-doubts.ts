@@ -1,4 +1,5 @@
 import { listFieldsOf, type FieldName, type NamedField } from '../decisions/field-values.ts';
+import { isRejectedByPerson } from '../decisions/rejected.ts';
 import type { Field } from '../field.ts';
 import type { SietsRecord } from '../record.ts';
 
@@ -49,11 +50,11 @@ function doubtOf({ field, name }: NamedField, failed: ReadonlySet<string>, optio
   return failed.has(field.id) ? { reason: 'check-failed', worth: DISAGREEMENT * weights[name] } : null;
 }
 
-/** Empty fields that a person should look at: nobody has entered anything since. */
-function doubtsOfEmpty({ projects }: SietsRecord, project: number, present: ReadonlySet<FieldName>): Doubt[] {
-  const absent = (projects[project]?.absent ?? []).filter(({ field, reason }) => reason === 'candidates-disagree' && field in weights && !present.has(field as FieldName));
+/** Empty fields that a person should look at: nobody has entered anything since, nor said that nothing belongs there. */
+function doubtsOfEmpty(record: SietsRecord, project: number, present: ReadonlySet<FieldName>): Doubt[] {
+  const absent = (record.projects[project]?.absent ?? []).filter(({ field, reason }) => reason === 'candidates-disagree' && field in weights && !present.has(field as FieldName));
   const rivals = absent.map(({ field }): Doubt => ({ fieldId: null, field: field as FieldName, project, reason: 'candidates-disagree', worth: DISAGREEMENT * weights[field as FieldName] }));
-  const isUntitled = !present.has('title') && !rivals.some(({ field }) => field === 'title');
+  const isUntitled = !present.has('title') && !isRejectedByPerson(record, project, 'title') && !rivals.some(({ field }) => field === 'title');
   return isUntitled ? [{ fieldId: null, field: 'title', project, reason: 'missing', worth: DISAGREEMENT * weights.title }, ...rivals] : rivals;
 }
 

@@ -9,11 +9,16 @@ import { showValue } from './show-value.ts';
 
 type Batch = Answered<Routes['listBatches']>['batches'][number];
 const batchesKey = ['batches'] as const;
+const PAUSE_MS = 1000;
 
-/** Corrections that were applied to many documents at once, each of which can be taken back as a whole. */
-export function BatchesSection() {
+/** Corrections that were applied to many documents at once, how far they are, each to be taken back as a whole; one’s own or all. */
+export function BatchesSection({ of }: { of?: 'me' }) {
   const { t } = useMessages();
-  const { data, error, refetch } = useQuery({ queryKey: batchesKey, queryFn: ({ signal }) => ask('listBatches', { signal }) });
+  const { data, error, refetch } = useQuery({
+    queryKey: [...batchesKey, of ?? 'all'],
+    queryFn: ({ signal }) => ask('listBatches', { query: { ...(of !== undefined && { of }) }, signal }),
+    refetchInterval: ({ state }) => (state.data?.batches.some(({ isOpen }) => isOpen) ? PAUSE_MS : false),
+  });
   if (error) return <FailureAlert error={error} onRetry={() => void refetch()} />;
   if (data?.batches.length === 0)
     return (
@@ -42,13 +47,15 @@ export function BatchesSection() {
   );
 }
 
-function BatchRow({ batch: { id, by, at, undoneAt, field, value, machine, documents } }: { batch: Batch }) {
+function BatchRow({ batch: { id, by, at, undoneAt, field, value, machine, documents, standing, isOpen } }: { batch: Batch }) {
   const { t, language } = useMessages();
   const client = useQueryClient();
   const undo = useMutation({
     mutationFn: () => ask('undoBatch', { params: { batchId: id } }),
     onSuccess: () => client.invalidateQueries({ queryKey: batchesKey }),
   });
+  const progress = useQuery({ queryKey: [...batchesKey, id, standing], queryFn: ({ signal }) => ask('getBatch', { params: { batchId: id }, signal }), enabled: isOpen }).data;
+  const isApplying = isOpen && progress?.isUndoing === false;
   return (
     <Table.Tr>
       <Table.Td>
@@ -68,6 +75,11 @@ function BatchRow({ batch: { id, by, at, undoneAt, field, value, machine, docume
               <bdi>{showValue(value, formats[language].number)}</bdi>
             </b>
           </Text>
+          {isOpen && progress && (
+            <Text size="sm" role="status">
+              {t(progress.isUndoing ? 'admin.undoing' : 'admin.applying', { n: progress.left })}
+            </Text>
+          )}
           {undo.error && <FailureAlert error={undo.error} />}
         </Stack>
       </Table.Td>
@@ -75,7 +87,7 @@ function BatchRow({ batch: { id, by, at, undoneAt, field, value, machine, docume
       <Table.Td>
         {undoneAt === null ? (
           <Button size="compact-xs" variant="default" loading={undo.isPending} onClick={() => undo.mutate()}>
-            {t('admin.undo')}
+            {t(isApplying ? 'admin.stopAndUndo' : 'admin.undo')}
           </Button>
         ) : (
           <Text size="sm">{t('admin.undone', { date: formats[language].date(undoneAt) })}</Text>

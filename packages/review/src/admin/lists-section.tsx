@@ -6,7 +6,7 @@ import { useState, type FormEvent } from 'react';
 import { ask } from '../api-client.ts';
 import { FailureAlert } from '../app/failure-alert.tsx';
 import { formats } from '../app/formats.ts';
-import { useMessages } from '../messages/messages-provider.tsx';
+import { useMessages, type Messages } from '../messages/messages-provider.tsx';
 import { textOf } from '../session/login-form.tsx';
 
 const listsKey = ['lists'] as const;
@@ -84,7 +84,7 @@ function AddEntry() {
     mutationFn: (body: ListEntry) => ask('addListEntry', { body }),
     onSuccess: () => client.invalidateQueries({ queryKey: listsKey }),
   });
-  return <EntryForm submit={t('admin.addEntry')} isBusy={add.isPending} error={add.error} onSave={(entry, done) => add.mutate(entry, { onSuccess: done })} />;
+  return <EntryForm submit={t('admin.addEntry')} isBusy={add.isPending} error={add.error} onTurn={add.reset} onSave={(entry, done) => add.mutate(entry, { onSuccess: done })} />;
 }
 
 interface EntryFormProps {
@@ -93,15 +93,23 @@ interface EntryFormProps {
   submit: string;
   isBusy: boolean;
   error: Error | null;
+  /** Another kind was chosen: what was said of the last does not hold for it. */
+  onTurn?: () => void;
   /** `done` empties the form. */
   onSave: (entry: ListEntry, done: () => void) => void;
   onCancel?: () => void;
 }
 
+function tellRole(t: Messages['t'], role: string): string {
+  const ofOrganisation = organisationRoles.find((known) => known === role);
+  const ofCost = costRoles.find((known) => known === role);
+  return ofOrganisation ? t(`record.role.${ofOrganisation}`) : ofCost ? t(`record.costRole.${ofCost}`) : role;
+}
+
 const rolesOf = (field: string): readonly string[] | null => (field === 'organisations' ? organisationRoles : field === 'costs' ? costRoles : null);
 const usualRoles: { [field: string]: string } = { organisations: 'partner', costs: 'total' };
 
-function EntryForm({ entry, submit, isBusy, error, onSave, onCancel }: EntryFormProps) {
+function EntryForm({ entry, submit, isBusy, error, onTurn, onSave, onCancel }: EntryFormProps) {
   const { t } = useMessages();
   const [kind, setKind] = useState<Kind>(entry?.kind ?? 'organisation');
   const [chosen, setChosen] = useState<string>(entry?.kind === 'label' ? entry.field : entry?.kind === 'alias' ? entry.of : '');
@@ -111,6 +119,8 @@ function EntryForm({ entry, submit, isBusy, error, onSave, onCancel }: EntryForm
     setKind(next);
     setRole(null);
     setChosen(next === 'label' ? 'goal' : 'organisation');
+    setWrong(false);
+    onTurn?.();
   };
   const send = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
@@ -196,11 +206,6 @@ function EntryForm({ entry, submit, isBusy, error, onSave, onCancel }: EntryForm
 
 function LabelInputs({ words, field, role, onField, onRole }: { words: string; field: string; role: string | null; onField: (field: string) => void; onRole: (role: string | null) => void }) {
   const { t } = useMessages();
-  const label = (each: string): string => {
-    const ofOrganisation = organisationRoles.find((known) => known === each);
-    const ofCost = costRoles.find((known) => known === each);
-    return ofOrganisation ? t(`record.role.${ofOrganisation}`) : ofCost ? t(`record.costRole.${ofCost}`) : each;
-  };
   const roles = rolesOf(field);
   return (
     <>
@@ -227,7 +232,7 @@ function LabelInputs({ words, field, role, onField, onRole }: { words: string; f
         <Select
           w={190}
           label={t('admin.labelRole')}
-          data={roles.map((each) => ({ value: each, label: label(each) }))}
+          data={roles.map((each) => ({ value: each, label: tellRole(t, each) }))}
           value={role ?? usualRoles[field] ?? null}
           allowDeselect={false}
           onChange={onRole}
@@ -327,7 +332,7 @@ function EntryRow({ stored: { id, entry, by, at } }: { stored: Stored }) {
           <bdi>{main}</bdi>
         </Text>
         <Text size="xs" c="dimmed">
-          {entry.kind === 'label' && `→ ${t(`fields.${entry.field}`)}`}
+          {entry.kind === 'label' && `→ ${t(`fields.${entry.field}`)}${entry.role === null ? '' : ` (${tellRole(t, entry.role)})`}`}
           {entry.kind === 'alias' && (
             <>
               → <bdi>{entry.name}</bdi> ({t(`admin.of.${entry.of}`)})

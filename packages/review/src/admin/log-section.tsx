@@ -1,4 +1,5 @@
-import { Button, SimpleGrid, Stack, Table, Text, TextInput } from '@mantine/core';
+import { Button, Select, SimpleGrid, Stack, Table, Text, TextInput } from '@mantine/core';
+import { logActions, type LogAction } from '@siets/record';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useDebouncedValue } from '@mantine/hooks';
@@ -7,6 +8,7 @@ import { FailureAlert } from '../app/failure-alert.tsx';
 import { formats } from '../app/formats.ts';
 import { useMessages } from '../messages/messages-provider.tsx';
 
+const isLogAction = (action: string): action is LogAction => (logActions as readonly string[]).includes(action);
 const filters = ['by', 'action', 'subject'] as const;
 type Filter = { [name in (typeof filters)[number]]: string };
 
@@ -23,11 +25,24 @@ export function LogSection() {
     getNextPageParam: ({ next }) => next,
     placeholderData: keepPreviousData,
   });
+  const tell = (action: string): string => (isLogAction(action) ? t(`admin.did.${action}`) : action);
+  const actions = logActions.map((action) => ({ value: action, label: tell(action) }));
   const entries = data?.pages.flatMap((page) => page.entries) ?? [];
   return (
     <Stack>
       <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="xs">
-        {filters.map((name) => (
+        {filters.map((name) => (name === 'action' ? (
+          <Select
+            key={name}
+            label={t('admin.log.action')}
+            data={actions}
+            value={typed.action || null}
+            searchable
+            clearable
+            clearButtonProps={{ 'aria-label': t('queue.clearFilter', { filter: t('admin.log.action') }), tabIndex: 0 }}
+            onChange={(chosen) => setTyped({ ...typed, action: chosen ?? '' })}
+          />
+        ) : (
           <TextInput
             key={name}
             type="search"
@@ -36,7 +51,7 @@ export function LogSection() {
             maxLength={60}
             onChange={(event) => setTyped({ ...typed, [name]: event.currentTarget.value })}
           />
-        ))}
+        )))}
       </SimpleGrid>
       {error && <FailureAlert error={error} onRetry={() => void refetch()} />}
       <Table.ScrollContainer minWidth={640} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
@@ -56,7 +71,7 @@ export function LogSection() {
                 <Table.Td>
                   <bdi>{by}</bdi>
                 </Table.Td>
-                <Table.Td>{action}</Table.Td>
+                <Table.Td>{tell(action)}</Table.Td>
                 <Table.Td className="wrap">
                   <bdi>{subject ?? ''}</bdi>
                   {detail !== null && (

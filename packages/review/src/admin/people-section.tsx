@@ -174,7 +174,7 @@ function PersonRow({ user, onLinked }: { user: User; onLinked: (linked: Linked) 
   return (
     <Table.Tr>
       <Table.Td>
-        <Text size="sm" fw={600}>
+        <Text size="sm" fw={600} component="div">
           <bdi>{who}</bdi>{' '}
           {isMe && (
             <Badge size="xs" variant="outline" color="gray" tt="none">

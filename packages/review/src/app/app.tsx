@@ -3,6 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { MessagesProvider } from '../messages/messages-provider.tsx';
 import { UploadsProvider } from '../queue/upload-zone.tsx';
 import { SessionGate } from '../session/session-gate.tsx';
+import { NamedDialogs } from './named-dialogs.tsx';
 import { makeQueryClient } from './query-client.ts';
 import { Pages } from './pages.tsx';
 import { readableColors, theme } from './theme.ts';
@@ -18,11 +19,13 @@ export function App() {
     <MantineProvider theme={theme} cssVariablesResolver={readableColors} defaultColorScheme="auto" getStyleNonce={() => nonce}>
       <QueryClientProvider client={queryClient}>
         <MessagesProvider>
-          <SessionGate>
-            <UploadsProvider>
-              <Pages />
-            </UploadsProvider>
-          </SessionGate>
+          <NamedDialogs>
+            <SessionGate>
+              <UploadsProvider>
+                <Pages />
+              </UploadsProvider>
+            </SessionGate>
+          </NamedDialogs>
         </MessagesProvider>
       </QueryClientProvider>
     </MantineProvider>

@@ -20,3 +20,9 @@ test('English writes them in its own way', () => {
     '4.1%',
   ]);
 });
+
+test.each([
+  ['lv', '2024-10-01', '01.10.2024.'], ['lv', '2024-10', '10.2024.'], ['lv', '2024', '2024'], ['en', '2024-10-01', '01/10/2024'], ['en', '2024-10', '10/2024'],
+] as const)('%s: as much of a day as is known: %s', (language, value, written) => {
+  expect(formats[language].partialDate(value)).toBe(written);
+});

@@ -10,6 +10,8 @@ export interface Formats {
   /** Day, month and year in the time zone of this machine: `28.11.2026.`, `28/11/2026`. */
   date: (iso: string) => string;
   dateTime: (iso: string) => string;
+  /** As much of a day as is known, whatever the time zone: `2024-10-01` → `01.10.2024.`, `2024-10` → `10.2024.`, `2024` → `2024`. */
+  partialDate: (value: string) => string;
   bytes: (count: number) => string;
 }
 
@@ -34,6 +36,10 @@ function makeFormats(language: PageLanguage): Formats {
     percent: (share, digits = 1) =>
       `${(share * 100).toLocaleString(locale, { maximumFractionDigits: digits })}${language === 'lv' ? '\u00A0' : ''}%`,
     date: dateOf,
+    partialDate: (value) => {
+      const parts = value.split('-').toReversed();
+      return parts.length === 1 ? value : parts.join(language === 'lv' ? '.' : '/') + close;
+    },
     dateTime: (iso) => `${dateOf(iso)} ${time.format(new Date(iso))}`,
     bytes: (count) => sizeOf(count, locale),
   };

@@ -3,9 +3,13 @@ import { lazy, Suspense } from 'react';
 import { Link, Route, Switch } from 'wouter';
 import { useMessages } from '../messages/messages-provider.tsx';
 import { QueuePage } from '../queue/queue-page.tsx';
+import { decodePart } from './decode-part.ts';
+import { PageBoundary } from './page-boundary.tsx';
 import { Shell } from './shell.tsx';
 
-const RecordPage = lazy(() => import('../record/record-page.tsx').then(({ RecordPage: page }) => ({ default: page })));
+const loadRecordPage = () => import('../record/record-page.tsx').then(({ RecordPage: page }) => ({ default: page }));
+if (location.pathname.startsWith('/record/')) void loadRecordPage(); // while the session is still being asked for
+const RecordPage = lazy(loadRecordPage);
 const ExplorePage = lazy(() => import('../explore/explore-page.tsx').then(({ ExplorePage: page }) => ({ default: page })));
 const AdminPage = lazy(() => import('../admin/admin-page.tsx').then(({ AdminPage: page }) => ({ default: page })));
 const AuditPage = lazy(() => import('../admin/audit-page.tsx').then(({ AuditPage: page }) => ({ default: page })));
@@ -17,13 +21,13 @@ export function Pages() {
   const { t } = useMessages();
   return (
     <Shell>
-      <Suspense fallback={<Text role="status">{t('app.loading')}</Text>}>
+      <PageBoundary><Suspense fallback={<Text role="status">{t('app.loading')}</Text>}>
         <Switch>
           <Route path="/">
             <QueuePage />
           </Route>
           <Route path="/record/:documentId">
-            {({ documentId }) => <RecordPage key={documentId} documentId={decodeURIComponent(documentId)} />}
+            {({ documentId }) => <RecordPage key={documentId} documentId={decodePart(documentId)} />}
           </Route>
           <Route path="/explore/*?">{(params) => <ExplorePage rest={params['*'] ?? ''} />}</Route>
           <Route path="/linking">
@@ -45,7 +49,7 @@ export function Pages() {
             </Stack>
           </Route>
         </Switch>
-      </Suspense>
+      </Suspense></PageBoundary>
     </Shell>
   );
 }

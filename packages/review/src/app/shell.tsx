@@ -86,7 +86,7 @@ function AccountMenu() {
     <Menu position="bottom-end" width={260} closeOnItemClick={false}>
       <Menu.Target>
         <Button variant="subtle" size="compact-sm" color="gray" c="var(--mantine-color-text)">
-          {account.displayName} · {t(roleNames[account.role])}
+          <span><bdi>{account.displayName}</bdi> · {t(roleNames[account.role])}</span>
         </Button>
       </Menu.Target>
       <Menu.Dropdown>

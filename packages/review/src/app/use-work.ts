@@ -6,12 +6,12 @@ const workKey = ['work'] as const;
 const BUSY_MS = 2000;
 const CALM_MS = 15_000;
 
-/** What is paused; looked at often while paused work is being finished. */
+/** What is paused; looked at often while paused work is being finished, or the queue is being made. */
 export const useWork = () =>
   useQuery({
     queryKey: workKey,
     queryFn: ({ signal }) => ask('getWork', { signal }),
-    refetchInterval: ({ state: { data } }) => (data && data.paused.length > 0 && data.waiting > 0 ? BUSY_MS : CALM_MS),
+    refetchInterval: ({ state: { data } }) => (data && (data.queueMade !== null || (data.paused.length > 0 && data.waiting > 0)) ? BUSY_MS : CALM_MS),
   });
 
 export type WorkChange = { readonly to: 'pause' | 'resume'; readonly parts: readonly WorkPart[] } | { readonly to: 'drain' };

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { formats } from '../app/formats.ts';
 import { useMessages } from '../messages/messages-provider.tsx';
+import { everyYear } from './every-year.ts';
 import { useFacetLabel } from './use-facet-label.ts';
 import { useMoney } from './use-money.ts';
 
@@ -21,7 +22,7 @@ export function BarPlot({ plot, values }: { plot: Plot; values: readonly FacetVa
   const money = useMoney();
   const isYears = plot === 'year';
   const said = values.filter(({ value }) => !isYears || value !== '-');
-  const sorted = isYears ? said : said.toSorted((a, b) => b[measure] - a[measure]).slice(0, SHOWN);
+  const sorted = isYears ? everyYear(said) : said.toSorted((a, b) => b[measure] - a[measure]).slice(0, SHOWN);
   const data = sorted.map((each) => ({ name: labelOf(plot, each.value, each.label), size: each[measure] }));
   const short = new Intl.NumberFormat(language === 'lv' ? 'lv-LV' : 'en-GB', { notation: 'compact' });
   const full = (size: unknown): string => (measure === 'projects' ? formats[language].number(Number(size)) : money(Number(size)));
@@ -36,7 +37,7 @@ export function BarPlot({ plot, values }: { plot: Plot; values: readonly FacetVa
       {data.length === 0 ? <Text size="sm">{t('explore.none')}</Text> : (
         <div aria-hidden="true">
           <ResponsiveContainer width="100%" height={isYears ? 280 : 60 + 26 * data.length}>
-            <BarChart data={data} layout={isYears ? 'horizontal' : 'vertical'} margin={{ left: 8, right: 16 }}>
+            <BarChart data={data} accessibilityLayer={false} layout={isYears ? 'horizontal' : 'vertical'} margin={{ left: 8, right: 16 }}>
               <CartesianGrid strokeDasharray="2 4" vertical={!isYears} horizontal={isYears} />
               {isYears ? <XAxis {...names} fontSize={12} /> : <XAxis {...sizes} fontSize={12} />}
               {isYears ? <YAxis {...sizes} fontSize={12} width={64} /> : <YAxis {...names} width={220} fontSize={12} interval={0} tickFormatter={shorten} />}
@@ -46,6 +47,7 @@ export function BarPlot({ plot, values }: { plot: Plot; values: readonly FacetVa
           </ResponsiveContainer>
         </div>
       )}
+      {data.length < said.length && !isYears && <Text size="xs" c="dimmed">{t('explore.largest', { n: data.length, all: said.length })}</Text>}
       <PlotTable plot={plot} values={said} />
     </Stack>
   );

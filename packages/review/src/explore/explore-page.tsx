@@ -1,5 +1,6 @@
 import { Group, SegmentedControl, Stack, Tabs, Title } from '@mantine/core';
 import { useLocation } from 'wouter';
+import { decodePart } from '../app/decode-part.ts';
 import { usePageTitle } from '../app/use-page-title.ts';
 import { useMessages } from '../messages/messages-provider.tsx';
 import { DownloadMenu } from './download-menu.tsx';
@@ -19,7 +20,7 @@ export function ExplorePage({ rest }: { rest: string }) {
   const { t } = useMessages();
   const view = useExploreView();
   const [, go] = useLocation();
-  const [section = '', id = ''] = rest.split('/').map(decodeURIComponent);
+  const [section = '', id = ''] = rest.split('/').map(decodePart);
   const here = sections.find((known) => known === section) ?? 'projects';
   usePageTitle(t('explore.title'));
   return (

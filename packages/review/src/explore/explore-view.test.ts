@@ -10,6 +10,7 @@ test('a view goes into the address and comes back the same', () => {
 
 test('what is usual leaves no trace, and a broken address shows what is usual', () => {
   expect(toExploreSearch(readExploreView(''))).toBe('');
+  expect(readExploreView('columns=__proto__,constructor,password')).toEqual(readExploreView(''));
   expect(readExploreView('filter={"colour":["red"]}&order=password&columns=;')).toEqual(readExploreView(''));
 });
 

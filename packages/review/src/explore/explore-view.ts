@@ -11,6 +11,12 @@ export interface ExploreView {
   columns: readonly string[];
 }
 
+/** Columns that can be chosen. */
+export const projectColumns = [
+  'title', 'applicant', 'funder', 'programme', 'start_date', 'end_date', 'total_eur', 'grant_eur', 'own_eur', 'planned_eur', 'spent_eur', 'municipality', 'kind', 'stage',
+  'documents', 'conflicts', 'state', 'updated_at', 'goal', 'identifiers',
+] as const;
+
 export const usualColumns = ['title', 'applicant', 'funder', 'start_date', 'total_eur', 'grant_eur', 'municipality', 'documents'] as const;
 
 function readFilter(text: string | null): ProjectFilter {
@@ -24,7 +30,7 @@ function readFilter(text: string | null): ProjectFilter {
 export function readExploreView(search: string): ExploreView {
   const given = new URLSearchParams(search);
   const order = projectOrders.find((known) => known === given.get('order'));
-  const columns = given.get('columns')?.split(',').filter((name) => /^\w+$/u.test(name));
+  const columns = given.get('columns')?.split(',').filter((name) => (projectColumns as readonly string[]).includes(name));
   return {
     filter: readFilter(given.get('filter')), shown: given.get('shown') === 'all' ? 'all' : 'approved', order: order ?? 'updated_at', isDown: given.get('down') !== 'no',
     columns: columns !== undefined && columns.length > 0 ? columns : usualColumns,

@@ -7,7 +7,7 @@ import type { UsedExploreView } from './use-explore-view.ts';
 
 const MOST = 5;
 
-const Lit = ({ parts }: { parts: readonly { text: string; isLit: boolean }[] }) => <>{parts.map(({ text, isLit }, n) => (isLit ? <Mark key={n}>{text}</Mark> : text))}</>;
+const Lit = ({ parts }: { parts: readonly { text: string; isLit: boolean }[] }) => <bdi>{parts.map(({ text, isLit }, n) => (isLit ? <Mark key={n}>{text}</Mark> : text))}</bdi>;
 
 /** Where the words of the text filter stand in the projects nearest to them, lit. */
 export function FoundWords({ view }: { view: UsedExploreView }) {
@@ -23,7 +23,7 @@ export function FoundWords({ view }: { view: UsedExploreView }) {
       {found.data.hits.map(({ project, title, snippets }) => (
         <Text key={project} size="sm" lineClamp={2}>
           <Anchor component={Link} size="sm" href={`/explore/project/${encodeURIComponent(project)}${view.search === '' ? '' : `?${view.search}`}`}>
-            {snippets[0]?.field === 'title' ? <Lit parts={snippets[0].parts} /> : (title ?? project)}
+            {snippets[0]?.field === 'title' ? <Lit parts={snippets[0].parts} /> : <bdi>{title ?? project}</bdi>}
           </Anchor>
           {snippets.filter(({ field }) => field !== 'title').slice(0, 2).map(({ field, parts }, n) => <span key={field + String(n)}>{' · '}<Lit parts={parts} /></span>)}
         </Text>

@@ -20,11 +20,11 @@ export function OrganisationPage({ id, shown }: { id: string; shown: 'approved' 
   return (
     <Stack>
       <Group justify="space-between">
-        <Title order={2} size="h3">{organisation['name']}</Title>
+        <Title order={2} size="h3" className="wrap">{organisation['name']}</Title>
         <Button component={Link} size="xs" variant="default" href={`/explore?${all}`}>{t('explore.itsProjects')}</Button>
       </Group>
-      <Text size="sm">{t('explore.names')}: {organisation['names']}</Text>
-      {organisation['registration_number'] != null && <Text size="sm">{t('explore.number')}: {organisation['registration_number']}</Text>}
+      <Text size="sm" className="wrap">{t('explore.names')}: <bdi>{organisation['names']}</bdi></Text>
+      {organisation['registration_number'] != null && <Text size="sm">{t('explore.number')}: <bdi>{organisation['registration_number']}</bdi></Text>}
       <Table fz="sm" striped>
         <Table.Thead><Table.Tr><Table.Th>{t('explore.column.title')}</Table.Th><Table.Th>{t('explore.column.role')}</Table.Th><Table.Th>{t('explore.column.raw')}</Table.Th></Table.Tr></Table.Thead>
         <Table.Tbody>

@@ -35,7 +35,7 @@ export function ProjectPage({ id, shown }: { id: string; shown: 'approved' | 'al
   const title = proofOf('title_field');
   return (
     <Stack gap="lg">
-      <Title order={2} size="h3"><ProofLink documentId={title === null ? undefined : documents[title]} fieldId={title}>{project['title']}</ProofLink></Title>
+      <Title order={2} size="h3" className="wrap"><ProofLink documentId={title === null ? undefined : documents[title]} fieldId={title}>{project['title'] ?? t('explore.untitled')}</ProofLink></Title>
       <Table fz="sm" variant="vertical" withRowBorders>
         <Table.Tbody>
           {facts.filter(([column]) => project[column] != null).map(([column, field]) => {
@@ -43,14 +43,14 @@ export function ProjectPage({ id, shown }: { id: string; shown: 'approved' | 'al
             return (
               <Table.Tr key={column}>
                 <Table.Th w={220}>{t(`explore.column.${column}`)}</Table.Th>
-                <Table.Td><ProofLink documentId={proof === null ? undefined : documents[proof]} fieldId={proof}><CellValue column={column} value={project[column] ?? null} /></ProofLink></Table.Td>
+                <Table.Td className="wrap"><ProofLink documentId={proof === null ? undefined : documents[proof]} fieldId={proof}><CellValue column={column} value={project[column] ?? null} /></ProofLink></Table.Td>
               </Table.Tr>
             );
           })}
         </Table.Tbody>
       </Table>
       <ProjectConflicts project={id} rows={parts['conflicts'] ?? []} />
-      {Object.entries(lists).map(([part, columns]) => <RowsTable key={part} title={t(`explore.part.${part}` as MessageKey)} rows={parts[part] ?? []} columns={columns} />)}
+      {Object.entries(lists).map(([part, columns]) => <RowsTable key={part} part={part} title={t(`explore.part.${part}` as MessageKey)} rows={parts[part] ?? []} columns={columns} />)}
       <Documents rows={parts['project_documents'] ?? []} />
     </Stack>
   );
@@ -65,10 +65,10 @@ function Documents({ rows }: { rows: readonly DatasetRow[] }) {
   return (
     <Stack gap="xs" component="section" aria-label={t('explore.timeline')}>
       <Title order={3} size="h4">{t('explore.timeline')}</Title>
-      <Timeline active={sorted.length} bulletSize={14} lineWidth={2}>
+      <Timeline className="wrap" active={sorted.length} bulletSize={14} lineWidth={2}>
         {sorted.map((row) => (
           <Timeline.Item key={`${row['document']}${row['document_project']}`} title={<CellValue column="kind" value={row['kind'] ?? null} />}>
-            <Text size="sm">{row['published'] ?? t('explore.undated')} · <Anchor component={Link} size="sm" href={`/record/${encodeURIComponent(String(row['document']))}`}>{row['name'] ?? row['document']}</Anchor></Text>
+            <Text size="sm">{row['published'] == null ? t('explore.undated') : <CellValue column="published" value={row['published']} />} · <Anchor component={Link} size="sm" href={`/record/${encodeURIComponent(String(row['document']))}`}><bdi>{row['name'] ?? row['document']}</bdi></Anchor></Text>
           </Timeline.Item>
         ))}
       </Timeline>

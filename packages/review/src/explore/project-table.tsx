@@ -4,15 +4,10 @@ import { Link } from 'wouter';
 import type { MessageKey } from '../messages/catalogues.ts';
 import { useMessages } from '../messages/messages-provider.tsx';
 import { CellValue } from './cell-value.tsx';
-import type { ProjectOrder } from './explore-view.ts';
+import { projectColumns, type ProjectOrder } from './explore-view.ts';
 import type { UsedExploreView } from './use-explore-view.ts';
 
-/** Columns that can be chosen, with the order that each can be asked in. */
-export const projectColumns = [
-  'title', 'applicant', 'funder', 'programme', 'start_date', 'end_date', 'total_eur', 'grant_eur', 'own_eur', 'planned_eur', 'spent_eur', 'municipality', 'kind', 'stage',
-  'documents', 'conflicts', 'state', 'updated_at', 'goal', 'identifiers',
-] as const;
-
+/** The order that a column can be asked in. */
 const orders: { [column: string]: ProjectOrder } = {
   title: 'title', start_date: 'start_date', total_eur: 'total_eur_cents', grant_eur: 'grant_eur_cents', documents: 'documents', updated_at: 'updated_at',
 };
@@ -58,9 +53,10 @@ export function ProjectTable({ rows, view }: { rows: readonly DatasetRow[]; view
 }
 
 function Cell({ row, column, search }: { row: DatasetRow; column: string; search: string }) {
+  const { t } = useMessages();
   const value = row[column] ?? null;
   const behind = search === '' ? '' : `?${search}`;
-  if (column === 'title') return <Anchor component={Link} size="sm" href={`/explore/project/${encodeURIComponent(String(row['project']))}${behind}`}>{value ?? row['project']}</Anchor>;
+  if (column === 'title') return <Anchor component={Link} size="sm" href={`/explore/project/${encodeURIComponent(String(row['project']))}${behind}`}>{value ?? t('explore.untitled')}</Anchor>;
   const organisation = row['applicant_id'];
   if (column === 'applicant' && typeof organisation === 'string') return <Anchor component={Link} size="sm" href={`/explore/organisation/${encodeURIComponent(organisation)}${behind}`}>{value}</Anchor>;
   return <CellValue column={column} value={value} />;

@@ -12,7 +12,7 @@ export function ResultPlot({ result: { columns, rows } }: { result: Answered<Rou
   return (
     <div aria-hidden="true">
       <ResponsiveContainer width="100%" height={260}>
-        <BarChart data={data}>
+        <BarChart data={data} accessibilityLayer={false}>
           <CartesianGrid strokeDasharray="2 4" vertical={false} />
           <XAxis dataKey="by" fontSize={11} />
           {numbers.map(({ n }, place) => <YAxis key={n} yAxisId={n} orientation={place % 2 === 0 ? 'left' : 'right'} fontSize={11} width={70} hide={place > 1} />)}

@@ -6,7 +6,7 @@ import { CellValue } from './cell-value.tsx';
 import { ProofLink } from './proof-link.tsx';
 
 /** Rows of a published table; every row leads to its sentence. */
-export function RowsTable({ title, rows, columns }: { title: string; rows: readonly DatasetRow[]; columns: readonly string[] }) {
+export function RowsTable({ part, title, rows, columns }: { part: string; title: string; rows: readonly DatasetRow[]; columns: readonly string[] }) {
   const { t } = useMessages();
   if (rows.length === 0) return null;
   const said = columns.filter((column) => rows.some((row) => row[column] != null));
@@ -20,7 +20,7 @@ export function RowsTable({ title, rows, columns }: { title: string; rows: reado
             {rows.map((row) => (
               <Table.Tr key={`${row['document']}${row['field']}${row['project'] ?? ''}`}>
                 {said.map((column) => (
-                  <Table.Td key={column}><ProofLink documentId={String(row['document'])} fieldId={row['field'] as string | null}><CellValue column={column} value={row[column] ?? null} /></ProofLink></Table.Td>
+                  <Table.Td key={column}><ProofLink documentId={String(row['document'])} fieldId={row['field'] as string | null}><CellValue column={column} part={part} value={row[column] ?? null} /></ProofLink></Table.Td>
                 ))}
               </Table.Tr>
             ))}

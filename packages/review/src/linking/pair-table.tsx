@@ -1,10 +1,12 @@
-import { Anchor, Badge, Group, Table, Text } from '@mantine/core';
+import { Anchor, Table } from '@mantine/core';
 import type { LinkPair, LinkSideAnswer } from '@siets/api';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { ProofLink } from '../explore/proof-link.tsx';
 import { useMoney } from '../explore/use-money.ts';
 import { useMessages } from '../messages/messages-provider.tsx';
+import { ReasonBadges } from './reason-badges.tsx';
+import { WordsAround } from './words-around.tsx';
 
 const CENTS = 100;
 /** What is compared, and the field that proves it. */
@@ -13,7 +15,7 @@ type Row = (typeof rows)[number][0];
 
 /** Both sides of a pair side by side: what agrees, what differs, and the points of each comparison. */
 export function PairTable({ pair: { a, b, score, reasons } }: { pair: LinkPair }) {
-  const { t, say } = useMessages();
+  const { t } = useMessages();
   const money = useMoney();
   const read = (side: LinkSideAnswer, row: Row): string => {
     if (row === 'period') return [side.start, side.end].filter((date) => date !== null).join(' – ');
@@ -23,10 +25,7 @@ export function PairTable({ pair: { a, b, score, reasons } }: { pair: LinkPair }
   };
   return (
     <>
-      <Group gap="xs">
-        <Text fw={600}>{t('linking.score', { n: score })}</Text>
-        {reasons.map((reason) => <Badge key={reason.feature} variant="light" tt="none" c="var(--mantine-color-text)" color={reason.points > 0 ? 'green' : 'orange'}>{say(reason)}</Badge>)}
-      </Group>
+      <ReasonBadges score={score} reasons={reasons} />
       <Table.ScrollContainer minWidth={600}>
         <Table fz="sm" verticalSpacing="xs" layout="fixed">
           <Table.Thead>
@@ -59,6 +58,7 @@ function Compared({ name, proof, sides, values }: { name: string; proof: string;
       {sides.map((side, n) => (
         <Table.Td key={side.id} className="wrap" fw={isKnown && !isSame ? 600 : 400}>
           {values[n] !== '' && <ProofLink documentId={side.documentId} fieldId={side.proofs[proof]}><bdi>{values[n]}</bdi></ProofLink>}
+          {values[n] !== '' && <WordsAround documentId={side.documentId} fieldId={side.proofs[proof]} words={side.words[proof]} />}
         </Table.Td>
       ))}
       <Table.Td>{isKnown && (isSame ? t('linking.same') : t('linking.differs'))}</Table.Td>

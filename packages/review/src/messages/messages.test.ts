@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fieldNames } from '@siets/record';
+import { fieldNames, logActions } from '@siets/record';
 import { describe, expect, it } from 'vitest';
 import { fill, type Catalogue } from './catalogue.ts';
 import { catalogues } from './catalogues.ts';
@@ -37,6 +37,10 @@ describe.each(Object.keys(catalogues.lv) as (keyof typeof catalogues.lv)[])('the
 
 it('every field has a name', () => {
   expect(fieldNames.filter((name) => !(name in catalogues.lv.fields))).toEqual([]);
+});
+
+it('every action that the access log tells has words', () => {
+  expect(logActions.filter((action) => !(`did.${action}` in catalogues.lv.admin))).toEqual([]);
 });
 
 it('Latvian counts in three forms', () => {

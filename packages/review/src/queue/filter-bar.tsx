@@ -2,6 +2,8 @@ import { Button, CloseButton, Group, Select, SimpleGrid, Text, TextInput } from 
 import type { Answered, QueueFilter, Routes } from '@siets/api';
 import { useEffect, useState } from 'react';
 import { formats } from '../app/formats.ts';
+import { isolate } from '../app/isolate.ts';
+import { uniqueOptions } from '../app/unique-options.ts';
 import { useMessages } from '../messages/messages-provider.tsx';
 import { useLoggedIn } from '../session/session-gate.tsx';
 import { countFilters } from './queue-filter.ts';
@@ -124,11 +126,11 @@ function useOptions(name: Choice, filter: QueueFilter, counts: QueueCounts | und
   const labelOf = (value: string, label: string): string => {
     if (name === 'kind') return t(`fields.kind.${value}` as 'fields.kind.news');
     if (name !== 'reviewer') return label;
-    return value === 'nobody' ? t('queue.nobody') : value === account.id || value === 'me' ? t('queue.me') : label;
+    return value === 'nobody' ? t('queue.nobody') : value === 'me' ? t('queue.me') : label;
   };
-  const known = (counts?.[name] ?? []).map(({ value, label, count }) => ({
-    value,
-    label: `${labelOf(value, label)} (${formats[language].number(count)})`,
+  const known = uniqueOptions((counts?.[name] ?? []).map(({ value: stored, label, count }) => {
+    const value = name === 'reviewer' && stored === account.name ? 'me' : stored;
+    return { value, label: `${isolate(labelOf(value, label))} (${formats[language].number(count)})` };
   }));
   const chosen = filter[name];
   const isMissing = chosen !== undefined && !known.some(({ value }) => value === String(chosen));

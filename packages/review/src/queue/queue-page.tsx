@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Select, Stack, Text, Title } from '@mantine/core';
 import { isAllowed, queueOrders, type StatusAnswer } from '@siets/api';
-import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { infiniteQueryOptions, keepPreviousData, useInfiniteQuery, usePrefetchInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { ask } from '../api-client.ts';
 import { FailureAlert } from '../app/failure-alert.tsx';
@@ -15,12 +15,22 @@ import { FilterBar } from './filter-bar.tsx';
 import { QueueTable } from './queue-table.tsx';
 import { SavedFilters } from './saved-filters.tsx';
 import { StatusTabs } from './status-tabs.tsx';
+import { MakingNotice } from './making-notice.tsx';
 import { PausedNotice } from './paused-notice.tsx';
 import { UploadZone } from './upload-zone.tsx';
+import { useUploads } from './use-uploads.ts';
 import { useQueueView, type UsedQueueView } from './use-queue-view.ts';
 
 const BUSY_MS = 3000;
 const CALM_MS = 15_000;
+const FRESH_MS = 30_000;
+
+const itemsQuery = ({ filter, order }: UsedQueueView) => infiniteQueryOptions({
+  queryKey: ['queue', 'items', filter, order],
+  queryFn: ({ pageParam, signal }) => ask('getQueue', { query: { ...filter, order, ...(pageParam !== null && { cursor: pageParam }) }, signal }),
+  initialPageParam: null as string | null,
+  getNextPageParam: ({ next }) => next,
+});
 
 /** The first screen: what became of every file, and what needs a person, most valuable doubt first. */
 export function QueuePage() {
@@ -29,6 +39,7 @@ export function QueuePage() {
   const view = useQueueView();
   const isServed = useServed();
   usePageTitle(t('queue.title'));
+  usePrefetchInfiniteQuery(itemsQuery(view)); // before all that counts: of a large archive counts take longer than the rows
   return (
     <Stack gap="md">
       <Group justify="space-between">
@@ -46,6 +57,7 @@ export function QueuePage() {
         </Group>
       </Group>
       {isServed('getWork') && <PausedNotice />}
+      {isServed('getWork') && <MakingNotice />}
       <Files view={view} />
       <Documents view={view} />
     </Stack>
@@ -55,6 +67,11 @@ export function QueuePage() {
 /** The equation and the files behind one of its numbers: those that need a hand, unless another is chosen. */
 function Files({ view }: { view: UsedQueueView }) {
   const { t } = useMessages();
+  const { list: uploads } = useUploads();
+  const uploadedAt = useRef(0);
+  useEffect(() => {
+    if (uploads.length > 0) uploadedAt.current = Date.now();
+  }, [uploads]);
   const {
     data: status,
     error,
@@ -62,11 +79,16 @@ function Files({ view }: { view: UsedQueueView }) {
   } = useQuery({
     queryKey: ['status'],
     queryFn: ({ signal }) => ask('getStatus', { signal }),
-    refetchInterval: ({ state }) => ((state.data?.waiting ?? 0) > 0 ? BUSY_MS : CALM_MS),
+    // What was just added is counted only once it is taken in.
+    refetchInterval: ({ state }) => ((state.data?.waiting ?? 0) > 0 || Date.now() - uploadedAt.current < FRESH_MS ? BUSY_MS : CALM_MS),
   });
   const client = useQueryClient();
   const recorded = status?.recorded;
-  useEffect(() => void client.invalidateQueries({ queryKey: ['queue'] }), [client, recorded]);
+  const known = useRef<number>(undefined);
+  useEffect(() => {
+    if (known.current !== undefined && known.current !== recorded) void client.invalidateQueries({ queryKey: ['queue'] });
+    known.current = recorded;
+  }, [client, recorded]);
   if (!status) return error ? <FailureAlert error={error} onRetry={() => void refetch()} /> : null;
   const shown = shownOutcome(view.files, status);
   return (
@@ -97,11 +119,7 @@ function Documents({ view }: { view: UsedQueueView }) {
     refetchInterval: CALM_MS,
   });
   const { data, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage, isPending } = useInfiniteQuery({
-    queryKey: ['queue', 'items', filter, order],
-    queryFn: ({ pageParam, signal }) =>
-      ask('getQueue', { query: { ...filter, order, ...(pageParam !== null && { cursor: pageParam }) }, signal }),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ next }) => next,
+    ...itemsQuery(view),
     placeholderData: keepPreviousData,
     refetchInterval: CALM_MS,
   });
@@ -114,7 +132,7 @@ function Documents({ view }: { view: UsedQueueView }) {
         <StatusTabs status={filter.status} counts={counts} onStatus={(status) => view.setFilter({ status })} />
         <Select
           size="xs"
-          w={190}
+          w={230}
           aria-label={t('queue.order')}
           value={order}
           allowDeselect={false}

@@ -48,7 +48,7 @@ function SavedItem({ saved }: { saved: SavedFilter }) {
   return (
     <Group gap={0} wrap="nowrap">
       <Menu.Item component={Link} href={`/?${toQueueSearch({ filter: saved.filter, order: 'doubt', files: null })}`}>
-        <Text size="sm" component="span">
+        <Text size="sm" component="bdi">
           {saved.name}
         </Text>
         {saved.isShared && (

@@ -66,10 +66,13 @@ function useDrop(onFiles: (files: File[]) => void): boolean {
       event.preventDefault();
       void droppedFiles(event.dataTransfer).then(onFiles);
     };
+    // Both: who has just entered another element, and lets go at once, is refused where only hanging above it is answered.
+    addEventListener('dragenter', over);
     addEventListener('dragover', over);
     addEventListener('dragleave', leave);
     addEventListener('drop', drop);
     return () => {
+      removeEventListener('dragenter', over);
       removeEventListener('dragover', over);
       removeEventListener('dragleave', leave);
       removeEventListener('drop', drop);

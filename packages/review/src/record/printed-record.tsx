@@ -25,7 +25,7 @@ export function PrintedRecord() {
   return (
     <table className="printed"><tbody>
       {rows.map((row) => isFieldRow(row) ? row.field && (
-        <tr key={row.key}><th scope="row">{t(`fields.${row.name}`)}</th><td><bdi>{tellInLine(messages, row.name, row.field.value)}</bdi></td><td>„<bdi>{row.field.raw}</bdi>”</td><td>{t(`record.state.${row.field.state ?? 'extracted'}`)}</td></tr>
+        <tr key={row.key}><th scope="row">{t(`fields.${row.name}`)}</th><td><bdi>{tellInLine(messages, row.name, row.field.value, Infinity)}</bdi></td><td>„<bdi>{row.field.raw}</bdi>”</td><td>{t(`record.state.${row.field.state ?? 'extracted'}`)}</td></tr>
       ) : row.row === 'project' && <tr key={row.key}><th colSpan={4}>{t('record.project')} {(row.project ?? 0) + 1}</th></tr>)}
     </tbody></table>
   );

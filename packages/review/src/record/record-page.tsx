@@ -3,6 +3,7 @@ import type { DocumentAnswer } from '@siets/api';
 import { isAllowed } from '@siets/api';
 import { useCallback, useMemo, useState } from 'react';
 import { ApiFailure } from '../api-client.ts';
+import { usePageTitle } from '../app/use-page-title.ts';
 import { useMessages } from '../messages/messages-provider.tsx';
 import { useLoggedIn } from '../session/session-gate.tsx';
 import { AlikeNotice } from './alike-notice.tsx';
@@ -23,6 +24,7 @@ import { RecordContext } from './record-context.tsx';
 import { RecordToolbar } from './record-toolbar.tsx';
 import { useDocument } from './use-document.ts';
 import { useFirstFocus } from './use-first-focus.ts';
+import { useFocusBack } from './use-focus-back.ts';
 import { usePresence } from './use-presence.ts';
 import { useRecordOnPage } from './use-record-on-page.ts';
 import './record.css';
@@ -45,8 +47,10 @@ function LoadedRecord({ documentId, given }: { documentId: string; given: Docume
   const shown = useMemo(() => ({ ...given, present: [...present] }), [given, present]);
   const record = useRecordOnPage(documentId, shown, store, announce);
   useFirstFocus(record);
+  usePageTitle(given.record.projects[0]?.title?.value ?? given.name);
   const [alike, setAlike] = useState<string | null>(null);
   const { dialog } = record;
+  useFocusBack(dialog !== null || alike !== null || record.outbox.conflict !== null);
   return (
     <LitContext value={store}>
       <RecordContext value={record}>

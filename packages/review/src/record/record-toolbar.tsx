@@ -1,5 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
+import { Fragment } from 'react';
 import { ApiFailure, ask } from '../api-client.ts';
 import { useMessages } from '../messages/messages-provider.tsx';
 import { isDoubtful } from './plain/field-rows.ts';
@@ -52,9 +53,10 @@ export function RecordToolbar() {
           {canReview && <Button size="compact-sm" onClick={() => void record.nextDocument()}>{t('record.next')} {key(keyMap.keys.nextDocument)}</Button>}
         </Group>
       </Group>
-      {answer.present.length > 0 && <p className="present no-print" role="status">● {answer.present.map(({ name }) => name).join(', ')} {t('record.isHere')}</p>}
+      {answer.present.length > 0 && <p className="present no-print" role="status">● {answer.present.map(({ id, name }, at) => <Fragment key={id}>{at > 0 && ', '}<bdi>{name}</bdi></Fragment>)} {t('record.isHere')}</p>}
+      {answer.skipped && <p className="present" role="status">{t('record.skippedBy')} <bdi>{answer.skipped.by.name}</bdi>{answer.skipped.why !== null && <>: <bdi>{answer.skipped.why}</bdi></>}</p>}
       {answer.question && <p className="present" role="status"><bdi>{answer.question.by.name}</bdi>: <bdi>{answer.question.text}</bdi> {canReview && <Button size="compact-xs" variant="subtle" onClick={() => void attempt(() => ask('settleQuestion', { params }))}>{t('record.settle')}</Button>}</p>}
-      {outbox.pending.length > 0 && outbox.state !== 'sending' && <p className="present" role="status">▲ {t('record.unsent', { n: outbox.pending.length })}</p>}
+      {outbox.pending.length > 0 && (outbox.state === 'offline' || outbox.state === 'signed-out') && <p className="present" role="status">▲ {t(`record.unsent.${outbox.state}`, { n: outbox.pending.length })}</p>}
     </header>
   );
 }

@@ -1,16 +1,16 @@
 import { useEffect, useRef } from 'react';
 import { useSearch } from 'wouter';
-import { nextDoubtful } from './plain/field-rows.ts';
+import { isFieldRow, nextDoubtful } from './plain/field-rows.ts';
 import type { RecordOnPage } from './record-context.tsx';
 
-/** Once the record is there, the focus goes to what was being edited, to the field that the address names (`?field=`), or to the first doubt. */
+/** Once the record is there, the focus goes to what was being edited, to the field that the address names (`?field=`), to the first doubt, or where nothing is doubtful to the first field: keys always have a field to act on. */
 export function useFirstFocus({ rows, editing, passed, goTo }: RecordOnPage): void {
   const asked = new URLSearchParams(useSearch()).get('field');
   const isDone = useRef(false);
   useEffect(() => {
     if (isDone.current) return;
     isDone.current = true;
-    const key = editing?.key ?? rows.find((row) => row.key === asked)?.key ?? nextDoubtful(rows, null, passed)?.key;
+    const key = editing?.key ?? rows.find((row) => row.key === asked)?.key ?? nextDoubtful(rows, null, passed)?.key ?? rows.find(isFieldRow)?.key;
     if (key !== undefined) goTo(key);
   }, [asked, rows, editing, passed, goTo]);
 }

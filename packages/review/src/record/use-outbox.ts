@@ -3,9 +3,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { ApiFailure, ask } from '../api-client.ts';
 import { useLoggedIn } from '../session/session-gate.tsx';
-import type { Drafts } from './plain/drafts.ts';
 import { Outbox, SendError, type OutboxState } from './plain/outbox.ts';
 import { isMet, type Pending } from './plain/pending-wishes.ts';
+import type { Unsent } from './plain/unsent.ts';
 import { documentKey, useKeepAnswer } from './use-document.ts';
 
 function toSendError(error: unknown): SendError {
@@ -34,7 +34,7 @@ export interface OutboxOnPage {
 }
 
 /** The box of unsent decisions of a document; `onRefused` hears of those that the server will not take. */
-export function useOutbox(documentId: string, drafts: Drafts, onRefused: (failure: unknown) => void): OutboxOnPage {
+export function useOutbox(documentId: string, unsent: Unsent, onRefused: (failure: unknown) => void): OutboxOnPage {
   const client = useQueryClient();
   const keepAnswer = useKeepAnswer(documentId);
   const { csrf } = useLoggedIn();
@@ -73,13 +73,12 @@ export function useOutbox(documentId: string, drafts: Drafts, onRefused: (failur
       return (pending) => isMet(answer.record, pending);
     };
     const box = new Outbox({
-      kept: { read: () => (drafts.read('outbox') as Pending[] | null) ?? [], write: (all) => (all.length > 0 ? drafts.write('outbox', all) : drafts.clear('outbox')) },
-      send, refresh, onChange: () => redraw((n) => n + 1), later: (action, wait) => setTimeout(action, wait),
+      kept: unsent, alone: (work) => (isSecureContext ? navigator.locks.request(`siets:unsent:${documentId}`, work) : work()), send, refresh, onChange: () => redraw((n) => n + 1), later: (action, wait) => setTimeout(action, wait),
       onRefused: (_, cause) => told.current(cause),
       onConflict: (_, cause) => setConflict(conflictSchema.safeParse(cause instanceof ApiFailure ? cause.details : null).data ?? { version: version(), fields: [] }),
     });
     return { box, version, noteOwn };
-  }, [client, documentId, drafts, keepAnswer]);
+  }, [client, documentId, unsent, keepAnswer]);
 
   const { box, version, noteOwn } = made;
   useEffect(() => void box.flush(), [box, csrf]);

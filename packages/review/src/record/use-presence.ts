@@ -5,7 +5,7 @@ import { ask } from '../api-client.ts';
 import type { LitStore } from './lit-store.ts';
 import { documentKey } from './use-document.ts';
 
-const EVERY = 4000;
+const EVERY = 2000;
 type Present = DocumentAnswer['present'][number];
 
 /** Says every few seconds that one is here and where; asks anew for the record when a colleague has changed it. Answers who else is here. */

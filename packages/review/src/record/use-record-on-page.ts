@@ -11,7 +11,8 @@ import { makeDrafts } from './plain/drafts.ts';
 import { toTyped } from './plain/editor-form.ts';
 import { isFieldRow, nextDoubtful, toRows, type FieldRow } from './plain/field-rows.ts';
 import { withPending } from './plain/pending-wishes.ts';
-import { tellInLine } from './plain/value-text.ts';
+import { makeUnsent } from './plain/unsent.ts';
+import { LONGEST_SAID, tellInLine } from './plain/value-text.ts';
 import { emptyValue } from './plain/words-to-value.ts';
 import type { DialogName, Editing, RecordOnPage } from './record-context.tsx';
 import { historyKey, useKeepAnswer, useText } from './use-document.ts';
@@ -25,15 +26,16 @@ interface Made {
   told: string;
 }
 
-const storageOf = (): Storage | null => {
+const storageOf = (name: 'sessionStorage' | 'localStorage'): Storage | null => {
   try {
-    return sessionStorage;
+    return window[name];
   } catch {
     return null;
   }
 };
 let count = 0;
-const newKey = (): string => `${Date.now().toString(36)}-${(count += 1)}`;
+/** Sorts by the time at which it was made, and differs between tabs. */
+const newKey = (): string => `${Date.now().toString(36)}-${String((count += 1)).padStart(6, '0')}-${Math.random().toString(36).slice(2, 8)}`;
 
 /** Everything that the parts of the page share, and what can be done with it. */
 export function useRecordOnPage(documentId: string, given: DocumentAnswer, store: LitStore, announce: RecordOnPage['announce']): RecordOnPage {
@@ -43,9 +45,10 @@ export function useRecordOnPage(documentId: string, given: DocumentAnswer, store
   const client = useQueryClient();
   const [, go] = useLocation();
   const search = useSearch();
-  const drafts = useMemo(() => makeDrafts(storageOf(), account.id, documentId), [account.id, documentId]);
+  const drafts = useMemo(() => makeDrafts(storageOf('sessionStorage'), account.id, documentId), [account.id, documentId]);
+  const unsent = useMemo(() => makeUnsent(storageOf('localStorage'), account.id, documentId), [account.id, documentId]);
   const tellFailure = (error: unknown): void => announce(error instanceof ApiFailure ? say(error) : t('record.failed'), true);
-  const outbox = useOutbox(documentId, drafts, tellFailure);
+  const outbox = useOutbox(documentId, unsent, tellFailure);
   const keepAnswer = useKeepAnswer(documentId);
   const [keyMap, setKeyMap] = useKeyMap();
   const { pending } = outbox;
@@ -97,7 +100,7 @@ export function useRecordOnPage(documentId: string, given: DocumentAnswer, store
     if (row.name === 'kind') return announce(t('record.kindStays'), true);
     if (row.field) {
       decide(row, { action: 'reject', field: row.field.id });
-      announce(t('record.rejected', { field: t(`fields.${row.name}`), value: tellInLine(messages, row.name, row.field.value), key: keyMap.keys.undo.toUpperCase() }));
+      announce(t('record.rejected', { field: t(`fields.${row.name}`), value: tellInLine(messages, row.name, row.field.value, LONGEST_SAID), key: keyMap.keys.undo.toUpperCase() }));
     }
     return goFrom(row.key, pass(row));
   };

@@ -1,6 +1,8 @@
 import { Alert, Button, PasswordInput, Stack, Text, Title } from '@mantine/core';
+import { isAllowed } from '@siets/api';
 import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
+import { BatchesSection } from '../admin/batches-section.tsx';
 import { ask } from '../api-client.ts';
 import { FailureAlert } from '../app/failure-alert.tsx';
 import { roleNames } from '../app/role-names.ts';
@@ -15,7 +17,7 @@ export function ProfilePage() {
   const { account, isLocal } = useLoggedIn();
   usePageTitle(t('app.profile'));
   return (
-    <Stack maw={420}>
+    <Stack>
       <Title order={1} size="h2">
         {t('app.profile')}
       </Title>
@@ -26,6 +28,14 @@ export function ProfilePage() {
         (<bdi>{account.name}</bdi>), {t(roleNames[account.role])}
       </Text>
       {isLocal ? <Text size="sm">{t('app.localAccount')}</Text> : <PasswordForm name={account.name} />}
+      {isAllowed(account.role, 'review') && (
+        <>
+          <Title order={2} size="h4">
+            {t('admin.ownBatches')}
+          </Title>
+          <BatchesSection of="me" />
+        </>
+      )}
     </Stack>
   );
 }
@@ -45,7 +55,7 @@ function PasswordForm({ name }: { name: string }) {
   };
   return (
     <form onSubmit={submit}>
-      <Stack>
+      <Stack maw={420}>
         <Title order={2} size="h4">
           {t('app.changePassword')}
         </Title>

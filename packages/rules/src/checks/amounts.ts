@@ -7,6 +7,14 @@ const ROUNDING = 0.05;
 
 export const isClose = (a: number, b: number, tolerance = ROUNDING): boolean => Math.abs(a - b) <= tolerance + 1e-9;
 
+/** How far a sum may be off as printed: „19,49 milj.” means anything within half of its last digit. */
+export function roundingOf({ raw }: CostField): number {
+  const rounded = /\d(?:[.,](?<decimals>\d+))?\s?(?<unit>tūkst|milj|mlj|mio|million|thousand|miljard|mljrd)/iu.exec(raw)?.groups;
+  if (rounded === undefined) return ROUNDING;
+  const unit = /^(?:tū|th)/iu.test(rounded['unit']!) ? 1e3 : /^(?:miljard|mljrd)/iu.test(rounded['unit']!) ? 1e9 : 1e6;
+  return unit * 10 ** -(rounded['decimals']?.length ?? 0);
+}
+
 /** The project's own rows with a sum, one partner's parts left out. */
 export const ownRows = ({ costs }: ProjectRecord): CostField[] =>
   costs.filter(({ value }) => value.of === null && value.amount !== null);

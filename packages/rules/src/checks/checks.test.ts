@@ -41,6 +41,21 @@ describe('costs.shares-add-up', () => {
   it('says nothing where only one payer is named', () => {
     expect(findings(card('Projekta kopējās izmaksas: 10 000,00 EUR', 'ERAF finansējums: 8 500,00 EUR'))).toEqual([]);
   });
+  it('says nothing where only some of the shares are printed', () => {
+    expect(findings(card('Projekta kopējās izmaksas: 10 000,00 EUR', 'ERAF finansējums: 7 000,00 EUR', 'Pašvaldības līdzfinansējums: 1 500,00 EUR'))).toEqual([]);
+  });
+  it('is a finding where the percentages say that these are all the shares', () => {
+    const shares = ['ERAF finansējums: 8 500,00 EUR (85 %)', 'Pašvaldības līdzfinansējums: 1 000,00 EUR (15 %)'];
+    expect(findings(card('Projekta kopējās izmaksas: 10 000,00 EUR', ...shares))).toContain('costs.shares-add-up false');
+  });
+  it('takes a sum in millions for as exact as it is printed', () => {
+    expect(findings(card('Projekta kopējās izmaksas: 1,25 milj. EUR', 'ERAF finansējums: 1 062 900 EUR', 'Pašvaldības līdzfinansējums: 184 800 EUR'))).toEqual(['costs.shares-add-up true']);
+  });
+  it('adds a dotation of the state within the grant once', () => {
+    expect(
+      findings(card('Projekta kopējās izmaksas: 10 000,00 EUR', 'ERAF finansējums: 8 500,00 EUR', 'Valsts budžeta dotācija: 500,00 EUR', 'Pašvaldības līdzfinansējums: 1 500,00 EUR')),
+    ).toEqual(['costs.shares-add-up true']);
+  });
   it('adds eligible and ineligible costs', () => {
     expect(
       findings(

@@ -38,9 +38,9 @@ export function cueSet(patterns: readonly RegExp[]): CueSet {
 
 /** A cue as the index sees it. */
 interface Plan {
-  /** Indexes of the runs of which a match holds one, and of those with which it begins; null where there are none. */
+  /** Indexes of the runs of which a match holds one, and 1 for each run with which it may begin; null where there are none. */
   readonly needed: readonly number[] | null;
-  readonly isOpening: ReadonlySet<number> | null;
+  readonly isOpening: Uint8Array | null;
   /** The pattern tried at one place. */
   readonly sticky: RegExp;
 }
@@ -63,11 +63,12 @@ function plansOf(): Plans {
 function makePlans(): Plans {
   const byRun = new Map<string, number>();
   const indexOf = (run: string): number => byRun.get(run) ?? (byRun.set(run, byRun.size), byRun.size - 1);
-  const made = cues.map(({ pattern }): Plan => {
+  const read = cues.map(({ pattern }) => {
     const { needed, opening } = lettersOf(pattern);
     const sticky = new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/gu, '')}y`);
-    return { needed: needed?.map(indexOf) ?? null, isOpening: opening === null ? null : new Set(opening.map(indexOf)), sticky };
+    return { needed: needed?.map(indexOf) ?? null, opening: opening?.map(indexOf) ?? null, sticky };
   });
+  const made = read.map(({ needed, opening, sticky }): Plan => ({ needed, isOpening: opening === null ? null : flagsOf(opening, byRun.size), sticky }));
   return {
     scan: new LetterScan([...byRun.keys()]),
     cues: made,
@@ -78,6 +79,13 @@ function makePlans(): Plans {
       return { byRun, always, may: always.slice() };
     }),
   };
+}
+
+/** 1 at each of the indexes. */
+function flagsOf(indexes: readonly number[], size: number): Uint8Array {
+  const flags = new Uint8Array(size);
+  for (const index of indexes) flags[index] = 1;
+  return flags;
 }
 
 /** Where the letters of all cues stand in one text; the text is read when first asked about. */
@@ -172,7 +180,7 @@ export class CueIndex {
     for (let at = firstFrom(this.#places, 0, this.#places.length, start); at < this.#places.length && found.length < most; at += 1) {
       const place = this.#places[at]!;
       if (place >= end) break;
-      if (place < free || !isOpening.has(this.#runs[at]!)) continue;
+      if (place < free || isOpening[this.#runs[at]!] === 0) continue;
       sticky.lastIndex = place - start;
       const match = sticky.exec(words);
       if (match === null) continue;

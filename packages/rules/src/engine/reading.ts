@@ -43,7 +43,7 @@ export interface ProjectView extends Reading {
   /** Mentions of a type that stand in the project's scope. */
   mentionsOf<T>(type: string): Mention<T>[];
   /** Label/value pairs of a field in the project's scope, by their likeliest meaning. */
-  entriesOf(field: string): Entry[];
+  entriesOf(field: string): readonly Entry[];
   /** Sentences in the project's scope in which the cue may stand. */
   sentencesWith(one: Cue): readonly Sentence[];
   /** True where the span stands in the project's scope. */
@@ -62,5 +62,7 @@ export interface FieldDefinition<T> {
   readonly field: string;
   /** Ids of its rules, for the list of rules and for tests. */
   readonly rules: readonly string[];
+  /** True for a field of the document, which is settled once and holds for all its projects. */
+  readonly isOfDocument?: boolean;
   find(view: ProjectView): Resolved<T>;
 }

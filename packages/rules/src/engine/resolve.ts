@@ -4,14 +4,14 @@ const startOf = (candidate: Candidate): number => candidate.evidence[0]?.start ?
 
 /** Puts candidates in reading order; equal starts keep the order in which they were offered. */
 export const inReadingOrder = <T>(candidates: readonly Candidate<T>[]): Candidate<T>[] =>
-  [...candidates].sort((a, b) => startOf(a) - startOf(b));
+  candidates.length < 2 ? [...candidates] : [...candidates].sort((a, b) => startOf(a) - startOf(b));
 
 /**
  * Chooses one of rivals: the smallest rank, then the first in the text. The others become losers.
  * Candidates of equal value (by `keyOf`) stand together: their words become further evidence of the winner.
  */
 export function resolveOne<T>(candidates: readonly Candidate<T>[], keyOf: (value: T) => string): Resolved<T> {
-  const sorted = [...candidates].sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || startOf(a) - startOf(b));
+  const sorted = candidates.length < 2 ? candidates : [...candidates].sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || startOf(a) - startOf(b));
   const [best, ...rest] = sorted;
   if (best === undefined) return { chosen: [], losers: [], absence: 'not-said' };
   const key = keyOf(best.value);
@@ -50,6 +50,7 @@ export function resolveMany<T>(candidates: readonly Candidate<T>[], keyOf: (valu
     else groups.set(key, [candidate]);
   }
   const chosen = [...groups.values()].map((group) => {
+    if (group.length === 1) return withRepeats(group[0]!, []);
     const best = group.reduce((a, b) => ((b.rank ?? 0) < (a.rank ?? 0) ? b : a));
     return withRepeats(best, group.filter((one) => one !== best));
   });

@@ -11,6 +11,7 @@ import type { FieldDefinition, ProjectScope, ProjectView, Reading, TokenRun } fr
 const NOTHING: Resolved = { chosen: [], losers: [], absence: 'not-said' };
 
 const NO_SENTENCES: readonly Sentence[] = [];
+const NO_ENTRIES: readonly Entry[] = [];
 
 /** True where one of the spans, which stand in reading order, holds all of `span`. */
 function isIn(spans: readonly Span[], span: Span): boolean {
@@ -20,9 +21,10 @@ function isIn(spans: readonly Span[], span: Span): boolean {
 
 /**
  * A project as its fields see it. Fields are filled when first asked for, so a field may use another (`resolved`)
- * whatever the order; a field that asks for itself through others gets nothing.
+ * whatever the order; a field that asks for itself through others gets nothing. `whole` is the view of the whole document, which
+ * answers for the fields of the document.
  */
-export function createView(reading: Reading, project: ProjectScope, fields: ReadonlyMap<string, FieldDefinition<unknown>>): ProjectView {
+export function createView(reading: Reading, project: ProjectScope, fields: ReadonlyMap<string, FieldDefinition<unknown>>, whole: ProjectView | null = null): ProjectView {
   const byType = new Map<string, Mention[]>();
   const results = new Map<string, Resolved>();
   const isWhole = project.count === 1;
@@ -30,6 +32,7 @@ export function createView(reading: Reading, project: ProjectScope, fields: Read
   const scope = [...project.own, ...project.shared].sort((a, b) => a.start - b.start);
   const layout = isWhole ? reading.layout : layoutWithin(reading.layout, scope);
   let runs: readonly TokenRun[] | null = null;
+  let entries: ReadonlyMap<string, Entry[]> | null = null;
 
   const view: ProjectView = {
     ...reading,
@@ -50,7 +53,7 @@ export function createView(reading: Reading, project: ProjectScope, fields: Read
       }
       return found as Mention<T>[];
     },
-    entriesOf: (field) => layout.entries.filter((entry) => entry.meanings[0]?.field === field && has(entry.label)),
+    entriesOf: (field) => (entries ??= byField(layout.entries.filter((entry) => has(entry.label)))).get(field) ?? NO_ENTRIES,
     sentencesWith(one) {
       if (!reading.cues.mayStand(one, 0, reading.text.length)) return NO_SENTENCES;
       return layout.sentences.filter((sentence) => reading.cues.mayStand(one, sentence.start, sentence.end) && has(sentence));
@@ -62,6 +65,7 @@ export function createView(reading: Reading, project: ProjectScope, fields: Read
       if (known !== undefined) return known as Resolved<T>;
       const definition = fields.get(field);
       if (definition === undefined) throw new Error(`unknown field ${field}`);
+      if (whole !== null && definition.isOfDocument === true) return whole.resolved<T>(field);
       results.set(field, NOTHING);
       const result = definition.find(view);
       results.set(field, result);
@@ -85,6 +89,19 @@ function mentionsByType(reading: Reading): ReadonlyMap<string, Mention[]> {
   }
   grouped.set(reading, byType);
   return byType;
+}
+
+/** Label/value pairs by the field of their likeliest meaning. */
+function byField(entries: readonly Entry[]): ReadonlyMap<string, Entry[]> {
+  const fields = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const field = entry.meanings[0]?.field;
+    if (field === undefined) continue;
+    const known = fields.get(field);
+    if (known === undefined) fields.set(field, [entry]);
+    else known.push(entry);
+  }
+  return fields;
 }
 
 /** The label/value pair whose label or value holds `offset`. */

@@ -1,10 +1,13 @@
-import { tokenKinds } from '@siets/latvian';
+import { WordFacts } from '@siets/latvian';
 import type { ProjectView } from './reading.ts';
+
+const factsOf = new WeakMap<ReadonlySet<number>, WordFacts<boolean>>();
 
 /** The indexes of the words in the project's scope that have one of the keys, in reading order. */
 export function wordsWith({ tokens, runs }: Pick<ProjectView, 'tokens' | 'runs'>, keys: ReadonlySet<number>): number[] {
+  let hasKey = factsOf.get(keys);
+  if (hasKey === undefined) factsOf.set(keys, (hasKey = new WordFacts((_, key) => keys.has(key), false)));
   const found: number[] = [];
-  for (const { first, end } of runs)
-    for (let at = first; at < end; at += 1) if (tokens.kinds[at] === tokenKinds.word && keys.has(tokens.keys[at]!)) found.push(at);
+  for (const { first, end } of runs) for (let at = first; at < end; at += 1) if (hasKey.at(tokens, at)) found.push(at);
   return found;
 }

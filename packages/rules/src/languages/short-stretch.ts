@@ -1,4 +1,5 @@
 import type * as Eld from 'eld/extrasmall';
+import { byPhrase } from '../engine/by-phrase.ts';
 import { lazyModule } from './lazy-module.ts';
 import type { Language } from './languages.ts';
 
@@ -18,8 +19,8 @@ function makeDetector() {
  *
  * Among five languages it is right in 93 to 99 of 100 stretches of 20 letters and in all of 50.
  */
-export function languageOfShort(words: string): Language | null {
+export const languageOfShort = byPhrase((words): Language | null => {
   detector ??= makeDetector();
   const found = detector.detect(words);
   return found.isReliable() ? (CODES[found.language] ?? null) : null;
-}
+});

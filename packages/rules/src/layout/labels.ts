@@ -1,3 +1,4 @@
+import { kindBit, type LabelEntry } from '@siets/gazetteer';
 import type { Span } from '@siets/record';
 import { isBlank, isDigit, isLetter, isUpper, tokenAt } from '@siets/latvian';
 import type { Scan } from '../engine/mention-rule.ts';
@@ -19,6 +20,7 @@ interface KnownLabel extends Span {
   meanings: LabelMeaning[];
 }
 
+const LABEL = kindBit('label');
 const MAX_LABEL = 170;
 const MAX_WORDS = 9;
 
@@ -26,12 +28,24 @@ const MAX_WORDS = 9;
 export function indexLabels({ hits }: Scan): Map<number, KnownLabel[]> {
   const byStart = new Map<number, KnownLabel[]>();
   for (const { entry, start, end } of hits.ofKind('label')) {
-    const known = { start, end, meanings: [{ field: entry.field, role: entry.role }, ...entry.alternatives.map(readMeaning)] };
+    const known = { start, end, meanings: meaningsOfEntry(entry) };
     const list = byStart.get(start);
     if (list) list.push(known);
     else byStart.set(start, [known]);
   }
   return byStart;
+}
+
+const meaningsByEntry = new WeakMap<LabelEntry, LabelMeaning[]>();
+
+/** What a listed label may mean, the likeliest first. */
+function meaningsOfEntry(entry: LabelEntry): LabelMeaning[] {
+  let meanings = meaningsByEntry.get(entry);
+  if (meanings === undefined) {
+    meanings = [{ field: entry.field, role: entry.role }, ...entry.alternatives.map(readMeaning)];
+    meaningsByEntry.set(entry, meanings);
+  }
+  return meanings;
 }
 
 /** „field:role” or „field” to its parts. */
@@ -146,10 +160,11 @@ function isValueAhead(text: string, at: number): boolean {
 }
 
 /** Labels inside a line: „… novads. Kontaktpersona: …”; only known ones, with a colon, after a break in the sentence. */
-function findInlineLabels({ text, tokens }: Scan, known: Map<number, KnownLabel[]>, line: Line, from: number): LabelFound[] {
+function findInlineLabels({ text, tokens, hits }: Scan, known: Map<number, KnownLabel[]>, line: Line, from: number): LabelFound[] {
   const found: LabelFound[] = [];
   let free = from;
   for (let token = tokenAt(tokens, from); token < tokens.count && tokens.starts[token]! < line.end; token += 1) {
+    if ((hits.kindsAt(token) & LABEL) === 0) continue;
     const start = tokens.starts[token]!;
     const label = start < free ? undefined : known.get(start)?.find((one) => text.charAt(skipBrackets(text, one.end, line.end)) === ':');
     if (label === undefined || !isFreshStart(text, line.start, start)) continue;

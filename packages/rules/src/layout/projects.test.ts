@@ -17,6 +17,8 @@ describe('one project', () => {
     ['an earlier project beside the present one', 'Projekts „Dārzs” sākas, tam piešķirti 300 EUR.\n\nIepriekšējais projekts „Taka” beidzās pērn, tam bija 400 EUR.'],
     ['a list of bodies with a dash and their sums', 'Īstenotie projekti un to partneri\n\n• biedrība „Zīle” – viesi, 300 EUR\n• Kļavu skola – saimnieki, 400 EUR\n• Ozolu dome – viesi, 500 EUR'],
     ['a project told of after one that is its neighbour', 'Projekts „Dārzs” sākas, tam piešķirti 300 EUR.\n\nDārzā talkoja arī projekts „Taka”, kas ir mūsu draugi no kaimiņu ciema.'],
+    ['names joined beside a project called by another name', 'Projekts „Dārzs” ir viens no daudziem. Citur īsteno projektus „Taka” un „Sēta”.'],
+    ['projects that were there before', 'Pēc iepriekšējiem projektiem „Taka” un „Sēta” sākas jauns darbs.'],
     ['blocks of partners', 'Projekts „Dārzs”\n\nZīļu novada pašvaldība\nFinansējums: 400 EUR\nTermiņš: 2024. gads\n\nKļavu novada pašvaldība\nFinansējums: 500 EUR\nTermiņš: 2024. gads'],
     ['items with bodies in quotation marks', 'Atbalstītie projekti\n\n• biedrība „Zīle”, 300 EUR\n• biedrība „Kļava”, 400 EUR'],
     ['a flat table of partners', 'Partneris Budžets Daļa\nZīles skola 300,00\nKļavu skola 400,00'],
@@ -30,6 +32,36 @@ describe('several projects', () => {
     const text = 'Atbalstītie projekti:\n1. „Dārzs”, iesniedzējs – Zīles skola, 300 EUR;\n2. „Taka”, iesniedzējs – Kļavu skola, 400 EUR.\n\nVairāk rudenī.';
     expect(parts(text)).toEqual(['„Dārzs”, iesniedzējs – Zīles skola, 300 EUR;', '„Taka”, iesniedzējs – Kļavu skola, 400 EUR.']);
     expect(findProjects(viewOf(text))[0]!.shared.map(({ start, end }) => text.slice(start, end)).join('')).toContain('Vairāk rudenī.');
+  });
+
+  it('takes names that one sentence joins, and says all the rest of each', () => {
+    const text = 'Līdz maijam Zīļu dome īstenos projektus „Ābeļdārzs” un „Ķiršu taka”. ELFLA sedz 90 %.';
+    expect(parts(text)).toEqual(['„Ābeļdārzs”', '„Ķiršu taka”']);
+  });
+
+  it('takes a sum in front of each name', () => {
+    const text = '420 eiro ieguvis projekts „Ābeļdārzs”, bet 320 eiro piešķirti projektam „Ķiršu taka”.';
+    expect(parts(text)).toEqual(['420 eiro ieguvis projekts „Ābeļdārzs”', '320 eiro piešķirti projektam „Ķiršu taka”']);
+  });
+
+  it('takes as many paragraphs with a name each as the text counts projects', () => {
+    const text = 'Apstiprināti divi bibliotēkas projekti\n\nProjektā „Ābeļdārzs” būs talkas.\n\nProjekta „Ķiršu taka” laikā būs lasījumi.';
+    expect(parts(text)).toEqual(['Projektā „Ābeļdārzs” būs talkas.', 'Projekta „Ķiršu taka” laikā būs lasījumi.']);
+    expect(parts(text.replace('divi', 'trīs'))).toHaveLength(1);
+  });
+
+  it('takes names on lines of their own with words below', () => {
+    const told = ['Warm Homes\nThe project insulates houses.', 'Quiet Roads\nTwo towns pave a road (LV).', 'Best Teams\nHospitals train together.'];
+    const text = `The approved projects are following:\n\n${told.join('\n\n')}\n\nRead more`;
+    expect(parts(text)).toEqual(told);
+    expect(titleOf(text, 1)).toBe('Quiet Roads');
+    expect(parts(`The programme is following:\n\n${told.join('\n\n')}`)).toHaveLength(1);
+  });
+
+  it('takes the paragraph behind a list that tells of one more', () => {
+    const list = 'Apstiprinātie projekti:\n• Zīļu domes projekts „Ābeļdārzs”, 2000 eiro;\n• Kļavu domes projekts „Ķiršu taka”, 3000 eiro.';
+    expect(parts(`${list}\n\nApstiprināts arī SIA „Cirsma” projekts „Zāģis”, 900 EUR.\n\nPaldies!`).at(-1)).toBe('Apstiprināts arī SIA „Cirsma” projekts „Zāģis”, 900 EUR.');
+    expect(parts(`${list}\n\nPiešķirti 5000 EUR.`)).toHaveLength(2);
   });
 
   it('takes items with a name, a dash, a body and a sum', () => {

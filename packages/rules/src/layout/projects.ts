@@ -2,7 +2,9 @@ import type { Span } from '@siets/record';
 import type { ProjectScope, ProjectView } from '../engine/reading.ts';
 import { trim } from './lines.ts';
 import { flatProjects } from './projects/flat-rows.ts';
+import { headedProjects } from './projects/headed-paragraphs.ts';
 import { inlineProjects } from './projects/inline-items.ts';
+import { joinedNames } from './projects/joined-names.ts';
 import { labelledProjects } from './projects/labelled-blocks.ts';
 import { listedProjects } from './projects/list-items.ts';
 import { namedProjects } from './projects/named-items.ts';
@@ -28,7 +30,7 @@ export function findProjects(view: ProjectView): ProjectScope[] {
 
 /** Ways to tell several projects apart, the surest first; null where the text is about one. */
 const finders = [
-  labelledProjects, tableProjects, flatProjects, repeatedLabels, listedProjects, inlineProjects, sectionProjects, namedProjects, paidNames,
+  labelledProjects, tableProjects, flatProjects, repeatedLabels, listedProjects, inlineProjects, sectionProjects, namedProjects, paidNames, headedProjects, joinedNames,
 ];
 
 function firstFound(view: ProjectView): Span[] | null {

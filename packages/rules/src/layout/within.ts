@@ -2,12 +2,12 @@ import type { Span } from '@siets/record';
 import { indexEndingAfter, indexFrom } from '../engine/among.ts';
 import type { Entry, Layout } from './model.ts';
 
-/** What of the layout stands in the spans, wholly or in part; lines stay those of the whole text, since they know their place by number. */
+/** What of the layout stands in the spans, wholly or in part; of a sentence that tells of several projects what stands inside. Lines stay those of the whole text, since they know their place by number. */
 export function layoutWithin({ lines, paragraphs, sentences, headings, entries, lists }: Layout, spans: readonly Span[]): Layout {
   return {
     lines,
     paragraphs: within(paragraphs, spans),
-    sentences: within(sentences, spans),
+    sentences: clipped(sentences, spans),
     headings: within(headings, spans),
     entries: entriesWithin(entries, spans),
     lists: within(lists, spans),
@@ -26,6 +26,10 @@ function within<T extends Span>(all: readonly T[], spans: readonly Span[]): T[] 
   }
   return found;
 }
+
+/** Projects that a text lists in one sentence have a part of it each, and must not hear of each other's. */
+const clipped = (sentences: Layout['sentences'], spans: readonly Span[]): Layout['sentences'] =>
+  spans.flatMap((span) => within(sentences, [span]).map((one) => (one.start >= span.start && one.end <= span.end ? one : { ...one, start: Math.max(one.start, span.start), end: Math.min(one.end, span.end) })));
 
 const labelsOf = new WeakMap<readonly Entry[], Span[]>();
 

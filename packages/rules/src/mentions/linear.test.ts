@@ -22,9 +22,9 @@ const fill = (piece: string, units: number): string => piece.repeat(Math.ceil(un
 const growth = (piece: string): number => stepsOn(fill(piece, UNITS * 4)) / stepsOn(fill(piece, UNITS));
 
 const HOSTILE = [
-  '7', '7 ', '12 ', '1.', '12.12.', '2023 ', '2020-', '2014.–', '1 000 ', '„', '“', '"', '„a ', '(', '([{<', ') (', ',', ', un ', 'gada ', '2023. gada ', '12. un ', 'no ', 'Nr. ', 'projekta Nr. ',
+  '7', '7 ', '12 ', '1.', '12.12.', '2023 ', '2020-', '2014.–', '1 000 ', '„', '“', '"', '„a ', ',,a ', ',,a „b ', '“ A', '(', '([{<', ') (', ',', ', un ', 'gada ', '2023. gada ', '12. un ', 'no ', 'Nr. ', 'projekta Nr. ',
   'un ', 'Cēsu un ', 'Cēsu, ', 'Balvu novada ', 'biedrība ', 'biedrības ', 'Valsts ', 'Latvijas ', 'of ', 'University of ', 'EUR ', '1 EUR ', 'milj. ', '%', '5 % ', '+371 ', '@', 'a@', 'a.b@c.', 'Anna ', 'Anna K. ',
-  'LL-', 'CB 1', '1.1.1.1/', 'EE-', '-', '–', '/', '\n', '\n\n', 'A\tB\t', 'a-', 'A-', 'x'.repeat(50), 'Š',
+  'LL-', 'AIF/', 'CB 1', '1.1.1.1/', 'EE-', '-', '–', '/', '\n', '\n\n', 'A\tB\t', 'a-', 'A-', 'x'.repeat(50), 'Š',
 ];
 
 describe('mention rules stay linear', () => {

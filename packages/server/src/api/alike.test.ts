@@ -57,6 +57,24 @@ test('one correction goes to the documents that were read alike, but for those l
   expect((await organisation('egle 0'))?.value.name).toBe('Ūdru novads');
 });
 
+test('what a program left that ended is gone on with by the next, and found by whoever made it', async () => {
+  const field = await organisation('egle 0');
+  const ask = { ...first, field: 'organisations', rule: field?.rule ?? '', raw: field?.raw ?? '', value: field?.value };
+  const { fields } = await opened.store.decisions.findAlike(ask, 100);
+  const targets = fields.map(({ documentId, fieldId, seen }) => ({ documentId, fieldIds: [fieldId], seen }));
+  const [at, { account }] = [new Date(0).toISOString(), await agent.enter()];
+  await app.close();
+  await opened.store.batches.begin('left', { by: account?.name ?? '', at, correction: { action: 'reject', value: null, note: null, ask }, targets });
+  await opened.store.batches.take('left', { runner: 'killed', now: at, until: at }, 10);
+  app = await buildServer({ store: opened.store, inboxDir: '/srv/inbox', port: 0 });
+  agent = new Agent(app);
+  await agent.enter();
+  await expect.poll(() => agent.ask('getBatch', { params: { batchId: 'left' } })).toMatchObject({ done: 24, left: 0, passedOver: 0, isUndoing: false });
+  expect(await agent.ask('listBatches', { query: { of: 'me' } })).toMatchObject({ batches: [{ id: 'left', documents: 24, isOpen: false }] });
+  expect(await agent.ask('undoBatch', { params: { batchId: 'left' } })).toMatchObject({ done: 24, left: 0, isUndoing: true });
+  expect(await organisation('egle 24')).toMatchObject({ value: { name: 'Ūdru novada pašvaldība' } });
+});
+
 test('what is no standing correction goes nowhere', async () => {
   const field = await organisation('egle 0');
   const { decisionIds } = await agent.ask('decide', { params: first, body: { seen: 0, wishes: [{ action: 'confirm', field: field?.id }] } });

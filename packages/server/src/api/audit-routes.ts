@@ -1,3 +1,4 @@
+import type { LogAction } from '@siets/record';
 import type { ApiContext } from './context.ts';
 import { Refusal } from './refusal.ts';
 import type { Handlers } from './serve-routes.ts';
@@ -6,7 +7,7 @@ type Names = 'nextAudit' | 'answerAudit' | 'settleAudit' | 'skipAudit' | 'getAud
 
 /** Values of which the machine is sure, asked for without showing them: only so is its error measured. */
 export function makeAuditRoutes({ store: { audit, people, review }, background }: ApiContext): Handlers<Names> {
-  const log = (by: string, action: string, subject: string) => people.log({ at: new Date().toISOString(), by, action, subject, detail: null });
+  const log = (by: string, action: LogAction, subject: string) => people.log({ at: new Date().toISOString(), by, action, subject, detail: null });
   /** Documents follow beside the work. */
   const follow = (isChanged: boolean): void => {
     if (isChanged) background((isStopped) => audit.applyAcceptance(isStopped));

@@ -1,6 +1,8 @@
 import type { DoubtOptions } from '@siets/record';
 import type { Erasure, Store } from '@siets/store';
 import type { Who } from '../account/who.ts';
+import type { BatchRunner } from './batch-runner.ts';
+import type { QueueMaking } from './queue-making.ts';
 import type { Together } from './document-answer.ts';
 import type { SeenDocument } from './together.ts';
 
@@ -28,6 +30,9 @@ export interface ApiContext {
   afterErasure: (erasure: Erasure) => Promise<void>;
   /** Long work beside the answers, waited for at the end; failures are told. */
   background: (work: (isStopped: () => boolean) => Promise<unknown>) => void;
+  queue: QueueMaking;
+  /** Works on corrections of many documents. */
+  batches: BatchRunner;
   /** How people work together on a document. */
   together: (seen: SeenDocument, who: Who) => Promise<Together>;
 }

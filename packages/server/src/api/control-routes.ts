@@ -1,16 +1,18 @@
 import type { WorkPart, WorkState } from '@siets/api';
+import type { LogAction } from '@siets/record';
 import type { ApiContext } from './context.ts';
 import { Refusal } from './refusal.ts';
 import type { Handlers } from './serve-routes.ts';
+import { readNames } from './show-names.ts';
 
 /** Pausing work and going on, as `siets pause`, `resume` and `drain` do; every machine follows within a second. */
-export function makeControlRoutes({ store, boards }: ApiContext): Handlers<'getWork' | 'pauseWork' | 'resumeWork' | 'drainWork'> {
+export function makeControlRoutes({ store, boards, queue }: ApiContext): Handlers<'getWork' | 'pauseWork' | 'resumeWork' | 'drainWork'> {
   const { controls, people } = store;
   const state = async (): Promise<WorkState> => {
-    const paused = await controls.paused();
-    return { paused: paused.map(({ name, by, at }) => ({ part: name, by, at })), waiting: await store.countWaiting(), boards };
+    const [paused, names] = await Promise.all([controls.paused(), readNames(store)]);
+    return { paused: paused.map(({ name, by, at }) => ({ part: name, by: names.name(by), at })), waiting: await store.countWaiting(), queueMade: queue.made, boards };
   };
-  const log = (by: string, action: string, parts: readonly WorkPart[]) =>
+  const log = (by: string, action: LogAction, parts: readonly WorkPart[]) =>
     people.log({ at: new Date().toISOString(), by, action, subject: null, detail: parts.join(', ') });
 
   return {

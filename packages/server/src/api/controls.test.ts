@@ -1,4 +1,4 @@
-import { drop, openTempStore, type OpenedStore } from '@siets/store/testing';
+import { drop, openTempStore, record, type OpenedStore } from '@siets/store/testing';
 import type { FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Agent } from '../../testing/agent.ts';
@@ -29,14 +29,37 @@ afterEach(async () => {
 
 test('an administrator pauses and resumes what the command line does, and everybody sees it', async () => {
   await drop(opened.store, 'egle');
-  expect(await ilze.ask('pauseWork', { body: { parts: ['read', 'intake'] } })).toMatchObject({ paused: [{ part: 'intake', by: 'ilze' }, { part: 'read', by: 'ilze' }], waiting: 1 });
+  expect(await ilze.ask('pauseWork', { body: { parts: ['read', 'intake'] } })).toMatchObject({ paused: [{ part: 'intake', by: 'Ilze' }, { part: 'read', by: 'Ilze' }], waiting: 1 });
   expect((await opened.store.controls.paused()).map(({ name }) => name)).toEqual(['intake', 'read']);
   await opened.store.controls.pause(['publish'], 'janis');
-  expect((await anna.ask('getWork')).paused.map(({ part, by }) => `${part} ${by}`)).toEqual(['intake ilze', 'publish janis', 'read ilze']);
+  expect((await anna.ask('getWork')).paused.map(({ part, by }) => `${part} ${by}`)).toEqual(['intake Ilze', 'publish janis', 'read Ilze']);
   expect((await ilze.ask('resumeWork', { body: { parts: ['read', 'publish'] } })).paused.map(({ part }) => part)).toEqual(['intake']);
   const { entries } = await ilze.ask('getLog');
   expect(entries.filter(({ action }) => action === 'pause' || action === 'resume').map(({ by, action, detail }) => [by, action, detail]))
     .toEqual([['ilze', 'resume', 'read, publish'], ['ilze', 'pause', 'read, intake']]);
+});
+
+test('while the queue is made, everybody is told how far it is', async () => {
+  await app.close();
+  for (const bytes of ['egle', 'osis']) {
+    await drop(opened.store, bytes);
+    await record(opened.store, bytes);
+  }
+  const { review } = opened.store;
+  const held = Promise.withResolvers<null>();
+  // All of it is made anew, and not over until somebody looked.
+  const refresh: typeof review.refresh = async ({ onMade = () => {} } = {}) => {
+    const made = await review.refresh({ onMade });
+    await held.promise;
+    return made;
+  };
+  app = await buildServer({ store: { ...opened.store, review: { ...review, refresh } }, inboxDir: '/srv/inbox', port: 0 });
+  anna = new Agent(app);
+  await anna.login('anna', PASSWORD);
+  const made = async (): Promise<number | null> => (await anna.ask('getWork')).queueMade;
+  await expect.poll(made).toBe(2);
+  held.resolve(null);
+  await expect.poll(made).toBeNull();
 });
 
 test('draining stops the intake alone, and is refused where it could never end', async () => {
@@ -44,7 +67,7 @@ test('draining stops the intake alone, and is refused where it could never end',
   const refused = await ilze.send('drainWork');
   expect([refused.statusCode, refused.json()]).toMatchObject([409, { error: { code: 'work-paused', details: ['extract'] } }]);
   await ilze.ask('resumeWork', { body: { parts: ['extract'] } });
-  expect(await ilze.ask('drainWork')).toMatchObject({ paused: [{ part: 'intake', by: 'ilze' }], waiting: 0 });
+  expect(await ilze.ask('drainWork')).toMatchObject({ paused: [{ part: 'intake', by: 'Ilze' }], waiting: 0 });
 });
 
 test('others may not, nor a page from elsewhere, nor for a part that there is not', async () => {

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Conflict, Wish } from '@siets/api';
-import { AUTOMATIC, isAboutProjects, listFields, makeDecision, makeProjectDecision, type Decision, type NamedField, type ProjectWish } from '@siets/record';
-import { DecisionConflictError, type StoredDecision } from '@siets/store';
+import { AUTOMATIC, isAboutProjects, listFields, makeDecision, makeProjectDecision, type Decision, type NamedField, type ProjectWish, type LogAction } from '@siets/record';
+import { DecisionConflictError, type DecisionChange } from '@siets/store';
 import type { Who } from '../account/who.ts';
-import { changesSince } from './changes-since.ts';
 import type { ApiContext } from './context.ts';
 import { answerDocument, needRecord, type Seen } from './document-answer.ts';
 import { Refusal } from './refusal.ts';
 import type { Handlers } from './serve-routes.ts';
+import { readNames } from './show-names.ts';
 
 type Names = 'decide' | 'undo' | 'confirmAbove' | 'approveDocument' | 'splitProject' | 'mergeProjects';
 
@@ -53,17 +53,18 @@ const isAlike = (a: Decision, b: Decision): boolean =>
 
 async function refuseConflict({ store }: ApiContext, documentId: string, { seen, current, decisions }: { seen: number; current: Seen; decisions: readonly Decision[] }): Promise<void> {
   if (seen === current.version) return;
-  const changes = changesSince((await store.decisions.ofDocument(documentId)).decisions, seen);
+  const names = await readNames(store);
+  const changes = await store.decisions.changesSince(documentId, seen);
   const fields = decisions.flatMap((mine): Conflict['fields'] => {
     const theirs = changes.findLast(({ decision }) => decision.by !== AUTOMATIC && isSameField(decision, mine));
-    return theirs ? [toConflict(mine, theirs, valueNow(current, mine))] : [];
+    return theirs ? [toConflict(mine, { ...theirs, by: names.name(theirs.by) }, valueNow(current, mine))] : [];
   });
   if (fields.length > 0) throw new Refusal('conflict', { details: { version: current.version, fields } satisfies Conflict });
 }
 
 const valueNow = ({ record }: Seen, { fieldId }: Decision): unknown => listFields(record).find(({ field }) => field.id === fieldId)?.field.value ?? null;
 
-function toConflict(mine: Decision, { decision, by, at, isUndoing }: { decision: StoredDecision; by: string; at: string; isUndoing: boolean }, now: unknown): Conflict['fields'][number] {
+function toConflict(mine: Decision, { decision, by, at, isUndoing }: DecisionChange, now: unknown): Conflict['fields'][number] {
   const { fieldId, field, project, action, value } = mine;
   return { fieldId, field, project: project?.index ?? null, mine: { action, value }, theirs: { action: decision.action, value: isUndoing ? now : decision.value, by, at, isUndoing } };
 }
@@ -72,7 +73,7 @@ const isUndecided = ({ field }: NamedField): boolean => ['extracted', 'accepted'
 
 export function makeDecisionRoutes(context: ApiContext): Handlers<Names> {
   const { store } = context;
-  const log = (who: Who, action: string, subject: string, detail: string) => store.people.log({ at: new Date().toISOString(), by: who.account.name, action, subject, detail });
+  const log = (who: Who, action: LogAction, subject: string, detail: string) => store.people.log({ at: new Date().toISOString(), by: who.account.name, action, subject, detail });
   const answer = async (who: Who, documentId: string, decisionIds: string[]) => {
     return { decisionIds, document: await answerDocument(context, who, documentId) };
   };

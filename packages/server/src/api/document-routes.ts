@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { isAllowed, maySeeContacts, type HistoryEntry } from '@siets/api';
-import { effectiveRecord, getFields, isFieldName, type AbsenceReason, type SietsRecord } from '@siets/record';
+import { effectiveRecord, getFields, isFieldName, isRejectedByPerson, WHY_REJECTED, type AbsenceReason, type SietsRecord } from '@siets/record';
 import type { StoredDecision } from '@siets/store';
 import type { Who } from '../account/who.ts';
 import { absenceTexts } from './absence-texts.ts';
@@ -8,6 +8,7 @@ import type { ApiContext } from './context.ts';
 import { answerDocument, maskContacts, needDocument, needRecord } from './document-answer.ts';
 import { Refusal } from './refusal.ts';
 import type { Handlers } from './serve-routes.ts';
+import { readNames } from './show-names.ts';
 import { readTrace } from './read-trace.ts';
 
 type Names = 'getDocument' | 'getText' | 'getRuns' | 'getOriginal' | 'getWhy' | 'getHistory';
@@ -77,10 +78,11 @@ export function makeDocumentRoutes(context: ApiContext): Handlers<Names> {
       const fields = getFields(record, project ?? null, field);
       const shown = fields.find(({ id }) => id === fieldId) ?? (fieldId === undefined ? fields[0] : undefined);
       const chosen = traced.chosen.find(({ raw, rule }) => rule === shown?.rule && raw === shown.raw) ?? traced.chosen[0];
-      const absence: AbsenceReason | null = fields.length > 0 ? null : traced.absence;
+      const isRejected = isRejectedByPerson(record, project ?? null, field);
+      const absence: AbsenceReason | null = fields.length > 0 ? null : isRejected ? 'rejected-by-person' : traced.absence;
       return {
         field, project: project ?? null, rule: shown?.rule ?? null, confidence: shown?.confidence ?? null, signals: chosen?.signals ?? [],
-        candidates: [...traced.chosen.map((each) => ({ ...each, isChosen: true })), ...traced.losers.map((each) => ({ ...each, isChosen: false }))],
+        candidates: [...traced.chosen.map((each) => ({ ...each, ...(isRejected && { why: WHY_REJECTED }), isChosen: !isRejected })), ...traced.losers.map((each) => ({ ...each, isChosen: false }))],
         absence: absence && { reason: absence, ...absenceTexts[absence] },
       };
     },
@@ -92,7 +94,8 @@ export function makeDocumentRoutes(context: ApiContext): Handlers<Names> {
       const { version, decisions } = await store.decisions.ofDocument(params.documentId);
       const record = { ...stored.record, document: { ...stored.record.document, text: text.text } };
       const shown = maySeeContacts(who.account.role) ? decisions : decisions.filter(({ field }) => field !== 'contacts');
-      return { version, history: toHistory(record, shown, who) };
+      const names = await readNames(store);
+      return { version, history: toHistory(record, shown, who).map(names.done) };
     },
   };
 }

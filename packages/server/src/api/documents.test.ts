@@ -26,7 +26,7 @@ afterEach(async () => {
 });
 
 async function colleague(name: string, role: string): Promise<Agent> {
-  await opened.store.people.add({ id: name, name, displayName: name, role, language: 'lv', password: await hashPassword(PASSWORD) });
+  await opened.store.people.add({ id: name, name, displayName: `${name} Ozola`, role, language: 'lv', password: await hashPassword(PASSWORD) });
   const other = new Agent(app);
   await other.login(name, PASSWORD);
   return other;
@@ -69,7 +69,7 @@ test('who did not see the change of another is shown both values, and other fiel
   const refused = await ilze.send('decide', { params, body: { seen: version, wishes: [{ action: 'correct', field: id, value: 'Egļu taka' }] } });
   expect(refused.statusCode).toBe(409);
   expect(refused.json()).toMatchObject({
-    error: { code: 'conflict', details: { version: 1, fields: [{ fieldId: id, mine: { value: 'Egļu taka' }, theirs: { value: 'Eglīte', by: 'Zane', isUndoing: false } }] } },
+    error: { code: 'conflict', details: { version: 1, fields: [{ fieldId: id, mine: { value: 'Egļu taka' }, theirs: { value: 'Eglīte', by: 'Zane Ozola', isUndoing: false } }] } },
   });
   await ilze.ask('decide', { params, body: { seen: version, wishes: [{ action: 'add', field: 'goal', value: 'stādīt egles', note: 'no pieteikuma' }] } });
   expect(await titleOf(ilze)).toMatchObject({ value: 'Eglīte', version: 2 });
@@ -107,6 +107,18 @@ test('a wish that cannot be met is refused in both languages, and nothing is cha
 
 test('why a value stands there is told with its rule, and of an empty field why it is empty', async () => {
   expect(await agent.ask('getWhy', { params, query: { field: 'title', project: 0 } })).toMatchObject({ rule: expect.any(String) as unknown, absence: null });
+});
+
+test('where a person rejected what was read, that is why nothing stands there', async () => {
+  const why = () => agent.ask('getWhy', { params, query: { field: 'title', project: 0 } });
+  const { candidates: [candidate] } = await why();
+  await agent.ask('decide', { params, body: { seen: 0, wishes: [{ action: 'reject', field: 'title' }] } });
+  expect(await why()).toMatchObject({
+    rule: null, absence: { reason: 'rejected-by-person', lv: 'Nolasīto vērtību noraidīja cilvēks.', en: 'A person rejected the value that was read.' },
+    candidates: candidate ? [{ ...candidate, isChosen: false, why: 'rejected by a person' }] : [],
+  });
+  const { record } = await agent.ask('getDocument', { params });
+  expect(record.projects[0]?.absent).toContainEqual(expect.objectContaining({ field: 'title', reason: 'rejected-by-person' }));
 });
 
 test('an analyst sees no contacts and no original', async () => {

@@ -6,16 +6,18 @@ import type { Who } from '../account/who.ts';
 import type { ApiContext } from './context.ts';
 import { Refusal } from './refusal.ts';
 import type { Handlers } from './serve-routes.ts';
+import { readNames } from './show-names.ts';
 
 type Names = 'getQueue' | 'getQueueCounts' | 'nextInQueue' | 'listFilters' | 'saveFilter' | 'changeFilter' | 'removeFilter';
 
-/** `me` and `nobody` as the store knows them: by name, and empty. */
+/** `me` and `nobody` as the store knows them: by the name to log in with, and empty. */
 const toStored = ({ reviewer, ...filter }: QueueFilter, { account }: Who): StoredFilter =>
   ({ ...filter, ...(reviewer !== undefined && { reviewer: reviewer === 'me' ? account.name : reviewer === 'nobody' ? '' : reviewer }) });
 
 const toItem = (row: QueueRow): QueueItem => ({ ...row, kind: row.kind as QueueItem['kind'], status: row.status as QueueItem['status'] });
 
-export function makeQueueRoutes({ store: { review } }: ApiContext): Handlers<Names> {
+export function makeQueueRoutes({ store }: ApiContext): Handlers<Names> {
+  const { review } = store;
   const save = async (id: string, who: Who, { name, filter, isShared }: Pick<SavedFilter, 'name' | 'filter' | 'isShared'>): Promise<SavedFilter> => {
     await review.saveFilter({ id, userId: who.account.id, name, filter, isShared });
     return { id, name, filter, isShared, isMine: true };
@@ -24,10 +26,14 @@ export function makeQueueRoutes({ store: { review } }: ApiContext): Handlers<Nam
   return {
     async getQueue({ query: { order, limit, cursor, ...filter }, who }) {
       const { items, next } = await review.queue(toStored(filter, who), { order, limit, cursor });
-      return { items: items.map(toItem), next };
+      const names = await readNames(store);
+      return { items: items.map((row) => toItem({ ...row, claimedBy: row.claimedBy && names.person(row.claimedBy) })), next };
     },
 
-    getQueueCounts: ({ query, who }) => review.counts(toStored(query, who)),
+    async getQueueCounts({ query, who }) {
+      const [counts, names] = await Promise.all([review.counts(toStored(query, who)), readNames(store)]);
+      return { ...counts, reviewer: counts.reviewer.map((each) => ({ ...each, label: names.name(each.value) })) };
+    },
     nextInQueue: ({ query: { after, ...filter }, who }) => review.next(toStored(filter, who), { after, me: who.account.id }),
 
     async listFilters({ who }) {

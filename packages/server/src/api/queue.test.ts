@@ -65,6 +65,22 @@ test('the next document passes over what a colleague has taken on', async () => 
   expect((await zane.ask('getDocument', { params: { documentId: first?.documentId ?? '' } })).claim).toMatchObject({ name: 'Ilze Ozola', isMine: false });
 });
 
+test('what one claimed and what one decided on are both one’s own, under the name that others see', async () => {
+  const [claimed, decided] = [{ documentId: idOf('osis') }, { documentId: idOf('egle') }];
+  await zane.ask('claim', { params: claimed, body: {} });
+  await zane.ask('confirmAbove', { params: decided, body: { seen: 0, confidence: 0 } });
+  expect(new Set(await titles({ reviewer: 'me' }))).toEqual(new Set(['egle', 'osis']));
+  expect((await ilze.ask('getQueueCounts')).reviewer).toEqual([{ value: 'Zane', label: 'Zane Ozola', count: 2 }]);
+  expect((await ilze.ask('getQueue', { query: { reviewer: 'Zane' } })).items.find(({ title }) => title === 'osis')?.claimedBy).toEqual({ id: 'id-Zane', name: 'Zane Ozola' });
+  const { history } = await ilze.ask('getHistory', { params: decided });
+  expect(history[0]).toMatchObject({ by: 'Zane Ozola', isMine: false });
+  // A new name is seen everywhere, whatever was done under the old one.
+  await opened.store.people.change('id-Zane', { displayName: 'Zane Liepa' }, 'administrator');
+  await opened.store.people.remove('id-Zane', 'administrator');
+  expect((await ilze.ask('getDocument', { params: claimed })).claim).toMatchObject({ name: 'Zane Liepa' });
+  expect((await ilze.ask('getHistory', { params: decided })).history[0]).toMatchObject({ by: 'Zane Liepa' });
+});
+
 test('a document is put aside, asked about, and comes back', async () => {
   const params = { documentId: idOf('osis') };
   await zane.ask('skip', { params, body: { why: 'vēlāk' } });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Session } from '@siets/api';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { LogAction } from '@siets/record';
 import { hashPassword, isPassword } from '../account/password.ts';
 import { hashToken, makeToken } from '../account/tokens.ts';
 import { COOKIE, toAccount, type Doorkeeper, type Who } from '../account/who.ts';
@@ -20,7 +21,7 @@ const MINUTE = 60_000;
 export function makeSessionRoutes(context: ApiContext, doorkeeper: Doorkeeper): Handlers<Names> {
   const { people } = context.store;
   const endOfSession = async (): Promise<string> => new Date(Date.now() + (await context.sessionMinutes()) * MINUTE).toISOString();
-  const log = (by: string, action: string, subject: string | null = null) =>
+  const log = (by: string, action: LogAction, subject: string | null = null) =>
     people.log({ at: new Date().toISOString(), by, action, subject, detail: null });
 
   async function describe(who: Who | null): Promise<Session> {

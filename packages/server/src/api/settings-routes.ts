@@ -6,7 +6,7 @@ import type { Handlers } from './serve-routes.ts';
 const toSettings = ({ retentionDays, logDays, doubtBelow, auditShare, sessionMinutes }: ReviewSettings): Settings =>
   ({ retentionDays, logDays, doubtBelow, auditShare, sessionMinutes });
 
-export function makeSettingsRoutes({ store: { review, people } }: ApiContext): Handlers<'getSettings' | 'setSettings'> {
+export function makeSettingsRoutes({ store: { review, people }, queue }: ApiContext): Handlers<'getSettings' | 'setSettings'> {
   return {
     getSettings: async () => toSettings(await review.settings()),
 
@@ -16,7 +16,7 @@ export function makeSettingsRoutes({ store: { review, people } }: ApiContext): H
       const after = await review.setSettings(change);
       await people.log({ at: new Date().toISOString(), by: who.account.name, action: 'settings', subject: null, detail: Object.entries(change).map(([name, value]) => `${name}=${value}`).join(', ') });
       // What is doubtful, or drawn for the audit, has changed for every document: the queue is written anew beside the work.
-      if (after.doubtBelow !== before.doubtBelow || after.auditShare !== before.auditShare) void review.refresh().catch(() => {});
+      if (after.doubtBelow !== before.doubtBelow || after.auditShare !== before.auditShare) queue.begin();
       return toSettings(after);
     },
   };

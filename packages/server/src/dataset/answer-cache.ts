@@ -34,7 +34,7 @@ export class AnswerCache {
     return withReader(this.#store, async ({ db }) => {
       const { rows: [row] } = await sql<{ version: string }>`select
         coalesce((select max(updated_at) from linked_projects), '') || ' ' || coalesce((select max(updated_at) from approved_projects), '') || ' ' ||
-        coalesce((select max(key) from linked_projects), 0) as version`.execute(db);
+        coalesce((select max(key) from linked_projects), 0) || ' ' || (select count(*) from linked_projects) || ' ' || (select count(*) from approved_projects) as version`.execute(db);
       return row?.version ?? '';
     });
   }

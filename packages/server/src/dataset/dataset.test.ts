@@ -145,3 +145,13 @@ test('OpenAPI tells of the dataset', async () => {
   const { paths } = (await app.inject('/api/docs')).json<{ paths: object }>();
   expect(Object.keys(paths)).toEqual(expect.arrayContaining(['/api/dataset/{table}', '/api/query', '/api/exports', '/api/explore/facets']));
 });
+
+test('a project that is taken away is counted no more, though nothing else changed', async () => {
+  const ask = async () => (await analyst.ask('getFacets', { query: { shown: 'all' } })).totals.projects;
+  const before = await ask();
+  await opened.store.links.write(async (trx) => {
+    const { key } = await trx.selectFrom('linked_projects').select('key').orderBy('key').executeTakeFirstOrThrow();
+    await trx.deleteFrom('linked_projects').where('key', '=', key).execute();
+  });
+  expect(await ask()).toBe(before - 1);
+});

@@ -1,5 +1,5 @@
 import { projectFilterSchema, type ProjectFilter } from '@siets/api';
-import { listProjects, ProjectIndex, readFill, readOrganisation, readProject, searchProjects, type FacetName, type FacetValue } from '@siets/dataset';
+import { listProjects, keepIndex, ProjectIndex, readKeptIndex, readOrganisation, readProject, searchProjects, type FacetName, type FacetValue } from '@siets/dataset';
 import type { Shown, Store } from '@siets/store';
 import { Refusal } from '../api/refusal.ts';
 import type { Handlers } from '../api/serve-routes.ts';
@@ -8,6 +8,8 @@ import { readJson, withReader } from './row-routes.ts';
 
 const toFilter = (text: string | undefined): ProjectFilter => readJson(text, projectFilterSchema, {});
 const PLOTTED = 40;
+/** So often an index that changes is written down. */
+const WRITTEN_MS = 3_600_000;
 
 const plotFacets: { [plot: string]: FacetName | 'partner-country' } = {
   year: 'year', funder: 'funder', municipality: 'municipality', programme: 'programme', 'partner-country': 'partner-country',
@@ -18,12 +20,20 @@ const byValue = (a: FacetValue, b: FacetValue): number => (a.value < b.value ? -
 export function makeExploreRoutes(store: Store): Handlers<'search' | 'getFacets' | 'getProjects' | 'getPlot' | 'getQuality' | 'getProject' | 'getOrganisation'> {
   const cache = new AnswerCache(store);
   const kept = new Map<Shown, ProjectIndex>();
-  // Read once; then what changed is read alone, when somebody asks.
+  const written = new Map<Shown, number>();
+  const write = (shown: Shown, index: ProjectIndex): void => {
+    if (Date.now() - (written.get(shown) ?? 0) < WRITTEN_MS) return;
+    written.set(shown, Date.now());
+    void keepIndex({ dataDir: store.dataDir, shown }, index);
+  };
+  // Read once, or taken from the file that was kept; then what changed is read alone, when somebody asks.
   const indexOf = (shown: Shown): Promise<ProjectIndex> => cache.get(`index ${shown}`, async (reader) => {
     const known = kept.get(shown);
     kept.delete(shown); // one that could not be brought up to date holds half of it
-    const index = known && (await known.update(reader)) ? known : await ProjectIndex.read(reader, shown);
+    const isCurrent = known !== undefined && (await known.update(reader));
+    const index = isCurrent ? known : ((known ? null : await readKeptIndex({ dataDir: store.dataDir, shown }, reader)) ?? (await ProjectIndex.read(reader, shown)));
     kept.set(shown, index);
+    write(shown, index);
     return index;
   });
   return {
@@ -45,7 +55,7 @@ export function makeExploreRoutes(store: Store): Handlers<'search' | 'getFacets'
       return { values: plot === 'year' ? values.toSorted(byValue) : values };
     },
 
-    getQuality: ({ query: { shown } }) => cache.get(`quality ${shown}`, (reader) => readFill(reader, shown)),
+    getQuality: ({ query: { shown } }) => indexOf(shown).then((index) => index.fill()),
 
     getProject: ({ params: { project }, query: { shown } }) => withReader(store, async (reader) => {
       const found = await readProject(reader, shown, project);

@@ -82,17 +82,19 @@ export async function settleAcceptance(trx: Trx, key: number, extracted: SietsRe
   };
   const over = standing.filter((row) => !accepted.some(({ field }) => isOf(row, field)));
   const fresh = accepted.filter(({ field }) => !rows.some((row) => isOf(row, field) && row.undone_by !== AUTOMATIC));
+  const changes = over.length + fresh.length;
+  if (changes === 0) return false;
   const at = now();
-  for (const { id } of over) await trx.updateTable('decisions').set({ undone_by: AUTOMATIC, undone_at: at }).where('id', '=', id).execute();
+  const { decisions: count } = await trx.updateTable('documents').set((eb) => ({ decisions: eb('decisions', '+', changes) })).where('key', '=', key).returning('decisions').executeTakeFirstOrThrow();
+  let n = count - changes;
+  for (const { id } of over) await trx.updateTable('decisions').set({ undone_by: AUTOMATIC, undone_at: at, undone_n: (n += 1) }).where('id', '=', id).execute();
   for (const { name, field } of fresh) {
     const decision = makeDecision(record, { action: 'confirm', field: field.id }, { id: `a_${randomUUID()}`, by: AUTOMATIC, at });
     await trx.insertInto('decisions').values({
-      id: decision.id, document: key, action: 'confirm', field: name, body: JSON.stringify(decision), made_by: AUTOMATIC, made_at: at, undone_by: null, undone_at: null,
+      id: decision.id, document: key, action: 'confirm', field: name, body: JSON.stringify(decision), made_by: AUTOMATIC, made_at: at, undone_by: null, undone_at: null, made_n: (n += 1),
     }).execute();
   }
-  const changes = over.length + fresh.length;
-  if (changes > 0) await trx.updateTable('documents').set((eb) => ({ decisions: eb('decisions', '+', changes) })).where('key', '=', key).execute();
-  return changes > 0;
+  return true;
 }
 
 const PAGE = 50;

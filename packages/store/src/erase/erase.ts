@@ -1,4 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Transaction } from 'kysely';
 import { forgetAudits } from '../audit/draw-audits.ts';
 import type { Database } from '../database.ts';
@@ -8,6 +10,7 @@ import { readCurrent } from '../read-bodies.ts';
 import { now, tellOutermost } from '../stages.ts';
 import type { Tables } from '../tables.ts';
 import { fingerprintOf, joinPaper, leavePaper, tellVersions } from '../versions.ts';
+import { CACHE_FOLDER } from './cache-folder.ts';
 import type { Erasing, Erasure, ErasureAsk, TouchedDocument } from './erasing.ts';
 import { makeMask } from './mask-words.ts';
 import { findOldContacts } from './old-contacts.ts';
@@ -106,7 +109,10 @@ async function eraseOne(database: Database, originals: Originals, id: string, { 
   }, { durable: true });
 }
 
-export const makeErasing = (database: Database, originals: Originals): Erasing => ({
+/** What was made of the tables for speed may still hold the words: it is made anew. */
+const dropCaches = (dataDir: string): Promise<void> => rm(join(dataDir, CACHE_FOLDER), { recursive: true, force: true });
+
+export const makeErasing = (database: Database, originals: Originals, dataDir: string): Erasing => ({
   async preview({ words, documentId }: ErasureAsk) {
     const mask = makeMask(words);
     const found: TouchedDocument[] = [];
@@ -131,6 +137,7 @@ export const makeErasing = (database: Database, originals: Originals): Erasing =
       await breathe();
     }
     if (documentId === undefined) await database.write((trx) => scrubElsewhere(trx, mask), { durable: true });
+    await dropCaches(dataDir);
     return erasure;
   },
 

@@ -1,4 +1,4 @@
-import { effectiveRecord, type ContactValue, type Field } from '@siets/record';
+import { effectiveRecord, type ContactValue, type Field, type SietsRecord } from '@siets/record';
 import type { Kysely } from 'kysely';
 import { readAppliedDecisions } from '../active-decisions.ts';
 import { readCurrent } from '../read-bodies.ts';
@@ -14,7 +14,11 @@ function wordsOf({ value: { name, email, phone }, evidence }: Field<ContactValue
   return [...printed, name ?? '', email ?? '', ...(phone ?? '').split(', ')].map((words) => words.trim()).filter((words) => words.length >= SHORTEST && !words.includes(MASK));
 }
 
-/** Documents that came before a time and still hold contacts, with the words of these; every contact is held private, as exports do. */
+/** The words of all contacts of a record, each once; every contact is held private, as exports do. */
+export const contactWords = (record: SietsRecord, text: string): string[] =>
+  [...new Set(record.projects.flatMap(({ contacts }) => contacts.flatMap((contact) => wordsOf(contact, text))))];
+
+/** Documents that came before a time and still hold contacts, with the words of these. */
 export async function* findOldContacts(db: Kysely<Tables>, before: string): AsyncGenerator<{ id: string; words: string[] }> {
   for (let after = 0; ;) {
     const rows = await db.selectFrom('documents as d').select(['d.key', 'd.id']).where('d.key', '>', after).where('d.created_at', '<', before).where('d.stage', '=', 'recorded')
@@ -23,8 +27,8 @@ export async function* findOldContacts(db: Kysely<Tables>, before: string): Asyn
       const current = await readCurrent(db, id);
       if (!current) continue;
       const { record } = effectiveRecord(current.record, await readAppliedDecisions(db, key));
-      const words = new Set(record.projects.flatMap(({ contacts }) => contacts.flatMap((contact) => wordsOf(contact, record.document.text ?? ''))));
-      if (words.size > 0) yield { id, words: [...words] };
+      const words = contactWords(record, record.document.text ?? '');
+      if (words.length > 0) yield { id, words };
     }
     const last = rows.at(-1);
     if (!last) return;

@@ -1,13 +1,13 @@
-/** One thing that was compared between two projects: what it says, and how many points it gives or takes. */
+/** One thing that was compared between two projects, or two names of organisations: what it says, and how many points it gives or takes. */
 export interface LinkReason {
   feature: LinkFeature;
   says: LinkSaying;
   points: number;
 }
 
-export const linkFeatures = ['number', 'title', 'round', 'owner', 'funder', 'programme', 'period', 'published', 'sum', 'document'] as const;
+export const linkFeatures = ['number', 'title', 'round', 'owner', 'funder', 'programme', 'period', 'published', 'sum', 'document', 'name', 'form', 'registry', 'place', 'country'] as const;
 export type LinkFeature = (typeof linkFeatures)[number];
-export const linkSayings = ['equal', 'alike', 'within', 'differ', 'overlap', 'near', 'outside'] as const;
+export const linkSayings = ['equal', 'alike', 'within', 'differ', 'overlap', 'near', 'outside', 'letter', 'order', 'abbreviation', 'absent'] as const;
 export type LinkSaying = (typeof linkSayings)[number];
 
 const features: { readonly [feature in LinkFeature]: { lv: string; en: string } } = {
@@ -21,6 +21,11 @@ const features: { readonly [feature in LinkFeature]: { lv: string; en: string } 
   published: { lv: 'Publicēšanas laiks', en: 'Time of publication' },
   sum: { lv: 'Summa', en: 'Sum' },
   document: { lv: 'Dokuments', en: 'Document' },
+  name: { lv: 'Nosaukums', en: 'Name' },
+  form: { lv: 'Juridiskā forma', en: 'Legal form' },
+  registry: { lv: 'Reģistrācijas numurs', en: 'Registration number' },
+  place: { lv: 'Pašvaldības nosaukums', en: 'Municipality' },
+  country: { lv: 'Valsts', en: 'Country' },
 };
 
 const sayings: { readonly [saying in LinkSaying]: { lv: string; en: string } } = {
@@ -31,6 +36,10 @@ const sayings: { readonly [saying in LinkSaying]: { lv: string; en: string } } =
   overlap: { lv: 'daļēji sakrīt', en: 'partly the same' },
   near: { lv: 'gandrīz tas pats', en: 'nearly the same' },
   outside: { lv: 'ārpus projekta laika', en: 'outside of the period' },
+  letter: { lv: 'gandrīz tas pats, kā pārrakstīšanās', en: 'nearly the same, as by a slip' },
+  order: { lv: 'tie paši vārdi citā secībā', en: 'the same words in another order' },
+  abbreviation: { lv: 'viens ir otra saīsinājums', en: 'one is short for the other' },
+  absent: { lv: 'ir tikai vienam', en: 'one has it alone' },
 };
 
 /** „Nosaukums: tas pats (+45)”. */

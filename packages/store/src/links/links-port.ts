@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import type { LinkVerdict } from '../link-tables.ts';
 import type { Tables } from '../tables.ts';
 import type { LinkReason } from './link-reasons.ts';
+import type { WordsAround } from './words-around.ts';
 
 export const linkSubjects = ['project', 'organisation'] as const;
 export type LinkSubject = (typeof linkSubjects)[number];
@@ -51,7 +52,27 @@ export interface LinkSide {
   end: string | null;
   totalCents: number | null;
   /** Ids of the fields that prove what stands above, by its name; of several the first. */
-  proofs: { [part in 'title' | 'identifiers' | 'owners' | 'funders' | 'start' | 'end' | 'totalCents']?: string };
+  proofs: { [part in ProvedPart]?: string };
+  /** The sentence in which the words of each of them stand. */
+  words: { [part in ProvedPart]?: WordsAround };
+}
+export type ProvedPart = 'title' | 'identifiers' | 'owners' | 'funders' | 'start' | 'end' | 'totalCents';
+
+/** Which pairs are asked for. */
+export interface DoubtsAsked {
+  /** So many are passed over. */
+  after?: number;
+  limit?: number;
+  /** Who asks, by account name: what this person has put off is left out. */
+  person?: string;
+  /** Only what this person has put off. */
+  isLater?: boolean;
+}
+
+/** How many pairs there are for this person, and how many this person has put off. */
+export interface DoubtCounts {
+  count: number;
+  later: number;
 }
 
 export interface LinkDoubt {
@@ -59,6 +80,33 @@ export interface LinkDoubt {
   b: LinkSide;
   score: number;
   verdict: LinkVerdict;
+  reasons: LinkReason[];
+}
+
+/** One side of a pair of names: a name, in which documents it stands, and who it is so far. */
+export interface OrganisationSide {
+  /** Node id of the name. */
+  id: string;
+  /** Normalised. */
+  name: string;
+  /** As the documents below print it. */
+  printed: string[];
+  /** The organisation that it belongs to now, and every name that goes by. */
+  organisation: string | null;
+  names: string[];
+  registrationNumber: string | null;
+  country: string | null;
+  /** The municipality of today that the name tells of. */
+  place: string | null;
+  /** Some documents in which it stands so, and how many there are in all. */
+  documents: { documentId: string; name: string; fieldId: string; words: WordsAround | null }[];
+  count: number;
+}
+
+export interface OrganisationDoubt {
+  a: OrganisationSide;
+  b: OrganisationSide;
+  score: number;
   reasons: LinkReason[];
 }
 
@@ -72,8 +120,14 @@ export interface Links {
   takeUp(options?: { below?: number }): Promise<number>;
   /** As `Database.write`: the work may be run again, so it changes nothing but the database. */
   write<T>(work: (trx: Transaction<Tables>) => Promise<T>, options?: { durable?: boolean }): Promise<T>;
-  /** Pairs that a person should look at, the likeliest first; what people decided on is left out. `after` pairs are passed over. */
-  doubts(options?: { after?: number; limit?: number }): Promise<{ pairs: LinkDoubt[]; count: number }>;
+  /** The same, but null where another process is at it now: many that link at once would only undo each other's work. */
+  writeInTurn<T>(work: (trx: Transaction<Tables>) => Promise<T>): Promise<T | null>;
+  /** Pairs that a person should look at, the likeliest first; what people decided on is left out. */
+  doubts(asked?: DoubtsAsked): Promise<DoubtCounts & { pairs: LinkDoubt[] }>;
+  /** The same of organisations: of any two the likeliest pair of their names. */
+  organisationDoubts(asked?: DoubtsAsked): Promise<DoubtCounts & { pairs: OrganisationDoubt[] }>;
+  /** A person looks at a pair later; nobody else's work changes. */
+  putOff(pair: { about: LinkSubject; a: string; b: string }, by: { person: string; at: string }): Promise<void>;
   /** Newest first. */
   decisions(limit?: number): Promise<StoredLinkDecision[]>;
   /** Flushed to disk. An earlier decision on the same two is undone by it. Null where one of the two is not there. */

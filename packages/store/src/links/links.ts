@@ -5,6 +5,7 @@ import type { Tables } from '../tables.ts';
 import { askToLink } from './ask-to-link.ts';
 import type { Links, StoredLinkDecision } from './links-port.ts';
 import { readDoubts } from './read-doubts.ts';
+import { readOrganisationDoubts } from './read-organisation-doubts.ts';
 
 type Trx = Transaction<Tables>;
 
@@ -37,6 +38,10 @@ export const makeLinks = (database: Database): Links => ({
     return rows.map(({ document }) => document);
   },
   write: (work, options) => database.write(work, options),
+  writeInTurn: (work) => database.write(async (trx) => {
+    const turn = await database.words.tryTurn?.execute(trx);
+    return turn?.rows[0]?.had === false ? null : work(trx);
+  }),
 
   putAside: (document, error) => database.write(async (trx) => {
     await trx.updateTable('link_waiting').set((eb) => ({ error, tries: eb('tries', '+', 1) })).where('document', '=', document).execute();
@@ -46,7 +51,12 @@ export const makeLinks = (database: Database): Links => ({
     const { numUpdatedRows } = await (below === undefined ? asked : asked.where('tries', '<', below)).executeTakeFirst();
     return Number(numUpdatedRows);
   }),
-  doubts: (options) => readDoubts(database.read, options),
+  doubts: (asked) => readDoubts(database.read, asked),
+  organisationDoubts: (asked) => readOrganisationDoubts(database.read, asked),
+  putOff: ({ about, a: one, b: other }, { person, at }) => database.write(async (trx) => {
+    const [a = '', b = ''] = [one, other].toSorted();
+    await trx.insertInto('link_later').values({ person, about, a, b, at }).onConflict((conflict) => conflict.doNothing()).execute();
+  }),
 
   async decisions(limit = 100) {
     const rows = await database.read.selectFrom('link_decisions').selectAll().orderBy('key', 'desc').limit(limit).execute();

@@ -23,6 +23,12 @@ import { whereFrom } from './0026-where-from.ts';
 import { ownLists } from './0032-own-lists.ts';
 import { linksAside } from './0035-links-aside.ts';
 import { batches } from './0038-batches.ts';
+import { organisationPairs } from './0039-organisation-pairs.ts';
+import { namesOfPeople } from './0040-names-of-people.ts';
+import { batchWorks } from './0041-batch-works.ts';
+import { countedChanges } from './0042-counted-changes.ts';
+import { rowsWithProjects } from './0045-rows-with-projects.ts';
+import { pairsForLater } from './0046-pairs-for-later.ts';
 
 export type MigrationStep = (db: Kysely<unknown>, words: DialectWords) => Promise<void>;
 
@@ -51,4 +57,10 @@ export const migrations: { [name: string]: MigrationStep } = {
   '0032-own-lists': ownLists,
   '0035-links-aside': linksAside,
   '0038-batches': batches,
+  '0039-organisation-pairs': organisationPairs,
+  '0040-names-of-people': namesOfPeople,
+  '0041-batch-works': batchWorks,
+  '0042-counted-changes': countedChanges,
+  '0045-rows-with-projects': rowsWithProjects,
+  '0046-pairs-for-later': pairsForLater,
 };

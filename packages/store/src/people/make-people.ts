@@ -31,6 +31,7 @@ async function add(trx: Transaction<Tables>, user: Parameters<People['add']>[0],
     is_disabled: 0, removed_at: null, created_at: now(), last_login_at: null,
   };
   await trx.insertInto('users').values(row).execute();
+  await trx.deleteFrom('links').where('purpose', '=', 'first-admin').execute();
   return toUser(row);
 }
 
@@ -47,6 +48,12 @@ export const makePeople = (database: Database): People => ({
   async get(id) {
     const row = await database.read.selectFrom('users').selectAll().where('id', '=', id).where('removed_at', 'is', null).executeTakeFirst();
     return row ? toUser(row) : null;
+  },
+
+  async displayNames() {
+    const rows = await database.read.selectFrom('users').select(['shown_name', 'display_name', 'removed_at']).orderBy('created_at').execute();
+    const [removed, present] = [rows.filter(({ removed_at }) => removed_at !== null), rows.filter(({ removed_at }) => removed_at === null)];
+    return new Map([...removed, ...present].map(({ shown_name, display_name }) => [shown_name, display_name]));
   },
 
   async forLogin(name) {

@@ -1,3 +1,5 @@
+import type { LogAction } from '@siets/record';
+
 // Accounts, their sessions and what they did. Passwords and tokens come here as hashes only.
 
 /** An account as it is listed. Times are ISO 8601, UTC. */
@@ -38,6 +40,7 @@ export interface LogEntry {
   id: number;
   at: string;
   by: string;
+  /** A LogAction, or one of an older version. */
   action: string;
   subject: string | null;
   detail: string | null;
@@ -68,6 +71,8 @@ export interface People {
   count(): Promise<number>;
   list(): Promise<StoredUser[]>;
   get(id: string): Promise<StoredUser | null>;
+  /** How others see who logs in by a name, also of removed accounts; where two had one name after each other, the present one's. */
+  displayNames(): Promise<ReadonlyMap<string, string>>;
   /** With the hash of the password, for login; disabled and removed accounts are not found. */
   forLogin(name: string): Promise<(StoredUser & { password: string | null }) | null>;
   passwordOf(id: string): Promise<string | null>;
@@ -79,6 +84,7 @@ export interface People {
   /** Ends all sessions but the one of `keep` (hash of its token). */
   setPassword(id: string, password: string, keep?: string): Promise<void>;
 
+  /** Makes older links of that person void. Links for the first account stand beside each other (each machine offers its own) until there is one. */
   addLink(link: { tokenHash: string; purpose: LinkPurpose; userId: string | null; endsAt: string }): Promise<void>;
   /** Uses a link up; null where it is unknown, used or too old. */
   useLink(tokenHash: string, purpose: LinkPurpose, now: string): Promise<{ userId: string | null } | null>;
@@ -90,7 +96,7 @@ export interface People {
   endSession(tokenHash: string): Promise<void>;
   endSessionsOf(userId: string): Promise<void>;
 
-  log(entry: Omit<LogEntry, 'id'>): Promise<void>;
+  log(entry: Omit<LogEntry, 'id'> & { action: LogAction }): Promise<void>;
   /** Newest first. */
   listLog(filter: LogFilter): Promise<LogEntry[]>;
   /** Removes ended sessions, links that are too old, and entries of the log from before `logsBefore`. */

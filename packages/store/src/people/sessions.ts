@@ -10,8 +10,8 @@ type Sessions = Pick<People, 'addLink' | 'useLink' | 'openSession' | 'session' |
 export const makeSessions = (database: Database): Sessions => ({
   async addLink({ tokenHash, purpose, userId, endsAt }) {
     await database.write(async (trx) => {
-      // A new link makes the older ones of its kind void.
-      await trx.deleteFrom('links').where('purpose', '=', purpose).where('user_id', userId === null ? 'is' : '=', userId).execute();
+      // A new link makes the older ones of that person void. Those that make the first account are one to a machine, and all end with it.
+      if (userId !== null) await trx.deleteFrom('links').where('purpose', '=', purpose).where('user_id', '=', userId).execute();
       await trx.insertInto('links').values({ token_hash: tokenHash, purpose, user_id: userId, ends_at: endsAt }).execute();
     }, { durable: true });
   },

@@ -16,12 +16,16 @@ const begins = {
   read: 'start transaction isolation level repeatable read read only',
 } as const;
 
-/** Names the lock that those hold who met others before; any number of our own. */
-const QUEUE_LOCK = 735_120_184;
+/**
+ * The lock that those hold who met others before. It belongs to the transaction, so that the server takes it from a process that froze or
+ * died amid its turn; and `lock table` looks at no row yet, so that the transaction sees what the one before did. The mode stands in the way
+ * of itself alone, and nobody else asks this small table for it.
+ */
+const IN_TURN = 'lock table kysely_migration_lock in share update exclusive mode';
 
 export interface Beginning {
   how: keyof typeof begins;
-  /** One at a time of all that ask for it: the lock comes before the transaction, so that it sees what the one before did. */
+  /** One at a time of all that ask for it. */
   isInTurn?: boolean;
 }
 
@@ -35,22 +39,14 @@ class BeginningDriver extends PostgresDriver {
 
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     const { how, isInTurn } = this.#beginning;
-    if (isInTurn) await connection.executeQuery(CompiledQuery.raw(`select pg_advisory_lock(${QUEUE_LOCK})`));
     await connection.executeQuery(CompiledQuery.raw(begins[how]));
-  }
-
-  override async commitTransaction(connection: DatabaseConnection): Promise<void> {
-    await super.commitTransaction(connection);
-    await this.#letGo(connection);
-  }
-
-  override async rollbackTransaction(connection: Parameters<PostgresDriver['rollbackTransaction']>[0]): Promise<void> {
-    await super.rollbackTransaction(connection);
-    await this.#letGo(connection);
-  }
-
-  async #letGo(connection: DatabaseConnection): Promise<void> {
-    if (this.#beginning.isInTurn) await connection.executeQuery(CompiledQuery.raw(`select pg_advisory_unlock(${QUEUE_LOCK})`));
+    if (!isInTurn) return;
+    try {
+      await connection.executeQuery(CompiledQuery.raw(IN_TURN));
+    } catch (error) {
+      await connection.executeQuery(CompiledQuery.raw('rollback')).catch(() => {}); // the connection goes back to the pool: nobody else ends what has begun
+      throw error;
+    }
   }
 }
 

@@ -1,12 +1,15 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   askServer, collect, drop, ended, idOf, isPostgresWanted, killHard, makeTempDatabase, noPostgres, postgresUrl, startChild, type TempDatabase,
 } from '@siets/store/testing';
+import { sql } from 'kysely';
 import { Client, type QueryResult } from 'pg';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openStore } from '../open-store.ts';
+import type { Store } from '../store.ts';
 
 const writer = new URL('../../testing/writer-process.ts', import.meta.url);
 const isWanted = await isPostgresWanted();
@@ -23,11 +26,12 @@ describe.skipIf(!isWanted)(`PostgreSQL${isWanted ? '' : ` (${noPostgres})`}`, ()
     await rm(dir, { recursive: true, force: true });
   });
   const open = (more: { readOnly?: boolean; databaseUrl?: string } = {}) => openStore({ dataDir: dir, databaseUrl: database.url, ...more });
-  const ask = async (sql: string): Promise<void> => {
+  const ask = async (question: string): Promise<unknown[]> => {
     const client = new Client({ connectionString: database.url });
     await client.connect();
-    await client.query(sql);
+    const { rows } = await client.query(question);
     await client.end();
+    return rows;
   };
 
   test('several processes make and fill one database at once', async () => {
@@ -38,6 +42,39 @@ describe.skipIf(!isWanted)(`PostgreSQL${isWanted ? '' : ` (${noPostgres})`}`, ()
     expect((await collect(store.verify({ isDeep: false }))).filter(({ code }) => code !== 'original-missing')).toEqual([]);
     await expect(drop(store, 'x')).rejects.toThrow('reading only');
     await store.close();
+  });
+
+  test('while one process links, others are told so instead of doing the same', async () => {
+    const stores = [await open(), await open()] as const;
+    const answers = await stores[0].links.writeInTurn(async () => ['first', await stores[1].links.writeInTurn(async () => 'second')]);
+    expect(answers).toEqual(['first', null]);
+    expect(await stores[1].links.writeInTurn(async () => 'second')).toBe('second');
+    await Promise.all(stores.map((store) => store.close()));
+  });
+
+  test('those who met others write one at a time, and a turn is held by nothing that outlives its transaction', async () => {
+    const stores = [await open(), await open()] as const;
+    const locks = `select locktype, mode from pg_locks where database = (select oid from pg_database where datname = current_database())
+      and granted and (locktype = 'advisory' or mode = 'ShareUpdateExclusiveLock')`;
+    let [inside, most] = [0, 0];
+    const write = async (store: Store) => {
+      let tries = 0;
+      return await store.links.write(async (trx) => {
+        tries += 1;
+        if (tries < 3) throw Object.assign(new Error('met another'), { code: '40001' });
+        inside += 1;
+        most = Math.max(most, inside);
+        const { rows } = await sql<{ locktype: string; mode: string }>`${sql.raw(locks)}`.execute(trx);
+        await sleep(50);
+        inside -= 1;
+        return rows;
+      });
+    };
+    const held = [{ locktype: 'relation', mode: 'ShareUpdateExclusiveLock' }];
+    expect(await Promise.all([...stores, ...stores].map(write))).toEqual([held, held, held, held]);
+    expect(most).toBe(1);
+    expect(await ask(locks)).toEqual([]);
+    await Promise.all(stores.map((store) => store.close()));
   });
 
   test('after kill -9 of the writer or of its connections every answered step is there and the sum fits', async () => {

@@ -52,10 +52,10 @@ export async function openPostgresDatabase(url: string, { readOnly = false, conn
   return {
     words: postgresWords,
     read,
-    write(work, { durable: isDurable = false } = {}) {
+    write(work, { durable: isDurable = false, isInTurn: isFirstInTurn = false } = {}) {
       if (readOnly) return Promise.reject(new Error('the store was opened for reading only'));
       const how = isDurable ? 'durable' : 'write';
-      return retryConflicts((isInTurn) => (isInTurn ? inTurn : writers)[how].transaction().execute(work));
+      return retryConflicts((isInTurn) => (isInTurn || isFirstInTurn ? inTurn : writers)[how].transaction().execute(work));
     },
     openReader: () => connect(openPool(url, { connections: 1, name: 'siets reader' }), { how: 'read' }),
     close: () => pool.end(),

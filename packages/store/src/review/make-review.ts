@@ -16,7 +16,7 @@ async function readBatch({ read }: Database, after: number, isMissing: boolean) 
   return query.execute();
 }
 
-async function refresh(database: Database, { isMissing = false, isStopped = () => false }: NonNullable<Parameters<Review['refresh']>[0]>): Promise<number> {
+async function refresh(database: Database, { isMissing = false, isStopped = () => false, onMade }: NonNullable<Parameters<Review['refresh']>[0]>): Promise<number> {
   let count = 0;
   let after = 0;
   for (;;) {
@@ -27,6 +27,7 @@ async function refresh(database: Database, { isMissing = false, isStopped = () =
       if (isStopped()) return count;
       await database.write((trx) => renewReview(trx, id));
       count += 1;
+      onMade?.(count);
       await breathe(); // others wait for this thread
     }
     after = last.key;

@@ -87,10 +87,17 @@ async function describe(db: Kysely<Tables>, keys: readonly number[]): Promise<Ma
 async function countFacet(db: Kysely<Tables>, filter: QueueFilter, facet: FacetName): Promise<FacetCount[]> {
   const { status, ...others } = filter;
   const isNarrowed = Object.entries(others).some(([name, value]) => value !== undefined && name !== facet);
-  let query = db.selectFrom('review_facets as f').select((eb) => ['f.value', 'f.label', eb.fn.countAll<number>().as('count')]).where('f.facet', '=', facet);
+  let query = db.selectFrom('review_facets as f').select((eb) => ['f.value', 'f.label', eb.fn.countAll<number>().as('documents')]).where('f.facet', '=', facet);
   if (status !== undefined) query = query.where('f.status', '=', status);
   if (isNarrowed) query = query.where('f.document', 'in', withFilter(reviews(db), filter, facet).select('r.document'));
-  return query.groupBy(['f.value', 'f.label']).orderBy('count', 'desc').orderBy('f.value').limit(MOST_VALUES).execute();
+  // One authority is printed in several ways: it counts once, under the way that most documents have.
+  const printed = query.groupBy(['f.value', 'f.label']);
+  const ranked = db.selectFrom(printed.as('p')).select([
+    'p.value', 'p.label', sql<number | string>`sum(p.documents) over (partition by p.value)`.as('count'),
+    sql<number>`row_number() over (partition by p.value order by p.documents desc, p.label)`.as('rank'),
+  ]);
+  const rows = await db.selectFrom(ranked.as('r')).select(['r.value', 'r.label', 'r.count']).where('r.rank', '=', 1).orderBy('r.count', 'desc').orderBy('r.value').limit(MOST_VALUES).execute();
+  return rows.map((row) => ({ ...row, count: Number(row.count) }));
 }
 
 async function counts(db: Kysely<Tables>, filter: QueueFilter): Promise<QueueCounts> {

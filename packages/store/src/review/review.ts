@@ -4,6 +4,7 @@ import type { ReviewSettings } from './settings.ts';
 
 export interface Person {
   id: string;
+  /** The name to log in with. */
   name: string;
 }
 
@@ -102,7 +103,7 @@ export interface Review {
   settings(): Promise<ReviewSettings>;
   setSettings(change: Partial<ReviewSettings>): Promise<ReviewSettings>;
   /** Writes anew what the queue knows of recorded documents; with `isMissing` only of those it does not know. Answers how many. */
-  refresh(options?: { isMissing?: boolean; isStopped?: () => boolean }): Promise<number>;
+  refresh(options?: { isMissing?: boolean; isStopped?: () => boolean; /** Told of the count behind each. */ onMade?: (count: number) => void }): Promise<number>;
 
   marks(documentId: string): Promise<Marks>;
   /** False where a colleague has it and `force` is not set. */

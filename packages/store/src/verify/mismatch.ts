@@ -44,6 +44,7 @@ export const mismatchTexts = {
   'record-missing': { what: { lv: 'ieraksta nav', en: 'the record is missing' }, todo: extractAgain },
   'record-damaged': { what: { lv: 'ieraksts ir bojāts', en: 'the record is damaged' }, todo: extractAgain },
   'span-wrong': { what: { lv: 'vērtības vārdi tekstā nav tur, kur norādīts', en: 'the words of a value do not stand where it says' }, todo: extractAgain },
+  'rows-astray': { what: { lv: 'tabulu rindas ir saistītas ar projektu, kura nav', en: 'rows of a table belong to a project that is not there' }, todo: extractAgain },
   'rows-differ': { what: { lv: 'tabulu rindas neatbilst ierakstam', en: 'the rows of a table are not those of the record' }, todo: extractAgain },
 } as const satisfies Record<string, MismatchText>;
 

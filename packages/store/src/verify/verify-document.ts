@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { effectiveRecord, listFields, recordSchema, type DocumentText, type Evidence, type Field, type SietsRecord } from '@siets/record';
-import type { Kysely, Transaction } from 'kysely';
+import { sql, type Kysely, type Transaction } from 'kysely';
 import { readAppliedDecisions } from '../active-decisions.ts';
 import { flatTableNames } from '../flat-rows.ts';
 import { readBody, readTextBody } from '../read-bodies.ts';
@@ -59,6 +59,18 @@ async function readRows(trx: Transaction<Tables>, table: keyof FlatTables, key: 
   return rows.map(toComparable).toSorted();
 }
 
+const markedTables = ['organisations', 'costs', 'countries', 'places', 'events', 'identifiers', 'funders', 'contacts'] as const;
+
+/** Sums do not look whether the project of a row is there: it must be. */
+async function verifyMarks(trx: Transaction<Tables>, key: number): Promise<Found[]> {
+  const rows = sql.join(markedTables.map((table) => sql`select linked, stands, stands_approved from ${sql.table(table)} where document = ${key}`), sql` union all `);
+  const { rows: [counted] } = await sql<{ astray: number | string }>`select count(*) as astray from (${rows}) as t
+    where (t.stands = 1 and not exists (select 1 from linked_projects as p where p.key = t.linked))
+    or (t.stands_approved = 1 and not exists (select 1 from approved_projects as p where p.key = t.linked))`.execute(trx);
+  const astray = Number(counted?.astray ?? 0);
+  return astray === 0 ? [] : [['rows-astray', String(astray)]];
+}
+
 /** The flat tables and the row of the document must say what the record with people's decisions says. */
 async function verifyRows(trx: Transaction<Tables>, { key }: VerifiedRow, extracted: SietsRecord): Promise<Found[]> {
   const { record } = effectiveRecord(extracted, await readAppliedDecisions(trx, key));
@@ -88,7 +100,7 @@ async function verifyRecord(trx: Transaction<Tables>, row: VerifiedRow, text: Do
   if (text) record.document.text = text.text;
   const wrong = text ? listFields(record).flatMap(({ field }) => [...wrongSpans(field, text.text)]) : [];
   const spans: Found[] = wrong.length === 0 ? [] : [['span-wrong', `${wrong.length}: ${wrong.slice(0, 3).join(', ')}`]];
-  return row.stage === 'recorded' && text ? [...spans, ...(await verifyRows(trx, row, record))] : spans;
+  return row.stage === 'recorded' && text ? [...spans, ...(await verifyRows(trx, row, record)), ...(await verifyMarks(trx, row.key))] : spans;
 }
 
 /** What a document's rows must hold at its stage. */

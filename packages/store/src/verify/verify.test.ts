@@ -42,6 +42,7 @@ test.each([
   ['no record', `delete from records where document = 1`, 'record-missing'],
   ['a text that cannot be unpacked', `update texts set body = x'00' where document = 1`, 'text-damaged'],
   ['no text', `delete from texts where document = 1`, 'text-missing'],
+  ['a row of a project that is not there', `update costs set linked = 77, stands = 1 where document = 1`, 'rows-astray'],
   ['a wrong count', `update arrivals set outcome = 'failed' where key = 1`, 'outcome-wrong'],
   ['no first arrival', `update arrivals set is_first = 0, outcome = 'duplicate' where key = 1`, 'first-missing'],
 ])('%s', async (_, sql, code) => {

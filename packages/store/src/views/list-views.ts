@@ -1,5 +1,5 @@
 import { costRoles, costStages, countryRoles, evidenceKinds, organisationRoles, placeKinds, reviewStates } from '@siets/record';
-import { column, money, type View, type ViewColumn } from './view.ts';
+import { column, money, type Joins, type View, type ViewColumn } from './view.ts';
 
 const project = [column('project', 'text', 'p.id', 'Id of the project'), column('project_title', 'text', 'p.title', 'Its title')];
 
@@ -13,10 +13,10 @@ const proof = [
 ];
 
 /** Rows of one list; of several documents that say the same one row stands. */
-const list = (table: string, meaning: string, columns: ViewColumn[], join = ''): View => ({
-  meaning,
-  source: ({ projects, stands }) =>
-    `from ${table} t join ${projects} p on p.key = t.linked join documents d on d.key = t.document ${join} where t.${stands} = 1`,
+const list = (table: string, meaning: string, columns: ViewColumn[], { joins = {}, ...more }: { joins?: Joins; summedBy?: string } = {}): View => ({
+  meaning, ...more,
+  source: ({ stands, at, join }, joined) => `from ${at}${table} t ${joined} where ${join === 'join' ? `likely(t.${stands} = 1)` : `t.${stands} = 1`}`,
+  joins: { p: ({ projects, at, join }) => `${join} ${at}${projects} p on p.key = t.linked`, d: ({ at, join }) => `${join} ${at}documents d on d.key = t.document`, ...joins },
   columns: [...project, ...columns, ...proof],
 });
 
@@ -28,7 +28,7 @@ export const listViews: { [name: string]: View } = {
     column('role', 'text', 't.role', 'Role in the project', organisationRoles),
     column('country', 'text', 't.country', 'ISO 3166-1 alpha-2'),
     column('registration_number', 'text', 't.registration_number', 'Number in the register, as printed here'),
-  ], 'left join linked_organisations o on o.key = t.organisation'),
+  ], { summedBy: 'role', joins: { o: ({ at }) => `left join ${at}linked_organisations o on o.key = t.organisation` } }),
   v_costs: list('costs', 'Sums. Rows of scope programme are what a whole programme or call has: they never belong to a sum of projects', [
     column('scope', 'text', `case when t.role = 'programme' then 'programme' else 'project' end`, 'Whose money it is', ['project', 'programme']),
     column('role', 'text', 't.role', 'What the sum is', costRoles),
@@ -41,7 +41,7 @@ export const listViews: { [name: string]: View } = {
     column('of', 'text', 't.of_name', 'Whose share it is part of'),
     column('stage', 'text', 't.stage', 'Planned, approved, contracted or spent', costStages),
     column('vat', 'text', 't.vat', 'With or without VAT', ['with', 'without']),
-  ]),
+  ], { summedBy: 'role' }),
   v_countries: list('countries', 'Countries and their roles', [
     column('country', 'text', 't.code', 'ISO 3166-1 alpha-2'), column('role', 'text', 't.role', 'Role in the project', countryRoles),
   ]),

@@ -8,25 +8,27 @@ const cell = (name: string, type: ViewColumn['type'], from: string, meaning: str
   column(`${proof}_field`, 'text', `p.${proof}_field`, `Field that proves ${name}; v_evidence has it`),
 ];
 
-const ofApplicant = (column: 'id' | 'name'): string => `(select a.${column} from linked_organisations a where a.key = p.applicant)`;
+const ofApplicant = (name: string, of: 'id' | 'name', meaning: string): ViewColumn =>
+  ({ ...column(name, 'text', `(select a.${of} from linked_organisations a where a.key = p.applicant)`, meaning), joined: `org.${of}` });
 
 export const projectViews: { [name: string]: View } = {
   v_projects: {
     meaning: 'One row for each project, whatever the number of its documents. Programme money is in none of these sums',
-    // No join: one that a sum does not ask for would still cost a look at every row.
-    source: ({ projects }) => `from ${projects} p`,
+    // No join in the view of SQLite: one that a sum does not ask for would still cost a look at every row.
+    source: ({ projects, at }, joins) => `from ${at}${projects} p ${joins}`,
+    joins: { org: ({ at }) => `left join ${at}linked_organisations org on org.key = p.applicant` },
     columns: [
       column('project', 'text', 'p.id', 'Id of the project'),
       ...cell('title', 'text', 'title', 'Title', 'title'),
       column('other_titles', 'text', 'p.other_titles', 'Acronym and titles in other languages, parted by |'),
       column('identifiers', 'text', 'p.identifiers', 'Numbers, parted by |'),
-      ...cell('programme', 'text', 'programme_name', 'Programme', 'programme'),
+      ...cell('programme', 'text', 'programme_name', 'Programme, by its name in the authority list if it stands there', 'programme'),
       column('programme_id', 'text', 'p.programme_id', 'Programme, id of the authority list'),
-      ...cell('funder', 'text', 'funder_name', 'Who gives the money', 'funder'),
+      ...cell('funder', 'text', 'funder_name', 'Who gives the money, by the name in the authority list if it stands there', 'funder'),
       column('funder_id', 'text', 'p.funder_id', 'Funder, id of the authority list'),
       ...cell('applicant', 'text', 'applicant_name', 'Who applied, by the name as of then', 'applicant'),
-      column('applicant_id', 'text', ofApplicant('id'), 'Organisation that the applicant is'),
-      column('applicant_now', 'text', ofApplicant('name'), 'Its name as of today'),
+      ofApplicant('applicant_id', 'id', 'Organisation that the applicant is'),
+      ofApplicant('applicant_now', 'name', 'Its name as of today'),
       ...cell('start_date', 'date', 'start_date', 'Start', 'start'),
       ...cell('end_date', 'date', 'end_date', 'End', 'end'),
       column('start_year', 'integer', 'p.start_year', 'Year in which it starts'),
@@ -72,12 +74,13 @@ export const projectViews: { [name: string]: View } = {
   },
   v_project_documents: {
     meaning: 'Which documents belong to which project: the timeline of a project',
+    // The project within each half: who asks for one is not answered from all documents.
     source: ({ projects }) => `from (
-      select linked, document, project, 'tells-of' as relation from project_nodes where linked is not null and project >= 0
-      union all select linked, document, null, 'names' from link_mentions) l
-      join ${projects} p on p.key = l.linked join documents d on d.key = l.document left join arrivals a on a.document = d.key and a.is_first = 1`,
+      select p.id, p.title, n.document, n.project, 'tells-of' as relation from project_nodes n join ${projects} p on p.key = n.linked where n.project >= 0
+      union all select p.id, p.title, m.document, null, 'names' from link_mentions m join ${projects} p on p.key = m.linked) l
+      join documents d on d.key = l.document left join arrivals a on a.document = d.key and a.is_first = 1`,
     columns: [
-      column('project', 'text', 'p.id', 'Id of the project'), column('project_title', 'text', 'p.title', 'Its title'),
+      column('project', 'text', 'l.id', 'Id of the project'), column('project_title', 'text', 'l.title', 'Its title'),
       column('document', 'text', 'd.id', 'Document'), column('document_project', 'integer', 'l.project', 'Which project of the document, from 0'),
       column('relation', 'text', 'l.relation', 'Whether it tells of the project or only names it, like a call or a notice', ['tells-of', 'names']),
       column('kind', 'text', 'd.kind', 'Kind of document', documentKinds), column('published', 'date', 'd.published', 'Date that it states'),

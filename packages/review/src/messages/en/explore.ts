@@ -11,7 +11,7 @@ export const explore: Translated<typeof latvian> = {
   projects: { one: '{n} project', other: '{n} projects' },
   sum: { one: 'Total {sum} (said by {n} project)', other: 'Total {sum} (said by {n} projects)' },
   grantSum: 'Grants {sum}', sumMeans: 'Totals of projects are added up, one for each project; the money of programmes is not in it, LVL are converted to EUR.',
-  toSentence: 'Open the document at this sentence', columns: 'Columns',
+  largest: 'The {n} largest of {all} are drawn; the table has them all.', untitled: 'untitled', toSentence: 'Open the document at this sentence', columns: 'Columns',
   'column.title': 'Title', 'column.applicant': 'Applicant', 'column.funder': 'Funder', 'column.programme': 'Programme', 'column.start_date': 'Start', 'column.end_date': 'End',
   'column.total_eur': 'Total', 'column.grant_eur': 'Grant', 'column.own_eur': 'Own money', 'column.planned_eur': 'Planned', 'column.spent_eur': 'Spent',
   'column.municipality': 'Municipality', 'column.kind': 'Kind of document', 'column.stage': 'Stage', 'column.documents': 'Documents', 'column.conflicts': 'Conflicts',

@@ -7,6 +7,7 @@ export const queue: Translated<typeof lv> = {
   showFiles: 'Show these files',
   left: { one: 'about {n} minute left', other: 'about {n} minutes left' },
   notTaking: 'The disk is full: no new files are taken in until there is room.',
+  making: { one: 'The queue is still being made: {n} document is in it. Until it is ready not all are seen.', other: 'The queue is still being made: {n} documents are in it. Until it is ready not all are seen.' },
   workPaused: 'Paused: {parts}. Dropped files wait until an administrator resumes the work.', workDraining: 'No new files are taken in now: they wait until an administrator resumes the work.', toWork: 'Open pause and resume',
   files: 'Files', file: 'File', reason: 'What happened, and what to do', received: 'Received', noFiles: 'There are no such files.', moreFiles: 'Show more',
   'became.recorded': 'Recorded.', 'became.duplicate': 'The same file was there already.', 'became.rejected': 'Rejected.', 'became.failed': 'Failed.', 'became.waiting': 'Waits in line or is being read.',

@@ -2,7 +2,7 @@ export const app = {
   queue: 'Pārbaude',
   skip: 'Pāriet pie satura', menu: 'Lapas', language: 'Valoda', latvian: 'Latviešu', english: 'English',
   theme: 'Izskats', light: 'Gaišs', dark: 'Tumšs', auto: 'Kā sistēmā',
-  logout: 'Iziet', loading: 'Ielādē…', retry: 'Mēģināt vēlreiz',
+  logout: 'Iziet', closeDialog: 'Aizvērt logu', loading: 'Ielādē…', retry: 'Mēģināt vēlreiz',
   noSuchPage: 'Šādas lapas nav.', toQueue: 'Uz pārbaudes sarakstu',
   offline: 'Serveris neatbild. Ierakstītais paliek šajā lapā; mēģinām vēlreiz.',
   loginTitle: 'Pieteikties', loginName: 'Lietotājvārds', password: 'Parole', login: 'Pieteikties', again: 'Sesija ir beigusies',
@@ -13,6 +13,7 @@ export const app = {
   passwordAgain: 'Parole vēlreiz', differs: 'Paroles atšķiras.', makeAccount: 'Izveidot kontu', setPassword: 'Iestatīt paroli',
   localAccount: 'Kontu vēl nav: šis dators strādā kā administrators. Lai strādātu vairāki, izveidojiet kontus pārvaldībā.',
   changePassword: 'Mainīt paroli', presentPassword: 'Pašreizējā parole', passwordChanged: 'Parole nomainīta. Citās ierīcēs jāpiesakās vēlreiz.',
+  broken: 'Šo lapu neizdevās parādīt', brokenText: 'Ielādējiet to vēlreiz: tas, ko izlēmāt un vēl nav nosūtīts, ir saglabāts. Ja tas atkārtojas, pasakiet administratoram, kurš dokuments bija atvērts.', reload: 'Ielādēt vēlreiz',
   unexpected: 'Kaut kas nogāja greizi. Mēģiniet vēlreiz.', administration: 'Pārvaldība', audit: 'Aklā pārbaude', linking: 'Viens projekts?', profile: 'Mans konts',
   roleReviewer: 'pārbaudītājs', roleApprover: 'apstiprinātājs', roleAnalyst: 'analītiķis', roleAdministrator: 'administrators',
 } as const;

@@ -8,7 +8,7 @@ export const explore = {
   projects: { zero: '{n} projektu', one: '{n} projekts', other: '{n} projekti' },
   sum: { zero: 'Kopsumma {sum} (to norāda {n} projektu)', one: 'Kopsumma {sum} (to norāda {n} projekts)', other: 'Kopsumma {sum} (to norāda {n} projekti)' },
   grantSum: 'Atbalsts {sum}', sumMeans: 'Saskaitītas projektu kopsummas, katram projektam viena; programmu nauda nav pieskaitīta, LVL pārrēķināti EUR.',
-  toSentence: 'Atvērt dokumentu pie šī teikuma', columns: 'Kolonnas',
+  largest: 'Zīmējumā {n} lielākie no {all}; tabulā ir visi.', untitled: 'bez nosaukuma', toSentence: 'Atvērt dokumentu pie šī teikuma', columns: 'Kolonnas',
   'column.title': 'Nosaukums', 'column.applicant': 'Iesniedzējs', 'column.funder': 'Finansētājs', 'column.programme': 'Programma', 'column.start_date': 'Sākums', 'column.end_date': 'Beigas',
   'column.total_eur': 'Kopā', 'column.grant_eur': 'Atbalsts', 'column.own_eur': 'Pašu nauda', 'column.planned_eur': 'Plānots', 'column.spent_eur': 'Iztērēts',
   'column.municipality': 'Pašvaldība', 'column.kind': 'Dokumenta veids', 'column.stage': 'Posms', 'column.documents': 'Dokumenti', 'column.conflicts': 'Pretrunas',

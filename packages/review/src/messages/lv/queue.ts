@@ -4,6 +4,7 @@ export const queue = {
   showFiles: 'Parādīt šos failus',
   left: { zero: 'vēl apmēram {n} minūšu', one: 'vēl apmēram {n} minūte', other: 'vēl apmēram {n} minūtes' },
   notTaking: 'Diskā trūkst vietas: jaunus failus nepieņem, līdz vieta atbrīvosies.',
+  making: { zero: 'Pārbaudes saraksts vēl top: ielikti {n} dokumentu. Kamēr tas nav gatavs, redzams ne viss.', one: 'Pārbaudes saraksts vēl top: ielikts {n} dokuments. Kamēr tas nav gatavs, redzams ne viss.', other: 'Pārbaudes saraksts vēl top: ielikti {n} dokumenti. Kamēr tas nav gatavs, redzams ne viss.' },
   workPaused: 'Apturēts: {parts}. Iemestie faili gaida, līdz darbu turpina administrators.', workDraining: 'Jaunus failus pašlaik nepieņem: tie gaida, līdz darbu turpina administrators.', toWork: 'Atvērt darba gaitu',
   files: 'Faili', file: 'Fails', reason: 'Kas noticis un ko darīt', received: 'Saņemts', noFiles: 'Šādu failu nav.', moreFiles: 'Rādīt vēl',
   'became.recorded': 'Ierakstīts.', 'became.duplicate': 'Tāds pats fails jau bija.', 'became.rejected': 'Noraidīts.', 'became.failed': 'Neizdevās.', 'became.waiting': 'Gaida rindā vai tiek lasīts.',

@@ -2,7 +2,7 @@ import { Button, Checkbox, Group, Loader, Modal } from '@mantine/core';
 import type { AlikeTarget, BatchProgress } from '@siets/api';
 import { isFieldName } from '@siets/record';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ApiFailure, ask } from '../../api-client.ts';
 import { useMessages } from '../../messages/messages-provider.tsx';
 import { tellInLine } from '../plain/value-text.ts';
@@ -11,11 +11,11 @@ import { useRecord } from '../record-context.tsx';
 const PAUSE_MS = 500;
 const keyOf = ({ documentId, fieldId }: Pick<AlikeTarget, 'documentId' | 'fieldId'>): string => `${documentId}/${fieldId}`;
 
-/** Asks how far a batch is until nothing of it is left. */
-async function follow(progress: BatchProgress, onProgress: (progress: BatchProgress) => void): Promise<BatchProgress> {
+/** Asks how far a batch is until nothing of it is left, or the signal ends it. */
+async function follow(progress: BatchProgress, onProgress: (progress: BatchProgress) => void, signal?: AbortSignal): Promise<BatchProgress> {
   for (let now = progress; ; now = await ask('getBatch', { params: { batchId: progress.batchId } })) {
     onProgress(now);
-    if (now.left === 0) return now;
+    if (now.left === 0 || signal?.aborted) return now;
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   }
 }
@@ -36,6 +36,9 @@ export function AlikeDialog({ decisionId, onClose }: { decisionId: string; onClo
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [progress, setProgress] = useState<BatchProgress | null>(null);
   const [isBusy, setBusy] = useState(false);
+  const [isUndoing, setUndoing] = useState(false);
+  const applying = useRef(new AbortController());
+  useEffect(() => () => applying.current.abort(), []);
   // What was seen first is what is asked for: a later page may have found others.
   const first = data?.pages[0];
   const chosen = (first?.targets ?? []).filter((target) => !left.has(keyOf(target)));
@@ -45,18 +48,23 @@ export function AlikeDialog({ decisionId, onClose }: { decisionId: string; onClo
     setBusy(false);
   };
   const apply = () => attempt(async () => {
-    const done = await follow(await ask('applyAlike', { params, body: { fields: chosen } }), setProgress);
-    announce(t('record.applied', { n: done.done }));
+    const { done, isUndoing: isTakenBack } = await follow(await ask('applyAlike', { params, body: { fields: chosen } }), setProgress, applying.current.signal);
+    if (!applying.current.signal.aborted && !isTakenBack) announce(t('record.applied', { n: done }));
   });
-  const undo = (batchId: string) => attempt(async () => {
-    const { done } = await follow(await ask('undoBatch', { params: { batchId } }), () => {});
-    announce(t('record.batchUndone', { n: done }));
-    onClose();
-  });
+  const undo = async (batchId: string): Promise<void> => {
+    setUndoing(true);
+    await attempt(async () => {
+      applying.current.abort();
+      const { done } = await follow(await ask('undoBatch', { params: { batchId } }), () => {});
+      announce(t('record.batchUndone', { n: done }));
+      onClose();
+    });
+    setUndoing(false);
+  };
   const toggle = (key: string): void => setLeft((had) => new Set(had.has(key) ? [...had].filter((each) => each !== key) : [...had, key]));
   const tell = (value: unknown): string => (value === null || value === undefined ? t('record.empty') : first && isFieldName(first.field) ? tellInLine(messages, first.field, value) : JSON.stringify(value));
   return (
-    <Modal opened onClose={onClose} title={t('record.applyAlike')} size="lg" closeButtonProps={{ 'aria-label': t('record.closeDialog') }}>
+    <Modal opened onClose={onClose} title={t('record.applyAlike')} size="lg">
       {!data && !error && <Loader aria-label={t('record.drawing')} />}
       {error && <p role="alert">{error instanceof ApiFailure ? say(error) : t('record.failed')}</p>}
       {first?.targets.length === 0 && <p>{t('record.noneAlike')}</p>}
@@ -75,12 +83,12 @@ export function AlikeDialog({ decisionId, onClose }: { decisionId: string; onClo
       })}
       {hasNextPage && <Button size="compact-sm" variant="subtle" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>{t('record.showMore')}</Button>}
       {progress !== null && <p role="status">
-        {t('record.applied', { n: progress.done })} {progress.left > 0 && t('record.stillLeft', { n: progress.left })}
+        {t('record.applied', { n: progress.done })} {progress.left > 0 && <>{t('record.stillLeft', { n: progress.left })} {t('record.goesOn')}</>}
         {progress.passedOver > 0 && <> {t('record.passedOver', { n: progress.passedOver })} <bdi>{progress.passedNames.join(', ')}</bdi></>}
       </p>}
       <Group mt="md">
         {progress === null ? <Button disabled={chosen.length === 0} loading={isBusy} onClick={() => void apply()}>{t('record.applyTo', { n: chosen.length })}</Button>
-          : <Button variant="default" loading={isBusy} onClick={() => void undo(progress.batchId)}>{t('record.undoAll')}</Button>}
+          : <Button variant="default" loading={isUndoing} onClick={() => void undo(progress.batchId)}>{t(progress.left > 0 ? 'record.stopAndUndo' : 'record.undoAll')}</Button>}
       </Group>
     </Modal>
   );

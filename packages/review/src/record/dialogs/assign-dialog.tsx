@@ -31,7 +31,7 @@ export function AssignDialog() {
   return (
     <Modal opened onClose={() => openDialog(null)} title={t('record.chooseField')}>
       <TextInput label={t('record.wordsOfDocument')} dir="auto" value={typed} onChange={(event) => setTyped(event.currentTarget.value)} error={typed.length > 1 && !words && t('record.notInText')} mb="sm" />
-      <Select label={t('record.field')} data-autofocus searchable value={chosen} onChange={(name) => setChosen(name as FieldName | null)} data={fieldNames.map((name) => ({ value: name, label: t(`fields.${name}`) }))} mb="md" />
+      <Select label={t('record.field')} data-autofocus searchable openOnFocus={false} value={chosen} onChange={(name) => setChosen(name as FieldName | null)} data={fieldNames.map((name) => ({ value: name, label: t(`fields.${name}`) }))} mb="md" />
       <Button disabled={!words || chosen === null} onClick={() => chosen && use(chosen)}>{t('record.goOn')}</Button>
     </Modal>
   );

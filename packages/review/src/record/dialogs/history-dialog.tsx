@@ -24,7 +24,7 @@ export function HistoryDialog({ onAlike }: { onAlike: (decisionId: string) => vo
         {data?.history.toReversed().map(({ id, field, action, was, value, by, at, undone, note, project, batchId }) => (
           <li key={id} data-undone={undone !== null}>
             <p><strong>{isFieldName(field) ? t(`fields.${field}`) : t('record.projects')}</strong> · {t(`record.action.${action}`)}</p>
-            <p>{was !== null && was !== undefined && <><bdi>{tell(field, was)}</bdi> → </>}<bdi>{action === 'reject' ? t('record.empty') : isAboutProjects({ action }) ? project?.title : tell(field, value)}</bdi></p>
+            <p>{was !== null && was !== undefined && action !== 'confirm' && action !== 'approve' && <><bdi>{tell(field, was)}</bdi> → </>}<bdi>{action === 'reject' ? t('record.empty') : isAboutProjects({ action }) ? project?.title : tell(field, value)}</bdi></p>
             {note !== null && <p dir="auto">{note}</p>}
             <p className="dim"><bdi>{by === AUTOMATIC ? t('record.automatic') : by}</bdi>, {tellTime(at, language)}{batchId !== null && <> · {t('record.inBatch')}</>}{undone && <> · {t('record.undoneBy', { name: undone.by })}</>}</p>
             {canReview && undone === null && <>

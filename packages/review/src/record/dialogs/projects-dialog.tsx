@@ -1,6 +1,7 @@
 import { Button, Checkbox, Group, Modal, Select } from '@mantine/core';
 import { useState } from 'react';
 import { ApiFailure, ask } from '../../api-client.ts';
+import { isolate } from '../../app/isolate.ts';
 import { useMessages } from '../../messages/messages-provider.tsx';
 import { isFieldRow } from '../plain/field-rows.ts';
 import { tellInLine } from '../plain/value-text.ts';
@@ -15,7 +16,7 @@ export function ProjectsDialog() {
   const [from, setFrom] = useState('0');
   const [into, setInto] = useState<string | null>(null);
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  const options = projects.map(({ title }, at) => ({ value: String(at), label: `${at + 1}. ${title?.value ?? '—'}` }));
+  const options = projects.map(({ title }, at) => ({ value: String(at), label: `${at + 1}. ${isolate(title?.value ?? '—')}` }));
   const params = { documentId: answer.documentId };
   const attempt = async (action: () => Promise<{ document: typeof answer }>): Promise<void> => {
     try {

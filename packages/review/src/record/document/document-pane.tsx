@@ -1,5 +1,5 @@
 import { Anchor, Button, Group, SegmentedControl, Skeleton } from '@mantine/core';
-import { useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { urlOf } from '../../api-client.ts';
 import { useMessages } from '../../messages/messages-provider.tsx';
 import { useLitStore } from '../lit-store.ts';
@@ -20,13 +20,15 @@ export function DocumentPane() {
   const canDraw = (answer.isPdf || isPicture(answer.mediaType)) && answer.hasOriginal && pages.length > 0 && canReview;
   const [view, setView] = useState<'pages' | 'text'>('pages');
   const shown = canDraw ? view : 'text';
+  // Of 50,000 fields the marks take longer than a key may: the list of fields is drawn first.
+  const marked = useDeferredValue(rows);
   const { marks, numbers } = useMemo(() => {
-    const fields = rows.filter((row) => isFieldRow(row));
+    const fields = marked.filter((row) => isFieldRow(row));
     return {
       numbers: new Map(fields.map(({ key, number }) => [key, number])),
       marks: fields.flatMap(({ key, field }) => (field?.evidence ?? []).map(({ start, end, as }): Mark => ({ key, start, end, isValue: as === 'value' || as === 'repeat' }))),
     };
-  }, [rows]);
+  }, [marked]);
   useSelectedWords();
   usePickedEvidence();
   return (

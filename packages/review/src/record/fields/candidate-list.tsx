@@ -1,3 +1,4 @@
+import { tellReason } from '@siets/record';
 import { useMessages } from '../../messages/messages-provider.tsx';
 import type { FieldRow } from '../plain/field-rows.ts';
 import { tellInLine } from '../plain/value-text.ts';
@@ -35,7 +36,6 @@ export function CandidateList({ row, offers, onTake }: CandidateListProps) {
 
 /** Why a candidate lost, in words where there are some. */
 export function WhyLost({ why }: { why: string }) {
-  const { t } = useMessages();
-  const rule = /^(?:lost to|zaudēja|beaten by)\s+(?<rule>\S+)/iu.exec(why)?.groups?.['rule'];
-  return <>{rule === undefined ? why : t('record.lostTo', { rule })}</>;
+  const { language } = useMessages();
+  return <>{tellReason(why, language)}</>;
 }

@@ -2,11 +2,12 @@ import { Alert, Button, Group, TextInput } from '@mantine/core';
 import type { Suggestion, Wish } from '@siets/api';
 import { isSameValue, type Span } from '@siets/record';
 import { useEffect, useMemo, useState, type KeyboardEvent } from 'react';
+import { uniqueOptions } from '../../app/unique-options.ts';
 import type { MessageKey } from '../../messages/catalogues.ts';
 import { useMessages } from '../../messages/messages-provider.tsx';
 import { forms, readForm, toTyped, type FormError, type FormInput } from '../plain/editor-form.ts';
 import { isFieldRow } from '../plain/field-rows.ts';
-import { tellInLine } from '../plain/value-text.ts';
+import { LONGEST_SAID, tellInLine } from '../plain/value-text.ts';
 import { findTyped, wordsToValue } from '../plain/words-to-value.ts';
 import { useRecord, type Editing } from '../record-context.tsx';
 import { FormInputView } from './form-input.tsx';
@@ -30,7 +31,7 @@ export function FieldEditor({ editing }: { editing: Editing }) {
   const inputs = forms[name];
   const proof = useMemo(() => findProof(text, editing), [text, editing]);
   const needsNote = fieldId === null && proof === null;
-  const organisations = useMemo(() => uniqueBy((project === null ? [] : (answer.record.projects[project]?.organisations ?? [])).map(({ value }) => ({ value: value.key, label: value.name }))), [answer, project]);
+  const organisations = useMemo(() => uniqueOptions((project === null ? [] : (answer.record.projects[project]?.organisations ?? [])).map(({ value }) => ({ value: value.key, label: value.name }))), [answer, project]);
   const now = record.rows.find((row) => isFieldRow(row) && row.field?.id === fieldId);
   const theirs = fieldId !== null && isFieldRow(now) && now.field && !isSameValue(now.field.value, editing.base) ? now.field.value : undefined;
 
@@ -65,7 +66,7 @@ export function FieldEditor({ editing }: { editing: Editing }) {
     const row = { name, project, key: editing.key };
     record.decide(row, wish, editing.seen);
     setEditing(null);
-    record.announce(t('record.kept', { field: t(`fields.${name}`), value: tellInLine(messages, name, read.value) }));
+    record.announce(t('record.kept', { field: t(`fields.${name}`), value: tellInLine(messages, name, read.value, LONGEST_SAID) }));
     return goOn();
   };
   const goOn = (): void => record.goToNextDoubt();
@@ -122,6 +123,3 @@ const pageAt = (pages: readonly { start: number; end: number; page: number }[], 
 /** Only parts that say something: a suggestion or selected words leave the rest as it was typed. */
 const pickFilled = (typed: { [part: string]: string }, name: Editing['name'], only?: object): { [part: string]: string } =>
   Object.fromEntries(Object.entries(typed).filter(([part, value]) => value !== '' && (only === undefined ? part !== 'role' || name === 'contacts' : part in only)));
-
-const uniqueBy = (options: { value: string; label: string }[]): { value: string; label: string }[] =>
-  options.filter(({ value }, at) => options.findIndex((other) => other.value === value) === at);

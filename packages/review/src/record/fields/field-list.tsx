@@ -4,7 +4,7 @@ import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useMessages } from '../../messages/messages-provider.tsx';
 import { useLitStore } from '../lit-store.ts';
 import { isFieldRow, type FieldRow } from '../plain/field-rows.ts';
-import { tellInLine } from '../plain/value-text.ts';
+import { LONGEST_SAID, tellInLine } from '../plain/value-text.ts';
 import { useRecord } from '../record-context.tsx';
 import { useRecordKeys } from '../use-record-keys.ts';
 import { FieldRowView } from './field-row-view.tsx';
@@ -21,28 +21,38 @@ export function FieldList() {
   const client = useQueryClient();
   const scroller = useRef<HTMLDivElement>(null);
   const indexOf = useMemo(() => new Map(rows.map(({ key }, at) => [key, at])), [rows]);
-  const list = useVirtualizer({
-    count: rows.length, getScrollElement: () => scroller.current, estimateSize: (index) => (isFieldRow(rows[index]) ? 58 : 40), overscan: 15,
-    getItemKey: (index) => rows[index]?.key ?? index,
-  });
-  const now = useRef({ indexOf, list });
-  /** A row that is to have the focus once it is there: that of a rejected value which is being taken back. */
+  // A key of its own for each drawing would have the places of all rows reckoned anew at every key that is pressed.
+  const getItemKey = useCallback((index: number) => rows[index]?.key ?? index, [rows]);
+  const estimateSize = useCallback((index: number) => (isFieldRow(rows[index]) ? 58 : 40), [rows]);
+  const list = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize, overscan: 15, getItemKey });
+  /** The row that is to have the focus as soon as it is drawn: it may be out of sight, or of a rejected value that is being taken back. */
   const awaited = useRef<string | null>(null);
+  /** The row whose focus the list keeps since it was taken away: it gets it back where it comes again, as that of a rejection taken back may after a moment. */
+  const lost = useRef<string | null>(null);
+  const look = useRef(() => {});
   useEffect(() => {
-    now.current = { indexOf, list };
-    if (awaited.current === null || !indexOf.has(awaited.current)) return;
-    focusKey(now.current, awaited.current);
-    awaited.current = null;
-  }, [indexOf, list]);
+    look.current = () => {
+      const key = awaited.current;
+      if (key === null) return;
+      if (store.active !== key || focusRow(key)) awaited.current = null;
+      else if (indexOf.has(key)) list.scrollToIndex(indexOf.get(key) ?? 0, { align: 'center' });
+    };
+    if (lost.current !== store.active || document.activeElement !== scroller.current) lost.current = null;
+    if (lost.current !== null && indexOf.has(lost.current)) [awaited.current, lost.current] = [lost.current, null];
+    look.current();
+    const isLost = store.active !== null && !indexOf.has(store.active) && document.activeElement === document.body;
+    if (!isLost) return;
+    lost.current = store.active;
+    scroller.current?.focus({ preventScroll: true }); // keys go on from the list, not from the top of the page
+  });
 
   useEffect(() => {
-    const focusRow = (event: Event): void => {
-      const key = (event as CustomEvent<string>).detail;
-      awaited.current = now.current.indexOf.has(key) ? null : key;
-      focusKey(now.current, key);
+    const awaitRow = (event: Event): void => {
+      awaited.current = (event as CustomEvent<string>).detail;
+      look.current();
     };
-    window.addEventListener('siets:focus-row', focusRow);
-    return () => window.removeEventListener('siets:focus-row', focusRow);
+    window.addEventListener('siets:focus-row', awaitRow);
+    return () => window.removeEventListener('siets:focus-row', awaitRow);
   }, []);
 
   const take = useCallback((row: FieldRow, offer: Candidate): void => {
@@ -51,7 +61,7 @@ export function FieldList() {
     const value = offer.value;
     record.decide(row, row.field ? { action: 'correct', field: row.field.id, value, ...(words && { words }) }
       : { action: 'add', field: row.name, value, ...(row.project !== null && { project: row.project }), ...(words ? { words } : { note: t('record.noteCandidate') }) });
-    record.announce(t('record.kept', { field: t(`fields.${row.name}`), value: tellInLine(messages, row.name, value) }));
+    record.announce(t('record.kept', { field: t(`fields.${row.name}`), value: tellInLine(messages, row.name, value, LONGEST_SAID) }));
     record.goToNextDoubt();
   }, [record, messages, t]);
   useRecordKeys(record, store, (row, number) => {
@@ -79,22 +89,10 @@ export function FieldList() {
   );
 }
 
-type Listing = { indexOf: ReadonlyMap<string, number>; list: { scrollToIndex: (index: number, options: { align: 'auto' | 'center' }) => void } };
-
-/** Scrolls to a field and gives it the focus as soon as it is drawn. */
-function focusKey({ indexOf, list }: Listing, key: string): void {
-  const index = indexOf.get(key);
-  const focusNow = (): boolean => {
-    const row = document.getElementById(`row-${key}`);
-    (row?.querySelector<HTMLElement>('.editor input, .editor textarea') ?? row)?.focus({ preventScroll: true });
-    row?.scrollIntoView({ block: 'nearest' });
-    return row !== null;
-  };
-  if (index === undefined || focusNow()) return;
-  list.scrollToIndex(index, { align: 'center' });
-  let tries = 0;
-  const again = (): void => {
-    if (!focusNow() && (tries += 1) < 20) requestAnimationFrame(again);
-  };
-  requestAnimationFrame(again);
+/** Gives the focus to a field, or to its editor; false where it is not drawn. */
+function focusRow(key: string): boolean {
+  const row = document.getElementById(`row-${key}`);
+  (row?.querySelector<HTMLElement>('.editor input, .editor textarea') ?? row)?.focus({ preventScroll: true });
+  row?.scrollIntoView({ block: 'nearest' });
+  return row !== null;
 }

@@ -5,7 +5,7 @@ import { useLit, useLitStore } from '../lit-store.ts';
 import type { FieldRow } from '../plain/field-rows.ts';
 import { keyName } from '../plain/key-name.ts';
 import { sentenceAround } from '../plain/text-pieces.ts';
-import { tellConfidence, tellValue, type ValueText } from '../plain/value-text.ts';
+import { LONGEST_SAID, LONGEST_SHOWN, shorten, tellConfidence, tellValue, type ValueText } from '../plain/value-text.ts';
 import { useRecord } from '../record-context.tsx';
 import { CandidateList } from './candidate-list.tsx';
 import { CommentsPanel } from './comments-panel.tsx';
@@ -46,8 +46,8 @@ export const FieldRowView = memo(function FieldRowView({ row, isFirstOfName, onT
   const value = tellValue(messages, name, row.isHidden ? null : field?.value);
   const reason = doubt && standing === 'doubtful' ? t(`record.doubt.${doubt.reason}`) : null;
   const present = record.answer.present.filter(({ fieldId }) => field !== null && fieldId === field.id);
-  const label = [`${t(`fields.${name}`)}: ${row.isHidden ? t('record.hidden') : [value.role, value.main, ...value.more].filter((part) => part !== null).join(', ')}`, t(`record.standing.${standing}`),
-    field && field.source === 'rule' ? tellConfidence(messages, field.confidence) : null, reason].filter((part) => part !== null).join('. ');
+  const label = [`${t(`fields.${name}`)}: ${row.isHidden ? t('record.hidden') : shorten([value.role, value.main, ...value.more].filter((part) => part !== null).join(', '), LONGEST_SAID)}`, t(`record.standing.${standing}`),
+    field && field.source === 'rule' ? tellConfidence(messages, field.confidence) : null, row.isRejected ? t('record.rejectedByPerson') : null, reason].filter((part) => part !== null).join('. ');
   const focus = (): void => store.activate(row.key, 'fields');
   return (
     <div className="field" data-row={row.key} data-standing={standing} data-lit={lit} data-first={isFirstOfName} role="group" aria-label={label} tabIndex={0} aria-current={isActive ? 'true' : undefined}
@@ -84,13 +84,15 @@ function FieldValue({ row, value }: { row: FieldRow; value: ValueText }) {
   const { t } = messages;
   const { field } = row;
   if (row.isHidden) return <p className="field-value empty">{t('record.hidden')}</p>;
-  if (!field) return <p className="field-value empty">{t('record.empty')}</p>;
-  const isLikePrinted = field.raw === '' || field.raw.replaceAll(/\s+/gu, ' ') === value.main;
+  if (!field) return <p className="field-value empty">{t(row.isRejected ? 'record.emptyRejected' : 'record.empty')}</p>;
+  const isLong = value.main.length > LONGEST_SHOWN;
+  const isLikePrinted = field.raw === '' || field.raw === value.main || (!isLong && field.raw.replaceAll(/\s+/gu, ' ') === value.main);
   return (
     <>
       <p className="field-value">
         {value.role !== null && <span className="role">{value.role}</span>}
-        <bdi>{value.main}</bdi>
+        <bdi>{shorten(value.main, LONGEST_SHOWN)}</bdi>
+        {isLong && <span className="more">{t('record.cutAt', { n: value.main.length })}</span>}
         {value.more.map((more, at) => <span key={at} className="more"><bdi>{more}</bdi></span>)}
       </p>
       <p className="field-source">

@@ -69,7 +69,7 @@ function Suggesting({ input, typed, onType, onSuggestion, shared }: FormInputPro
   });
   const options = new Map((data?.suggestions ?? []).map((each) => [each.detail === null ? each.label : `${each.label} · ${each.detail}`, each]));
   return (
-    <Autocomplete {...shared} dir="auto" value={typed} data={[...options.keys()]} filter={({ options: all }) => all} comboboxProps={{ withinPortal: false }} autoComplete="off"
+    <Autocomplete {...shared} dir="auto" value={typed} openOnFocus={false} data={[...options.keys()]} filter={({ options: all }) => all} comboboxProps={{ withinPortal: false }} autoComplete="off"
       onChange={(value) => {
         const suggestion = options.get(value);
         if (suggestion) onSuggestion(suggestion);

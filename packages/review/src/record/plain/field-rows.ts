@@ -1,5 +1,5 @@
 import type { DocumentAnswer } from '@siets/api';
-import { fieldShapes, getFields, type Field, type FieldName } from '@siets/record';
+import { fieldShapes, getFields, isRejectedByPerson, type Field, type FieldName } from '@siets/record';
 
 export type Doubt = DocumentAnswer['doubts'][number];
 
@@ -30,6 +30,8 @@ export interface FieldRow {
   number: number;
   isAccepted: boolean;
   isHidden: boolean;
+  /** Empty since a person rejected what was read. */
+  isRejected: boolean;
 }
 /** A heading: of the document, a project or a section of one. */
 export interface HeadingRow {
@@ -52,11 +54,11 @@ export function toRows({ record, doubts, accepted, hidden }: Pick<DocumentAnswer
     const key = emptyKey(project, name);
     const made = getFields(record, project, name).map((field, at): FieldRow => ({
       row: 'field', key: field.id, project, name, field, number: (number += 1), isAccepted: isAccepted.has(field.id), isHidden: isHidden.has(name),
-      doubt: byField.get(field.id) ?? (at === 0 ? (byName.get(key) ?? null) : null),
+      isRejected: false, doubt: byField.get(field.id) ?? (at === 0 ? (byName.get(key) ?? null) : null),
     }));
     if (made.length > 0) return made;
     number += 1;
-    return [{ row: 'field', key, project, name, field: null, doubt: byName.get(key) ?? null, number, isAccepted: false, isHidden: isHidden.has(name) }];
+    return [{ row: 'field', key, project, name, field: null, doubt: byName.get(key) ?? null, number, isAccepted: false, isHidden: isHidden.has(name), isRejected: isRejectedByPerson(record, project, name) }];
   };
   const heading = (row: HeadingRow['row'], project: number | null, section: SectionName | null = null): HeadingRow => ({
     row, project, section, key: `${row}:${project ?? ''}:${section ?? ''}`,

@@ -52,7 +52,13 @@ test('an ended session waits for a login; a page opened anew finds what was unse
   expect([first.box.state, first.seen.timers]).toEqual(['signed-out', []]);
   const { box, seen } = makeBox([], first.seen.kept);
   await box.flush();
-  expect([seen.sent, seen.kept]).toEqual([[['a']], []]);
+  expect([seen.sent, seen.kept, seen.refreshed]).toEqual([[['a']], [], 1]);
+});
+
+test('what got through before the page was closed, or from another tab, is not sent again', async () => {
+  const { box, seen } = makeBox([], [pending('a'), pending('b')], ['a']);
+  await box.flush();
+  expect([seen.sent, seen.kept]).toEqual([[['b']], []]);
 });
 
 test('what the server refuses leaves the box and is told, the rest goes on', async () => {

@@ -14,7 +14,7 @@ export class SendError extends Error {
 export type OutboxState = 'idle' | 'sending' | 'offline' | 'signed-out' | 'conflict';
 
 interface OutboxOptions {
-  /** Where what is unsent is kept while the page is closed or reloaded; of this document alone. */
+  /** Where what is unsent is kept while the page is closed or reloaded; of this document alone. Another tab may send what is read from there. */
   kept: { read: () => Pending[]; write: (pending: readonly Pending[]) => void };
   /** Sends decisions together; throws SendError. */
   send: (batch: readonly Pending[]) => Promise<void>;
@@ -26,6 +26,8 @@ interface OutboxOptions {
   /** Somebody else decided on the same; the wishes wait until a person has chosen. */
   onConflict: (pending: Pending[], cause: unknown) => void;
   later: (action: () => void, milliseconds: number) => unknown;
+  /** Runs this while no other tab sends for the same document, where the browser can. */
+  alone?: (work: () => Promise<SendFailure | null>) => Promise<SendFailure | null>;
 }
 
 const WAITS = [1000, 2000, 4000, 8000, 15_000];
@@ -38,13 +40,15 @@ const WAITS = [1000, 2000, 4000, 8000, 15_000];
 export class Outbox {
   #pending: Pending[];
   #state: OutboxState = 'idle';
-  #tries = 0;
+  /** What was found unsent may have got through before the page was closed: it counts as tried. */
+  #tries: number;
   #sending: readonly Pending[] = [];
   readonly #options: OutboxOptions;
 
   constructor(options: OutboxOptions) {
     this.#options = options;
     this.#pending = options.kept.read();
+    this.#tries = this.#pending.length > 0 ? 1 : 0;
   }
 
   get pending(): readonly Pending[] {
@@ -78,11 +82,11 @@ export class Outbox {
   async flush(): Promise<void> {
     if (this.#state === 'sending' || this.#state === 'conflict') return;
     while (this.#pending.length > 0) {
-      const isRetry = this.#tries > 0;
       this.#state = 'sending';
       this.#sending = this.#pending;
       this.#options.onChange();
-      const failure = await this.#try(isRetry);
+      const attempt = (): Promise<SendFailure | null> => this.#try(this.#tries > 0);
+      const failure = await (this.#options.alone?.(attempt) ?? attempt());
       this.#sending = [];
       if (failure !== null) return;
     }

@@ -22,6 +22,14 @@ test('a text without blocks is shown by its lines', () => {
   expect(toTextPieces('viens\n\ndivi', []).map(({ start, end }) => [start, end])).toEqual([[0, 5], [7, 11]]);
 });
 
+test('a paragraph of a megabyte is cut at blanks, none of its words lost', () => {
+  const text = 'koki '.repeat(200_000);
+  const pieces = toTextPieces(text, [block('paragraph', 0, text.length)]);
+  expect(Math.max(...pieces.map(({ start, end }) => end - start))).toBeLessThanOrEqual(4001);
+  expect(pieces.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
+  expect(pieces.every(({ start }) => start === 0 || text[start - 1] === ' ')).toBe(true);
+});
+
 const around = (text: string, words: string) => {
   const start = text.indexOf(words);
   const { start: from, end: to } = sentenceAround(text, { start, end: start + words.length });

@@ -8,13 +8,31 @@ export type TextPiece =
 /** Rows that one table element holds at most: longer tables are cut, so that only what is seen is drawn. */
 const ROWS = 60;
 
+/** A paragraph that is longer is cut at a blank, so that of a megabyte without an end of line only what is seen is drawn. */
+const LONGEST_PIECE = 4000;
+
+/** An end that does not part the two halves of one sign. */
+const endOfSign = (text: string, end: number): number => (/[\uDC00-\uDFFF]/u.test(text[end] ?? '') ? end - 1 : end);
+
+function cutLong(text: string, piece: Exclude<TextPiece, { kind: 'table' }>): TextPiece[] {
+  const pieces: TextPiece[] = [];
+  let { start } = piece;
+  while (piece.end - start > LONGEST_PIECE) {
+    const blank = text.lastIndexOf(' ', start + LONGEST_PIECE);
+    const end = blank > start ? blank + 1 : endOfSign(text, start + LONGEST_PIECE);
+    pieces.push({ ...piece, start, end });
+    start = end;
+  }
+  return [...pieces, { ...piece, start }];
+}
+
 /** Joins rows into tables; what the blocks leave out is blank by contract and is not shown. A text without blocks is cut at its lines. */
 export function toTextPieces(text: string, blocks: readonly Block[]): TextPiece[] {
   if (blocks.length === 0) return cutLines(text);
   const pieces: TextPiece[] = [];
   for (const { kind, start, end, page, level, cells } of blocks) {
     if (kind !== 'row') {
-      pieces.push({ kind, start, end, page, level: level ?? 1 });
+      pieces.push(...cutLong(text, { kind, start, end, page, level: level ?? 1 }));
       continue;
     }
     const row = { start, end, cells: cells ?? [{ start, end }] };
@@ -28,7 +46,7 @@ export function toTextPieces(text: string, blocks: readonly Block[]): TextPiece[
 }
 
 const cutLines = (text: string): TextPiece[] =>
-  [...text.matchAll(/[^\n]+/gu)].map(({ 0: line, index }) => ({ kind: 'paragraph', start: index, end: index + line.length, level: 1, page: null }));
+  [...text.matchAll(/[^\n]+/gu)].flatMap(({ 0: line, index }) => cutLong(text, { kind: 'paragraph', start: index, end: index + line.length, level: 1, page: null }));
 
 /** Longest sentence that is read out. */
 const LONGEST = 400;

@@ -1,5 +1,6 @@
 import type { FieldName } from '@siets/record';
 import type { MessageKey } from '../../messages/catalogues.ts';
+import { isolate } from '../../app/isolate.ts';
 import type { Messages } from '../../messages/messages-provider.tsx';
 import { writePartialDate } from './read-partial-date.ts';
 import { writePercent, writeSum } from './read-sum.ts';
@@ -101,10 +102,20 @@ export function tellValue(words: Words, name: FieldName, value: unknown): ValueT
   }
 }
 
-/** The same in one line. */
-export function tellInLine(words: Words, name: FieldName, value: unknown): string {
+/** A value that is longer is cut where it is only shown: a megabyte in a row would keep the page busy at every key. */
+export const LONGEST_SHOWN = 2000;
+
+/** So much of a value is said, by the notice or a screen reader. */
+export const LONGEST_SAID = 300;
+
+/** The beginning of a text where all of it is too long. */
+export const shorten = (shown: string, most: number): string => (shown.length > most ? `${shown.slice(0, most)}…` : shown);
+
+/** The same in one line, no longer than `most`. */
+export function tellInLine(words: Words, name: FieldName, value: unknown, most = LONGEST_SHOWN): string {
   const { main, role, more } = tellValue(words, name, value);
-  return [role === null ? main : `${role}: ${main}`, ...more].join(', ');
+  if (role === null && more.length === 0) return shorten(main, most);
+  return shorten([role === null ? isolate(main) : `${role}: ${isolate(main)}`, ...more.map(isolate)].join(', '), most);
 }
 
 /** How sure the machine is, in a word and a figure. */

@@ -1,5 +1,6 @@
 import { fold } from '@siets/latvian';
 import { isWithin, type ContactValue, type Mention, type Span } from '@siets/record';
+import { byPhrase } from '../../engine/by-phrase.ts';
 import type { Candidate, EvidenceSpan, Resolved } from '../../engine/field-rule.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import { inReadingOrder } from '../../engine/resolve.ts';
@@ -64,11 +65,16 @@ function cardFor(view: ProjectView, cards: readonly Card[], span: Span, address:
 
 /** „inga.priedkalne@…” spells „Inga Priedkalne”. */
 function isSpelled(name: string, address: string): boolean {
-  const local = fold(address.split('@')[0] ?? '').replace(/[^a-z]/gu, '');
-  const parts = fold(name).split(/[\s-]+/u).filter((part) => part.length > 2);
+  const local = localLetters(address);
+  const parts = longParts(name);
   const last = parts.at(-1) ?? '';
   return last.length > 3 && local.includes(last.slice(0, Math.max(4, last.length - 2))) && (local.includes(parts[0] ?? '') || local.startsWith((parts[0] ?? ' ').charAt(0)) || local === last);
 }
+
+/** The letters before the sign of an address. */
+const localLetters = byPhrase((address) => fold(address.split('@')[0] ?? '').replace(/[^a-z]/gu, ''));
+/** The parts of a name but its initials, folded. */
+const longParts = byPhrase((name) => fold(name).split(/[\s-]+/u).filter((part) => part.length > 2));
 
 /** „Foto: Jānis Ozols”: who made a picture is no contact. */
 const isCredit = (text: string, person: Span): boolean =>

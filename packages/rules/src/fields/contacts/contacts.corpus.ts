@@ -17,17 +17,20 @@ export const contactsOf: readonly (readonly [text: string, rows: readonly Contac
   ['„Esam gatavi,” saka projekta vadītāja Laine Bērzkalna.', [contact({ name: 'Laine Bērzkalna', role: 'projekta vadītāja' })]],
   ['Skolā projektu koordinē direktora vietniece Larisa Kalnmala, pagastā – skolotāja Jolita Ozolzara.', [contact({ name: 'Larisa Kalnmala' }), contact({ name: 'Jolita Ozolzara' })]],
   ['Svētkos bija domes deputāts Aivars Ozolzars un projekta koordinatore Ingūna Bērzkalna.', [contact({ name: 'Ingūna Bērzkalna', role: 'projekta koordinatore' })]],
+  ['Maija Liepsala Attīstības nodaļas vadītāja m.t.26463499', [contact({ name: 'Maija Liepsala', role: 'Attīstības nodaļas vadītāja', phone: '26463499' })]],
   ['Projekts „Upe” noslēdzies.\n\nMaija Liepsala\n\nAttīstības nodaļas projektu vadītāja', [contact({ name: 'Maija Liepsala', role: 'Attīstības nodaļas projektu vadītāja' })]],
   ['Informē:\nMaija Liepsala,\nProjekta „Upe” koordinatore', [contact({ name: 'Maija Liepsala', role: 'Projekta „Upe” koordinatore' })]],
   ['Par projekta īstenošanu atbildīgā persona: Māra Ozolzara.', [contact({ name: 'Māra Ozolzara' })]],
   ['Projekta vadītājs biedrībā Jānis Ozolzars gaida visus.', [contact({ name: 'Jānis Ozolzars', role: 'Projekta vadītājs' })]],
   ['Skolas Erasmus+ koordinatore Māra Ozolzara.', [contact({ name: 'Māra Ozolzara', role: 'Erasmus+ koordinatore' })]],
   ['Pieteikties: biedriba@purvs.example', [contact({ email: 'biedriba@purvs.example' })]],
+  ['Projekta vadītāja ir skolas direktore Anna Kalnmala.', [contact({ name: 'Anna Kalnmala', role: 'Projekta vadītāja' })]],
 ];
 
 /** Documents without a contact, and why. */
 export const noContacts: readonly (readonly [text: string, reason: string])[] = [
   ['The workshop in the library was attended by Benedict Ashworth and the director of the school.', 'a guest in an English story'],
+  ['Projekta vadītāja ir priecīga. Skolas direktore Anna Kalnmala arī.', 'another sentence'],
   ['Foto: Jānis Ozolzars', 'who made a picture is no contact'],
   ['Svētkos dziedāja Anna Kalnmala un Juris Ozolzars.', 'people of the story'],
   ['Projektu vada kāda skola, un Anna Kalnmala ir priecīga.', 'the verb has another subject'],

@@ -10,10 +10,12 @@ const CALLS = [
   'par projekt\\p{L}{1,2}(?:[\\s]+\\p{L}+)?[\\s]+atbild\\p{L}*(?:[\\s]+person\\p{L})?', 'atbildig\\p{L}{1,3} person\\p{L}',
 ];
 const BEFORE = new RegExp(`(?:${CALLS.join('|')})[\\s,:–-]*$`, 'u');
+/** „Projekta vadītāja ir bibliotēkas direktore Anna …”: what else the person does stands between. */
+const BEFORE_OFFICE = new RegExp(`(?<role>projekt(?:a|u) ${OFFICES}\\p{L}{0,5}) (?:ir|bija|bus) (?:\\p{L}+ ){1,6}$`, 'u');
 /** „projekta koordinatore Mežupē Anna …”: where the person does it stands between. */
 const PLACE_BETWEEN = /\s\p{L}+(?:ā|ē|ī|ū|os|ās)\s$/u;
 const BEHIND = new RegExp(`^[\\s,(–-]{1,4}(?:[\\p{L}.,]+[\\s]+){0,6}?(?<role>${ROLE})`, 'u');
-const LABEL = /(?:kontakt|sazin|informacij|uzzin|pieteik|e-?past|talr|telefon|contact|e-?mail|phone|vaditaj|koordinator|atbildig|sagatavoja)/u;
+const LABEL = /(?:kontakt|sazin|informacij|uzzin|pieteik|e-?past|talr|telefon|contact|information|e-?mail|phone|vaditaj|koordinator|atbildig|sagatavoja)/u;
 
 /** True for a label behind which a person or an address stands, listed or not. */
 export const isContactLabel = (label: string): boolean => LABEL.test(fold(label));
@@ -24,6 +26,8 @@ export function roleWordsAt(view: ProjectView, person: Span): Span | null {
   const printed = view.text.slice(from, person.start).replace(PLACE_BETWEEN, ' ');
   const before = BEFORE.exec(fold(printed));
   if (before !== null) return trimmed(view.text, { start: from + before.index, end: from + printed.length });
+  const other = BEFORE_OFFICE.exec(fold(printed));
+  if (other !== null) return { start: from + other.index, end: from + other.index + other.groups!['role']!.length };
   const signed = signatureAt(view, person);
   if (signed !== null) return signed;
   const behind = BEHIND.exec(view.folded.slice(person.end, person.end + 110));

@@ -5,7 +5,7 @@ import type { ProjectView } from '../../engine/reading.ts';
 import { isOccupation } from './occupations.ts';
 import type { OrganisationMention } from '../../mentions/organisations/index.ts';
 
-const ROLE = /^[\s,(–-]{1,4}(?<role>\p{L}[\p{L}\s,.-]{2,90}?)(?=\s*(?:[,;|()\n]|$|tālr|tel|t\.|mob|e-past|\d|\+))/u;
+const ROLE = /^[\s,(–-]{1,4}(?<role>\p{L}[\p{L}\s,.-]{2,90}?)(?=\s*(?:[,;|()\n]|$|tālr|tel|m\.?\s?t\.|t\.|mob|e-past|\d|\+))/u;
 /** What the person does, as printed beside the name; null where nothing is. */
 export function roleOf(view: ProjectView, person: Span, cue: Span | null): { words: string; span: Span } | null {
   const behind = ROLE.exec(view.text.slice(person.end, person.end + 140));

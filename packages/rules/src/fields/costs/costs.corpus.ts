@@ -34,6 +34,22 @@ export const costFinds: readonly (readonly [expected: readonly string[], texts: 
     ['Kopējās izmaksas ir EUR 10 000,00, tai skaitā ELFLA finansējums EUR 8 500,00. Līdzfinansējumu EUR 1500,00 apmērā nodrošina pašvaldība.'],
   ],
   [
+    ['total 100000 EUR', 'grant 85000 EUR [ERAF] 85%'],
+    ['Kopējās izmaksas ir 100 000,00 EUR (70 280,40 LVL), no tām 85 % jeb 85 000,00 EUR (59 738,34 LVL) ir ERAF finansējums.'],
+  ],
+  [
+    ['total 20000 EUR', 'grant 18000 EUR [ELFLA] 90%', 'own 2000 EUR [pašvaldība] 10%'],
+    ['Kopējās izmaksas ir 20 000 EUR, t.sk. ELFLA finansējums 90% jeb 18 000 EUR, pašvaldības līdzfinansējums 10% 2 000 EUR.'],
+  ],
+  [
+    ['total 22410 EUR', 'grant 16668.6 EUR [ELFLA]'],
+    ['Finanšu avots: ELFLA\nKopējās izmaksas: 22 410,00 EUR\nFonda finansējums: 16 668,60 EUR'],
+  ],
+  [
+    ['total 22410 EUR', 'grant 16668.6 EUR [fonds]'],
+    ['Projektu atbalsta ELFLA un ERAF.\nKopējās izmaksas: 22 410,00 EUR\nfonda finansējums: 16 668,60 EUR'],
+  ],
+  [
     ['total 10000 LVL'],
     ['Общие расходы – 10 000 латов.'],
   ],
@@ -148,6 +164,17 @@ export const costFinds: readonly (readonly [expected: readonly string[], texts: 
   [['part 12000 EUR', 'total 90000 EUR'], ['Tehniskā projekta izstrāde izmaksāja 12 000 eiro. Projekta „Tilts” kopējās izmaksas ir 90 000 eiro.']],
   [['total 2100000 EUR'], ['Par projektam pieejamo finansējumu 2,1 miljona eiro apmērā tiks mācīti darbinieki.']],
   [['grant 900 EUR'], ['Biedrība „Upe” saņēma 900 eiro projektam „Mūzikas dienas”.', 'Biedrībai „Upe” piešķirti 900 eiro projektam „Mūzikas dienas”.']],
+  [
+    ['grant 8500 EUR [ERAF]'],
+    ['Līdzfinansējums no ERAF – 8500 EUR.', 'Kopējais ERAF projekta finansējums ir 8500 EUR.'],
+  ],
+  [['grant 8500 EUR [Eiropas Reģionālās attīstības fonds]'], ['Project co-financing from the European Regional Development Fund is 8500 EUR.']],
+  [['grant 2051.3 EUR [Eiropas Lauksaimniecības fonds lauku attīstībai]'], ['Projekts īstenots Lauku attīstības programmas pasākumā „Darbību īstenošana saskaņā ar sabiedrības virzītas vietējās attīstības stratēģiju” ar Eiropas Lauksaimniecības fonda lauku attīstībai finansējumu 2051,30 EUR.']],
+  [['own 1500 EUR [pašvaldība]'], ['Līdzfinansējums no pašvaldības budžeta ir 1500 EUR.']],
+  [
+    ['part 10000 EUR of Talsu novada dome', 'grant 8500 EUR [Eiropas Savienība] 85% of Talsu novada dome'],
+    ['Talsu novada domes projekta budžets ir 10 000 EUR, no kuriem 8 500 EUR (85% no izmaksām darbībām Talsu novadā) līdzfinansē Eiropas Savienība.'],
+  ],
 ];
 
 export const costIgnores: readonly (readonly [text: string, reason: string])[] = [

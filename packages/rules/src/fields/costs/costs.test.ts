@@ -81,4 +81,21 @@ describe('lists of projects', () => {
       ['total 5000 EUR', 'grant 1500 EUR'],
     ]);
   });
+
+  const JOINED = 'Līdz maijam Indras ciemā tiks īstenoti projekti „Ābeļdārza stādīšana” un „Ķiršu takas izveide”. ';
+
+  it.each([
+    ['ELFLA finansējums veido 90% no kopējām projektu attiecināmajām izmaksām.', 'grant [ELFLA] 90%'],
+    ['ELFLA finansējums ir 90 % no katra projekta izmaksām.', 'grant [ELFLA] 90%'],
+  ])('takes a share of the costs of all for the share of each: %s', (sentence, row) => {
+    expect(rowsOf(JOINED + sentence)).toEqual([[row], [row]]);
+  });
+
+  it.each([
+    ['a sum of all', 'ELFLA finansējums veido 90% no projektu izmaksām jeb 9 000 EUR.'],
+    ['a share of something else', 'Elektrības patēriņš samazināts par 63 %, tāpat kā abu projektu laikā.'],
+    ['no word of all', 'ELFLA finansējums veido 90%.'],
+  ])('gives no project %s: %s', (_, sentence) => {
+    expect(rowsOf(JOINED + sentence)).toEqual([[], []]);
+  });
 });

@@ -180,7 +180,7 @@ export const SURE: readonly (readonly [CueRole, RegExp])[] = [
   [
     'grant',
     pattern(
-      `(?:${FUND})(?:_\\p{L}{1,14}){0,3}[ ]{0,2}(?:${MONEY}|dotacij*|grant*)`,
+      `(?:${FUND})(?:_\\p{L}{1,14}){0,3}[ ]{0,2}(?:${MONEY}|dotacij*|grant*|funding|contribution)`,
       `(?:es|eiropas_savienib*|eiropas|eu|ek|eiropas_komisij*)_(?:fond*_)?(?:*_)?(?:${MONEY}|dotacij*|grant*|contribution|funding|fund|support|co-?financ*)`,
       'grant[aius]*',
       'grantam',

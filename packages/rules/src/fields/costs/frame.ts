@@ -1,4 +1,5 @@
 import type { Span } from '@siets/record';
+import { inside } from '../../engine/among.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import type { Entry } from '../../layout/model.ts';
 import { spanAt } from '../../layout/paragraphs.ts';
@@ -22,7 +23,7 @@ export function framesOf(view: ProjectView, plain: string): Frame[] {
     .filter((one) => !one.value.isRepeat && one.value.from === null && isOwn(view, one));
   const percents = view
     .mentionsOf<PercentValue>('percent')
-    .filter((one) => !one.value.isTax && one.value.from === null && one.value.percent <= 100 && isOwn(view, one));
+    .filter((one) => !one.value.isTax && one.value.from === null && one.value.percent <= 100 && (isOwn(view, one) || isShareOfEach(view, one)));
   const frames: Frame[] = [];
   const groups = new Map<number, { span: Span; money: MoneyMention[]; percents: PercentMention[] }>();
   for (const mention of [...money, ...percents].sort((a, b) => a.start - b.start)) {
@@ -44,6 +45,20 @@ export function framesOf(view: ProjectView, plain: string): Frame[] {
 
 /** In a document about several projects, what stands outside each of them is the sum of all. */
 const isOwn = (view: ProjectView, span: Span): boolean => view.project.count === 1 || !view.isShared(span);
+
+/** „90% no projektu attiecināmajām izmaksām”: a share of the costs of several projects is the share of each. */
+const EACH = /(?<!\p{L})(?:projektu (?:kopēj\p{L}{1,6} |attiecinām\p{L}{1,7} ){0,2}(?:izmaks|finansējum)|(?:katra|abu|visu) projekt[au](?!\p{L}))/iu;
+
+/** How far from the share the words may stand that say so. */
+const NEAR = 160;
+
+/** False where sums stand in the sentence: those are of all projects together. */
+function isShareOfEach(view: ProjectView, share: Span): boolean {
+  const sentence = view.sentenceAt(share.start);
+  if (sentence === null) return false;
+  const near = { start: Math.max(sentence.start, share.start - NEAR), end: Math.min(sentence.end, share.end + NEAR) };
+  return EACH.test(view.text.slice(near.start, near.end)) && inside(view.mentionsOf('money'), near).length === 0;
+}
 
 /** The sentence of a sum, or its line where it stands in none. */
 function frameSpan(view: ProjectView, { start }: Span): Span {

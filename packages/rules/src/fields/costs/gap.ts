@@ -4,7 +4,7 @@ import { HYPHEN } from './cue.ts';
 
 /** The text folded, every blank a plain one, words that a line end cuts marked; as long as the text, so that offsets hold. */
 export const plainText = (text: string): string =>
-  fold(text.replace(/(?<=\p{Ll})-[ \t]{0,4}\n[ \t]{0,8}(?=\p{Ll})/gu, (cut) => HYPHEN.repeat(cut.length))).replace(/\s/gu, ' ');
+  fold(text.replace(/(?<=\p{Ll})-[ \t]{0,4}\n[ \t]{0,8}(?=\p{Ll})/gu, (cut) => HYPHEN.repeat(cut.length))).replace(/[^\S ]/gu, ' ');
 
 /** One blank for several, where offsets no longer matter. */
 export const evenBlanks = (plain: string): string => plain.replace(/ {2,}/gu, ' ');

@@ -1,6 +1,6 @@
 import { organisationLexicon, programmeLexicon } from '@siets/gazetteer';
 import { toNominative } from '@siets/latvian';
-import type { CostRole, Mention, Span } from '@siets/record';
+import type { AuthorityValue, CostRole, Mention, Span } from '@siets/record';
 import type { ProjectView } from '../../engine/reading.ts';
 import { inside } from '../../engine/among.ts';
 import { fundsIn } from './funds.ts';
@@ -32,7 +32,9 @@ export function payerOf(view: ProjectView, plain: string, read: ReadUnit): Payer
   if (role === 'state') return statePayer(view, plain, said);
   if (role === 'grant') {
     const named = giverIn(view, plain, said) ?? authorityIn(view, said) ?? organisationIn(view, said);
-    return named !== null && !isReceiver(plain, named) ? named : describedPayer(view, plain, said);
+    if (named !== null && !isReceiver(plain, named)) return named;
+    const described = describedPayer(view, plain, said);
+    return described !== null && IS_THE_FUND.test(described.name) ? (onlyFunder(view) ?? described) : described;
   }
   return organisationIn(view, said) ?? ownPayer(view, said);
 }
@@ -52,7 +54,7 @@ function giverIn(view: ProjectView, plain: string, said: Span): Payer | null {
 /** „Biedrībai „Upe” piešķirti …”, „biedrība „Upe” saņēma …”: who is given the money. */
 const isReceiver = (plain: string, { start, end }: Span): boolean =>
   /^\p{L}+(?:ai|am|ei|im|iem) /u.test(`${plain.slice(start, end)} `) ||
-  /(?:bai|jai|lai|jam|dam|mei|kai|tei)$/u.test(plain.slice(start, end)) ||
+  /(?<!lauku attisti)(?:bai|jai|lai|jam|dam|mei|kai|tei)$/u.test(plain.slice(start, end)) ||
   /^[”“"]? (?:\p{L}+ )?(?:sanem|ieguv|guv)/u.test(plain.slice(end, end + 40));
 
 function statePayer(view: ProjectView, plain: string, said: Span): Payer | null {
@@ -71,9 +73,22 @@ function statePayer(view: ProjectView, plain: string, said: Span): Payer | null 
   return { ...span, name };
 }
 
+/** „fonda finansējums”: words that point at a fund named elsewhere. */
+const IS_THE_FUND = /^fonds$/iu;
+
+/** The only fund or programme of the project, as it is printed where it stands; null where there are several or none. */
+function onlyFunder(view: ProjectView): Payer | null {
+  const [only, second] = view.resolved<AuthorityValue>('funders').chosen;
+  const span = only?.evidence.find((one) => one.as === 'value');
+  if (span === undefined || second !== undefined) return null;
+  const printed = view.text.slice(span.start, span.end);
+  const isShort = fundsIn(view.hits, span).some((hit) => hit.entry.abbreviations.includes(printed));
+  return { start: span.start, end: span.end, name: isShort ? printed : only!.value.name };
+}
+
 /** The longest name of a fund, programme or instrument in the words; an abbreviation stays as printed. */
 function authorityIn(view: ProjectView, said: Span): Payer | null {
-  const best = fundsIn(view.hits, said).sort((a, b) => b.end - b.start - (a.end - a.start) || b.start - a.start)[0];
+  const best = fundsIn(view.hits, said).sort((a, b) => Number(b.entry.role === 'funder') - Number(a.entry.role === 'funder') || b.end - b.start - (a.end - a.start) || b.start - a.start)[0];
   if (best === undefined) return null;
   const printed = view.text.slice(best.start, best.end);
   return { start: best.start, end: best.end, name: best.entry.abbreviations.includes(printed) ? printed : best.entry.name };

@@ -7,6 +7,7 @@ import { fundsIn } from './funds.ts';
 import { evenBlanks, splitGap, type Gap } from './gap.ts';
 import type { Line } from '../../layout/model.ts';
 import { spanAt } from '../../layout/paragraphs.ts';
+import type { Quoted } from '../../mentions/quotes/index.ts';
 import { holding } from '../nearby.ts';
 import { flatRows } from '../../layout/projects/flat-rows.ts';
 import { tablePlace } from './table-header.ts';
@@ -126,11 +127,20 @@ const toSide = (piece: Span, cue: Cue, signal: string): Sides => ({
   rule: 'costs/sum-in-sentence',
 });
 
+/** „“Pašvaldības ceļa pārbūve” – 135 870 euro”: words inside a name do not speak of the sum. */
+const isInName = (view: ProjectView, cue: Span): boolean => holding(view.mentionsOf<Quoted>('quoted'), cue)?.value.closed === 'own';
+
+/** „līdzfinansējums no ERAF”, „co-financing from the European Regional Development Fund”: a fund's share by the words of an own one. */
+const OF_FUND = /^(?:lidzfinans|co-?financ)\p{L}* (?:no|from|by|of) (?:the )?(?:\p{L}+ ){0,5}?(?:eraf|esf|elfla|fond\p{L}{0,3}|funds?|erdf|programm\p{L}{1,2})(?!\p{L})/u;
+const isOfFund = (words: string): boolean => OF_FUND.test(evenBlanks(words));
+
 /** The cue of a piece of text; a fund that is named makes weak words a grant. */
 function cueIn(view: ProjectView, plain: string, piece: Span, towards: 'end' | 'start'): Cue | null {
-  const cue = readCue(plain.slice(piece.start, piece.end), towards);
-  if (cue !== null && (!cue.isWeak || cue.role === 'own')) return cue;
+  const read = readCue(plain.slice(piece.start, piece.end), towards);
+  const cue = read !== null && isInName(view, { start: piece.start + read.start, end: piece.start + read.end }) ? null : read;
+  if (cue !== null && (!cue.isWeak || (cue.role === 'own' && !isOfFund(plain.slice(piece.start + cue.start, piece.end))))) return cue;
   const fund = fundsIn(view.hits, piece).at(towards === 'end' ? -1 : 0);
+  if (fund === undefined && cue?.role === 'own') return { ...cue, role: 'grant', isWeak: false };
   return fund === undefined
     ? cue
     : { role: 'grant', start: fund.start - piece.start, end: fund.end - piece.start, isWeak: false };

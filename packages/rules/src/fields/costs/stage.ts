@@ -1,4 +1,5 @@
 import type { CostStage } from '@siets/record';
+import { CueList } from '../../engine/cue-list.ts';
 
 const STAGES: readonly (readonly [CostStage, RegExp])[] = [
   [
@@ -11,4 +12,9 @@ const STAGES: readonly (readonly [CostStage, RegExp])[] = [
 ];
 
 /** How far the money is, as the words beside the sum say; null where they do not. */
-export const stageOf = (words: string): CostStage | null => STAGES.find(([, words_]) => words_.test(words))?.[0] ?? null;
+export function stageOf(words: string): CostStage | null {
+  const may = stageList.mayMatch(words);
+  return STAGES.find(([, pattern], at) => may[at] === 1 && pattern.test(words))?.[0] ?? null;
+}
+
+const stageList = new CueList(STAGES.map(([, pattern]) => pattern));

@@ -28,6 +28,13 @@ export const countriesOf: readonly (readonly [text: string, rows: readonly strin
   ['Projektu atbalsta Norvēģijas finanšu instruments.', ['NO funder']],
   ['Leading partner: Haapsalu Lace Museum (Estonia), partners: Museo del Telar SL (Spain)', ['EE lead', 'ES partner']],
   ['Biedrība viesojās Norvēģijā. Norvēģijas partneri rādīja savu darbu.', ['NO visited']],
+  ['Bērni iepazina Lietuvu, Poliju un Turciju, kuras ir Erasmus+ projekta partneru valstis.', ['LT partner', 'PL partner', 'TR partner']],
+  ['Projekta „Vējš” tikšanās Portugālē, 1. diena.', ['PT visited']],
+  ['Tikšanās laikā partneri pārrunāja takas Latvijā un Lietuvā.', ['LV home', 'LT partner']],
+  ['From May 2 to May 6 the first meeting of the project in Portugal brought together French, Slovak and Estonian partners.', ['PT visited', 'FR partner', 'SK partner', 'EE partner']],
+  ['„Lakes” is an Erasmus+ Programme involving schools in Iceland, Turkey and Poland.', ['IS partner', 'TR partner', 'PL partner']],
+  ['Prezentācijas jāaizsūta koordinatoram uz Somiju, bet skolēni brauca uz Poliju.', ['FI mentioned', 'PL visited']],
+  ['The project has partners in Portugal.', ['PT partner']],
 ];
 
 /** Documents without a country, and why. */
@@ -36,5 +43,6 @@ export const noCountries: readonly (readonly [text: string, reason: string])[] =
   ['Projektu atbalsta Latvijas–Lietuvas pārrobežu sadarbības programma.', 'countries only in the name of a programme'],
   ['Programmā var piedalīties Islande, Serbija un Turcija.', 'countries of a programme'],
   ['Stāsta Latvijas–Igaunijas institūta direktors.', 'countries joined in the name of a body'],
+  ['The book was read in French and Polish.', 'languages'],
   ['Sapulce Lietuvas ielā 5, angļu valodas kabinetā.', 'a street and a language'],
 ];

@@ -18,12 +18,18 @@ export const envoysBehind = /^ [^.;]{0,70}?(?:parstav|delegacij|viesi(?!\p{L})|v
 export const partnersBefore = new RegExp(`${anyOf([
   'partner\\p{L}*', 'konsorcij\\p{L}*', '(?:dalib|partner)valst\\p{L}*', 'projekta valst\\p{L}*', 'dalibniek\\p{L}*', 'skolas', 'skolu', 'organizacij\\p{L}*', 'parstavj\\p{L}*', 'komand\\p{L}*',
   `${anyOf(BODIES)}\\p{L}* no`, 'projekt\\p{L}{0,2} (?:piedal|iesaist|apvieno|darboj)\\p{L}*', 'apvieno\\p{L}*', 'piedalas', 'piedalijas', 'kopa ar',
-  'sadarbib(?:a|u) ar', 'sadarbojas ar', 'sadarbojoties ar', 'partners?', 'countries', 'together with',
+  'sadarbib(?:a|u) ar', 'sadarbojas ar', 'sadarbojoties ar', 'partners?', 'countries', 'together with', 'involving \\p{L}+ (?:in|from)',
   '(?:participants|students|teachers|schools|colleagues|experts|researchers|artists|organi[sz]ations|institutions|municipalities|universities|youth|people) from'])}(?<gap>[^.;]{0,140})$`, 'u');
 
 /** „sadarbība starp Latvijas un Lietuvas bibliotēkām”. */
 /** „Lithuania, Finland and Sweden are taking part in this project”: a list before the verb. */
 export const takingPartBehind = /^(?:[ ,]+(?:(?:and|un|ka ari) )?\p{L}+(?!\p{L})){0,7}? (?:(?:are |is )?(?:currently |also )?(?:participating|taking part|involved|partners)|(?:currently )?(?:participate|take part)s?|piedalas|iesaistijusas|iesaistitas|ir (?:projekta )?(?:partner|dalibvalst))[^.;]{0,30}(?:projekt|project)/u;
+/** „iepazina Lietuvu un Poliju, kuras ir projekta partneru valstis”. */
+export const partnerCountriesBehind = /^(?:[ ,]+(?:(?:and|un|ka ari) )?\p{L}+(?!\p{L})){0,7}?,? (?:kas|kuras|kuri|which|that) (?:ir|are) (?:[\p{L}+]+ ){0,3}(?:partner|dalib)\p{L}*(?: ?valst| countries)/u;
+/** „the meeting in Portugal”: where it is held. */
+export const inBefore = /(?<!(?:partners?|schools?|municipalities|organi[sz]ations|institutions|council|municipality|universit\p{L}*|libraries|people|situated|located|based) )(?<!\p{L})in (?:the )?$/u;
+/** What a sentence says of a country where people met. */
+export const heldInCountry = /(?<!\p{L})(?:meetings?|workshops?|mobilit\p{L}{1,3}|exchange|visit(?:ed|s)?|trip|conference|seminar|took (?:its )?place|was held|were held|hosted)(?!\p{L})/u;
 export const togetherBefore = /(?:sadarbib\p{L}{1,3} starp|cooperation between|kopigi ar)[^.;]{0,60}$/u;
 export const directPartner = /partner(?!valst)\p{L}* (?:no |ir |[-–—:] ?)?$/u;
 export const leadBefore = new RegExp(`${anyOf([
@@ -40,7 +46,7 @@ export const war = /(?<!\p{L})(?:kara(?:darbib\p{L}*)?|kars|karu|iebruk\p{L}*|be
 
 /** „Programmā piedalās arī Islande un Serbija”: the countries of a programme, where no project stands between. */
 export const programme = /(?<!\p{L})(?<!(?:stazesan|stazir|apmain|macib|apmacib|vizit|prakse|pieredze)\p{L}{0,4} )programm/u;
-export const project = /projekt|project|partneri|partners|konsorcij/u;
+export const project = /projekt|project|involving|partneri|partners|konsorcij/u;
 
 export const visitedBefore = new RegExp(`${anyOf([
   '(?<!\\p{L})uz', 'brauc\\p{L}*', 'devas', 'devusies', 'celoj\\p{L}*', 'viesoj\\p{L}*', 'vizit\\p{L}*', 'apmekl\\p{L}*', 'komandejum\\p{L}*', 'atgriez\\p{L}*', 'mobilit\\p{L}*',
@@ -48,10 +54,12 @@ export const visitedBefore = new RegExp(`${anyOf([
 /** „The meeting took place in Telšiai, Lithuania”: what stands before the town. */
 export const heldIn = /(?:took place|takes? place|will take place|(?:is|was|were|be) held|hosted|met|gathered|meetings?|workshop|visit\p{L}*|travel\p{L}*|mobilit\p{L}*) (?:[^.;,]{0,30} )?(?:in|to|at) (?:the )?$/u;
 export const directionBefore = /(?:^|[^\p{L}])uz (?:\p{L}+ )?$/u;
+/** „jāaizsūta koordinatoram uz Somiju”: papers go there, not people. */
+export const sentBefore = /(?:sutit|suta|sutija|sutits|sutiti|nosutis)[^.;]{0,40} uz (?:\p{L}+ )?$/u;
 export const returnBefore = /(?:atgriezu\p{L}*|atgriezas|returned)[^.;]{0,20} (?:no|from) $/u;
 /** What happens where people have come to: a country in the locative beside it is visited. */
 export const happening = new RegExp(`(?<!\\p{L})(?:pa|aiz|at|no|sa|ie|uz)?${anyOf([
-  'notik', 'notiek', 'norisin', 'viesoj', 'ciemoj', 'dev(?:as|us)', 'dodas', 'dosies', 'brauc', 'celoj', 'vizit', 'mobilit', 'apmekl', 'tik(?:as|sies|an)', 'seminar', 'konferenc', 'nometn',
+  'notik', 'notiek', 'norisin', 'viesoj', 'ciemoj', 'dev(?:as|us)', 'dodas', 'dosies', 'brauc', 'celoj', 'vizit', 'mobilit', 'apmekl', 'tik(?:as|sies|an|san(?!as laik))', 'seminar', 'konferenc', 'nometn',
   'apmain', 'apmacib', 'macib', 'macij', 'kurs[uios]', 'festival', 'izstad', 'sacensib', 'koncert', 'uzstaj', 'piedalij', 'pavadij', 'sanaksm', 'pasakum', 'pieredz', 'kongres', 'praks', 'praktik', 'studij',
   'darbnic', 'forum', 'ekskursij', 'iepazin', 'ieradas', 'uznem(?!um|ej)', 'turnir', 'izrad', 'stazej', 'atklas', 'rezidenc', 'meeting', 'workshop', 'visit', 'took place', 'held', 'train', 'exchange',
 ])}`, 'u');

@@ -14,9 +14,11 @@ export const countriesField: FieldDefinition<CountryValue> = {
   find: findCountries,
 };
 
+const withArticle = (kind: string | null): string => (/^[aeiou]/u.test(kind ?? '') ? `an ${kind}` : `a ${kind}`);
+
 function findCountries(view: ProjectView): Resolved<CountryValue> {
   const mentions = view.mentionsOf<CountryMention>('country');
-  const losers = mentions.filter((mention) => mention.value.within !== null && !isDonor(mention)).map((mention) => toLoser(mention, `stands only inside the name of a ${mention.value.within}`));
+  const losers = mentions.filter((mention) => mention.value.within !== null && !isDonor(mention)).map((mention) => toLoser(mention, `stands only inside the name of ${withArticle(mention.value.within)}`));
   const free = mentions.filter((mention) => (mention.value.within === null && !isHidden(view, mention)) || isDonor(mention));
   const neighbours = new Neighbours(view.text, free);
   const found = free.flatMap((mention) => rolesOf(view, mention, neighbours));

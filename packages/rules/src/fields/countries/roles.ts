@@ -65,6 +65,7 @@ function partnerOf(view: ProjectView, mention: Mention<CountryMention>, { before
   if (neighbours.isInColumn(mention)) return 'strong';
   if (mention.value.by === 'people' || cues.partnerBehind.test(behind)) return 'weak';
   if (mention.value.case !== 'locative' && cues.takingPartBehind.test(behind)) return 'strong';
+  if (cues.partnerCountriesBehind.test(behind)) return 'strong';
   const gap = /[„“"]/u.test(view.text.slice(mention.start - 1, mention.start)) ? undefined : cues.partnersBefore.exec(before)?.groups?.['gap'];
   const isLocative = mention.value.case === 'locative';
   if (gap !== undefined && isList(gap)) return 'strong';
@@ -99,12 +100,14 @@ function labelledRole(view: ProjectView, mention: Span): CountryRole | null {
  * of the partners in a list of dates show a visit only weakly. Null where nobody goes there.
  */
 function visitOf(view: ProjectView, mention: Mention<CountryMention>, { before, behind, sentence }: Around): 'strong' | 'weak' | null {
+  if (cues.sentBefore.test(before)) return null;
   if (cues.directionBefore.test(before) || cues.returnBefore.test(before) || cues.townBehind.test(behind)) return 'strong';
   const place = placeBefore(view, mention);
   if (place !== null && mention.value.by === 'code') return place.value.case === 'locative' || isDated(view.text, place.start) ? 'weak' : null;
   if (place !== null && cues.heldIn.test(plainBlanks(view.folded.slice(Math.max(0, place.start - 90), place.start)))) return 'strong';
   if (place !== null) return place.value.case === 'locative' || isDated(view.text, place.start) || cues.visitedBefore.test(before) ? 'strong' : null;
   if (mention.value.case === 'locative') return !cues.standingBefore.test(before) && cues.happening.test(sentence) ? 'strong' : null;
+  if (mention.value.case === null && cues.inBefore.test(before) && cues.heldInCountry.test(sentence)) return 'weak';
   const isGenitive = mention.value.case === 'genitive' && cues.visitedBefore.test(before) && !cues.envoysBehind.test(behind);
   return isGenitive && /^ (?:pilset|skol|univers|bibliot|muzej|pasvald)/u.test(behind) ? 'strong' : null;
 }

@@ -47,9 +47,10 @@ function whyNot(view: ProjectView, date: DateMention, { left, right }: Clause, h
   const reach = value.precision === 'day' ? DAY_REACH : MONTH_REACH;
   const near = `${left.slice(-reach)} ⟦⟧ ${right.slice(0, reach)}`;
   const isListed = isUnderEvents(view, date);
-  const clause = (right.split(/[,;(]/u, 1)[0] ?? '').slice(0, 40);
+  const clause = right.slice(0, 40).split(/[,;(]/u, 1)[0] ?? '';
   if (PAPER.test(left.slice(-45)) || PAPER.test(clause.slice(0, 26)) || (PAPER.test(clause) && !EVENT.test(clause)))
     return 'the date of a paper, not of an event';
+  if (DECIDED.test(clause)) return 'the date of a decision, not of an event';
   if (WORKS.test(left.slice(-60)) && !EVENT.test(clause)) return 'the date of works, not of an event';
   if (!isListed && isPlaceLine(view, date)) return 'the place and date of a paper';
   return isListed || EVENT.test(near) || isShortStay(date) || hasPlace ? null : 'no words of an event beside it';
@@ -58,6 +59,9 @@ function whyNot(view: ProjectView, date: DateMention, { left, right }: Clause, h
 /** How far from a day, and from a month or a season, the words of its event may stand. */
 const DAY_REACH = 150;
 const MONTH_REACH = 140;
+
+/** „28. jūnijā tika atbalstīts projekts”, „no 1. līdz 17. aprīlim vērtēja pieteikumus”: a date of those who decide. */
+const DECIDED = /^[ .,]*(?:(?:tika|tiek|ir) )?(?:atbalstit|izvertet|vertet)\p{L}{1,2} (?:projekt|pieteikum|iesniegum)|^[ .,]*(?:iz)?vertej\p{L}{1,2}(?!\p{L})/u;
 
 /** Building and its end: no event that one could go to. */
 const WORKS = /(?:^|\P{L})(?:buvdarb|buvniecib|remontdarb|darbi (?:tika |tiek )?(?:uzsak|sak|pabeig)|ekspluatacij)/u;

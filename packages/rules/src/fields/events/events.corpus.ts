@@ -39,6 +39,10 @@ export const eventFinds: readonly (readonly [expected: readonly string[], texts:
     ['2021. gada pavasarī skolēni turpināja darbu, un no 17. līdz 21. maijam notika projekta „Zilais tilts” tiešsaistes mobilitāte.'],
   ],
   [
+    ['2013-10-23..2013-10-27 - -'],
+    ['No 2013. gada 23. līdz 27. oktobrim pie mums viesojās projekta „Zilais tilts” partneri no Itālijas, Polijas un Vācijas.'],
+  ],
+  [
     ['2021-05-05..- Ogre LV'],
     ['Projekta „Zilais tilts” seminārs notiks 2021. gada 5. maijā plkst. 10.00 Ogrē, pieteikšanās līdz 2021. gada 1. maijam.'],
   ],
@@ -46,6 +50,8 @@ export const eventFinds: readonly (readonly [expected: readonly string[], texts:
 
 export const eventIgnores: readonly (readonly [text: string, reason: string])[] = [
   ['Projekta īstenošanas laiks: 01.03.2021. – 28.02.2023.', 'the period of the project'],
+  ['2017. gada 28. jūnijā tika atbalstīts projekts „Zilais tilts” Ogrē.', 'the day of a decision, the verb in front of the project'],
+  ['Komisija no 01.04.2019. līdz 17.04.2019. vērtēja projektu atbilstību.', 'the days of those who judge'],
   ['Projekts „Zilais tilts” apstiprināts 2017. gada 3. augustā.', 'the day of a decision'],
   ['Līgums par semināru rīkošanu parakstīts 2017. gada 3. augustā.', 'the day of a signature'],
   ['Semināram var pieteikties līdz 2022. gada 5. maijam.', 'a deadline'],

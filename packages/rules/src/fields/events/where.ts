@@ -85,8 +85,12 @@ const countryIn = (view: ProjectView, stretch: Span): Mention<CountryWords> | nu
     ({ value, start }) => value.within === null && isThere(view.text, start),
   ) ?? null;
 
+/** „viesi no Itālijas, Spānijas un …”: where people came from. */
+const FROM = /(?<!\p{L})(?:no|from)(?: \p{Lu}\p{L}+(?:as|es|u),?| un| and)*\s+$/u;
+
 /** „uz Poliju”, „Norvēģijā”, „(FI)”, „in Poland”. */
 function isThere(text: string, start: number): boolean {
+  if (FROM.test(text.slice(Math.max(0, start - 60), start))) return false;
   const before = text.slice(Math.max(0, start - 6), start);
   const word = /^[\p{L}-]+/u.exec(text.slice(start, start + 40))?.[0] ?? '';
   return /(?:^|\P{L})(?:uz|in|to|[Uu]z|в)\s+$/u.test(before) || /[(,]\s?$/u.test(before) || /[āēī](?:s|m)?$|ijās$/u.test(word);

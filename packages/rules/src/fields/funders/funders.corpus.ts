@@ -24,6 +24,7 @@ export const fundersCorpus = defineFieldCorpus<string>({
       'Biedrība projektam „Dārzs” saņēma finansējumu no Zīļu novada kopienas fonda.',
     ]],
     [['erasmus-plus'], ['Biedrības projekts „Filma” tiek īstenots programmas “Erasmus+: Jaunatne darbībā” ietvaros ar finansiālu atbalstu.']],
+    [['europe-for-citizens'], ['Jauns projekts Zīļu novadā no programmas „Eiropa pilsoņiem”\n\nProjekts „Dārzs” sāksies rudenī, tajā piedalīsies sešas valstis.']],
     [['lvaf'], ['Latvijas vides aizsardzības fonda padome apstiprināja projektu „Dārzs”.']],
     [['Harbour Trust Foundation'], ['The project has received a grant of EUR 900 from the Harbour Trust Foundation.']],
   ],
@@ -37,6 +38,7 @@ export const fundersCorpus = defineFieldCorpus<string>({
     ['Projektu „Dārzs” finansē ERAF.\n\nESF logo mazs', 'the caption of a picture', ['erdf']],
     ['Projektā Nr. 1.1.1.5/3/25/I/777 „Dārzs” top pieteikumi programmai Horizon Europe. Projektu finansē ERAF.', 'a programme that a project of another kind prepares for', ['erdf']],
     ['Projektu „Dārzs” finansē ERAF.\nPartneri: Zīļu skola, AS “Latvijas valsts meži”', 'one of the partners', ['erdf']],
+    ['Projektu „Dārzs” atbalsta Zīļu kopienas fonds no Kultūras ministrijas piešķirtajiem valsts budžeta līdzekļiem.', 'the ministry gives to the fund, not to the project', ['Zīļu kopienas fonds', 'state-budget']],
     ['Sacensības vēroja valsts budžeta iestāžu darbinieki.', 'the state budget without a payment'],
   ],
 });

@@ -38,9 +38,13 @@ export function givingBodies(view: ProjectView): Candidate<AuthorityValue>[] {
 const isGiver = ({ value }: Mention<OrganisationMention>): boolean =>
   value.quoted === null && (GIVERS.test(value.head ?? '') || BY_NAME.test(value.name));
 
+/** „atbalsta X fonds no Kultūras ministrijas piešķirtajiem valsts budžeta līdzekļiem”: where the fund's own money comes from. */
+const HANDED_ON = /^\s+(?:piešķirt|novirzīt)\p{L}{1,6}\s+(?:\p{L}+\s+)?(?:valsts\s+)?(?:budžeta\s+)?līdzekļ/iu;
+
 function isGiving(view: ProjectView, { start, end }: Mention): boolean {
   const before = view.text.slice(Math.max(0, start - 50), start);
   const behind = view.text.slice(end, end + 60);
   if (!ABOUT_MONEY.test(before) && !ABOUT_MONEY.test(behind)) return false;
+  if (HANDED_ON.test(view.text.slice(end, end + 90))) return false;
   return BEFORE.test(before) || BEHIND.test(behind);
 }

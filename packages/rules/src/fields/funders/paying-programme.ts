@@ -28,7 +28,17 @@ export function payingProgrammes(view: ProjectView, funders: readonly Candidate<
     if (payer === null || isOfAnotherKind(view, payer.id) || isCovered(payer, funders) || found.has(payer.id)) continue;
     found.set(payer.id, toCandidate(mention, payer));
   }
+  if (found.size === 0 && funders.length === 0) return onlyProgramme(view, mentions, printed);
   return [...found.values()].filter((one) => !isUnderAnother(one.value.id, found));
+}
+
+/** The one programme of the Union or of its neighbours that the text names at all, where nobody else pays. */
+function onlyProgramme(view: ProjectView, mentions: readonly Mention<Authority>[], printed: ReadonlySet<string>): Candidate<AuthorityValue>[] {
+  const named = mentions.filter((one) => !one.value.isWeak && (one.value.family === 'eu-programme' || one.value.family === 'nordic') && !isOfAnotherKind(view, one.value.id));
+  const payers = named.map((one) => ({ mention: one, payer: payerOf(one.value.id, printed) }));
+  const ids = new Set(payers.map(({ payer }) => payer?.id));
+  const first = payers[0];
+  return ids.size === 1 && first?.payer != null ? [toCandidate(first.mention, first.payer)] : [];
 }
 
 /** The programme itself or a line of it. */

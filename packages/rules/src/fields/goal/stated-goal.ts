@@ -27,6 +27,8 @@ const LINK = new RegExp(
   'iu',
 );
 const RUSSIAN_LINK = /^\s*проекта\s*(?:[–—-]|:|является|была)\s*/iu;
+/** „aims of the X project are”: the noun, not the verb. */
+const OF_THE_PROJECT = /^\s*(?:of|for) (?:the |this |our )?(?:\S+ ){0,4}?project/iu;
 const ENGLISH_AIMS = /^\s+(?:to|at)\s+/iu;
 
 /**
@@ -69,7 +71,7 @@ function linkEnd(view: ProjectView, cue: Span, sentence: Span): number | null {
   const russian = RUSSIAN_LINK.exec(rest);
   if (russian !== null) return cue.end + russian[0].length;
   const word = view.text.slice(cue.start, cue.end).toLowerCase();
-  if (word === 'aims' || /^ar mērķi$/iu.test(view.text.slice(Math.max(0, cue.start - 3), cue.end))) {
+  if ((word === 'aims' && !OF_THE_PROJECT.test(rest)) || /^ar mērķi$/iu.test(view.text.slice(Math.max(0, cue.start - 3), cue.end))) {
     const to = word === 'aims' ? ENGLISH_AIMS.exec(rest) : /^\s*[–—:-]?\s*/u.exec(rest);
     return to === null ? null : cue.end + to[0].length;
   }
@@ -100,7 +102,7 @@ function ownerOf(view: ProjectView, at: number, sentence: Span): Owner {
   const { tokens } = view;
   const start = tokens.starts[at]!;
   const lower = fold(tokenText(tokens, at));
-  if (lower === 'aims') return { kind: /project|projekt/iu.test(view.text.slice(Math.max(sentence.start, start - 500), start)) ? 'of-it' : 'of-other', start };
+  if (lower === 'aims' && !OF_THE_PROJECT.test(view.text.slice(tokens.ends[at]!, tokens.ends[at]! + 90))) return { kind: /project|projekt/iu.test(view.text.slice(Math.max(sentence.start, start - 500), start)) ? 'of-it' : 'of-other', start };
   if (/^\s*(?:of|for) (?:the |this |our )?(?:\S+ ){0,4}?project|^\s*проекта/iu.test(view.text.slice(tokens.ends[at]!, tokens.ends[at]! + 90))) return { kind: 'of-project', start };
   const last = behindName(view, at);
   for (let before = last; before >= 0 && tokens.starts[before]! >= sentence.start && before > last - 4; before -= 1) {

@@ -22,7 +22,7 @@ const TERMS = cue(new RegExp([
   '(?:iesniegumus|pieteikumus|pieteikumi|iesniegumi) (?:var|jāiesniedz|pieņem|gaida|jāsūta|iesniedzami)', 'pieejam\\p{L}+ finansējum\\p{L}*',
   'atbalstām\\p{L}+ (?:darbīb|aktivitāt|rīcīb)\\p{L}*', 'iesniegšanas termiņ\\p{L}*', 'pieteikšanās termiņ\\p{L}*', '(?:pieteikties|pretendēt) (?:konkursā )?var', 'var pieteikties',
   'konkursa nolikum\\p{L}*', 'pieteikuma (?:veidlap|anket|form)\\p{L}*', 'vērtēšanas kritērij\\p{L}*', 'atbalsta (?:likme|intensitāte|saņēmēj)\\p{L}*',
-  'maksimāl\\p{L}+ (?:[\\p{L}]+ ){0,2}(?:finansējum|summ|atbalst|grant)\\p{L}*', 'applications? (?:are|must|can|may|should)', 'deadline for', 'eligible applicants', '(?:shall|will) be open(?:ed)?(?= for)', 'submission of (?:project )?(?:applications|proposals)', '(?:available|indicative) (?:[\\p{L}]+ ){0,2}funding', 'funding available', 'apply (?:by|until|for)',
+  'maksimāl\\p{L}+ (?:[\\p{L}]+ ){0,2}(?:finansējum|summ|atbalst|grant)\\p{L}*', 'applications? (?:are|must|can|may|should)', 'deadline for', 'eligible (?:applicants|partners|beneficiaries)', '(?:shall|will) be open(?:ed)?(?= for)', 'submission of (?:project )?(?:applications|proposals)', '(?:available|indicative) (?:[\\p{L}]+ ){0,2}funding', 'funding available', 'apply (?:by|until|for)',
   'vienam projektam', 'юридическое лицо', 'до \\d[\\d ]* евро', 'paredzēts, ka pašvaldīb', 'pašvaldīb\\p{L}* [^.!?]{0,110}var veikt', 'pieejam\\p{L}+ [^.!?]{0,40}(?:pašvaldīb|iesniedzēj)\\p{L}*', 'projekta iesniedzējs var būt', 'projektu iesniedzēji', 'konkursa mērķis',
 ].join('|'), 'giu'));
 

@@ -14,6 +14,7 @@ import { toldStories } from './told-story.ts';
 /** What kind of page a document is; the first kind that its words tell, from the narrowest to the widest. */
 export const kindField: FieldDefinition<DocumentKind> = {
   field: 'kind',
+  isOfDocument: true,
   rules: ['kind/other-page', 'kind/project-list', 'kind/call-page', 'kind/contest-result', 'kind/no-project', 'kind/labelled-card', 'kind/described-project', 'kind/told-story'],
   find: findKind,
 };

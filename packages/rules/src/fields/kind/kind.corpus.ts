@@ -11,6 +11,8 @@ export const kindCorpus = defineFieldCorpus<string>({
     ]],
     [['list'], ['Atbalstītie projekti:\n1. „Dārzs”, iesniedzējs – Zīles skola, 300 EUR;\n2. „Taka”, iesniedzējs – Kļavu skola, 400 EUR;\n3. „Pļava”, iesniedzējs – Ozolu skola, 500 EUR.']],
     [['call'], ['Aicinām iesniegt projektu pieteikumus!\n\nIzsludināta projektu konkursa otrā kārta. Pieejamais finansējums – 20 000 EUR. Pieteikumu iesniegšanas termiņš ir 1. maijs.']],
+    [['call'], ['The ministry launched the second call for proposals of the programme. Eligible partners are schools. The deadline for submitting projects is 27 February.']],
+    [['not-a-project'], ['Pasākuma numurs: 4.3.5.1.\n\nPlānotais finansējums: 59 000 EUR\n\nMērķa grupa: bērni un jaunieši\n\nSasniedzamie uzraudzības rādītāji: 540 vietas\n\nAtbalstāmās darbības:\n• projekta dokumentu izstrāde;\n• būvdarbi.']],
     [['call'], ['Lake villages: a Call for Proposals shall be open for three weeks from 5 May. The available village funding is 90 000 EUR; deadline for questions: 1 May.']],
     [['call'], [
       'Dienests nosūtījis uzaicinājumu septiņām pašvaldībām sagatavot projektus par siltām skolām. Pašvaldības par šo naudu var veikt jumtu maiņu. Visvairāk līdzekļu pieejams Zīļu novada pašvaldībai.',
@@ -37,6 +39,7 @@ export const kindCorpus = defineFieldCorpus<string>({
   ],
   traps: [
     ['Projekta „Dārzs” talka notika maijā; iepirkumā uzvarēja SIA „Zars”. Bērni piedalījās un redzēja, kā stāda ābeles.', 'one word about a procurement makes no procurement page', ['news']],
+    ['Projekta nosaukums: Dārzs\n\nMērķa grupa: bērni\n\nPlānotais finansējums: 500 EUR\n\nSasniedzamie rādītāji: 5 dobes\n\nAtbalstāmās darbības: talka', 'labels of a measure on the card of a project by name', ['project-card']],
     ['Jauna taka mežā\n\nTaka izveidota pļavu projekta ietvaros, ko divus gadus īstenoja Zīļu novads. Gājēji vasarā redzēja putnus.', 'a project without a name is one all the same', ['news']],
     ['Projekta „Dārzs” dalībnieki maijā viesojās skolā. Uz nākamo nometni var pieteikties līdz jūnijam.', 'an invitation to an event is no call for projects', ['news']],
   ],

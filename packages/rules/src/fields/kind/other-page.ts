@@ -31,6 +31,13 @@ const SERVICE = cue(new RegExp(
   'giu',
 ));
 
+/** What the page of a whole measure says, from which projects are chosen. */
+const MEASURE = cue(new RegExp(
+  'pasākuma (?:numurs|nosaukums)|atbalstām\\p{L}+ darbīb\\p{L}*:|finansējuma saņēmēji|mērķa grupa|sasniedzam\\p{L}+ (?:uzraudzības )?rādītāj|' +
+    'projektu (?:iesniegumu )?atlases (?:veid|laik)|saistošie noteikumi|plānotais finansējums|pieejamais [^\\n:]{0,30}finansējums|specifiskā atbalsta mērķa \\(SAM\\)',
+  'giu',
+));
+
 /**
  * A page that is no project's: a procurement, a job, a regulation, a service.
  *
@@ -40,7 +47,7 @@ const SERVICE = cue(new RegExp(
  * A project's name inside such a page does not make it the project's.
  */
 export function otherPages(view: ProjectView): Candidate<DocumentKind>[] {
-  const found = [procurement(view), job(view), regulation(view), service(view)];
+  const found = [procurement(view), job(view), regulation(view), measure(view), service(view)];
   return found.flatMap((one) => (one === null ? [] : [one]));
 }
 
@@ -69,6 +76,14 @@ function regulation(view: ProjectView): Candidate<DocumentKind> | null {
   const isHeaded = isOnTop(view, /nolikum|noteikumi|regulation/iu);
   const isEnough = isHeaded ? cues.length >= 2 : distinct(view, cues) >= 4 && !namesProject(view);
   return isEnough ? toKind(view, { rule: RULE, rank: 2, value: 'not-a-project', cues, signals: ['regulation'] }) : null;
+}
+
+/** „Atbalstāmās darbības:” beside three more of a measure's labels, and no project by name. */
+function measure(view: ProjectView): Candidate<DocumentKind> | null {
+  if (namesProject(view)) return null;
+  const cues = findCues(view, MEASURE);
+  const isAboutSupport = cues.some(({ start }) => /^atbalst/iu.test(view.text.slice(start, start + 7)));
+  return isAboutSupport && distinct(view, cues) >= 4 ? toKind(view, { rule: RULE, rank: 3, value: 'not-a-project', cues, signals: ['measure'] }) : null;
 }
 
 function service(view: ProjectView): Candidate<DocumentKind> | null {

@@ -1,15 +1,20 @@
 import { firstFrom } from '../../engine/among.ts';
 import { oneBlank } from '../../engine/blanks.ts';
+import { byPhrase } from '../../engine/by-phrase.ts';
 import { cue } from '../../engine/cues.ts';
 import type { ProjectView } from '../../engine/reading.ts';
-import { findBodies, type Body, type RoleFound } from './body.ts';
+import { findBodies, isPlaceOfAction, type Body, type RoleFound } from './body.ts';
 
 /** Bodies that do nothing but administer other people's projects: they count wherever they are named. */
 const ADMINISTERING = new Set(['cfla', 'lad', 'viaa', 'vif', 'vraa', 'jspa', 'sif']);
-const ADMINISTERING_NAMES = /^(?:Centrālā finanšu un līgumu aģentūra|Lauku atbalsta dienests|Valsts izglītības attīstības aģentūra|Sabiedrības integrācijas fonds|Vides investīciju fonds|Latvijas Vides investīciju fonds|Valsts reģionālās attīstības aģentūra|Jaunatnes starptautisko programmu aģentūra)$/iu;
+const isAdministering = byPhrase((name) => /^(?:Centrālā finanšu un līgumu aģentūra|Lauku atbalsta dienests|Valsts izglītības attīstības aģentūra|Sabiedrības integrācijas fonds|Vides investīciju fonds|Latvijas Vides investīciju fonds|Valsts reģionālās attīstības aģentūra|Jaunatnes starptautisko programmu aģentūra)$/iu.test(name));
 /** An administering agency, or a unit of one: „Lauku atbalsta dienesta Zemgales pārvalde”. */
 export const isAgency = (body: Body): boolean =>
-  (body.authority !== null && ADMINISTERING.has(body.authority)) || ADMINISTERING_NAMES.test(body.quoted ?? body.name) || (body.owner !== null && ADMINISTERING_NAMES.test(body.owner));
+  (body.authority !== null && ADMINISTERING.has(body.authority)) || isAdministering(body.quoted ?? body.name) || (body.owner !== null && isAdministering(body.owner));
+
+/** „Lauku atbalsta dienesta Zemgales pārvalde” where the agency is named too: the agency is filed. */
+const isUnitBeside = (bodies: readonly Body[], unit: Body): boolean =>
+  unit.owner !== null && isAdministering(unit.owner) && bodies.some((body) => body.owner === null && isAgency(body) && body.name.toLowerCase() === unit.owner!.toLowerCase());
 
 /** A ministry or a fund that takes applications, signs or administers. */
 const BEFORE = /(?:administre|apsaimnieko\p{L}*|uzrauga|parvalda|apstiprinaj\p{L}*|pieskir\p{L}*|izsludinaj?\p{L}*|(?:ligum|vienosan|sadarbibas ligum)\p{L}{0,4}(?: \S+){0,4} (?:ar|un)|iesnie\p{L}+(?: \S+){0,3}|pieteikum\p{L}*|parakstij\p{L}*(?: \S+){0,4} ar|izskat\p{L}*|atbalst\p{L}* un)\s*$/u;
@@ -22,9 +27,17 @@ const ADMINISTERS = cue(new RegExp(
 ));
 /** A local action group (LEADER), whose strategy or support is spoken of. */
 const ACTION_GROUP = /vietejas? ricibas grupa(?:s|i|u)? (?:\(vrg\) )?(?:[-–—] )?(?:biedrib\p{L}{1,2} )?[„“"]?$/u;
+/** „… fonda, kura līdzekļus novadā īsteno biedrība „X””. */
+const RUNS_FUND = /(?:lidzeklus|finansejumu|strategiju) (?:\p{L}+ ){0,3}(?:isteno|istenoja|administre) (?:biedrib\p{L}{1,2} )?[„“"]?$/u;
 /** „Projektu apstiprināšanai virzījusi biedrība „X””, „biedrības „X” izsludinātajam projektu konkursam”. */
 const PUTS_FORWARD = /(?:apstiprinasanai|atbalstam|finansesanai) (?:ir )?virzij\p{L}{1,3} $/u;
 const HOLDS_CONTEST = /^[”“"]{0,2} ?(?:izsludinat|rikot)\p{L}{2,4} (?:\p{L}+ ){0,2}?(?:projektu|projekta|konkurs)/u;
+/** Words of whoever holds a contest for others' projects. */
+const HOLDS = cue(/izsludinaj|izsludinajus|administret|apsaimniekot/u);
+/** „X aģentūra martā izsludināja projektu konkursu”, „X aģentūras administrētās programmas”. */
+const HOLDS_CALL = /^ (?:(?!projekt)[^;]){0,60}?izsludina(?:ja|jusi) [^;]{0,240}?(?:projektu|pieteikumu|iesniegumu) (?:\p{L}+ ){0,2}(?:konkurs|atlas)|^[”“"]? (?:administret|apsaimniekot)\p{L}{1,3} (?:\p{L}+ ){0,2}(?:programm|konkurs|pasakum)/u;
+/** „no Kultūras ministrijas piešķirtajiem valsts budžeta līdzekļiem”: where the fund's own money comes from. */
+const HANDED_ON = /^ (?:pieskirt|novirzit)\p{L}{1,6} (?:\p{L}+ )?(?:valsts )?(?:budzeta )?lidzekl/u;
 const NEVER = /(?:piedal|parstav|vieso|tik(?:as|sies)|ekspert)/u;
 
 /**
@@ -36,21 +49,30 @@ const NEVER = /(?:piedal|parstav|vieso|tik(?:as|sies)|ekspert)/u;
  * A listed agency counts wherever it is named, but among guests.
  */
 export function agency(view: ProjectView): RoleFound[] {
-  return findBodies(view).filter((body) => !isOwnerOfFund(view, body)).flatMap((body): RoleFound[] => {
+  const bodies = findBodies(view).filter((body) => !isOwnerOfFund(view, body));
+  return bodies.filter((body) => !isUnitBeside(bodies, body)).flatMap((body): RoleFound[] => {
     const sentence = view.sentenceAt(body.start);
     const from = Math.max(sentence?.start ?? 0, body.start - 90);
     const isListed = isAgency(body);
-    const isAsked = isListed || isMinistry(body) || isSociety(body) || (body.isNominative && view.cues.mayStand(ADMINISTERS, from, body.start));
+    const isHolder = body.head !== null && holdsCall(view, body, sentence?.end ?? 0);
+    const isAsked = isHolder || isListed || isMinistry(body) || isSociety(body) || (body.isNominative && view.cues.mayStand(ADMINISTERS, from, body.start));
     if (!isAsked) return [];
     const before = oneBlank(view.folded.slice(from, body.start));
     const to = Math.max(body.whole.end, Math.min(sentence?.end ?? 0, body.whole.end + 90));
     const behind = oneBlank(view.folded.slice(body.whole.end, to));
     const hasCue = BEFORE.test(before) || AFTER.test(behind);
-    const isAdministrator = (body.isNominative && ADMINISTERS.pattern.test(before)) || (isSociety(body) && (ACTION_GROUP.test(before) || PUTS_FORWARD.test(before) || HOLDS_CONTEST.test(behind)));
+    const isAdministrator = isHolder || (body.isNominative && ADMINISTERS.pattern.test(before)) || (isSociety(body) && (ACTION_GROUP.test(before) || RUNS_FUND.test(before) || PUTS_FORWARD.test(before) || HOLDS_CONTEST.test(behind)));
     if (!isListed && !isAdministrator && !(isMinistry(body) && hasCue)) return [];
+    if (!isListed && HANDED_ON.test(behind)) return [];
     if (!hasCue && NEVER.test(behind.slice(0, 40))) return [];
     return [{ rule: 'organisations/agency', body, role: 'funder-agency', rank: hasCue ? 40 : 45, signals: [isListed ? 'listed' : 'ministry', ...(hasCue ? ['in-sentence'] : [])], cue: null }];
   });
+}
+
+/** True for a body that announces a contest, or whose contest or programme is spoken of. */
+function holdsCall(view: ProjectView, body: Body, sentenceEnd: number): boolean {
+  const to = Math.min(sentenceEnd, body.whole.end + 340);
+  return to > body.whole.end && !isPlaceOfAction(view.text, body) && view.cues.mayStand(HOLDS, body.whole.end, to) && HOLDS_CALL.test(oneBlank(view.folded.slice(body.whole.end, to)));
 }
 
 /** Local action groups are societies: „biedrība „Ziemeļu partnerība””. */

@@ -1,6 +1,7 @@
 import { fold } from '@siets/latvian';
 import { isOverlapping, isWithin, type Mention, type OrganisationRole, type Span } from '@siets/record';
 import { oneBlank } from '../../engine/blanks.ts';
+import { byPhrase } from '../../engine/by-phrase.ts';
 import type { Candidate } from '../../engine/field-rule.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import { holding, overlapping } from '../nearby.ts';
@@ -90,7 +91,7 @@ function toBodies(text: string, mention: Mention<OrganisationMention>): Body[] {
   return [{
     ...shared, abbreviation, ...whole, name: value.name, country: value.country, quoted: value.quoted, registrationNumber: value.registrationNumber,
     // Not folded: „bibliotēkā” is a place of action, „bibliotēka” a subject.
-    isNominative: (value.authority !== null && !isGenitive(printed, value)) || printed === value.name || isNameOrHead(printed.toLowerCase(), value),
+    isNominative: (value.authority !== null && !isGenitive(printed, value) && !/[āēī]$/u.test(printed)) || printed === value.name || isNameOrHead(printed.toLowerCase(), value),
   }];
 }
 
@@ -113,12 +114,12 @@ function printedName(printed: string): string {
 const FORMS = /^(?:biedriba|biedribas|nodibinajums|sia|as|vas|vsia|psia|zs|z\/s|ik|association|foundation|the)\s+/u;
 
 /** The name as it is compared: folded, without quotation marks, legal form and punctuation. */
-export function bodyKey(name: string): string {
+export const bodyKey = byPhrase((name) => {
   const plain = oneBlank(fold(name).replace(/[„“”"«»‚‘’'`.,]/gu, ' ').replace(/[‐‑–—]/gu, '-')).trim();
   const bare = plain.replace(FORMS, '').replace(FORMS, '').replace(/\s(?:sia|as)$/u, '');
   // „X novada pašvaldības dome” and „X novada pašvaldība” are one public body.
   return !bare.includes('pasvaldibas ') ? bare : bare.replace(/\bpasvaldibas (?:dome|administracija)$/u, 'pasvaldiba');
-}
+});
 
 /** A municipality's council and administration are filed under the municipality where the text says „pašvaldības dome”. */
 export const filedName = (body: Body): string =>
@@ -134,10 +135,10 @@ export function isShorter(short: string, long: string): boolean {
 }
 
 /** „Cēsu novada dome”, „Cēsu novada pašvaldība” and „Cēsu novads” are one public body: the land whose council it is. */
-function councilKey(name: string): string[] {
+const councilKey = byPhrase((name): readonly string[] => {
   const { land, plain } = /^(?<land>.+ (?:novada|pilsetas|rajona)) (?:dome|padome|pasvaldiba)$|^(?<plain>\S+ novad)s$/u.exec(name)?.groups ?? {};
   return land === undefined && plain === undefined ? [] : [`council of ${land ?? `${plain!}a`}`];
-}
+});
 
 const keysByBody = new WeakMap<Body, string[]>();
 

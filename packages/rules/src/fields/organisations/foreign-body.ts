@@ -1,8 +1,20 @@
 import type { ProjectView } from '../../engine/reading.ts';
-import { findBodies, mainKey, type RoleFound } from './body.ts';
+import { findBodies, mainKey, type Body, type RoleFound } from './body.ts';
 
 /** Where people only went to look: a house that was visited is no partner. */
 const VISITED = /(?:apmeklej\p{L}*|viesoj\p{L}*|iepazin\p{L}*|ciemo\p{L}*|skatij\p{L}*|visited|saw)[^.;]{0,80}$/u;
+
+/** „Biržu rajona pašvaldības pārstāvji”: people of a body that came for the project. */
+const PEOPLE = /^ (?:\p{L}+ )?(?:parstav|delegacij|specialist|darbiniek|ekspert|skolotaj|pedagog|skolen|komand)/u;
+const CAME = /(?:viesoj|ciemoj|ierad|tikas|tiksies|piedalij)\p{L}*[^.;]{0,60}$/u;
+
+/** Guests from abroad whose visit the sentence tells of as the project's. */
+function isGuest(view: ProjectView, body: Body): boolean {
+  const sentence = view.sentenceAt(body.start);
+  if (sentence === null || !PEOPLE.test(view.folded.slice(body.whole.end, body.whole.end + 50))) return false;
+  const before = view.folded.slice(sentence.start, body.whole.start);
+  return CAME.test(before) && /projekt|project/u.test(before);
+}
 
 /**
  * A body from another country that acts in the project: the subject of a sentence, a party to the contract, or named
@@ -21,6 +33,8 @@ export function foreignBody(view: ProjectView, known: readonly RoleFound[]): Rol
     const acting = bodies.filter((body) => !VISITED.test(view.folded.slice(Math.max(0, body.start - 120), body.start)));
     const isSubject = acting.some((body) => body.isNominative && body.whole.start === body.start && body.start - (view.sentenceAt(body.start)?.start ?? body.start) < 40);
     const isParty = acting.some((body) => /(?:ligum|vienosan|partneribas|agreement)/u.test(view.folded.slice(Math.max(0, body.start - 90), body.start)));
+    const guests = bodies.filter((body) => isGuest(view, body));
+    if (guests.length > 0) return guests.map((body): RoleFound => ({ rule: 'organisations/foreign-body', body, role: 'partner', rank: 50, signals: ['guest'], cue: null }));
     if (!(acting.length > 1 || isSubject || isParty)) return [];
     return acting.map((body): RoleFound => ({ rule: 'organisations/foreign-body', body, role: 'partner', rank: 50, signals: [isParty ? 'party' : isSubject ? 'subject' : 'recurring'], cue: null }));
   });

@@ -7,7 +7,7 @@ import { isContractor } from './contractor.ts';
 import { cueAfter, cueBefore, type CueFound } from './role-cues.ts';
 
 /** Nothing but list signs, countries, brackets and small words between two names: they share their role. */
-const CHAIN = /^(?:[\s,;/•*()„“”"»–-]|(?:projekta\s)?(?:vadošais|galvenais|vadošā)\s(?:projekta\s)?partner(?:is|e)(?=\s*[,;)]|\s+un\s)|\([^)]{0,80}\)|(?:un|and|ka ari|kā arī|arī|ar|pats|pati|the|no|from|from the|of)(?=[\s„“"])|no\s\p{Lu}\p{L}+\spuses(?=[\s–-])|reģ\.?\s*(?:nr\.?)?\s*\d{11}|(?:biedrīb|nodibinājum|pašvaldīb|uzņēmum|skol)\p{L}{1,3}(?=\s)|\p{Lu}\p{L}+(?:ijas?|as|u|jas|[āī])(?=[\s,;)]))*$/iu;
+const CHAIN = /^(?:[\s,;/•*()„“”"»–-]|(?:projekta\s)?(?:vadošais|galvenais|vadošā)\s(?:projekta\s)?partner(?:is|e)(?=\s*[,;)]|\s+un\s)|\([^)]{0,80}\)|(?:un|and|ka ari|kā arī|arī|ar|pats|pati|the|no|from|from the|of)(?=[\s„“"])|in\s\p{Lu}\p{L}+(?=\s*[,;)])|no\s\p{Lu}\p{L}+\spuses(?=[\s–-])|reģ\.?\s*(?:nr\.?)?\s*\d{11}|(?:biedrīb|nodibinājum|pašvaldīb|uzņēmum|skol)\p{L}{1,3}(?=\s)|\p{Lu}\p{L}+(?:ijas?|as|u|jas|[āī])(?=[\s,;)]))*$/iu;
 
 /** Heads of funds and of units: „Attīstības nodaļas projektu vadītāja” carries nothing out by herself. */
 const NO_OWNER = new Set(['fonds', 'nodaļa', 'departaments']);
@@ -121,7 +121,8 @@ function readCues(view: ProjectView, body: Body, previous: Body | null, next: Bo
   const to = Math.min(sentence.end, next?.isNominative === true ? next.start : sentence.end);
   const found = isFirst ? cueBefore(view, from, startOf(view, body), body.isNominative) : null;
   // „atbalsts jaunam jumtam skolā „X””: where the money is spent is not who applied.
-  const before = (found?.role === 'applicant' && isPlaceOfAction(view.text, body)) || isMoneyOf(view, body, found) ? null : found;
+  const isThanked = found?.role === 'applicant' && !body.isNominative && THANKS.test(view.folded.slice(sentence.start, body.whole.start));
+  const before = (found?.role === 'applicant' && isPlaceOfAction(view.text, body)) || isThanked || isMoneyOf(view, body, found) ? null : found;
   const behind = cueAfter(view, body.whole.end, Math.max(to, body.whole.end), body.isNominative);
   if (behind?.isWeak === true && isPlaceOfAction(view.text, body) && OF_PROJECT.test(view.folded.slice(body.whole.end, body.whole.end + 50))) return { own: before, before };
   const isBehind = behind !== null && (before === null || behind.role === 'lead' || !behind.isSubject);
@@ -130,6 +131,9 @@ function readCues(view: ProjectView, body: Body, previous: Body | null, next: Bo
 
 /** „saieta namā ELFLA projekta ietvaros”: a house where something happened within a project. */
 const OF_PROJECT = /^[\s”“"»]*(?:(?:erasmus\+?|eraf|esf|life|interreg|leader|nordplus|elfla|eez) )?projekt(?:s|a|am|u)(?!\p{L})/u;
+
+/** „paldies par atbalstu biedrībai „X””: who is thanked has given something, not received it. */
+const THANKS = /(?<!\p{L})(?:paldies|pateic(?:as|amies|iba|ibu|oties)|thanks?)(?!\p{L})/u;
 
 /** „piesaistot Lauku atbalsta dienesta finansējumu”: the money is drawn in, not the body. */
 const isMoneyOf = (view: ProjectView, body: Body, cue: CueFound | null): boolean =>

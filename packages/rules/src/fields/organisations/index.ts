@@ -5,6 +5,7 @@ import type { Candidate, EvidenceSpan, Loser, PartSpans, Resolved } from '../../
 import type { FieldDefinition, ProjectView } from '../../engine/reading.ts';
 import { inReadingOrder } from '../../engine/resolve.ts';
 import { agency, isAgency } from './agency.ts';
+import { announcedCountry } from './announced-country.ts';
 import { bodyKey, filedName, findBodies, isShorter, keysOf, type Body, type RoleFound } from './body.ts';
 import { byCountry } from './by-country.ts';
 import { contract } from './contract.ts';
@@ -88,7 +89,7 @@ function groupByBody(found: readonly RoleFound[]): Group[] {
   for (const one of found) {
     const keys = keysOf(one.body);
     if (keys.length === 0) continue;
-    const group = groups.find((known) => keys.some((key) => known.keys.has(key) || [...known.keys].some((other) => isShorter(key, other) || isShorter(other, key))));
+    const group = groups.find((known) => keys.some((key) => isOneOf(known.keys, key)));
     if (group === undefined) groups.push({ keys: new Set(keys), found: [one] });
     else {
       keys.forEach((key) => group.keys.add(key));
@@ -96,6 +97,13 @@ function groupByBody(found: readonly RoleFound[]): Group[] {
     }
   }
   return groups;
+}
+
+/** True for one of the keys, and for one that is short for another or the other way round. */
+function isOneOf(keys: ReadonlySet<string>, key: string): boolean {
+  if (keys.has(key)) return true;
+  for (const other of keys) if (isShorter(key, other) || isShorter(other, key)) return true;
+  return false;
 }
 
 const byKeyOf = new WeakMap<readonly Body[], Map<string, Body[]>>();
@@ -120,7 +128,7 @@ function toCandidate(view: ProjectView, { keys, found }: Group): Candidate<Organ
   const same = bodiesWith(view, keys);
   const named = [best.body, ...same].reduce((a, b) => (isBetterName(b, a) ? b : a));
   const name = filedName(named);
-  const country = best.body.country ?? same.find((body) => body.country !== null)?.country ?? null;
+  const country = best.body.country ?? same.find((body) => body.country !== null)?.country ?? announcedCountry(view, best.body, best.role);
   const numbered = [best.body, ...same].find((body) => body.registrationNumber !== null);
   const evidence = evidenceOf(best, same);
   const value = { key: bodyKey(name), name, role: best.role, country, registrationNumber: numbered?.registrationNumber ?? null };
@@ -142,6 +150,8 @@ const LEGAL = new Set(['biedrība', 'nodibinājums', 'SIA', 'VSIA', 'AS', 'ZS', 
 function isBetterName(name: Body, than: Body): boolean {
   const isUpper = (body: Body): boolean => body.name === body.name.toUpperCase();
   if (isUpper(name) !== isUpper(than)) return isUpper(than) && name.name.length >= than.name.length;
+  // „Talsu novads” among partners, „Talsu novada pašvaldība” elsewhere: the body is filed, not its land.
+  if (than.head === null && than.quoted === null && /^\S+ novads$/u.test(than.name) && (name.head === 'pašvaldība' || name.head === 'dome')) return true;
   const isLegal = (body: Body): boolean => LEGAL.has(body.head ?? '');
   if (name.quoted !== null && name.quoted === than.quoted && isLegal(name) !== isLegal(than)) return isLegal(name);
   return (isShorter(bodyKey(than.name), bodyKey(name.name)) || (name.quoted !== null && name.quoted === than.quoted)) && name.name.length > than.name.length;

@@ -65,7 +65,9 @@ export const PARTNERS_FOLLOW = /[,;]\s*(?:(?:other|project|projekta|sadarbības|
 const isRole = (role: string | null | undefined): role is OrganisationRole => organisationRoles.some((one) => one === role);
 
 function readEntry(view: ProjectView, entry: Entry): RoleFound[] {
-  const said = entry.meanings[0]?.role;
+  const meant = entry.meanings[0]?.role;
+  // „Projekta iesniedzējs (vadošais partneris):”.
+  const said = meant === 'applicant' && /vado(?:sais|sa) partner|lead partner/u.test(view.folded.slice(entry.label.start, entry.label.end)) ? 'lead' : meant;
   if (!isRole(said) || entry.value.end <= entry.value.start) return [];
   const zone = zoneOf(view, entry, said);
   const inside = findBodies(view).filter((body) => isWithin(body, zone));

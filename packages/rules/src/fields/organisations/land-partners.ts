@@ -1,4 +1,5 @@
 import { isWithin, type Mention, type Span } from '@siets/record';
+import { overlapping } from '../../engine/among.ts';
 import { cue } from '../../engine/cues.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import type { PlaceMention } from '../../mentions/places/index.ts';
@@ -62,7 +63,7 @@ export function landIn(view: ProjectView, zone: Span): Body[] {
 /** A municipality, a district or a town with its unit printed, in no genitive and no locative. */
 function isActing(view: ProjectView, { start, end, value }: Mention<PlaceMention>): boolean {
   if (value.case === 'locative' || !(value.kind === 'municipality' || value.kind === 'district' || / (?:valsts)?pilsēt/u.test(view.text.slice(start, end)))) return false;
-  if (bodiesWithin(view, { start, end: start + 1 }).length > 0) return false;
+  if (bodiesWithin(view, { start, end: start + 1 }).length > 0 || overlapping(view.mentionsOf('organisation'), { start, end }) !== undefined) return false;
   const printed = view.text.slice(start, end);
   return /(?:novad|rajon)(?:s|am|u|us|i|iem)$|pilsēt(?:a|u|ai)$/u.test(printed) || /^\p{Lu}\p{L}+$/u.test(printed) && / (?:novads|rajons)$/u.test(value.name) && /^(?:\s*(?:,|un)\s*\p{Lu}\p{L}+)+\s(?:novad|rajon)(?:iem|us|i)(?!\p{L})/u.test(view.text.slice(end, end + 120));
 }

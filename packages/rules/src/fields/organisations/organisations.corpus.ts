@@ -7,6 +7,17 @@ export const organisationsOf: readonly (readonly [text: string, rows: readonly R
   ['Projektā „Upes stāsti” biedrība „Radošais krasts”, Lībagu novada pašvaldība un Stendes rajona Centrālā bibliotēka apvienos spēkus.', [
     ['biedrība „Radošais krasts”', 'partner'], ['Lībagu novada pašvaldība', 'partner'], ['Stendes rajona Centrālā bibliotēka', 'partner'],
   ]],
+  ['Projekts „Upe” tiek īstenots sadarbībā ar trim Norvēģijas institūcijām: Norvēģijas Pašvaldību un reģionālās attīstības ministriju, Nordvik reģionālā līmeņa pašvaldību un Aust-Agder reģionālā līmeņa pašvaldību.', [
+    ['Norvēģijas Pašvaldību un reģionālās attīstības ministrija', 'partner'], ['Nordvik reģionālā līmeņa pašvaldība', 'partner'], ['Aust-Agder reģionālā līmeņa pašvaldība', 'partner'],
+  ]],
+  ['Projekta „Upe” partneri: Igaunijas Finanšu ministrija, Zviedrijas Mākslas muzejs.', [['Igaunijas Finanšu ministrija', 'partner'], ['Zviedrijas Mākslas muzejs', 'partner']]],
+  ['Talsu profesionālās vidusskolas audzēkņi – Anna Kalna un Oskars Krūmiņš, skolas direktore Biruta Vilka un skolotāja Benita Ozola no 17. līdz 23. martam piedalījās projekta „Upe” apmaiņā Itālijā.', [['Talsu profesionālā vidusskola', 'partner']]],
+  ['Talsu profesionālās vidusskolas pedagogi Inese Rozīte un Sigita Bērza kopā ar 8 skolēniem – Līnu Kļaviņu, Gļebu Kalniņu, Gitu Liepiņu, Markusu Krastiņu, Viktoriju Siliņu, Beāti Kalniņu, Marku Liepiņu un Jāni Upīti, atradās Bragas pilsētā, Portugālē projekta „Upe” ietvaros.', [['Talsu profesionālā vidusskola', 'partner']]],
+  ['Apmaiņā Talsu profesionālo vidusskolu pārstāvēja 3 pedagogi un 2 skolēni. Projekts „Upe” ilgst divus gadus.', [['Talsu profesionālā vidusskola', 'partner']]],
+  ['Talsu pamatskolas Erasmus+ programmā īstenoto projektu „Upe” līdzfinansē Eiropas Savienība.', [['Talsu pamatskola', 'implementer']]],
+  ['Projekta „Parki” partneri: Talsu novada pašvaldība, Vecās rajona administrācija un Lielie Luki pilsētas administrācija.', [
+    ['Talsu novada pašvaldība', 'partner'], ['Vecās rajona administrācija', 'partner'], ['Lielie Luki pilsētas administrācija', 'partner'],
+  ]],
   ['Projektu „Upe” īsteno Lībagu novada pašvaldība. Lībagu novada dome īsteno projektu līdz rudenim.', [['Lībagu novada pašvaldība', 'implementer']]],
   ['Lībagu novada dome nolemj:\n1. Atbalstīt dalību programmas projektā „Krasta taka” kā projekta partnerim ar budžetu 4000 EUR. Lībagu novada domes priekšsēdētājam kontrolēt izpildi.', [['Lībagu novada dome', 'partner']]],
   ['The project is led by Teatro Minimo dell’Alba from Italy; other partners are Nova Terra in Slovakia, the Royal Weaving School (Belgium) and the Polish Institute of Glass.', [
@@ -82,6 +93,7 @@ export const organisationsOf: readonly (readonly [text: string, rows: readonly R
   ['Projektā iesaistīti partneri no divām valstīm: Alojas novada dome – Vadošais partneris, Limbažu muzejs un Palangas bibliotēka.', [
     ['Alojas novada dome', 'lead'], ['Limbažu muzejs', 'partner'], ['Palangas bibliotēka', 'partner'],
   ]],
+  ['Projekts tapis ar ELFLA fonda atbalstu, kura līdzekļus novadā īsteno biedrība „Upju partnerība”.', [['biedrība „Upju partnerība”', 'funder-agency']]],
   ['Konkursu „Vējš”, ko administrē Latvijas Buru savienība, izsludina maijā.', [['Latvijas Buru savienība', 'funder-agency']]],
   ['Projekta vadību nodrošina Jūras pētniecības institūts (JPI), un tajā piedalās vēl Liepājas muzejs.', [['Jūras pētniecības institūts', 'lead'], ['Liepājas muzejs', 'partner']]],
   ['Jūras pētniecības institūts (JPI) atrodas Liepājā. Projektu „Zivis” īsteno JPI.', [['Jūras pētniecības institūts', 'implementer']]],
@@ -135,12 +147,46 @@ export const organisationsOf: readonly (readonly [text: string, rows: readonly R
   ]],
   ['Projektu „Upe” īsteno biedrība „Niedre”. Par to stāsta Inga Ozola, Maltas apvienības koordinatore.', [['biedrība „Niedre”', 'implementer']]],
   ['Projekts „Saule” tiek īstenots Mālpils novada pašvaldībā.', [['Mālpils novada pašvaldība', 'implementer']]],
+  ['Projektā „Upe” sadarbosies divas bibliotēkas – Drustu un Maltas pagasta bibliotēkas.', [['Drustu pagasta bibliotēka', 'partner'], ['Maltas pagasta bibliotēka', 'partner']]],
+  ['Vadošais partneris ir Sēlijas tūrisma asociācija. Neretas novada domes kopējais projektā piešķirtais budžets ir 9000 EUR.', [
+    ['Sēlijas tūrisma asociācija', 'lead'], ['Neretas novada dome', 'partner'],
+  ]],
+  ['Sēlijas reģiona attīstības aģentūra 2019. gada martā izsludināja projektu pieteikumu konkursu. Projektu „Upe” īsteno Neretas novada dome.', [
+    ['Sēlijas reģiona attīstības aģentūra', 'funder-agency'], ['Neretas novada dome', 'implementer'],
+  ]],
+  ['Lauku atbalsta dienests apstiprināja projektu „Galds”. Paldies Lauku atbalsta dienesta Zemgales reģionālajai pārvaldei! Projektu īsteno Neretas novada dome.', [
+    ['Lauku atbalsta dienests', 'funder-agency'], ['Neretas novada dome', 'implementer'],
+  ]],
+  ['Ciemos brauca partneri – Ludzas pilsēta un Talsu novads. Par saturu atbild Talsu novada pašvaldība.', [['Ludzas pilsēta', 'partner'], ['Talsu novada pašvaldība', 'partner']]],
+  ['Projekta „Upe” laikā Neretas novada pašvaldībā viesojās Biržu rajona pašvaldības speciālisti.', [['Biržu rajona pašvaldība', 'partner'], ['Neretas novada pašvaldība', 'implementer']]],
+  ['Sanāksmē tikās projekta „Upe” partneri no Drustu pamatskolas un Vilniaus technologiju mokymo centras.', [['Drustu pamatskola', 'partner'], ['Vilniaus technologiju mokymo centras', 'partner']]],
+  ['The project partners are Hilltown Municipality Council in Latvia, Ash and Birch District Municipalities and Fordham Municipality in Lithuania.', [
+    ['Hilltown Municipality Council', 'partner'], ['Ash District Municipality', 'partner'], ['Birch District Municipality', 'partner'], ['Fordham Municipality', 'partner'],
+  ]],
+  ['The functions of the managing partner of the project are carried out by Hilltown Municipality Council.', [['Hilltown Municipality Council', 'lead']]],
+  ['Pabeigta ceļa pārbūve projektā „Sala”, aģentūru ALFA informēja Neretas novada pašvaldībā.', [['Neretas novada pašvaldība', 'implementer']]],
+  ['Projekta „Upe” partneri – Talsu un Dobeles rajonu padomes.', [['Talsu rajona padome', 'partner'], ['Dobeles rajona padome', 'partner']]],
+  ['Talsu pilsētas bibliotēkas darbinieki projekta „Grāmata” ietvaros kopā ar partneriem Dobeles Centrālo bibliotēku devās pieredzes braucienā uz Somiju.', [
+    ['Talsu pilsētas bibliotēka', 'partner'], ['Dobeles Centrālā bibliotēka', 'partner'],
+  ]],
+  ['Talsu pilsētas bibliotēkas nozares eksperte Anna Kalna devās uz Somiju, lai piedalītos projektā „Grāmata”.', [['Talsu pilsētas bibliotēka', 'partner']]],
+  ['Neretas novada dome Vides ministrijā atklātā konkursa „Siltas un drošas ēkas visiem mūsu bērniem” ietvaros iesniedza projektu „Siltums”.', [['Neretas novada dome', 'applicant'], ['Vides ministrija', 'funder-agency']]],
+  ['The project will be carried out between the Estonian Health Board, Hilltown Hospital (LV) and Lakeside Hospital (EE).', [['Estonian Health Board', 'partner'], ['Hilltown Hospital', 'partner'], ['Lakeside Hospital', 'partner']]],
+  ['Projekta iesniedzējs (vadošais partneris):\nBiržu rajona pašvaldība', [['Biržu rajona pašvaldība', 'lead']]],
+  ['Dānijā mūs uzņēma Hvalsø skola. Talsu vidusskolai ar Hvalsø skolu ir ilgstoša sadarbība projektā „Draugi”.', [['Hvalsø skola', 'partner'], ['Talsu vidusskola', 'partner']]],
 ];
 
 /** Documents in which a named body has no part in the project, and why. */
 export const noOrganisations: readonly (readonly [text: string, reason: string])[] = [
   ['Project coordinator in Latvia: Benjamin Hartley (ben.hartley@stage.example).', 'a person with an address is no lead partner'],
   ['Būvdarbus veica SIA „Sēļu nams”.', 'a contractor'],
+  ['Noslēgusies projekta ceļu rekonstrukcija, ko veica SIA „Sēļu ceļi” no 1. marta.', 'a contractor in a clause of its own'],
+  ['Paldies SIA „Sēļu ekrāni” par projekta ekrāna piegādi un uzstādīšanu!', 'a contractor who is thanked'],
+  ['Projektu „Upe” atbalsta fonds no Kultūras ministrijas piešķirtajiem valsts budžeta līdzekļiem.', 'where the fund has its money from'],
+  ['Talsu pilsētas bibliotēkas darbinieki svinēja projekta „Grāmata” sākumu.', 'people who go nowhere'],
+  ['Projektu „Upe” atbalstīja VAS „Lauku meži” finansētajā konkursā.', 'who pays for a contest'],
+  ['Projekta „Upe” dalībnieki viesojās Biržu muzejā, kur tikās ar pilsētas ļaudīm.', 'a house that was visited'],
+  ['Liels paldies par atbalstu projekta „Upe” laikā biedrībai „Ezera partnerība”.', 'who is thanked'],
   ['Projektu finansē Eiropas Reģionālās attīstības fonds.', 'a fund is a funder'],
   ['Ekskursijā bērni apmeklēja Eņģeļu muzeju.', 'a house that was only visited'],
   ['Projektu atbalsta ASV vēstniecība Latvijā.', 'an embassy gives money'],

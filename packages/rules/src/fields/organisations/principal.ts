@@ -21,7 +21,12 @@ const ANSWERS = /(?:satur\p{L}*(?: pilniba)? (?:atbild|ir)|par (?:so )?(?:publik
 const VISITED = /(?:apmeklej\p{L}*|viesoj\p{L}*|tik(?:as|sies) ar|iepazin\p{L}*|ciemo\p{L}*|uznem\p{L}*|skatij\p{L}*|redzej\p{L}*|notik\p{L}*|notiks|norisin\p{L}*)[^.;]{0,60}$/u;
 
 /** Who pays for the project does not carry it out. */
-const GIVES = /^ (?:ar \p{L}+ )?(?:atbalsta|atbalstija|finanse|finanseja|lidzfinanse|lidzfinanseja|pieskir|pieskira)(?!\p{L})/u;
+const GIVES = /^[”“"]{0,2} (?:lidz)?finans[ea]t(?:aj)?\p{L}{1,4}(?!\p{L})|^ (?:ar \p{L}+ )?(?:atbalsta|atbalstija|finanse|finanseja|lidzfinanse|lidzfinanseja|pieskir|pieskira)(?!\p{L})/u;
+
+/** „aģentūru informēja X novada pašvaldībā”: who told of its own works. */
+const INFORMED = /(?:informe(?:ja|ts)|uzzinaj\p{L}|pastastija|noradija|skaidroja|apliecinaja) $/u;
+/** „projekta laikā X pašvaldībā viesojās …”: who has guests for the project takes part in it. */
+const HOSTS = /^ (?:viesojas|ciemojas|ieradas)(?!\p{L})/u;
 
 interface Tally {
   bodies: Body[];
@@ -88,7 +93,8 @@ function scoreOf(view: ProjectView, body: Body): number {
   const sentence = view.sentenceAt(body.start);
   const before = oneBlank(view.folded.slice(Math.max(sentence?.start ?? 0, body.start - 120), body.start));
   if (VISITED.test(before) || GIVES.test(oneBlank(view.folded.slice(body.whole.end, body.whole.end + 50)))) return -1;
-  if (isPlaceOfAction(view.text, body)) return 0;
+  if (isPlaceOfAction(view.text, body) && INFORMED.test(before) && /(?:pasvaldiba|dome)$/u.test(fold(body.name))) return 2;
+  if (isPlaceOfAction(view.text, body)) return HOSTS.test(view.folded.slice(body.whole.end, body.whole.end + 30)) && before.includes('projekt') ? 3 : 0;
   let score = 1;
   if (view.layout.headings.some((heading) => isWithin(body, heading))) score += 1;
   if (body.isNominative) score += 1;

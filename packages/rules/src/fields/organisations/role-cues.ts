@@ -25,20 +25,23 @@ const after = (words: string): RegExp => new RegExp(`^[\\s”“"»*]*(?:${words
 
 /** Words before a name, the surest first. */
 const BEFORE: readonly Cue[] = [
-  { role: 'none', pattern: before('(?:buvniek|buvuznemej|piegadataj|projektetaj|buvuzraug|autoruzraug|pasutitaj|izpilditaj)\\p{L}{1,4}|(?:buvdarbus|darbus|buvniecibu|piegadi|uzraudzibu|buvuzraudzibu|projektesanu|buvprojektu)(?: \\p{L}+){0,3} (?:veic|veica|veiks|nodrosina|izstradaja)|(?:ligum|iepirkum)\\p{L}{0,4} (?:\\p{L}+ ){0,4}(?:ar|uzvar\\p{L}+)(?: uznemumu| buvnieku| firmu)?(?=[\\s„“”"(*]*(?:sia|as)?$)') },
-  { role: 'lead', pattern: before('ka (?:vadosais|galvenais|vadosa) partneris(?: \\p{L}+){1,4}|(?:vadosais|galvenais|vadosa|galvena)(?: projekta)? partner(?:is|a|i|im|e)|(?:projekta )?(?:koordinejosais sanemejs|koordinejosa (?:iestade|organizacija|institucija))|(?:projekta |ta )(?:vadibu|koordinaciju|koordinesanu) (?:nodrosina|veic|uznemas|uznemusies|uznemies|nodrosinaja|veica)|lead(?:ing)? (?:partner|beneficiary|applicant|organisation)|(?:project )?coordinator|coordinated by|led by|headed by|lp ?\\d?') },
+  { role: 'none', pattern: before('(?:buvniek|buvuznemej|piegadataj|projektetaj|buvuzraug|autoruzraug|pasutitaj|izpilditaj)\\p{L}{1,4}|(?:buvdarbus|darbus|buvniecibu|piegadi|uzraudzibu|buvuzraudzibu|projektesanu|buvprojektu)(?: \\p{L}+){0,3} (?:veic|veica|veiks|nodrosina|izstradaja)|(?:darb|buvniecib|rekonstrukcij|parbuv|izbuv|remont|atjaunosan|siltinasan|labiekartosan|restauracij)\\p{L}{0,4},? (?:(?:ko|kuru|kurus|kuras) )?(?:veic|veica|veiks|veikusi)|(?:ligum|iepirkum)\\p{L}{0,4} (?:\\p{L}+ ){0,4}(?:ar|uzvar\\p{L}+)(?: uznemumu| buvnieku| firmu)?(?=[\\s„“”"(*]*(?:sia|as)?$)') },
+  { role: 'lead', pattern: before('ka (?:vadosais|galvenais|vadosa) partneris(?: \\p{L}+){1,4}|(?:vadosais|galvenais|vadosa|galvena)(?: projekta)? partner(?:is|a|i|im|e)|(?:projekta )?(?:koordinejosais sanemejs|koordinejosa (?:iestade|organizacija|institucija))|(?:projekta |ta )(?:vadibu|koordinaciju|koordinesanu) (?:nodrosina|veic|uznemas|uznemusies|uznemies|nodrosinaja|veica)|(?:lead|leading|managing|main) (?:partner|beneficiary|applicant|organisation)|(?:lead|leading|managing|main|coordinating) partner(?: \\p{L}+){0,4} (?:are|is) (?:carried out|performed|fulfilled|taken) by(?: the)?|(?:project )?coordinator|coordinated by|led by|headed by|lp ?\\d?') },
   { role: 'lead', pattern: before('(?:projekta )?(?:koordinators|koordinatore|koordinatori|koordinatorskola)'), subject: true },
   { role: 'lead', pattern: before(`(?:${PROJECT}|to|kuru|ko|konsorciju|partneribu)(?:[ ·]+\\p{L}+){0,3}[ ·]+(?:vada|vadija|vadis|koordine|koordineja|koordines)`) },
   { role: 'applicant', pattern: before('(?:projekta |pieteikuma |idejas )?(?:iesniedzej|pieteicej|ierosinataj|autor)(?:s|a|i|e|am|as)|(?:finansejuma|granta|atbalsta) sanemej(?:s|a|i|am)|applicant|beneficiary|grantee|submitted by') },
   { role: 'applicant', pattern: before(`(?:${PROJECT}|pieteikumu|iesniegumu|to|kuru|ko)[^.;]{0,190}? (?:pieteica|iesniedza|iesniegusi|iesniedzis|nodevusi|pieteikusi|pieteicis|sagatavojusi|sagatavoja|rakstija)`) },
   { role: 'applicant', pattern: before('(?:pieskirt|pieskirts|pieskirta|pieskirti|pieskir|pieskira|lidzfinansejumu|finansejumu|atbalstu|atbalsts|grantu|finansejums|lidzfinansejums)(?: \\p{L}+)?'), oblique: true },
   { role: 'implementer', pattern: before('(?<!(?:programmas|fonda|konkursa) )(?:projekta )?(?:istenotaj|ieviesej|realizetaj)(?:s|a|i|am|is)(?: latvija| latvijas puse)?|implemented by|carried out by|implementer') },
-  { role: 'implementer', pattern: before(`(?:${PROJECT}|to|kuru|ko|kas|kuras|darbus|aktivitates|iniciativu|apmain\\p{L}{1,2}|nometn\\p{L}{1,2}|apmacib\\p{L}{1,3})[^.;:„“"]{0,60}? (?:isteno|istenoja|istenos|istenojusi|istenojis|realize|realizeja|realizes|ievies|ieviesa|ieviesis|ievieš|organize|organizeja|riko|rikoja)|(?:isteno|istenoja|istenos)`) },
+  { role: 'implementer', pattern: before(`(?:${PROJECT}|to|kuru|ko|kas|kuras|darbus|aktivitates|iniciativu|apmain\\p{L}{1,2}|nometn\\p{L}{1,2}|apmacib\\p{L}{1,3})[^.;:„“"]{0,60}? (?:isteno|istenoja|istenos|istenojusi|istenojis|realize|realizeja|realizes|ievies|ieviesa|ieviesis|ievieš|organize|organizeja|riko|rikoja)|(?<!(?:lidzeklus|finansejumu|strategiju|programmu) [^.;:]{0,40})(?:isteno|istenoja|istenos)`) },
   { role: 'implementer', pattern: before('ligum\\p{L}{0,4} [^.;]{0,40}starp(?: [^.;]{0,110} un)?') },
   { role: 'implementer', pattern: before(`${PROJECT}[^.;:]{0,80} (?:tiek|tika|tiks) (?:istenots|realizets|ieviests)`), oblique: true },
   { role: 'partner', pattern: before('(?:sadarbojas|piedalas|iesaistijusas|iesaistijusies|iesaistitas|iesaistiti|dalibnieki)[^.;:„“"]{0,60}:') },
+  { role: 'partner', pattern: before('(?:mus|viesus|dalibniekus|delegaciju|skolenus) (?:laipni |sirsnigi )?(?:uznema|sagaidija|sagaida|uznem)'), subject: true },
+  // „Projektā sadarbosies divas bibliotēkas – …”.
+  { role: 'partner', pattern: before('(?:sadarbojas|sadarbosies|piedalas|piedalisies|iesaistitas|iesaistiti|iesaistijusas|iesaistijusies)(?: [\\p{L}\\d]+){0,3} (?:skol|bibliotek|organizacij|pasvaldib|muzej|iestad|universitat|augstskol|biedrib|novad|institucij)\\p{L}{1,3} *[-–—:]') },
   { role: 'partner', pattern: before('(?:projekta|partneribas|konsorcija) dalibniek(?:i|iem|us)|projekt\\p{L}{0,3}[^.;:]{0,200} (?:dalibniek|parstavj)(?:i|iem|us) no') },
-  { role: 'partner', pattern: before('(?:sadarbib(?:a|u) ar|sadarbojoties ar|sadarbojas ar|sadarbosies ar|sadarbojusies ar|sadarbojas|kopa ar|kopigi ar|partneriba ar|roku roka ar|pleca ar|in (?:close )?cooperation with|in partnership with|together with|jointly with|alongside)') },
+  { role: 'partner', pattern: before('(?:sadarbib(?:a|u)|sadarbojoties|sadarbojas|kopa|partneriba|partneribu) ar (?:[\\p{L}\\d]+ ){0,4}[\\p{L}]+:|(?:sadarbib(?:a|u) ar|sadarbojoties ar|sadarbojas ar|sadarbosies ar|sadarbojusies ar|sadarbojas|kopa ar|kopigi ar|partneriba ar|roku roka ar|pleca ar|(?:cooperation|partnership|project|carried out)(?: \\p{L}+){0,4} (?:between|among)|in (?:close )?cooperation with|in partnership with|together with|jointly with|alongside)') },
   { role: 'partner', pattern: before('(?:(?:projekta|sadarbibas|konsorcija|arvalstu|nacionalie|citi|citas|parejie|pareji|tas|tas pasas|un|ta|latvijas)\\s+)*(?:partner(?:is|i|iem|us|u|a|e|ena|ga|os)|partneres|partnerorganizacij(?:as|a|u)|partnerskol(?:as|a|u)|dalibskolas)(?: (?:projekta|taja|saja projekta|no \\p{L}+(?: puses)?|(?!\\p{L}*[eao]ja(?!\\p{L}))\\p{L}{3,}[ae]))?|(?:project )?partners?(?: in the project| of the project)?(?: include| includes| from latvia)?|par partneri (?:kluvusi|kluva|piesaistita)|partneri,? tapat ka|partner(?:i|u|iem|us|is|organizacijas) no|[^.;:]{0,20}partner(?:i|iem|us|u|s)?(?!\\p{L})[^.;:]{0,90}:|to vidu|tostarp|among them|including|iesaistijas(?: ari)?|piedalas(?: ari| vel| tadas (?:iestades|organizacijas|skolas)(?: ka)?)?|piedalisies(?: ari)?|lidzdarbojas|piesaistot|iesaistot|ka partner(?:is|i|e|es)(?: \\p{L}+){0,4}|(?:projekt\\p{L}{1,2}|taja|konsorcij\\p{L}{1,2})[^.;:]{0,60}? (?:apvienojusas|apvienojusies|apvienojas|apvieno|iesaistijusas|iesaistijusies|iesaistitas|iesaistiti|darbojas)(?: ari)?(?:[^.;:]{0,50}:)?') },
 ];
 
@@ -55,16 +58,23 @@ const AFTER: readonly Cue[] = [
   { role: 'lead', pattern: after('(?:vadit|koordinet|izstradat)\\p{L}{1,4} (?:\\p{L}+ ){0,2}?(?:\\p{L}+)?projekt'), oblique: true },
   { role: 'applicant', pattern: after('(?:sagatavot|pieteikt|rakstit)\\p{L}{1,4} (?:\\p{L}+ ){0,2}?projekt'), oblique: true },
   { role: 'applicant', pattern: after('iesniegt\\p{L}{1,4} projekt'), oblique: true },
-  { role: 'implementer', pattern: after('(?:(?:istenot|realizet|organizet)\\p{L}{1,4} )?(?:(?:erasmus\\+?|eraf|esf|life|interreg|leader|nordplus|elfla|eez) )?projekt(?:s|a|am|u(?! konkurs))(?!\\p{L})'), oblique: true, weak: true },
+  { role: 'implementer', pattern: after('(?:(?:[\\p{L}+]+ ){0,2}(?:programma|konkursa|fonda|ietvaros) (?=istenot|realizet))?(?:(?:istenot|realizet|organizet)\\p{L}{1,4} )?(?:(?:erasmus\\+?|eraf|esf|life|interreg|leader|nordplus|elfla|eez) )?projekt(?:s|a|am|u(?! konkurs))(?!\\p{L})'), oblique: true, weak: true },
   { role: 'implementer', pattern: after('(?:organizet|rikot|istenot)\\p{L}{1,4} (?:\\p{L}+ ){0,3}?(?:apmain|nometn|apmacib|pasakum|festival)\\p{L}{1,3}(?!\\p{L})'), oblique: true, weak: true },
   { role: 'implementer', pattern: after('(?:\\p{L}+ ){0,2}?(?:tiek |tika |tiks |ir |bus )?(?:istenots|istenota|uzsakts|sakas|sacies|sakies|sakts|realizets|noslegts|noslegies|nosledzies|nosledzas|noslegsies|norisinas|norisinajas|turpinas|aizvadits) (?:[\\p{L}+]+ ){0,2}?projekt'), oblique: true, weak: true },
   { role: 'partner', pattern: after('dalib\\p{L}{1,2} (?:\\p{L}+ )?projekt'), oblique: true },
+  // „Valkas novada domes kopējais projektā piešķirtais budžets”: who has a share of its own takes part.
+  { role: 'partner', pattern: after('(?:\\p{L}+ )?projekta (?:pieskirtais |paredzetais |planotais |kopejais )?budzets|(?:kopejais |planotais )?(?:budzets|dala) (?:saja )?projekta(?!\\p{L})'), oblique: true },
   // „Talsu vidusskolas skolotāji devās projekta braucienā”: whose people take part.
-  { role: 'partner', pattern: after('(?:\\p{L}+ ){0,3}?(?:direktor|skolotaj|pedagog|petniek|zinatniek|audzeknes|skolen|audzekn|student|parstav|darbiniek|bibliotekar|komand|delegacij|jaunie[st]|kolektiv)\\p{L}{0,6}(?!\\p{L})[^.;:]{0,140}? (?:piedalijas|piedalas|piedalisies|devas|dodas|dosies|viesojas|ciemojas|atgriezas|parstaveja|uznema|iesaistijas|tikas)(?=[ ,][^.;]{0,160}projekt)'), oblique: true, weak: true },
+  { role: 'partner', pattern: after('(?:\\p{L}+ ){0,3}?(?:direktor|skolotaj|pedagog|petniek|zinatniek|audzeknes|skolen|audzekn|student|parstav|darbiniek|bibliotekar|ekspert|specialist|vaditaj|komand|delegacij|jaunie[st]|kolektiv)\\p{L}{0,6}(?!\\p{L})[^.;:]{0,240}? (?:piedalijas|piedalas|piedalisies|devas|dodas|dosies|viesojas|ciemojas|atgriezas|parstaveja|uznema|iesaistijas|tikas|atradas|apmekleja|brauca|aizbrauca|pabija|bija)(?=[ ,][^.;]{0,160}projekt)'), oblique: true, weak: true },
+  // „Talsu bibliotēkas darbinieki projekta „X” ietvaros kopā ar partneriem devās braucienā”.
+  { role: 'partner', pattern: after('(?:\\p{L}+ ){0,3}?(?:direktor|skolotaj|pedagog|skolen|parstav|darbiniek|bibliotekar|ekspert|specialist|komand|delegacij)\\p{L}{0,6}(?!\\p{L})[^.;:]{0,180}? projekt(?:a|u)(?!\\p{L})[^.;:]{0,240}? (?:piedalijas|devas|dodas|viesojas|ciemojas|tikas|apmekleja|brauca)(?!\\p{L})'), oblique: true, weak: true },
   { role: 'partner', pattern: after('(?:\\p{L}+ ){0,2}?(?:petniek|zinatniek|skolotaj|pedagog|parstav|darbiniek|skolen|student|audzekn)\\p{L}{0,6}(?!\\p{L})[^.;:]{0,30}? projekta(?!\\p{L})[^.;:]{0,60}? (?:sadarbojas|strada|peta|piedalas|piedalijas)'), oblique: true },
+  // „Talsu vidusskolu pārstāvēja skolotāja un divi skolēni”.
+  { role: 'partner', pattern: after('[^.;:„“"]{0,80}? (?:parstaveja|parstav)(?= [^.;]{3,120}(?:direktor|skolotaj|pedagog|skolen|audzekn|izglitojam|student|jaunie[st]|specialist|vaditaj|darbiniek|koordinator|dalibniek))'), oblique: true, weak: true },
   { role: 'none', pattern: after('(?:atklata |\\p{L}+ )?izsludinat\\p{L}{1,5} '), oblique: true },
   { role: 'partner', pattern: after('(?:ka partnera|ka projekta partnera)') },
-  { role: 'applicant', pattern: after(`[^.;:„“"]{0,90}? (?:iesniedza|iesniegusi|iesniedzis|pieteica|pieteikusi|pieteicis|nodevusi|nodeva|sagatavojusi|sagatavoja|submitted|applied)(?=[^.;]{0,160}(?:projekt|pieteikum|iesniegum|konkurs|project|application))`), subject: true },
+  { role: 'partner', pattern: after('ar [^.;:„“"]{3,70} (?:ir|bija|izveidojusies|izveidojas) (?:\\p{L}+ )?(?:sadarbiba|partneriba)(?!\\p{L})'), oblique: true, weak: true },
+  { role: 'applicant', pattern: after(`[^.;:„“"]{0,190}? (?:iesniedza|iesniegusi|iesniedzis|pieteica|pieteikusi|pieteicis|nodevusi|nodeva|sagatavojusi|sagatavoja|submitted|applied)(?=[^.;]{0,160}(?:projekt|pieteikum|iesniegum|konkurs|project|application))`), subject: true },
   { role: 'implementer', pattern: after(`(?:[^.;:„“"]{0,190}? |,? ?)(?:isteno|istenoja|istenos|istenojusi|istenojis|istenot|realize|realizeja|realizes|realizejusi|ievies|ieviesa|ieviesusi|uzsak|uzsaka|uzsaks|uzsakusi|sak istenot|saka istenot|sakusi istenot|saks istenot|sak|saka|saks|sakusi|turpina istenot|turpina|pabeigusi|pabeidza|noslegusi|nosledza|noslegs|(?:has |have )?started|implements|is implementing|implemented|has launched|launched|carries out)(?=[ ,][^.;]{0,160}(?:projekt|project|aktivitat)|:)`), subject: true },
   { role: 'implementer', pattern: after('(?:\\p{L}+ ){0,2}?(?:isteno|istenoja|istenos|realize|realizeja|realizes|ievies|ieviesa)(?!\\p{L})'), subject: true },
   { role: 'implementer', pattern: after(`[^.;:„“"]{0,90}? (?:izbuve|uzbuve|iegada|uzstadi|labiekarto|atjauno|izveido|ieriko|rekonstrue|parbuve|organize|riko|nodrosina|izstrada|pirks|pirka|nopirk)\\p{L}{0,5}(?=[^.;]{0,160}projekt)`), subject: true },
@@ -75,10 +85,10 @@ const BEFORE_CUES = cueSet(BEFORE.map(({ pattern }) => pattern));
 const AFTER_CUES = cueSet(AFTER.map(({ pattern }) => pattern));
 
 /** What the last words before a name hold where any pattern can match: asked first, since most names have no cue before them. */
-const HINT = /partner|[kc]oordin|vad[aio]|galven|lead|led by|head|lp|isteno|ievie|realiz|organiz|riko|implement|carried|iesnie|pietei|ierosin|autor|sanem|applic|benefic|grant|submit|nodev|sagatav|rakst|piesk|finans|atbalst|sadarb|kopa|kopig|starp|roka|pleca|together|cooperation|jointly|alongside|vidu|tostarp|among|includ|iesaist|piedal|dalibn|darbo|apvieno|piesaist|buv|piegad|uzraudz|darb|ligum|iepirk|pasut|izpild|[:]/u;
+const HINT = /partner|[kc]oordin|vad[aio]|galven|lead|led by|head|lp|isteno|ievie|realiz|organiz|riko|implement|carried|iesnie|pietei|ierosin|autor|sanem|applic|benefic|grant|submit|nodev|sagatav|rakst|piesk|finans|atbalst|sadarb|kopa|kopig|starp|roka|pleca|uznem|sagaid|together|cooperation|between|among|jointly|alongside|vidu|tostarp|among|includ|iesaist|piedal|dalibn|darbo|apvieno|piesaist|buv|piegad|uzraudz|darb|ligum|iepirk|pasut|izpild|[:]/u;
 const HINT_REACH = 64;
 const REACH_BEFORE = 240;
-const REACH_AFTER = 260;
+const REACH_AFTER = 440;
 const ADDRESS_REACH = 90;
 
 /** A text with the index of its cue words. */
@@ -111,7 +121,9 @@ export function cueBefore({ folded, cues }: Words, from: number, at: number, isN
   const start = Math.max(from, at - REACH_BEFORE);
   const may = cues.whichMayStand(BEFORE_CUES, start, at);
   if (!may.includes(1)) return null;
-  const words = masks(withoutDots(folded.slice(start, at).replace(/[\n\t\u00a0]/gu, ' ')));
+  const printed = folded.slice(start, at).replace(/[\n\t\u00a0]/gu, ' ');
+  if (!HINT.test(printed.slice(-HINT_REACH))) return null;
+  const words = masks(withoutDots(printed));
   if (!HINT.test(words.slice(-HINT_REACH))) return null;
   for (const [index, { role, pattern, oblique, subject }] of BEFORE.entries()) {
     if (may[index] === 0 || (oblique === true && isNominative) || (subject === true && !isNominative)) continue;

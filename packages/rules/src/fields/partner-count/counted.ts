@@ -8,7 +8,7 @@ const MOST = 99;
 
 const BODIES = 'partner(?:iem|us|i|u|os|em|organizacij\\p{L}{1,4}|skol\\p{L}{1,4}|valstu organizacij\\p{L}{1,4}|institucij\\p{L}{1,4})|partneres|partners|partner (?:organisations|organizations|institutions|schools)';
 const OTHERS = 'skolas|skolam|organizacijas|organizacijam|institucijas|institucijam|pasvaldibas|pasvaldibam|bibliotekas|bibliotekam|muzeji|muzejiem|universitates|universitatem|teatri|teatriem|festivali|biedribas|biedribam|pilsetas|pilsetam|iestades|iestadem|organisations|institutions|schools|municipalities';
-const NUMBER = '(?<number>\\d{1,2}|\\p{L}{3,12})';
+const NUMBER = '(?<number>\\d{1,2}|(?:div|tri|cetr|piec|ses|septin|aston|devin|desmit|vienpadsmit|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen)\\p{L}{0,9})';
 
 /** „septiņiem konsorcija partneriem”, „six partners”. */
 const COUNTED = new RegExp(`(?<![\\p{L}\\p{N}.,])${NUMBER}\\.?(?: (?:konsorcija|projekta|sadarbibas|arvalstu|starptautiskiem|starptautiski|nacionaliem|sadarbibas projekta|citi|citiem|citus|project|international|consortium|pasvaldibu|dazadi|dazadiem)){0,2} (?:${BODIES})(?![\\p{L}])`, 'gu');
@@ -16,8 +16,11 @@ const COUNTED = new RegExp(`(?<![\\p{L}\\p{N}.,])${NUMBER}\\.?(?: (?:konsorcija|
 const TOGETHER = new RegExp(`(?:kopa darbojas|piedalas|apvieno|apvienoj\\p{L}{2,6}|iesaistit(?:as|i)|iesaistijus(?:as|ies)|darbojas|sadarbojas|brings together|involves)(?: \\p{L}+){0,2} ${NUMBER}(?: \\p{L}{4,14})? (?:${OTHERS})(?: un \\p{L}+)?(?: (?:no|from) |[ ]*[-–—:(])`, 'gu');
 /** „diviem partneriem no Latvijas un trim no Lietuvas”: the two are counted together. */
 const FURTHER = new RegExp(`^ (?:no|from) \\p{L}+ (?:un|and) ${NUMBER} (?:no|from) \\p{L}+`, 'u');
+/** „projekta īstenotāji ir desmit organizācijas”, „piedalās septiņas izglītības iestādes”. */
+const CARRIED_BY = new RegExp(`(?:istenotaji|ieviesej?i|dalibnieki|partneri) ir ${NUMBER}(?: \\p{L}{4,14})? (?:${OTHERS}|partneri)(?!\\p{L})`, 'gu');
 /** What a sentence must hold before it is read closely. */
 const COUNTED_HINT = cue(/partner/iu);
+const CARRIED_HINT = cue(/(?:īstenotāji|ieviesēji|dalībnieki|partneri) ir/iu);
 const TOGETHER_HINT = cue(/kop[āa] darbojas|piedal|apvieno|iesaist|sadarbojas|brings together|involves/iu);
 /** „partneru skaits: pieci”. */
 const LABEL_VALUE = new RegExp(`^[\\s:–-]*${NUMBER}`, 'u');
@@ -66,5 +69,6 @@ function labelled(view: ProjectView): Candidate<number>[] {
 export const partnerCounts = (view: ProjectView): Candidate<number>[] => [
   ...labelled(view),
   ...inSentences(view, COUNTED_HINT, COUNTED, 'counted', 20),
+  ...inSentences(view, CARRIED_HINT, CARRIED_BY, 'counted', 20),
   ...inSentences(view, TOGETHER_HINT, TOGETHER, 'together', 30),
 ];

@@ -4,7 +4,7 @@ import type { Candidate, Loser, Resolved } from '../../engine/field-rule.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import { resolveMany } from '../../engine/resolve.ts';
 import { codeThen } from './code-then.ts';
-import { fewOfEach, holding, overlapping } from '../nearby.ts';
+import { fewOfEach, holding, lastBefore, overlapping } from '../nearby.ts';
 import type { OrganisationMention } from '../../mentions/organisations/index.ts';
 import type { PlaceMention } from '../../mentions/places/index.ts';
 
@@ -45,12 +45,20 @@ function withCodeThen(view: ProjectView, value: PlaceValue): PlaceValue {
 function toCandidate(view: ProjectView, mention: Mention<PlaceMention>): Candidate<PlaceValue> {
   const entry = view.entryAt(mention.start);
   const isLabelled = entry?.meanings[0]?.field === 'places' && isWithin(mention, entry.value);
-  const { name, kind, code, country } = mention.value;
+  const { name, kind, code, country } = isInLatvia(view, mention) ? { ...mention.value, kind: null, code: null, country: 'LV' } : mention.value;
   const shown = isLabelled ? 'labelled' : holderOf(view, mention) === null ? 'named' : 'venue';
   return {
     rule: 'places/named-place', value: withCodeThen(view, { name, kind, code, country }), rank: isLabelled ? 10 : 20, signals: [shown, mention.rule.split('/')[1] ?? 'named', mention.value.case ?? 'no-case'],
     evidence: [{ start: mention.start, end: mention.end, as: 'value' }, ...(isLabelled ? [{ ...entry.label, as: 'label' as const }] : [])],
   };
+}
+
+/** „Salas novadā Biržos”: a place of ours that shares its name with a town abroad, told by the municipality or parish before it. */
+function isInLatvia(view: ProjectView, mention: Mention<PlaceMention>): boolean {
+  if (mention.value.country === 'LV' || mention.value.country === null) return false;
+  const before = lastBefore(view.mentionsOf<PlaceMention>('place'), mention.start);
+  return before !== null && before.value.country === 'LV' && (before.value.kind === 'municipality' || before.value.kind === 'parish') && before.value.case === 'locative'
+    && /^[ \u00a0]$/u.test(view.text.slice(before.end, mention.start));
 }
 
 const holderOf = (view: ProjectView, mention: Mention): Mention<OrganisationMention> | null =>
@@ -75,7 +83,7 @@ function whyNot(view: ProjectView, mention: Mention<PlaceMention>): string | nul
 /** „Dienesta Kurzemes reģionālā pārvalde”, „Molėtai district basic school”: what is named behind the place is a body. */
 const OFFICE = new RegExp(
   '^[ \\u00a0](?:reģionāl\\p{L}{1,5} (?:lauksaimniecības )?(?:pārvald|nodaļ|filiāl|centr|biroj)|' +
-  '(?:(?:\\p{Lu}\\p{L}+|basic|primary|secondary|high|city|town|district|regional|public|state|local|central) ){0,4}(?:school|gymnasium|universit|librar|museum|municipal|council|progymnasium))', 'u');
+  '(?:(?:\\p{Lu}\\p{L}+|basic|primary|secondary|high|city|town|district|regional|public|state|local|central) ){0,4}(?:school|gymnasium|universit|librar|museum|municipal|council|progymnasium|zoo(?!\\p{L})|airport|hospital))', 'u');
 
 /** Inside the name of an organisation of the project, or in the address behind it in a labelled list. */
 function isOfPartner(view: ProjectView, mention: Mention<PlaceMention>): boolean {
@@ -104,10 +112,14 @@ function isReadAlso(view: ProjectView, mention: Mention): boolean {
 /** Heads that name a piece of ground: „pie Saldus parka dīķa”. */
 const GROUNDS: ReadonlySet<string> = new Set(['parks', 'dārzs', 'apkaime', 'apgabals', 'apriņķis', 'reģions', 'stacija']);
 
+/** Offices that papers go to; nothing of a project happens in them: „saskaņots novada būvvaldē”. */
+const OFFICES: ReadonlySet<string> = new Set(['būvvalde', 'ministrija', 'aģentūra', 'inspekcija', 'dienests', 'tiesa']);
+
 /** A house where something happens („Valmieras integrētajā bibliotēkā”) shows its town, unless it takes part in the project. */
 function isVenue(view: ProjectView, holder: Mention<OrganisationMention>): boolean {
   const words = view.text.slice(holder.start, holder.end);
   if (GROUNDS.has(holder.value.head ?? '')) return true;
+  if (OFFICES.has(holder.value.head ?? '')) return false;
   if (!/(?:ā|ē|ī|ū|os|ās|ēs|īs)(?:\s*[„“"].*)?$/u.test(words) || holder.value.head === null) return false;
   return !view.resolved<OrganisationValue>('organisations').chosen.some((one) => one.evidence.some((span) => span.as !== 'label' && isOverlapping(span, holder)));
 }

@@ -15,6 +15,12 @@ describe('places', () => {
     expect(codesOf(told)).toEqual([['Preiļu novads', '0042000', undefined], ['Riebiņu novads', null, undefined]]);
   });
 
+  it('takes a town abroad for a place of ours where a municipality stands right before it', () => {
+    const countryOf = (text: string): unknown[] => viewOf(text).resolved<PlaceValue>('places').chosen.map(({ value }) => [value.name, value.country]);
+    expect(countryOf('Māja taps Salas novadā Biržos.')).toEqual([['Salas novads', 'LV'], ['Birži', 'LV']]);
+    expect(countryOf('Talkas notiks Salas novadā, Biržos un Rokišķos.')).toEqual(expect.arrayContaining([['Birži', 'LT']]));
+  });
+
   it.each(placesOf)('%s', (text, names) => {
     expect(new Set(namesOf(text))).toEqual(new Set(names));
   });

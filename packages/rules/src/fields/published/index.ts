@@ -9,6 +9,7 @@ import { refusedDates } from './refused-date.ts';
 /** The date of publication, where it is printed as the page's or the document's own. */
 export const publishedField: FieldDefinition<PartialDate> = {
   field: 'published',
+  isOfDocument: true,
   rules: ['published/labelled-date', 'published/date-line'],
   find(view: ProjectView) {
     const resolved = resolveAgreed([...labelledDates(view), ...dateLines(view)], String);

@@ -9,6 +9,7 @@ export const publishedFinds: readonly (readonly [expected: string, texts: readon
       '14 Jun, 2019\n\nA new project begins',
       'Sākas projekts\n2019-06-14 14:22\nTas ilgs gadu.',
       'Posted on June 14, 2019\nA new project',
+      'Sākas projekts „Zilais tilts”\nPublicēts - Piektdiena, 2019. gada 14. jūnijs\nTas ilgs gadu.',
       'Publicēts: 14.06.2019. Pēdējās izmaiņas: 20.06.2019.',
       '11:22, 14.Jūnijs, 2019 , Jaunumi , Novada ziņas , Tūrisms\nSākas projekts „Zilais tilts”',
       'Kalnu muzejs\nSākas projekts „Zilais tilts”\nKategorija: Projekti\nPiektdiena, 14 Jūnijs 2019\nTas ilgs gadu.',

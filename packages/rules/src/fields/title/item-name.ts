@@ -3,6 +3,7 @@ import { inside } from '../../engine/among.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import { spanAt } from '../../layout/paragraphs.ts';
 import { flatRows } from '../../layout/projects/flat-rows.ts';
+import { headOf } from '../../layout/projects/headed-paragraphs.ts';
 import type { Quoted } from '../../mentions/quotes/index.ts';
 import type { NameFound } from './find-names.ts';
 import { withoutOuter } from './name-words.ts';
@@ -33,7 +34,7 @@ export function itemNames(view: ProjectView): NameFound[] {
   const quotes = inside(view.mentionsOf<Quoted>('quoted'), own);
   const wordsBefore = (one: Span): string => view.text.slice(Math.max(0, one.start - 20), one.start);
   const quote = quotes.find((one) => CALLED.test(wordsBefore(one))) ?? quotes.find((one) => !BODY.test(wordsBefore(one)));
-  const cell = flatName(view, own) ?? headName(view, own) ?? cellName(view, own) ?? (quote === undefined ? (calledName(view.text, own) ?? dashName(view.text, own)) : null);
+  const cell = flatName(view, own) ?? headName(view, own) ?? cellName(view, own) ?? (quote === undefined ? (headOf(view.text, own) ?? calledName(view.text, own) ?? dashName(view.text, own)) : null);
   const span = cell ?? (quote === undefined ? beforeSum(view.text, own) : withBracket(view.text, quote, own.end));
   return span === null ? [] : [{ rule: RULE, rank: 6, span, signals: ['item'], context: null }];
 }

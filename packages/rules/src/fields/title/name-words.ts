@@ -1,5 +1,6 @@
 import type { Span } from '@siets/record';
 import { fold, isBlank, isDigit, isLetter, isLineBreak } from '@siets/latvian';
+import { byPhrase } from '../../engine/by-phrase.ts';
 import { oneBlank } from '../../engine/blanks.ts';
 
 // A title as it is filed: without outer marks, without what stands in brackets behind it.
@@ -45,7 +46,7 @@ export const isTranslation = (name: string, other: string): boolean =>
   !CODE.test(other) && /^\p{Lu}/u.test(other) && ((isLatvian(name) && isForeign(other)) || ((isForeign(name) || ACRONYM.test(name)) && isLatvian(other)));
 
 /** Letters and digits only, folded: two spellings of one title have the same key. */
-export const titleKey = (title: string): string => fold(title).replace(/[^\p{L}\p{N}]+/gu, '');
+export const titleKey = byPhrase((title) => fold(title).replace(/[^\p{L}\p{N}]+/gu, ''));
 
 /** Blanks and line breaks become one blank; a word cut at a line end („sama-⏎zināt”) is joined. */
 export const plainWords = (words: string): string => oneBlank(words.replace(/(?<=\p{Ll})-[ \u00a0]*\n\s*(?=\p{Ll})/gu, '')).trim();

@@ -1,6 +1,7 @@
 import type { Span } from '@siets/record';
 import { firstFrom, overlapping } from '../../engine/among.ts';
 import type { ProjectView } from '../../engine/reading.ts';
+import { spanAt } from '../../layout/paragraphs.ts';
 import type { NameFound } from './find-names.ts';
 
 const RULE = 'title/numbered-name';
@@ -19,8 +20,12 @@ const QUOTES_BEFORE_NUMBER = new RegExp(
 );
 /** „… 9.2.4.2/16/I/077 Name ietvaros”. */
 const BEHIND_NUMBER = /^[ \u00a0,:–-]{1,4}(?<name>\p{Lu}[^„“"«»”.;:()\n]{8,160}?)(?=\s+(?:ietvaros|īstenošan\p{L}*|tiek|ir|īsteno|realizē)(?!\p{L})|[.,;(\n]|$)/u;
+/** „LLI-422, Name in A, B and C (HOME)”: a line that begins with the number and is nothing but the name. */
+const LINE_BEHIND_NUMBER = /^[ \u00a0]?[,:–-]?[ \u00a0]{1,2}(?<name>\p{Lu}[^„“"«»”.;:()\n]{8,200}?)[ \u00a0]*(?:\((?<short>[^()\n]{2,30})\))?[ \u00a0]*$/u;
 /** „Erasmus+ skolu sadarbības projekts” says what sort of thing it is, not its name. */
 const IS_KIND = /(?:^|\s)(?:projekt\p{L}*|project|programm\p{L}*)$/iu;
+/** Words of a sentence that tells of the project: the name ends before them. */
+const IN_SENTENCE = /\s(?:ietvaros|tiek|ir|tika|īsteno|realizē)(?!\p{L})/iu;
 /** Words that go on with the sentence rather than begin a name. */
 const NOT_NAMES = /^(?:Eiropas|ERAF|ESF|ELFLA|KF|LEADER|Interreg|Erasmus|Nordplus|Projekt|Līgum|Nr|Finans|Īsteno|Partner)/u;
 
@@ -58,10 +63,24 @@ function nameBefore(view: ProjectView, code: Span, from: number): NameFound | nu
 function nameBehind(view: ProjectView, code: Span): NameFound | null {
   const quote = firstFrom(view.mentionsOf('quoted'), code.end);
   if (quote !== undefined && quote.start - code.end < 6) return null;
+  const ofLine = lineBehind(view, code);
+  if (ofLine !== null) return ofLine;
   const name = BEHIND_NUMBER.exec(view.text.slice(code.end, code.end + LONGEST))?.groups?.name;
   if (name === undefined || NOT_NAMES.test(name) || !/\s/u.test(name)) return null;
   const start = code.end + view.text.slice(code.end, code.end + 8).search(/\p{Lu}/u);
   return toFound(view, { start, end: start + name.length }, code);
+}
+
+function lineBehind(view: ProjectView, code: Span): NameFound | null {
+  const line = spanAt(view.layout.lines, code.start);
+  if (line === null || code.end > line.end || view.text.slice(line.start, code.start).trim() !== '' || line.end - code.end > LONGEST) return null;
+  const { name, short } = LINE_BEHIND_NUMBER.exec(view.text.slice(code.end, line.end))?.groups ?? {};
+  if (name === undefined || NOT_NAMES.test(name) || !/\s/u.test(name) || IN_SENTENCE.test(name)) return null;
+  const start = view.text.indexOf(name, code.end);
+  const found = toFound(view, { start, end: start + name.length }, code);
+  if (found === null || short === undefined) return found;
+  const at = view.text.indexOf(`(${short}`, start + name.length) + 1;
+  return { ...found, beside: [{ start: at, end: at + short.length }] };
 }
 
 function toFound(view: ProjectView, span: Span, context: Span): NameFound | null {

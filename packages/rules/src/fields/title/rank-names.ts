@@ -22,14 +22,21 @@ export function rankNames(names: readonly ProjectName[]): NameGroup[] {
     }
   }
   const all = [...groups.values()];
-  const sides = all.map((group) => ({ group, keys: sideKeys(group) }));
-  const isSide = (group: NameGroup): number => (sides.some((other) => other.group !== group && other.group.rank <= group.rank + 2 && other.keys.has(group.key)) ? 1 : 0);
+  const bySide = groupsBySide(all);
+  const isSide = (group: NameGroup): number => (bySide.get(group.key)?.some((other) => other !== group && other.rank <= group.rank + 2) === true ? 1 : 0);
   // „Oak Trail – Ozolu taka” is a fuller name than „Ozolu taka”.
   const isShort = (group: NameGroup): number => (all.some((other) => isFuller(other, group)) ? 1 : 0);
   return all
     .map((group) => ({ group, side: isSide(group) + isShort(group) }))
     .sort((a, b) => a.side - b.side || a.group.rank - b.group.rank || b.group.names.length - a.group.names.length || a.group.names[0]!.start - b.group.names[0]!.start)
     .map(({ group }) => group);
+}
+
+/** The groups beside whose names a side name stands, by its key. */
+function groupsBySide(groups: readonly NameGroup[]): ReadonlyMap<string, readonly NameGroup[]> {
+  const bySide = new Map<string, NameGroup[]>();
+  for (const group of groups) for (const key of sideKeys(group)) bySide.set(key, [...(bySide.get(key) ?? []), group]);
+  return bySide;
 }
 
 /** True where one name holds the other and is as sure. */

@@ -22,6 +22,8 @@ export const titleCorpus = defineFieldCorpus<string>({
       'PROJEKTS „SAULAINĀ PĻAVA”\n\nPirmdien sākās projekts „Saulainā pļava”.',
       'Saulainā pļava (LLI-777)\n\nPartneri tikās pie upes un vienojās par darbiem.',
     ]],
+    [['Pļavas telpa: stāsti un dziesmas no ciema krasta'], ['Pļavas telpa: stāsti un dziesmas no ciema krasta\n\nProgramma: Nordplus\nProjekta numurs: LLI-777\nĪstenotājs: biedrība „Upe”\nIlgums: 01.05.2020.–31.12.2020.']],
+    [['Saulainā pļava'], ['Projekta tēma ir „Saulainā pļava”, un pie mums brauca viesi.']],
     [['Upes krasta labiekārtošana ciemā'], [
       'Saņemts lēmums par projekta  Upes krasta labiekārtošana ciemā” (Nr. LLI-777) apstiprināšanu.',
       'Upes krasta labiekārtošana ciemā\n\nSaņemts lēmums par projekta Upes krasta labiekārtošana ciemā apstiprināšanu.',
@@ -37,6 +39,7 @@ export const titleCorpus = defineFieldCorpus<string>({
       'The meeting of the Nordplus Junior “Our Green Coast” project took place in May.',
       'LIFE project LIFE FOR COAST "Our Green Coast", started in May.',
     ]],
+    [['Upju ielejas kopšana Zilupē, Rokišķu rajonā un Gulbenes pusē'], ['LLI-777, Upju ielejas kopšana Zilupē, Rokišķu rajonā un Gulbenes pusē (VALLEY)\n\nProjekta mērķis: kopt ielejas.']],
     [['Tautas tērpu darbnīca Zilupē'], [
       'Biedrība īsteno projektu Tautas tērpu darbnīca Zilupē (Nr. LLI-777).',
       'Darbi notiek projekta Nr. 9.2.4.2/16/I/077 Tautas tērpu darbnīca Zilupē ietvaros.',
@@ -90,6 +93,7 @@ export const titleCorpus = defineFieldCorpus<string>({
     ['„Šāds projekts Zīlei un tās draugiem deva iespēju strādāt,” tā Zīle.', 'the mark closes what somebody says'],
     ['Projektam Zilupē nepieciešama atjaunošana, tāpēc notika talka.', 'what follows „projektam” is a place and a verb, not a name'],
     ['PROJEKTA SIA “Saulainā pļava” DARBI', 'in a line of capitals the words between say whose the quotation is'],
+    ['Īstenots ar akreditāciju. Projekts Nr. 2023-1-LV02-KA151-YOU-000117777\n\nErasmus+\n\nSkola stāda ābeles.', 'a sentence that ends before the number'],
     ['KA2 ERASMUS+\n\nErasmus+\n\nSkola projektā stāda ābeles.', 'a line of programmes names no project'],
     ['Projekta vadītāja Nr. 5 kabinetā', 'no name follows „projekta” here'],
     ['Pēc iepriekšējā projekta „Vecā pļava” sākas projekts „Saulainā pļava”.', 'an earlier project yields to the present one', ['Saulainā pļava']],

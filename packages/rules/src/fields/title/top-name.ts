@@ -34,7 +34,7 @@ const DECORATION = /^[★☆*✦~=\s]+|[★☆*✦~=\s]+$/gu;
  */
 export function topNames(view: ProjectView): NameFound[] {
   const isOfPage = (one: Paragraph): boolean => view.has(one) && !WEBSITE.test(view.text.slice(one.start, one.end));
-  const top = view.layout.paragraphs.filter(isOfPage).slice(0, TOP);
+  const top = firstWhere(view.layout.paragraphs, TOP, isOfPage);
   return top.flatMap((paragraph, index) => {
     const subject = subjectOf(view, paragraph);
     const span = subject ?? nameIn(view, paragraph);
@@ -42,6 +42,13 @@ export function topNames(view: ProjectView): NameFound[] {
     const signals = subject === null ? signalsOf(view, span, { paragraph, next: top[index + 1], index }) : ['subject'];
     return signals.length === 0 ? [] : [{ rule: RULE, rank: rankOf(signals), span, signals: ['top', ...signals], context: null }];
   });
+}
+
+/** The first `most` that are such; those behind them are not looked at. */
+function firstWhere<T>(all: readonly T[], most: number, isSuch: (one: T) => boolean): T[] {
+  const found: T[] = [];
+  for (let at = 0; at < all.length && found.length < most; at += 1) if (isSuch(all[at]!)) found.push(all[at]!);
+  return found;
 }
 
 /** The line without a number behind it; null where it cannot be a name. */
@@ -56,7 +63,10 @@ function nameIn(view: ProjectView, { start, end, kind, marker }: Paragraph): Spa
   // „KA2 ERASMUS+”: a line of programmes names no project.
   const funds = view.mentionsOf('authority').filter((one) => one.start >= start && one.end <= stop);
   if (funds.length > 0 && funds.reduce((sum, one) => sum + one.end - one.start, 0) + 4 >= words.length) return null;
-  const isLabel = view.layout.entries.some((entry) => entry.label.start >= start && entry.label.start < stop);
+  // „Implemented under an accreditation. Project”: the end of a sentence.
+  if (/\p{Ll}{3}\.\s+\p{Lu}/u.test(words)) return null;
+  // „Upes elpa: stāsti un dziesmas krastā”: a colon inside a name makes no label that anybody knows.
+  const isLabel = view.layout.entries.some((entry) => entry.label.start >= start && entry.label.start < stop && !(entry.meanings.length === 0 && entry.value.start < stop && stop - entry.value.start > 20));
   if (isLabel || words.length < 5 || !/^[\p{Lu}„“"«★]/u.test(words) || NOT_NAMES.test(words)) return null;
   const from = start + view.text.slice(start, stop).indexOf(words);
   return { start: from, end: from + words.length };

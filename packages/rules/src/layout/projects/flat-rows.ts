@@ -1,4 +1,5 @@
 import type { Span } from '@siets/record';
+import { CueList } from '../../engine/cue-list.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import type { Line } from '../model.ts';
 import { trim } from '../lines.ts';
@@ -22,6 +23,7 @@ const HEADS: readonly (readonly [kind: ColumnKind, pattern: RegExp])[] = [
   ['name', /(?:projekt\p{L}*\s)?nosaukum\p{L}*|projekts(?!\p{L})|iecere(?!\p{L})|project(?:\stitle|\sname)?(?!\p{L})/iu],
   ['sum', /finansējum\p{L}*|summa\p{L}*|izmaksas|budžets|atbalsts|grant|funding|amount|(?<!\p{L})EUR(?!\p{L})|(?<!\p{L})Ls(?!\p{L})/iu],
 ];
+const headList = new CueList(HEADS.map(([, pattern]) => pattern));
 /** The number of a row, and the other heads that stand beside those of a list of projects. */
 const NUMBER_HEAD = /^(?:nr\.?|n\.\s?p\.\s?k\.?|npk\.?|#|punkti|vieta|lēmums|statuss)(?=\s|$)/iu;
 const LONGEST_HEAD = 170;
@@ -110,8 +112,9 @@ const wordsOf = (view: ProjectView, { start, end }: Span): string => view.text.s
 function kindsIn(words: string): ColumnKind[] {
   const found: { kind: ColumnKind; at: number }[] = [];
   let rest = words;
-  for (const [kind, pattern] of HEADS) {
-    const match = pattern.exec(rest);
+  const may = headList.mayMatch(words);
+  for (const [at, [kind, pattern]] of HEADS.entries()) {
+    const match = may[at] === 1 ? pattern.exec(rest) : null;
     if (match === null) continue;
     found.push({ kind, at: match.index });
     // „Projekta īstenotājs” is no head of a name: its words are taken.

@@ -5,7 +5,7 @@ import type { ProjectView } from '../../engine/reading.ts';
 /** An earlier or another project. */
 const OTHER = /(?:iepriekš|līdzīg|agrāk|cit(?:a|u|am|ā)(?!\p{L})|turpin|noslēgt|īstenot(?:aj|ai|ā(?!\p{L})|o(?!\p{L})|ie(?!\p{L})|os(?!\p{L})))\p{L}*\s+projekt\p{L}*[^„“"]{0,30}$/iu;
 /** „projektam „…””, „projekta Nr. 7 „…””: the word straight before a name. */
-const CALLED = /projekt(?:s|a|u|am|iem|i)?\s*(?:Nr\.?\s*\S{1,30}\s*)?[:–-]?\s*$/iu;
+const CALLED = /projekt(?:s|a|ā|u|am|iem|i)?\s*(?:Nr\.?\s*\S{1,30}\s*)?[:–-]?\s*$/iu;
 /** How far behind the name its sum may stand, in one sentence. */
 const REACH = 90;
 
@@ -26,7 +26,20 @@ export function paidNames(view: ProjectView): Span[] | null {
     return isItsOwn ? [{ start: name.start, end: sum.end, name: key(view.text, name) }] : [];
   });
   const isEach = units.length > 1 && units.length === names.length && new Set(units.map((one) => one.name)).size === units.length;
-  return isEach ? spread(view, units) : byParagraph(view, names);
+  return isEach ? spread(view, units) : (paidBefore(view, names) ?? byParagraph(view, names) ?? counted(view, names));
+}
+
+/** „420 eiro ieguvis projekts „Ābeļdārzs”, bet 320 eiro piešķirti projektam „Ķiršu taka””: one sentence, each sum in front of its name. */
+function paidBefore(view: ProjectView, names: readonly Mention[]): Span[] | null {
+  const sentence = names.length < 2 ? null : view.sentenceAt(names[0]!.start);
+  if (sentence === null || names.at(-1)!.start > sentence.end) return null;
+  const sums = inside(view.mentionsOf('money'), { start: sentence.start, end: names.at(-1)!.end });
+  const units = names.flatMap((name, index) => {
+    const own = sums.filter((sum) => sum.end <= name.start && sum.start >= (names[index - 1]?.end ?? sentence.start));
+    return own.length === 1 && name.start - own[0]!.end < REACH ? [{ start: own[0]!.start, end: name.end }] : [];
+  });
+  const isEach = units.length === names.length && sums.length === names.length && new Set(names.map((one) => key(view.text, one))).size === names.length;
+  return isEach ? units : null;
 }
 
 const GIVEN = /piešķ|atbalst|finans|grant|award|fund/iu;
@@ -41,6 +54,20 @@ function byParagraph(view: ProjectView, names: readonly Mention[]): Span[] | nul
   });
   const isEach = told.length > 1 && told.every(({ keys, isPaid }) => isPaid && keys.length === 1) && new Set(told.map(({ keys }) => keys[0])).size === told.length;
   return isEach ? told.map(({ start, end }) => ({ start, end })) : null;
+}
+
+/** „divi projekti”, „three projects”: how many the text tells of. */
+const COUNTS: readonly RegExp[] = [/div(?:i|us|iem)|two/, /tr[iī]s|trim|three/, /četr(?:i|us|iem)|four/, /piec(?:i|us|iem)|five/].map((words) => new RegExp(`(?<!\\p{L})(?:${words.source}) (?:[\\p{L}]+ ){0,4}(?:projekti|projektus|projektiem|projects)(?!\\p{L})`, 'iu'));
+
+/** As many paragraphs that each tell of one name as the text counts projects. */
+function counted(view: ProjectView, names: readonly Mention[]): Span[] | null {
+  const told = view.layout.paragraphs.flatMap((paragraph) => {
+    const keys = new Set(inside(names, paragraph).map((one) => key(view.text, one)));
+    return keys.size === 0 ? [] : [{ start: paragraph.start, end: paragraph.end, keys: [...keys] }];
+  });
+  const count = COUNTS[told.length - 2];
+  const isEach = told.every(({ keys }) => keys.length === 1) && new Set(told.map(({ keys }) => keys[0])).size === told.length;
+  return count !== undefined && isEach && count.test(view.text.slice(0, told[0]!.end)) ? told.map(({ start, end }) => ({ start, end })) : null;
 }
 
 const before = (text: string, { start }: Span): string => text.slice(Math.max(0, start - 60), start);

@@ -1,5 +1,6 @@
 import { entriesOf, programmeLexicon, type AuthorityEntry, type Hit } from '@siets/gazetteer';
 import { fold, isBlank, isDigit, isLetter, isLineBreak, tokenKey, tokenise, toNominative } from '@siets/latvian';
+import { byPhrase } from '../../engine/by-phrase.ts';
 import { defineMention, type Scan } from '../../engine/mention-rule.ts';
 import { once } from '../../engine/once.ts';
 import { hitsAt } from '../hits-at.ts';
@@ -120,7 +121,7 @@ function nominativeForm(entry: AuthorityEntry, words: string): string | null {
 }
 
 /** The first letters of each word: what all cases of a phrase share. */
-const stemsOf = (words: string): string => fold(words).split(/[^\p{L}\p{N}]+/u).map((word) => word.slice(0, 5)).join(' ');
+const stemsOf = byPhrase((words) => fold(words).split(/[^\p{L}\p{N}]+/u).map((word) => word.slice(0, 5)).join(' '));
 
 /** „programma “Radošā Eiropa”” is named „Radošā Eiropa”; „darbības programma „…”” keeps its head. */
 const withoutHead = (words: string): string => /^programm\p{Ll}+ [„“"«](?<name>[^„“"«»”]+)[”“"»]$/iu.exec(words)?.groups?.name ?? words;

@@ -11,7 +11,10 @@ const ACTORS = new RegExp(
   '^[ \\u00a0\\n]+(?:(?:projekt|sadarb|skol|pašvald|jaun)\\p{L}{1,9}[ \\u00a0\\n]+)?' +
   '(?:partner|koleģ|kolēģ|pus[eēi]|pārstāv|delegācij|ekspert|viesi|vieses|viesus|viesiem|draug|komand|skolotāj|skolēn|jaunieš|studēj|student|pedagog|uzņēmēj|uzņēmum|bibliotekār|' +
   'māksliniek|mūziķ|pētniek|zinātniek|speciālist|pašvald|organizācij|pilsēt|universit|augstskol|institūcij|iestā|lektor|mentor|brīvprātīg|zvejniek|lauksaimniek|ministr|vēstniec|valdīb|muzej|' +
-  'partners?(?!\\p{L})|colleagues?|experts?|delegation|municipalit|schools?(?!\\p{L})|teachers?|students?|cit(?:y|ies)(?!\\p{L}))', 'u');
+  'partners?(?!\\p{L})|partnership countr|colleagues?|experts?|delegation|municipalit|schools?(?!\\p{L})|teachers?|students?|cit(?:y|ies)(?!\\p{L}))', 'u');
+
+/** „Latvian, French and Slovak partners”: more nationalities before the people whom they share. */
+const LIST = /^(?:(?:,[ \u00a0]|,?[ \u00a0](?:and|un)[ \u00a0])\p{L}{3,20}){1,8}(?=[ \u00a0]\p{L})/u;
 
 /** „Turku” is a town; „turku” are Turks. */
 const isPlaceName = (scan: Scan, index: number): boolean => isCapital(scan.tokens, index) && hitAt(scan.hits, index, 'place') !== null;
@@ -31,7 +34,8 @@ export const people = defineMention<CountryMention>({
   read(scan, index) {
     const hit = hitAt(scan.hits, index, 'demonym');
     if (hit === null || !hit.diacritics || isPlaceName(scan, index) || hitsOver(scan.hits, hit.firstToken, hit.endToken, 'not-country').length > 0) return null;
-    if (!ACTORS.test(scan.text.slice(hit.end, hit.end + 48))) return null;
+    const behind = scan.text.slice(hit.end, hit.end + 160);
+    if (!ACTORS.test(behind.slice(LIST.exec(behind)?.[0].length ?? 0).slice(0, 48))) return null;
     return { start: hit.start, end: hit.end, value: { code: hit.entry.code, case: 'genitive', by: 'people', within: null } };
   },
 });

@@ -127,7 +127,11 @@ export const dateCorpus = defineCorpus<DateValue>({
     [point('--05-06'), ['6. maijā', 'piektdien, ⟦6. maijā⟧']],
     [range('--04-05', '--04-13'), ['no ⟦5. aprīļa līdz 13.aprīlim⟧']],
     [point('--11'), ['⟦novembrī⟧ būs talka', 'satiksimies ⟦novembra nogalē⟧']],
-    [point('--05-06', { yearHint: 'this' }), ['šī gada 6. maijā', 'š.g. 6. maijā', 'š. g. 6.maijā', 'šogad 6. maijā']],
+    [range('2012-04-18', '2012-04-22'), ['no ⟦2012. gada 18.04. – 22.04.⟧', '2012. gada 18.04.–22.04.', '2012.g. 18.04. līdz 22.04.']],
+    [point('2012-04-18'), ['2012. gada 18.04.']],
+    [point('--05-06', { yearHint: 'this' }), ['š.g. 06.05.', 'šī gada 6. maijā', 'š.g. 6. maijā', 'š. g. 6.maijā', 'šogad 6. maijā']],
+    [range('--09-26', '--09-30', { yearHint: 'this' }), ['š.g. 26.09.–30.09.', 'šī gada 26.09. – 30.09.', 'no ⟦š.g. 26.09. līdz 30.09.⟧']],
+    [point('2019'), ['⟦2019. gadā⟧ 10.12 miljoni', '⟦2019. gadā⟧ 1.10.2.']],
     [point('--11-15', { yearHint: 'last' }), ['pērnā gada 15. novembrī', 'pagājušā gada 15. novembrī']],
     [toDateValue([{ from: NOTHING, to: NOTHING }], { yearHint: 'next' }), ['nākamgad']],
     [point('2024-05-31', { bound: 'until' }), ['līdz ⟦2024. gada 31. maijam⟧', 'until ⟦31 May 2024⟧', 'līdz ⟦31.05.2024⟧.']],
@@ -149,7 +153,7 @@ export const dateCorpus = defineCorpus<DateValue>({
     ],
     [
       range('2014', '2020', { marker: 'programme-period', isBareYear: true }),
-      ['Interreg programme ⟦2014-2020⟧', '⟦2014-2020⟧ programming period'],
+      ['Interreg programme ⟦2014-2020⟧', '⟦2014-2020⟧ programming period', 'закрытие программы сотрудничества между соседями (⟦2014 – 2020⟧ гг.)'],
     ],
     [
       point('2016-05-03', { marker: 'regulation' }),

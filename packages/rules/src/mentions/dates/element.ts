@@ -122,6 +122,13 @@ function withYearBehind(tokens: Tokens, date: Element, needsComma = false): Elem
   };
 }
 
+/** `18.04.` behind its year; without the closing dot it may be a number („2019. gadā 10.12 milj. eiro”). */
+function readClosedDigits(tokens: Tokens, index: number): Element | null {
+  const date = readDayMonthDigits(tokens, index);
+  if (date === null || !isSign(tokens, date.end - 1, '.')) return null;
+  return isNumber(tokens, date.end) && isGlued(tokens, date.end) ? null : date;
+}
+
 /** What stands behind a year that opens a date: `… 14. jūnijā`, `… septembris`, `… rudenī`, `… 2. ceturksnī`. */
 function readWithin(tokens: Tokens, index: number): Element | null {
   let at = overBreak(tokens, index);
@@ -129,7 +136,7 @@ function readWithin(tokens: Tokens, index: number): Element | null {
   if (foldedAt(tokens, at) === 'no') at += 1;
   const part = readPartOfYear(tokens, at);
   if (part !== null) return part;
-  if (isNumber(tokens, at)) return readDayMonth(tokens, at) ?? readDay(tokens, at);
+  if (isNumber(tokens, at)) return readDayMonth(tokens, at) ?? readClosedDigits(tokens, at) ?? readDay(tokens, at);
   if (isOneOf(tokens, at, seasons)) return element({ end: at + 1, marker: 'season' });
   return monthAt(tokens, at) === null ? null : readMonth(tokens, at);
 }

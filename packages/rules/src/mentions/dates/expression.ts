@@ -142,13 +142,13 @@ function resolve(elements: readonly Element[], joints: readonly Joint[]): DateIt
     return null;
   shareMonths(elements, dates);
   shareYears(elements, dates, joints);
-  if (dates.some((date, at) => isIncomplete(date, elements[at]!) || !isOnCalendar(date))) return null;
+  if (dates.some((date, at) => isIncomplete(date, elements[at]!, elements[0]!) || !isOnCalendar(date))) return null;
   return toItems(dates, joints);
 }
 
 /** The same for a date that nothing is joined to. */
 function resolveOne(date: Element): DateItem[] | null {
-  if (isIncomplete(date, date) || !isOnCalendar(date)) return null;
+  if (isIncomplete(date, date, date) || !isOnCalendar(date)) return null;
   const from = { year: date.year, month: date.month, day: date.day };
   return [{ from, to: date.to === null ? from : { ...date.to, year: date.to.year ?? date.year } }];
 }
@@ -180,11 +180,11 @@ function shareYears(elements: readonly Element[], dates: Loose[], joints: readon
   }
 }
 
-/** Digits such as `10.06` count only with a year, a day only with a month. */
-function isIncomplete(date: Loose, printed: Element): boolean {
+/** Digits such as `10.06` count only with a year or „š.g.” in front, a day only with a month. */
+function isIncomplete(date: Loose, printed: Element, first: Element): boolean {
   if (date.day !== null && date.month === null) return true;
   const isDigitsOnly = printed.day !== null && printed.month !== null && printed.isDigits;
-  return isDigitsOnly && date.year === null;
+  return isDigitsOnly && date.year === null && first.hint === null;
 }
 
 function toItems(dates: readonly Loose[], joints: readonly Joint[]): DateItem[] | null {

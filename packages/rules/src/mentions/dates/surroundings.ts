@@ -48,7 +48,7 @@ const MAYBE_BEHIND =
   /planosan|programm|finans|fund|daudzgad|strateg|instrument|macib|akadem|stud|^m$|school|academic|noteikum|instrukc|regul|direktiv|likum|^prot|konkurs|sede|lemum/u;
 
 const PROGRAMME_NOUN =
-  /(?:programm|strategij|planosanas|attistibas plan|ricibas plan|investiciju plan|pamatnostadn|interreg|instrument|grant(?:u|i|iem|s)(?!\p{L})|programme|strategy|period\p{L}{0,3} )[^.;!?\n]{0,45}$/u;
+  /программ[^.;!?\n]{0,80}$|(?:programm|strategij|planosanas|attistibas plan|ricibas plan|investiciju plan|pamatnostadn|interreg|instrument|grant(?:u|i|iem|s)(?!\p{L})|programme|strategy|period\p{L}{0,3} )[^.;!?\n]{0,45}$/u;
 
 /** What the words around an expression add to its value: bound, hint and marker. */
 export function surroundings(tokens: Tokens, index: number, expression: Expression): Pick<DateValue, 'bound' | 'marker'> {
@@ -67,7 +67,7 @@ function mayBeMarked(tokens: Tokens, index: number, expression: Expression): boo
 /** Words that may mark a date before and behind it, and words of programmes and plans; `©` is a sign. */
 const markingBefore = new WordFacts((word) => MAYBE_MARKED.test(fold(word)), false);
 const markingBehind = new WordFacts((word) => MAYBE_BEHIND.test(fold(word)), false);
-const naming = new WordFacts((word) => /program|strateg|plan|pamatnostadn|interreg|instrument|grant|period/u.test(fold(word)), false);
+const naming = new WordFacts((word) => /program|strateg|plan|pamatnostadn|interreg|instrument|grant|period|программ/u.test(fold(word)), false);
 
 /** Most tokens between a date and the word behind it that marks it: „. gada atklātā projektu pieteikumu konkurs”. */
 const MOST_BEHIND = 8;
@@ -137,7 +137,7 @@ function isProgrammePeriod(left: string, { items, last, first, isDashed }: Expre
   if (/(?<!\p{L})no $/u.test(left)) return PROGRAMME_FROM.test(left);
   const noun = PROGRAMME_NOUN.exec(left)?.[0] ?? null;
   if (!isDashed || items.length > 1) return last.isDative && noun !== null;
-  return last.isDative || (noun !== null && !/projekt|project/u.test(noun));
+  return last.isDative || (noun !== null && !/projekt|project|проект/u.test(noun));
 }
 
 /** „(1898–1974)” */

@@ -25,9 +25,9 @@ function hasJointAhead(text: string, from: number): boolean {
     if (code === FULL_STOP || isDigit(code) || isLetter(code)) continue;
     if (isLineBreak(code) && text.charCodeAt(at - 1) === FULL_STOP) continue;
     if (isBlank(code) && isLineBreak(text.charCodeAt(at - 1))) continue;
-    return JOINTS.includes(String.fromCharCode(code)) || (isLineBreak(code) && hasJointBehind(text, at));
+    return JOINTS.has(code) || (isLineBreak(code) && hasJointBehind(text, at));
   }
   return false;
 }
 const FULL_STOP = 46;
-const JOINTS = '/-‐‑‒–—−';
+const JOINTS = new Set([...'/-‐‑‒–—−'].map((sign) => sign.charCodeAt(0)));

@@ -14,13 +14,13 @@ export const letterForm = defineForm('identifiers/letter-form', { word: (word) =
   const end = tokens.ends[index]!;
   const next = text.charCodeAt(end);
   if (next === 32 || next === 0xa0) return tokens.cases[index] === letterCases.upper && tokens.kinds[index + 1] === tokenKinds.number;
-  if (isDigit(next) || DASHES.includes(text.charAt(end))) return hasDigitAhead(text, end);
+  if (isDigit(next) || DASHES.has(next)) return hasDigitAhead(text, end);
   if (next === FULL_STOP) return !isEdge(text.charCodeAt(end + 1)) && hasDigitAhead(text, end);
   return next === 10 && hasJointBehind(text, end) && hasDigitAhead(text, end);
 });
 
 const FULL_STOP = 46;
-const DASHES = '-/–‐‑';
+const DASHES = new Set([...'-/–‐‑'].map((sign) => sign.charCodeAt(0)));
 /** What ends a sentence behind its full stop. */
 const isEdge = (code: number): boolean => Number.isNaN(code) || isBlank(code) || isLineBreak(code);
 

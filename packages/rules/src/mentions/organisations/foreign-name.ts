@@ -1,6 +1,7 @@
-import { tokenKey, WordFacts } from '@siets/latvian';
+import { tokenKey, WordFacts, type Tokens } from '@siets/latvian';
 import { defineMention, type Found, type Scan } from '../../engine/mention-rule.ts';
 import { hitAt, wordKeys } from '../hits-at.ts';
+import { isPluralHead } from './english-plural.ts';
 import { countryInside } from './name-country.ts';
 import { abbreviationAt, countryBehind, quotedBehind } from './name-tail.ts';
 import { wordsOf } from './name-nominative.ts';
@@ -10,7 +11,7 @@ import type { OrganisationMention } from './organisation-mention.ts';
 /** English heads, and those of the neighbours' languages that names keep in Latvian texts. */
 const HEADS = 'university municipality library museum school association council foundation institute agency centre center ministry society college academy ' +
   'chamber union federation network authority region hospital theatre archive archives parish department administration office bank fund company ' +
-  'consortium cooperative commission committee institution lyceum gymnasium kindergarten choir orchestra church diocese port ' +
+  'consortium cooperative commission committee institution lyceum gymnasium kindergarten choir orchestra church diocese port board service garden inspectorate ' +
   'kommune vald linnavalitsus vallavalitsus raamatukogu ülikool muuseum kool selts keskus kaupunki kirjasto yliopisto kunta koulu museo ' +
   'savivaldybė savivaldybe biblioteka universitetas muziejus mokykla gimnazija centras namai fondas asociacija kommun bibliotek museet skola skole naturskole ' +
   'universität universitet stadt schule gemeinde gymnasiums hochschule verein museum comune università ayuntamiento universidad câmara gmina miasto lisesi liceul liceo lycée scuola ' +
@@ -21,9 +22,9 @@ const OF_HEADS = wordKeys('university city municipality region ministry associat
 const JOINTS = new Set(['of', 'the', 'for', 'and', 'in', 'de', 'da', 'do', 'di', 'del', 'la', 'dei', 'van', 'für', 'i', '&', 'e', 'y', 'der', 'des']);
 const NOT_FIRST = wordKeys('the this that our their each project partner partners lead university_ programme program a an in on at of for and contact applicant coordinator beneficiary new our');
 /** Words in small letters inside such names: „Moss district Nes basic school”, „Kauno rajono pagrindinė mokykla”. */
-const SMALL = wordKeys('district county town city municipal state basic primary secondary elementary high music art arts vocational technical public rural youth cultural culture development regional rajono miesto pagrindine pradine vidurine kulturos vocational');
+const SMALL = wordKeys('district county town city municipal state basic primary secondary elementary high music art arts vocational technical public rural youth cultural culture development regional information training education health sports tourism business research innovation rajono miesto pagrindine pradine vidurine kulturos vocational');
 /** Genitives in small letters inside Lithuanian names: „Alytaus profesinio rengimo centras”. */
-const LITHUANIAN = /^\p{Ll}{2,}(?:inio|imo|ymo|ų|ės|inė|inės|ybos|ūros)$/u;
+const LITHUANIAN = /^\p{Ll}{2,}(?:inio|imo|ymo|ų|iju|ės|inė|inės|ybos|ūros)$/u;
 /** Land is no body: „Latgale region”. */
 const LAND = wordKeys('region parish vald');
 const MAX_WORDS = 10;
@@ -53,7 +54,7 @@ const mayBegin = (word: string): boolean => OF_HEADS.has(tokenKey(word)) || !(NO
 /** „University of Tartu”, „Ministry of Culture of the Republic of Latvia”, „Association "North Coast"”. */
 function startsWithHead(scan: Scan, index: number): Found<OrganisationMention> | null {
   const { tokens } = scan;
-  if (!OF_HEADS.has(tokens.keys[index]!)) return null;
+  if (!ofHeads.at(tokens, index)) return null;
   if (!isWord(tokens, index + 1) || !['of', 'for', 'de', 'di', 'da', 'degli'].includes(wordAt(tokens, index + 1))) return null;
   const last = runEnd(scan, index + 2);
   return last < index + 2 ? null : toMention(scan, index, last, null);
@@ -73,7 +74,7 @@ function runEnd({ tokens }: Scan, from: number): number {
 /** „Kuldīga Municipality”, „Hamar kommune”, „Region Gotland” is not one. */
 function endsWithHead(scan: Scan, index: number): Found<OrganisationMention> | null {
   const { tokens } = scan;
-  if (isCapital(tokens, index - 1) || notFirst.at(tokens, index) || signAt(tokens, index - 1) === '-') return null;
+  if (!mayEndWithHead(tokens, index) || isCapital(tokens, index - 1) || notFirst.at(tokens, index) || signAt(tokens, index - 1) === '-') return null;
   let head = -1;
   for (let at = index; at < Math.min(tokens.count, index + MAX_WORDS); at += 1) {
     if (at > index && isCellGap(scan, at)) break;
@@ -81,9 +82,10 @@ function endsWithHead(scan: Scan, index: number): Found<OrganisationMention> | n
       if (signAt(tokens, at) === '-' && tokens.ends[at] === tokens.starts[at + 1]) continue;
       break;
     }
+    if (at > index && isPluralHead(scan, at)) break;
     if (at > index && isForeignHead(scan, at)) head = at;
     if (head < 0 && at === index + 1 && !isCapital(tokens, at) && wordAt(tokens, at) === 'of') return null;
-    if (at > index && !isCapital(tokens, at) && head < 0 && small.at(tokens, at)) continue;
+    if (at > index && !isCapital(tokens, at) && small.at(tokens, at) && (head < 0 || leadsToHead(scan, at))) continue;
     if (!isCapital(tokens, at) && head !== at && !joining.at(tokens, at)) break;
     if (isAnd(tokens, at) && (head >= 0 || wordAt(tokens, at + 1) === 'the')) break;
   }
@@ -91,6 +93,28 @@ function endsWithHead(scan: Scan, index: number): Found<OrganisationMention> | n
   const isLonger = wordAt(tokens, head + 1) === 'of' || (signAt(tokens, head + 1) === '&' && isCapital(tokens, head + 2));
   const last = isLonger ? runEnd(scan, head + 2) : properBehind(scan, head);
   return toMention(scan, index, isLonger && last < head + 2 ? head : last, null);
+}
+
+/** A quick look: false where no head stands within reach, which goes for nearly every capital of a Latvian page. */
+const mayEndWithHead = (tokens: Tokens, index: number): boolean => nextHead(tokens, index + 1) < index + MAX_WORDS;
+
+/** The first token at `from` or later that may be a head; the number of tokens where none is. */
+function nextHead(tokens: Tokens, from: number): number {
+  if (lastHead.tokens === tokens && lastHead.from <= from && from <= lastHead.at) return lastHead.at;
+  let at = from;
+  while (at < tokens.count && !headWords.at(tokens, at)) at += 1;
+  lastHead = { tokens, from, at };
+  return at;
+}
+
+/** The rule asks from the left to the right: the last answer is kept, so that the text is gone over once. */
+let lastHead: { tokens: Tokens | null; from: number; at: number } = { tokens: null, from: 0, at: 0 };
+
+/** „Ignalina district municipality public library”: small words behind a head that come to another. */
+function leadsToHead(scan: Scan, from: number): boolean {
+  let at = from;
+  while (at < from + 3 && isWord(scan.tokens, at) && !isCapital(scan.tokens, at) && small.at(scan.tokens, at)) at += 1;
+  return isWord(scan.tokens, at) && isForeignHead(scan, at);
 }
 
 /** „Youth Centre Vilnele (LT)”: a name of one or two words behind the head, where a bracket or a list sign closes it. */
@@ -108,6 +132,7 @@ function isCellGap({ text, tokens }: Scan, at: number): boolean {
 }
 const TAB = 9;
 
+const ofHeads = new WordFacts((_, key) => OF_HEADS.has(key), false);
 const notFirst = new WordFacts((word, key) => NOT_FIRST.has(key) || isNeverName(word), false);
 const small = new WordFacts((word, key) => SMALL.has(key) || LITHUANIAN.test(word), false);
 const joining = new WordFacts((word) => JOINTS.has(word) || FOREIGN_LETTERS.test(word), false);

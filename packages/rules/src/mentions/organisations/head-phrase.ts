@@ -65,7 +65,8 @@ function nestedHead(scan: Scan, head: number): number | null {
   const { tokens, hits } = scan;
   const readings = hitAt(hits, head, 'organisation-head')?.form.readings ?? [];
   const from = abbreviationAt(scan, head + 1)?.endToken ?? head + 1;
-  if (!readings.some((one) => one.case === 'genitive') || !isWord(tokens, from) || isAnd(tokens, from)) return null;
+  if (!readings.some((one) => one.case === 'genitive') || !isWord(tokens, from)) return null;
+  if (isAnd(tokens, from)) return readings.some((one) => one.case === 'genitive' && one.number === 'plural') ? joinedHead(scan, from + 1) : null;
   for (let at = from; at < Math.min(tokens.count, head + MAX_NESTED); at += 1) {
     if (tokens.kinds[at] === tokenKinds.break) {
       if (isCapital(tokens, at + 1) || tokens.ends[at]! - tokens.starts[at]! > 2) return null;
@@ -75,6 +76,19 @@ function nestedHead(scan: Scan, head: number): number | null {
     if (isJoint) continue;
     if (!isWord(tokens, at) || isNeverInNames(tokens, at)) return null;
     if (hitAt(hits, at, 'organisation-head') !== null) return isJoint ? null : at;
+    if (!mayStandInName(tokens, at)) return null;
+  }
+  return null;
+}
+
+/** Heads of offices that are called after several things: „Pašvaldību un reģionālās attīstības ministrija”. */
+const OFFICES = new Set(['ministrija', 'departaments', 'pārvalde', 'aģentūra', 'dienests', 'direkcija', 'savienība', 'asociācija', 'fonds', 'komisija', 'institūts']);
+
+/** The head of an office behind „… un”, with only small genitives and adjectives between; null where none is. */
+function joinedHead({ tokens, hits }: Scan, from: number): number | null {
+  for (let at = from; at < Math.min(tokens.count, from + MAX_NESTED) && isWord(tokens, at) && !isCapital(tokens, at) && !isNeverInNames(tokens, at); at += 1) {
+    const head = at === from ? null : hitAt(hits, at, 'organisation-head');
+    if (head !== null) return OFFICES.has(head.entry.lemma) ? at : null;
     if (!mayStandInName(tokens, at)) return null;
   }
   return null;
@@ -164,6 +178,8 @@ function isOther(scan: Scan, first: number, head: number, tail: QuotedTail | nul
   if (isProgrammeOnly(scan, first, head) || isGeneric(scan, first, head, hit.entry.lemma)) return true;
   const country = hitAt(hits, first, 'country');
   if (country?.endToken === head && hit.entry.lemma === 'konfederācija') return true;
+  // „Somijas vietējās rīcības grupas”: local action groups of a country, none of them named.
+  if (country !== null && hit.entry.lemma === 'grupa' && wordAt(tokens, head - 1) === 'rīcības') return true;
   return country !== null && country.endToken === head && !isCapital(tokens, head) && !COUNTRY_BODIES.has(hit.entry.lemma);
 }
 

@@ -1,3 +1,4 @@
+import { englishPlural } from './english-plural.ts';
 import { englishQuoted } from './english-quoted.ts';
 import { foreignName } from './foreign-name.ts';
 import { headPhrase } from './head-phrase.ts';
@@ -9,4 +10,4 @@ import { quotedWithCountry } from './quoted-with-country.ts';
 export type { OrganisationMember, OrganisationMention } from './organisation-mention.ts';
 
 /** Rules of the type `organisation`; of rivals the first wins. */
-export const organisationRules = [ownBody, headPhrase, legalFormName, listedBody, quotedWithCountry, foreignName, englishQuoted];
+export const organisationRules = [ownBody, headPhrase, legalFormName, listedBody, quotedWithCountry, englishPlural, foreignName, englishQuoted];

@@ -29,6 +29,12 @@ function hasUnit({ tokens, hits }: Scan, from: number, isGenitive: boolean): boo
 }
 const UNITS = new Set(['pārvalde', 'departaments', 'nodaļa', 'filiāle', 'centrs', 'institūts', 'koledža', 'akadēmija', 'dienests']);
 
+/** „Igaunijas Finanšu ministrija”: a namesake in another country. */
+function isOfOtherCountry({ hits }: Scan, first: number): boolean {
+  const country = hitsOver(hits, first - 1, first, 'country')[0];
+  return country !== undefined && country.endToken === first && country.form.case === 'genitive' && country.entry.code !== 'LV';
+}
+
 /** „Lauku atbalsta dienests (LAD)”: the short name belongs to the name before the bracket. */
 const isBracketed = ({ tokens, hits }: Scan, first: number, id: string): boolean =>
   signAt(tokens, first - 1) === '(' && first > 1 && hitsOver(hits, first - 2, first - 1, 'authority').some((hit) => hit.entry.id === id);
@@ -46,6 +52,7 @@ export const listedBody = defineMention<OrganisationMention>({
   read(scan, index) {
     const hit = hitsAt(scan.hits, index, 'authority').find((one) => one.entry.role === 'agency' && !one.weak);
     if (hit === undefined || isInsideCode(scan.text, hit.start, hit.end) || isBracketed(scan, hit.firstToken, hit.entry.id)) return null;
+    if (isOfOtherCountry(scan, hit.firstToken)) return null;
     if (hasUnit(scan, hit.endToken, hit.form.readings.some((one) => one.case === 'genitive'))) return null;
     const printed = wordsOf(scan, hit.firstToken, hit.endToken - 1);
     const name = once(() => (hit.entry.abbreviations.includes(printed) ? hit.entry.name : toNominative(printed, organisationLexicon, { number: 'singular' }).text));

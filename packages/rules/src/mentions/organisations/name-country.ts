@@ -23,6 +23,9 @@ const isLocal = (scan: Scan, index: number): boolean =>
 const isCommonNoun = (scan: Scan, index: number): boolean =>
   hitAt(scan.hits, index, 'place') === null && (isModifier(scan.tokens, index) || /(?:nieku|tāju|istu|ēju|ekāru|logu|ību|ūras|ības|šanas)$/u.test(wordAt(scan.tokens, index)));
 
+/** Offices of a state keep its name: „Igaunijas Finanšu ministrija”. */
+const OF_STATE = new Set(['ministrija', 'vēstniecība']);
+
 /**
  * Where a name begins once the country in front of it is taken off, and that country.
  *
@@ -36,6 +39,7 @@ export function withoutCountry(scan: Scan, first: number, head: number, isQuoted
   let next = hit.endToken;
   if (/^pilsēt(?:as|u)$/u.test(wordAt(scan.tokens, next)) && isCapital(scan.tokens, next + 1)) next += 1;
   if (hit.entry.code === 'LV' && next === hit.endToken) return { first, country: 'LV' };
-  const belongs = !isCapital(scan.tokens, next) || isAdjectiveAt(scan.tokens, next) || isCommonNoun(scan, next);
+  const lemma = hitAt(scan.hits, head, 'organisation-head')?.entry.lemma ?? '';
+  const belongs = (OF_STATE.has(lemma) && hitAt(scan.hits, next, 'place') === null) || !isCapital(scan.tokens, next) || isAdjectiveAt(scan.tokens, next) || isCommonNoun(scan, next);
   return belongs ? { first, country: hit.entry.code } : { first: next, country: hit.entry.code };
 }

@@ -72,8 +72,11 @@ export const wordAt = tokenText;
 export const signAt = (tokens: Tokens, index: number): string =>
   index >= 0 && index < tokens.count && tokens.kinds[index] === tokenKinds.sign ? tokens.text.charAt(tokens.starts[index]!) : '';
 
+/** Blanks other than one plain one. */
+const UNEVEN = /[^\S ]| {2}/u;
+
 /** Words of the text in one line: blanks and line breaks single, words that were parted at a line's end joined. */
-export const inOneLine = (words: string): string => words.replace(/(?<=\p{Ll})-[ \u00a0]*\n[ \u00a0]*(?=\p{Ll})/gu, '').replace(/\s+/gu, ' ');
+export const inOneLine = (words: string): string => !UNEVEN.test(words) ? words : words.replace(/(?<=\p{Ll})-[ \u00a0]*\n[ \u00a0]*(?=\p{Ll})/gu, '').replace(/\s+/gu, ' ');
 
 /** True where no blank stands between two neighbouring tokens. */
 export const isGlued = (tokens: Tokens, left: number): boolean => tokens.ends[left] === tokens.starts[left + 1];

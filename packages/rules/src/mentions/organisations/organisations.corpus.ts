@@ -23,6 +23,7 @@ export const organisationsCorpus = defineCorpus<OrganisationMention>({
     [body('Drustu pagasta bibliotēka-dienas centrs', { head: 'centrs', country: 'LV' }), ['ar ⟦Drustu pagasta bibliotēku-dienas centru⟧']],
     [body('Latvijas - Somijas institūts', { head: 'institūts', country: 'LV' }), ['partneris ir ⟦Latvijas - Somijas institūts⟧']],
     [body('Youth Centre Vilnele', { country: 'LT' }), ['un ⟦Youth Centre Vilnele⟧ (LT)']],
+    [body('Vilnele district municipality public library'), ['partners: ⟦Vilnele district municipality public library⟧, others']],
     [body('Moss district Nes basic school'), ['un ⟦Moss district Nes basic school⟧ piedalās']],
     [body('Onda', { quoted: 'Onda', country: 'IT' }), ['Itālijas – ⟦„Onda”⟧']],
     [body('Zemgales NVO Centrs', { head: 'centrs', country: 'LV' }), ['⟦Zemgales NVO Centrs⟧ sāk']],
@@ -48,6 +49,24 @@ export const organisationsCorpus = defineCorpus<OrganisationMention>({
       head: 'bibliotēka', country: 'LV',
       members: [{ name: 'Tukuma novada bibliotēka', country: 'LV', start: 0, end: 6 }, { name: 'Talsu novada bibliotēka', country: 'LV', start: 10, end: 34 }],
     }), ['Tukuma un Talsu novada bibliotēkām']],
+    [body('Talsu rajona padome', {
+      head: 'padome', country: 'LV',
+      members: [{ name: 'Talsu rajona padome', country: 'LV', start: 0, end: 5 }, { name: 'Alūksnes rajona padome', country: 'LV', start: 9, end: 32 }],
+    }), ['Talsu un Alūksnes rajonu padomēm']],
+    [body('Anyksciai District Municipality', {
+      members: [{ name: 'Anyksciai District Municipality', country: null, start: 0, end: 9 }, { name: 'Moletai District Municipality', country: null, start: 14, end: 21 }],
+    }), ['Anyksciai and Moletai District Municipalities']],
+    [body('Zemgale planning region', {
+      country: 'LV',
+      members: [{ name: 'Zemgale planning region', country: 'LV', start: 0, end: 7 }, { name: 'Kurzeme planning region', country: 'LV', start: 12, end: 19 }],
+    }), ['Zemgale and Kurzeme planning regions']],
+    [body('Administration of Hilltown Municipal District', {
+      members: [
+        { name: 'Administration of Hilltown Municipal District', country: null, start: 19, end: 27 }, { name: 'Administration of Lakeside Municipal District', country: null, start: 29, end: 37 },
+        { name: 'Administration of Fordham Municipal District', country: null, start: 42, end: 49 },
+      ],
+    }), ['Administrations of Hilltown, Lakeside and Fordham Municipal Districts']],
+    [body('Zarasai Tourism and Business information center', { country: 'LT' }), ['partner – ⟦Zarasai Tourism and Business information center⟧.']],
     [body('biedrība „Pļava”', {
       head: 'biedrība', quoted: 'Pļava',
       members: [{ name: 'biedrība „Pļava”', country: null, start: 0, end: 17 }, { name: 'biedrība „Strauts”', country: null, start: 21, end: 30 }],
@@ -68,6 +87,11 @@ export const organisationsCorpus = defineCorpus<OrganisationMention>({
     ['Eiropas kaimiņattiecību un partnerības instruments', 'a programme'],
     ['Valsts profesionālās izglītības iestādes', 'a kind of bodies'],
     ['Latgale region', 'land in English'],
+    ['apskatīja Siguldu un pili', 'a town that was seen'],
+    ['both Latvian and Lithuanian municipalities', 'nationalities are no owners'],
+    ['the Local and Regional Councils of the country', 'kinds of councils, none of them named'],
+    ['Vidzeme and Latgale regions', 'land in English, twice'],
+    ['Somijas vietējās rīcības grupas dalībnieki', 'local action groups of a country, none of them named'],
     ['AS zinātnieki strādā', 'a legal form without a name'],
     ['projekts 3DP/3.2.1/CFLA/978', 'an abbreviation inside a project’s number'],
   ],

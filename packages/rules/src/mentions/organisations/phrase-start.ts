@@ -123,9 +123,9 @@ function stepOverHyphen({ tokens, hits }: Scan, at: number, hasAnd: boolean): St
 const isShortName = ({ tokens, hits }: Scan, close: number): boolean =>
   signAt(tokens, close - 2) === '(' && isUpperWord(tokens, close - 1) && close > 2 && hitAt(hits, close - 3, 'organisation-head') !== null;
 
-/** „Inga Ozola, Maltas apvienības”: two capitals before the comma, of which neither is a place, are a person. */
+/** „Inga Ozola, Maltas apvienības”, „Jānis Ozols, skolas direktors”: two capitals before the comma, of which neither is a place, are a person. */
 const isSurname = ({ tokens, hits }: Scan, index: number): boolean =>
-  [index, index - 1].every((at) => isCapital(tokens, at) && /[ae]$/u.test(wordAt(tokens, at)) && hitAt(hits, at, 'place') === null && hitAt(hits, at, 'organisation-head') === null && !isAdjectiveAt(tokens, at));
+  [index, index - 1].every((at) => isCapital(tokens, at) && /(?:[ae]|[^aeāēīou]s)$/u.test(wordAt(tokens, at)) && hitAt(hits, at, 'place') === null && hitAt(hits, at, 'organisation-head') === null && !isAdjectiveAt(tokens, at));
 
 /** In „Izglītības, kultūras un sporta departaments” only the first part has a capital. */
 const isLikeRight = (tokens: Tokens, left: number, right: number): boolean => !isCapital(tokens, right) || isCapital(tokens, left);
@@ -137,22 +137,33 @@ function stepOverBracket(scan: Scan, close: number): Step | null {
   return canStand(scan, close - 3, false) ? { at: close - 3, hasAnd: true } : null;
 }
 
+/** „Apmaiņā Cēsu skola …”: a noun that says where, at the start of a sentence. */
+const NOUN_LOCATIVE = /(?:iņā|cijā|šanā|umā|ībā)$/u;
+
 /** True where the word may stand inside a name, left of something that does. */
 function canStand(scan: Scan, index: number, isBesideHead: boolean): boolean {
   const { tokens } = scan;
   if (isNeverInNames(tokens, index)) return false;
   if (!isCapital(tokens, index)) return isAdjectiveAt(tokens, index) || (isLowerGenitiveAt(tokens, index) && !isFiniteNominative(scan, index));
+  if (NOUN_LOCATIVE.test(wordAt(tokens, index))) return false;
   if (isUpperWord(tokens, index)) return wordAt(tokens, index).length <= 5 || isBesideHead || isCapitalGenitiveAt(tokens, index);
   const head = hitAt(scan.hits, index, 'organisation-head');
   if (head !== null) return head.form.readings.some((reading) => reading.case === 'genitive');
   if (isCapitalGenitiveAt(tokens, index) || isAdjectiveAt(tokens, index)) return !isLocative(scan, index);
-  if (isBeforeUnit(scan, index) || (isBesideHead && isUndeclinedPlace(scan, index))) return true;
+  if (isBeforeUnit(scan, index) || isUndeclinedInList(scan, index) || (isBesideHead && isUndeclinedPlace(scan, index))) return true;
   return isBesideHead && !isSentenceStart(tokens, index) && !/[āēīūōšž]$/u.test(wordAt(tokens, index));
 }
 
-/** „Lāne novada attīstības centrs”: a foreign name keeps its form before a unit of land. */
+/** „Lāne novada attīstības centrs”, „Lielie Luki pilsētas administrācija”: a foreign name keeps its form before a unit of land. */
 const isBeforeUnit = ({ tokens }: Scan, index: number): boolean =>
-  isWord(tokens, index + 1) && /^(?:novada|pilsētas|rajona|pagasta|apriņķa|grāfistes|apgabala|provinces)$/u.test(wordAt(tokens, index + 1)) && !isSentenceStart(tokens, index);
+  isWord(tokens, index + 1) && !isSentenceStart(tokens, index) && (isUnit(tokens, index + 1) || (isCapital(tokens, index + 1) && !isCapitalGenitiveAt(tokens, index + 1) && isUnit(tokens, index + 2)));
+
+/** „…: Nordvik reģionālā pašvaldība un …”: a foreign name that opens an item of a list, with an adjective behind it. */
+const isUndeclinedInList = ({ tokens, hits }: Scan, index: number): boolean =>
+  /[^aeiouāēīūs]$/u.test(wordAt(tokens, index)) && isWord(tokens, index + 1) && !isCapital(tokens, index + 1) && isAdjectiveAt(tokens, index + 1) &&
+  (isAnd(tokens, index - 1) || [',', ':', '–', '-'].includes(signAt(tokens, index - 1))) && hitAt(hits, index, 'authority') === null;
+
+const isUnit = (tokens: Tokens, index: number): boolean => isWord(tokens, index) && /^(?:novada|pilsētas|rajona|pagasta|apriņķa|grāfistes|apgabala|provinces)$/u.test(wordAt(tokens, index));
 
 /** „Sāremā pašvaldība”: a place whose nominative looks like a locative. */
 const isUndeclinedPlace = ({ hits }: Scan, index: number): boolean =>
@@ -161,7 +172,10 @@ const isUndeclinedPlace = ({ hits }: Scan, index: number): boolean =>
 /** „Hāmarā biedrības „X” biedri”: a place where something happens is no part of a name. */
 function isLocative(scan: Scan, index: number): boolean {
   const place = hitAt(scan.hits, index, 'place') ?? hitAt(scan.hits, index, 'country');
-  return place !== null && place.form.readings.length > 0 && place.form.readings.every((one) => one.case === 'locative' || one.case === 'dative');
+  if (place === null || place.form.readings.length === 0) return false;
+  // „redzēja Siguldu, Turaidas un Rundāles pilis”; of „Alūksnes rajonu padomēm” the last word is no accusative of the place.
+  const isObject = place.endToken === index + 1 && place.form.readings.every((one) => one.case === 'accusative' && one.number === 'singular');
+  return isObject || place.form.readings.every((one) => one.case === 'locative' || one.case === 'dative');
 }
 
 /** A head noun that is no genitive („pašvaldība”) is a name of its own. */

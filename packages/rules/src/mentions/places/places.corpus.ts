@@ -33,6 +33,7 @@ export const placesCorpus = defineCorpus<PlaceMention>({
     ['skolotājas devās uz Annu', 'a person, not a place'],
     ['atbilde uz Projektu', 'nobody goes anywhere'],
     ['Kuldīgas ielā 3', 'a street'],
+    ['pabeigta Ozolu, Kuldīgas, Zvaigžņu un Robežu ielas pārbūve', 'a street among several'],
     ['Projektā piedalās skolas', 'a common noun at the start of a sentence'],
     ['visi Nacionālajā parkā', 'an adjective in the locative'],
     ['mācības Zoom platformā', 'a program is no place'],

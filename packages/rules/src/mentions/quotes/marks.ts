@@ -44,6 +44,18 @@ function isGluedOpening(text: string, at: number): boolean {
   return text.charAt(at) === '“' && /\p{Lu}/u.test(text.charAt(at + 1)) && !isSpace(text, at - 1);
 }
 
+/** So far back is looked for a quotation that is still open. */
+const BACK = 300;
+
+/** `projekta “ Kārsavas ceļi”`: a blank has slipped behind the curly opener. With an open quotation before it in the line the mark closes that one. */
+export function isSpacedOpening(text: string, at: number): boolean {
+  if (text.charAt(at) !== '“' || !isSpace(text, at - 1) || !isSpace(text, at + 1) || !/\p{Lu}/u.test(text.charAt(at + 2))) return false;
+  for (let before = at - 1; before >= Math.max(0, at - BACK) && !isLineBreak(text.charCodeAt(before)); before -= 1) {
+    if (isQuoteMark(text.charAt(before))) return !isOpening(text, before);
+  }
+  return true;
+}
+
 /** True where a quotation may end at `at`. */
 export function isClosing(text: string, at: number): boolean {
   const sign = text.charAt(at);

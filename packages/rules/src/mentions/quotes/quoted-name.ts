@@ -1,6 +1,6 @@
 import { tokenKinds, tokenText } from '@siets/latvian';
 import { defineMention, type Scan } from '../../engine/mention-rule.ts';
-import { isClosing, isOpening, isQuoteMark, isSingleClosing, isSingleMark, quoteSigns } from './marks.ts';
+import { isClosing, isOpening, isQuoteMark, isSingleClosing, isSingleMark, isSpacedOpening, quoteSigns } from './marks.ts';
 
 /** Words in quotation marks: a title, a name, a programme. */
 export interface Quoted {
@@ -31,10 +31,11 @@ export const quotedName = defineMention<Quoted>({
   anchor: { signs: quoteSigns },
   read(scan, index) {
     const start = scan.tokens.starts[index]!;
-    if (!isOpening(scan.text, start)) return null;
+    const isSpaced = !isOpening(scan.text, start);
+    if (isSpaced && !isSpacedOpening(scan.text, start)) return null;
     const single = isSingleMark(scan.text.charAt(start));
     const walk = walkTo(scan, index, single);
-    if (walk === null) return null;
+    if (walk === null || (isSpaced && walk.closed === 'none')) return null;
     return found(scan, start, walk);
   },
 });

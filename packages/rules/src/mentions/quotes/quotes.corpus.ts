@@ -7,6 +7,7 @@ export const quotesCorpus = defineCorpus<Quoted>({
   finds: [
     [plain('Zaļais pagalms', '„'), ['„Zaļais pagalms”', '„Zaļais pagalms“', 'projekts ⟦„Zaļais pagalms"⟧ beidzies', '„ Zaļais pagalms ”', 'projektam⟦„Zaļais pagalms”⟧ piešķirts']],
     [plain('Zaļais pagalms', '“'), ['“Zaļais pagalms”', 'projekts⟦“Zaļais pagalms”⟧ sācies', '(⟦“Zaļais pagalms”⟧)']],
+    [plain('Zaļais pagalms', '“'), ['projekta ⟦“ Zaļais pagalms”⟧ (Nr. 5)', 'pasākuma vārdi, tad projekta ⟦“ Zaļais pagalms ”⟧ ietvaros']],
     [plain('Zaļais pagalms', '«'), ['«Zaļais pagalms»', 'проект ⟦«Zaļais pagalms»⟧ начат']],
     [plain('Zaļais pagalms', '"'), ['"Zaļais pagalms"', 'projekta ⟦"Zaļais pagalms"⟧, Nr. 5']],
     [plain('Zaļais pagalms', '”'), ['projekts ⟦”Zaļais pagalms”⟧ beidzies']],
@@ -23,6 +24,7 @@ export const quotesCorpus = defineCorpus<Quoted>({
     ["d'Azur un rock'n'roll", 'apostrophes inside words quote nothing'],
     ['5” caurule un 12" ekrāns', 'inch marks close nothing that was opened'],
     ['tad,, kā teikts, viss”', 'two commas behind a word open nothing'],
+    ['vārds “ Zaļais pagalms', 'a curly mark between blanks that nothing closes'],
     ['„” un „ ”', 'a quotation without words names nothing'],
   ],
 });

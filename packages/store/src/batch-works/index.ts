@@ -1,0 +1,3 @@
+export type * from './batch-tables.ts';
+export type * from './batch-works.ts';
+export { makeBatchWorks } from './make-batch-works.ts';
