@@ -18,24 +18,24 @@ const MONTHS: readonly (readonly [stem: string, endings: string, abbreviations: 
 
 /** Genitives and locatives of neighbours in mixed texts: Latgalian, Russian, Lithuanian, Estonian. Numbers beside them are facts all the same. */
 const NEIGHBOURS: readonly (readonly [latgalian: string, russian: string, lithuanian: string, estonian: string])[] = [
-  ['janvara janvarī janvars', 'январь января январе январю', 'sausio sausis', 'jaanuar jaanuari jaanuaril'],
-  ['februara februarī februars', 'февраль февраля феврале февралю', 'vasario vasaris', 'veebruar veebruari veebruaril'],
+  ['janvara janvarī janvars janvaram janvari', 'январь января январе январю', 'sausio sausis', 'jaanuar jaanuari jaanuaril'],
+  ['februara februarī februars februaram februari', 'февраль февраля феврале февралю', 'vasario vasaris', 'veebruar veebruari veebruaril'],
   ['martā', 'март марта марте марту', 'kovo', 'märts märtsi märtsil'],
-  ['apreļa aprelī apreļs', 'апрель апреля апреле апрелю', 'balandžio balandis', 'aprill aprilli aprillil'],
-  ['', 'май мая мае маю', 'gegužės gegužė', 'maini mail'],
-  ['juņa juņs junī', 'июнь июня июне июню', 'birželio birželis', 'juuni juunil'],
-  ['juļa juļs julī', 'июль июля июле июлю', 'liepos', 'juuli juulil'],
+  ['apreļa aprelī apreļs apreļam apreli', 'апрель апреля апреле апрелю', 'balandžio balandis', 'aprill aprilli aprillil'],
+  ['majs', 'май мая мае маю', 'gegužės gegužė', 'maini mail'],
+  ['juņa juņs junī juņam juni junja', 'июнь июня июне июню', 'birželio birželis', 'juuni juunil'],
+  ['juļa juļs julī juļam juli julja', 'июль июля июле июлю', 'liepos', 'juuli juulil'],
   ['', 'август августа августе августу', 'rugpjūčio rugpjūtis', 'augusti augustil'],
-  ['septembrs', 'сентябрь сентября сентябре сентябрю', 'rugsėjo rugsėjis', 'septembril'],
-  ['oktobrs', 'октябрь октября октябре октябрю', 'spalio spalis', 'oktoober oktoobri oktoobril'],
-  ['nojabra nojabrī nojabrs novembrs', 'ноябрь ноября ноябре ноябрю', 'lapkričio lapkritis', 'novembril'],
-  ['decembrs', 'декабрь декабря декабре декабрю', 'gruodžio gruodis', 'detsember detsembri detsembril'],
+  ['septembrs septembram septembers septembri', 'сентябрь сентября сентябре сентябрю', 'rugsėjo rugsėjis', 'septembril'],
+  ['oktobrs oktobram oktobers oktobri', 'октябрь октября октябре октябрю', 'spalio spalis', 'oktoober oktoobri oktoobril'],
+  ['nojabra nojabrī nojabrs nojabram novembrs novembram novembers novembri', 'ноябрь ноября ноябре ноябрю', 'lapkričio lapkritis', 'novembril'],
+  ['decembrs decembram decembers decembri', 'декабрь декабря декабре декабрю', 'gruodžio gruodis', 'detsember detsembri detsembril'],
 ];
 
 /** First names and common words that look like a month: they need a number or „gada” beside them. */
 const AMBIGUOUS = new Set([
   'marta', 'marts', 'martu', 'maija', 'maijs', 'augusts', 'augusta', 'may', 'march', 'mar', 'mai', 'mail', 'maini', 'jan', 'dec', 'jun', 'jul', 'sep',
-  'juna', 'jula', 'juni', 'juli', 'liepos',
+  'juna', 'jula', 'juni', 'juli', 'majs', 'liepos',
 ]);
 
 const byForm = new Map<string, number>();

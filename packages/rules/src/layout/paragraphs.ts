@@ -45,8 +45,14 @@ function continues(
   const last = text.charAt(before.end - 1);
   const startsLower = isLetter(text.charCodeAt(line.start)) && !isUpper(text.charCodeAt(line.start));
   if (startsLower && !'!?:;'.includes(last)) return true;
+  if (endsWithSum(text, line) && (endsWithSum(text, before) || HEAD_OF_SUMS.test(text.slice(Math.max(before.start, before.end - 12), before.end)))) return false;
   return before.end - before.start >= width * 0.7 && !':;'.includes(last);
 }
+
+/** „„Ābeļdārzs” biedrība „Zars” 1 200,00”: rows of a table that has lost its columns end so one after another. */
+const endsWithSum = (text: string, { start, end }: Line): boolean => SUM_AT_END.test(text.slice(Math.max(start, end - 24), end));
+const SUM_AT_END = /[^\d.,](?:\d{1,7}[.,]\d{2}|\d{1,3}(?: \d{3}){1,2}(?:[.,]\d{2})?)(?: ?(?:EUR|€|eiro|euro|LVL|Ls))?$/u;
+const HEAD_OF_SUMS = /[ (,](?:EUR|€|eiro|euro|LVL|Ls)\)?$/u;
 
 function lastFilled(lines: readonly Line[], from: number, to: number): Line {
   let last = lines[from]!;

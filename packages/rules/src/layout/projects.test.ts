@@ -28,6 +28,18 @@ describe('one project', () => {
 });
 
 describe('several projects', () => {
+  it('takes rows whose sums have their currency in the head of the column alone', () => {
+    const text = 'Atbalstītie projekti\n\nNr.\tProjekta nosaukums\tIesniedzējs\tPiešķirts, EUR\n1.\tSoliņi pie ezera\tBiedrība „Zīle”\t800\n2.\tKoku stādi\tKļavu skola\t42\nKopā\t\t\t842';
+    expect(findProjects(viewOf(text))).toHaveLength(2);
+    expect([0, 1].map((index) => extract(readTextOf(text)).record.projects[index]?.costs.map(({ value }) => [value.role, value.amount]))).toEqual([[['grant', 800]], [['grant', 42]]]);
+    expect(findProjects(viewOf(text.replace('Piešķirts, EUR', 'Dalībnieki')))).toHaveLength(1);
+  });
+
+  it('takes rows without columns one by one though the lines look cut at a width', () => {
+    const rows = ['„Ābeļu svētki” Biedrība „Zīle” 450,00', '„Jaunatnes diena” Jauniešu centrs „Kvartāls” 700,00', '„Mazpulku nometne” Biedrība „Asns” 1 200,00', '„Rudens deja” Biedrība „Zars” 380,50'];
+    expect(parts(`Atbalstīti 4 projekti\n\nProjekta nosaukums Pieteicējs Piešķirtais finansējums (EUR)\n${rows.join('\n')}`)).toEqual(rows);
+  });
+
   it('takes the items of a list', () => {
     const text = 'Atbalstītie projekti:\n1. „Dārzs”, iesniedzējs – Zīles skola, 300 EUR;\n2. „Taka”, iesniedzējs – Kļavu skola, 400 EUR.\n\nVairāk rudenī.';
     expect(parts(text)).toEqual(['„Dārzs”, iesniedzējs – Zīles skola, 300 EUR;', '„Taka”, iesniedzējs – Kļavu skola, 400 EUR.']);

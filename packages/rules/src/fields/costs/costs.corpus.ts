@@ -163,6 +163,27 @@ export const costFinds: readonly (readonly [expected: readonly string[], texts: 
   [['total 12000 EUR'], ['Projektu par 12 000 eiro īsteno biedrība „Kalni”.']],
   [['part 12000 EUR', 'total 90000 EUR'], ['Tehniskā projekta izstrāde izmaksāja 12 000 eiro. Projekta „Tilts” kopējās izmaksas ir 90 000 eiro.']],
   [['total 2100000 EUR'], ['Par projektam pieejamo finansējumu 2,1 miljona eiro apmērā tiks mācīti darbinieki.']],
+  [
+    ['total 50000 EUR', 'part 20000 EUR of Ogres novada pašvaldība', 'part 30000 EUR of Talsu novada pašvaldība'],
+    ['Projekta kopējais budžets – 50 000 EUR. Partneru budžets: Ogres novada pašvaldība – 20 000 EUR, Talsu novada pašvaldība – 30 000 EUR.'],
+  ],
+  [['total 25000 EUR', 'total 30250 EUR'], ['Projekta izmaksas bez PVN 25 000 EUR, ar PVN 30 250 EUR.']],
+  [
+    ['grant 9000 EUR [publiskais finansējums] 90%', 'eligible 10000 EUR'],
+    ['Projektam piešķirts publiskais finansējums 9 000 EUR (90 % no projekta attiecināmajām izmaksām – 10 000 EUR).'],
+  ],
+  [['grant 9000 EUR [fonds] 90%', 'total 10000 EUR'], ['Projekts ieguvis fonda finansējumu 9 000 EUR (90% no 10 000 EUR kopbudžeta).']],
+  [
+    ['eligible 89000 EUR', 'grant 59630 EUR [KF] 67%', 'own 29370 EUR [SIA „Avots”] 33%'],
+    ['Projekta attiecināmās izmaksas ir 89 000 EUR, no kurām 67% jeb 59 630 EUR ir KF līdzfinansējums un 33% jeb 29 370 EUR SIA „Avots” līdzfinansējums.'],
+  ],
+  [['total 5000 EUR', 'grant 4500 EUR [Lauku atbalsta dienests]'], ['Projekta izmaksas bija 5000 EUR, no kurām 4500 EUR atmaksās LAD.']],
+  [['part 24000 EUR'], ['Projekta budžets mūsu pamatskolai ir 24 000 eiro.']],
+  [['total 620 EUR', 'own 310 EUR [dome]'], ['Projektam „Ziema” nepieciešami 620 EUR, no kuriem domes līdzfinansējums 310 EUR.']],
+  [
+    ['total 16000 EUR', 'grant 10000 EUR [ES]', 'state 6000 EUR [valsts]'],
+    ['Projekta kopējās izmaksas 16 000 EUR, kas sastāv no ES daļas 10 000 EUR un valsts daļas 6 000 EUR.'],
+  ],
   [['grant 900 EUR'], ['Biedrība „Upe” saņēma 900 eiro projektam „Mūzikas dienas”.', 'Biedrībai „Upe” piešķirti 900 eiro projektam „Mūzikas dienas”.']],
   [
     ['grant 8500 EUR [ERAF]'],
@@ -182,6 +203,7 @@ export const costIgnores: readonly (readonly [text: string, reason: string])[] =
   ['Maksimālā summa vienam projektam – 10 000 eiro.', 'a limit of a call'],
   ['Pašvaldība ņems aizņēmumu Valsts kasē 67 500 EUR apmērā.', 'a loan'],
   ['Dalības maksa seminārā ir 15 eiro.', 'a price'],
+  ['Dalībnieku maksa nometnē – 60 eiro.', 'a price of one stay, though such money may be a share'],
   ['Pašvaldības līdzfinansējums nav nepieciešams, aktivitātes tiek finansētas 100 % apmērā.', 'a stated absence'],
   ['Elektrības patēriņš samazināts par 63 %.', 'a percentage of something else'],
   ['Projektam ir ERAF atbalsts, un tajā grib redzēt vismaz 70% Latvijas pašvaldību.', 'a percentage of bodies'],

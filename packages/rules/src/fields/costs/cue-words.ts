@@ -83,6 +83,7 @@ export const SURE: readonly (readonly [CueRole, RegExp])[] = [
       'lidzig*_(?:darb|projekt)*',
       'previous_project*',
       'dalibas_maks*',
+      'dalibnieku_maksa_(?!ir|kopa|sastad|veido|apmer|eur|ls)\\p{L}{3,14}(?=$)',
       'ieejas_maks*',
       'bilete*',
       'menesi',
@@ -121,6 +122,7 @@ export const SURE: readonly (readonly [CueRole, RegExp])[] = [
       '(?:partnera|partneru)_(?:*_)?(?:dala|dalu|budzet*)',
       '(?:musu_)?(?:skolas|organizacijas|pasvaldibas|biedribas|universitates|regiona)_budzet*_projekta',
       '(?:to|darbu|so_darbu|piegades|pakalpojumu|remonta)_izmaks*',
+      '(?:budzets|projekta_izmaksas)_(?:\\p{L}{1,14}_){0,4}(?:\\p{L}{0,10}skol|pasvaldib|bibliotek|biedrib|gimnazij|universitat|muzej|novad|institut)(?:ai|am|ei)(?=_(?:ir|bus|sastada|veido)|$)',
     ),
   ],
   [
@@ -143,7 +145,7 @@ export const SURE: readonly (readonly [CueRole, RegExp])[] = [
   [
     'state',
     pattern(
-      'valsts_(?:budzet*_)?(?:publisk*_|papild*_|tiesa*_)?(?:lidzfinans*|finans*|dotacij*|lidzekl*|atbalst*|dala|dalu)',
+      'valsts_(?:budzet*_)?(?:publisk*_|papild*_|tiesa*_)?(?:lidzfinans*|finans*|dotacij*|lidzekl*|atbalst*|dala|dalas|dalu)',
       'valsts_budzet*',
       'no_valsts_(?:budz|pus|lidz)*',
       'latvijas_valsts_budzet*',
@@ -268,6 +270,8 @@ export const WEAK: readonly (readonly [CueRole, RegExp])[] = [
       'funded',
       'fonds?',
       'contribut*',
+      'atmaksas',
+      'kompenses?',
       'выделен*',
       'поддержк*',
     ),
@@ -346,5 +350,5 @@ export const WEAK: readonly (readonly [CueRole, RegExp])[] = [
       'софинансирован*',
     ),
   ],
-  ['total', pattern('finansejums', 'finansejuma', 'finansejumu', 'funding', 'finansiejums')],
+  ['total', pattern('projekt(?:am|a)(?!\\p{L})[^,;]{0,80}nepiecies\\p{L}{0,6}', 'finansejums', 'finansejuma', 'finansejumu', 'funding', 'finansiejums')],
 ];

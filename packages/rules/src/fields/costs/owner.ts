@@ -41,7 +41,7 @@ export function ownerOf(view: ProjectView, plain: string, frame: Frame, read: Re
     return hasParts && read.role === null ? bodyIn(view, { start: from, end: unit.start }) : null;
   const isWhole = read.role === 'total' && read.cue !== null && !read.cue.isWeak;
   const isSure =
-    /partner|attiecas|dalib|(?:share|budget|part) of |(?:budzets|budzetu|finansejums|dala) projekta(?: ir| bus| sastada| veido)?[ :–—-]*$/u.test(
+    /partner(?!ib)|attiecas|dalib|(?:share|budget|part) of |(?:budzets|budzetu|finansejums|dala) projekta(?: ir| bus| sastada| veido)?[ :–—-]*$/u.test(
       words,
     ) ||
     receives ||

@@ -102,10 +102,11 @@ function organisationIn(view: ProjectView, said: Span): Payer | null {
 
 /** „publiskais finansējums”, „granti”, „programmas līdzfinansējums”: the share is called by what it is. */
 function describedPayer(view: ProjectView, plain: string, said: Span): Payer | null {
-  const union = /(?<!\p{L})(?:es|eu|ес)(?!\p{L})/u.exec(plain.slice(said.start, said.end));
-  if (union !== null) {
-    const start = said.start + union.index;
-    return { start, end: start + 2, name: view.text.slice(start, start + 2) };
+  const short = /(?<!\p{L})(?:es|eu|ес|kf|anm|vkkf|lvaf|kpfi|ekii)(?!\p{L})/u.exec(plain.slice(said.start, said.end));
+  if (short !== null) {
+    const start = said.start + short.index;
+    const end = start + short[0].length;
+    return { start, end, name: view.text.slice(start, end) };
   }
   const match =
     /publisk\p{L}* (?:lidz)?finansejum\p{L}*|arej\p{L}* (?:lidz)?finansejum\p{L}*|programm(?:a|as|ai|u)(?!\p{L})|fond\p{L}{1,2}(?!\p{L})|grant(?:i|u|us|iem)(?!\p{L})|dotacij\p{L}*/u.exec(

@@ -34,12 +34,14 @@ const TAKES_RIGHT = /^(?:ir|sedz|segs|finanse|lidzfinanse|nodrosina|pieskir|veid
 export function readFrame(view: ProjectView, plain: string, frame: Frame): ReadUnit[] {
   const gaps = gapsOf(plain, frame);
   const taken = new Set<number>();
-  const read = asOwnShares(view.text, plain, frame, frame.units.map((unit, at) => readUnit(view, plain, frame, gaps, taken, at)));
+  const units = frame.units.map((_, at) => readUnit(view, plain, frame, gaps, taken, at));
+  const read = asPartnerRows(view, plain, asTaxed(plain, asOwnShares(view.text, plain, frame, units)));
   return view.project.count > 1 ? readRow(plain, read) : read;
 }
 
-/** „Talsu novada pašvaldības budžetā”: a name beside a share that is the municipality's own. */
-const MUNICIPAL = /(?:\p{Lu}\p{L}+ ){1,2}(?:novada |pilsētas |valstspilsētas )?(?:pašvaldības|domes) (?=(?:\d{4}\. ?gada )?budžet)/gu;
+/** „Talsu novada pašvaldības budžetā”, „SIA „Avots” līdzfinansējums”: a name beside a share that is the body's own. */
+const OF_OWN_BODY =
+  /(?:SIA|AS|biedrīb\p{L}{1,3}|nodibinājum\p{L}{0,3}) [„“"«][^„”“"»]{2,60}[”“"»] |(?:\p{Lu}\p{L}+ ){1,2}(?:novada |pilsētas |valstspilsētas )?(?:pašvaldības|domes) (?=(?:\d{4}\. ?gada )?budžet)/gu;
 
 /** „… domes budžetā paredzēt …”: what a council sets aside is its own share. */
 const SETS_ASIDE =
@@ -58,9 +60,32 @@ function asOwnShares(text: string, plain: string, frame: Frame, units: ReadUnit[
 
   function isBareShare({ role, cue, said }: ReadUnit): boolean {
     if (role !== 'grant' || cue?.isWeak !== true || !plain.startsWith('lidzfinansejum', cue.start)) return false;
-    return said === null || !/\p{Lu}/u.test(text.slice(said.start, cue.start).replace(MUNICIPAL, ''));
+    return said === null || !/\p{Lu}/u.test(text.slice(said.start, cue.start).replace(OF_OWN_BODY, ''));
   }
 }
+
+/** „Izmaksas bez PVN 25 000 EUR, ar PVN 30 250 EUR”: the same sum with its tax. */
+const asTaxed = (plain: string, units: readonly ReadUnit[]): ReadUnit[] =>
+  units.map((unit, at) => {
+    const before = units[at - 1];
+    if (unit.role !== null || before?.role == null) return unit;
+    const said = { start: before.unit.end, end: unit.unit.start };
+    return TAXED.test(evenBlanks(plain.slice(said.start, said.end))) ? { ...before, unit: unit.unit, said } : unit;
+  });
+const TAXED = /^[ ,;(]{0,3}(?:bet |un |vai |jeb )?(?:ar|bez|ieskaitot|neieskaitot) pvn[ :–—-]{0,3}$/u;
+
+/** „Partneru budžets: A – 12 000 EUR, B – 9 000 EUR”: behind such words each body's sum is its share. */
+function asPartnerRows(view: ProjectView, plain: string, units: readonly ReadUnit[]): ReadUnit[] {
+  const [first, ...rest] = units;
+  if (first?.role !== 'part' || first.cue == null || rest.length === 0 || !PARTNERS.test(plain.slice(first.cue.start, first.cue.end + 2))) return [...units];
+  const named = units.map(({ unit, said }, at) => {
+    const from = at === 0 ? first.cue!.end : units[at - 1]!.unit.end;
+    return said === null ? undefined : inside(view.mentionsOf('organisation'), { start: from, end: unit.start }).at(-1);
+  });
+  const isRow = (at: number): boolean => named[at] !== undefined && (units[at]!.cue === null || units[at]!.cue!.isWeak || at === 0);
+  return units.map((unit, at) => (units.slice(0, at + 1).every((_, before) => isRow(before)) ? { ...unit, role: 'part', row: named[at]! } : unit));
+}
+const PARTNERS = /^partner(?:u|iem) [^:]{0,40} ?:/u;
 
 /** Two sums side by side in the row of one project, the second no larger: the whole and what the fund gives of it. */
 function readRow(plain: string, units: readonly ReadUnit[]): ReadUnit[] {

@@ -30,6 +30,7 @@ const SUM_THEN_PERCENT = new RegExp(
   'u',
 );
 const PERCENT_PAYER_SUM = /^ \p{L}[\p{L} ]{1,32}(?:[-–—:] ?|, kas (?:\p{L}+ ){0,3}(?:ir|sastada|veido) )$/u;
+const IS_BASE = new RegExp(`^ ?(?:${BASE}|no|of)(?: ?[-–—:,(]| ir)? ?$`, 'u');
 const SAME_SUM = /^[ (]{0,3}(?:jeb|vai|or|=|\/) ?$/u;
 
 /** Joins sums, percentages and sums in a second currency that say one thing; `plain` is the folded text with plain blanks. */
@@ -70,12 +71,18 @@ function readUnit(plain: string, items: readonly Item[], at: number): Unit {
   if (
     isPercent(second) &&
     SUM_THEN_PERCENT.test(gap(first, second)) &&
-    !opensNext(plain, second, third) &&
-    !splits(plain, first, second, third)
+    (isShareOfNext(first, second, third, gap) || (!opensNext(plain, second, third) && !splits(plain, first, second, third)))
   ) {
     return close({ money: first, percent: second }, second, third);
   }
   return close({ money: first, percent: null }, first, second);
+}
+
+/** „9 000 EUR (90 % no attiecināmajām izmaksām – 10 000 EUR)”: the sum behind is the whole, as the numbers tell. */
+function isShareOfNext(money: MoneyMention, percent: PercentMention, next: Item | undefined, gap: (a: Item, b: Item) => string): boolean {
+  if (!isMoney(next) || !IS_BASE.test(gap(percent, next))) return false;
+  const share = (next.value.amount * percent.value.percent) / 100;
+  return Math.abs(share - money.value.amount) <= Math.max(1, share * 0.005);
 }
 
 const isOther = (a: MoneyMention, b: MoneyMention): boolean => a.value.currency !== b.value.currency;

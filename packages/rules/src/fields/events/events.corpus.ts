@@ -25,6 +25,11 @@ export const eventFinds: readonly (readonly [expected: readonly string[], texts:
     ['2019-03-14..- Cēsis LV', '2019-03-21..- Valmiera LV'],
     ['Projekta „Zilais tilts” ietvaros 14. martā Cēsīs un 21. martā Valmierā notika semināri. Publicēts: 30.03.2019.'],
   ],
+  [
+    ['2018-06-12..2018-06-13 Tartu EE', '2018-06-19..2018-06-20 Tartu EE'],
+    ['2018. gada 12. – 13. jūnijā un 19. – 20. jūnijā projekta dalībnieki viesojās Tartu.'],
+  ],
+  [['2024-07-03..2024-07-09 Ogre LV'], ['Nometne notiks no 3. līdz 9. jūlijam Ogrē. Projekts „Zilais tilts” norit 2024. gadā no maija līdz augustam.']],
   [['2018-05-29..2018-05-30 - -'], ['2018. gada 29. un 30. maijā projekta dalībnieki apmeklēja kaimiņu muzejus.']],
   [
     ['2022-04-12..2022-04-13 Vilnius LT'],
@@ -56,6 +61,7 @@ export const eventIgnores: readonly (readonly [text: string, reason: string])[] 
   ['Līgums par semināru rīkošanu parakstīts 2017. gada 3. augustā.', 'the day of a signature'],
   ['Semināram var pieteikties līdz 2022. gada 5. maijam.', 'a deadline'],
   ['Projekta „Zilais tilts” seminārs tiešsaistē notiks 27. maijā.', 'no year in the text'],
+  ['Seminārs notiks 27. maijā. Projekts „Zilais tilts” norit no 2021. gada aprīļa līdz 2022. gada augustam.', 'a day that lies twice in the stretch of the project'],
   ['Pasākums „Atbalsts ciemiem” programmā 2014.–2020. gadam', 'the years of a programme'],
   ['2021. gada pavasarī, ievērojot visus piesardzības pasākumus, turpinājās projekta darbi.', 'measures, no events'],
   ['Ar SIA „Kalns” 2021. gada 5. maijā noslēgts līgums par semināru rīkošanu projektā.', 'the day of a contract about events'],

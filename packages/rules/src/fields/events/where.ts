@@ -70,8 +70,9 @@ const placesIn = (view: ProjectView, stretch: Span, touches: (place: Span) => bo
         (touches(place) && (place.value.case === 'nominative' || place.value.case === null))),
   );
 
-/** „Turku (FI)”, „in Turku”, „, Valmiera”: a place that needs no locative to be one. */
+/** „Turku (FI)”, „in Turku”, „viesojās Tartu”: a place that needs no locative to be one. */
 const isMarked = (text: string, start: number, end: number): boolean =>
+  (/[oui]$/u.test(text.slice(start, end)) && /(?:viesojās|viesosies|notika|notiks|notiek|tikās|tiksies|norisinājās|norisināsies|pulcējās|pulcēsies|ciemojās)\s+$/u.test(text.slice(Math.max(0, start - 16), start))) ||
   /^ ?\((?:\p{Lu}{2}|\p{Lu}\p{L}+)\)/u.test(text.slice(end, end + 24)) ||
   /(?:^|\P{L})(?:in|at)\s+$/u.test(text.slice(Math.max(0, start - 6), start));
 

@@ -3,6 +3,7 @@ import { defineFieldCorpus } from '../../../testing/index.ts';
 /** Ids of listed funders, names of others. */
 export const fundersCorpus = defineFieldCorpus<string>({
   finds: [
+    [['sif'], ['Finansētājs: Sabiedrības integrācijas fonds\nProjekta nosaukums: Dārzs']],
     [['erdf'], [
       'Projektu „Dārzs” finansē Eiropas Reģionālās attīstības fonds.',
       'Fonds: ERAF\nProjekta nosaukums: Dārzs',

@@ -23,8 +23,9 @@ export function labelledFunders(view: ProjectView): Candidate<AuthorityValue>[] 
     const reading = toNominative(words, organisationLexicon);
     const name = reading.isSure ? reading.text : words;
     if (name.length < 4 || name.length > 120 || !/\p{Lu}/u.test(name) || OWN.test(fold(name))) return [];
+    const known = view.hits.ofKind('authority').find((hit) => hit.start === start && hit.end === end)?.entry;
     return [{
-      rule: RULE, value: { id: null, name }, rank: 4, signals: ['labelled'],
+      rule: RULE, value: known === undefined ? { id: null, name } : { id: known.id, name: known.name }, rank: 4, signals: ['labelled'],
       evidence: [{ start, end, as: 'value' as const }, { ...label, as: 'label' as const }],
     }];
   });

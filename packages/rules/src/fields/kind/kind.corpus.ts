@@ -35,9 +35,11 @@ export const kindCorpus = defineFieldCorpus<string>({
     [['project-card'], [' • Abreviatūra: Dārzs\n • Norises laiks: 2020. gada augusts – 2028. decembris\n • Līdzfinansētājs: LIFE programma\n • Projekta vadītāja: Inga Ozola\n • Projekta mērķis: saglabāt vecās ābeles']],
     [['announcement'], ['Sāksies projekts „Dārzs”\n\nRudenī notiks talka, kurā aicināti visi. Paredzēts iestādīt 40 ābeles. Projekts tiks īstenots līdz 2026. gadam.']],
     [['news'], ['Skolotāji viesojās Turku\n\nProjekta „Dārzs” skolotāji maijā apmeklēja Somiju. Viņi tikās ar kolēģiem un iepazina dārzus.']],
+    [['report'], ['Atskaite par projekta „Dārzs” īstenošanu\n\nProjekta laikā notika 12 nodarbības, un tās apmeklēja 48 cilvēki.']],
     [['report'], ['Noslēdzies projekts „Dārzs”\n\nProjekta laikā tika izveidots dārzs un apmācīti 20 dārznieki. Projekta rezultāti redzami visiem. Noslēguma pasākums notika maijā.']],
   ],
   traps: [
+    ['Projekta „Dārzs” ziņa\n\nNotika talka, un tajā lasīja pārskatu par projektu konkursu. Bērni redzēja dārzu.', 'a survey that is only spoken of', ['news']],
     ['Projekta „Dārzs” talka notika maijā; iepirkumā uzvarēja SIA „Zars”. Bērni piedalījās un redzēja, kā stāda ābeles.', 'one word about a procurement makes no procurement page', ['news']],
     ['Projekta nosaukums: Dārzs\n\nMērķa grupa: bērni\n\nPlānotais finansējums: 500 EUR\n\nSasniedzamie rādītāji: 5 dobes\n\nAtbalstāmās darbības: talka', 'labels of a measure on the card of a project by name', ['project-card']],
     ['Jauna taka mežā\n\nTaka izveidota pļavu projekta ietvaros, ko divus gadus īstenoja Zīļu novads. Gājēji vasarā redzēja putnus.', 'a project without a name is one all the same', ['news']],

@@ -38,6 +38,10 @@ const HAPPENED = cue(new RegExp(
   'giu',
 ));
 
+/** „Atskaite par projekta „X” īstenošanu”: the page calls itself so. */
+const REPORT_HEAD =
+  /^(?:projekta )?(?:(?:saturisk|noslēguma|gala|īstenošanas|īs)\p{L}{0,3} )?(?:atskaite|pārskats|ziņojums) par (?:paveikto |īstenot\p{L}+ )?(?:\p{L}+ )?projekta?(?!\p{L})|^(?:final |project |narrative )+report(?!\p{L})/iu;
+
 /**
  * A text in sentences: the report of a whole project, something that happened, or something that will.
  *
@@ -50,7 +54,7 @@ export function toldStories(view: ProjectView): Candidate<DocumentKind>[] {
   const happened = findCues(view, HAPPENED);
   const topSpan = topOf(view);
   const top = view.text.slice(topSpan.start, topSpan.end);
-  const isReport = distinct(view, course) >= 3 || (distinct(view, course) >= 2 && /noslē|rezultāt|pārskat|īstenots|pabeigt|final|results/iu.test(top));
+  const isReport = REPORT_HEAD.test(top) || distinct(view, course) >= 3 || (distinct(view, course) >= 2 && /noslē|rezultāt|pārskat|īstenots|pabeigt|final|results/iu.test(top));
   const weight = ahead.length + weightOf(view, topSpan, AHEAD) * 3 - happened.length - weightOf(view, topSpan, HAPPENED) * 3;
   const isAhead = weight > 1;
   const told = isAhead ? ahead : happened;

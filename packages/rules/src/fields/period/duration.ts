@@ -71,11 +71,12 @@ function judge(view: ProjectView, mention: Mention<DurationValue>, months: numbe
   const sentence = view.sentenceAt(mention.start);
   const left = plain(view.text.slice(Math.max(sentence?.start ?? 0, mention.start - 120), mention.start));
   const right = plain(view.text.slice(mention.end, Math.min(sentence?.end ?? view.text.length, mention.end + 70)));
-  const isSaid = RUNS.test(left);
-  if (OTHER.test(clauseEnd(left)) || (!isSaid && OTHER.test(right.slice(0, 50)))) return { ...base, why: 'the length of something else' };
+  const said = RUNS.exec(left)?.[0];
+  const isSaid = said !== undefined;
+  if (OTHER.test(said ?? clauseEnd(left)) || (!isSaid && OTHER.test(right.slice(0, 50)))) return { ...base, why: 'the length of something else' };
   if (
     isBesidePeriod(view, mention) ||
-    /(?:^|\P{L})(?:darbi|istenosana|tas|it) (?:ilgs|ilga|ilgst|lasts|will last)[^.]{0,12}$/u.test(left)
+    /(?:^|\P{L})(?:darbi|istenosana|tas|it) (?:[^.;]{0,60} (?:un|and) )?(?:ilgs|ilga|ilgst|lasts|will last)[^.]{0,12}$/u.test(left)
   )
     return base;
   if (!PROJECT.test(`${left} ${right}`)) return { ...base, why: 'no words tie it to the project' };

@@ -52,6 +52,9 @@ function readPeriod(view: ProjectView, entry: Entry, dates: readonly DateMention
   const isTerm = isPoint && first.value.precision !== 'year' && first.value.bound !== 'from';
   if (kind === 'term' && isTerm && second === undefined) return [{ ...base, start: null, end }];
   if (isDay && kind === 'period' && first.value.bound === null && second === undefined) return [];
+  const isBothEnds = second !== undefined && second.start - first.end < 80 && ENDS_BEFORE.test(view.folded.slice(first.end, second.start));
+  // „Sākuma datums 2017. gada 20. martā, beigu datums 2019. gada 19. martā”
+  if (kind === 'start' && isBothEnds) return [{ ...base, start, end: endsOf(second.value).end, endMention: second }];
   if (kind === 'start') return [{ ...base, start, end: null }];
   if (kind === 'end') return [{ ...base, start: null, end }];
   if (!isPoint || second === undefined) return [{ ...base, start, end }];

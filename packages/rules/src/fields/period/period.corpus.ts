@@ -39,6 +39,22 @@ export const periodFinds: readonly (readonly [expected: string, texts: readonly 
     ],
   ],
   ['2020-07..2022-06', ['Projekta plānotais īstenošanas laiks: 2020.gada III ceturksnis - 2022. gada II ceturksnis.']],
+  ['-..2026-03', ['Projekts „Zilais tilts” turpinās līdz 2026. gada pirmā ceturkšņa beigām.']],
+  ['2025-04..-', ['Projekts „Zilais tilts” sāksies 2025. gada 2. ceturksnī.', 'The project "Blue bridge" will start in the second quarter of 2025.']],
+  ['-..2026', ['The project "Blue bridge" will be completed by the end of 2026.']],
+  [
+    '2022-10..2023-03',
+    [
+      'Projekts „Zilais tilts” norisināsies no oktobra līdz nākamā gada martam.\n2022. gada 14. septembris',
+      'Publicēts: 20.04.2023.\nNo oktobra līdz šī gada martam tika īstenots projekts „Zilais tilts”.',
+    ],
+  ],
+  ['2022-09..2023-09', ['Publicēts: 02.09.2022.\nProjekts „Zilais tilts” ilgs no šī gada septembra līdz nākamā gada septembrim.']],
+  ['2023-04..2023-11', ['Biedrība no aprīļa līdz novembrim īstenoja projektu „Zilais tilts”.\n05.12.2023']],
+  ['2017..2019', ['Projekts „Zilais tilts” tiek realizēts 2017./2018. un 2018./2019. mācību gadā.']],
+  ['2023-01-01..-, 36', ['The project "Blue bridge" is big. It started on 1 January 2023 and lasts 36 months.']],
+  ['2023-06-01..2023-10-31', ['Projekts „Zilais tilts” teik eistynuots nu 2023. goda 1. junja leidz 2023. goda 31. oktobram.']],
+  ['2017-03-20..2019-03-19', ['Sākuma datums 2017. gada 20. martā, beigu datums 2019. gada 19. martā. Projekts „Zilais tilts”.']],
   ['2015..2016', ['Projekts tiek realizēts 2015./2016. mācību gadā.']],
   [
     '-..2025-06-30',
@@ -47,6 +63,7 @@ export const periodFinds: readonly (readonly [expected: string, texts: readonly 
       'Projekts „Zilais tilts” tiks īstenots līdz 2025. gada 30. jūnijam.',
       'Projekts „Zilais tilts” noslēgsies 2025. gada 30. jūnijā.',
       'Projekta termiņš: līdz 30.06.2025.',
+      'Projekta „Zilais tilts” īstenošanas laiks – no līguma parakstīšanas dienas līdz 2025. gada 30. jūnijam.',
       'Projekta īstenošanas termiņš – 2025. gada 30. jūnijs.',
       'Pļavās strādā projekts „Zilais tilts”. Tas noslēgsies 2025. gada 30. jūnijā.',
     ],
@@ -69,6 +86,7 @@ export const periodFinds: readonly (readonly [expected: string, texts: readonly 
   [
     '-..-, 24',
     [
+      'LIFE programmas projekts „Zilais tilts” ilgs divus gadus.',
       'Projekta ilgums: 24 mēneši',
       'Projekts „Zilais tilts” ilgs divus gadus.',
       'Projekts tiek īstenots 24 mēnešus.',
@@ -130,5 +148,7 @@ export const periodIgnores: readonly (readonly [text: string, reason: string])[]
   ['Tie, kas iesniedza projektu līdz 01.04.2022., bet vēl nav saņēmuši atbildi, to saņems līdz aprīļa beigām.', 'a promise of an answer'],
   ['Līgums par projekta „Zilais tilts” īstenošanu starp novada pašvaldību un Talsu novada biedrībām noslēgts 2021. gadā.', 'the year of a contract that is named long before'],
   ['The project „Zilais tilts” enters its third period; the second period (ended on April 30, 2018) was busy.', 'the end of a phase'],
+  ['Ziņots: 2023. gadā. Projekta „Zilais tilts” līgums parakstīts no aprīļa līdz novembrim.', 'months without a year of their own'],
+  ['Projekta dalībniekiem prakse ilgst 2 mēnešus.', 'the length of a stay, behind the word „projekts”'],
   ['Skola dibināta 1978. gadā. Projekts „Zilais tilts” tai ir pirmais.', 'the year of a foundation'],
 ];

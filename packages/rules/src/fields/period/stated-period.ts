@@ -93,11 +93,18 @@ const AFTERWARDS = /uzraudzib|uzturesan|monitoring|garantij|ilgtspejas period|de
 
 function judge(clause: Clause, value: DateValue, isOneOfSeveral: boolean): Verdict {
   if (AFTERWARDS.test(clause.left.slice(-60))) return { why: 'time after the project' };
-  const isRange = value.isRange || (value.items.length > 1 && value.precision !== 'day');
+  const isRange = (value.isRange && !isPartOfYear(value)) || (value.items.length > 1 && value.precision !== 'day');
   if (isRange) return judgeRange(clause, value, isOneOfSeveral);
   if (value.items.length > 1) return { why: 'days of events' };
   return judgePoint(clause, value);
 }
+
+/** „2025. gada 2. ceturksnī”, „līdz 2026. gada pirmajam pusgadam”: when something begins or ends, not how long it lasts. */
+const isPartOfYear = ({ marker, items, bound }: DateValue): boolean => {
+  if (marker !== 'quarter' && marker !== 'half-year') return false;
+  const { from, to } = items[0]!;
+  return bound !== null || (items.length === 1 && from.year === to.year && (to.month ?? 0) - (from.month ?? 0) < 6);
+};
 
 function judgeRange({ left, right, whole }: Clause, value: DateValue, isOneOfSeveral: boolean): Verdict {
   const near = left.slice(-110);
@@ -132,11 +139,13 @@ const OWN_END = /projekta (?:\p{L}+anas )?(?:beig|noslegum|pabeigsan)\p{L}*[ (:�
 
 /** „Līgums par projekta īstenošanu starp … noslēgts 2019. gadā”: what was signed then. */
 const AGREEMENT = /^(?:\p{L}+ )?(?:ligums|vienosanas) (?:par|starp|ar) .*(?:nosleg|parakst)/u;
+/** „no līguma noslēgšanas dienas līdz …”: the start, told without a date. */
+const FROM_CONTRACT = /(?:no|kops) (?:\p{L}+ )?(?:liguma|vienosanas)(?: par \p{L}+ \p{L}+)? (?:parakstisanas|noslegsanas)(?: (?:dienas|briza|datuma))?,? /u;
 /** „the second period (ended on …)”, „projekta 2. posms beidzās …”: a part of the project's time. */
 const PHASE = /(?:\d\.|otr\p{L}{1,3}|tres\p{L}{1,3}|second|third|\d(?:nd|rd|th)) (?:project |reporting |projekta |parskata )?(?:period|posm|phase)\p{L}{0,3} [ (]*(?:\p{L}+ ){0,3}$/u;
 
 function judgePoint({ left, right, whole }: Clause, value: DateValue): Verdict {
-  const near = left.slice(-90);
+  const near = left.slice(-90).replace(FROM_CONTRACT, '');
   const behind = right.slice(0, 60);
   const isProject = PROJECT.test(whole);
   if (value.isBareYear) return { why: 'a year that no words tie to the project' };
@@ -154,7 +163,7 @@ function judgePoint({ left, right, whole }: Clause, value: DateValue): Verdict {
       ? { start: null, rank: 3, signals: ['in-sentence', 'until', 'project-ends'] }
       : { why: 'a deadline of something else' };
   if (value.bound === 'from') return { end: null, rank: 3, signals: ['in-sentence', 'from', 'project-starts'] };
-  if (value.precision !== 'day' && value.marker === null && IN_YEAR.test(near))
+  if (value.precision !== 'day' && (value.marker === null || isPartOfYear(value)) && IN_YEAR.test(near))
     return { rank: 6, signals: ['in-sentence', value.precision] };
   if (isNear(ENDS, near, behind, true)) return { start: null, rank: 4, signals: ['in-sentence', 'project-ends'] };
   if (isNear(STARTS, near, behind, false)) return { end: null, rank: 4, signals: ['in-sentence', 'project-starts'] };

@@ -6,6 +6,7 @@ export const placesOf: readonly (readonly [text: string, rows: readonly string[]
   ['Seminārs notiks Valmieras integrētajā bibliotēkā.', ['Valmiera']],
   ['Pie Kuldīgas parka dīķa taps atpūtas vieta.', ['Kuldīga']],
   ['Talkā piedalās Ainaži, Asares un Dignājas pagasti.', ['Ainaži', 'Asares pagasts', 'Dignājas pagasts']],
+  ['Projekta „Krasts” norises vietas – Engure, Roja un Kolka.', ['Engure', 'Roja', 'Kolka']],
   ['Tikšanās: Hījumā (EE).', ['Hījuma']],
   ['Mācības bija domātas dalībniekiem no Abhāzijas.', ['Abhāzija']],
 ];

@@ -8,7 +8,10 @@ export const programmeCorpus = defineFieldCorpus<string>({
       'Projekts notiek darbības programmas „Izaugsme un nodarbinātība” 4.2.1. pasākumā „Ciemu atjaunošana”.',
       'Projekts notiek 4.2.1. pasākuma „Ciemu atjaunošana” ietvaros.',
     ]],
-    [['pasākums „Ciemu atjaunošana”'], ['Projekts notiek Lauku attīstības programmas 2014.-2020.gadam pasākuma „Ciemu atjaunošana” ietvaros.']],
+    [['pasākums „Ciemu atjaunošana”'], [
+      'Projekts notiek Lauku attīstības programmas 2014.-2020.gadam pasākuma „Ciemu atjaunošana” ietvaros.',
+      'Projekts „Dārzs” notiek ELFLA pasākuma „Ciemu atjaunošana” ietvaros.',
+    ]],
     [['Melnās jūras reģiona pārrobežu sadarbības programma 2007.-2013.gadam'], ['Dalība Melnās jūras reģiona pārrobežu sadarbības programmas 2007.-2013.gadam projektā „Krasts”.']],
     [['Nordplus Junior'], ['Finansēšanas avots: Nordplus Junior 2024']],
     [['Kopā krāsaināk 2024'], ['Konkurss: Kopā krāsaināk 2024\nProjekta nosaukums: Dārzs', 'Projektu konkursā „Kopā krāsaināk 2024” atbalstīts skolas dārzs.']],
@@ -25,6 +28,7 @@ export const programmeCorpus = defineFieldCorpus<string>({
     [['Zaļā josta'], ['Projektu „Dārzs” finansē programma „Zaļā josta”.']],
   ],
   traps: [
+    ['ESF projekta pasākuma „Veselības diena” laikā notika talka.', 'an event of the project: the fund does not stand right before it'],
     ['Notika mācību programma „Dārznieks”, ko atbalstīja skola.', 'a programme of lessons pays nothing'],
     ['Projekts atbilst novada attīstības programmai „Novads 2030”.', 'a plan of a municipality pays nothing'],
     ['Skolēni piedalījās konkursā „Gudrā pūce” un ieguva balvas.', 'a competition that gives no money to projects'],

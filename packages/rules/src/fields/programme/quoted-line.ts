@@ -60,8 +60,9 @@ function readLine(view: ProjectView, quote: Mention<Quoted>, from: number): Cand
   return [toCandidate(view, quote, from + match.index, { name: `${line.trim()} ${words(view, quote)}`, rank: rankOf(head, number), signal: 'line' })];
 }
 
-/** „Lauku attīstības programmas pasākuma „…””: a measure without a number stands behind its programme. */
+/** „Lauku attīstības programmas pasākuma „…””, „ELFLA pasākuma „…””: a measure without a number stands behind its programme or right behind its fund. */
 const isOfProgramme = (view: ProjectView, { start }: Mention): boolean =>
+  /(?<!\p{L})(?:ELFLA|EJZF|EJZAF|EZF|ERAF|ESF|LEADER) (?:apakš)?pasākum\p{L}* $/u.test(view.text.slice(Math.max(0, start - 32), start)) ||
   /programm(?:as|ā|ai|u)(?!\p{L})(?:[^.!?]|(?<=\d)\.){0,90}$/iu.test(view.text.slice(Math.max(0, start - 130), start));
 
 /** „fonda konkursam „…”, aktivitātē „…””: an activity of a contest or of a fund's guidelines, not of a project. */

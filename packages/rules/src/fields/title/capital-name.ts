@@ -43,8 +43,8 @@ function englishNames(view: ProjectView): NameFound[] {
   for (const at of wordsWith(view, ENGLISH)) {
     if (at < 2 || tokens.cases[at] !== letterCases.lower) continue;
     let first = at;
-    while (first > 0 && at - first < MOST_WORDS && isNamePart(view, first - 1)) first -= 1;
-    const isNamed = at - first > 1 && first > 0 && tokenText(tokens, first - 1).toLowerCase() === 'the';
+    while (first > 0 && at - first < MOST_WORDS && (isNamePart(view, first - 1) || isHyphen(view, first - 1))) first -= 1;
+    const isNamed = (at - first > 1 || isAcronym(view, first)) && first > 0 && tokenText(tokens, first - 1).toLowerCase() === 'the';
     const span = { start: tokens.starts[first]!, end: tokens.ends[at - 1]! };
     if (!isNamed || !view.has(span) || isListed(view, span.start, span.end) || /^(?:European|EU|Latvian|National)\b/u.test(text.slice(span.start, span.end))) continue;
     found.push({ rule: RULE, rank: 24, span, signals: ['capitals', 'english'], context: { start: tokens.starts[at]!, end: tokens.ends[at]!, as: 'context' } });
@@ -55,6 +55,13 @@ function englishNames(view: ProjectView): NameFound[] {
 const THE = tokenKey('the');
 const isNamePart = ({ tokens }: ProjectView, at: number): boolean =>
   tokens.kinds[at] === tokenKinds.number || (tokens.kinds[at] === tokenKinds.word && tokens.cases[at] !== letterCases.lower && tokens.keys[at] !== THE);
+
+/** „NATURE-WISE”: a hyphen that touches both words. */
+const isHyphen = ({ tokens }: ProjectView, at: number): boolean =>
+  tokens.kinds[at] === tokenKinds.sign && tokenText(tokens, at) === '-' && tokens.starts[at] === tokens.ends[at - 1] && tokens.starts[at + 1] === tokens.ends[at];
+
+/** „the SEEDS project”: one word in capitals, longer than the names of institutions and funds mostly are. */
+const isAcronym = ({ tokens }: ProjectView, at: number): boolean => tokens.cases[at] === letterCases.upper && tokenText(tokens, at).length > 4;
 
 function nameEnd(view: ProjectView, first: number): number | null {
   const { tokens } = view;

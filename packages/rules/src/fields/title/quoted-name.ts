@@ -30,9 +30,20 @@ export function quotedNames(view: ProjectView): NameFound[] {
     const before = cueBefore(view.tokens, token, isCode);
     const cue = before ?? null;
     const found = readCue(view, quote, cue);
-    if (found === null) return [];
+    if (found === null) return nestedName(view, quote, isCode);
     return [{ ...found, beside: besides(view, quote, quotes[index + 1]) }];
   });
+}
+
+/** „Lēmums „Par dalību projektā „Atvērtā pils””": inside the name of a paper or an article „projekts” names its own. */
+function nestedName(view: ProjectView, outer: Mention<Quoted>, isCode: (at: number) => boolean): NameFound[] {
+  for (const inner of outer.value.nested) {
+    const cue = cueBefore(view.tokens, tokenAt(view.tokens, inner.start - 1), isCode);
+    if (cue === null || cue.start < outer.start || (cue.kind !== 'project' && cue.kind !== 'named')) continue;
+    const signals = ['quoted', 'nested', ...(cue.isOther ? ['other-project'] : [])];
+    return [{ rule: RULE, rank: 12 + (cue.isOther ? 30 : 0), span: inner, signals, context: { start: cue.start, end: cue.end, as: 'context' } }];
+  }
+  return [];
 }
 
 function readCue(view: ProjectView, quote: Mention<Quoted>, before: Cue | null): NameFound | null {

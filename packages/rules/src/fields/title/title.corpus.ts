@@ -33,6 +33,9 @@ export const titleCorpus = defineFieldCorpus<string>({
       'Apstiprināts finansējums projektam Zilupes estrādes soliņu atjaunošana. Darbus sāks maijā.',
       'Projekta nosaukums ir Zilupes estrādes soliņu atjaunošana, un to finansē ELFLA.',
     ]],
+    [['Saulainā pļava'], ['Lēmums Nr. 31 „Par dalību projektā „Saulainā pļava””.', 'Raksts „Kā projektā „Saulainā pļava” mācās puķes” iznāks maijā.']],
+    [['NATURE-WISE'], ['The NATURE-WISE project is funded by the ministry. It lasts three years.']],
+    [['SEEDS'], ['Partners met for the SEEDS project in May and planned the work.']],
     [['SEEDS OF THE COAST'], ['Projekta nosaukums ir SEEDS OF THE COAST un to līdzfinansē Eiropas Savienība.']],
     [['„Birzes” un „Kalnu” pagalma labiekārtošana'], ['Novads īsteno projektu „Birzes” un „Kalnu” pagalma labiekārtošana (projekta Nr. LLI-777), kas iesniegts maijā.']],
     [['Our Green Coast'], [

@@ -1,4 +1,5 @@
 import type { Span } from '@siets/record';
+import { inside } from '../../engine/among.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import type { Line } from '../model.ts';
 import { hasSum } from './signs.ts';
@@ -31,7 +32,7 @@ function isHeader(view: ProjectView, line: Line): boolean {
 /** A row with a name and a sum; „Kopā” has none. */
 function isProjectRow(view: ProjectView, line: Line): boolean {
   const words = line.cells.map((cell) => view.text.slice(cell.start, cell.end));
-  return hasSum(view.text, line) && words.some((cell) => /\p{L}{3,}/u.test(cell)) && !/^(?:kopā|total|kopsumma|summa)/iu.test(words.find((cell) => cell !== '') ?? '');
+  return (hasSum(view.text, line) || inside(view.mentionsOf('money'), line).length > 0) && words.some((cell) => /\p{L}{3,}/u.test(cell)) && !/^(?:kopā|total|kopsumma|summa)/iu.test(words.find((cell) => cell !== '') ?? '');
 }
 
 /** Lines of a last cell go on below the row. */

@@ -45,6 +45,8 @@ export interface DateValue {
   precision: 'day' | 'month' | 'year';
   yearFrom: 'printed' | 'context' | null;
   yearHint: 'this' | 'last' | 'next' | null;
+  /** The year of the end where the text puts it otherwise than that of the start: „no oktobra līdz nākamā gada martam”. */
+  endYearHint?: 'this' | 'last' | 'next';
   bound: 'from' | 'until' | null;
   marker: DateMarker | null;
   /** True for a year that stands without „gads” or „g.”: it counts only behind a label or in a clear sentence. */
@@ -76,10 +78,11 @@ export function toDateValue(items: readonly DateItem[], extra: Partial<DateValue
   return {
     start,
     end: last === first ? start : partsToDate(last),
-    isRange: items.some((item) => !isSameParts(item.from, item.to)),
+    isRange: extra.endYearHint !== undefined || items.some((item) => !isSameParts(item.from, item.to)),
     precision: precisionOf(first),
     yearFrom: first.year === null ? null : 'printed',
     yearHint: extra.yearHint ?? null,
+    ...(extra.endYearHint === undefined ? {} : { endYearHint: extra.endYearHint }),
     bound: extra.bound ?? null,
     marker: extra.marker ?? null,
     isBareYear: extra.isBareYear ?? false,

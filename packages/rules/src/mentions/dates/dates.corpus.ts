@@ -74,6 +74,7 @@ export const dateCorpus = defineCorpus<DateValue>({
         'с ⟦1 марта 2021 года по 28 февраля 2023 года⟧',
         'nu ⟦01.03.2021. leidz 28.02.2023⟧.',
         '⟦2021.gada 1.marta līdz\n2023.gada 28.februārim⟧',
+        'nu ⟦2021. goda 1. marta leidz 2023. goda 28. februaram⟧',
       ],
     ],
     [
@@ -123,9 +124,18 @@ export const dateCorpus = defineCorpus<DateValue>({
       ]),
       ['2019. gada 11. – 12. jūnijā un 18. – 19. jūnijā'],
     ],
+    [
+      list([['2017', '2018'], ['2018', '2019']], { marker: 'school-year' }),
+      ['⟦2017./2018. un 2018./2019⟧. mācību gadā', '⟦2017./2018., 2018./2019⟧. m.g.'],
+    ],
     [list(['2019', '2020']), ['2019. un 2020. gadā']],
     [point('--05-06'), ['6. maijā', 'piektdien, ⟦6. maijā⟧']],
     [range('--04-05', '--04-13'), ['no ⟦5. aprīļa līdz 13.aprīlim⟧']],
+    [range('--04', '--11'), ['no ⟦aprīļa līdz novembrim⟧', 'no ⟦aprīļa līdz novembra beigām⟧']],
+    [range('--10', '--03', { yearHint: 'this', endYearHint: 'next' }), ['no ⟦oktobra līdz nākamā gada martam⟧']],
+    [range('--09', '--09', { yearHint: 'this', endYearHint: 'next' }), ['no ⟦šī gada septembra līdz nākamā gada septembrim⟧']],
+    [range('--10', '--03', { yearHint: 'last', endYearHint: 'this' }), ['no ⟦oktobra līdz šī gada martam⟧']],
+    [range('--03', '--05', { yearHint: 'this' }), ['no ⟦marta līdz šī gada maijam⟧']],
     [point('--11'), ['⟦novembrī⟧ būs talka', 'satiksimies ⟦novembra nogalē⟧']],
     [range('2012-04-18', '2012-04-22'), ['no ⟦2012. gada 18.04. – 22.04.⟧', '2012. gada 18.04.–22.04.', '2012.g. 18.04. līdz 22.04.']],
     [point('2012-04-18'), ['2012. gada 18.04.']],
@@ -134,6 +144,8 @@ export const dateCorpus = defineCorpus<DateValue>({
     [point('2019'), ['⟦2019. gadā⟧ 10.12 miljoni', '⟦2019. gadā⟧ 1.10.2.']],
     [point('--11-15', { yearHint: 'last' }), ['pērnā gada 15. novembrī', 'pagājušā gada 15. novembrī']],
     [toDateValue([{ from: NOTHING, to: NOTHING }], { yearHint: 'next' }), ['nākamgad']],
+    [point('2026', { bound: 'until' }), ['completed by the end of ⟦2026⟧', 'līdz ⟦2026. gada beigām⟧']],
+    [point('2026', { bound: 'from' }), ['since the beginning of ⟦2026⟧']],
     [point('2024-05-31', { bound: 'until' }), ['līdz ⟦2024. gada 31. maijam⟧', 'until ⟦31 May 2024⟧', 'līdz ⟦31.05.2024⟧.']],
     [
       point('2024-05-31', { bound: 'from' }),
@@ -143,6 +155,11 @@ export const dateCorpus = defineCorpus<DateValue>({
     [
       range('2022-04', '2022-06', { marker: 'quarter' }),
       ['2022. gada 2. ceturksnī', '2022.gada II ceturksnis', '2022. gada otrais ceturksnis', '2. ceturksnis 2022'],
+    ],
+    [range('2025-04', '2025-06', { marker: 'quarter' }), ['second quarter of 2025', 'II ceturksnis 2025', 'Q2 2025']],
+    [
+      range('2026-01', '2026-03', { marker: 'quarter', bound: 'until' }),
+      ['līdz ⟦2026. gada pirmā ceturkšņa⟧ beigām', 'līdz ⟦2026. gada I ceturksnim⟧'],
     ],
     [range('2023-04', '2026-09', { marker: 'quarter' }), ['no ⟦2023. gada 2. ceturkšņa līdz 2026. gada III ceturksnim⟧']],
     [range('2010-07', '2010-12', { marker: 'half-year' }), ['2010. gada otrajā pusē', '2010.gada 2. pusgads']],

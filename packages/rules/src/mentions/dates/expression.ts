@@ -115,7 +115,10 @@ const isYearOnly = (date: Element): boolean => date.month === null && date.day =
 
 /** True where the second date goes on with the first: in a range always, in a list only where they share a part. */
 function canJoin(a: Element, b: Element, joint: Joint): boolean {
-  if (a.to !== null || b.to !== null) return joint === 'range' && a.to !== null && b.to !== null && a.marker === b.marker;
+  if (a.to !== null || b.to !== null) {
+    if (a.to === null || b.to === null) return false;
+    return joint === 'range' ? a.marker === b.marker : a.month === null && b.month === null && a.to.month === null && b.to.month === null;
+  }
   if (joint === 'range') return isYearOnly(a) === isYearOnly(b) || (isYearOnly(a) ? a : b).hasYearWord;
   if (isYearOnly(a) || isYearOnly(b)) return isYearOnly(a) && isYearOnly(b) && !a.hasYearWord;
   if (b.yearAt === 'front' || b.yearAt === 'digits')
@@ -212,8 +215,19 @@ function joinDays(items: readonly DateItem[]): DateItem[] {
 const isNextDay = (a: DateParts, b: DateParts): boolean =>
   a.day !== null && b.day !== null && a.month === b.month && a.year === b.year && b.day === a.day + 1;
 
-/** Hint of a relative year in the expression, the first that stands. */
-export const hintOf = (expression: Expression): DateValue['yearHint'] => expression.first.hint ?? expression.last.hint;
+type Hints = Pick<DateValue, 'yearHint' | 'endYearHint'>;
+
+/** The relative years of an expression; null where its start would lie in a year that no hint names. */
+export function hintsOf({ first, last, items }: Expression): Hints | null {
+  if (last.hint === null || first === last || first.year !== null || last.hint === first.hint) return { yearHint: first.hint ?? last.hint };
+  const crosses = (items[0]!.from.month ?? 0) > (items.at(-1)!.to.month ?? 12);
+  const start = first.hint ?? (last.hint === 'next' ? 'this' : crosses ? BEFORE[last.hint] : last.hint);
+  if (start === null) return null;
+  return start === last.hint ? { yearHint: start } : { yearHint: start, endYearHint: last.hint };
+}
+const BEFORE = { next: 'this', this: 'last', last: null } as const;
 
 export const isPoint = (expression: Expression): boolean =>
-  expression.items.length === 1 && isSameParts(expression.items[0]!.from, expression.items[0]!.to);
+  expression.items.length === 1 &&
+  (expression.first === expression.last || expression.first.hint === expression.last.hint) &&
+  isSameParts(expression.items[0]!.from, expression.items[0]!.to);

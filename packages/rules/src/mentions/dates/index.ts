@@ -4,6 +4,7 @@ import { digits } from './digits.ts';
 import { doubleYear } from './double-year.ts';
 import { monthYear } from './month-year.ts';
 import { quarter } from './quarter.ts';
+import { quarterInWords } from './quarter-in-words.ts';
 import { relativeYear } from './relative-year.ts';
 import { seasonYear } from './season-year.ts';
 import { yearFirst } from './year-first.ts';
@@ -19,6 +20,7 @@ export const dateRules = [
   yearFirst,
   bareYear,
   quarter,
+  quarterInWords,
   dayMonth,
   monthYear,
   seasonYear,

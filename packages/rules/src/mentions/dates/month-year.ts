@@ -11,7 +11,8 @@ import { months, vagueWords } from './words.ts';
  *     Laiks: janvāris–jūnijs 2022
  *            ^^^^^^^^^^^^^^^^^^^^
  *
- * A month without a day and without any year is a mention only in the locative („novembrī”) or with its part („novembra nogalē”).
+ * A month without a day and without any year is a mention only in the locative („novembrī”), with its part („novembra nogalē”) or up to another
+ * („no marta līdz maijam”).
  */
 export const monthYear = defineMention<DateValue>({
   id: 'dates/month-year',
@@ -25,6 +26,7 @@ export const monthYear = defineMention<DateValue>({
         first.month !== null &&
         (items[0]!.from.year !== null ||
           first.day !== null ||
+          (items.length === 1 && items[0]!.to.month !== first.month) ||
           isLocative(scan, index) ||
           isOneOf(scan.tokens, index + 1, vagueWords)),
     ),

@@ -1,8 +1,10 @@
 import { fold, tokenKinds, WordFacts, type Tokens } from '@siets/latvian';
-import { before, foldedAt, isOneOf } from '../../engine/walk.ts';
+import { before, foldedAt, isOneOf, wordSet } from '../../engine/walk.ts';
 import type { DateMarker, DateValue } from './date-value.ts';
 import { isPoint, type Expression } from './expression.ts';
 import { fromWords, untilWords } from './words.ts';
+
+const edges = wordSet('end beginning start middle');
 
 const BEFORE = 70;
 const BEHIND = 40;
@@ -53,8 +55,12 @@ const PROGRAMME_NOUN =
 /** What the words around an expression add to its value: bound, hint and marker. */
 export function surroundings(tokens: Tokens, index: number, expression: Expression): Pick<DateValue, 'bound' | 'marker'> {
   const marker = mayBeMarked(tokens, index, expression) ? printedMarker(tokens, index, expression) : (expression.first.marker ?? expression.last.marker);
-  return { bound: isPoint(expression) ? boundAt(tokens, index) : null, marker };
+  return { bound: isPoint(expression) || isPartOfYear(expression) ? boundAt(tokens, index) : null, marker };
 }
+
+/** „līdz 2026. gada pirmā ceturkšņa beigām”: one quarter or half-year, to which a bound applies as to a point. */
+const isPartOfYear = ({ first, last, items }: Expression): boolean =>
+  first === last && items.length === 1 && (first.marker === 'quarter' || first.marker === 'half-year');
 
 /** A quick look by words: false where nothing around the date can mark it, which goes for most dates. */
 function mayBeMarked(tokens: Tokens, index: number, expression: Expression): boolean {
@@ -112,11 +118,23 @@ function even(text: string): string {
 }
 
 function boundAt(tokens: Tokens, index: number): DateValue['bound'] {
-  const previous = before(tokens, index);
+  const previous = overEdge(tokens, before(tokens, index));
   if (isOneOf(tokens, previous, untilWords)) return 'until';
   if (isOneOf(tokens, previous, fromWords)) return 'from';
   return foldedAt(tokens, previous) === 'ar' && foldedAt(tokens, before(tokens, previous)) === 'sakot' ? 'from' : null;
 }
+
+/** „by the end of 2026”, „since the beginning of 2024”: the word before those of the edge. */
+function overEdge(tokens: Tokens, index: number): number {
+  if (foldedAt(tokens, index) !== 'of') return index;
+  const edge = before(tokens, index);
+  if (!isOneOf(tokens, edge, edges)) return index;
+  const article = before(tokens, edge);
+  return foldedAt(tokens, article) === 'the' ? before(tokens, article) : article;
+}
+
+/** True where „the end of” or the like stands before a token: the number behind it is a year. */
+export const isBehindEdge = (tokens: Tokens, index: number): boolean => overEdge(tokens, before(tokens, index)) !== before(tokens, index);
 
 function markerOf(left: string, right: string, expression: Expression): DateMarker | null {
   const near = left.slice(-NEAR);

@@ -8,38 +8,64 @@ const FOREIGN = new Set(['programme-period', 'regulation', 'birth', 'life', 'cop
 
 /**
  * The same mentions with a year where the text fixes one: „šī gada” and days without a year by the day of publication, a month by
- * the same month printed with its year, a day by the date before it in the paragraph. Others stay without.
+ * the same month printed with its year, by a stretch of time that holds it, a day by the date before it in the paragraph. Others stay without.
  */
 export function withContextYears(mentions: readonly DateMention[], published: PartialDate | null, text: string): DateMention[] {
   const result: DateMention[] = [];
   const byMonth = yearsByMonth(mentions);
+  const stretches = published === null ? stretchesOf(mentions) : [];
   for (const mention of mentions) {
-    const year = needsYear(mention.value) ? yearOf(mention, result, byMonth, published, text) : null;
+    const year = needsYear(mention.value) ? yearOf(mention, { before: result, byMonth, stretches, published, text }) : null;
     result.push(year === null ? mention : { ...mention, value: withYear(mention.value, year) });
   }
   return result;
 }
 
+const OFFSETS = { this: 0, last: -1, next: 1 } as const;
+
 const needsYear = ({ start, items, yearHint }: DateValue): boolean =>
   (start === null && items[0]!.from.year === null) || (yearHint !== null && items.at(-1)!.to.year === null);
 
-function yearOf(
-  mention: DateMention,
-  before: readonly DateMention[],
-  byMonth: YearsByMonth,
-  published: PartialDate | null,
-  text: string,
-): number | null {
+interface Context {
+  before: readonly DateMention[];
+  byMonth: YearsByMonth;
+  stretches: readonly DateItem[];
+  published: PartialDate | null;
+  text: string;
+}
+
+function yearOf(mention: DateMention, { before, byMonth, stretches, published, text }: Context): number | null {
   const { yearHint, items } = mention.value;
   const publicationYear = published === null ? null : Number(published.slice(0, 4));
-  if (yearHint !== null) return publicationYear === null ? null : publicationYear + { this: 0, last: -1, next: 1 }[yearHint];
+  if (yearHint !== null) return publicationYear === null ? null : publicationYear + OFFSETS[yearHint];
   const month = items[0]!.from.month;
   if (month === null) return null;
   return (
     yearBeside(mention, before, text) ??
     yearOfMonth(byMonth.get(month)) ??
-    (published === null ? null : nearestYear(items[0]!.from, published))
+    (published === null ? yearOfStretch(month, stretches) : nearestYear(items, published))
   );
+}
+
+/** Stretches of time of two months to a year that the text prints with their years. */
+const stretchesOf = (mentions: readonly DateMention[]): DateItem[] =>
+  mentions
+    .filter(({ value }) => value.yearFrom === 'printed' && value.isRange && !FOREIGN.has(value.marker ?? '') && value.items.length === 1)
+    .map(({ value }) => value.items[0]!)
+    .filter(({ from, to }) => from.month !== null && to.month !== null && monthOf(to) > monthOf(from));
+
+const monthOf = ({ year, month }: DateParts): number => (year ?? 0) * 12 + (month ?? 1) - 1;
+
+/** The only year in which a month lies within a stretch that the text prints: „projekts norit 2024. gadā no maija līdz augustam”. */
+function yearOfStretch(month: number, stretches: readonly DateItem[]): number | null {
+  const years = new Set<number>();
+  for (const { from, to } of stretches) {
+    for (let year = from.year!; year <= to.year! && years.size < 2; year += 1) {
+      const at = year * 12 + month - 1;
+      if (at >= monthOf(from) && at <= monthOf(to)) years.add(year);
+    }
+  }
+  return yearOfMonth(years);
 }
 
 /** The year of the date before it in the same paragraph, where that is a plain date. */
@@ -71,23 +97,30 @@ function yearsByMonth(mentions: readonly DateMention[]): YearsByMonth {
 /** The only year of a month, null where there are several. */
 const yearOfMonth = (years: ReadonlySet<number> | undefined): number | null => (years?.size === 1 ? [...years][0]! : null);
 
-/** The year that puts the day nearest to the day of publication. */
-function nearestYear(parts: DateParts, published: PartialDate): number {
+/** The year that puts the days nearest to the day of publication. */
+function nearestYear(items: readonly DateItem[], published: PartialDate): number {
   const year = Number(published.slice(0, 4));
   const month = Number(published.slice(5, 7)) || 6;
-  const distance = (parts.month ?? 6) - month;
-  return distance > 6 ? year - 1 : distance < -6 ? year + 1 : year;
+  const first = items[0]!.from.month ?? 6;
+  const last = items.at(-1)!.to.month ?? first;
+  const length = last >= first ? last - first : last + 12 - first;
+  const distance = (candidate: number): number => {
+    const start = (candidate - year) * 12 + first - month;
+    return Math.max(0, start, -(start + length));
+  };
+  return [year, year - 1, year + 1].sort((a, b) => distance(a) - distance(b))[0]!;
 }
 
 function withYear(value: DateValue, year: number): DateValue {
+  const { bound, marker, yearHint, endYearHint, isBareYear, precision } = value;
+  const years = yearHint === null || endYearHint === undefined ? null : OFFSETS[endYearHint] - OFFSETS[yearHint];
   let last = year;
   const items = value.items.map(({ from, to }): DateItem => {
     const start = { ...from, year: from.year ?? last };
     const crosses = to.month !== null && from.month !== null && to.month < from.month;
-    last = start.year + (to.year === null && crosses ? 1 : 0);
+    last = start.year + (to.year === null ? (years ?? (crosses ? 1 : 0)) : 0);
     return { from: start, to: { ...to, year: to.year ?? (from.year === null ? last : year) } };
   });
-  const { bound, marker, yearHint, isBareYear, precision } = value;
   return { ...toDateValue(items, { bound, marker, yearHint, isBareYear, precision }), yearFrom: 'context' };
 }
 

@@ -23,13 +23,25 @@ export function readAmount(tokens: Tokens, index: number): Amount | null {
   const multiplier = multiplierAt(tokens, overBreak(tokens, last));
   const value = valueOf(tokens, { index, whole, decimals }, multiplier !== null);
   if (value === null) return null;
+  const lower = multiplier === null ? null : readLower(tokens, multiplier);
   return {
-    value: Math.round(value * (multiplier?.scale ?? 1) * 100) / 100,
-    end: multiplier?.end ?? overDash(tokens, last),
+    value: Math.round((value * (multiplier?.scale ?? 1) + (lower?.value ?? 0)) * 100) / 100,
+    end: lower?.end ?? multiplier?.end ?? overDash(tokens, last),
     isGrouped: whole > index + 1,
     hasDecimals: decimals !== null,
     isMultiplied: multiplier !== null,
   };
+}
+
+/** `4 miljoni 250 tūkstoši`, `12 tūkstoši 500 eiro`: what goes on in the next lower unit; null where the number ends. */
+function readLower(tokens: Tokens, { scale, end }: { scale: number; end: number }): { value: number; end: number } | null {
+  if (!isNumber(tokens, end) || lengthAt(tokens, end) > 3 || isSign(tokens, end + 1, '.,')) return null;
+  const multiplier = multiplierAt(tokens, end + 1);
+  const isLast = multiplier === null && scale === 1000 && currencyAt(tokens, end + 1) !== null;
+  if (!isLast && (multiplier === null || multiplier.scale >= scale)) return null;
+  const own = digitsAt(tokens, end) * (multiplier?.scale ?? 1);
+  const lower = multiplier === null ? null : readLower(tokens, multiplier);
+  return { value: own + (lower?.value ?? 0), end: lower?.end ?? multiplier?.end ?? end + 1 };
 }
 
 /** Digits that a sum may have at most. */

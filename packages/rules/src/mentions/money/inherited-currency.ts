@@ -22,19 +22,23 @@ const measures = wordSet(
  *     … 425 000,00 EUR ERAF, neattiecināmās izmaksas 12 000,00
  *                                                    ^^^^^^^^^
  *
- * Only numbers that look like money: groups of three, or decimals behind three digits or more.
+ * Only numbers that look like money: groups of three, or decimals behind three digits or more; in a column whose head names a
+ * currency every number that has its cell to itself.
  */
 export const inheritedCurrency = defineMention<MoneyValue>({
   id: 'money/inherited-currency',
   type: 'money',
   anchor: 'number',
   read({ tokens, text }, index) {
-    if (!mayBeSum(tokens, index) || isGluedToWord(tokens, index)) return null;
+    const isBehindTab = text.charAt(tokens.starts[index]! - 1) === '\t';
+    if ((!isBehindTab && !mayBeSum(tokens, index)) || isGluedToWord(tokens, index)) return null;
     const printed = readRange(tokens, index);
-    if (printed === null || !looksLikeMoney(tokens, printed)) return null;
-    const ofColumn = columnCurrency(text, tokens.starts[index]!, tokens.ends[printed.end - 1]!);
+    if (printed === null) return null;
+    const ofCell = isBehindTab && printed.from === null ? cellCurrency(text, tokens.starts[index]!, tokens.ends[printed.end - 1]!) : null;
+    if (ofCell === null && !looksLikeMoney(tokens, printed)) return null;
+    const ofColumn = ofCell ?? columnCurrency(text, tokens.starts[index]!, tokens.ends[printed.end - 1]!);
     if (ofColumn === null && !standsAlone(tokens, index, printed)) return null;
-    const isCell = text.charAt(tokens.starts[index]! - 1) === '\t' || isBreak(tokens, index - 1);
+    const isCell = isBehindTab || isBreak(tokens, index - 1);
     const currency =
       ofColumn ??
       currencyAbove(tokens, index, isCell ? TABLE : PARAGRAPH, isCell) ??
@@ -54,6 +58,28 @@ export const inheritedCurrency = defineMention<MoneyValue>({
     return { start: tokens.starts[index]!, end, value };
   },
 });
+
+const CELL_CURRENCY = /(?<![\p{L}])(?:EUR|EURO|euro|eiro|Ls|LVL|latos|latu)(?!\p{L})|€/u;
+
+/** The currency in the head of a cell's column, for a number alone in its cell; null where rows of another width stand between. */
+function cellCurrency(text: string, start: number, end: number): string | null {
+  if (!/^[ \u00a0]*(?:[\t\n]|$)/u.test(text.slice(end, end + 6))) return null;
+  let from = text.lastIndexOf('\n', start - 1) + 1;
+  if (start - from > LONGEST_ROW) return null;
+  const column = text.slice(from, start).split('\t').length - 1;
+  for (let row = 0; row < MOST_ROWS && from > 0; row += 1) {
+    const to = from - 1;
+    from = text.lastIndexOf('\n', to - 1) + 1;
+    if (to - from > LONGEST_ROW) return null;
+    const cells = text.slice(from, to).split('\t');
+    const cell = cells[column];
+    if (cell === undefined) return null;
+    if (/\d/u.test(cell)) continue;
+    const currency = CELL_CURRENCY.exec(cell)?.[0];
+    return currency === undefined ? null : /^l/iu.test(currency) ? 'LVL' : 'EUR';
+  }
+  return null;
+}
 
 const LAST_IN_LINE = /(?<=[^\n]{6})\d{1,3}(?:[ \u00a0]\d{3})+(?:[.,]\d{2})?[ \u00a0]*$/u;
 const HEAD_WITH_CURRENCY = /(?:summa|finansējums|izmaksas|budžets|atbalsts|amount|funding|grant)[^\n]{0,40}?[ (,](?<currency>EUR|euro|eiro|€|Ls|LVL)\)?[ \u00a0]*$/iu;

@@ -82,6 +82,10 @@ export const moneyCorpus = defineCorpus<MoneyValue>({
     [sum(11_690_504), ['11,690,504 EUR', '11 690 504 eiro', '11.690.504 EUR']],
     [sum(6_100_000_000), ['6,1 mljrd. euro', '6,1 miljardi eiro', 'EUR 6.1 billion']],
     [sum(500_000), ['pusmiljonu eiro', '0,5 milj. EUR', 'piecsimt tūkstoši eiro', '500 tūkstošus eiro']],
+    [sum(4_250_000), ['4 miljoni 250 tūkstoši eiro', '4 milj. 250 tūkst. EUR', 'EUR 4 million 250 thousand']],
+    [sum(3_612_500), ['3 miljoni 612 tūkstoši 500 eiro']],
+    [sum(12_500), ['12 tūkstoši 500 eiro', '12 tūkst. 500 EUR']],
+    [sum(71_143.2, 'LVL'), ['71143 lati 20 santīmi', '71 143 latiem un 20 santīmiem']],
     [sum(1_500_000), ['pusotrs miljons eiro', '1,5 miljoni eiro']],
     [sum(250.5), ['250 eiro un 50 centi', '250,50 eiro']],
     [sum(1200, 'LVL'), ['1200 latu', '1 200 Ls', 'Ls 1200', 'Ls. 1 200', 'LVL 1`200', '1 200,00 lati', '1200 latiem']],
@@ -136,5 +140,6 @@ export const moneyChains: readonly (readonly [text: string, sums: readonly strin
   ['45 000 EUR (četrdesmit pieci tūkstoši eiro, 00 centi)', ['45000 EUR'], 'words in brackets repeat the digits'],
   ['Nosaukums Summa, EUR\nZīļu dārzs 6 230\nKļavu taka 7 415', ['6230 EUR inherited', '7415 EUR inherited'], 'a head whose columns are lost'],
   ['Summa EUR\nDalībnieku skaits gadā\nzīļu ciemā 6 230', [], 'a line between that ends without a sum'],
+  ['Nosaukums\tDalībnieki\tPiešķirts, EUR\nTaka\t12\t800\nSēta\t30\t42', ['800 EUR inherited', '42 EUR inherited'], 'a column whose head names a currency, beside one that does not'],
   ['Avots\tSumma (EUR)\nERAF\t12 500,00\nKopā\t15 000', ['12500 EUR inherited', '15000 EUR inherited'], 'the head of a column'],
 ];

@@ -33,6 +33,9 @@ const WITH = new RegExp(
 /** What such words begin with. */
 const leading = wordSet('bez neieskaitot izslēdzot excluding excl without un plus ar t tsk ieskaitot tai tajā tostarp including incl with iesk');
 
+/** „bez PVN 25 000 EUR, ar PVN 30 250 EUR”: the tax is said of the sum behind it. */
+const OF_NEXT = new RegExp(`^[\\s,(]{0,3}(?:\\p{L}+\\.? ){0,2}${TAX}[ :–—-]{0,4}(?:eur|ls|lvl|€)? ?\\d[\\d ’'.,]{2,}(?! ?%)`, 'u');
+
 /** „bez PVN” and „ar PVN” behind a sum whose last token stands before `token`. */
 export function vatBehind(tokens: Tokens, token: number): MoneyValue['vat'] {
   let next = token;
@@ -41,6 +44,7 @@ export function vatBehind(tokens: Tokens, token: number): MoneyValue['vat'] {
   const { text } = tokens;
   const end = tokens.ends[token - 1]!;
   const behind = fold(text.slice(end, end + 50)).replace(/\s+/gu, ' ');
+  if (OF_NEXT.test(behind)) return null;
   if (WITHOUT.test(behind)) return 'without';
   return WITH.test(behind) ? 'with' : null;
 }

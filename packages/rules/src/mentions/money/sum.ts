@@ -85,7 +85,7 @@ function isInFrontStyle(tokens: Tokens, end: number): boolean {
   return false;
 }
 
-const cents = wordSet('centi centu centiem centus cents');
+const cents = wordSet('centi centu centiem centus cents santīms santīmi santīmu santīmiem santīmus sant');
 const joints = wordSet('un and');
 
 /** `… eiro un 50 centi` */

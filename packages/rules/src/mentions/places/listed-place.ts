@@ -47,11 +47,23 @@ function readPlace(scan: Scan, index: number): Found<PlaceMention> | null {
   return { start: hit.start, end: hit.end, value: { name, kind: entry.placeKind, code: entry.code, country: country ?? entry.country, case: caseOf(scan, hit) } };
 }
 
-/** „Balvu, Rēzeknes un Daugavpils”: a list of places makes its first word one too. */
-function isInList({ tokens, hits }: Scan, hit: Hit): boolean {
-  const isJoint = (at: number): boolean => signAt(tokens, at) === ',' || isAnd(tokens, at);
-  const isPlain = (at: number): boolean => hitsAt(hits, at, 'place').some((one) => one.entry.ambiguous === null);
-  return (isJoint(hit.endToken) && isPlain(hit.endToken + 1)) || (isJoint(hit.firstToken - 1) && isPlain(hit.firstToken - 2));
+/** „Balvu, Rēzeknes un Daugavpils”: a list of places, one of them plain, makes all of them places. */
+function isInList(scan: Scan, hit: Hit): boolean {
+  return reachesPlain(scan, hit.endToken, 1) || reachesPlain(scan, hit.firstToken - 1, -1);
+}
+/** Names of a list that are looked over for a plain one. */
+const MOST_NAMES = 6;
+
+function reachesPlain({ tokens, hits }: Scan, from: number, step: 1 | -1): boolean {
+  let at = from;
+  for (let count = 0; count < MOST_NAMES; count += 1) {
+    if (signAt(tokens, at) !== ',' && !isAnd(tokens, at)) return false;
+    const next = hitsAt(hits, at + step, 'place');
+    if (next.some((one) => one.entry.ambiguous === null)) return true;
+    if (next.length === 0) return false;
+    at = step === 1 ? next[0]!.endToken : at + 2 * step;
+  }
+  return false;
 }
 
 /** „Salaspils”, „Saldus”: genitive and nominative look alike; before a word and in a list of genitives it is the genitive. */

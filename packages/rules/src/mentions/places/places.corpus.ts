@@ -21,6 +21,7 @@ export const placesCorpus = defineCorpus<PlaceMention>({
     [place('Lorbela', 'region', null, 'locative'), ['tikšanās ⟦Lorbela reģionā⟧']],
   ],
   ignores: [
+    ['kokus nes Liepa, Sala un Kalns', 'names in a list without one that is surely a place'],
     ['Pārrobežu novadu iedzīvotāji', 'a plural that is a word of the language, not a municipality'],
     ['noslēguma seminārsKaldupilī', 'two words that lost the blank between them'],
     ['pasākums (Skriešanā uz jūru)', 'the first of several words in brackets'],
