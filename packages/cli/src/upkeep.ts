@@ -14,10 +14,12 @@ export interface UpkeepReport {
   contacts: number | null;
 }
 
-/** What is due once a day: automatic acceptance follows the audit, contacts past their term are masked, old entries of the access log, ended sessions and links removed. */
+/** What is due once a day: kept counts are counted again, automatic acceptance follows the audit, contacts past their term are masked, old entries of the access log, ended sessions and links removed. */
 export async function keepHouse({ store, settings, log }: Kept, now: Date): Promise<UpkeepReport> {
   const { retentionDays, logDays } = await store.review.settings();
   const daysAgo = (days: number): string => new Date(now.getTime() - days * DAY).toISOString();
+  const wrong = await store.counts.mend();
+  if (wrong.length > 0) log.warn({ groups: wrong.length, tables: [...new Set(wrong.map(({ counted }) => counted))] }, 'kept counts were wrong and were counted anew; see docs/operating.md');
   await store.audit.applyAcceptance();
   await store.people.prune(now.toISOString(), daysAgo(logDays));
   if (retentionDays === null) return { contacts: null };

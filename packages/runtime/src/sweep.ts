@@ -45,6 +45,7 @@ export function startSweep(runtime: Runtime): () => Promise<void> {
         onAside: (error) => log.error({ err: error }, 'a document could not be linked and was put aside; see siets status'),
       });
       await indexStale(store, () => isStopped);
+      await store.counts.join();
     } catch (error) {
       log.error({ err: error }, 'the sweep will be repeated');
     }

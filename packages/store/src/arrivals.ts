@@ -80,7 +80,8 @@ async function take(trx: Transaction<Tables>, id: string, arrival: NewArrival, p
   const document = await takeDocument(trx, id, arrival, place);
   const earlier = await trx.selectFrom('arrivals').select('key').where('document', '=', document.key).where('is_first', '=', 1).executeTakeFirst();
   const outcome = outcomeOf(document.stage, !earlier);
-  const arrivalId = await insertArrival(trx, arrival, { document: document.key, is_first: Number(!earlier), outcome, ...place, ...NO_PROBLEM });
+  const code = outcome === 'rejected' ? document.problem_code : null;
+  const arrivalId = await insertArrival(trx, arrival, { document: document.key, is_first: Number(!earlier), outcome, ...place, ...NO_PROBLEM, problem_code: code });
   if (outcome === 'rejected') return { arrivalId, documentId: id, outcome, problem: toProblem(document) };
   return { arrivalId, documentId: id, outcome: document.isNew ? 'new' : 'duplicate', problem: null };
 }
@@ -144,7 +145,7 @@ export const toArrival = (row: ArrivalRow): Arrival => ({
 function filtered(db: Kysely<Tables>, filter: ListFilter) {
   let query = select(db).orderBy('a.key', 'desc').limit(filter.limit ?? 100);
   if (filter.outcome) query = query.where('a.outcome', '=', filter.outcome);
-  if (filter.code) query = query.where(({ eb, fn }) => eb(fn.coalesce('a.problem_code', 'd.problem_code'), '=', filter.code ?? ''));
+  if (filter.code) query = query.where('a.problem_code', '=', filter.code).where('a.outcome', '=', 'rejected');
   if (filter.before !== undefined) query = query.where('a.key', '<', filter.before);
   if (filter.name) query = query.where(sql<boolean>`a.folded_name like ${`%${escapeLike(foldName(filter.name))}%`} escape '\\'`);
   return query;

@@ -19,6 +19,10 @@ export interface Database {
    * beginning, so it changes nothing but the database and what it answers.
    */
   write<T>(work: (trx: Transaction<Tables>) => Promise<T>, options?: WriteOptions): Promise<T>;
+  /** Runs the work while nobody else changes this table: they wait until it is done. It sees all that others had changed. */
+  writeAlone(table: keyof Tables, work: (trx: Transaction<Tables>) => Promise<void>): Promise<void>;
+  /** Short reading that may take long in a large archive: it holds up nobody, in SQLite on a thread of its own. */
+  readonly aside: Kysely<Tables>;
   /** A connection of its own for long reading. */
   openReader(): Kysely<Tables>;
   close(): Promise<void>;

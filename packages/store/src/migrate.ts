@@ -26,11 +26,14 @@ export async function refuseUnknownMigrations(db: Kysely<Tables>): Promise<strin
 
 /**
  * Brings a database to the newest tables: all pending changes in one transaction, safe beside other processes.
- * `beforeUpgrade` is called before the tables of an existing database are changed, with the first change to come.
+ * `beforeUpgrade` is called before the tables of an existing database are changed, with the first change to come. Answers whether they were.
  */
-export async function migrate(db: Kysely<Tables>, words: DialectWords, beforeUpgrade?: (next: string) => void): Promise<void> {
+export async function migrate(db: Kysely<Tables>, words: DialectWords, beforeUpgrade?: (next: string) => void): Promise<boolean> {
   const applied = await refuseUnknownMigrations(db);
-  if (applied.length === names.length) return makeViews(db);
+  if (applied.length === names.length) {
+    await makeViews(db);
+    return false;
+  }
   const next = names.find((name) => !applied.includes(name));
   if (applied.length > 0 && next !== undefined) beforeUpgrade?.(next);
   const bound = Object.entries(migrations).map(([name, up]): [string, Migration] => [name, { up: (trx) => up(trx, words) }]);
@@ -39,4 +42,5 @@ export async function migrate(db: Kysely<Tables>, words: DialectWords, beforeUpg
   const { error } = await migrator.migrateToLatest();
   if (error) throw error;
   await makeViews(db);
+  return applied.length > 0;
 }

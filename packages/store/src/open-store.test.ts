@@ -82,5 +82,6 @@ test('after kill -9 every answered step is there and the sum fits', async () => 
   for (const bytes of recorded) expect(await store.documents.get(idOf(bytes))).toMatchObject({ stage: 'recorded', projects: 1 });
   for (const { id, stage } of await store.sweep()) expect((await store.documents.record(id)) !== null).toBe(stage === 'publish');
   expect(await store.status()).toMatchObject({ projects: status.recorded });
+  expect(await store.counts.mend()).toEqual([]);
   await store.close();
 });

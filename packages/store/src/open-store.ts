@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { makeArrivals } from './arrivals.ts';
 import { makeAudit } from './audit/make-audit.ts';
+import { joinCounts, keptCounts, mendCounts, sumOf } from './counts/keep-counts.ts';
 import type { Database } from './database.ts';
 import { AGAIN_PRIORITY } from './again.ts';
 import { makeBatchWorks } from './batch-works/index.ts';
@@ -105,14 +106,8 @@ export async function openStore({ dataDir, databaseUrl, queryUrl, readOnly = fal
     audit: makeAudit(database),
     erasing: makeErasing(database, originals, dir),
     originals,
-    status: async () => {
-      const db = database.openReader();
-      try {
-        return await readStatus(db);
-      } finally {
-        await db.destroy();
-      }
-    },
+    status: () => readStatus(database.read),
+    counts: { join: () => joinCounts(database), mend: () => mendCounts(database) },
     async *verify(options) {
       const db = database.openReader();
       try {
@@ -123,8 +118,8 @@ export async function openStore({ dataDir, databaseUrl, queryUrl, readOnly = fal
     },
     sweep: (options) => sweep(database, options),
     async countWaiting() {
-      const waiting = database.read.selectFrom('documents').where((eb) => eb.or([eb('stage', 'in', waitingStages), eb('again', 'is not', null)]));
-      return (await waiting.select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()).count;
+      const waiting = keptCounts(database.read, 'documents').where((eb) => eb.or([eb('c.state', 'in', waitingStages), eb('c.value', '=', 'again')]));
+      return (await waiting.select(sumOf('c.n').as('count')).executeTakeFirstOrThrow()).count;
     },
     async openReader() {
       const db = database.openReader();

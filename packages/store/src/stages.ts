@@ -1,4 +1,4 @@
-import type { Expression, ExpressionBuilder, Selectable, SqlBool, Transaction, Updateable } from 'kysely';
+import type { Expression, ExpressionBuilder, Kysely, Selectable, SqlBool, Transaction, Updateable } from 'kysely';
 import type { Outcome, Stage, WaitingStage } from './store.ts';
 import { waitingStages } from './store.ts';
 import type { DocumentsTable, Tables } from './tables.ts';
@@ -56,6 +56,7 @@ export async function settleArrivals(trx: Transaction<Tables>, document: number,
       .updateTable('arrivals')
       .set((eb) => ({
         outcome,
+        problem_code: outcome === 'rejected' ? eb.selectFrom('documents').select('problem_code').where('key', '=', document) : null,
         receipt_due:
           outcome === 'waiting'
             ? eb.ref('receipt_due')
@@ -82,5 +83,16 @@ export async function tellOutermost(trx: Transaction<Tables>, document: number):
     .where('document', 'in', trx.selectFrom('arrivals').select('document').where('key', 'in', keys))
     .where('source', '=', 'inbox')
     .where('outcome', '<>', 'waiting')
+    .execute();
+}
+
+/** Says with each rejected arrival why, where its document alone does: an older program leaves it so. */
+export async function tellReasons(db: Kysely<Tables>): Promise<void> {
+  await db
+    .updateTable('arrivals')
+    .set((eb) => ({ problem_code: eb.selectFrom('documents as d').select('d.problem_code').whereRef('d.key', '=', 'arrivals.document') }))
+    .where('outcome', '=', 'rejected')
+    .where('problem_code', 'is', null)
+    .where('document', 'is not', null)
     .execute();
 }

@@ -1,12 +1,8 @@
 import type { ProblemCode } from '@siets/record';
 import type { Kysely } from 'kysely';
+import { sumOf } from './counts/keep-counts.ts';
 import { outcomes, settledStages, waitingStages, type Outcome, type Stage, type StoreStatus } from './store.ts';
 import type { Tables } from './tables.ts';
-
-function toCounts<K extends string>(keys: readonly K[], rows: readonly { key: K; count: number }[]): { [key in K]: number } {
-  const counted = new Map(rows.map(({ key, count }) => [key, count]));
-  return Object.fromEntries(keys.map((key) => [key, counted.get(key) ?? 0])) as { [key in K]: number };
-}
 
 const MOST_REASONS = 20;
 const RATE_MS = 600_000;
@@ -36,21 +32,34 @@ async function readRate(trx: Kysely<Tables>, waiting: number): Promise<Pick<Stor
   return { perMinute: Math.round(perMinute * 10) / 10, secondsLeft: Math.ceil((waiting / perMinute) * 60) };
 }
 
+/** Counts that are kept, so that a large archive tells them as quickly as a small one. */
+async function readKept(trx: Kysely<Tables>) {
+  const groups = await trx.selectFrom('counts as c').where('c.counted', 'in', ['arrivals', 'documents'])
+    .select(['c.counted', 'c.state', 'c.kind', 'c.value', sumOf('c.n').as('n'), sumOf('c.projects').as('projects')]).groupBy(['c.counted', 'c.state', 'c.kind', 'c.value']).execute();
+  type Group = (typeof groups)[number];
+  const arrivals = groups.filter(({ counted }) => counted === 'arrivals');
+  const documents = groups.filter(({ counted }) => counted === 'documents');
+  const sum = (of: readonly Group[], is: (group: Group) => boolean, what: 'n' | 'projects' = 'n'): number => of.reduce((all, group) => (is(group) ? all + group[what] : all), 0);
+  const sumEach = <K extends string>(keys: readonly K[], of: readonly Group[]) => Object.fromEntries(keys.map((key) => [key, sum(of, ({ state }) => state === key)])) as { [key in K]: number };
+  const codes = [...new Set(arrivals.map(({ value }) => value))].filter((code) => code !== '');
+  const problems = codes.map((code) => ({ code: code as ProblemCode, count: sum(arrivals, ({ state, value }) => state === 'rejected' && value === code) }));
+  return {
+    parts: sumEach<Outcome>(outcomes, arrivals),
+    stages: sumEach<Stage>([...waitingStages, ...settledStages], documents),
+    problems: problems.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1)),
+    inside: sum(arrivals, ({ kind }) => kind === 'inside'),
+    again: sum(documents, ({ value }) => value === 'again'),
+    replaced: sum(documents, ({ kind }) => kind === 'replaced'),
+    projects: sum(documents, ({ kind }) => kind === 'current', 'projects'),
+  };
+}
+
 /** Counts in one transaction, so that the parts belong to one moment and add up. */
 export function readStatus(db: Kysely<Tables>): Promise<StoreStatus> {
   return db.transaction().execute(async (trx) => {
     const count = trx.fn.countAll<number>().as('count');
-    const byOutcome = await trx.selectFrom('arrivals').select(['outcome as key', count]).groupBy('outcome').execute();
-    const byStage = await trx.selectFrom('documents').select(['stage as key', count]).groupBy('stage').execute();
-    const problems = await trx
-      .selectFrom('arrivals as a')
-      .leftJoin('documents as d', 'd.key', 'a.document')
-      .select((eb) => [eb.fn.coalesce('a.problem_code', 'd.problem_code').as('code'), count])
-      .where('a.outcome', '=', 'rejected')
-      .groupBy('code')
-      .orderBy('count', 'desc')
-      .execute();
-    const failures = await trx
+    const { parts, ...kept } = await readKept(trx);
+    const failures = parts.failed === 0 ? [] : await trx
       .selectFrom('arrivals as a')
       .innerJoin('documents as d', 'd.key', 'a.document')
       .select((eb) => [eb.fn.coalesce('d.error', eb.val('')).as('error'), count])
@@ -59,27 +68,16 @@ export function readStatus(db: Kysely<Tables>): Promise<StoreStatus> {
       .orderBy('count', 'desc')
       .limit(MOST_REASONS)
       .execute();
-    const again = await trx.selectFrom('documents').select(count).where('again', 'is not', null).executeTakeFirstOrThrow();
     const oldest = await trx.selectFrom('arrivals').select('received_at').where('outcome', '=', 'waiting').orderBy('key').limit(1).executeTakeFirst();
-    const projects = await trx
-      .selectFrom('projects as p').innerJoin('documents as d', 'd.key', 'p.document').select(count).where('d.replaced_by', 'is', null).executeTakeFirstOrThrow();
-    const replaced = await trx.selectFrom('documents').select(count).where('replaced_by', 'is not', null).executeTakeFirstOrThrow();
-    const inside = await trx.selectFrom('arrivals').select(count).where('parent', 'is not', null).executeTakeFirstOrThrow();
     const unlinked = await trx.selectFrom('link_waiting').select(['error', count]).where('error', 'is not', null).groupBy('error').orderBy('count', 'desc').limit(MOST_REASONS).execute();
-    const parts = toCounts<Outcome>(outcomes, byOutcome);
     return {
       dropped: outcomes.reduce((sum, outcome) => sum + parts[outcome], 0),
       ...parts,
-      stages: toCounts<Stage>([...waitingStages, ...settledStages], byStage),
-      problems: problems.map((row) => ({ code: row.code as ProblemCode, count: row.count })),
+      ...kept,
       failures: failures.map((row) => ({ error: row.error ?? '', count: row.count })),
       oldestWaiting: oldest?.received_at ?? null,
       waitingSince: await readWaitingSince(trx),
-      again: again.count,
-      replaced: replaced.count,
       ...(await readRate(trx, parts.waiting)),
-      projects: projects.count,
-      inside: inside.count,
       unlinked: unlinked.map((row) => ({ error: row.error ?? '', count: row.count })),
     };
   });

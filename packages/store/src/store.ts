@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import type { Audit } from './audit/audit.ts';
 import type { BatchWorks } from './batch-works/batch-works.ts';
 import type { Controls } from './controls.ts';
+import type { WrongCount } from './counts/keep-counts.ts';
 import type { Erasing } from './erase/erasing.ts';
 import type { Names } from './known-names.ts';
 import type { Lists } from './lists/lists.ts';
@@ -394,6 +395,14 @@ export interface Receipts {
   written(arrivalId: number, due: number): Promise<void>;
 }
 
+/** Counts of the whole archive, kept beside every change by the database itself. */
+export interface KeptCounts {
+  /** Joins what many writers added, so that few rows are summed. */
+  join(): Promise<void>;
+  /** Counts everything, and anew what was kept wrongly; answers what was. */
+  mend(): Promise<WrongCount[]>;
+}
+
 export interface StoreReader {
   readonly db: Kysely<Tables>;
   close(): Promise<void>;
@@ -420,6 +429,7 @@ export interface Store {
   readonly audit: Audit;
   readonly originals: Originals;
   status(): Promise<StoreStatus>;
+  readonly counts: KeptCounts;
   /** Compares everything with everything; yields what does not agree. */
   verify(options?: VerifyOptions): AsyncGenerator<Mismatch>;
   /**

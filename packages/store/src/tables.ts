@@ -2,6 +2,7 @@ import type { ListsTables } from './lists/lists-tables.ts';
 import type { DecisionFlag, PaperRelation, ReviewState } from '@siets/record';
 import type { Generated } from 'kysely';
 import type { AuditTables } from './audit/audit-tables.ts';
+import type { CountedTable } from './counts/create-counts.ts';
 import type { BatchTables } from './batch-works/batch-tables.ts';
 import type { SavedTables } from './saved/saved-tables.ts';
 import type { PeopleTables } from './people/people-tables.ts';
@@ -82,7 +83,7 @@ export interface ArrivalsTable {
   bytes: number;
   received_at: string;
   outcome: Outcome;
-  /** Only where there is no document to ask. */
+  /** Of a rejected one; page and detail stand with its document, where there is one. */
   problem_code: string | null;
   problem_page: number | null;
   problem_detail: string | null;
@@ -328,6 +329,22 @@ export interface KnownNamesTable {
   place_kind: string;
 }
 
+/**
+ * How many rows of a table say the same, kept by triggers (`counts/create-counts.ts`): of `arrivals` outcome, whether dropped or inside and the problem; of `documents`
+ * stage, whether current or replaced, and `again`; of `reviews` the status; of `review_facets` status, facet, value and label. In PostgreSQL a group may have
+ * several rows, whose sum counts.
+ */
+export interface CountsTable {
+  counted: CountedTable;
+  state: string;
+  kind: string;
+  value: string;
+  label: string;
+  n: number;
+  /** Of `documents`, how many projects they tell of. */
+  projects: number;
+}
+
 /** What people have paused. */
 export interface ControlsTable {
   name: string;
@@ -350,6 +367,7 @@ export interface MarkedTables extends Pick<FlatTables, 'projects' | 'fields' | '
 
 export interface Tables extends MarkedTables, LinkTables, PeopleTables, ReviewTables, SavedTables, AuditTables, ListsTables, BatchTables {
   controls: ControlsTable;
+  counts: CountsTable;
   known_names: KnownNamesTable;
   fingerprint_bands: FingerprintBandsTable;
   versions: VersionsTable;

@@ -4,6 +4,7 @@ import { testAcceptance } from './acceptance-contract.ts';
 import { testAtOnce } from './at-once-contract.ts';
 import { testAudit } from './audit-contract.ts';
 import { testControls } from './controls-contract.ts';
+import { testCounts } from './counts-contract.ts';
 import { testInside } from './inside-contract.ts';
 import { testDecisions } from './decisions-contract.ts';
 import { testErasing } from './erase-contract.ts';
@@ -212,6 +213,7 @@ export function testStore(name: string, open: () => Promise<OpenedStore>): void 
     testNames(() => store);
     testLists(() => store, () => opened.openBeside());
     testControls(() => store);
+    testCounts(() => store, () => opened.openBeside());
     testLateResults(() => store);
     testViews(() => store);
     testAtOnce(async () => [store, await opened.openBeside(), await opened.openBeside()]);

@@ -64,8 +64,11 @@ export async function shakeConservation(store: Store, seed = 7, batches = 90): P
     // Recorded and waiting arrivals stand for one document each, however often it was dropped.
     expect(status.recorded).toBe(status.stages.recorded);
     expect(status.waiting).toBe(status.stages.read + status.stages.extract + status.stages.publish);
+    expect(status.problems.reduce((all, { count }) => all + count, 0)).toBe(status.rejected);
+    if (batch % 15 === 0) await store.counts.join();
     for (const outcome of outcomes) if (status[outcome] > 0) seen.add(outcome);
   }
+  expect(await store.counts.mend()).toEqual([]);
   expect([...seen].toSorted()).toEqual([...outcomes].toSorted());
   return { dropped };
 }

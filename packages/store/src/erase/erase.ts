@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Transaction } from 'kysely';
 import { forgetAudits } from '../audit/draw-audits.ts';
+import { joinCounts } from '../counts/keep-counts.ts';
 import type { Database } from '../database.ts';
 import { writeFlatRows } from '../flat-rows.ts';
 import type { Originals } from '../originals/index.ts';
@@ -138,6 +139,7 @@ export const makeErasing = (database: Database, originals: Originals, dataDir: s
     }
     if (documentId === undefined) await database.write((trx) => scrubElsewhere(trx, mask), { durable: true });
     await dropCaches(dataDir);
+    await joinCounts(database); // names of reviewers and funders are counted
     return erasure;
   },
 
@@ -151,6 +153,7 @@ export const makeErasing = (database: Database, originals: Originals, dataDir: s
       }
       await breathe();
     }
+    await joinCounts(database);
     return erasure;
   },
 

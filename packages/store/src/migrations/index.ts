@@ -29,6 +29,7 @@ import { batchWorks } from './0041-batch-works.ts';
 import { countedChanges } from './0042-counted-changes.ts';
 import { rowsWithProjects } from './0045-rows-with-projects.ts';
 import { pairsForLater } from './0046-pairs-for-later.ts';
+import { keptCounts } from './0052-kept-counts.ts';
 
 export type MigrationStep = (db: Kysely<unknown>, words: DialectWords) => Promise<void>;
 
@@ -63,4 +64,5 @@ export const migrations: { [name: string]: MigrationStep } = {
   '0042-counted-changes': countedChanges,
   '0045-rows-with-projects': rowsWithProjects,
   '0046-pairs-for-later': pairsForLater,
+  '0052-kept-counts': keptCounts,
 };

@@ -33,8 +33,8 @@ export interface Side {
   close(): Promise<void>;
 }
 
-/** What the program makes by itself on opening. */
-export const isOwnTable = (name: string): boolean => name === 'made_views' || name.startsWith('kysely_');
+/** What the program makes by itself, on opening or (counts) as rows come. */
+export const isOwnTable = (name: string): boolean => name === 'made_views' || name === 'counts' || name.startsWith('kysely_');
 
 /** Neither of one that was withdrawn nor of one that a person was erased from. */
 export const DOCUMENTS_WITH_ORIGINAL = `select id from documents where coalesce(problem_code, '') <> 'withdrawn' and erased_at is null order by key`;

@@ -14,6 +14,8 @@ const begins = {
   durable: `${WRITE}; set local synchronous_commit to on`,
   /** One state from the first query to the last. */
   read: 'start transaction isolation level repeatable read read only',
+  /** For who locks what others change: each statement sees what is there when it begins. */
+  alone: 'start transaction isolation level read committed',
 } as const;
 
 /**

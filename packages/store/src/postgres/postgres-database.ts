@@ -1,6 +1,7 @@
-import { Kysely, sql, type KyselyPlugin, type PostgresPool } from 'kysely';
+import { Kysely, sql, type KyselyPlugin, type PostgresPool, type Transaction } from 'kysely';
 import type pg from 'pg';
 import Cursor from 'pg-cursor';
+import { countAnew } from '../counts/create-counts.ts';
 import type { Database } from '../database.ts';
 import { postgresWords } from '../dialect-words.ts';
 import { StoreError } from '../errors.ts';
@@ -28,6 +29,13 @@ const connect = (pool: PostgresPool, beginning: Beginning, plugins: KyselyPlugin
 /** Several share the pool, which is ended once, by whom it belongs to. */
 const shared = (pool: pg.Pool): PostgresPool => ({ connect: () => pool.connect(), options: pool.options, end: async () => {} });
 
+/** Each statement sees what was there when it began, which is after the last of those who changed the table has ended. */
+const workAlone = (pool: pg.Pool, table: keyof Tables, work: (trx: Transaction<Tables>) => Promise<void>): Promise<void> =>
+  connect(shared(pool), { how: 'alone' }).transaction().execute(async (trx) => {
+    await sql`lock table ${sql.table(table)} in share row exclusive mode`.execute(trx);
+    await work(trx);
+  });
+
 async function refuseUnfit(db: Kysely<Tables>, url: string): Promise<void> {
   const { rows } = await sql<{ encoding: string }>`select current_setting('server_encoding') as encoding`.execute(db);
   if (rows[0]?.encoding !== 'UTF8') throw new StoreError('not-utf8', placeOf(url));
@@ -39,8 +47,10 @@ export async function openPostgresDatabase(url: string, { readOnly = false, conn
   const read = connect(shared(pool), { how: 'read' });
   try {
     await refuseUnfit(read, url);
-    if (!readOnly) await migrate(connect(shared(pool), { how: 'write' }, [new PlainTextColumns()]), postgresWords);
-    else if ((await refuseUnknownMigrations(read)).length === 0) throw new StoreError('no-data', placeOf(url));
+    if (!readOnly && (await migrate(connect(shared(pool), { how: 'write' }, [new PlainTextColumns()]), postgresWords))) {
+      await workAlone(pool, 'counts', countAnew); // what older programs wrote while the tables were changed
+    }
+    if (readOnly && (await refuseUnknownMigrations(read)).length === 0) throw new StoreError('no-data', placeOf(url));
   } catch (error) {
     await pool.end();
     throw toOpeningError(error, placeOf(url));
@@ -52,6 +62,8 @@ export async function openPostgresDatabase(url: string, { readOnly = false, conn
   return {
     words: postgresWords,
     read,
+    aside: read,
+    writeAlone: (table, work) => (readOnly ? Promise.reject(new Error('the store was opened for reading only')) : workAlone(pool, table, work)),
     write(work, { durable: isDurable = false, isInTurn: isFirstInTurn = false } = {}) {
       if (readOnly) return Promise.reject(new Error('the store was opened for reading only'));
       const how = isDurable ? 'durable' : 'write';

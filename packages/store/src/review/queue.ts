@@ -1,5 +1,6 @@
 import { findSearchWords } from '@siets/latvian';
-import { sql, type Kysely, type SelectQueryBuilder } from 'kysely';
+import { sql, type ExpressionBuilder, type Kysely, type QueryCreator, type SelectQueryBuilder } from 'kysely';
+import { keptCounts, sumOf } from '../counts/keep-counts.ts';
 import type { Database } from '../database.ts';
 import type { Tables } from '../tables.ts';
 import type { FacetCount, QueueCounts, QueueFilter, QueueRow, Review } from './review.ts';
@@ -33,16 +34,23 @@ function withWords<O>(start: ReviewQuery<O>, text: string): ReviewQuery<O> {
   return query;
 }
 
-/** The filter but for one of its choices. */
-function withFilter<O>(start: ReviewQuery<O>, filter: QueueFilter, except?: FacetName | 'status'): ReviewQuery<O> {
+/** The choices of the filter, but for one of them; its words are looked for apart. */
+function withChoices<O>(start: ReviewQuery<O>, filter: QueueFilter, except?: FacetName | 'status' | 'none'): ReviewQuery<O> {
   let query = start;
   if (filter.status !== undefined && except !== 'status') query = query.where('r.status', '=', filter.status);
   for (const facet of FACETS) {
     const value = valueOf(filter, facet);
     if (value !== undefined && facet !== except) query = withFacet(query, facet, value);
   }
-  return withWords(query, filter.text ?? '');
+  return query;
 }
+
+const withFilter = <O>(start: ReviewQuery<O>, filter: QueueFilter): ReviewQuery<O> => withWords(withChoices(start, filter), filter.text ?? '');
+
+const hasWords = ({ text }: QueueFilter): boolean => findSearchWords(text ?? '').length > 0;
+
+/** Facets that the filter chooses a value of. */
+const chosen = (filter: QueueFilter): FacetName[] => FACETS.filter((facet) => valueOf(filter, facet) !== undefined);
 
 const reviews = (db: Kysely<Tables>) => db.selectFrom('reviews as r') as unknown as ReviewQuery<object>;
 
@@ -84,60 +92,150 @@ async function describe(db: Kysely<Tables>, keys: readonly number[]): Promise<Ma
   }]));
 }
 
-async function countFacet(db: Kysely<Tables>, filter: QueueFilter, facet: FacetName): Promise<FacetCount[]> {
-  const { status, ...others } = filter;
-  const isNarrowed = Object.entries(others).some(([name, value]) => value !== undefined && name !== facet);
-  let query = db.selectFrom('review_facets as f').select((eb) => ['f.value', 'f.label', eb.fn.countAll<number>().as('documents')]).where('f.facet', '=', facet);
-  if (status !== undefined) query = query.where('f.status', '=', status);
-  if (isNarrowed) query = query.where('f.document', 'in', withFilter(reviews(db), filter, facet).select('r.document'));
-  // One authority is printed in several ways: it counts once, under the way that most documents have.
-  const printed = query.groupBy(['f.value', 'f.label']);
-  const ranked = db.selectFrom(printed.as('p')).select([
-    'p.value', 'p.label', sql<number | string>`sum(p.documents) over (partition by p.value)`.as('count'),
-    sql<number>`row_number() over (partition by p.value order by p.documents desc, p.label)`.as('rank'),
+type Choice = FacetName | 'status';
+
+/** How many documents have a value of a facet (the status is one here), printed so. */
+type Printed = SelectQueryBuilder<Tables, never, { facet: Choice; value: string; label: string; documents: number }>;
+
+/** Kept counts of the statuses: of all documents, or of those that have a value of a facet. */
+function keptStatuses(db: Kysely<Tables>, of?: { facet: FacetName; value: string }): Printed {
+  const kept = of ? keptCounts(db, 'review_facets').where('c.kind', '=', of.facet).where('c.value', '=', of.value) : keptCounts(db, 'reviews');
+  return kept.select([sql.lit('status').as('facet'), 'c.state as value', 'c.state as label', sumOf('c.n').as('documents')]).groupBy('c.state') as unknown as Printed;
+}
+
+/** Kept counts of facets: of all documents, or of those of a status. */
+function keptFacets(db: Kysely<Tables>, facets: readonly FacetName[], status: string | undefined): Printed {
+  const all = keptCounts(db, 'review_facets').where('c.kind', 'in', facets);
+  return (status === undefined ? all : all.where('c.state', '=', status))
+    .select(['c.kind as facet', 'c.value', 'c.label', sumOf('c.n').as('documents')]).groupBy(['c.kind', 'c.value', 'c.label']) as unknown as Printed;
+}
+
+/** Documents that are found once, whatever is counted of them: those that a filter leaves but for one of its choices. */
+type Sets = { words: Tables['reviews'] } & { [name in `but_${Choice | 'none'}`]: Tables['reviews'] };
+
+class FacetCounting {
+  readonly #db: Kysely<Tables & Sets>;
+  readonly #filter: QueueFilter;
+  readonly #sets: (keyof Sets)[] = [];
+
+  constructor(db: Kysely<Tables>, filter: QueueFilter) {
+    this.#db = db as unknown as Kysely<Tables & Sets>;
+    this.#filter = filter;
+  }
+
+  /** Counts of each facet over what the filter leaves but for its own choice: kept ones where nothing else is chosen, counted ones else. */
+  printed(): Printed {
+    const picked = chosen(this.#filter);
+    const free = FACETS.filter((facet) => !picked.includes(facet));
+    const parts = [this.#statuses(picked), ...picked.map((facet) => this.#facets([facet], picked, facet)), this.#facets(free, picked, 'none')];
+    return parts.reduce((all, part) => all.unionAll(part));
+  }
+
+  /** A query to which the sets are known that `printed` asks for. */
+  from(): QueryCreator<Tables> {
+    const db = this.#db as unknown as QueryCreator<Tables & Sets>;
+    const queryOf = (set: keyof Sets) => (set === 'words' ? withWords(reviews(this.#plain), this.#filter.text ?? '') : this.#choose(set)).select(['r.document', 'r.status']);
+    const sets = [...(hasWords(this.#filter) && this.#sets.length > 0 ? ['words' as const] : []), ...this.#sets];
+    return sets.reduce((made, set) => made.with((each) => each(set).materialized(), () => queryOf(set)) as unknown as typeof made, db) as unknown as QueryCreator<Tables>;
+  }
+
+  get #plain(): Kysely<Tables> {
+    return this.#db as unknown as Kysely<Tables>;
+  }
+
+  #choose(set: keyof Sets): ReviewQuery<object> {
+    const start = hasWords(this.#filter) ? (this.#db.selectFrom('words as r') as unknown as ReviewQuery<object>) : reviews(this.#plain);
+    return withChoices(start, this.#filter, set.replace('but_', '') as Choice);
+  }
+
+  #set(except: Choice | 'none'): keyof Sets {
+    this.#sets.push(`but_${except}`);
+    return `but_${except}`;
+  }
+
+  #statuses(picked: readonly FacetName[]): Printed {
+    const [facet, ...others] = picked;
+    const value = facet && valueOf(this.#filter, facet);
+    if (!hasWords(this.#filter) && facet === undefined) return keptStatuses(this.#plain);
+    if (!hasWords(this.#filter) && others.length === 0 && facet && value) return keptStatuses(this.#plain, { facet, value });
+    return this.#db.selectFrom(`${this.#set('status')} as r`)
+      .select((eb) => [sql.lit('status').as('facet'), 'r.status as value', 'r.status as label', eb.fn.countAll<number>().as('documents')]).groupBy('r.status') as unknown as Printed;
+  }
+
+  #facets(facets: readonly FacetName[], picked: readonly FacetName[], except: FacetName | 'none'): Printed {
+    if (!hasWords(this.#filter) && picked.every((each) => each === except)) return keptFacets(this.#plain, facets, this.#filter.status);
+    // SQLite joins in this order: each document that was found is looked up, instead of all that have a facet.
+    return this.#db.selectFrom(`${this.#set(except)} as r`).crossJoin('review_facets as f').whereRef('f.document', '=', 'r.document').where('f.facet', 'in', facets)
+      .select((eb) => ['f.facet', 'f.value', 'f.label', eb.fn.countAll<number>().as('documents')]).groupBy(['f.facet', 'f.value', 'f.label']) as unknown as Printed;
+  }
+}
+
+/** The most frequent values of each facet. One authority is printed in several ways: it counts once, under the way that most documents have. */
+async function rankFacets(db: Kysely<Tables>, filter: QueueFilter) {
+  const counting = new FacetCounting(db, filter);
+  const labelled = db.selectFrom(counting.printed().as('p')).where('p.documents', '>', 0).select([
+    'p.facet', 'p.value', 'p.label', sql<number>`cast(sum(p.documents) over (partition by p.facet, p.value) as bigint)`.as('count'),
+    sql<number>`row_number() over (partition by p.facet, p.value order by p.documents desc, p.label)`.as('way'),
   ]);
-  const rows = await db.selectFrom(ranked.as('r')).select(['r.value', 'r.label', 'r.count']).where('r.rank', '=', 1).orderBy('r.count', 'desc').orderBy('r.value').limit(MOST_VALUES).execute();
-  return rows.map((row) => ({ ...row, count: Number(row.count) }));
+  const ranked = db.selectFrom(labelled.as('l')).where('l.way', '=', 1)
+    .select(['l.facet', 'l.value', 'l.label', 'l.count', sql<number>`row_number() over (partition by l.facet order by l.count desc, l.value)`.as('rank')]);
+  return counting.from().selectFrom(ranked.as('r')).select(['r.facet', 'r.value', 'r.label', 'r.count']).where('r.rank', '<=', MOST_VALUES).orderBy('r.rank').execute();
 }
 
-async function counts(db: Kysely<Tables>, filter: QueueFilter): Promise<QueueCounts> {
-  const byStatus = await withFilter(reviews(db), filter, 'status').select((eb) => ['r.status as value', eb.fn.countAll<number>().as('count')]).groupBy('r.status').execute();
-  const status = byStatus.map(({ value, count }) => ({ value, label: value, count })).toSorted((a, b) => b.count - a.count);
-  const facets: FacetCount[][] = [];
-  for (const facet of FACETS) facets.push(await countFacet(db, filter, facet));
-  const [funder = [], year = [], municipality = [], kind = [], reviewer = []] = facets;
-  const total = status.filter(({ value }) => filter.status === undefined || value === filter.status).reduce((sum, { count }) => sum + count, 0);
-  return { total, status, funder, year, municipality, kind, reviewer };
+/** Where nothing is chosen but a status all counts are kept; else some are counted, which is done aside. */
+async function count({ read, aside }: Database, filter: QueueFilter): Promise<QueueCounts> {
+  const rows = await rankFacets(chosen(filter).length === 0 && !hasWords(filter) ? read : aside, filter);
+  const of = (name: Choice): FacetCount[] => rows.filter(({ facet }) => facet === name).map(({ value, label, count: documents }) => ({ value, label, count: documents }));
+  const status = of('status');
+  const total = status.filter(({ value }) => filter.status === undefined || value === filter.status).reduce((sum, each) => sum + each.count, 0);
+  return { total, status, funder: of('funder'), year: of('year'), municipality: of('municipality'), kind: of('kind'), reviewer: of('reviewer') };
 }
 
-export const makeQueue = ({ read }: Database): Pick<Review, 'queue' | 'counts' | 'next' | 'status'> => ({
+/** How many documents a filter leaves that chooses a status: kept where it chooses one facet at most. */
+async function countLeft({ read, aside }: Database, filter: QueueFilter & { status: string }): Promise<number> {
+  const [facet, ...others] = chosen(filter);
+  const value = facet && valueOf(filter, facet);
+  if (others.length > 0 || hasWords(filter) || value === '') {
+    return (await withFilter(reviews(aside), filter).select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()).count;
+  }
+  const kept = facet === undefined || value === undefined ? keptCounts(read, 'reviews') : keptCounts(read, 'review_facets').where('c.kind', '=', facet).where('c.value', '=', value);
+  return (await kept.where('c.state', '=', filter.status).select(sumOf('c.n').as('count')).executeTakeFirstOrThrow()).count;
+}
+
+const claimedByOthers = (me: string) => (eb: ExpressionBuilder<Tables & { r: Tables['reviews'] }, 'r'>) => eb.exists(
+  eb.selectFrom('review_marks as m').select(sql`1`.as('one')).whereRef('m.document', '=', 'r.document').where('m.claimed_id', 'is not', null).where('m.claimed_id', '!=', me));
+
+export const makeQueue = (database: Database): Pick<Review, 'queue' | 'counts' | 'next' | 'status'> => ({
   async queue(filter, { order, limit, cursor }) {
-    const found = await ordered(withFilter(reviews(read), filter), order, cursor).select(['r.document', 'r.worth']).limit(limit + 1).execute();
+    const db = hasWords(filter) ? database.aside : database.read;
+    const found = await ordered(withFilter(reviews(db), filter), order, cursor).select(['r.document', 'r.worth']).limit(limit + 1).execute();
     const shown = found.slice(0, limit);
-    const rows = await describe(read, shown.map(({ document }) => document));
+    const rows = await describe(database.read, shown.map(({ document }) => document));
     const last = found.length > limit ? shown.at(-1) : undefined;
     return { items: shown.flatMap(({ document }) => rows.get(document) ?? []), next: last ? `${last.worth}.${last.document}` : null };
   },
 
-  counts: (filter) => counts(read, filter),
+  counts: (filter) => count(database, filter),
 
   async next(filter, { after, me }) {
-    const open = { status: 'to-check', ...filter };
-    const free = () => withFilter(reviews(read), open).where((eb) => eb.not(eb.exists(
-      eb.selectFrom('review_marks as m').select(sql`1`.as('one')).whereRef('m.document', '=', 'r.document').where('m.claimed_id', 'is not', null).where('m.claimed_id', '!=', me))));
+    const { read, aside } = database;
+    const open = { ...filter, status: filter.status ?? 'to-check' };
+    const all = withFilter(reviews(hasWords(open) ? aside : read), open);
+    const free = all.where((eb) => eb.not(claimedByOthers(me)(eb)));
     const at = after === undefined ? undefined : await read.selectFrom('reviews as r').innerJoin('documents as d', 'd.key', 'r.document')
       .select(['r.document', 'r.worth']).where('d.id', '=', after).executeTakeFirst();
-    const from = async (cursor: string | undefined) => (await ordered(free(), 'doubt', cursor).select('r.document').limit(2).execute())
+    const from = async (cursor: string | undefined) => (await ordered(free, 'doubt', cursor).select('r.document').limit(2).execute())
       .find(({ document }) => document !== at?.document);
     // Behind the last one; at the end of the queue from its beginning.
     const found = (await from(at && `${at.worth}.${at.document}`)) ?? (await from(undefined));
     const id = found && (await read.selectFrom('documents').select('id').where('key', '=', found.document).executeTakeFirst())?.id;
-    const { count } = await free().select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
-    return { documentId: id ?? null, left: count };
+    const taken = await all.where('r.document', 'in', (eb) => eb.selectFrom('review_marks as m').select('m.document').where('m.claimed_id', 'is not', null).where('m.claimed_id', '!=', me))
+      .select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
+    return { documentId: id ?? null, left: (await countLeft(database, open)) - taken.count };
   },
 
   async status(documentId) {
-    const row = await read.selectFrom('reviews as r').innerJoin('documents as d', 'd.key', 'r.document').select('r.status').where('d.id', '=', documentId).executeTakeFirst();
+    const row = await database.read.selectFrom('reviews as r').innerJoin('documents as d', 'd.key', 'r.document').select('r.status').where('d.id', '=', documentId).executeTakeFirst();
     return row?.status ?? null;
   },
 });

@@ -5,6 +5,7 @@ import { sqliteWords } from '../dialect-words.ts';
 import { StoreError } from '../errors.ts';
 import { migrate, refuseUnknownMigrations } from '../migrate.ts';
 import type { Tables } from '../tables.ts';
+import { AsideDialect } from './aside-dialect.ts';
 import { ImmediateSqliteDialect } from './dialect.ts';
 import { openNodeSqlite, type Synchronous } from './node-sqlite.ts';
 import { lockOf } from './write-lock.ts';
@@ -37,16 +38,20 @@ export async function openSqliteDatabase(path: string, options: { readOnly?: boo
     if (writer) await lock.run(() => migrate(writer, sqliteWords, (next) => keepCopy(path, next)));
     const durable = writer && connectWriter(path, 'full');
     const read = connectReader(path);
-    opened.push(...(durable ? [durable] : []), read);
+    const aside = new Kysely<Tables>({ dialect: new AsideDialect(path) });
+    opened.push(...(durable ? [durable] : []), read, aside);
     if (!writer) await refuseUnknownMigrations(read);
+    const write: Database['write'] = (work, { durable: isDurable = false } = {}) => {
+      const db = isDurable ? durable : writer;
+      if (!db) return Promise.reject(new Error('the store was opened for reading only'));
+      return lock.run(() => db.transaction().execute(work));
+    };
     return {
       words: sqliteWords,
       read,
-      write(work, { durable: isDurable = false } = {}) {
-        const db = isDurable ? durable : writer;
-        if (!db) return Promise.reject(new Error('the store was opened for reading only'));
-        return lock.run(() => db.transaction().execute(work));
-      },
+      aside,
+      write,
+      writeAlone: (_table, work) => write(work),
       openReader: () => connectReader(path),
       close,
     };

@@ -38,6 +38,10 @@ export const mismatchTexts = {
     },
   },
   'outcome-wrong': { what: { lv: 'uzskaitē faila iznākums neatbilst dokumentam', en: 'the outcome of a file is not that of its document' }, todo: tellMakers },
+  'count-wrong': {
+    what: { lv: 'saskaitītais neatbilst tam, kas ir', en: 'a kept count is not what counting finds' },
+    todo: { lv: 'Saskaitiet no jauna: siets upkeep.', en: 'Count anew: siets upkeep.' },
+  },
   'first-missing': { what: { lv: 'nav tieši viena faila, kas dokumentu atnesa pirmais', en: 'there is not exactly one file that brought the document first' }, todo: tellMakers },
   'text-missing': { what: { lv: 'nolasītā teksta nav', en: 'the text that was read is missing' }, todo: readAgain },
   'text-damaged': { what: { lv: 'nolasītais teksts ir bojāts', en: 'the text that was read is damaged' }, todo: readAgain },

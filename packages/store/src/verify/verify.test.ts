@@ -72,3 +72,14 @@ test('the same file dropped again mends its original', async () => {
   await keep(opened.store, 'egle');
   expect(await find()).toEqual([]);
 });
+
+test('a count that somebody changed by hand is told, without words of documents, and counted anew', async () => {
+  change(`update counts set n = n + 1 where counted = 'review_facets' and kind = 'kind'; update counts set projects = 7 where counted = 'documents'; delete from counts where counted = 'arrivals'`);
+  const told = (await collect(opened.store.verify({ isDeep: false }))).map(({ code, detail }) => `${code} ${detail}`);
+  expect(told).toEqual([
+    'count-wrong arrivals recorded dropped: expected 2, found 0', 'count-wrong documents recorded current: expected 2 with 2 projects, found 2 with 7 projects',
+    'count-wrong review_facets to-check kind: expected 2, found 3',
+  ]);
+  expect(await opened.store.counts.mend()).toHaveLength(3);
+  expect([await find(), (await opened.store.status()).dropped]).toEqual([[], 2]);
+});

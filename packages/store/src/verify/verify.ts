@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { findWrongCounts, type WrongCount } from '../counts/keep-counts.ts';
 import type { Originals } from '../originals/index.ts';
 import type { Tables } from '../tables.ts';
 import type { Mismatch } from './mismatch.ts';
@@ -33,6 +34,16 @@ async function* verifyOne(db: Kysely<Tables>, originals: Originals, row: Verifie
   if (wrong && (await isStill(db, row))) yield wrong;
 }
 
+/** What is counted beside each change must be what there is. Values and labels of a group are words of documents and are not told. */
+async function* verifyCounts(db: Kysely<Tables>): AsyncGenerator<Mismatch> {
+  for (const { counted, state, kind, kept, found } of await findWrongCounts(db)) {
+    const detail = `${[counted, state, kind].filter((part) => part !== '').join(' ')}: expected ${told(found)}, found ${told(kept)}`;
+    yield { code: 'count-wrong', documentId: null, arrivalId: null, detail };
+  }
+}
+
+const told = ({ n, projects }: WrongCount['kept']): string => (projects === 0 ? String(n) : `${n} with ${projects} projects`);
+
 /**
  * Compares originals, texts, records, flat tables and the count of arrivals with each other, a document at a time, beside
  * whoever works with the store. Memory does not grow with the store.
@@ -40,6 +51,7 @@ async function* verifyOne(db: Kysely<Tables>, originals: Originals, row: Verifie
 export async function* verifyStore(db: Kysely<Tables>, originals: Originals, options: VerifyOptions = {}): AsyncGenerator<Mismatch> {
   const { isDeep = true, onProgress } = options;
   yield* verifyArrivals(db);
+  yield* verifyCounts(db);
   let after = 0;
   let count = 0;
   for (;;) {
