@@ -23,6 +23,7 @@ const inLatvian: { readonly [english: string]: string } = {
   'is named, but no label and no words beside it give it a role in the project': 'ir nosaukts, bet ne virsraksts, ne blakus vārdi nepasaka tā lomu projektā',
   'is part of a person’s name': 'ir daļa no cilvēka vārda',
   'is part of an address': 'ir daļa no adreses',
+  'is where a committee met': 'ir vieta, kur sanāca komiteja',
   'is the name of a country here': 'šeit ir valsts nosaukums',
   'is where an organisation of the project sits': 'ir vieta, kur atrodas projekta organizācija',
   'money of a call, a loan, or a price: no cost of the project': 'konkursa nauda, aizdevums vai cena, nevis projekta izmaksas',
@@ -74,7 +75,7 @@ const dateKinds: { readonly [marker: string]: string } = {
 };
 const holders: { readonly [kind: string]: string } = {
   'a programme or a fund': 'programmas vai fonda', 'a programme': 'programmas', 'a funder': 'finansētāja', 'an organisation': 'organizācijas', 'a group': 'grupas', 'a law': 'tiesību akta',
-  'a place': 'vietas',
+  'a place': 'vietas', 'a house': 'mājas',
 };
 const languages: { readonly [english: string]: string } = { Russian: 'krievu', Lithuanian: 'lietuviešu', Estonian: 'igauņu' };
 

@@ -28,6 +28,7 @@ brālība	feminine	fraternity	sN=brālība | sG,pN,pA=brālības | sD=brālībai
 brīvosta	feminine	free port	sN=brīvosta | sG,pN,pA=brīvostas | sD=brīvostai | sA,pG=brīvostu | sL=brīvostā | pD=brīvostām | pL=brīvostās
 bāriņtiesa	feminine	orphans’ court	sN=bāriņtiesa | sG,pN,pA=bāriņtiesas | sD=bāriņtiesai | sA,pG=bāriņtiesu | sL=bāriņtiesā | pD=bāriņtiesām | pL=bāriņtiesās
 bērnudārzs	masculine	kindergarten	sN=bērnudārzs | sG=bērnudārza | sD=bērnudārzam | sA,pG=bērnudārzu | sL=bērnudārzā | pN=bērnudārzi | pD=bērnudārziem | pA=bērnudārzus | pL=bērnudārzos
+bīdreiba	feminine	association	sN=bīdreiba | sG,pN,pA=bīdreibys | sD=bīdreibai | sA,pG=bīdreibu | sL=bīdreibā
 būvvalde	feminine	building authority	sN=būvvalde | sG,pN,pA=būvvaldes | sD=būvvaldei | sA=būvvaldi | sL=būvvaldē | pG=būvvalžu | pD=būvvaldēm | pL=būvvaldēs
 centrs	masculine	centre	sN=centrs | sG=centra | sD=centram | sA,pG=centru | sL=centrā | pN=centri | pD=centriem | pA=centrus | pL=centros
 ciems	masculine	village	sN=ciems | sG=ciema | sD=ciemam | sA,pG=ciemu | sL=ciemā | pN=ciemi | pD=ciemiem | pA=ciemus | pL=ciemos
@@ -140,6 +141,7 @@ planetārijs	masculine	planetarium	sN=planetārijs | sG=planetārija | sD=planet
 platforma	feminine	platform	sN=platforma | sG,pN,pA=platformas | sD=platformai | sA,pG=platformu | sL=platformā | pD=platformām | pL=platformās
 policija	feminine	police	sN=policija | sG,pN,pA=policijas | sD=policijai | sA,pG=policiju | sL=policijā | pD=policijām | pL=policijās
 poliklīnika	feminine	clinic	sN=poliklīnika | sG,pN,pA=poliklīnikas | sD=poliklīnikai | sA,pG=poliklīniku | sL=poliklīnikā | pD=poliklīnikām | pL=poliklīnikās
+pošvaļdeiba	feminine	municipality	sN=pošvaļdeiba | sG,pN,pA=pošvaļdeibys | sD=pošvaļdeibai | sA,pG=pošvaļdeibu | sL=pošvaļdeibā
 prefektūra	feminine	prefecture	sN=prefektūra | sG,pN,pA=prefektūras | sD=prefektūrai | sA,pG=prefektūru | sL=prefektūrā | pD=prefektūrām | pL=prefektūrās
 progimnāzija	feminine	progymnasium	sN=progimnāzija | sG,pN,pA=progimnāzijas | sD=progimnāzijai | sA,pG=progimnāziju | sL=progimnāzijā | pD=progimnāzijām | pL=progimnāzijās
 prokuratūra	feminine	prosecution office	sN=prokuratūra | sG,pN,pA=prokuratūras | sD=prokuratūrai | sA,pG=prokuratūru | sL=prokuratūrā | pD=prokuratūrām | pL=prokuratūrās

@@ -53,6 +53,9 @@ describe('labels and their values', () => {
   it('finds a label inside a line where a sentence has ended', () => {
     expect(entry('Dārzs ir atvērts. Kontaktpersona: Ilze Egle').at(-1)).toEqual(['Kontaktpersona', 'contacts', 'Ilze Egle', 'colon']);
   });
+  it('ends no sentence behind a short word with a full stop', () => {
+    expect(layoutOf('Godināt dzejnieci Naktsputnu (īst. v. Anna Kalna) un viņas dzejoļus. Talka ir rudenī.').sentences).toHaveLength(2);
+  });
   it.each([
     ['Tikšanās sākas plkst. 10:30 parkā', 'a time of day'],
     ['Skatīt https://dabas.example/projekts', 'an address'],

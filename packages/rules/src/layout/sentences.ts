@@ -5,7 +5,7 @@ import { trim } from './lines.ts';
 /** Words that carry a full stop inside a sentence, folded to lower case without their last dot. */
 const ABBREVIATIONS = new Set(
   ('nr no tel tālr talr mob reģ reg plkst utt u.c u.tml t.sk t.i t.s piem sk skat milj mlj tūkst tukst mljrd g gs š.g š.gada m.g m.gadā dr prof doc inž mag ing st ' +
-    'iel pag nov apr raj pils p.k pk lpp art p ap s.c u.c.t.t sv v.i e.g i.e etc approx ltd inc co fig vs jr sr kab k k-1 dz iesk aizs proj resp vid max min kv kvm').split(' '),
+    'iel pag nov apr raj pils p.k pk lpp art p ap s.c u.c.t.t sv v.i e.g i.e etc approx ltd inc co fig vs jr sr kab k k-1 dz iesk aizs proj resp vid max min kv kvm īst dzim').split(' '),
 );
 
 const ENDS = new Set([...'.!?…'].map((sign) => sign.charCodeAt(0)));
@@ -60,7 +60,8 @@ function isDotOfWord(text: string, at: number, next: number): boolean {
   const before = text.charCodeAt(at - 1);
   const word = wordBefore(text, at);
   if (isDigit(before)) return isOrdinalAhead(text, at, next);
-  if (word.length === 1 && isUpper(before)) return true;
+  // An initial, or a short word such as „v.” and „l.”.
+  if (word.length === 1) return true;
   return ABBREVIATIONS.has(word.toLowerCase());
 }
 

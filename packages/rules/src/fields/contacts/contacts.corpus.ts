@@ -20,6 +20,7 @@ export const contactsOf: readonly (readonly [text: string, rows: readonly Contac
   ['Maija Liepsala Attīstības nodaļas vadītāja m.t.26463499', [contact({ name: 'Maija Liepsala', role: 'Attīstības nodaļas vadītāja', phone: '26463499' })]],
   ['Projekts „Upe” noslēdzies.\n\nMaija Liepsala\n\nAttīstības nodaļas projektu vadītāja', [contact({ name: 'Maija Liepsala', role: 'Attīstības nodaļas projektu vadītāja' })]],
   ['Informē:\nMaija Liepsala,\nProjekta „Upe” koordinatore', [contact({ name: 'Maija Liepsala', role: 'Projekta „Upe” koordinatore' })]],
+  ['Talka ir rudenī. Jānis Ozolzars, projekta „Ābeļu taka” vadītājs', [contact({ name: 'Jānis Ozolzars', role: 'projekta „Ābeļu taka” vadītājs' })]],
   ['Par projekta īstenošanu atbildīgā persona: Māra Ozolzara.', [contact({ name: 'Māra Ozolzara' })]],
   ['Projekta vadītājs biedrībā Jānis Ozolzars gaida visus.', [contact({ name: 'Jānis Ozolzars', role: 'Projekta vadītājs' })]],
   ['Skolas Erasmus+ koordinatore Māra Ozolzara.', [contact({ name: 'Māra Ozolzara', role: 'Erasmus+ koordinatore' })]],
@@ -35,5 +36,6 @@ export const noContacts: readonly (readonly [text: string, reason: string])[] = 
   ['Svētkos dziedāja Anna Kalnmala un Juris Ozolzars.', 'people of the story'],
   ['Projektu vada kāda skola, un Anna Kalnmala ir priecīga.', 'the verb has another subject'],
   ['Tikšanos vadīja pašvaldības projektu vadītāja Anna Kalnmala.', 'an office for all projects, not for this one'],
+  ['Jānis Ozolzars, izstādes „Ābeļu taka” vadītājs', 'who leads something else with a name'],
   ['Skolas direktore Anna Kalnmala priecājas.', 'a director is no contact of the project'],
 ];

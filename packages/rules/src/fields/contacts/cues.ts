@@ -4,7 +4,7 @@ import type { ProjectView } from '../../engine/reading.ts';
 import { isOccupation } from './occupations.ts';
 
 const OFFICES = '(?:vaditaj|koordinator|menedzer|administrator|asistent|kontaktperson|manager|coordinator|leader|officer|specialist|vadibas)';
-const ROLE = `(?:projekta|project|erasmus\\+?|etwinning)[\\s]+(?:\\p{L}+[\\s]+){0,2}?${OFFICES}\\p{L}{0,5}`;
+const ROLE = `(?:projekta|project|erasmus\\+?|etwinning)[\\s]+(?:\\p{L}+[\\s]+|[„“"«][^„“”"»\\n]{2,80}[”“"»][\\s]+){0,2}?${OFFICES}\\p{L}{0,5}`;
 const CALLS = [
   ROLE, 'kontaktpersona', 'contact person', 'informacij\\p{L}{1,3} sagatavoj\\p{L}{1,3}', 'sagatavoja', 'zinas sagatavoja',
   'par projekt\\p{L}{1,2}(?:[\\s]+\\p{L}+)?[\\s]+atbild\\p{L}*(?:[\\s]+person\\p{L})?', 'atbildig\\p{L}{1,3} person\\p{L}',

@@ -1,6 +1,22 @@
 /** Each row as `role amount currency [payer] percent % of owner`, leaving out what is not said. */
 export const costFinds: readonly (readonly [expected: readonly string[], texts: readonly string[]])[] = [
   [
+    ['eligible 5620 LVL', 'grant 5058 LVL [ELFLA] 90%'],
+    ['Attiecināmās izmaksas sastāda LVL 5620 (bez PVN), no kurām 90%, jeb LVL 5058 ir publiskais finansējums, ko apmaksā ELFLA.'],
+  ],
+  [
+    ['eligible 14000 EUR', 'own 1000 EUR [Ainažu novada dome]'],
+    ['Attiecināmās izmaksas ir 14 000 eiro. Projekta īstenošanu atbalstīja Ainažu novada dome, piešķirot līdzfinansējumu 1000 eiro apmērā.'],
+  ],
+  [
+    ['eligible 14000 EUR', 'grant 1000 EUR'],
+    ['Attiecināmās izmaksas ir 14 000 eiro. Projekta īstenošanu atbalstīja Ainažu kopienas fonds, piešķirot atbalstu 1000 eiro apmērā.'],
+  ],
+  [
+    ['grant 4498 EUR [ELFLA]', 'own 499 EUR [Ainažu pagasta pārvalde]'],
+    ['Projektam tika piešķirts ELFLA finansējums 4498 EUR apmērā, nepieciešamo līdzfinansējumu 499 EUR apmērā piešķīra Ainažu pagasta pārvalde.'],
+  ],
+  [
     ['total 10000 EUR', 'grant 8500 EUR [ERAF] 85%', 'own 1500 EUR [pašvaldība] 15%'],
     [
       'Kopējās izmaksas 10 000 EUR, no tām ERAF finansējums 8 500 EUR (85 %), pašvaldības līdzfinansējums 1 500 EUR (15 %).',

@@ -36,8 +36,19 @@ export function payerOf(view: ProjectView, plain: string, read: ReadUnit): Payer
     const described = describedPayer(view, plain, said);
     return described !== null && IS_THE_FUND.test(described.name) ? (onlyFunder(view) ?? described) : described;
   }
-  return organisationIn(view, said) ?? ownPayer(view, said);
+  return organisationIn(view, said) ?? giverBehind(view, plain, read.unit) ?? ownPayer(view, said);
 }
+
+/** „līdzfinansējumu 499,85 EUR apmērā piešķīra Ainažu pagasta pārvalde”: the body right behind the verb that follows the sum. */
+function giverBehind(view: ProjectView, plain: string, { end }: Span): Payer | null {
+  const verb = GIVES_BEHIND.exec(plain.slice(end, end + VERB_REACH));
+  if (verb === null) return null;
+  const at = end + verb[0].length;
+  const body = view.mentionsOf<{ name: string }>('organisation').find((one) => one.start <= at && one.end > at && one.start >= end);
+  return body === undefined || isReceiver(plain, body) ? null : { start: body.start, end: body.end, name: body.value.name };
+}
+const GIVES_BEHIND = /^ ?(?:apmera |apjoma )?(?:(?:ir|tika|tiek|ar) )?(?:pieskir|pieskira|pieskirusi|pieskiris|atvel|atveleja|nodrosina|nodrosinaja|sedz|sedza|segs|iegulda|ieguldija|apmaksa|apmaksaja|finanse|finanseja|lidzfinanse|lidzfinanseja|ziedo|ziedoja) [„“"]?/u;
+const VERB_REACH = 60;
 
 /** „… EUR piešķīra aģentūra „X” programmas „Y” ietvaros”: the body or fund right behind the verb gives. */
 function giverIn(view: ProjectView, plain: string, said: Span): Payer | null {

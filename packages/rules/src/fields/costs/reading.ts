@@ -47,6 +47,19 @@ const OF_OWN_BODY =
 const SETS_ASIDE =
   /(?:dome|pasvaldib|novada?)\p{L}{0,2} (?:\d{4}\. ?gada )?budzet\p{L}{1,2} [^.]{0,40}?(?:paredz|ieplan|nodrosin|rezerv)|(?:paredz|ieplan|nodrosin|rezerv)\p{L}{2,6} [^.]{0,60}?(?:dome|pasvaldib|novada?)\p{L}{0,2} (?:\d{4}\. ?gada )?budzet/u;
 
+/** „… atbalstīja Ainažu novada dome, piešķirot līdzfinansējumu 1000 eiro”: the council's name up to the sum. */
+const COUNCIL_GIVES = /(?<!\p{L})(?:atbalst|lidzfinans|finans)(?:e|a|eja|ija|eis|is) (?:ari )?(?<giver>(?:\p{L}+ ){1,2}(?:dome|pasvaldiba)),? (?:ar|pieskirot|atvelot|novirzot) (?:\p{L}+ ){0,2}$/u;
+
+/** The words from the council to the sum that it gives; null where no council gives it. */
+function councilGiving(plain: string, frame: Frame, { unit, role, cue }: ReadUnit): Span | null {
+  if (unit.money === null || (role !== 'grant' && role !== null) || (cue !== null && !cue.isWeak)) return null;
+  const from = Math.max(frame.start, unit.start - COUNCIL_REACH);
+  const match = COUNCIL_GIVES.exec(plain.slice(from, unit.start));
+  const giver = match?.groups?.giver;
+  return match === null || giver === undefined ? null : { start: from + match.index + match[0].indexOf(giver), end: unit.start };
+}
+const COUNCIL_REACH = 140;
+
 /**
  * „Līdzfinansējums” without a payer: what a fund gives, unless the sentence has named the fund's grant already or speaks of
  * what a council sets aside.
@@ -54,6 +67,8 @@ const SETS_ASIDE =
 function asOwnShares(text: string, plain: string, frame: Frame, units: ReadUnit[]): ReadUnit[] {
   const isSetAside = units.some(isBareShare) && SETS_ASIDE.test(evenBlanks(plain.slice(frame.start, frame.end)));
   return units.map((unit, at) => {
+    const giver = councilGiving(plain, frame, unit);
+    if (giver !== null) return { ...unit, role: 'own', said: giver };
     const isBesideGrant = units.slice(0, at).some(({ role, cue }) => role === 'grant' && cue?.isWeak === false);
     return isBareShare(unit) && (isSetAside || isBesideGrant) ? { ...unit, role: 'own' } : unit;
   });

@@ -35,6 +35,7 @@ export const countriesOf: readonly (readonly [text: string, rows: readonly strin
   ['„Lakes” is an Erasmus+ Programme involving schools in Iceland, Turkey and Poland.', ['IS partner', 'TR partner', 'PL partner']],
   ['Prezentācijas jāaizsūta koordinatoram uz Somiju, bet skolēni brauca uz Poliju.', ['FI mentioned', 'PL visited']],
   ['The project has partners in Portugal.', ['PT partner']],
+  ['Projektā leidzdorbojās pietnīki i bīdreibu puorstuovi nu Pūlejis, Nīderlandis, Italejis i Latvejis, kai ari partneri nu Meksikys.', ['PL partner', 'NL partner', 'IT partner', 'LV home', 'MX partner']],
 ];
 
 /** Documents without a country, and why. */

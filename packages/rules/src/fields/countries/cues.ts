@@ -16,7 +16,7 @@ export const envoysBehind = /^ [^.;]{0,70}?(?:parstav|delegacij|viesi(?!\p{L})|v
 
 /** „partneri no Igaunijas, Somijas un …”: `gap` is what stands between the cue and the country. */
 export const partnersBefore = new RegExp(`${anyOf([
-  'partner\\p{L}*', 'konsorcij\\p{L}*', '(?:dalib|partner)valst\\p{L}*', 'projekta valst\\p{L}*', 'dalibniek\\p{L}*', 'skolas', 'skolu', 'organizacij\\p{L}*', 'parstavj\\p{L}*', 'komand\\p{L}*',
+  'partner\\p{L}*', 'konsorcij\\p{L}*', '(?:dalib|partner)valst\\p{L}*', 'projekta valst\\p{L}*', 'dalibniek\\p{L}*', 'skolas', 'skolu', 'organizacij\\p{L}*', 'parstavj\\p{L}*', 'puorstuovi', 'leidzdorbo\\p{L}*', 'komand\\p{L}*',
   `${anyOf(BODIES)}\\p{L}* no`, 'projekt\\p{L}{0,2} (?:piedal|iesaist|apvieno|darboj)\\p{L}*', 'apvieno\\p{L}*', 'piedalas', 'piedalijas', 'kopa ar',
   'sadarbib(?:a|u) ar', 'sadarbojas ar', 'sadarbojoties ar', 'partners?', 'countries', 'together with', 'involving \\p{L}+ (?:in|from)',
   '(?:participants|students|teachers|schools|colleagues|experts|researchers|artists|organi[sz]ations|institutions|municipalities|universities|youth|people) from'])}(?<gap>[^.;]{0,140})$`, 'u');
@@ -31,7 +31,7 @@ export const inBefore = /(?<!(?:partners?|schools?|municipalities|organi[sz]atio
 /** What a sentence says of a country where people met. */
 export const heldInCountry = /(?<!\p{L})(?:meetings?|workshops?|mobilit\p{L}{1,3}|exchange|visit(?:ed|s)?|trip|conference|seminar|took (?:its )?place|was held|were held|hosted)(?!\p{L})/u;
 export const togetherBefore = /(?:sadarbib\p{L}{1,3} starp|cooperation between|kopigi ar)[^.;]{0,60}$/u;
-export const directPartner = /partner(?!valst)\p{L}* (?:no |ir |[-–—:] ?)?$/u;
+export const directPartner = /partner(?!valst)\p{L}* (?:no |nu |ir |[-–—:] ?)?$/u;
 export const leadBefore = new RegExp(`${anyOf([
   'vado(?:sais|sa)(?: \\p{L}+)? partner\\p{L}*', 'koordinator\\p{L}*', 'koordinatorvalst\\p{L}*', 'lead partner', 'coordinator', 'coordinated by'])}[ :–—-]*(?:ir |no |is |from )?$`, 'u');
 export const leadBehind = /^[ )]*[-–—(,]?[ ]*(?:vadosais partner|koordinator|lead partner|coordinator)/u;

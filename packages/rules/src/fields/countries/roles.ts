@@ -78,11 +78,11 @@ function partnerOf(view: ProjectView, mention: Mention<CountryMention>, { before
 /** Words between „partneri” and a country that are only other countries, also behind „partneri ir skolas no”, or few and of the same clause. */
 function isList(gap: string): boolean {
   if (/(?<!\p{L})(?:kas|kur|kuri|kuras|lai|which|that|who)(?!\p{L})/u.test(gap)) return false;
-  const from = Math.max(gap.lastIndexOf(' no '), gap.lastIndexOf(' from '));
+  const from = Math.max(gap.lastIndexOf(' no '), gap.lastIndexOf(' nu '), gap.lastIndexOf(' from '));
   return gap.length < 45 || COUNTRY_LIST.test(from < 0 ? gap : gap.slice(from));
 }
 
-const COUNTRY_LIST = /^(?:[\s,:()–-]|(?:un|no|ir|and|from|the)(?!\p{L})|\p{L}+(?:as|es|ja|ju|u|ijai|a)(?=[\s,]|$))*$/u;
+const COUNTRY_LIST = /^(?:[\s,:()–-]|(?:un|no|ir|and|from|the|nu|i|kai ari)(?!\p{L})|\p{L}+(?:as|es|ja|ju|u|ijai|a|is|ys)(?=[\s,]|$))*$/u;
 
 /** The role of the label whose value holds the country: of partners, of leads, of countries. */
 function labelledRole(view: ProjectView, mention: Span): CountryRole | null {

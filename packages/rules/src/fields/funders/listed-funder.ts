@@ -80,7 +80,7 @@ function whyNot(view: ProjectView, mention: Mention<Authority>): string | null {
   if (id === STATE) return STATE_PAYS.test(near(view, mention, 70)) ? null : 'nothing says that the state pays';
   if (isUmbrella || isWeak) {
     if (DISCLAIMER.test(around) && !/finansiāl\p{L}+ atbalst|financial support|co-?funded/iu.test(around)) return 'a disclaimer, not a payment';
-    const helps = !isWeak && /atbalst|support/iu.test(near(view, mention, 30));
+    const helps = !isWeak && /atba[lļ]st|support/iu.test(near(view, mention, 30));
     return helps || PAYS.test(near(view, mention, 60)) ? null : 'nothing beside it says that it pays';
   }
   if (family === 'eu-fund' || family === 'eea-norway') return null;

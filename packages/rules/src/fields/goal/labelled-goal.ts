@@ -10,7 +10,7 @@ const RULE = 'goal/labelled-goal';
 /** Labels of goals that are not the project's own. */
 const NOT_GOALS = new RegExp(
   'merka? ?grup|merkgrup|merkauditor|programm|specifisk|atbalsta merk|pasakuma|aktivitat|konkursa|' +
-    'fonda|target|specific objective|tasks|uzdevum',
+    'fonda|target|specific objective|tasks|uzdevum|(?<!\\p{L})(?:stazes|vizit|seminar|tiksan|brauc|nometn|sanaksm|apmacib|macib|konferenc|izstad|talk)\\p{L}*',
   'u',
 );
 

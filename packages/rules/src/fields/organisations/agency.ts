@@ -31,7 +31,7 @@ const ACTION_GROUP = /vietejas? ricibas grupa(?:s|i|u)? (?:\(vrg\) )?(?:[-–—
 const RUNS_FUND = /(?:lidzeklus|finansejumu|strategiju) (?:\p{L}+ ){0,3}(?:isteno|istenoja|administre) (?:biedrib\p{L}{1,2} )?[„“"]?$/u;
 /** „Projektu apstiprināšanai virzījusi biedrība „X””, „biedrības „X” izsludinātajam projektu konkursam”. */
 const PUTS_FORWARD = /(?:apstiprinasanai|atbalstam|finansesanai) (?:ir )?virzij\p{L}{1,3} $/u;
-const HOLDS_CONTEST = /^[”“"]{0,2} ?(?:izsludinat|rikot)\p{L}{2,4} (?:\p{L}+ ){0,2}?(?:projektu|projekta|konkurs)/u;
+const HOLDS_CONTEST = /^[”“"]{0,2} ?(?:izsludinat|rikot|organizet)\p{L}{2,4} (?:\p{L}+ ){0,2}?(?:projektu|projekta|konkurs)/u;
 /** Words of whoever holds a contest for others' projects. */
 const HOLDS = cue(/izsludinaj|izsludinajus|administret|apsaimniekot/u);
 /** „X aģentūra martā izsludināja projektu konkursu”, „X aģentūras administrētās programmas”. */
@@ -76,7 +76,7 @@ function holdsCall(view: ProjectView, body: Body, sentenceEnd: number): boolean 
 }
 
 /** Local action groups are societies: „biedrība „Ziemeļu partnerība””. */
-const isSociety = (body: Body): boolean => body.quoted !== null && (body.head === 'biedrība' || body.head === 'partnerība');
+const isSociety = (body: Body): boolean => body.quoted !== null && (body.head === 'biedrība' || body.head === 'partnerība' || body.head === 'nodibinājums');
 
 /** „… aģentūras Latvijas vides aizsardzības fonds”: the fund pays, and whose fund it is says nothing of the project. */
 function isOwnerOfFund(view: ProjectView, body: Body): boolean {

@@ -4,6 +4,16 @@ type Row = readonly [name: string, role: OrganisationRole];
 
 /** Small documents and the organisations that belong to their project. */
 export const organisationsOf: readonly (readonly [text: string, rows: readonly Row[]])[] = [
+  ['Zīļu novada pašvaldības finansētajā un nodibinājuma “Zīļu kopienas fonds” organizētajā projektu konkursā atbalstīts biedrības “Krasts” projekts “Talka”.', [
+    ['nodibinājums “Zīļu kopienas fonds”', 'funder-agency'], ['biedrība “Krasts”', 'implementer'],
+  ]],
+  ['Deju kolektīvam “Virpulis” jauni tērpi\n\nBiedrība “Deju pulks”, gatavojoties svētkiem, aktīvi uzsākusi tērpu darināšanu.\n\nApstiprināts projekts “Tērpi”. Deju kolektīvs “Virpulis” dejos rudenī, deju kolektīvam “Virpulis” tērpi patīk.', [
+    ['Biedrība “Deju pulks”', 'implementer'],
+  ]],
+  ['The project is carried out between the Latvian Botanic Garden, the Tartu Botanical Garden and its Society of Friends (EE) and the Garden Association of Latvia.', [
+    ['Latvian Botanic Garden', 'partner'], ['Tartu Botanical Garden', 'partner'], ['Society of Friends', 'partner'], ['Garden Association of Latvia', 'partner'],
+  ]],
+  ['Bīdreiba “Zeilis krosts” pīsadola storptautiskā projektā “Volūdys”.', [['Bīdreiba “Zeilis krosts”', 'partner']]],
   ['Projektā „Upes stāsti” biedrība „Radošais krasts”, Lībagu novada pašvaldība un Stendes rajona Centrālā bibliotēka apvienos spēkus.', [
     ['biedrība „Radošais krasts”', 'partner'], ['Lībagu novada pašvaldība', 'partner'], ['Stendes rajona Centrālā bibliotēka', 'partner'],
   ]],

@@ -12,6 +12,9 @@ import { findBodies, isPlaceOfAction, isShorter, keysOf, mainKey, type Body, typ
 const ABOVE = /^(?:eiropas (?:savieniba|komisija|parlaments|padome)|ministru kabinets|saeima|pasaules banka|latvijas republika)/u;
 /** Heads of single houses and units that stories visit. */
 const UNITS = new Set(['nodaļa', 'departaments', 'valde', 'grupa', 'komisija', 'padome', 'māja', 'pils', 'baznīca', 'parks', 'dārzs', 'kase', 'tīkls', 'platforma', 'kustība', 'stacija', 'fonds', 'ministrija', 'pilsēta', 'tiesa', 'policija', 'iestāde', 'institūcija', 'ciems']);
+/** Groups that dance and sing for a society, and the legal persons that they belong to. */
+const ENSEMBLES = new Set(['kolektīvs', 'koris', 'ansamblis', 'kopa', 'orķestris', 'pulciņš', 'studija']);
+const LEGAL = new Set(['biedrība', 'nodibinājums', 'SIA', 'AS']);
 /** Councils of districts and counties carry projects out; other councils sit above them. */
 const COUNCIL = /(?:novada|rajona|pagasta|pilsetas|grafistes) padome$/u;
 /** Words behind a name that say whose project or text it is. */
@@ -64,8 +67,9 @@ const joinsAsPartner = (view: ProjectView): boolean =>
 /** How often and how each body without a role is named; short and full names of one body count together. */
 function tally(view: ProjectView, taken: ReadonlySet<string>): Tally[] {
   const tallies = new Map<string, Tally>();
+  const hasLegal = findBodies(view).some((body) => LEGAL.has(body.head ?? '') && body.isNominative && canCarry(view, body));
   for (const body of findBodies(view)) {
-    if (!canCarry(view, body) || keysOf(body).some((key) => taken.has(key))) continue;
+    if ((hasLegal && ENSEMBLES.has(body.head ?? '')) || !canCarry(view, body) || keysOf(body).some((key) => taken.has(key))) continue;
     const key = mainKey(body);
     const same = [...tallies.keys()].find((other) => other === key || isShorter(other, key) || isShorter(key, other)) ?? key;
     const found = tallies.get(same) ?? { bodies: [], score: 0, isOwner: false };

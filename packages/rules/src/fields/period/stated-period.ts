@@ -137,6 +137,9 @@ const IN_YEAR =
 const OWN_START = /projekta (?:\p{L}+anas )?(?:sakum|uzsaksan)\p{L}*[ (:–—-]{0,5}$/u;
 const OWN_END = /projekta (?:\p{L}+anas )?(?:beig|noslegum|pabeigsan)\p{L}*[ (:–—-]{0,5}$/u;
 
+/** „2018. gada oktobrī projekts tika veiksmīgi noslēgts”. */
+const CLOSED = /^[ ,]*projekts (?:tika|ir|bija) (?:\p{L}+ ){0,2}(?:nosleg|pabeig)/u;
+
 /** „Līgums par projekta īstenošanu starp … noslēgts 2019. gadā”: what was signed then. */
 const AGREEMENT = /^(?:\p{L}+ )?(?:ligums|vienosanas) (?:par|starp|ar) .*(?:nosleg|parakst)/u;
 /** „no līguma noslēgšanas dienas līdz …”: the start, told without a date. */
@@ -165,7 +168,7 @@ function judgePoint({ left, right, whole }: Clause, value: DateValue): Verdict {
   if (value.bound === 'from') return { end: null, rank: 3, signals: ['in-sentence', 'from', 'project-starts'] };
   if (value.precision !== 'day' && (value.marker === null || isPartOfYear(value)) && IN_YEAR.test(near))
     return { rank: 6, signals: ['in-sentence', value.precision] };
-  if (isNear(ENDS, near, behind, true)) return { start: null, rank: 4, signals: ['in-sentence', 'project-ends'] };
+  if (isNear(ENDS, near, behind, true) || CLOSED.test(behind)) return { start: null, rank: 4, signals: ['in-sentence', 'project-ends'] };
   if (isNear(STARTS, near, behind, false)) return { end: null, rank: 4, signals: ['in-sentence', 'project-starts'] };
   return { why: 'one day of the project, neither its first nor its last' };
 }

@@ -77,6 +77,8 @@ function whyNot(view: ProjectView, mention: Mention<PlaceMention>): string | nul
   if (holding(view.mentionsOf('authority'), mention) !== null) return 'stands only inside the name of a programme or a fund';
   if (overlapping(view.mentionsOf('person'), mention) !== null) return 'is part of a person’s name';
   if (isAddress(view.text, mention)) return 'is part of an address';
+  if (mention.value.case === 'genitive' && INN.test(view.text.slice(mention.end, mention.end + 24))) return 'stands only inside the name of a house';
+  if (view.project.count > 1 && view.isShared(mention) && MET.test(view.text.slice(Math.max(0, mention.start - 110), mention.start))) return 'is where a committee met';
   return null;
 }
 
@@ -98,6 +100,9 @@ function isInOtherTitle(view: ProjectView, mention: Mention): boolean {
   if (quote === null || /projekt\p{L}{0,4}[\s:–-]*$/iu.test(view.text.slice(Math.max(0, quote.start - 14), quote.start))) return false;
   return ![...view.resolved('title').chosen, ...view.resolved('otherTitles').chosen].some((one) => one.evidence.some((span) => isOverlapping(span, quote)));
 }
+
+/** „pie Romas kroga”: houses that bear a place's name and stand elsewhere. */
+const INN = /^[ \u00a0](?:krog|kafejnīc|viesnīc|veikal|tirdzniecības centr)(?:s|a|am|u|ā|as|ai)?(?!\p{L})/u;
 
 /** How far back the beginning of a line is looked for. */
 const LINE_REACH = 240;
@@ -124,5 +129,9 @@ function isVenue(view: ProjectView, holder: Mention<OrganisationMention>): boole
   return !view.resolved<OrganisationValue>('organisations').chosen.some((one) => one.evidence.some((span) => span.as !== 'label' && isOverlapping(span, holder)));
 }
 
-/** „Dārza iela 11, Alūksne, LV-4301”: a postal code stands right behind. */
-const isAddress = (text: string, mention: Mention): boolean => /^[,\s]*(?:[\p{L} ]{0,24},\s*)?LV[-–\s]?\d{4}/u.test(text.slice(mention.end, mention.end + 40));
+/** „Dārza iela 11, Alūksne, LV-4301”, „Alūksnē, Dārza ielā 11, LV-4301”: a postal code stands behind, a street between at most. */
+const isAddress = (text: string, mention: Mention): boolean =>
+  /^[,\s]*(?:[\p{L} ]{0,24},\s*)?(?:\p{Lu}[\p{L} .]{2,24} (?:iel|ceļ|bulvār|prospekt|lauk|šosej)\p{L}{0,3} \d{1,3}\p{L}?(?:-\d{1,3})?,\s*)?LV\s?[-–]?\s?\d{4}/u.test(text.slice(mention.end, mention.end + 80));
+
+/** „the Monitoring Committee meeting in Ainaži”, „komitejas sēdē Ainažos”: where projects were approved. */
+const MET = /(?:committee|komitej)\p{L}{0,3} (?:\d\.? ?)?(?:meeting|sēd|sanāksm)[^.!?;]{0,60}$/iu;

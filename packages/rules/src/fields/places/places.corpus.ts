@@ -9,6 +9,7 @@ export const placesOf: readonly (readonly [text: string, rows: readonly string[]
   ['Projekta „Krasts” norises vietas – Engure, Roja un Kolka.', ['Engure', 'Roja', 'Kolka']],
   ['Tikšanās: Hījumā (EE).', ['Hījuma']],
   ['Mācības bija domātas dalībniekiem no Abhāzijas.', ['Abhāzija']],
+  ['Biedrība iegādājusies Vidzemes novada (Ēveles) tautastērpus.', ['Vidzeme', 'Ēvele']],
 ];
 
 /** Documents without a place of the project, and why. */
@@ -19,5 +20,7 @@ export const noPlaces: readonly (readonly [text: string, reason: string])[] = [
   ['Lēmumu pieņēma dienesta Zemgales reģionālā pārvalde.', 'an office for a region'],
   ['Partneri no Maltas un Spānijas stāstīja par sevi.', 'a country that shares its name with a village'],
   ['Sapulce Kuldīgas ielā 3.', 'a street'],
+  ['Lēmumu var pārsūdzēt tiesā (Kuldīgā, Lielā ielā 4, LV- 3301).', 'an address with the street between'],
+  ['Caurteka pie Romas kroga tiks atjaunota.', 'a house that bears a town’s name'],
   ['Projekts saskaņots Kuldīgas novada būvvaldē.', 'an office that papers go to'],
 ];

@@ -53,7 +53,7 @@ function quoteAt(view: ProjectView, at: number): Span | null {
 /** The first paragraph of the value up to a second part („, 4. prioritāte: …”). */
 function lineOf(view: ProjectView, { first }: Entry) {
   const words = view.text.slice(first.start, first.end);
-  const cut = /,?\s+\d\.\s?prioritāte|;\s|\.\s+(?=\p{Lu})|,\s+(?=(?:projekta|līguma|vienošanās) )/iu.exec(words);
+  const cut = /,?\s+\d\.\s?prioritāte|;\s|(?<!\d)\.\s+(?=\p{Lu})|,\s+(?=(?:projekta|līguma|vienošanās) )/iu.exec(words);
   return withoutOuter(view.text, { start: first.start, end: cut === null ? first.end : first.start + cut.index });
 }
 

@@ -54,7 +54,7 @@ function readLine(view: ProjectView, quote: Mention<Quoted>, from: number): Cand
   const { code, head, behind } = match?.groups ?? {};
   if (match === null || head === undefined) return null;
   const isNumbered = code !== undefined || /\d\.\d/u.test(behind ?? '');
-  if (!isNumbered && !/^specifisk/iu.test(head) && !(/^(?:apakš)?pasākum/iu.test(head) && isOfProgramme(view, quote)) && !(/^aktivitāt/iu.test(head) && isOfContest(view, quote))) return null;
+  if (!isNumbered && !/^specifisk/iu.test(head) && !(/^(?:apakš)?pasākum/iu.test(head) && isOfProgramme(view, quote)) && !(/^aktivitāt/iu.test(head) && (isOfContest(view, quote) || isFrameOfProject(view, quote)))) return null;
   const number = (code ?? behind ?? '').trim();
   const line = code === undefined ? `${headOf(head)} ${number}` : `${number} ${headOf(head)}`;
   return [toCandidate(view, quote, from + match.index, { name: `${line.trim()} ${words(view, quote)}`, rank: rankOf(head, number), signal: 'line' })];
@@ -68,6 +68,11 @@ const isOfProgramme = (view: ProjectView, { start }: Mention): boolean =>
 /** „fonda konkursam „…”, aktivitātē „…””: an activity of a contest or of a fund's guidelines, not of a project. */
 const isOfContest = (view: ProjectView, { start }: Mention): boolean =>
   /(?:konkurs\p{L}*|vadlīnij\p{L}*|projektu (?:iesniegum|pieteikum)\p{L}*|fonda)(?!\p{L})(?:[^.!?]|(?<=\d)\.){0,90}$/iu.test(view.text.slice(Math.max(0, start - 130), start));
+
+/** „Projekts tiek īstenots aktivitātes „…” ietvaros”: an activity within which a project runs is no part of the project. */
+const isFrameOfProject = (view: ProjectView, { start, end }: Mention): boolean =>
+  /^\s+ietvaros(?!\p{L})/u.test(view.text.slice(end, end + 12)) &&
+  /(?<!\p{L})projekt(?:s|u)\s(?:[^.!?„“"]|(?<=\d)\.){0,60}?(?:īsteno|realizē|līdzfinansē|finansē|atbalst)\p{L}*\s+(?:\p{L}+\s+){0,3}$/iu.test(view.text.slice(Math.max(0, start - 130), start));
 
 /** A measure is more exact than an objective; both than a programme. */
 const rankOf = (head: string, number: string): number => (/pasākum|aktivit|intervenc|rīcīb|investīcij|reform/iu.test(head) ? 4 : 6) - Math.min(2, number.split('.').filter(Boolean).length / 4);

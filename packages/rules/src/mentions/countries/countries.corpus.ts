@@ -10,6 +10,8 @@ export const countriesCorpus = defineCorpus<CountryMention>({
     [named('EE', 'accusative'), ['brauciens uz ⟦Igauniju⟧']],
     [named('EE', 'locative'), ['seminārs notiks ⟦Igaunijā⟧', 'SEMINĀRS ⟦IGAUNIJĀ⟧']],
     [named('GE', 'accusative'), ['sadarbība ar ⟦Gruziju⟧']],
+    [named('PL', 'genitive'), ['pietnīki nu ⟦Pūlejis⟧']],
+    [named('LV', 'locative'), ['latgalīšu volūda ⟦Latvejā⟧']],
     [named('RU', 'genitive'), ['pilsētas no ⟦Krievijas Federācijas⟧']],
     [named('NO', null), ['partners from ⟦Norway⟧']],
     [{ code: 'FI', case: null, by: 'code', within: null }, ['Oulu (⟦FI⟧)']],

@@ -26,7 +26,7 @@ export const identifiersCorpus = defineCorpus<Identifier>({
     [form('LIFE21-NAT-LV-101074777', 'life'), ['(LIFE Pļava, ⟦LIFE21-NAT-LV-101074777⟧)']],
     [form('2008.EEZ/DP2/MAC/000/077/3', 'eea-ngo-2009'), ['līguma Nr. ⟦2008.EEZ/DP2/MAC/000/077/3⟧']],
     [form('101077777', 'eu'), ['granta līguma Nr. ⟦101077777⟧']],
-    [labelled('VP2023/4-77'), ['Projekta Nr. ⟦VP2023/4-77⟧', 'Projekta identifikācijas Nr.: ⟦VP2023/4-77⟧', 'Pieteikuma Nr. ⟦VP2023/4-77⟧', 'Project No. ⟦VP2023/4-77⟧', 'Projekta ID\n⟦VP2023/4-77⟧']],
+    [labelled('VP2023/4-77'), ['projektu „Ābeļu taka” (Nr. ⟦VP2023/4-77⟧) iesniedza', 'Projekts “Ābeļu taka” (Nr.⟦VP2023/4-77⟧)', 'Projekta Nr. ⟦VP2023/4-77⟧', 'Projekta identifikācijas Nr.: ⟦VP2023/4-77⟧', 'Pieteikuma Nr. ⟦VP2023/4-77⟧', 'Project No. ⟦VP2023/4-77⟧', 'Projekta ID\n⟦VP2023/4-77⟧']],
     [{ value: 'LVM-7/2019', scheme: null, by: 'contract-label' }, ['Līguma Nr. ⟦LVM-7/2019⟧', 'vienošanās numurs – ⟦LVM-7/2019⟧']],
   ],
   ignores: [
@@ -38,6 +38,8 @@ export const identifiersCorpus = defineCorpus<Identifier>({
     ['projekta ID: 12.03.2024.', 'a date behind the label is a date'],
     ['Projektu no 2017. – 2020. gadam īstenoja reģions', 'the Latvian „no” before a year is no „No” of a number'],
     ['telpā Nr. 14', 'a number of a room has no label of a project'],
+    ['konkursā „Ābeļu taka” (Nr. VP2023/4-77)', 'the number of a contest behind its name'],
+    ['projektā stādītas ābeles „Antonovka” un „Baltais” (Nr. 5-12/34)', 'a name in quotation marks that is no project’s'],
     ['EKII-5 konkurss', 'a call without the serial of a project'],
     ['1-08/77/2019 vēstule', 'a form of letters and registries needs a project or the fund beside it'],
     ['veikals CB 24 stundas', 'two letters and a number need a programme beside them'],

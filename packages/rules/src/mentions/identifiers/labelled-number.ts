@@ -39,14 +39,25 @@ export const labelledNumber = defineMention<Identifier>({
   anchor: { words: ANCHORS },
   read(scan, index) {
     const { text, tokens } = scan;
-    if (!isAnnounced(tokens, index)) return null;
+    const isTitled = isBehindTitle(text, tokens.starts[index]!);
+    if (!isTitled && !isAnnounced(tokens, index)) return null;
     const before = text.slice(Math.max(0, tokens.starts[index]! - 70), tokens.starts[index]!);
-    const by = PROJECT.test(before) ? 'project-label' : CONTRACT.test(before) ? 'contract-label' : null;
-    if (by === null || NOT_PROJECT.test(before.slice(-50)) || isPreposition(scan, index)) return null;
+    const by = isTitled || PROJECT.test(before) ? 'project-label' : CONTRACT.test(before) ? 'contract-label' : null;
+    if (by === null || (!isTitled && NOT_PROJECT.test(before.slice(-50))) || isPreposition(scan, index)) return null;
     const start = valueStart(text, tokens.ends[index]!);
     return readCode(scan, start, by);
   },
 });
+
+/** „projektu „Zilais tilts” (Nr. …)”: brackets right behind the name of a project, in quotation marks. */
+function isBehindTitle(text: string, start: number): boolean {
+  if (text.charAt(start - 1) !== '(') return false;
+  const close = text.charAt(start - 2) === ' ' ? start - 3 : start - 2;
+  if (!'”“"»'.includes(text.charAt(close)) || close < 0) return false;
+  return TITLED.test(text.slice(Math.max(0, close - LONGEST_TITLE), close));
+}
+const TITLED = /(?<!\p{L})projekt(?:s|a|am|u|ā)?\s[„“"«][^„“”"«»\n]{2,170}$/iu;
+const LONGEST_TITLE = 190;
 
 /** Words of which one at least stands right before the number's own word. */
 const announcing = new WordFacts((word) => ANNOUNCING.test(word), false);

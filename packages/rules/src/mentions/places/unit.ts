@@ -40,6 +40,7 @@ export const unit = defineMention<PlaceMention>({
     const found = unitBehind(scan, last + 1);
     if (found === null || isStreet(scan, last) || hitAt(scan.hits, index, 'country') !== null) return null;
     const own = scan.text.slice(tokens.starts[index], tokens.ends[last]).replace(/\s+/gu, ' ');
+    if (found.nominative === 'novads' && isHistoricLand(scan, index)) return null;
     const isShared = found.at !== last + 1;
     if (isShared && (!isCapitalGenitiveAt(tokens, last) || isNominative(scan, index))) return null;
     if (found.nominative === '' && ABSTRACT.test(wordAt(tokens, last)) && hitAt(scan.hits, index, 'place') === null) return null;
@@ -52,6 +53,11 @@ export const unit = defineMention<PlaceMention>({
 
 /** „Sadraudzības pilsētu tikšanās”: what towns have in common, not what they are called; and whole parts of the world. */
 const ABSTRACT = /(?:ības|šanas|nieku|tāju|cijas|eru|oru|balti(?:ja|jas)|eirop(?:a|as))$/iu;
+
+/** „Vidzemes novada tautastērpi”: no municipality is called so; the region is read by itself. */
+const isHistoricLand = (scan: Scan, index: number): boolean =>
+  hitsAt(scan.hits, index, 'place').some((hit) => hit.entry.placeKind === 'region' && hit.entry.country === 'LV' && LANDS.has(hit.entry.name));
+const LANDS: ReadonlySet<string> = new Set(['Vidzeme', 'Kurzeme', 'Zemgale', 'Latgale', 'Sēlija']);
 
 /** „Pārrobežu novadu iedzīvotāji”: a municipality whose name is a plural is in the list; other plurals are words of the language. */
 const isPluralOfWords = (scan: Scan, index: number, last: number, { nominative }: UnitFound): boolean =>
