@@ -1,3 +1,4 @@
+export { isClose, isShare, ownRows, roundingOf, runChecks, type CostField } from './checks/index.ts';
 export * from './decisions/index.ts';
 export * from './document.ts';
 export * from './field.ts';

@@ -1,6 +1,5 @@
-import { toWarning, withListsVersion, type DocumentText, type Field, type Mention, type OwnLists, type ProjectRecord, type RecordDocument, type SietsRecord, type Warning } from '@siets/record';
+import { runChecks, toWarning, withListsVersion, type DocumentText, type Field, type Mention, type OwnLists, type ProjectRecord, type RecordDocument, type SietsRecord, type Warning } from '@siets/record';
 import { Absences, MAX_LOSERS } from './absences.ts';
-import { runChecks } from './checks/index.ts';
 import type { Candidate, Resolved, Trace, TraceField } from './engine/field-rule.ts';
 import type { ProjectScope, ProjectView, Reading } from './engine/reading.ts';
 import { FieldMaker } from './engine/to-field.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Field } from '../field.ts';
+import { findDoubts } from '../review/find-doubts.ts';
 import { recordSchema, type ProjectRecord, type SietsRecord } from '../record.ts';
 import { toAnchor, makeAnchorFinder } from './anchor.ts';
 import { compareRecords } from './changes.ts';
@@ -75,6 +76,21 @@ describe('what people decided stands on the record they saw', () => {
     expect(partnersOf(effective)).toEqual(['Ūdru biedrība', 'Zivju fonds']);
     expect(effective.record.projects[0]?.organisations[1]).toMatchObject({ source: 'person', evidence: [], state: 'person' });
     expect(effective.unplaced).toEqual([]);
+  });
+
+  test('checks are made of what people decided', () => {
+    const text = `${FIRST}No tiem ES 1 000 EUR, pašiem 190 EUR\n`;
+    const sum = (raw: string, role: 'total' | 'grant' | 'own', amount: number) =>
+      field(text, 'costs', raw, { role, amount, currency: 'EUR', payer: null, percent: null, of: null, stage: null, vat: null, eur: amount });
+    const seen = read({ text });
+    seen.projects[0]!.costs = [sum('1 200 EUR', 'total', 1200), sum('1 000 EUR', 'grant', 1000), sum('190 EUR', 'own', 190)];
+    const [, , own] = seen.projects[0]!.costs;
+    const checksOf = (...decisions: ReturnType<typeof decide>[]) => effectiveRecord(seen, decisions).record.projects.map(({ checks }) => checks.map(({ id, passed }) => [id, passed]));
+    expect(checksOf(decide(seen, { action: 'confirm', field: 'title' }))).toEqual([[['costs.shares-add-up', false]]]);
+    expect(checksOf(decide(seen, { action: 'correct', field: own!.id, value: { ...own!.value, amount: 200 } }))).toEqual([[['costs.shares-add-up', true]]]);
+    expect(checksOf(decide(seen, { action: 'reject', field: own!.id }))).toEqual([[]]);
+    expect(checksOf(decide(seen, { action: 'add', field: 'period.end', value: '2019', note: 'no līguma' }))).toEqual([[['costs.shares-add-up', false], ['period.order', false]]]);
+    expect(findDoubts(effectiveRecord(seen, [decide(seen, { action: 'correct', field: own!.id, value: { ...own!.value, amount: 200 } })]).record, { doubtBelow: 0.5 })).toEqual([]);
   });
 
   test('what a person rejected leaves the reason why nothing stands there, until something does', () => {

@@ -1,3 +1,4 @@
+import { runChecks } from '../checks/index.ts';
 import type { Field } from '../field.ts';
 import type { SietsRecord } from '../record.ts';
 import type { Evidence } from '../span.ts';
@@ -32,6 +33,7 @@ export function effectiveRecord(record: SietsRecord, decisions: readonly Applied
   const rejected: Rejected[] = [];
   const unplaced = decisions.filter((decision) => !applyDecision({ record: effective, text, find, rejected }, decision));
   tellRejected(effective, rejected);
+  for (const project of effective.projects) project.checks = runChecks(project);
   return { record: effective, unplaced };
 }
 

@@ -18,12 +18,6 @@ const emptyProject = (): ProjectRecord => ({
   checks: [], absent: [],
 });
 
-/** A check holds in the project that has all its fields. */
-const checksWithin = (record: SietsRecord, project: number, checks: ProjectRecord['checks']): ProjectRecord['checks'] => {
-  const ids = new Set(listFieldsOf(record, project).map(({ field }) => field.id));
-  return checks.filter(({ fields }) => fields.length > 0 && fields.every((id) => ids.has(id)));
-};
-
 const without = (fields: readonly Field<unknown>[], gone: Field<unknown>): Field<unknown>[] => fields.filter((field) => field !== gone);
 
 /** Moves the fields into a new project behind all others; false where the project, or each of the fields, is no longer told of. */
@@ -43,10 +37,6 @@ export function splitProject(applying: Applying, decision: Decision): boolean {
   for (const { name, field } of found) {
     setFields(record, at, name, without(getFields(record, at, name), field));
     setFields(record, fresh, name, [...getFields(record, fresh, name), field]);
-  }
-  for (const each of [fresh, at]) {
-    const { [each]: holder } = record.projects;
-    if (holder) holder.checks = checksWithin(record, each, project.checks);
   }
   return true;
 }
@@ -81,7 +71,6 @@ export function mergeProjects(applying: Applying, decision: Decision): boolean {
   const [target, source] = [record.projects[into], record.projects[from]];
   if (!target || !source || target === source) return false;
   for (const name of projectFields) setFields(record, into, name, joinFields(name, getFields(record, into, name), getFields(record, from, name)));
-  target.checks = checksWithin(record, into, [...target.checks, ...source.checks]);
   target.absent = target.absent.filter(({ field }) => !isFieldName(field) || getFields(record, into, field).length === 0);
   record.projects.splice(from, 1);
   return true;

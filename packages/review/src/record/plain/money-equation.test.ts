@@ -36,6 +36,13 @@ test('shares may be of the eligible costs, and these with the ineligible make th
   ]);
 });
 
+test('a whole in millions is as exact as it is printed, and what the checks of a record add is added', () => {
+  const millions = { ...cost('total', 1_250_000), raw: '1,25 milj. EUR' };
+  expect(told(millions, cost('grant', 1_062_900), cost('own', 184_800))[0]?.[3]).toBe('even');
+  expect(told(cost('total', 120), cost('ineligible', 20), cost('grant', 85), cost('own', 15))).toEqual([['shares', 120, 0, 'even']]);
+  expect(told(cost('total', 100), cost('grant', 85), cost('state', 5), cost('own', 15))).toEqual([['shares', 100, 0, 'even']]);
+});
+
 test('a percentage is checked as exactly as it is printed', () => {
   const off = (percent: number) => toEquations({ costs: [cost('total', 10_000), cost('grant', 8512, { percent }), cost('own', 1488)] })[0]?.terms.map(({ isOff }) => isOff);
   expect([off(85), off(85.12), off(75), off(85.5)]).toEqual([[false, false], [false, false], [true, false], [true, false]]);

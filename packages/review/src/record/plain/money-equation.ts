@@ -1,6 +1,6 @@
-import type { CostRole, CostValue, Field, ProjectRecord } from '@siets/record';
+import { isClose, isShare, ownRows, roundingOf, type CostField, type CostRole, type ProjectRecord } from '@siets/record';
 
-export type CostField = Field<CostValue>;
+export type { CostField } from '@siets/record';
 
 /** One sum of the equation with what it should be by its percentage. */
 export interface Term {
@@ -25,10 +25,6 @@ export interface Equation {
   isEven: boolean;
 }
 
-const shares: ReadonlySet<CostRole> = new Set(['grant', 'own', 'state', 'private']);
-/** Half a cent of rounding for each of several sums. */
-const ROUNDING = 0.05;
-const isClose = (a: number, b: number, tolerance = ROUNDING): boolean => Math.abs(a - b) <= tolerance + 1e-9;
 const cents = (amount: number): number => Math.round(amount * 100) / 100;
 
 /** Half of the last printed place of a percentage: `85` may be 84.5 to 85.5. */
@@ -50,32 +46,39 @@ function toEquation(kind: Equation['kind'], whole: CostField, parts: readonly Co
   const difference = cents(sum - total);
   return {
     kind, whole, sum, difference, currency: whole.value.currency, terms: parts.map((part) => toTerm(part, bases, total)),
-    isEven: isClose(sum, total, ROUNDING * Math.max(1, parts.length)),
+    isEven: isClose(sum, total, roundingOf(whole)),
   };
 }
 
+/** What the shares may be: all of them, those of the eligible costs with what is not eligible, or the grant with the state's part within it. */
+const sharesOf = (rows: readonly CostField[], ineligible: readonly CostField[]): CostField[][] => {
+  const shares = rows.filter(isShare);
+  const withoutState = shares.filter(({ value }) => value.role !== 'state');
+  return [shares, ...(ineligible.length === 1 ? [[...shares, ...ineligible]] : []), ...(withoutState.length > 1 && withoutState.length < shares.length ? [withoutState] : [])];
+};
+
 /**
- * What a project's sums say together: total = shares of the payers, total = eligible + ineligible.
+ * What a project's sums say together: total = shares of the payers, total = eligible + ineligible; they come out where the checks
+ * of the record do.
  *
- * Rows of one partner, of a programme and rows without a sum take no part. Of several wholes the one that comes out even speaks.
+ * Rows of one partner, of a programme and rows without a sum take no part. Of several wholes and ways to add the one that comes out even speaks.
  */
-export function toEquations({ costs }: Pick<ProjectRecord, 'costs'>): Equation[] {
-  const own = costs.filter(({ value }) => value.of === null && value.amount !== null);
+export function toEquations(project: Pick<ProjectRecord, 'costs'>): Equation[] {
+  const own = ownRows(project);
   const currencies = [...new Set(own.map(({ value }) => value.currency))];
   return currencies.flatMap((currency) => {
     const rows = own.filter(({ value }) => value.currency === currency);
     const of = (...roles: CostRole[]): CostField[] => rows.filter(({ value }) => roles.includes(value.role));
     const [totals, eligible, ineligible] = [of('total'), of('eligible'), of('ineligible')];
     const bases = [...totals, ...eligible].map(({ value }) => value.amount ?? 0);
-    const parts = rows.filter(({ value }) => shares.has(value.role));
-    const best = (kind: Equation['kind'], wholes: CostField[], terms: CostField[]): Equation[] => {
-      const made = wholes.map((whole) => toEquation(kind, whole, terms, bases));
+    const best = (kind: Equation['kind'], wholes: CostField[], ways: CostField[][]): Equation[] => {
+      const made = ways.filter((terms) => terms.length > 0).flatMap((terms) => wholes.map((whole) => toEquation(kind, whole, terms, bases)));
       const chosen = made.find(({ isEven }) => isEven) ?? made[0];
-      return chosen && terms.length > 0 ? [chosen] : [];
+      return chosen ? [chosen] : [];
     };
     return [
-      ...best('shares', [...totals, ...eligible], parts),
-      ...(ineligible.length > 0 && eligible.length > 0 ? best('eligible', totals, [...eligible.slice(0, 1), ...ineligible.slice(0, 1)]) : []),
+      ...(rows.some(isShare) ? best('shares', [...totals, ...eligible], sharesOf(rows, ineligible)) : []),
+      ...(ineligible.length > 0 && eligible.length > 0 ? best('eligible', totals, [[...eligible.slice(0, 1), ...ineligible.slice(0, 1)]]) : []),
     ];
   });
 }

@@ -1,6 +1,6 @@
 import { letterCases, tokenKey } from '@siets/latvian';
 import type { ProjectView } from '../../engine/reading.ts';
-import { wordsWith } from '../../engine/words-with.ts';
+import { wordsIn } from '../../engine/words-with.ts';
 import { overlapping } from '../nearby.ts';
 import type { Body } from './body.ts';
 
@@ -20,8 +20,9 @@ export function shortNames(view: ProjectView, bodies: readonly Body[]): Body[] {
   const { tokens, text } = view;
   const mentions = view.mentionsOf('organisation');
   const found: Body[] = [];
-  for (const at of wordsWith(view, new Set([...owners.keys()].map(tokenKey)))) {
-    if (tokens.cases[at] === letterCases.lower) continue;
+  const keys = new Set([...owners.keys()].map(tokenKey));
+  for (const at of wordsIn(view)) {
+    if (tokens.cases[at] === letterCases.lower || !keys.has(tokens.keys[at]!)) continue;
     const span = { start: tokens.starts[at]!, end: tokens.ends[at]! };
     const owner = owners.get(text.slice(span.start, span.end));
     if (owner === undefined || !view.has(span) || isDefinition(text, span.start) || overlapping(mentions, span) !== null) continue;

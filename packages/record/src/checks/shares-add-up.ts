@@ -1,4 +1,4 @@
-import type { Check, ProjectRecord } from '@siets/record';
+import type { Check, ProjectRecord } from '../record.ts';
 import { isClose, isShare, ownRows, roundingOf, writeSum, type CostField } from './amounts.ts';
 
 const ID = 'costs.shares-add-up';

@@ -1,4 +1,6 @@
-import type { CostValue, Field, ProjectRecord } from '@siets/record';
+import type { Field } from '../field.ts';
+import type { ProjectRecord } from '../record.ts';
+import type { CostValue } from '../values.ts';
 
 export type CostField = Field<CostValue>;
 
@@ -16,7 +18,7 @@ export function roundingOf({ raw }: CostField): number {
 }
 
 /** The project's own rows with a sum, one partner's parts left out. */
-export const ownRows = ({ costs }: ProjectRecord): CostField[] =>
+export const ownRows = ({ costs }: Pick<ProjectRecord, 'costs'>): CostField[] =>
   costs.filter(({ value }) => value.of === null && value.amount !== null);
 
 const shareRoles = new Set(['grant', 'own', 'state', 'private']);

@@ -1,4 +1,5 @@
-import { comparePartialDates, type Check, type ProjectRecord } from '@siets/record';
+import { comparePartialDates } from '../partial-date.ts';
+import type { Check, ProjectRecord } from '../record.ts';
 
 /** A project should not end before it begins. */
 export function periodOrder({ period: { start, end } }: ProjectRecord): Check[] {

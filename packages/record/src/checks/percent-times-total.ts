@@ -1,19 +1,19 @@
-import type { Check, ProjectRecord } from '@siets/record';
+import type { Check, ProjectRecord } from '../record.ts';
 import { isClose, isShare, ownRows, writeSum, type CostField } from './amounts.ts';
 
 const ID = 'costs.percent-times-total';
 
+/** A share is compared with so many wholes: who lists more tells of more than one project. */
+const MOST_WHOLES = 50;
+
 /** A share's percentage of the eligible or the whole costs should give its sum, as exactly as the percentage is printed. */
 export function percentTimesTotal(project: ProjectRecord): Check[] {
   const rows = ownRows(project);
-  return rows
-    .filter((row) => isShare(row) && row.value.percent !== null)
-    .flatMap((row) => {
-      const bases = rows.filter(
-        ({ value }) => (value.role === 'eligible' || value.role === 'total') && value.currency === row.value.currency,
-      );
-      return bases.length === 0 ? [] : [checkRow(row, bases)];
-    });
+  const wholes = Map.groupBy(rows.filter(({ value }) => value.role === 'eligible' || value.role === 'total'), ({ value }) => value.currency);
+  return rows.flatMap((row) => {
+    const bases = wholes.get(row.value.currency)?.slice(0, MOST_WHOLES) ?? [];
+    return bases.length === 0 || row.value.percent === null || !isShare(row) ? [] : [checkRow(row, bases)];
+  });
 }
 
 function checkRow(row: CostField, bases: readonly CostField[]): Check {

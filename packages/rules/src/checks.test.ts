@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readTextOf } from '../../testing/index.ts';
-import { extract } from '../extract.ts';
+import { readTextOf } from '../testing/index.ts';
+import { extract } from './extract.ts';
 
 /** The findings about the only project of a text, as `id passed`. */
 function findings(text: string): string[] {
