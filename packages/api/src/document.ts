@@ -2,7 +2,7 @@ import { blockSchema, decisionSchema, doubtReasons, evidenceSchema, fieldNames, 
 import { z } from 'zod';
 import { defineRoute } from './define-route.ts';
 import { arrivalSchema } from './files.ts';
-import { reviewStatusSchema } from './queue.ts';
+import { nextQuerySchema, reviewStatusSchema } from './queue.ts';
 
 export const fieldNameSchema = z.enum(fieldNames as [FieldName, ...FieldName[]]);
 export const documentParams = z.object({ documentId: z.string().max(100) });
@@ -107,6 +107,14 @@ export const documentRoutes = {
   getDocument: defineRoute({
     method: 'GET', path: '/api/documents/:documentId', needs: 'read', summary: 'The record as people see it, with doubts, history and who is here', params: documentParams,
     answer: documentAnswerSchema,
+  }),
+  openNext: defineRoute({
+    method: 'GET', path: '/api/queue/next/record', needs: 'review', summary: 'Opens the document to look at after this one: what `nextInQueue` and `getDocument` say, in one answer',
+    query: nextQuerySchema.extend({
+      /** What `nextInQueue` said before: opened where it still meets the filter and nobody else claimed it, else whichever comes next now. */
+      expected: z.string().max(100).optional(),
+    }),
+    answer: z.object({ document: documentAnswerSchema.nullable() }),
   }),
   getText: defineRoute({
     method: 'GET', path: '/api/documents/:documentId/text', needs: 'read', summary: 'The frozen text with its blocks and pages', params: documentParams,

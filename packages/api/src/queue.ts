@@ -68,6 +68,9 @@ export const savedFilterSchema = z
 export type SavedFilter = z.infer<typeof savedFilterSchema>;
 const newFilter = savedFilterSchema.pick({ name: true, filter: true, isShared: true });
 
+/** Where in the queue a person is. */
+export const nextQuerySchema = queueFilterSchema.extend({ after: z.string().max(100).optional() });
+
 export const queueRoutes = {
   getQueue: defineRoute({
     method: 'GET', path: '/api/queue', needs: 'read', summary: 'Documents that need a person, the most valuable doubt first',
@@ -87,9 +90,8 @@ export const queueRoutes = {
     }),
   }),
   nextInQueue: defineRoute({
-    method: 'GET', path: '/api/queue/next', needs: 'review', summary: 'The document to look at after this one, passing over what others claimed',
-    query: queueFilterSchema.extend({ after: z.string().max(100).optional() }),
-    answer: z.object({ documentId: z.string().nullable(), left: z.int() }),
+    method: 'GET', path: '/api/queue/next', needs: 'review', summary: 'Which document comes after this one, passing over what others claimed; nobody looks at it yet',
+    query: nextQuerySchema, answer: z.object({ documentId: z.string().nullable() }),
   }),
   listFilters: defineRoute({ method: 'GET', path: '/api/filters', needs: 'read', summary: 'Saved filters: one’s own and shared ones', answer: z.object({ filters: z.array(savedFilterSchema) }) }),
   saveFilter: defineRoute({ method: 'POST', path: '/api/filters', needs: 'read', summary: 'Saves a filter', body: newFilter, answer: savedFilterSchema }),

@@ -2,8 +2,9 @@ import type { Page } from '@siets/cli/browser';
 
 // What is measured within the page itself, by its own clock: the way of a key through the test's own program does not count.
 
-/** What a person sees change when a key has worked. */
+/** What a person sees change when a key has worked; null while nothing is there yet but the place for it. */
 const STATE = `() => {
+  if (!document.querySelector('a[data-row], div[data-row]')) return null;
   const at = document.activeElement;
   const row = at?.closest('[data-row]');
   return [location.pathname, row?.dataset.row ?? at?.tagName, row?.dataset.standing, at?.id, at?.value, at?.selectionStart, at?.selectionEnd, at?.getAttribute?.('aria-activedescendant'), document.querySelector('.said')?.textContent,
@@ -24,7 +25,8 @@ const MEASURING = `(() => {
     if (/^(Shift|Control|Alt|Meta)$/u.test(key)) return;
     const before = state();
     const follow = () => {
-      if (state() !== before) painted(() => tell({ key, ms: performance.now() - timeStamp }));
+      const now = state();
+      if (now !== null && now !== before) painted(() => tell({ key, ms: performance.now() - timeStamp }));
       else if (performance.now() - timeStamp > 20000) tell({ key, ms: NaN });
       else requestAnimationFrame(follow);
     };

@@ -1,13 +1,13 @@
 import { Alert, Button, Group, Select, Stack, Text, Title } from '@mantine/core';
 import { isAllowed, queueOrders, type StatusAnswer } from '@siets/api';
-import { infiniteQueryOptions, keepPreviousData, useInfiniteQuery, usePrefetchInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, useInfiniteQuery, useMutation, usePrefetchInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import { useLocation } from 'wouter';
 import { ask } from '../api-client.ts';
 import { FailureAlert } from '../app/failure-alert.tsx';
 import { usePageTitle } from '../app/use-page-title.ts';
 import { useServed } from '../app/use-served.ts';
 import { useMessages } from '../messages/messages-provider.tsx';
+import { useOpenNext } from '../record/use-next-document.ts';
 import { useLoggedIn } from '../session/session-gate.tsx';
 import { Equation, fileOutcomes, type FileOutcome } from './equation.tsx';
 import { FilePanel } from './file-panel.tsx';
@@ -51,7 +51,7 @@ export function QueuePage() {
           {isAllowed(account.role, 'review') && (
             <>
               <UploadZone />
-              {isServed('nextInQueue') && <BeginButton view={view} />}
+              {isServed('openNext') && <BeginButton view={view} />}
             </>
           )}
         </Group>
@@ -164,23 +164,15 @@ function Documents({ view }: { view: UsedQueueView }) {
 /** Opens the first document of the list, whoever has not taken it on. */
 function BeginButton({ view }: { view: UsedQueueView }) {
   const { t } = useMessages();
-  const [, go] = useLocation();
-  const { data, refetch, isFetching } = useQuery({
-    queryKey: ['queue', 'next', view.filter],
-    queryFn: ({ signal }) => ask('nextInQueue', { query: view.filter, signal }),
-    enabled: false,
-  });
-  const begin = async (): Promise<void> => {
-    const { data: next } = await refetch();
-    if (next?.documentId != null)
-      go(`/record/${encodeURIComponent(next.documentId)}${view.search === '' ? '' : `?${view.search}`}`);
-  };
+  const open = useOpenNext();
+  const { data: isOpened, error, mutate, isPending } = useMutation({ mutationFn: () => open(view) });
   return (
     <>
-      <Button size="xs" loading={isFetching} onClick={() => void begin()}>
+      <Button size="xs" loading={isPending} onClick={() => mutate()}>
         {t('queue.begin')}
       </Button>
-      {data?.documentId === null && (
+      {error && <FailureAlert error={error} onRetry={() => mutate()} />}
+      {isOpened === false && (
         <Text size="sm" role="status">
           {t('queue.allDone')}
         </Text>

@@ -2,7 +2,6 @@ import { isAllowed, type DocumentAnswer } from '@siets/api';
 import type { FieldName } from '@siets/record';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { useLocation, useSearch } from 'wouter';
 import { ApiFailure, ask } from '../api-client.ts';
 import { useMessages } from '../messages/messages-provider.tsx';
 import { useLoggedIn } from '../session/session-gate.tsx';
@@ -17,6 +16,7 @@ import { emptyValue } from './plain/words-to-value.ts';
 import type { DialogName, Editing, RecordOnPage } from './record-context.tsx';
 import { historyKey, useKeepAnswer, useText } from './use-document.ts';
 import { useKeyMap } from './use-key-map.ts';
+import { useNextDocument } from './use-next-document.ts';
 import { useOutbox } from './use-outbox.ts';
 
 /** A decision that was taken on this page, to be undone by one key. */
@@ -43,11 +43,10 @@ export function useRecordOnPage(documentId: string, given: DocumentAnswer, store
   const { t, say } = messages;
   const { account } = useLoggedIn();
   const client = useQueryClient();
-  const [, go] = useLocation();
-  const search = useSearch();
   const drafts = useMemo(() => makeDrafts(storageOf('sessionStorage'), account.id, documentId), [account.id, documentId]);
   const unsent = useMemo(() => makeUnsent(storageOf('localStorage'), account.id, documentId), [account.id, documentId]);
   const tellFailure = (error: unknown): void => announce(error instanceof ApiFailure ? say(error) : t('record.failed'), true);
+  const canReview = isAllowed(account.role, 'review');
   const outbox = useOutbox(documentId, unsent, tellFailure);
   const keepAnswer = useKeepAnswer(documentId);
   const [keyMap, setKeyMap] = useKeyMap();
@@ -55,6 +54,7 @@ export function useRecordOnPage(documentId: string, given: DocumentAnswer, store
   const answer = useMemo(() => withPending(given, pending), [given, pending]);
   const rows = useMemo(() => toRows(answer), [answer]);
   const { data: read } = useText(documentId, given.record.document.textId);
+  const openNext = useNextDocument(documentId, canReview && read !== undefined);
   const [passed, setPassed] = useState<ReadonlySet<string>>(() => new Set((drafts.read('passed') as string[] | null) ?? []));
   const [editing, showEditor] = useState<Editing | null>(() => drafts.read('editor') as Editing | null);
   const [whyKey, setWhyKey] = useState<string | null>(null);
@@ -62,7 +62,6 @@ export function useRecordOnPage(documentId: string, given: DocumentAnswer, store
   const [dialog, openDialog] = useState<DialogName | null>(null);
   const [selected, setSelected] = useState<RecordOnPage['selected']>(null);
   const made = useRef<Made[]>([]);
-  const canReview = isAllowed(account.role, 'review');
   const rowsNow = useRef(rows);
   useEffect(() => void (rowsNow.current = rows), [rows]);
 
@@ -157,11 +156,7 @@ export function useRecordOnPage(documentId: string, given: DocumentAnswer, store
   };
   const nextDocument = async (): Promise<void> => {
     try {
-      const { field: _field, ...filter } = Object.fromEntries(new URLSearchParams(search));
-      const { documentId: next } = await ask('nextInQueue', { query: { ...filter, after: documentId } });
-      if (next === null || next === documentId) return announce(t('record.noNext'));
-      const kept = String(new URLSearchParams(filter));
-      return go(`/record/${encodeURIComponent(next)}${kept === '' ? '' : `?${kept}`}`);
+      if (!(await openNext())) announce(t('record.noNext'));
     } catch (error) {
       return tellFailure(error);
     }

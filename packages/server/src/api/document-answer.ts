@@ -58,3 +58,10 @@ export async function answerDocument(context: ApiContext, who: Who, documentId: 
     ...together, comments: shown === record ? together.comments : together.comments.filter(({ field }) => field !== 'contacts'),
   };
 }
+
+/** The same for a person who looks at it now, as the access log tells. */
+export async function lookAt(context: ApiContext, who: Who, documentId: string): Promise<DocumentAnswer> {
+  const answer = await answerDocument(context, who, documentId);
+  await context.store.people.log({ at: new Date().toISOString(), by: who.account.name, action: 'look', subject: documentId, detail: null });
+  return answer;
+}

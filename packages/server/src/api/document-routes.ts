@@ -5,7 +5,7 @@ import type { StoredDecision } from '@siets/store';
 import type { Who } from '../account/who.ts';
 import { absenceTexts } from './absence-texts.ts';
 import type { ApiContext } from './context.ts';
-import { answerDocument, maskContacts, needDocument, needRecord } from './document-answer.ts';
+import { lookAt, maskContacts, needDocument, needRecord } from './document-answer.ts';
 import { Refusal } from './refusal.ts';
 import type { Handlers } from './serve-routes.ts';
 import { readNames } from './show-names.ts';
@@ -37,11 +37,7 @@ export function makeDocumentRoutes(context: ApiContext): Handlers<Names> {
   };
 
   return {
-    async getDocument({ params, who }) {
-      const answer = await answerDocument(context, who, params.documentId);
-      await store.people.log({ at: new Date().toISOString(), by: who.account.name, action: 'look', subject: params.documentId, detail: null });
-      return answer;
-    },
+    getDocument: ({ params, who }) => lookAt(context, who, params.documentId),
 
     async getText({ params, who }) {
       const { textId, text, blocks, layout, warnings, textSource } = await needText(params.documentId);

@@ -4,11 +4,12 @@ import { queueFilterSchema } from '@siets/api';
 import type { QueueFilter as StoredFilter, QueueRow } from '@siets/store';
 import type { Who } from '../account/who.ts';
 import type { ApiContext } from './context.ts';
+import { lookAt } from './document-answer.ts';
 import { Refusal } from './refusal.ts';
 import type { Handlers } from './serve-routes.ts';
 import { readNames } from './show-names.ts';
 
-type Names = 'getQueue' | 'getQueueCounts' | 'nextInQueue' | 'listFilters' | 'saveFilter' | 'changeFilter' | 'removeFilter';
+type Names = 'getQueue' | 'getQueueCounts' | 'nextInQueue' | 'openNext' | 'listFilters' | 'saveFilter' | 'changeFilter' | 'removeFilter';
 
 /** `me` and `nobody` as the store knows them: by the name to log in with, and empty. */
 const toStored = ({ reviewer, ...filter }: QueueFilter, { account }: Who): StoredFilter =>
@@ -16,7 +17,8 @@ const toStored = ({ reviewer, ...filter }: QueueFilter, { account }: Who): Store
 
 const toItem = (row: QueueRow): QueueItem => ({ ...row, kind: row.kind as QueueItem['kind'], status: row.status as QueueItem['status'] });
 
-export function makeQueueRoutes({ store }: ApiContext): Handlers<Names> {
+export function makeQueueRoutes(context: ApiContext): Handlers<Names> {
+  const { store } = context;
   const { review } = store;
   const save = async (id: string, who: Who, { name, filter, isShared }: Pick<SavedFilter, 'name' | 'filter' | 'isShared'>): Promise<SavedFilter> => {
     await review.saveFilter({ id, userId: who.account.id, name, filter, isShared });
@@ -34,7 +36,15 @@ export function makeQueueRoutes({ store }: ApiContext): Handlers<Names> {
       const [counts, names] = await Promise.all([review.counts(toStored(query, who)), readNames(store)]);
       return { ...counts, reviewer: counts.reviewer.map((each) => ({ ...each, label: names.name(each.value) })) };
     },
-    nextInQueue: ({ query: { after, ...filter }, who }) => review.next(toStored(filter, who), { after, me: who.account.id }),
+
+    async nextInQueue({ query: { after, ...filter }, who }) {
+      return { documentId: await review.next(toStored(filter, who), { after, me: who.account.id }) };
+    },
+
+    async openNext({ query: { after, expected, ...filter }, who }) {
+      const documentId = await review.next(toStored(filter, who), { after, expected, me: who.account.id });
+      return { document: documentId === null || documentId === after ? null : await lookAt(context, who, documentId) };
+    },
 
     async listFilters({ who }) {
       const filters = await review.filters(who.account.id);

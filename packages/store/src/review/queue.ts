@@ -191,17 +191,6 @@ async function count({ read, aside }: Database, filter: QueueFilter): Promise<Qu
   return { total, status, funder: of('funder'), year: of('year'), municipality: of('municipality'), kind: of('kind'), reviewer: of('reviewer') };
 }
 
-/** How many documents a filter leaves that chooses a status: kept where it chooses one facet at most. */
-async function countLeft({ read, aside }: Database, filter: QueueFilter & { status: string }): Promise<number> {
-  const [facet, ...others] = chosen(filter);
-  const value = facet && valueOf(filter, facet);
-  if (others.length > 0 || hasWords(filter) || value === '') {
-    return (await withFilter(reviews(aside), filter).select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()).count;
-  }
-  const kept = facet === undefined || value === undefined ? keptCounts(read, 'reviews') : keptCounts(read, 'review_facets').where('c.kind', '=', facet).where('c.value', '=', value);
-  return (await kept.where('c.state', '=', filter.status).select(sumOf('c.n').as('count')).executeTakeFirstOrThrow()).count;
-}
-
 const claimedByOthers = (me: string) => (eb: ExpressionBuilder<Tables & { r: Tables['reviews'] }, 'r'>) => eb.exists(
   eb.selectFrom('review_marks as m').select(sql`1`.as('one')).whereRef('m.document', '=', 'r.document').where('m.claimed_id', 'is not', null).where('m.claimed_id', '!=', me));
 
@@ -217,11 +206,15 @@ export const makeQueue = (database: Database): Pick<Review, 'queue' | 'counts' |
 
   counts: (filter) => count(database, filter),
 
-  async next(filter, { after, me }) {
+  async next(filter, { after, expected, me }) {
     const { read, aside } = database;
     const open = { ...filter, status: filter.status ?? 'to-check' };
-    const all = withFilter(reviews(hasWords(open) ? aside : read), open);
-    const free = all.where((eb) => eb.not(claimedByOthers(me)(eb)));
+    const freeIn = (db: Kysely<Tables>) => withFilter(reviews(db), open).where((eb) => eb.not(claimedByOthers(me)(eb)));
+    if (expected !== undefined && expected !== after) {
+      const isStill = await freeIn(read).where('r.document', '=', (eb) => eb.selectFrom('documents').select('key').where('id', '=', expected)).select('r.document').executeTakeFirst();
+      if (isStill) return expected;
+    }
+    const free = freeIn(hasWords(open) ? aside : read);
     const at = after === undefined ? undefined : await read.selectFrom('reviews as r').innerJoin('documents as d', 'd.key', 'r.document')
       .select(['r.document', 'r.worth']).where('d.id', '=', after).executeTakeFirst();
     const from = async (cursor: string | undefined) => (await ordered(free, 'doubt', cursor).select('r.document').limit(2).execute())
@@ -229,9 +222,7 @@ export const makeQueue = (database: Database): Pick<Review, 'queue' | 'counts' |
     // Behind the last one; at the end of the queue from its beginning.
     const found = (await from(at && `${at.worth}.${at.document}`)) ?? (await from(undefined));
     const id = found && (await read.selectFrom('documents').select('id').where('key', '=', found.document).executeTakeFirst())?.id;
-    const taken = await all.where('r.document', 'in', (eb) => eb.selectFrom('review_marks as m').select('m.document').where('m.claimed_id', 'is not', null).where('m.claimed_id', '!=', me))
-      .select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
-    return { documentId: id ?? null, left: (await countLeft(database, open)) - taken.count };
+    return id ?? null;
   },
 
   async status(documentId) {

@@ -95,8 +95,8 @@ export interface SavedFilter {
 export interface Review {
   queue(filter: QueueFilter, page: QueuePage): Promise<{ items: QueueRow[]; next: string | null }>;
   counts(filter: QueueFilter): Promise<QueueCounts>;
-  /** The first in the queue behind `after` that nobody else has claimed. */
-  next(filter: QueueFilter, options: { after?: string | undefined; me: string }): Promise<{ documentId: string | null; left: number }>;
+  /** The first in the queue behind `after` that nobody else has claimed; `expected` where it is one of those still, wherever it stands. Null where there is none. */
+  next(filter: QueueFilter, options: { after?: string | undefined; expected?: string | undefined; me: string }): Promise<string | null>;
   /** `to-check`, `asked`, …; null where the document is not in the queue. */
   status(documentId: string): Promise<string | null>;
 
