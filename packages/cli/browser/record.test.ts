@@ -16,6 +16,14 @@ Kopējās izmaksas: 24 500,00 EUR
 Projekta mērķis ir radīt vietu, kur jauniešiem būt kopā. ${society} sadarbojas ar partneri Igaunijā.
 `;
 
+/** A card whose shares do not make the whole: one was printed wrongly. */
+const UNEVEN = `Projekta nosaukums: „Ezera krasts”
+Finansētājs: Eiropas Reģionālās attīstības fonds
+Kopējās izmaksas: 10 000,00 EUR
+ERAF finansējums: 8 500,00 EUR (85 %)
+Pašvaldības līdzfinansējums: 1 400,00 EUR (15 %)
+`;
+
 let served: ServedPages;
 let browser: Browser;
 let ilze: Person;
@@ -151,6 +159,24 @@ describe.skipIf(!isWanted)(`the page of a record${isWanted ? '' : ` (${noChromiu
     await empty.getByRole('button', { name: 'Kāpēc?' }).click();
     await empty.getByText('Nolasīto vērtību noraidīja cilvēks.').waitFor();
     expect(ilze.complaints).toEqual([]);
+  });
+
+  test('a corrected sum ends the doubts of the others that it did not agree with', async () => {
+    const { page } = ilze;
+    await page.goto(new URL('/?lang=lv', served.url).href);
+    pages = { ...pages, ...(await drop(page, { 'krasts.txt': UNEVEN })) };
+    await open(page, 'krasts.txt');
+    const equation = page.locator('.equation').first();
+    await equation.getByText('trūkst 100,00').waitFor();
+    const uneven = page.locator('[data-row]').getByText('Summas nesakrīt.');
+    await expect.poll(() => uneven.count()).toBe(3);
+    await field(page, 'Izmaksas: pašu līdzekļi').focus();
+    await page.keyboard.press('e');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('1500');
+    await page.keyboard.press('Enter');
+    await equation.getByText('sakrīt ar kopsummu').waitFor();
+    await expect.poll(() => uneven.count()).toBe(0);
   });
 
   test('in light at a desk and in dark on a tablet axe finds nothing serious with any dialog open, and one Escape gives the focus back', async () => {
