@@ -37,7 +37,7 @@ export function toAccuracyPage({ sets, spanFailures, reliability, linking }: Acc
   return [
     '# How right the records are', '',
     'Written by `pnpm score`; do not edit. An item is one value of a field; micro F1 counts every item once, macro F1 every field once.', '',
-    'These documents were at hand while the rules were written, so the figures flatter. What unseen pages gave stands in two change notes ([first](../changes/0019-unseen-pages.md), [newest](../changes/0204-pages-of-measures.md)).', '',
+    'These documents were at hand while the rules were written, so the figures flatter. What unseen pages gave stands in two change notes ([first](../changes/0019-unseen-pages.md), [newest](../changes/0271-hosts-guests-and-contests.md)).', '',
     ...sets.flatMap(({ name, totals, scores }) => section(name, totals, scores)),
     `Values whose words do not stand where they say: ${spanFailures.length}.`, '',
     ...linking,

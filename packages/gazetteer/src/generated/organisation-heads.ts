@@ -178,5 +178,6 @@ valstspilsēta	feminine	state city	sN=valstspilsēta | sG,pN,pA=valstspilsētas 
 vidusskola	feminine	secondary school	sN=vidusskola | sG,pN,pA=vidusskolas | sD=vidusskolai | sA,pG=vidusskolu | sL=vidusskolā | pD=vidusskolām | pL=vidusskolās
 vēstniecība	feminine	embassy	sN=vēstniecība | sG,pN,pA=vēstniecības | sD=vēstniecībai | sA,pG=vēstniecību | sL=vēstniecībā | pD=vēstniecībām | pL=vēstniecībās
 zemessardze	feminine	home guard	sN=zemessardze | sG,pN,pA=zemessardzes | sD=zemessardzei | sA=zemessardzi | sL=zemessardzē | pG=zemessardžu | pD=zemessardzēm | pL=zemessardzēs
+zona	feminine	zone	sN=zona | sG,pN,pA=zonas | sD=zonai | sA,pG=zonu | sL=zonā | pD=zonām | pL=zonās
 ģilde	feminine	guild	sN=ģilde | sG,pN,pA=ģildes | sD=ģildei | sA=ģildi | sL=ģildē | pG=ģilžu | pD=ģildēm | pL=ģildēs
 ģimnāzija	feminine	gymnasium	sN=ģimnāzija | sG,pN,pA=ģimnāzijas | sD=ģimnāzijai | sA,pG=ģimnāziju | sL=ģimnāzijā | pD=ģimnāzijām | pL=ģimnāzijās`;

@@ -21,6 +21,7 @@ export const contactsOf: readonly (readonly [text: string, rows: readonly Contac
   ['Projekts „Upe” noslēdzies.\n\nMaija Liepsala\n\nAttīstības nodaļas projektu vadītāja', [contact({ name: 'Maija Liepsala', role: 'Attīstības nodaļas projektu vadītāja' })]],
   ['Informē:\nMaija Liepsala,\nProjekta „Upe” koordinatore', [contact({ name: 'Maija Liepsala', role: 'Projekta „Upe” koordinatore' })]],
   ['Talka ir rudenī. Jānis Ozolzars, projekta „Ābeļu taka” vadītājs', [contact({ name: 'Jānis Ozolzars', role: 'projekta „Ābeļu taka” vadītājs' })]],
+  ['Viesi apmeklēja Siguldu.\n\nProjektu koordinatore Māra Ozolzara', [contact({ name: 'Māra Ozolzara', role: 'Projektu koordinatore' })]],
   ['Par projekta īstenošanu atbildīgā persona: Māra Ozolzara.', [contact({ name: 'Māra Ozolzara' })]],
   ['Projekta vadītājs biedrībā Jānis Ozolzars gaida visus.', [contact({ name: 'Jānis Ozolzars', role: 'Projekta vadītājs' })]],
   ['Skolas Erasmus+ koordinatore Māra Ozolzara.', [contact({ name: 'Māra Ozolzara', role: 'Erasmus+ koordinatore' })]],

@@ -28,7 +28,7 @@ export function roleWordsAt(view: ProjectView, person: Span): Span | null {
   if (before !== null) return trimmed(view.text, { start: from + before.index, end: from + printed.length });
   const other = BEFORE_OFFICE.exec(fold(printed));
   if (other !== null) return { start: from + other.index, end: from + other.index + other.groups!['role']!.length };
-  const signed = signatureAt(view, person);
+  const signed = signatureAt(view, person) ?? officeLineAt(view, person);
   if (signed !== null) return signed;
   const behind = BEHIND.exec(view.folded.slice(person.end, person.end + 110));
   const role = behind?.groups?.['role'];
@@ -52,6 +52,18 @@ function signatureAt(view: ProjectView, person: Span): Span | null {
   const start = person.end + match[0].indexOf(role);
   return { start, end: start + role.length };
 }
+
+/** „Projektu koordinatore Maija Liepsala” as a line of its own: who signs the text. */
+function officeLineAt(view: ProjectView, person: Span): Span | null {
+  if (!/^[ \t\u00a0.]*(?:\n|$)/u.test(view.text.slice(person.end, person.end + 8))) return null;
+  const from = Math.max(0, person.start - 60);
+  const match = OFFICE_LINE.exec(view.folded.slice(from, person.start));
+  const role = match?.groups?.['role'];
+  if (match === null || role === undefined) return null;
+  const start = from + match.index + match[0].indexOf(role);
+  return { start, end: start + role.length };
+}
+const OFFICE_LINE = new RegExp(`(?:^|\\n)[ \\t\\u00a0]*(?<role>projektu ${OFFICES}\\p{L}{0,5})[ :–-]+$`, 'u');
 
 /** „Projektu koordinē skolotāja X, bet pagastā – Y”: the verb in front, up to the first of the people it names. */
 export function leadingVerbAt(view: ProjectView, person: Span): Span | null {

@@ -1,6 +1,10 @@
 /** Each row as `role amount currency [payer] percent % of owner`, leaving out what is not said. */
 export const costFinds: readonly (readonly [expected: readonly string[], texts: readonly string[]])[] = [
   [
+    ['total 4380 EUR', 'grant 3942 EUR [ELFLA]', 'own 438 EUR'],
+    ['Kopējās izmaksas ir 4380 EUR. No tām 3942 EUR ELFLA finansējums, JDK “Virpulis” līdzfinansējums 438 EUR.'],
+  ],
+  [
     ['eligible 5620 LVL', 'grant 5058 LVL [ELFLA] 90%'],
     ['Attiecināmās izmaksas sastāda LVL 5620 (bez PVN), no kurām 90%, jeb LVL 5058 ir publiskais finansējums, ko apmaksā ELFLA.'],
   ],

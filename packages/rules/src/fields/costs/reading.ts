@@ -41,7 +41,7 @@ export function readFrame(view: ProjectView, plain: string, frame: Frame): ReadU
 
 /** „Talsu novada pašvaldības budžetā”, „SIA „Avots” līdzfinansējums”: a name beside a share that is the body's own. */
 const OF_OWN_BODY =
-  /(?:SIA|AS|biedrīb\p{L}{1,3}|nodibinājum\p{L}{0,3}) [„“"«][^„”“"»]{2,60}[”“"»] |(?:\p{Lu}\p{L}+ ){1,2}(?:novada |pilsētas |valstspilsētas )?(?:pašvaldības|domes) (?=(?:\d{4}\. ?gada )?budžet)/gu;
+  /(?:SIA|AS|JDK|TDK|VPDK|BDK|TDA|JSK|SK|biedrīb\p{L}{1,3}|nodibinājum\p{L}{0,3}|kolektīv\p{L}{1,2}|klub\p{L}{1,2}) [„“"«][^„”“"»]{2,60}[”“"»] |(?:\p{Lu}\p{L}+ ){1,2}(?:novada |pilsētas |valstspilsētas )?(?:pašvaldības|domes) (?=(?:\d{4}\. ?gada )?budžet)/gu;
 
 /** „… domes budžetā paredzēt …”: what a council sets aside is its own share. */
 const SETS_ASIDE =

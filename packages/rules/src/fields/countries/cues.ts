@@ -33,7 +33,7 @@ export const heldInCountry = /(?<!\p{L})(?:meetings?|workshops?|mobilit\p{L}{1,3
 export const togetherBefore = /(?:sadarbib\p{L}{1,3} starp|cooperation between|kopigi ar)[^.;]{0,60}$/u;
 export const directPartner = /partner(?!valst)\p{L}* (?:no |nu |ir |[-–—:] ?)?$/u;
 export const leadBefore = new RegExp(`${anyOf([
-  'vado(?:sais|sa)(?: \\p{L}+)? partner\\p{L}*', 'koordinator\\p{L}*', 'koordinatorvalst\\p{L}*', 'lead partner', 'coordinator', 'coordinated by'])}[ :–—-]*(?:ir |no |is |from )?$`, 'u');
+  'vado(?:sais|sa)(?: \\p{L}+)? partner\\p{L}*', 'koordinator\\p{L}*', 'koordinatorvalst\\p{L}*', 'lead partner', 'coordinator', 'coordinated by'])}[ :–—-]*(?:ir |no |is |from )?(?:(?:skol|vidusskol|augstskol|organizacij|universitat|biedrib|iestad)\\p{L}{1,2} )?$`, 'u');
 export const leadBehind = /^[ )]*[-–—(,]?[ ]*(?:vadosais partner|koordinator|lead partner|coordinator)/u;
 
 export const beneficiaryBefore = new RegExp(`${anyOf([
@@ -64,14 +64,16 @@ export const happening = new RegExp(`(?<!\\p{L})(?:pa|aiz|at|no|sa|ie|uz)?${anyO
   'darbnic', 'forum', 'ekskursij', 'iepazin', 'ieradas', 'uznem(?!um|ej)', 'turnir', 'izrad', 'stazej', 'atklas', 'rezidenc', 'meeting', 'workshop', 'visit', 'took place', 'held', 'train', 'exchange',
 ])}`, 'u');
 /** „pašvaldības Vācijā”, „apgabalus Lietuvā”: a body or a stretch of land right before the country, not where somebody is. */
-export const standingBefore = /(?:pasvaldib|partner|organizacij|skol|universitat|universitas|apgabal|region|biedrib|iestad|institut|muzej|novad|pilset|provinc|teritorij)(?:as|am|iem|us|i|u|ai|a|es)? $/u;
+export const standingBefore = /(?:pasvaldib|partner|organizacij|skol|universitat|universitas|apgabal|region|biedrib|iestad|institut|muzej|novad|pilset|provinc|teritorij)(?:as|am|iem|us|i|u|ai|a|es)? (?:\p{L}{3,}[aei](?:,| un) ){0,6}$/u;
+/** „sadarbosimies ar skolām Itālijā, Portugālē un …”: bodies that one works with. */
+export const worksWithBefore = /sadarbo\p{L}* (?:ari )?ar (?:\p{L}+ ){0,2}(?:pasvaldib|organizacij|skol|universitat|biedrib|iestad|institut|muzej)\p{L}{1,3} (?:\p{L}{3,}[aei](?:,| un) ){0,6}$/u;
 /** „četrās no projekta valstīm – Čehijā, Slovākijā”: those visited are the partners. */
 export const projectCountriesBefore = /(?:projekta|partneru|dalib)\p{L}* ?valst\p{L}*[^.;]{0,90}$|partnervalst\p{L}*[^.;]{0,90}$/u;
 export const townBehind = /^ (?:pilset|galvaspilset|sala|regiona|provinc|ciemat)\p{L}*a(?!\p{L})/u;
 
 export const funderBefore = new RegExp(`${anyOf([
-  '(?:lidz)?finanse(?!jum)\\p{L}*', 'finansial\\p{L}* atbalst\\p{L}*', 'donorvalst\\p{L}*', 'donor', '(?:co-?)?financed by', '(?:co-?)?funded by', 'supported by', 'granted by', 'grants from',
-  'contribution of'])}(?: (?:no|kopigi|the|ari))?[ :–-]*(?:[\\p{L}]+(?:, | un | and )){0,3}$`, 'u');
+  '(?:lidz)?finanse(?!jum)\\p{L}*', 'finansial\\p{L}* atbalst\\p{L}*', 'donorvalst\\p{L}*', 'donor', '(?:co-?)?financed by', '(?:co-?)?funded by', 'supported by', 'granted by', 'grants from', 'finans[ae]t(?:aj|uoj)\\p{L}{1,3}',
+  'contribution of'])}(?: (?:no|kopigi|the|ari|ir))?[ :–-]*(?:[\\p{L}]+(?:, | un | and | i )){0,3}$`, 'u');
 export const funderBehind = /^(?:,? (?:un |and )?\p{L}+){0,3} (?:finansialu atbalstu|finansiala atbalsta|finansu instrument|granti|granta|grants|financial mechanism|pieskirtajiem)/u;
 /** An embassy that gives money. */
 export const embassyBehind = /^ (?:vestniecib|embassy)\p{L}{0,3}(?= [^.;]{0,80}(?:pieskir|finans|atbalst|grant))/u;

@@ -68,6 +68,7 @@ function partnerOf(view: ProjectView, mention: Mention<CountryMention>, { before
   if (cues.partnerCountriesBehind.test(behind)) return 'strong';
   const gap = /[„“"]/u.test(view.text.slice(mention.start - 1, mention.start)) ? undefined : cues.partnersBefore.exec(before)?.groups?.['gap'];
   const isLocative = mention.value.case === 'locative';
+  if (isLocative && cues.worksWithBefore.test(before)) return 'strong';
   if (gap !== undefined && isList(gap)) return 'strong';
   if (gap !== undefined && !isLocative) return 'weak';
   if (cues.togetherBefore.test(before) || (isLocative && cues.standingBefore.test(before))) return 'weak';

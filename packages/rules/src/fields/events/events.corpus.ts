@@ -30,6 +30,7 @@ export const eventFinds: readonly (readonly [expected: readonly string[], texts:
     ['2018. gada 12. – 13. jūnijā un 19. – 20. jūnijā projekta dalībnieki viesojās Tartu.'],
   ],
   [['2024-07-03..2024-07-09 Ogre LV'], ['Nometne notiks no 3. līdz 9. jūlijam Ogrē. Projekts „Zilais tilts” norit 2024. gadā no maija līdz augustam.']],
+  [['2021-07-19..2021-07-25 - -'], ['Projekta nometne norisinājās no 2021. gada 19. līdz 25. jūlijam un pulcēja 28 bērnus no Preiļiem un Zarasiem (Lietuvā).']],
   [['2018-05-29..2018-05-30 - -'], ['2018. gada 29. un 30. maijā projekta dalībnieki apmeklēja kaimiņu muzejus.']],
   [
     ['2022-04-12..2022-04-13 Vilnius LT'],

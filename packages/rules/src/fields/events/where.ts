@@ -65,6 +65,7 @@ const placesIn = (view: ProjectView, stretch: Span, touches: (place: Span) => bo
   inside(view.mentionsOf<PlaceWords>('place'), stretch).filter(
     (place) =>
       !isInsideBody(view, place) &&
+      !FROM.test(view.text.slice(Math.max(0, place.start - 60), place.start)) &&
       (place.value.case === 'locative' ||
         isMarked(view.text, place.start, place.end) ||
         (touches(place) && (place.value.case === 'nominative' || place.value.case === null))),
@@ -87,11 +88,11 @@ const countryIn = (view: ProjectView, stretch: Span): Mention<CountryWords> | nu
   ) ?? null;
 
 /** „viesi no Itālijas, Spānijas un …”: where people came from. */
-const FROM = /(?<!\p{L})(?:no|from)(?: \p{Lu}\p{L}+(?:as|es|u),?| un| and)*\s+$/u;
+const FROM = /(?<!\p{L})(?:no|from)(?: \p{Lu}\p{L}+(?:as|es|u|am|ai|iem|ām|ēm),?| un| and)*\s+$/u;
 
 /** „uz Poliju”, „Norvēģijā”, „(FI)”, „in Poland”. */
 function isThere(text: string, start: number): boolean {
-  if (FROM.test(text.slice(Math.max(0, start - 60), start))) return false;
+  if (FROM.test(text.slice(Math.max(0, start - 60), start).replace(/\($/u, ''))) return false;
   const before = text.slice(Math.max(0, start - 6), start);
   const word = /^[\p{L}-]+/u.exec(text.slice(start, start + 40))?.[0] ?? '';
   return /(?:^|\P{L})(?:uz|in|to|[Uu]z|в)\s+$/u.test(before) || /[(,]\s?$/u.test(before) || /[āēī](?:s|m)?$|ijās$/u.test(word);

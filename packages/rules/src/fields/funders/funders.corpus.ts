@@ -28,6 +28,7 @@ export const fundersCorpus = defineFieldCorpus<string>({
     [['europe-for-citizens'], ['Jauns projekts Zīļu novadā no programmas „Eiropa pilsoņiem”\n\nProjekts „Dārzs” sāksies rudenī, tajā piedalīsies sešas valstis.']],
     [['ec'], ['Eiropys Komisejis atbaļsteitais projekts “Dorzs” suocīs.']],
     [['lvm', 'vkkf'], ['Finansējuma avots: Latvijas Valsts mežu un Valsts kultūrkapitāla fonda atbalstītā programma']],
+    [['acf'], ['Projekts sajiems atbolstu Aktivūs īdzeivuotuoju fonda projektu konkursā.']],
     [['lvaf'], ['Latvijas vides aizsardzības fonda padome apstiprināja projektu „Dārzs”.']],
     [['Harbour Trust Foundation'], ['The project has received a grant of EUR 900 from the Harbour Trust Foundation.']],
   ],

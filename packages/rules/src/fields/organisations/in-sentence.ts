@@ -123,11 +123,14 @@ function readCues(view: ProjectView, body: Body, previous: Body | null, next: Bo
   // „atbalsts jaunam jumtam skolā „X””: where the money is spent is not who applied.
   const isThanked = found?.role === 'applicant' && !body.isNominative && THANKS.test(view.folded.slice(sentence.start, body.whole.start));
   const before = (found?.role === 'applicant' && isPlaceOfAction(view.text, body)) || isThanked || isMoneyOf(view, body, found) ? null : found;
-  const behind = cueAfter(view, body.whole.end, Math.max(to, body.whole.end), body.isNominative);
+  const behind = cueAfter(view, body.whole.end, Math.max(to, body.whole.end), body.isNominative, body.quoted !== null && UNDECLINED.has(body.head ?? ''));
   if (behind?.isWeak === true && isPlaceOfAction(view.text, body) && OF_PROJECT.test(view.folded.slice(body.whole.end, body.whole.end + 50))) return { own: before, before };
   const isBehind = behind !== null && (before === null || behind.role === 'lead' || !behind.isSubject);
   return { own: isBehind ? behind : before, before };
 }
+
+/** Legal forms that are not declined: „SIA „X” iesniegtais projekts”. */
+const UNDECLINED: ReadonlySet<string> = new Set(['SIA', 'AS', 'VAS', 'VSIA', 'PSIA', 'IK', 'ZS']);
 
 /** „saieta namā ELFLA projekta ietvaros”: a house where something happened within a project. */
 const OF_PROJECT = /^[\s”“"»]*(?:(?:erasmus\+?|eraf|esf|life|interreg|leader|nordplus|elfla|eez) )?projekt(?:s|a|am|u)(?!\p{L})/u;
@@ -138,7 +141,7 @@ const THANKS = /(?<!\p{L})(?:paldies|pateic(?:as|amies|iba|ibu|oties)|thanks?)(?
 /** „piesaistot Lauku atbalsta dienesta finansējumu”: the money is drawn in, not the body. */
 const isMoneyOf = (view: ProjectView, body: Body, cue: CueFound | null): boolean =>
   cue?.role === 'partner' && /(?:piesaist|iesaist)\p{L}*\s*$/iu.test(view.text.slice(cue.span.start, cue.span.end)) &&
-  /^[\s”“"»]*(?:\p{L}+ )?(?:līdz)?(?:finansēj|līdzekļ|naud|atbalst)/iu.test(view.text.slice(body.whole.end, body.whole.end + 40));
+  /^[\s”“"»]*(?:\p{L}+ )?(?:(?:līdz)?(?:finansēj|līdzekļ|naud|atbalst)|programm)/iu.test(view.text.slice(body.whole.end, body.whole.end + 40));
 
 /** A piece between two names of a list that is a name itself, though no rule for mentions knows it: „Region Gotland”. */
 const PLAIN_NAME = /^(?:the )?(?<name>\p{Lu}[\p{L}\d.&’'-]*(?:\s(?:of|the|de|da|för|für|\p{Lu}[\p{L}\d.&’'-]*|\d+)){1,5})$/u;

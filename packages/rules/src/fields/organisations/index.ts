@@ -9,6 +9,7 @@ import { announcedCountry } from './announced-country.ts';
 import { bodyKey, filedName, findBodies, isShorter, keysOf, type Body, type RoleFound } from './body.ts';
 import { byCountry } from './by-country.ts';
 import { contract } from './contract.ts';
+import { dashedOwners } from './dashed-owners.ts';
 import { foreignBody } from './foreign-body.ts';
 import { inSentence } from './in-sentence.ts';
 import { labelled } from './labelled.ts';
@@ -26,7 +27,7 @@ const ORDER: readonly OrganisationRole[] = ['lead', 'applicant', 'implementer', 
 /** Who takes part in the project, each body once, in the role that the text gives it. */
 export const organisationsField: FieldDefinition<OrganisationValue> = {
   field: 'organisations',
-  rules: ['organisations/labelled', 'organisations/in-sentence', 'organisations/named-behind-cue', 'organisations/by-country', 'organisations/land-partners', 'organisations/agency', 'organisations/contract', 'organisations/own-row', 'organisations/foreign-body', 'organisations/principal'],
+  rules: ['organisations/labelled', 'organisations/in-sentence', 'organisations/named-behind-cue', 'organisations/by-country', 'organisations/land-partners', 'organisations/dashed-owners', 'organisations/agency', 'organisations/contract', 'organisations/own-row', 'organisations/foreign-body', 'organisations/principal'],
   find: findOrganisations,
 };
 
@@ -38,7 +39,7 @@ interface Group {
 function findOrganisations(view: ProjectView): Resolved<OrganisationValue> {
   // A fund that only pays is no organisation of the project.
   const isFunder = (body: Body): boolean => isEuropeanFund(body) || isPayer(view.hits, body);
-  const said = [...labelled(view), ...inSentence(view).filter((one) => !isFunder(one.body) && (!isAgency(one.body) || isPartnerAgency(one))), ...namedBehindCue(view), ...byCountry(view), ...landPartners(view), ...agency(view)];
+  const said = [...labelled(view), ...inSentence(view).filter((one) => !isFunder(one.body) && (!isAgency(one.body) || isPartnerAgency(one))), ...namedBehindCue(view), ...byCountry(view), ...landPartners(view), ...dashedOwners(view), ...agency(view)];
   const parties = contract(view, said).filter((one) => !isFunder(one.body));
   const roles = [...said, ...parties, ...ownRow(view, said)];
   const groups = groupByBody([...roles, ...foreignBody(view, roles), ...principal(view, roles)]);

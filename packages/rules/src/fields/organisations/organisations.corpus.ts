@@ -4,6 +4,20 @@ type Row = readonly [name: string, role: OrganisationRole];
 
 /** Small documents and the organisations that belong to their project. */
 export const organisationsOf: readonly (readonly [text: string, rows: readonly Row[]])[] = [
+  ['Projekta „Upe” vizītes laikā Lietuvas pašvaldību – Biržu un Rokišķu – pārstāvji apmeklēja Kuldīgu.', [['Biržu pašvaldība', 'partner'], ['Rokišķu pašvaldība', 'partner']]],
+  ['Projekts „Upe” tapa, piesaistot Lauku atbalsta dienesta attīstības programmas 2014.–2020. gadam naudu.', [['Lauku atbalsta dienests', 'funder-agency']]],
+  ['Lai izpildītu projekta „Upe” prasības, 31. oktobrī Zīļu novada pašvaldībā viesojās Biržu rajona pašvaldības pārstāvji.', [
+    ['Zīļu novada pašvaldība', 'partner'], ['Biržu rajona pašvaldība', 'partner'],
+  ]],
+  ['Zīļu un Ezeru dziedāšanas biedrība veiksmīgi piedalījusies fonda konkursā ar projektu “Dziedam”.', [['Zīļu un Ezeru dziedāšanas biedrība', 'applicant']]],
+  ['Lauku atbalsta dienests ir atbalstījis SIA „Meža sētas” LEADER iesniegto projektu „Laukums”.', [['Lauku atbalsta dienests', 'funder-agency'], ['SIA „Meža sētas”', 'applicant']]],
+  ['Projekta „Upe” laikā parakstīts sadarbības līgums starp Nordlandes Muzeju centru (Norvēģija), Zīļu Novadpētniecības muzeju un biedrību “Amatnieks”.', [
+    ['Nordlandes Muzeju centrs', 'partner'], ['Zīļu Novadpētniecības muzejs', 'partner'], ['biedrība “Amatnieks”', 'partner'],
+  ]],
+  ['Zīļu pamatskola kopā ar projekta partneriem Ezeru vidusskolu (LV) un Puka skolu (EE) īstenojusi projektu „Upe”.', [
+    ['Zīļu pamatskola', 'implementer'], ['Ezeru vidusskola', 'partner'], ['Puka skola', 'partner'],
+  ]],
+  ['Projektu „Upe” īsteno Rēzeknes Speciālā ekonomiskā zona.', [['Rēzeknes Speciālā ekonomiskā zona', 'implementer']]],
   ['Zīļu novada pašvaldības finansētajā un nodibinājuma “Zīļu kopienas fonds” organizētajā projektu konkursā atbalstīts biedrības “Krasts” projekts “Talka”.', [
     ['nodibinājums “Zīļu kopienas fonds”', 'funder-agency'], ['biedrība “Krasts”', 'implementer'],
   ]],
@@ -168,7 +182,7 @@ export const organisationsOf: readonly (readonly [text: string, rows: readonly R
     ['Lauku atbalsta dienests', 'funder-agency'], ['Neretas novada dome', 'implementer'],
   ]],
   ['Ciemos brauca partneri – Ludzas pilsēta un Talsu novads. Par saturu atbild Talsu novada pašvaldība.', [['Ludzas pilsēta', 'partner'], ['Talsu novada pašvaldība', 'partner']]],
-  ['Projekta „Upe” laikā Neretas novada pašvaldībā viesojās Biržu rajona pašvaldības speciālisti.', [['Biržu rajona pašvaldība', 'partner'], ['Neretas novada pašvaldība', 'implementer']]],
+  ['Projekta „Upe” laikā Neretas novada pašvaldībā viesojās Biržu rajona pašvaldības speciālisti.', [['Biržu rajona pašvaldība', 'partner'], ['Neretas novada pašvaldība', 'partner']]],
   ['Sanāksmē tikās projekta „Upe” partneri no Drustu pamatskolas un Vilniaus technologiju mokymo centras.', [['Drustu pamatskola', 'partner'], ['Vilniaus technologiju mokymo centras', 'partner']]],
   ['The project partners are Hilltown Municipality Council in Latvia, Ash and Birch District Municipalities and Fordham Municipality in Lithuania.', [
     ['Hilltown Municipality Council', 'partner'], ['Ash District Municipality', 'partner'], ['Birch District Municipality', 'partner'], ['Fordham Municipality', 'partner'],
@@ -188,6 +202,8 @@ export const organisationsOf: readonly (readonly [text: string, rows: readonly R
 
 /** Documents in which a named body has no part in the project, and why. */
 export const noOrganisations: readonly (readonly [text: string, reason: string])[] = [
+  ['Projekta „Upe” dienā pašvaldību – lielo un mazo – pārstāvji dziedāja.', 'words between dashes that are no places'],
+  ['Svētkos Lietuvas pašvaldību – Biržu un Rokišķu – pārstāvji dziedāja.', 'guests that no project brings'],
   ['Project coordinator in Latvia: Benjamin Hartley (ben.hartley@stage.example).', 'a person with an address is no lead partner'],
   ['Būvdarbus veica SIA „Sēļu nams”.', 'a contractor'],
   ['Noslēgusies projekta ceļu rekonstrukcija, ko veica SIA „Sēļu ceļi” no 1. marta.', 'a contractor in a clause of its own'],
@@ -196,6 +212,7 @@ export const noOrganisations: readonly (readonly [text: string, reason: string])
   ['Talsu pilsētas bibliotēkas darbinieki svinēja projekta „Grāmata” sākumu.', 'people who go nowhere'],
   ['Projektu „Upe” atbalstīja VAS „Lauku meži” finansētajā konkursā.', 'who pays for a contest'],
   ['Projekta „Upe” dalībnieki viesojās Biržu muzejā, kur tikās ar pilsētas ļaudīm.', 'a house that was visited'],
+  ['Zīļu muzejā viesojās Biržu muzeja pārstāvji.', 'who has guests that no project brings'],
   ['Liels paldies par atbalstu projekta „Upe” laikā biedrībai „Ezera partnerība”.', 'who is thanked'],
   ['Projektu finansē Eiropas Reģionālās attīstības fonds.', 'a fund is a funder'],
   ['Ekskursijā bērni apmeklēja Eņģeļu muzeju.', 'a house that was only visited'],

@@ -13,6 +13,8 @@ interface Cue {
   oblique?: boolean;
   /** True for words that only hint at the role („X projekta ietvaros”): every surer cue comes first. */
   weak?: boolean;
+  /** True where the name itself must be in the locative, in a sentence of a project: who has guests. */
+  host?: boolean;
   /** True where the words must end in a locative („vadībā”, not „vadība”), which folding hides. */
   locative?: boolean;
 }
@@ -34,6 +36,7 @@ const BEFORE: readonly Cue[] = [
   { role: 'applicant', pattern: before('(?:pieskirt|pieskirts|pieskirta|pieskirti|pieskir|pieskira|lidzfinansejumu|finansejumu|atbalstu|atbalsts|grantu|finansejums|lidzfinansejums)(?: \\p{L}+)?'), oblique: true },
   { role: 'implementer', pattern: before('(?<!(?:programmas|fonda|konkursa) )(?:projekta )?(?:istenotaj|ieviesej|realizetaj)(?:s|a|i|am|is)(?: latvija| latvijas puse)?|implemented by|carried out by|implementer') },
   { role: 'implementer', pattern: before(`(?:${PROJECT}|to|kuru|ko|kas|kuras|darbus|aktivitates|iniciativu|apmain\\p{L}{1,2}|nometn\\p{L}{1,2}|apmacib\\p{L}{1,3})[^.;:„“"]{0,60}? (?:isteno|istenoja|istenos|istenojusi|istenojis|realize|realizeja|realizes|ievies|ieviesa|ieviesis|ievieš|organize|organizeja|riko|rikoja)|(?<!(?:lidzeklus|finansejumu|strategiju|programmu) [^.;:]{0,40})(?:isteno|istenoja|istenos)`) },
+  { role: 'partner', pattern: before('(?:sadarbibas|partneribas) (?:ligum|vienosan)\\p{L}{0,4} [^.;]{0,160}starp') },
   { role: 'implementer', pattern: before('ligum\\p{L}{0,4} [^.;]{0,40}starp(?: [^.;]{0,110} un)?') },
   { role: 'implementer', pattern: before(`${PROJECT}[^.;:]{0,80} (?:tiek|tika|tiks) (?:istenots|realizets|ieviests)`), oblique: true },
   { role: 'partner', pattern: before('(?:sadarbojas|piedalas|iesaistijusas|iesaistijusies|iesaistitas|iesaistiti|dalibnieki)[^.;:„“"]{0,60}:') },
@@ -51,13 +54,17 @@ const AFTER: readonly Cue[] = [
   { role: 'lead', pattern: after('[,( ]*(?:kas )?(?:ir |bija |bus |ka |uznemusies |uznemas |– |- )?(?:ari )?(?:(?:projekta|konsorcija) (?:[„“"«][^„“”"»]{1,120}[”“"»] )?)?(?:vadosais|vadosa|galvenais|galvena|vadoso)(?: projekta)? (?:partner|organizacij|institucij)|[,( ]*(?:the )?(?:lead|leading|coordinating) (?:partner|beneficiary)|[,( ]*(?:projekta )?koordinator|[ ]*\\([^)]{0,30}?(?:lead|coordinator|vado|koordinator|projekta vadit|galvenais partner)|[ ]*(?:\\([^)]{0,40}\\))?[ ]*[-–—][ ]*(?:projekta |the )?(?:project leader|lead partner|leader|lead|coordinator|koordinator|vadosais|vaditaj)') },
   { role: 'lead', pattern: after(`[^.;:]{0,60}(?:(?:koordine|koordineja|vada|vadija) (?:so |visu |starptautisko )?${PROJECT}|${PROJECT} (?:ari )?(?:koordine|koordineja|vada|vadija))`), subject: true },
   { role: 'partner', pattern: after('[,( ]*(?:taja |saja projekta |projekta )?(?:kas )?(?:esam|ka|ir|bija|ir ari|ir viens no|ir viena no|kas ir|ir tikai|piedalas ka|iesaistijusies ka|is a|is one of the|as a|[-–—])(?: projekta| viens no| sadarbibas| the| project| nacionalais| viena no| vienigais| latvijas)*\\s+(?:partner|sadarbibas partner)|[ ]*\\((?:projekta |sadarbibas |asociet\\p{L}+ |project )?partner') },
+  // „Biedrība piedalījās fonda konkursā ar projektu „X””.
+  { role: 'applicant', pattern: after('[^.;:„“"]{0,60}? (?:piedalijusies|piedalijas|piedalas|startejusi|starteja|uzvarejusi|uzvareja)(?=[^.;]{0,140} konkurs\\p{L}{1,3} ar (?:\\p{L}+ )?projektu(?!\\p{L}))'), subject: true },
   { role: 'partner', pattern: after(`[^.;:„“"]{0,60}? (?:pievienojusies|pievienojas|pievienojies|piedalas|piedalisies|piedalijas|iesaistijusies|iesaistijas|iesaistas|lidzdarbojas|pisadola|pisadaleja|isasaisteja|isasaistejuse|leidzdorbojas|joined|joins|takes part|participates)(?=[ ,][^.;]{0,60}(?:projekt|project|konsorcij))`), subject: true },
   { role: 'partner', pattern: after('[^.;:„“"]{0,60}? apvieno(?:s|ja|jusas|jusi|jusies)? (?:savus )?speku?s?(?!\\p{L})'), subject: true },
+  // „Talsu bibliotēkā projekta laikā viesojās Tartu bibliotēkas pārstāvji”.
+  { role: 'partner', pattern: after('(?:\\p{L}+ ){0,4}?(?:viesojas|ciemojas|viesojusies|ciemojusies|ieradas) [^.;:]{3,120}?(?:parstav|delegacij|koleg|specialist|skolen|skolotaj|partner)'), oblique: true, host: true },
   { role: 'lead', pattern: after('vadiba(?!\\p{L})'), oblique: true, locative: true },
   { role: 'applicant', pattern: after('(?:ir |tika |tiek )?(?:apstiprinat|atbalstit)\\p{L}{1,2} (?:\\p{L}+ ){0,2}?(?:\\p{L}+)?projekt'), oblique: true },
   { role: 'lead', pattern: after('(?:vadit|koordinet|izstradat)\\p{L}{1,4} (?:\\p{L}+ ){0,2}?(?:\\p{L}+)?projekt'), oblique: true },
   { role: 'applicant', pattern: after('(?:sagatavot|pieteikt|rakstit)\\p{L}{1,4} (?:\\p{L}+ ){0,2}?projekt'), oblique: true },
-  { role: 'applicant', pattern: after('iesniegt\\p{L}{1,4} projekt'), oblique: true },
+  { role: 'applicant', pattern: after('(?:[\\p{L}+]+ )?iesniegt\\p{L}{1,4} projekt'), oblique: true },
   { role: 'implementer', pattern: after('(?:(?:[\\p{L}+]+ ){0,2}(?:programma|konkursa|fonda|ietvaros) (?=istenot|realizet))?(?:(?:istenot|realizet|organizet)\\p{L}{1,4} )?(?:(?:erasmus\\+?|eraf|esf|life|interreg|leader|nordplus|elfla|eez) )?projekt(?:s|a|am|u(?! konkurs))(?!\\p{L})'), oblique: true, weak: true },
   { role: 'implementer', pattern: after('(?:organizet|rikot|istenot)\\p{L}{1,4} (?:\\p{L}+ ){0,3}?(?:apmain|nometn|apmacib|pasakum|festival)\\p{L}{1,3}(?!\\p{L})'), oblique: true, weak: true },
   { role: 'implementer', pattern: after('(?:\\p{L}+ ){0,2}?(?:tiek |tika |tiks |ir |bus )?(?:istenots|istenota|uzsakts|sakas|sacies|sakies|sakts|realizets|noslegts|noslegies|nosledzies|nosledzas|noslegsies|norisinas|norisinajas|turpinas|aizvadits) (?:[\\p{L}+]+ ){0,2}?projekt'), oblique: true, weak: true },
@@ -139,16 +146,24 @@ export function cueBefore({ folded, cues }: Words, from: number, at: number, isN
 /** A town or country between a name and its role in brackets: „X bibliotēka, Igaunija (vadošais partneris)”. */
 const ADDRESS = /^\s*\((?:turpm\p{L}*\s*[-–—:]?\s*)?\p{Lu}[\p{Lu}\d]{1,9}\)(?=\s\p{Ll})|^\s*(?:\([^()]{2,30}\)|(?:,\s*\p{Lu}[\p{L} -]{2,30}){1,2})\s*(?=\(|[-–—,]\s*(?:projekta )?(?:vado|galven|lead|coord|koord|partner))/iu;
 
-/** Words right behind `at`, not further than `to`, that give a role; null where none do. */
-export function cueAfter({ text, folded, cues }: Words, nameEnd: number, to: number, isNominative: boolean): CueFound | null {
+/** „bibliotēkā … projekta …”: a name in the locative in words that speak of a project. */
+const isHost = (text: string, folded: string, nameEnd: number, end: number): boolean =>
+  /[āē]$/u.test(text.slice(nameEnd - 1, nameEnd)) && /projekt/u.test(folded.slice(Math.max(0, nameEnd - REACH_AFTER), end));
+
+/**
+ * Words right behind `at`, not further than `to`, that give a role; null where none do. A name that is not declined („SIA „X””) may be in any
+ * case.
+ */
+export function cueAfter({ text, folded, cues }: Words, nameEnd: number, to: number, isNominative: boolean, isUndeclined = false): CueFound | null {
   const may = cues.whichMayStand(AFTER_CUES, nameEnd, Math.min(to, nameEnd + ADDRESS_REACH + REACH_AFTER));
   if (!may.includes(1)) return null;
   const at = nameEnd + (ADDRESS.exec(text.slice(nameEnd, Math.min(to, nameEnd + ADDRESS_REACH)))?.[0].length ?? 0);
   const end = Math.min(to, at + REACH_AFTER);
   const plain = withoutDots(folded.slice(at, end).replace(/[\n\t\u00a0]/gu, ' '));
   let masked: string | null = null;
-  for (const [index, { role, pattern, subject, oblique, weak, locative }] of AFTER.entries()) {
-    if (may[index] === 0 || (subject === true && !isNominative) || (oblique === true && isNominative)) continue;
+  for (const [index, { role, pattern, subject, oblique, weak, locative, host }] of AFTER.entries()) {
+    if (may[index] === 0 || (subject === true && !isNominative) || (oblique === true && isNominative && !isUndeclined)) continue;
+    if (host === true && !isHost(text, folded, nameEnd, end)) continue;
     const match = pattern.exec(subject === true || oblique === true ? (masked ??= masks(plain)) : plain);
     if (match === null) continue;
     // „projektā” is where something happens, „projekta” whose it is: folding makes them one.

@@ -137,6 +137,7 @@ export const periodIgnores: readonly (readonly [text: string, reason: string])[]
   ['Iepriekšējais projekts „Vecais tilts” noslēdzās 2015. gadā.', 'another project'],
   ['Projekts\tSumma\tLēmuma datums\nZilais tilts\t2 000 EUR\t05.05.2021.', 'the day of a decision in its column'],
   ['Programmas īstenošanas laiks: 2014-2020', 'the years of a programme behind a label'],
+  ['No 2014. līdz 2020. gadam pārrobežu programmas ietvaros īstenoti 132 projekti, un projekts „Zilais tilts” ir viens no tiem.', 'the years in which many projects ran'],
   ['Norises laiks: 2022. gada 9. maijs', 'a day, not a period'],
   ['Projekts ilgst vismaz 12 mēnešus, bet ne ilgāk par 24 mēnešiem.', 'limits, not a length'],
   ['Projekta ietvaros notika piecu mēnešu prakse Itālijā.', 'the length of a stay'],

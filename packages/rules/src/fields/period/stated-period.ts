@@ -109,6 +109,7 @@ const isPartOfYear = ({ marker, items, bound }: DateValue): boolean => {
 function judgeRange({ left, right, whole }: Clause, value: DateValue, isOneOfSeveral: boolean): Verdict {
   const near = left.slice(-110);
   if (PAPER.test(near.slice(-60)) && !LASTS.test(near)) return { why: 'the date of a paper, not of the work' };
+  if (COUNTED.test(whole)) return { why: 'the validity of a programme or strategy' };
   if (OWN_PERIOD.test(near) && value.isRange) return { rank: 2, signals: ['in-sentence', 'range', 'project-runs'] };
   const isProject = PROJECT.test(whole);
   const lasts = LASTS.test(near) || LASTS.test(right.slice(0, 80));
@@ -137,6 +138,8 @@ const IN_YEAR =
 const OWN_START = /projekta (?:\p{L}+anas )?(?:sakum|uzsaksan)\p{L}*[ (:–—-]{0,5}$/u;
 const OWN_END = /projekta (?:\p{L}+anas )?(?:beig|noslegum|pabeigsan)\p{L}*[ (:–—-]{0,5}$/u;
 
+/** „No 2014. līdz 2020. gadam programmā īstenoti 132 projekti”: the years of a programme. */
+const COUNTED = /(?<!\p{L})(?:programm|программ)[^.]{0,120}?\d{2,} (?:projekt(?:i|us|iem)|проект(?:а|ов))(?!\p{L})/u;
 /** „2018. gada oktobrī projekts tika veiksmīgi noslēgts”. */
 const CLOSED = /^[ ,]*projekts (?:tika|ir|bija) (?:\p{L}+ ){0,2}(?:nosleg|pabeig)/u;
 

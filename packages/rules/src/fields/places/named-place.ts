@@ -2,6 +2,7 @@ import { fold } from '@siets/latvian';
 import { isOverlapping, isWithin, type Mention, type OrganisationValue, type PlaceValue } from '@siets/record';
 import type { Candidate, Loser, Resolved } from '../../engine/field-rule.ts';
 import type { ProjectView } from '../../engine/reading.ts';
+import type { Entry } from '../../layout/model.ts';
 import { resolveMany } from '../../engine/resolve.ts';
 import { codeThen } from './code-then.ts';
 import { fewOfEach, holding, lastBefore, overlapping } from '../nearby.ts';
@@ -76,7 +77,7 @@ function whyNot(view: ProjectView, mention: Mention<PlaceMention>): string | nul
   if (isReadAlso(view, mention)) return 'stands in a hint to other pages';
   if (holding(view.mentionsOf('authority'), mention) !== null) return 'stands only inside the name of a programme or a fund';
   if (overlapping(view.mentionsOf('person'), mention) !== null) return 'is part of a person’s name';
-  if (isAddress(view.text, mention)) return 'is part of an address';
+  if (isAddress(view.text, mention) || isBehindStreet(view, mention)) return 'is part of an address';
   if (mention.value.case === 'genitive' && INN.test(view.text.slice(mention.end, mention.end + 24))) return 'stands only inside the name of a house';
   if (view.project.count > 1 && view.isShared(mention) && MET.test(view.text.slice(Math.max(0, mention.start - 110), mention.start))) return 'is where a committee met';
   return null;
@@ -132,6 +133,13 @@ function isVenue(view: ProjectView, holder: Mention<OrganisationMention>): boole
 /** „Dārza iela 11, Alūksne, LV-4301”, „Alūksnē, Dārza ielā 11, LV-4301”: a postal code stands behind, a street between at most. */
 const isAddress = (text: string, mention: Mention): boolean =>
   /^[,\s]*(?:[\p{L} ]{0,24},\s*)?(?:\p{Lu}[\p{L} .]{2,24} (?:iel|ceļ|bulvār|prospekt|lauk|šosej)\p{L}{0,3} \d{1,3}\p{L}?(?:-\d{1,3})?,\s*)?LV\s?[-–]?\s?\d{4}/u.test(text.slice(mention.end, mention.end + 80));
+
+/** „Adrese: Dārza iela 11-8, Alūksne”: a house number right before, where no label asks for the place of the project. */
+const isBehindStreet = (view: ProjectView, mention: Mention<PlaceMention>): boolean =>
+  !isPlacesLabel(view.entryAt(mention.start)) && mention.value.case !== 'locative' &&
+  STREET_BEFORE.test(view.text.slice(Math.max(0, mention.start - 50), mention.start));
+const isPlacesLabel = (entry: Entry | null): boolean => entry?.meanings[0]?.field === 'places' && entry.meanings[0].role !== 'address';
+const STREET_BEFORE = /\p{Lu}\p{L}+ (?:iela|bulvāris|prospekts|šoseja|gatve|laukums) \d{1,3}\p{L}?(?:[-/]\d{1,3})?(?: k ?-?\d)?, $/u;
 
 /** „the Monitoring Committee meeting in Ainaži”, „komitejas sēdē Ainažos”: where projects were approved. */
 const MET = /(?:committee|komitej)\p{L}{0,3} (?:\d\.? ?)?(?:meeting|sēd|sanāksm)[^.!?;]{0,60}$/iu;

@@ -9,6 +9,9 @@ export const placesOf: readonly (readonly [text: string, rows: readonly string[]
   ['Projekta „Krasts” norises vietas – Engure, Roja un Kolka.', ['Engure', 'Roja', 'Kolka']],
   ['Tikšanās: Hījumā (EE).', ['Hījuma']],
   ['Mācības bija domātas dalībniekiem no Abhāzijas.', ['Abhāzija']],
+  ['Rotaļlaukums Mazgravas ciemata bērniem.', ['Mazgrava']],
+  ['Skolotāji pulcējās Sulli pilsētiņas malā.', ['Sulli']],
+  ['Projekts „Tahimetra iegāde” (Valka) ir apstiprināts.', ['Valka']],
   ['Biedrība iegādājusies Vidzemes novada (Ēveles) tautastērpus.', ['Vidzeme', 'Ēvele']],
 ];
 
@@ -20,6 +23,7 @@ export const noPlaces: readonly (readonly [text: string, reason: string])[] = [
   ['Lēmumu pieņēma dienesta Zemgales reģionālā pārvalde.', 'an office for a region'],
   ['Partneri no Maltas un Spānijas stāstīja par sevi.', 'a country that shares its name with a village'],
   ['Sapulce Kuldīgas ielā 3.', 'a street'],
+  ['Adrese\nDārza iela 32-8, Kuldīga\nMājas lapa', 'an address behind its label'],
   ['Lēmumu var pārsūdzēt tiesā (Kuldīgā, Lielā ielā 4, LV- 3301).', 'an address with the street between'],
   ['Caurteka pie Romas kroga tiks atjaunota.', 'a house that bears a town’s name'],
   ['Projekts saskaņots Kuldīgas novada būvvaldē.', 'an office that papers go to'],

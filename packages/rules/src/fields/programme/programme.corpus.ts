@@ -15,6 +15,7 @@ export const programmeCorpus = defineFieldCorpus<string>({
     [['Melnās jūras reģiona pārrobežu sadarbības programma 2007.-2013.gadam'], ['Dalība Melnās jūras reģiona pārrobežu sadarbības programmas 2007.-2013.gadam projektā „Krasts”.']],
     [['2.3. Dārzu un parku kopšana'], ['Projekta īstenotājs: biedrība „Zīle”\nĪstenotā rīcība:\n2.3. Dārzu un parku kopšana\nAttiecināmās izmaksas: 300 EUR']],
     [['aktivitāte „Zaļie ciemi”'], ['Projekts tiek īstenots aktivitātes „Zaļie ciemi” ietvaros.', 'Projektu līdzfinansē aktivitātes „Zaļie ciemi” ietvaros.']],
+    [['4.3.3.2. Ilgu meklētāju iekļaušanās'], ['PROJEKTA ĪSTENOTĀJS\n\nZīļu aģentūra\n\nDARBĪBAS PROGRAMMAS APAKŠAKTIVITĀTE, KURAS IETVAROS PIEŠĶIRTS ESF FINANSĒJUMS\n\n4.3.3.2. Ilgu meklētāju iekļaušanās\n\nPROJEKTA MĒRĶIS\n\nPalīdzēt visiem meklētājiem.']],
     [['Nordplus Junior'], ['Finansēšanas avots: Nordplus Junior 2024']],
     [['Kopā krāsaināk 2024'], ['Konkurss: Kopā krāsaināk 2024\nProjekta nosaukums: Dārzs', 'Projektu konkursā „Kopā krāsaināk 2024” atbalstīts skolas dārzs.']],
     [['Baltic Harbours Cooperation Programme 2014-2020'], ['The project is funded within the Baltic Harbours Cooperation Programme 2014-2020.']],

@@ -25,6 +25,8 @@ const NOT_PROJECT = new RegExp(
 const OTHER_FORMS = identifierPatterns
   .filter((one) => ['company-registry', 'phone', 'iban', 'postal-code', 'call-number', 'budget-programme'].includes(one.scheme))
   .map(({ source }) => new RegExp(`^(?:${source})$`, 'u'));
+/** „Project No. 2021 Q2 news”: a year alone is no number. */
+const YEAR = /^(?:19|20)\d{2}$/u;
 const DATE = /^\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}/u;
 
 /**
@@ -95,7 +97,7 @@ function readCode(scan: Scan, start: number, by: Identifier['by']) {
 
 /** Digits with letters or strokes among them, or at least four digits; no date. */
 function isCode(value: string): boolean {
-  if (value.length < 3 || DATE.test(value)) return false;
+  if (value.length < 3 || DATE.test(value) || YEAR.test(value)) return false;
   let digits = 0;
   let letters = 0;
   for (let at = 0; at < value.length; at += 1) {

@@ -106,7 +106,7 @@ function readName(scan: Scan, head: number): Found<OrganisationMention> | null {
   const tail = NEVER_QUOTED.has(lemma) ? null : (quotedBehind(scan, head) ?? bareBehind(scan, head, lemma));
   const isPlural = hit.form.readings.some((one) => one.number === 'plural');
   const walked = findPhraseStart(scan, head, { isPlural, isQuoted: tail !== null });
-  const { first, country } = withoutCountry(scan, walked, head, tail !== null);
+  const { first, country } = walked === head && tail === null && isForeignNamed(scan, head) ? { first: head - 1, country: null } : withoutCountry(scan, walked, head, tail !== null);
   if (!isBody(scan, first, head, lemma, tail) || isOther(scan, first, head, tail)) return null;
   const isOnlyPlural = !hit.form.readings.some((one) => one.number === 'singular');
   const members = tail === null
@@ -114,6 +114,12 @@ function readName(scan: Scan, head: number): Found<OrganisationMention> | null {
     : quotedMembers(scan, head, tail, isPlural);
   if (isOnlyPlural && members.length === 0 && tail === null) return null;
   return toMention(scan, { first: members.length > 0 ? walked : first, head, tail, country, members, lemma });
+}
+
+/** „Puka skola (EE)”: a name that is not declined, where the country in brackets behind says that it is one. */
+function isForeignNamed(scan: Scan, head: number): boolean {
+  const { tokens } = scan;
+  return isCapital(tokens, head - 1) && isWord(tokens, head - 1) && !isSentenceStart(tokens, head - 1) && signAt(tokens, head + 1) === '(' && countryBehind(scan, head + 1) !== null;
 }
 
 /** Heads whose name follows them without quotation marks too: „nodibinājums Rīta rasa 2020”. */
@@ -155,6 +161,8 @@ function hasOwnHead({ tokens, hits }: Scan, from: number): boolean {
 function isBody(scan: Scan, first: number, head: number, lemma: string, tail: QuotedTail | null): boolean {
   if (tail !== null) return !LAND.has(lemma);
   if (first >= head) return false;
+  // „Rēzeknes Speciālā ekonomiskā zona” is a body; other zones are land.
+  if (lemma === 'zona') return /^ekonomisk/iu.test(wordAt(scan.tokens, head - 1));
   if (lemma === 'reģions') return wordAt(scan.tokens, head - 1).toLowerCase() === 'plānošanas' || (signAt(scan.tokens, head + 1) === '(' && countryBehind(scan, head + 1) !== null);
   return !LAND.has(lemma);
 }

@@ -67,6 +67,8 @@ export const organisationsCorpus = defineCorpus<OrganisationMention>({
       ],
     }), ['Administrations of Hilltown, Lakeside and Fordham Municipal Districts']],
     [body('Zarasai Tourism and Business information center', { country: 'LT' }), ['partner – ⟦Zarasai Tourism and Business information center⟧.']],
+    [body('Puka skola', { head: 'skola', country: 'EE' }), ['brauca ar ⟦Puka skolu⟧ (EE)', 'ar vidusskolu (LV) un ⟦Puka skolu⟧ (EE)']],
+    [body('biedrība „Strauts”', { head: 'biedrība', quoted: 'Strauts' }), ['ar muzeju un ⟦biedrību „Strauts”⟧']],
     [body('biedrība „Pļava”', {
       head: 'biedrība', quoted: 'Pļava',
       members: [{ name: 'biedrība „Pļava”', country: null, start: 0, end: 17 }, { name: 'biedrība „Strauts”', country: null, start: 21, end: 30 }],
@@ -81,6 +83,7 @@ export const organisationsCorpus = defineCorpus<OrganisationMention>({
     ['Krievijas Federācija', 'a country whose name ends in a head noun'],
     ['Latgales pašvaldību pārstāvji', 'many bodies, none of them named'],
     ['Latvijas pašvaldības', 'a country and a common noun name nobody'],
+    ['Baltijas jūras zona', 'a stretch of sea'],
     ['pašvaldības ES mājas lapa', 'a web page'],
     ['Nordplus skolu apmaiņa', 'schools of a programme'],
     ['Šveices Konfederācija', 'a state'],

@@ -75,7 +75,8 @@ function stepOverAnd(scan: Scan, at: number, head: number, options: WalkOptions,
   let left = at - 2;
   if (left >= 0 && signAt(tokens, left) === '.' && left > 0) left -= 1;
   if (left < 0) return null;
-  if (isCapital(tokens, right) && hitAt(scan.hits, left, 'organisation-head') !== null) return null;
+  // „muzeju un biedrību „X””: a quoted name begins at its own head.
+  if ((isCapital(tokens, right) || (options.isQuoted && right === head)) && hitAt(scan.hits, left, 'organisation-head') !== null) return null;
   if (isCapital(tokens, right) && !options.isPlural && isCapital(tokens, left) && isCapital(tokens, left - 1) && hitAt(scan.hits, left - 1, 'place') === null) return null;
   if (left !== at - 2) return tokens.kinds[left] === tokenKinds.number || isInitial(tokens, left) ? { at: left, hasAnd: true } : null;
   if (signAt(tokens, left) === ')' && options.isPlural) return stepOverBracket(scan, left);
@@ -133,7 +134,8 @@ const isLikeRight = (tokens: Tokens, left: number, right: number): boolean => !i
 /** „Ludzas (Latvija), Rokišķu (Lietuva) un …”: over one word in brackets to the word before them. */
 function stepOverBracket(scan: Scan, close: number): Step | null {
   const { tokens } = scan;
-  if (signAt(tokens, close - 2) !== '(' || !isWord(tokens, close - 3)) return null;
+  // „vidusskolu (LV) un Puka skolu (EE)”: a head before the bracket ends a name of its own.
+  if (signAt(tokens, close - 2) !== '(' || !isWord(tokens, close - 3) || hitAt(scan.hits, close - 3, 'organisation-head') !== null) return null;
   return canStand(scan, close - 3, false) ? { at: close - 3, hasAnd: true } : null;
 }
 

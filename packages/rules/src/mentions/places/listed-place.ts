@@ -81,6 +81,7 @@ function hasClue(scan: Scan, hit: Hit): boolean {
   if (hit.form.case === 'locative' && (hit.exact || hit.diacritics) && !isSentenceStart(tokens, hit.firstToken)) return true;
   if (hit.exact && hit.form.case === 'genitive' && !isSentenceStart(tokens, hit.firstToken) && !isCapital(tokens, hit.firstToken - 1)) return true;
   if (isInList(scan, hit)) return true;
+  if (signAt(tokens, hit.firstToken - 1) === '(' && signAt(tokens, hit.endToken) === ')') return true;
   if (signAt(tokens, hit.endToken) === '(' || countryBehind(scan, hit.endToken) !== null) return true;
   return isWord(tokens, hit.endToken) && /^(?:novad|pagast|pilsēt|valstspilsēt|ciem|rajon|parish|municipality|town)/iu.test(wordAt(tokens, hit.endToken));
 }

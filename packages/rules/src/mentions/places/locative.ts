@@ -20,7 +20,7 @@ const PLAIN_ADJECTIVE = /^(?:zil|balt|zaļ|meln|sarkan|jaun|vec|liel|maz|augst|s
 /** „seminārsDaugavpilī”: two words that a lost blank has joined. */
 const GLUED = /\p{Ll}\p{Lu}/u;
 /** Endings of definite adjectives and participles: „Galvenajā”, „Neattiecināmās”. */
-const ADJECTIVE = /(?:ajā|ējā|ajos|ajās|(?:isk|īg|ēj|ām|oš|uš|šan|īb|iāl|nāl|tīv)(?:ā|ās|os))$/u;
+const ADJECTIVE = /(?:ajā|ējā|ajos|ajās|(?:īg|isk|en|ot|am|āt)āk(?:ā|ās|os)|(?:isk|īg|ēj|ām|oš|uš|šan|īb|iāl|nāl|tīv)(?:ā|ās|os))$/u;
 
 /**
  * A capitalised word in the locative that no list knows: where something is or happens.

@@ -27,6 +27,8 @@ export const placesCorpus = defineCorpus<PlaceMention>({
     ['pasākums (Skriešanā uz jūru)', 'the first of several words in brackets'],
     ['tīmekļa vietne: www.kalni.example Oficiālā lapa', 'a definite adjective'],
     ['dziedās Ziemassvētkos', 'a feast'],
+    ['mērķis: Nelabvēlīgākā situācijā esošie', 'a comparative'],
+    ['virziens 4. Nelabvēlīgākā situācijā esošie', 'a comparative behind a number'],
     ['taka vedīs Zilā kalna pakājē', 'an adjective in the name of a hill'],
     ['Sadraudzības pilsētu tikšanās', 'what towns have in common'],
     ['dalībnieki ABCD. LUMO, LU HZF', 'abbreviations, the second of two letters'],

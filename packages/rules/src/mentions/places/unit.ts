@@ -16,7 +16,8 @@ const UNITS: readonly (readonly [stem: RegExp, nominative: string, kind: PlaceKi
   [/^(?:reģion|apgabal|apriņķ|departament)(?:ā|os)$/iu, '', 'region'],
   [/^(?:provinc|prefektūr|grāfist|ielej)(?:ē|ā|ēs|ās)$/iu, '', 'region'],
   [/^(?:valsts)?pilsēt(?:a|as|ai|u|ā|ām|ās)$/iu, '', 'town'],
-  [/^ciem(?:s|a|am|u|ā|i|iem|us|os)$/iu, '', 'village'],
+  [/^ciem(?:at)?(?:s|a|am|u|ā|i|iem|us|os)$/iu, '', 'village'],
+  [/^(?:pilsētiņ|pilsēteles?)(?:a|as|ai|u|ā)$/iu, '', 'town'],
 ];
 const CASES: readonly (readonly [ending: RegExp, name: GrammaticalCase])[] = [
   [/(?:ā|os|ās)$/u, 'locative'], [/(?:a|as)$/u, 'genitive'], [/(?:am|iem|ai|ām)$/u, 'dative'], [/(?:u|us)$/u, 'accusative'], [/s$/u, 'nominative'],
