@@ -116,10 +116,13 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   await addApi(app, toContext(options, presence, { background, batches, queue }), doorkeeper, presence);
   if (boards) await addBoards(app, boards, doorkeeper);
   // After an upgrade a large archive is not in the queue yet: it comes in beside the answers, not before the first.
-  queue.begin({ isMissing: true });
+  queue.begin();
   // What a program left that ended goes on, also one on another machine.
   batches.wake();
-  const looking = setInterval(() => batches.wake(), LOOK_MS).unref();
+  const looking = setInterval(() => {
+    batches.wake();
+    queue.look().catch((error: unknown) => onError?.(error as Error));
+  }, LOOK_MS).unref();
   app.addHook('onClose', async () => {
     isStopped = true;
     clearInterval(looking);

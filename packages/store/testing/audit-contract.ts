@@ -57,8 +57,11 @@ export function testAudit(getStore: () => Store): void {
     const first = await drawn(store);
     expect(first.length).toBeGreaterThan(4);
     expect(first.length).toBeLessThan(16);
-    await store.review.refresh();
-    expect(await drawn(store)).toEqual(first);
+    for (const auditShare of [0.1, 0.5]) {
+      await store.review.setSettings({ auditShare });
+      expect(await store.review.refresh()).toBe(4);
+      expect(await drawn(store)).toEqual(first);
+    }
   });
 
   test('an answer is compared; where it differs it counts as an error until the person says who is right', async () => {

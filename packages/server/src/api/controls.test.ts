@@ -46,6 +46,7 @@ test('while the queue is made, everybody is told how far it is', async () => {
     await record(opened.store, bytes);
   }
   const { review } = opened.store;
+  await review.setSettings({ doubtBelow: 0.5 });
   const held = Promise.withResolvers<null>();
   // All of it is made anew, and not over until somebody looked.
   const refresh: typeof review.refresh = async ({ onMade = () => {} } = {}) => {

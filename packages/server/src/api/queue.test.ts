@@ -146,6 +146,12 @@ test('what is doubtful is set by administrators, and the queue follows', async (
   expect((await zane.send('setSettings', { body: { doubtBelow: 0.99 } })).statusCode).toBe(403);
   const before = (await zane.ask('getQueue')).items[0]?.doubtful ?? 0;
   expect(await anna.ask('setSettings', { body: { doubtBelow: 0.99 } })).toMatchObject({ doubtBelow: 0.99 });
-  await opened.store.review.refresh();
-  expect((await zane.ask('getQueue')).items[0]?.doubtful).toBeGreaterThan(before);
+  await expect.poll(async () => (await zane.ask('getQueue')).items[0]?.doubtful).toBeGreaterThan(before);
+});
+
+test('a queue that a program left half-way is written to its end by the next', async () => {
+  await app.close();
+  await opened.store.review.setSettings({ doubtBelow: 0.98 });
+  app = await buildServer({ store: opened.store, inboxDir: '/srv/inbox', port: 0 });
+  await expect.poll(() => opened.store.review.isStale()).toBe(false);
 });

@@ -30,6 +30,7 @@ import { countedChanges } from './0042-counted-changes.ts';
 import { rowsWithProjects } from './0045-rows-with-projects.ts';
 import { pairsForLater } from './0046-pairs-for-later.ts';
 import { keptCounts } from './0052-kept-counts.ts';
+import { queueMadeWith } from './0053-queue-made-with.ts';
 import { checksAnew } from './0057-checks-anew.ts';
 
 export type MigrationStep = (db: Kysely<unknown>, words: DialectWords) => Promise<void>;
@@ -66,5 +67,6 @@ export const migrations: { [name: string]: MigrationStep } = {
   '0045-rows-with-projects': rowsWithProjects,
   '0046-pairs-for-later': pairsForLater,
   '0052-kept-counts': keptCounts,
+  '0053-queue-made-with': queueMadeWith,
   '0057-checks-anew': checksAnew,
 };

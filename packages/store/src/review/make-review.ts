@@ -1,38 +1,10 @@
-import { setImmediate as breathe } from 'node:timers/promises';
 import type { Database } from '../database.ts';
 import { makeComments } from './comments.ts';
-import { makeMarks, renewReview } from './marks.ts';
+import { makeMarks } from './marks.ts';
+import { makeQueueAnew } from './queue-anew.ts';
 import { makeQueue } from './queue.ts';
 import type { Review } from './review.ts';
 import { readSettings, writeSettings } from './settings.ts';
-
-const BATCH = 50;
-
-/** Ids of recorded documents behind a key, at most a batch. */
-async function readBatch({ read }: Database, after: number, isMissing: boolean) {
-  let query = read.selectFrom('documents as d').select(['d.key', 'd.id']).where('d.stage', '=', 'recorded').where('d.replaced_by', 'is', null)
-    .where('d.key', '>', after).orderBy('d.key').limit(BATCH);
-  if (isMissing) query = query.leftJoin('reviews as r', 'r.document', 'd.key').where('r.document', 'is', null);
-  return query.execute();
-}
-
-async function refresh(database: Database, { isMissing = false, isStopped = () => false, onMade }: NonNullable<Parameters<Review['refresh']>[0]>): Promise<number> {
-  let count = 0;
-  let after = 0;
-  for (;;) {
-    const found = isStopped() ? [] : await readBatch(database, after, isMissing);
-    const last = found.at(-1);
-    if (!last) return count;
-    for (const { id } of found) {
-      if (isStopped()) return count;
-      await database.write((trx) => renewReview(trx, id));
-      count += 1;
-      onMade?.(count);
-      await breathe(); // others wait for this thread
-    }
-    after = last.key;
-  }
-}
 
 const makeFilters = (database: Database): Pick<Review, 'filters' | 'saveFilter' | 'removeFilter'> => ({
   async filters(userId) {
@@ -60,5 +32,5 @@ export const makeReview = (database: Database): Review => ({
   ...makeFilters(database),
   settings: () => readSettings(database.read),
   setSettings: (change) => writeSettings(database, change),
-  refresh: (options = {}) => refresh(database, options),
+  ...makeQueueAnew(database),
 });

@@ -9,6 +9,8 @@ export interface ReviewsTable {
   doubtful: number;
   /** Words of title, file, funders and organisations, as `toIndexWords` makes them, each between two blanks. */
   haystack: string;
+  /** Settings that it was written with (`toMadeWith`): others make it stale. */
+  made_with: string;
   changed_at: string;
 }
 

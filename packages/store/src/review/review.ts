@@ -102,8 +102,13 @@ export interface Review {
 
   settings(): Promise<ReviewSettings>;
   setSettings(change: Partial<ReviewSettings>): Promise<ReviewSettings>;
-  /** Writes anew what the queue knows of recorded documents; with `isMissing` only of those it does not know. Answers how many. */
-  refresh(options?: { isMissing?: boolean; isStopped?: () => boolean; /** Told of the count behind each. */ onMade?: (count: number) => void }): Promise<number>;
+  /**
+   * Writes into the queue the recorded documents that it does not know, or knows by other settings than those of now. A program that ends meanwhile leaves the rest to the next
+   * one; while another is at it nothing is done. Answers how many were written.
+   */
+  refresh(options?: { isStopped?: () => boolean; /** Told of the count behind each. */ onMade?: (count: number) => void }): Promise<number>;
+  /** True where the queue is to be written anew: somebody is at it, or left it half-way. */
+  isStale(): Promise<boolean>;
 
   marks(documentId: string): Promise<Marks>;
   /** False where a colleague has it and `force` is not set. */

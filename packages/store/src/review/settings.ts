@@ -25,6 +25,9 @@ export interface ReviewSettings {
 
 export const usualSettings: ReviewSettings = { retentionDays: null, logDays: 365, doubtBelow: 0.85, auditShare: 0.02, sessionMinutes: 60, acceptFrom: {}, acceptAsked: {}, auditSeed: '' };
 
+/** What decides how a document stands in the queue and which of its values the audit draws: where that changes, the queue is written anew. */
+export const toMadeWith = ({ doubtBelow, auditShare }: Pick<ReviewSettings, 'doubtBelow' | 'auditShare'>): string => `${doubtBelow} ${auditShare}`;
+
 export async function readSettings(db: Kysely<Tables>): Promise<ReviewSettings> {
   const rows = await db.selectFrom('settings').select(['key', 'value']).where('key', 'in', Object.keys(usualSettings)).execute();
   return { ...usualSettings, ...(Object.fromEntries(rows.map(({ key, value }) => [key, JSON.parse(value) as unknown])) as Partial<ReviewSettings>) };

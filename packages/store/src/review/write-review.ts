@@ -3,7 +3,7 @@ import type { Transaction } from 'kysely';
 import { now } from '../stages.ts';
 import { drawAudits } from '../audit/draw-audits.ts';
 import type { Tables } from '../tables.ts';
-import { readSettings } from './settings.ts';
+import { readSettings, toMadeWith } from './settings.ts';
 import { toReview, type Facet } from './to-review.ts';
 
 async function readPlace(trx: Transaction<Tables>, document: number) {
@@ -35,7 +35,7 @@ export async function writeReview(trx: Transaction<Tables>, document: number, re
   const { stage, facets, ...columns } = toReview(record, place.name ?? '', settings);
   const isOpen = stage === 'to-check' || stage === 'accepted';
   const status = isOpen && place.asked_at !== null ? 'asked' : isOpen && place.skipped_at !== null ? 'skipped' : stage;
-  const values = { ...columns, status, changed_at: now() };
+  const values = { ...columns, status, made_with: toMadeWith(settings), changed_at: now() };
   await trx.insertInto('reviews').values({ document, ...values }).onConflict((conflict) => conflict.column('document').doUpdateSet(values)).execute();
   const reviewer = place.claimed_name !== null || place.decisions > 0 ? await readReviewer(trx, document, place.claimed_name) : [];
   const rows = [...facets, ...reviewer].map((each) => ({ document, ...each, status }));
