@@ -32,9 +32,18 @@ export function makeFieldReader(trx: Transaction<Tables>): ReadFields {
   };
 }
 
+/** Lists whose rows each stand for one field: where there is no such field, there is nothing to ask for. */
+type ListTable = 'organisations' | 'costs' | 'countries' | 'places' | 'events' | 'identifiers' | 'funders' | 'contacts';
+
+/** The rows of a project in one of the lists, in their order. */
+export async function readList<T extends ListTable>(trx: Transaction<Tables>, table: T, { key, project, fields }: Pick<Statements['documents'][number], 'key' | 'project' | 'fields'>): Promise<Selectable<Tables[T]>[]> {
+  if (!fields.some(({ field }) => field === table)) return [];
+  return (await trx.selectFrom(table as 'costs').selectAll().where('document', '=', key).where('project', '=', project).orderBy('n').execute()) as unknown as Selectable<Tables[T]>[];
+}
+
 /** What the documents of one project say, the one published last first. */
 export interface Statements {
-  documents: { key: number; id: string; project: number; kind: string | null; published: string | null }[];
+  documents: { key: number; id: string; project: number; kind: string | null; published: string | null; fields: readonly FieldRow[] }[];
   fields: FieldRow[];
   costs: Selectable<Tables['costs']>[];
   lists: {
@@ -52,20 +61,18 @@ export async function readStatements(trx: Transaction<Tables>, nodes: readonly N
   const documents: Statements['documents'] = [];
   for (const { document, project } of nodes) {
     const row = await trx.selectFrom('documents').select(['key', 'id', 'kind', 'published']).where('key', '=', document).executeTakeFirstOrThrow();
-    documents.push({ ...row, project });
+    documents.push({ ...row, project, fields: await readFields(document, project) });
   }
   documents.sort((a, b) => (b.published ?? '').localeCompare(a.published ?? '', 'en') || (a.id < b.id ? -1 : 1));
   const found: Statements = { documents, fields: [], costs: [], lists: { organisations: [], funders: [], identifiers: [] }, places: [], failedChecks: 0, choices: new Map() };
-  for (const { key, project } of documents) {
-    for (const row of await readFields(key, project)) found.fields.push(row);
-    const rows = <T extends 'costs' | 'organisations' | 'funders' | 'identifiers' | 'places'>(table: T) =>
-      trx.selectFrom(table as 'costs').selectAll().where('document', '=', key).where('project', '=', project).orderBy('n').execute() as unknown as Promise<Selectable<Tables[T]>[]>;
-    found.costs.push(...(await rows('costs')));
-    found.lists.organisations.push(...(await rows('organisations')));
-    found.lists.funders.push(...(await rows('funders')));
-    found.lists.identifiers.push(...(await rows('identifiers')));
-    found.places.push(...(await rows('places')));
-    found.failedChecks += (await trx.selectFrom('checks').select('n').where('document', '=', key).where('project', '=', project).where('passed', '=', 0).execute()).length;
+  for (const document of documents) {
+    for (const field of document.fields) found.fields.push(field);
+    found.costs.push(...(await readList(trx, 'costs', document)));
+    found.lists.organisations.push(...(await readList(trx, 'organisations', document)));
+    found.lists.funders.push(...(await readList(trx, 'funders', document)));
+    found.lists.identifiers.push(...(await readList(trx, 'identifiers', document)));
+    found.places.push(...(await readList(trx, 'places', document)));
+    found.failedChecks += (await trx.selectFrom('checks').select('n').where('document', '=', document.key).where('project', '=', document.project).where('passed', '=', 0).execute()).length;
   }
   const choices = await trx.selectFrom('link_choices').select(['field', 'chosen']).where('project', 'in', nodes.map(({ id }) => id)).where('undone_at', 'is', null).orderBy('key').execute();
   for (const { field, chosen } of choices) found.choices.set(field, chosen);

@@ -5,7 +5,7 @@ import type { Node } from './projects/write-nodes.ts';
 import { compareTitles, toTitle } from './projects/title.ts';
 import { costStages, findConflict, orderClaims, type Claim } from './projects/standing.ts';
 import { toOrganisationKey } from './organisations/organisation-key.ts';
-import { readStatements, type ReadFields, type Statements } from './read-statements.ts';
+import { readList, readStatements, type ReadFields, type Statements } from './read-statements.ts';
 
 type Trx = Transaction<Tables>;
 const isApproved = (state: string): boolean => state === 'approved' || state === 'person';
@@ -165,10 +165,8 @@ function toSaid(row: object): string {
 }
 
 /** A territory has three codes: as printed, as of then, as of today. */
-async function markPlaces(trx: Trx, { key, project }: Statements['documents'][number], readFields: ReadFields): Promise<void> {
-  const rows = await trx.selectFrom('places').selectAll().where('document', '=', key).where('project', '=', project).execute();
-  if (rows.length === 0) return;
-  const values = new Map((await readFields(key, project)).map(({ field_id, value }) => [field_id, value]));
+async function markPlaces(trx: Trx, { key, project, fields }: Statements['documents'][number], rows: Statements['places']): Promise<void> {
+  const values = new Map(fields.map(({ field_id, value }) => [field_id, value]));
   for (const row of rows) {
     const [code_now = null] = codesNow(row);
     const name_now = code_now === null ? null : (municipalities.get(code_now)?.name ?? null);
@@ -179,14 +177,21 @@ async function markPlaces(trx: Trx, { key, project }: Statements['documents'][nu
   }
 }
 
+type Place = { document: number; project: number };
+const placeOf = ({ document, project }: Place): string => `${document} ${project}`;
+
 /** Of rows that say the same one counts, so that nothing is added up twice. */
-async function markRows(trx: Trx, linked: number, documents: Statements['documents'], readFields: ReadFields): Promise<void> {
-  for (const document of documents) await markPlaces(trx, document, readFields);
+async function markRows(trx: Trx, linked: number, { documents, costs, places, lists }: Statements): Promise<void> {
+  const atHand = { costs, places, ...lists } as unknown as { [table in (typeof marked)[number]]?: Statements['costs'] };
   for (const table of marked) {
+    const read = atHand[table] && Map.groupBy(atHand[table], placeOf);
     const seen = new Set<string>();
     const seenApproved = new Set<string>();
-    for (const { key, project } of documents) {
-      for (const row of await trx.selectFrom(table as 'costs').selectAll().where('document', '=', key).where('project', '=', project).orderBy('n').execute()) {
+    for (const document of documents) {
+      const { key, project } = document;
+      const rows = read ? (read.get(placeOf({ document: key, project })) ?? []) : ((await readList(trx, table, document)) as Statements['costs']);
+      if (table === 'places') await markPlaces(trx, document, rows as unknown as Statements['places']);
+      for (const row of rows) {
         const said = toSaid(row);
         const stands = Number(!seen.has(said));
         const stands_approved = Number(isApproved(row.state) && !seenApproved.has(said));
@@ -209,8 +214,8 @@ export async function unmarkRows(trx: Trx, document: number): Promise<void> {
   }
 }
 
-/** Writes one project from its nodes: its row, that of what people approved, where they disagree, and the marks on the rows of its documents. Answers its organisations. */
-export async function settleProject(trx: Trx, nodes: readonly Node[], readFields: ReadFields): Promise<number[]> {
+/** Writes one project from its nodes: its row, that of what people approved, where they disagree, and the marks on the rows of its documents. Answers its key and its organisations. */
+export async function settleProject(trx: Trx, nodes: readonly Node[], readFields: ReadFields): Promise<{ key: number; organisations: number[] }> {
   const statements = await readStatements(trx, nodes, readFields);
   const id = nodes[0]?.id ?? '';
   const { key } = await trx.insertInto('linked_projects').values(toColumns(id, statements)).returning('key').executeTakeFirstOrThrow();
@@ -223,7 +228,7 @@ export async function settleProject(trx: Trx, nodes: readonly Node[], readFields
   for (const { document, project } of nodes) {
     await trx.updateTable('project_nodes').set({ linked: key }).where('document', '=', document).where('project', '=', project).execute();
   }
-  await markRows(trx, key, statements.documents, readFields);
+  await markRows(trx, key, statements);
   await indexWords(trx, [key]);
-  return statements.lists.organisations.flatMap(({ organisation }) => organisation ?? []);
+  return { key, organisations: statements.lists.organisations.flatMap(({ organisation }) => organisation ?? []) };
 }

@@ -9,9 +9,9 @@ export const toDecision = (row: Pick<DecisionsTable, 'body'>): Decision => decis
  * versions, those on the others, so that a paper is reviewed once.
  */
 export async function readAppliedDecisions(db: Kysely<Tables>, document: number): Promise<AppliedDecision[]> {
-  const { paper, replaced_by } = await db.selectFrom('documents').select(['paper', 'replaced_by']).where('key', '=', document).executeTakeFirstOrThrow();
-  const keys = paper !== null && replaced_by === null ? db.selectFrom('documents').select('key').where('paper', '=', paper) : [document];
-  const rows = await db.selectFrom('decisions').select(['document', 'body']).where('document', 'in', keys).where('undone_at', 'is', null).orderBy('key').execute();
+  const versions = db.selectFrom('documents as d').innerJoin('documents as v', 'v.paper', 'd.paper').select('v.key').where('d.key', '=', document).where('d.replaced_by', 'is', null);
+  const rows = await db.selectFrom('decisions').select(['document', 'body']).where((eb) => eb.or([eb('document', '=', document), eb('document', 'in', versions)]))
+    .where('undone_at', 'is', null).orderBy('key').execute();
   const applied = rows.map((row): AppliedDecision => (row.document === document ? toDecision(row) : { ...toDecision(row), isCarried: true }));
   // What was decided on this version itself has the last word.
   return [...applied.filter((each) => each.isCarried), ...applied.filter((each) => !each.isCarried)];

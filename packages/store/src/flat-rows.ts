@@ -2,7 +2,9 @@ import { effectiveRecord, type SietsRecord } from '@siets/record';
 import type { Transaction } from 'kysely';
 import { readAppliedDecisions } from './active-decisions.ts';
 import { namesIn, readNames, renewNames } from './known-names.ts';
+import type { ReviewSettings } from './review/settings.ts';
 import { writeReview } from './review/write-review.ts';
+import type { DocumentChange } from './stages.ts';
 import type { FlatTables, Tables } from './tables.ts';
 import { toDocumentColumns, toRows } from './to-rows.ts';
 import { askToLink } from './links/ask-to-link.ts';
@@ -89,15 +91,24 @@ export async function deleteFlatRows(trx: Transaction<Tables>, document: number)
 }
 
 
+interface Known {
+  /** Nothing of it was published before. */
+  isNew?: boolean;
+  /** Read already. */
+  settings?: ReviewSettings;
+  /** Written into its row besides. */
+  columns?: DocumentChange;
+}
+
 /** Replaces the flat tables of a document and the columns of its row by those of its record as people see it. */
-export async function writeFlatRows(trx: Transaction<Tables>, document: number, extracted: SietsRecord): Promise<void> {
+export async function writeFlatRows(trx: Transaction<Tables>, document: number, extracted: SietsRecord, { isNew = false, settings, columns = {} }: Known = {}): Promise<void> {
   const { record } = effectiveRecord(extracted, await readAppliedDecisions(trx, document));
   const rows = toRows(record, document);
-  const isAgain = await isPublished(trx, document);
+  const isAgain = !isNew && (await isPublished(trx, document));
   const names = isAgain ? await readNames(trx, document) : [];
   for (const table of flatTableNames) await (isAgain ? renewRows(trx, table, document, rows[table]) : insertRows(trx, table, rows[table]));
   await renewNames(trx, names, namesIn(rows));
   await askToLink(trx, document);
-  await trx.updateTable('documents').set(toDocumentColumns(record)).where('key', '=', document).execute();
-  await writeReview(trx, document, record);
+  await trx.updateTable('documents').set({ ...toDocumentColumns(record), ...columns }).where('key', '=', document).execute();
+  await writeReview(trx, document, record, { isNew, ...(settings && { settings }) });
 }

@@ -24,21 +24,33 @@ export interface Versions {
   rules: string | null;
 }
 
-/** A record with its text, so that spans can be followed; without it where the text cannot be unpacked. */
-export async function readRecordAt(db: Kysely<Tables>, key: number, { text_id, reader, rules }: Versions): Promise<SietsRecord | null> {
-  const kept = await readBody(db, key, text_id, rules);
+/** A record, with its text so that spans can be followed (without it where that cannot be unpacked), and its trace. */
+async function readWithTrace(db: Kysely<Tables>, key: number, { text_id, reader, rules }: Versions): Promise<{ record: SietsRecord; trace: Uint8Array | null } | null> {
+  if (text_id === null || rules === null) return null;
+  const kept = await db.selectFrom('records as r')
+    .leftJoin('texts as t', (join) => join.onRef('t.document', '=', 'r.document').onRef('t.text_id', '=', 'r.text_id').on('t.reader', '=', reader ?? ''))
+    .select(['r.body', 'r.trace', 't.body as text']).where('r.document', '=', key).where('r.text_id', '=', text_id).where('r.rules', '=', rules).executeTakeFirst();
   if (!kept) return null;
   const record = recordSchema.parse(JSON.parse(kept.body));
-  const text = await readTextBody(db, key, text_id, reader).catch(() => null);
-  if (text) record.document.text = text.text;
-  return record;
+  const text = kept.text === null ? null : unpackText(kept.text);
+  if (text !== null) record.document.text = text;
+  return { record, trace: kept.trace };
 }
+
+function unpackText(body: Uint8Array): string | null {
+  try {
+    return documentTextSchema.parse(unpackJson(body)).text;
+  } catch {
+    return null;
+  }
+}
+
+/** A record with its text. */
+export const readRecordAt = async (db: Kysely<Tables>, key: number, at: Versions): Promise<SietsRecord | null> => (await readWithTrace(db, key, at))?.record ?? null;
 
 /** A document's current record and how it came about. */
 export async function readCurrent(db: Kysely<Tables>, id: string): Promise<{ key: number; record: SietsRecord; trace: unknown } | null> {
   const row = await db.selectFrom('documents').select(['key', 'text_id', 'reader', 'rules']).where('id', '=', id).executeTakeFirst();
-  const record = row && (await readRecordAt(db, row.key, row));
-  if (!row || !record) return null;
-  const trace = (await readBody(db, row.key, row.text_id, row.rules))?.trace;
-  return { key: row.key, record, trace: trace ? unpackJson(trace) : null };
+  const kept = row && (await readWithTrace(db, row.key, row));
+  return row && kept ? { key: row.key, record: kept.record, trace: kept.trace ? unpackJson(kept.trace) : null } : null;
 }

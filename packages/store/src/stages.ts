@@ -49,27 +49,23 @@ export async function moveStage(
 
 /** Gives every arrival of a document its outcome; where it changed and is no mere waiting, the inbox owes a receipt. */
 export async function settleArrivals(trx: Transaction<Tables>, document: number, stage: Stage): Promise<void> {
-  let changed = 0n;
-  for (const isFirst of [true, false]) {
-    const outcome = outcomeOf(stage, isFirst);
-    const update = await trx
-      .updateTable('arrivals')
-      .set((eb) => ({
-        outcome,
-        problem_code: outcome === 'rejected' ? eb.selectFrom('documents').select('problem_code').where('key', '=', document) : null,
-        receipt_due:
-          outcome === 'waiting'
-            ? eb.ref('receipt_due')
-            : eb('receipt_due', '+', eb.case().when('source', '=', 'inbox').then(1).else(0).end()),
-      }))
-      .where('document', '=', document)
-      .where('is_first', '=', Number(isFirst))
-      .where('withdrawn_at', 'is', null)
-      .where('outcome', '<>', outcome)
-      .executeTakeFirst();
-    changed += update.numUpdatedRows;
-  }
-  if (changed > 0n) await tellOutermost(trx, document);
+  const [first, later] = [outcomeOf(stage, true), outcomeOf(stage, false)];
+  const isOwed = first === 'waiting' ? [0] : [0, 1];
+  const update = await trx
+    .updateTable('arrivals')
+    .set((eb) => ({
+      outcome: eb.case().when('is_first', '=', 1).then(eb.val(first)).else(eb.val(later)).end(),
+      // A document that is not rejected has no problem.
+      problem_code: eb.selectFrom('documents').select('problem_code').where('key', '=', document).where('stage', '=', 'rejected'),
+      receipt_due: eb('receipt_due', '+', eb.case().when(eb.and([eb('source', '=', 'inbox'), eb.or([eb('is_first', '=', 0), eb('is_first', 'in', isOwed)])])).then(1).else(0).end()),
+    }))
+    .where('document', '=', document)
+    .where('withdrawn_at', 'is', null)
+    .where((eb) => eb.or([
+      eb.and([eb('is_first', '=', 1), eb('outcome', '<>', first)]), eb.and([eb('is_first', '=', 0), eb('outcome', '<>', later)]),
+    ]))
+    .executeTakeFirst();
+  if (update.numUpdatedRows > 0n) await tellOutermost(trx, document);
 }
 
 /** What a document inside others came to is told on the receipt of the file that was dropped, and of later ones with equal bytes. */

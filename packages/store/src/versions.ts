@@ -15,22 +15,21 @@ const MOST_LIKE = 20;
 /** A band that more share is the print of a form: it tells nothing of the paper, and to count all who share it would take longer with each. */
 const MOST_SHARING = 64;
 
-/** Documents that may be the same paper: with equal words, then those that share the most bands that few have. */
+/** Documents that may be the same paper: with equal words, then those that share the most bands that few have. Asked of all at once. */
 async function findLike(trx: Transaction<Tables>, key: number, { words, bands }: Fingerprint): Promise<number[]> {
-  const equal = await trx.selectFrom('documents').select('key').where('words', '=', words).where('key', '<>', key).orderBy('key').limit(MOST_LIKE).execute();
-  return [...new Set([...equal.map((row) => row.key), ...(await findSharing(trx, key, bands))])];
-}
-
-async function findSharing(trx: Transaction<Tables>, key: number, bands: readonly string[]): Promise<number[]> {
-  if (bands.length === 0) return [];
+  const equal = sql`select * from (select '' as band, key as document from documents where words = ${words} and key <> ${key} order by key limit ${MOST_LIKE}) as w`;
   const each = bands.map((band) => sql`select * from (select band, document from fingerprint_bands where band = ${band} limit ${MOST_SHARING + 1}) as b`);
-  const { rows } = await sql<{ band: string; document: number }>`${sql.join(each, sql` union all `)}`.execute(trx);
+  const { rows } = await sql<{ band: string; document: number }>`${sql.join([equal, ...each], sql` union all `)}`.execute(trx);
+  const sharing = Map.groupBy(rows, ({ band }) => band);
+  const same = (sharing.get('') ?? []).map(({ document }) => document).toSorted((a, b) => a - b);
+  sharing.delete('');
   const counts = new Map<number, number>();
-  for (const members of Map.groupBy(rows, ({ band }) => band).values()) {
+  for (const members of sharing.values()) {
     if (members.length > MOST_SHARING) continue;
     for (const { document } of members) if (document !== key) counts.set(document, (counts.get(document) ?? 0) + 1);
   }
-  return [...counts].toSorted(([a, shared], [b, others]) => others - shared || a - b).slice(0, MOST_LIKE).map(([document]) => document);
+  const shared = [...counts].toSorted(([a, most], [b, others]) => others - most || a - b).slice(0, MOST_LIKE).map(([document]) => document);
+  return [...new Set([...same, ...shared])];
 }
 
 /** Our own JSON, checked when it was written: to check it for each of many would cost more than the comparison. Null where it was damaged since. */
@@ -129,12 +128,11 @@ export async function tellVersions(trx: Transaction<Tables>, key: number, before
 /** What `joinPaper` needs of a record; made before the write lock is taken. */
 export const fingerprintOf = (record: SietsRecord): Fingerprint => toFingerprint(record.document.text ?? '');
 
-/** Finds the paper that a newly published record is a version of. */
-export async function joinPaper(trx: Transaction<Tables>, key: number, record: SietsRecord, fingerprint: Fingerprint): Promise<void> {
-  await trx.updateTable('documents').set({ words: fingerprint.words }).where('key', '=', key).execute();
+/** Finds the paper that a newly published record, whose words stand in its row, is a version of; false where there is no other. */
+export async function joinPaper(trx: Transaction<Tables>, key: number, record: SietsRecord, fingerprint: Fingerprint): Promise<boolean> {
   const like = await findLike(trx, key, fingerprint);
   if (fingerprint.bands.length > 0) await trx.insertInto('fingerprint_bands').values(fingerprint.bands.map((band) => ({ band, document: key }))).execute();
-  if (like.length === 0) return;
+  if (like.length === 0) return false;
   const mine = toPaperFacts(record, fingerprint.words);
   let isFound = false;
   for (const other of await leaveNamedApart(trx, like, mine)) {
@@ -146,6 +144,7 @@ export async function joinPaper(trx: Transaction<Tables>, key: number, record: S
     await trx.insertInto('versions').values({ document: Math.min(key, other), other: Math.max(key, other), relation, similarity, shared: JSON.stringify(shared) }).execute();
   }
   if (isFound) await settlePaper(trx, await findPaper(trx, key));
+  return isFound;
 }
 
 /** The versions of the paper that a document belongs to; empty where it stands alone. */

@@ -10,17 +10,20 @@ type Stored = Name & { organisation: number | null; paired: number };
 
 /** More names than this are no neighbourhood. */
 const MOST_NAMES = 500;
+const ROWS_AT_ONCE = 300;
 const columns = ['node', 'name', 'name_key', 'registration_number', 'country', 'organisation', 'paired'] as const;
 
 const toNode = ({ name, registration_number: number, country }: Pick<Name, 'name' | 'registration_number' | 'country'>): string => `${name}|${number ?? ''}|${country ?? ''}`;
 
-/** The names in a document, of which those that are new are written down. */
-async function takeNames(trx: Trx, document: number): Promise<string[]> {
-  const rows = await trx.selectFrom('organisations').select(['name', 'registration_number', 'country']).distinct().where('document', '=', document).execute();
-  for (const row of rows) {
-    await trx.insertInto('organisation_names').values({ ...row, node: toNode(row), name_key: toOrganisationKey(row.name).key, organisation: null }).onConflict((conflict) => conflict.column('node').doNothing()).execute();
+/** The organisations of a document, whose names are written down where they are new. */
+async function takeNames(trx: Trx, document: number) {
+  const rows = await trx.selectFrom('organisations').select(['project', 'n', 'name', 'registration_number', 'country', 'organisation']).where('document', '=', document).execute();
+  const named = new Map(rows.map(({ name, registration_number, country }) => [toNode({ name, registration_number, country }), { name, registration_number, country }]));
+  const made = [...named].map(([node, row]) => ({ ...row, node, name_key: toOrganisationKey(row.name).key, organisation: null }));
+  for (let from = 0; from < made.length; from += ROWS_AT_ONCE) {
+    await trx.insertInto('organisation_names').values(made.slice(from, from + ROWS_AT_ONCE)).onConflict((conflict) => conflict.column('node').doNothing()).execute();
   }
-  return rows.map(toNode);
+  return { rows, nodes: [...named.keys()] };
 }
 
 /** All names that may be of the same organisations: by key, by number, or by what people said. */
@@ -101,8 +104,8 @@ function isMerged(group: readonly Stored[], persons: readonly PersonsNames[]): b
 /** Counts the projects of organisations anew. */
 export async function countProjects(trx: Trx, organisations: readonly number[]): Promise<void> {
   for (const key of new Set(organisations)) {
-    const { count } = await trx.selectFrom('organisations').select(({ fn }) => fn.count<number | string>('linked').distinct().as('count')).where('organisation', '=', key).executeTakeFirstOrThrow();
-    await trx.updateTable('linked_organisations').set({ projects: Number(count) }).where('key', '=', key).execute();
+    await trx.updateTable('linked_organisations').where('key', '=', key)
+      .set((eb) => ({ projects: eb.selectFrom('organisations').select(({ fn }) => fn.count<number>('linked').distinct().as('count')).where('organisation', '=', key) })).execute();
   }
 }
 
@@ -115,7 +118,7 @@ export async function findByKeys(trx: Trx, keys: readonly string[]): Promise<num
 
 /** Finds out who the organisations of a document are, and marks its rows. */
 export async function linkOrganisations(trx: Trx, document: number): Promise<void> {
-  const nodes = await takeNames(trx, document);
+  const { rows, nodes } = await takeNames(trx, document);
   if (nodes.length === 0) return;
   const { names, persons, isWhole } = await readNeighbours(trx, nodes);
   for (const name of names) if (nodes.includes(name.node) && !isPaired(name)) await pairName(trx, name);
@@ -131,8 +134,14 @@ export async function linkOrganisations(trx: Trx, document: number): Promise<voi
   }
   const gone = names.flatMap(({ organisation }) => organisation ?? []).filter((key) => !taken.has(key));
   if (gone.length > 0) await trx.deleteFrom('linked_organisations').where('key', 'in', gone).execute();
-  const known = new Map((await trx.selectFrom('organisation_names').select(['node', 'organisation']).where('node', 'in', nodes).execute()).map(({ node, organisation }) => [node, organisation]));
-  for (const row of await trx.selectFrom('organisations').select(['project', 'n', 'name', 'registration_number', 'country']).where('document', '=', document).execute()) {
-    await trx.updateTable('organisations').set({ organisation: known.get(toNode(row)) ?? null }).where('document', '=', document).where('project', '=', row.project).where('n', '=', row.n).execute();
+  // Who has moved has had its rows moved with it.
+  const known = new Map(changed.length === 0 ? names.map(({ node, organisation }) => [node, organisation]) : await readOrganisations(trx, nodes));
+  for (const row of rows) {
+    const organisation = known.get(toNode(row)) ?? null;
+    if (changed.length === 0 && row.organisation === organisation) continue;
+    await trx.updateTable('organisations').set({ organisation }).where('document', '=', document).where('project', '=', row.project).where('n', '=', row.n).execute();
   }
 }
+
+const readOrganisations = async (trx: Trx, nodes: readonly string[]): Promise<[string, number | null][]> =>
+  (await trx.selectFrom('organisation_names').select(['node', 'organisation']).where('node', 'in', nodes).execute()).map(({ node, organisation }) => [node, organisation]);

@@ -6,7 +6,7 @@ import { readNeighbourhood, type LinkedNode } from './read-neighbourhood.ts';
 import { countProjects, findByKeys } from '../organisations/link-organisations.ts';
 import { makeFieldReader } from '../read-statements.ts';
 import { settleProject, unmarkRows } from '../settle-project.ts';
-import { forgetMentions, linkMentions } from './mentions.ts';
+import { forgetMentions, linkMentions, linkNamed } from './mentions.ts';
 import { forgetNodes, writeNodes } from './write-nodes.ts';
 
 type Trx = Transaction<Tables>;
@@ -19,9 +19,9 @@ function isAsBefore(group: readonly LinkedNode[], nodes: readonly LinkedNode[]):
 
 /** Brings the projects that a document tells of, told of or is like into the groups that follow from all that is known now. */
 export async function linkProjects(trx: Trx, document: number): Promise<void> {
+  const readFields = makeFieldReader(trx);
   const old = await forgetNodes(trx, document);
-  await forgetMentions(trx, { document });
-  const fresh = await writeNodes(trx, document);
+  const fresh = await writeNodes(trx, document, readFields);
   if (fresh.length === 0) await unmarkRows(trx, document);
   const { nodes, pairs, persons } = await readNeighbourhood(trx, [...fresh.map(({ id }) => id), ...old.paired], [...new Set(old.linked)]);
   const byId = new Map(nodes.map((node) => [node.id, node]));
@@ -40,8 +40,13 @@ export async function linkProjects(trx: Trx, document: number): Promise<void> {
   if (touched.size > 0) await trx.deleteFrom('link_conflicts').where('linked', 'in', [...touched]).execute();
   await forgetMentions(trx, { linked: [...touched] });
   const organisations = await findByKeys(trx, old.bodies);
-  const readFields = makeFieldReader(trx);
-  for (const group of changed) organisations.push(...(await settleProject(trx, group, readFields)));
+  const settled: LinkedNode[] = [];
+  for (const group of changed) {
+    const project = await settleProject(trx, group, readFields);
+    organisations.push(...project.organisations);
+    settled.push(...group.map((node) => ({ ...node, linked: project.key })));
+  }
   await countProjects(trx, organisations);
-  await linkMentions(trx, document, changed.flat());
+  await linkMentions(trx, settled);
+  if (fresh.length === 0) await linkNamed(trx, document);
 }

@@ -47,12 +47,15 @@ export async function forgetMentions(trx: Trx, of: { document: number } | { link
   else if (of.linked.length > 0) await trx.deleteFrom('link_mentions').where('linked', 'in', of.linked).execute();
 }
 
-/** Tells which documents name these projects, and which projects this document names. */
-export async function linkMentions(trx: Trx, document: number, nodes: readonly { document: number; project: number; features: Features }[]): Promise<void> {
-  for (const { document: at, project, features } of nodes) {
-    const { linked } = await trx.selectFrom('project_nodes').select('linked').where('document', '=', at).where('project', '=', project).executeTakeFirstOrThrow();
+/** Tells which documents name these projects. */
+export async function linkMentions(trx: Trx, nodes: readonly { linked: number | null; features: Features }[]): Promise<void> {
+  for (const { linked, features } of nodes) {
     if (linked !== null) await connect(trx, { keys: keysOf(features), isMention: true, add: (named) => ({ document: named, linked }) });
   }
+}
+
+/** Tells which projects a document names that tells of none. */
+export async function linkNamed(trx: Trx, document: number): Promise<void> {
   const own = await trx.selectFrom('project_nodes').select('features').where('document', '=', document).where('project', '=', -1).executeTakeFirst();
   if (own) await connect(trx, { keys: keysOf(JSON.parse(own.features) as Features), isMention: false, add: (linked) => ({ document, linked }) });
 }

@@ -1,5 +1,6 @@
 import type { Tables } from '@siets/store';
 import type { Transaction } from 'kysely';
+import type { FieldRow, ReadFields } from '../read-statements.ts';
 import { toFeatures, type Features } from './features.ts';
 
 /** Those of the organisations whose names people made one. */
@@ -13,18 +14,24 @@ async function readMerged(trx: Transaction<Tables>, organisations: readonly numb
 }
 
 /** What is compared of each project of a document, in their order. */
-export async function readFeatures(trx: Transaction<Tables>, document: number): Promise<{ project: number; features: Features }[]> {
-  const { published } = await trx.selectFrom('documents').select('published').where('key', '=', document).executeTakeFirstOrThrow();
+export async function readFeatures(
+  trx: Transaction<Tables>, { key: document, published }: { key: number; published: string | null }, readFields: ReadFields,
+): Promise<{ project: number; features: Features }[]> {
   const projects = await trx.selectFrom('projects').select(['project', 'title', 'programme_id', 'start_date', 'end_date']).where('document', '=', document).orderBy('project').execute();
-  const titles = await trx.selectFrom('fields').select(['project', 'value']).where('document', '=', document).where('field', '=', 'otherTitles').orderBy('n').execute();
-  const identifiers = await trx.selectFrom('identifiers').select(['project', 'value', 'scheme']).where('document', '=', document).execute();
-  const organisations = await trx.selectFrom('organisations').select(['project', 'name', 'role', 'registration_number', 'organisation']).where('document', '=', document).execute();
+  if (projects.length === 0) return [];
+  const fields = new Map<number, readonly FieldRow[]>();
+  for (const { project } of projects) fields.set(project, await readFields(document, project));
+  // A list without a field has no row.
+  const named = new Set([...fields.values()].flatMap((rows) => rows.map(({ field }) => field)));
+  const read = async <T>(table: string, ask: () => Promise<T[]>): Promise<T[]> => (named.has(table) ? ask() : []);
+  const identifiers = await read('identifiers', () => trx.selectFrom('identifiers').select(['project', 'value', 'scheme']).where('document', '=', document).execute());
+  const organisations = await read('organisations', () => trx.selectFrom('organisations').select(['project', 'name', 'role', 'registration_number', 'organisation']).where('document', '=', document).execute());
   const merged = await readMerged(trx, organisations.flatMap(({ organisation }) => organisation ?? []));
-  const funders = await trx.selectFrom('funders').select(['project', 'authority_id']).where('document', '=', document).execute();
-  const costs = await trx.selectFrom('costs').select(['project', 'role', 'eur_cents']).where('document', '=', document).execute();
+  const funders = await read('funders', () => trx.selectFrom('funders').select(['project', 'authority_id']).where('document', '=', document).execute());
+  const costs = await read('costs', () => trx.selectFrom('costs').select(['project', 'role', 'eur_cents']).where('document', '=', document).execute());
   return projects.map(({ project, title, programme_id: programme, start_date: start, end_date: end }) => {
     const own = <T extends { project: number | null }>(rows: readonly T[]): T[] => rows.filter((row) => row.project === project);
-    const others = own(titles).map(({ value }) => JSON.parse(value) as string);
+    const others = (fields.get(project) ?? []).flatMap(({ field, value }) => (field === 'otherTitles' ? [value as string] : []));
     return {
       project,
       features: toFeatures({

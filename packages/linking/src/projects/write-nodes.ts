@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Tables } from '@siets/store';
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { compareProjects } from './compare-projects.ts';
 import type { Features } from './features.ts';
 import { inOrder } from './group-nodes.ts';
 import { toLinkKeys } from './link-keys.ts';
-import { readMention } from './mentions.ts';
+import { forgetMentions, readMention } from './mentions.ts';
 import { readFeatures } from './read-features.ts';
+import type { ReadFields } from '../read-statements.ts';
 
 type Trx = Transaction<Tables>;
 
@@ -28,33 +29,38 @@ const MOST_OF_A_NUMBER = 2000;
 /** Forgets the projects of a document: their nodes, keys and pairs. Answers the projects they belonged to, and what was paired with them. */
 export async function forgetNodes(trx: Trx, document: number): Promise<{ linked: number[]; paired: string[]; bodies: string[] }> {
   const old = await trx.selectFrom('project_nodes').select(['id', 'linked', 'features']).where('document', '=', document).execute();
+  if (old.length === 0) return { linked: [], paired: [], bodies: [] };
   const ids = old.map(({ id }) => id);
-  const pairs = ids.length === 0 ? [] : await trx.deleteFrom('link_pairs').where((eb) => eb.or([eb('a', 'in', ids), eb('b', 'in', ids)])).returning(['a', 'b', 'verdict']).execute();
+  const pairs = await trx.deleteFrom('link_pairs').where((eb) => eb.or([eb('a', 'in', ids), eb('b', 'in', ids)])).returning(['a', 'b', 'verdict']).execute();
+  await forgetMentions(trx, { document });
   await trx.deleteFrom('link_keys').where('document', '=', document).execute();
   await trx.deleteFrom('project_nodes').where('document', '=', document).execute();
   const features = old.map((node) => JSON.parse(node.features || '{}') as Partial<Features>);
   return { bodies: features.flatMap(({ owners = [], others = [] }) => [...owners, ...others]), linked: old.flatMap(({ linked }) => linked ?? []), paired: pairs.flatMap(({ a, b, verdict }) => (verdict === 'same' ? [a, b] : [])).filter((id) => !ids.includes(id)) };
 }
 
-/** Projects that share a key with the node. */
+/** Projects that share a key with the node; asked of all keys at once. */
 async function findCandidates(trx: Trx, keys: readonly string[]): Promise<Node[]> {
+  if (keys.length === 0) return [];
+  const mostOf = (key: string): number => (key.startsWith('n ') ? MOST_OF_A_NUMBER : MOST_ALIKE);
+  const each = keys.map((key) => sql`select * from (select k.key, n.id, n.document, n.project, n.features from link_keys as k
+    join project_nodes as n on n.document = k.document and n.project = k.project where k.key = ${key} and k.project >= 0 limit ${mostOf(key) + 1}) as c`);
+  const { rows } = await sql<{ key: string; id: string; document: number; project: number; features: string }>`${sql.join(each, sql` union all `)}`.execute(trx);
   const found = new Map<string, Node>();
-  for (const key of keys) {
-    const most = key.startsWith('n ') ? MOST_OF_A_NUMBER : MOST_ALIKE;
-    const rows = await trx.selectFrom('link_keys as k').innerJoin('project_nodes as n', (join) => join.onRef('n.document', '=', 'k.document').onRef('n.project', '=', 'k.project'))
-      .select(['n.id', 'n.document', 'n.project', 'n.features']).where('k.key', '=', key).where('k.project', '>=', 0).limit(most + 1).execute();
-    if (rows.length > most) continue;
-    for (const row of rows) if (!found.has(row.id)) found.set(row.id, { ...row, features: JSON.parse(row.features) as Features });
+  for (const [key, sharing] of Map.groupBy(rows, (row) => row.key)) {
+    if (sharing.length > mostOf(key)) continue;
+    for (const { id, document, project, features } of sharing) if (!found.has(id)) found.set(id, { id, document, project, features: JSON.parse(features) as Features });
   }
   return [...found.values()];
 }
 
 /** Writes the projects of a document that stands for its paper as nodes, with their keys and the pairs they make. */
-export async function writeNodes(trx: Trx, document: number): Promise<Node[]> {
-  const row = await trx.selectFrom('documents').select('id').where('key', '=', document).where('stage', '=', 'recorded').where('replaced_by', 'is', null).executeTakeFirst();
+export async function writeNodes(trx: Trx, document: number, readFields: ReadFields): Promise<Node[]> {
+  const row = await trx.selectFrom('documents').select(['key', 'id', 'published']).where('key', '=', document).where('stage', '=', 'recorded').where('replaced_by', 'is', null).executeTakeFirst();
   if (!row) return [];
-  if ((await trx.selectFrom('projects').select('project').where('document', '=', document).limit(1).executeTakeFirst()) === undefined) await readMention(trx, document, nodeId(row.id, -1));
-  const nodes = (await readFeatures(trx, document)).map(({ project, features }) => ({ id: nodeId(row.id, project), document, project, features }));
+  const told = await readFeatures(trx, row, readFields);
+  if (told.length === 0) await readMention(trx, document, nodeId(row.id, -1));
+  const nodes = told.map(({ project, features }) => ({ id: nodeId(row.id, project), document, project, features }));
   for (const node of nodes) {
     const { id, project, features } = node;
     const keys = toLinkKeys(features);

@@ -69,8 +69,8 @@ function findAccepted(record: SietsRecord, { acceptFrom, doubtBelow }: ReviewSet
  * Brings the automatic decisions of a document to what is accepted now: each confirms one value in nobody's name, is undone where
  * the field is accepted no more or reads otherwise, and is not made again once a person undid it. Answers whether any changed.
  */
-export async function settleAcceptance(trx: Trx, key: number, extracted: SietsRecord): Promise<boolean> {
-  const settings = await readSettings(trx);
+export async function settleAcceptance(trx: Trx, key: number, extracted: SietsRecord, given?: ReviewSettings): Promise<boolean> {
+  const settings = given ?? (await readSettings(trx));
   const rows = await trx.selectFrom('decisions').select(['id', 'body', 'undone_by']).where('document', '=', key).where('made_by', '=', AUTOMATIC).execute();
   const standing = rows.filter(({ undone_by }) => undone_by === null);
   if (Object.keys(settings.acceptFrom).length === 0 && standing.length === 0) return false;

@@ -41,10 +41,9 @@ class BeginningDriver extends PostgresDriver {
 
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     const { how, isInTurn } = this.#beginning;
-    await connection.executeQuery(CompiledQuery.raw(begins[how]));
-    if (!isInTurn) return;
+    if (!isInTurn) return void (await connection.executeQuery(CompiledQuery.raw(begins[how])));
     try {
-      await connection.executeQuery(CompiledQuery.raw(IN_TURN));
+      await connection.executeQuery(CompiledQuery.raw(`${begins[how]}; ${IN_TURN}`));
     } catch (error) {
       await connection.executeQuery(CompiledQuery.raw('rollback')).catch(() => {}); // the connection goes back to the pool: nobody else ends what has begun
       throw error;

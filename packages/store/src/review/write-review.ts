@@ -3,7 +3,7 @@ import type { Transaction } from 'kysely';
 import { now } from '../stages.ts';
 import { drawAudits } from '../audit/draw-audits.ts';
 import type { Tables } from '../tables.ts';
-import { readSettings, toMadeWith } from './settings.ts';
+import { readSettings, toMadeWith, type ReviewSettings } from './settings.ts';
 import { toReview, type Facet } from './to-review.ts';
 
 async function readPlace(trx: Transaction<Tables>, document: number) {
@@ -23,14 +23,16 @@ async function readReviewer(trx: Transaction<Tables>, document: number, claimed:
 }
 
 /** Writes what the queue knows of a document; one that another version stands for is not in the queue. */
-export async function writeReview(trx: Transaction<Tables>, document: number, record: SietsRecord): Promise<void> {
+export async function writeReview(
+  trx: Transaction<Tables>, document: number, record: SietsRecord, known: { isNew?: boolean; settings?: ReviewSettings } = {},
+): Promise<void> {
   const place = await readPlace(trx, document);
-  await trx.deleteFrom('review_facets').where('document', '=', document).execute();
+  if (!known.isNew) await trx.deleteFrom('review_facets').where('document', '=', document).execute();
   if (!place || place.replaced_by !== null) {
     await trx.deleteFrom('reviews').where('document', '=', document).execute();
     return;
   }
-  const settings = await readSettings(trx);
+  const settings = known.settings ?? (await readSettings(trx));
   await drawAudits(trx, { key: document, id: place.id }, record, settings);
   const { stage, facets, ...columns } = toReview(record, place.name ?? '', settings);
   const isOpen = stage === 'to-check' || stage === 'accepted';
