@@ -22,6 +22,10 @@ export const errorTexts = {
   'wrong-token': { lv: 'Saite vairs neder: tā jau izmantota vai novecojusi. Palūdziet jaunu.', en: 'The link is no longer good: it was used or is too old. Ask for a new one.' },
   'too-many-tries': { lv: 'Pārāk daudz mēģinājumu. Pagaidiet minūti un mēģiniet vēlreiz.', en: 'Too many tries. Wait a minute and try again.' },
   'name-taken': { lv: 'Tāds lietotājvārds jau ir: izvēlieties citu.', en: 'This user name is taken: choose another.' },
+  'name-retired': {
+    lv: 'Tāds lietotājvārds bija kontam, kas noņemts; ar to darītais paliek tā īpašniekam: izvēlieties citu.',
+    en: 'A removed account had this user name, and what was done under it stays its owner’s: choose another.',
+  },
   'last-administrator': {
     lv: 'Tas ir pēdējais administrators: vispirms dodiet administratora tiesības citam.',
     en: 'This is the last administrator: give another account that role first.',

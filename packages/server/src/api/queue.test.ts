@@ -8,6 +8,7 @@ import { buildServer } from '../server.ts';
 const PASSWORD = 'zaļš koks aug kalnā';
 let opened: OpenedStore;
 let app: FastifyInstance;
+let anna: Agent;
 let zane: Agent;
 let ilze: Agent;
 
@@ -25,7 +26,7 @@ beforeEach(async () => {
     await record(opened.store, name);
   }
   app = await buildServer({ store: opened.store, inboxDir: '/srv/inbox', port: 0 });
-  await colleague('Anna', 'administrator');
+  anna = await colleague('Anna', 'administrator');
   zane = await colleague('Zane', 'reviewer');
   ilze = await colleague('Ilze', 'reviewer');
 });
@@ -94,6 +95,9 @@ test('what one claimed and what one decided on are both one’s own, under the n
   await opened.store.people.remove('id-Zane', 'administrator');
   expect((await ilze.ask('getDocument', { params: claimed })).claim).toMatchObject({ name: 'Zane Liepa' });
   expect((await ilze.ask('getHistory', { params: decided })).history[0]).toMatchObject({ by: 'Zane Liepa' });
+  // Nobody gets the name again, under which all that was done.
+  const again = await anna.send('addUser', { body: { name: 'zane', displayName: 'Zane Cita', role: 'reviewer' } });
+  expect([again.statusCode, again.json<{ error: { code: string } }>().error.code]).toEqual([409, 'name-retired']);
 });
 
 test('a document is put aside, asked about, and comes back', async () => {

@@ -5,7 +5,7 @@ import type { FastifyError } from 'fastify';
 
 const statuses: { readonly [code in ErrorCode]?: number } = {
   'not-found': 404, 'no-document': 404, 'no-record': 404, 'no-original': 404, 'not-signed-in': 401, 'wrong-login': 401, 'not-allowed': 403, 'wrong-csrf': 403,
-  'wrong-host': 403, 'no-accounts': 403, 'wrong-token': 403, 'wrong-password': 403, 'too-many-tries': 429, 'name-taken': 409, 'last-administrator': 409, 'not-audited': 409, 'work-paused': 409, conflict: 409,
+  'wrong-host': 403, 'no-accounts': 403, 'wrong-token': 403, 'wrong-password': 403, 'too-many-tries': 429, 'name-taken': 409, 'name-retired': 409, 'last-administrator': 409, 'not-audited': 409, 'work-paused': 409, conflict: 409,
   claimed: 409, 'too-large': 413, 'wrong-type': 415, 'disk-full': 507, internal: 500,
 };
 
@@ -34,7 +34,7 @@ export class Refusal extends Error {
 }
 
 const ofPeople: { readonly [code in PeopleError['code']]: ErrorCode } = {
-  'name-taken': 'name-taken', 'last-administrator': 'last-administrator', 'not-first': 'wrong-token',
+  'name-taken': 'name-taken', 'name-retired': 'name-retired', 'last-administrator': 'last-administrator', 'not-first': 'wrong-token',
 };
 
 /** Any error as a refusal; what nobody foresaw is `internal`. */

@@ -21,11 +21,17 @@ async function refuseLast(trx: Transaction<Tables>, id: string, administrator: s
   if (!others && own?.role === administrator) throw new PeopleError('last-administrator');
 }
 
+/** A name is given once: decisions, comments and the access log tell by it who did what, also after the account is gone. */
+async function refuseName(trx: Transaction<Tables>, name: string): Promise<void> {
+  const users = await trx.selectFrom('users').select(['name', 'shown_name']).execute();
+  if (name === AUTOMATIC || users.some((user) => user.name === name)) throw new PeopleError('name-taken');
+  if (users.some(({ shown_name }) => foldName(shown_name) === name)) throw new PeopleError('name-retired');
+}
+
 async function add(trx: Transaction<Tables>, user: Parameters<People['add']>[0], isFirst: boolean): Promise<StoredUser> {
   if (isFirst && (await countUsers(trx)) > 0) throw new PeopleError('not-first');
   const name = foldName(user.name);
-  const taken = await trx.selectFrom('users').select('id').where('name', '=', name).executeTakeFirst();
-  if (taken || name === AUTOMATIC) throw new PeopleError('name-taken');
+  await refuseName(trx, name);
   const row = {
     id: user.id, name, shown_name: user.name, display_name: user.displayName, role: user.role, language: user.language, password: user.password,
     is_disabled: 0, removed_at: null, created_at: now(), last_login_at: null,
@@ -87,7 +93,7 @@ export const makePeople = (database: Database): People => ({
     return database.write(async (trx) => {
       await refuseLast(trx, id, administrator);
       await trx.deleteFrom('sessions').where('user_id', '=', id).execute();
-      // Its name is free for another; what it decided stays under the name shown then.
+      // Nobody can log in by its name, and nobody else gets it: what it decided stays its own.
       const removed = await trx.updateTable('users').set({ removed_at: now(), name: `removed:${id}`, password: null }).where('id', '=', id)
         .where('removed_at', 'is', null).executeTakeFirst();
       return removed.numUpdatedRows > 0n;

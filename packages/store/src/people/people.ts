@@ -55,9 +55,9 @@ export interface LogFilter {
   limit: number;
 }
 
-/** `name-taken`: another account has it; `last-administrator`: nobody could administer any more; `not-first`: there are accounts. */
+/** `name-taken`: another account has it; `name-retired`: a removed account had it, and what was decided under it is its owner's; `last-administrator`: nobody could administer any more; `not-first`: there are accounts. */
 export class PeopleError extends Error {
-  readonly code: 'name-taken' | 'last-administrator' | 'not-first';
+  readonly code: 'name-taken' | 'name-retired' | 'last-administrator' | 'not-first';
 
   constructor(code: PeopleError['code']) {
     super(code);
@@ -71,12 +71,12 @@ export interface People {
   count(): Promise<number>;
   list(): Promise<StoredUser[]>;
   get(id: string): Promise<StoredUser | null>;
-  /** How others see who logs in by a name, also of removed accounts; where two had one name after each other, the present one's. */
+  /** How others see who logs in by a name, also of removed accounts; where an older version gave a name again, its present owner's. */
   displayNames(): Promise<ReadonlyMap<string, string>>;
   /** With the hash of the password, for login; disabled and removed accounts are not found. */
   forLogin(name: string): Promise<(StoredUser & { password: string | null }) | null>;
   passwordOf(id: string): Promise<string | null>;
-  /** Throws PeopleError `name-taken`; with `isFirst` `not-first` where an account came between. */
+  /** Throws PeopleError `name-taken` or `name-retired`; with `isFirst` `not-first` where an account came between. */
   add(user: NewUser, options?: { isFirst?: boolean }): Promise<StoredUser>;
   /** Throws PeopleError `last-administrator`. Disabling ends the sessions. Null where there is no such account. */
   change(id: string, change: UserChange, administrator: string): Promise<StoredUser | null>;
