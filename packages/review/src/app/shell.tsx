@@ -32,11 +32,11 @@ export function Shell({ children }: { children: ReactNode }) {
       </a>
       <AppShell.Header px="md" className="no-print">
         <Group h="100%" justify="space-between" wrap="nowrap">
-          <Group gap="lg" wrap="nowrap">
+          <Group gap="lg" wrap="nowrap" miw={0}>
             <Anchor component={Link} href="/" fw={700} underline="never" c="red">
               Siets
             </Anchor>
-            <Group component="nav" gap="md" aria-label={t('app.menu')} wrap="nowrap">
+            <Group component="nav" gap="md" aria-label={t('app.menu')} wrap="nowrap" className="menu">
               {pages
                 .filter(({ needs, asks }) => isAllowed(account.role, needs) && isServed(asks))
                 .map(({ path: to, name }) => {
@@ -85,8 +85,8 @@ function AccountMenu() {
   return (
     <Menu position="bottom-end" width={260} closeOnItemClick={false}>
       <Menu.Target>
-        <Button variant="subtle" size="compact-sm" color="gray" c="var(--mantine-color-text)">
-          <span><bdi>{account.displayName}</bdi> · {t(roleNames[account.role])}</span>
+        <Button variant="subtle" size="compact-sm" color="gray" c="var(--mantine-color-text)" flex="none">
+          <span><bdi>{account.displayName}</bdi><Text span inherit visibleFrom="sm"> · {t(roleNames[account.role])}</Text></span>
         </Button>
       </Menu.Target>
       <Menu.Dropdown>

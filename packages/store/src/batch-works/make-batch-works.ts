@@ -93,7 +93,9 @@ export const makeBatchWorks = (database: Database): BatchWorks => ({
       });
       const gone = new Set(await decideAsSeen(trx, ready));
       const passed = answers.filter(({ documentId, decisions }) => decisions === null || gone.has(documentId)).map(({ documentId }) => documentId);
-      await trx.deleteFrom('batch_targets').where('batch', '=', id).where('document', 'in', answers.map(({ documentId }) => documentId)).execute();
+      const answered = new Set(answers.map(({ documentId }) => documentId));
+      const settled = targets.filter(({ document }) => answered.has(document)).map(({ n }) => n);
+      if (settled.length > 0) await trx.deleteFrom('batch_targets').where('batch', '=', id).where('n', 'in', settled).execute();
       const isOver = (await readTargets(trx, id, 1)).length === 0;
       await trx.updateTable('batch_works').set({ done: row.done + ready.length - gone.size, ...(await countPassedOver(trx, row, passed)), ...(isOver && ended()) }).where('id', '=', id).execute();
       return true;

@@ -29,6 +29,7 @@ import { batchWorks } from './0041-batch-works.ts';
 import { countedChanges } from './0042-counted-changes.ts';
 import { rowsWithProjects } from './0045-rows-with-projects.ts';
 import { pairsForLater } from './0046-pairs-for-later.ts';
+import { manyOfOne } from './0050-many-of-one.ts';
 import { keptCounts } from './0052-kept-counts.ts';
 import { queueMadeWith } from './0053-queue-made-with.ts';
 import { checksAnew } from './0057-checks-anew.ts';
@@ -66,6 +67,7 @@ export const migrations: { [name: string]: MigrationStep } = {
   '0042-counted-changes': countedChanges,
   '0045-rows-with-projects': rowsWithProjects,
   '0046-pairs-for-later': pairsForLater,
+  '0050-many-of-one': manyOfOne,
   '0052-kept-counts': keptCounts,
   '0053-queue-made-with': queueMadeWith,
   '0057-checks-anew': checksAnew,

@@ -10,6 +10,7 @@ import { useRecordKeys } from '../use-record-keys.ts';
 import { FieldRowView } from './field-row-view.tsx';
 import { HeadingView } from './heading-view.tsx';
 import { fetchWhy, toOffers, type Candidate } from './use-why.ts';
+import { KeepInSight } from './keep-in-sight.ts';
 
 /** Every field of the record. Only what is seen is drawn: a record may have 50,000 of them. */
 export function FieldList() {
@@ -25,6 +26,8 @@ export function FieldList() {
   const getItemKey = useCallback((index: number) => rows[index]?.key ?? index, [rows]);
   const estimateSize = useCallback((index: number) => (isFieldRow(rows[index]) ? 58 : 40), [rows]);
   const list = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize, overscan: 15, getItemKey });
+  const sight = useMemo(() => new KeepInSight(), []);
+  useEffect(() => () => sight.letGo(), [sight]);
   /** The row that is to have the focus as soon as it is drawn: it may be out of sight, or of a rejected value that is being taken back. */
   const awaited = useRef<string | null>(null);
   /** The row whose focus the list keeps since it was taken away: it gets it back where it comes again, as that of a rejection taken back may after a moment. */
@@ -34,7 +37,7 @@ export function FieldList() {
     look.current = () => {
       const key = awaited.current;
       if (key === null) return;
-      if (store.active !== key || focusRow(key)) awaited.current = null;
+      if (store.active !== key || focusRow(key, sight)) awaited.current = null;
       else if (indexOf.has(key)) list.scrollToIndex(indexOf.get(key) ?? 0, { align: 'center' });
     };
     if (lost.current !== store.active || document.activeElement !== scroller.current) lost.current = null;
@@ -73,7 +76,7 @@ export function FieldList() {
   });
 
   return (
-    <div ref={scroller} className="field-list" role="list" aria-label={t('record.fields')} tabIndex={-1}>
+    <div ref={scroller} className="field-list" role="list" aria-label={t('record.fields')} tabIndex={-1} onWheel={() => sight.letGo()} onTouchMove={() => sight.letGo()} onPointerDown={() => sight.letGo()}>
       <div style={{ height: list.getTotalSize(), position: 'relative' }} role="presentation">
         {list.getVirtualItems().map(({ index, key, start }) => {
           const row = rows[index];
@@ -90,9 +93,9 @@ export function FieldList() {
 }
 
 /** Gives the focus to a field, or to its editor; false where it is not drawn. */
-function focusRow(key: string): boolean {
+function focusRow(key: string, sight: KeepInSight): boolean {
   const row = document.getElementById(`row-${key}`);
   (row?.querySelector<HTMLElement>('.editor input, .editor textarea') ?? row)?.focus({ preventScroll: true });
-  row?.scrollIntoView({ block: 'nearest' });
+  if (row) sight.follow(row);
   return row !== null;
 }

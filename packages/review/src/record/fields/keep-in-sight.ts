@@ -1,0 +1,27 @@
+/**
+ * Keeps the row that has the focus wholly in sight: its candidates come a moment after it, an editor opens within it, and rows above it turn out to be higher than
+ * was reckoned. Once a person scrolls by hand it lets go.
+ */
+export class KeepInSight {
+  #row: HTMLElement | null = null;
+  readonly #observer = new ResizeObserver(() => this.#reveal());
+
+  follow(row: HTMLElement): void {
+    this.letGo();
+    this.#row = row;
+    row.scrollIntoView({ block: 'nearest' });
+    this.#observer.observe(row);
+    const rows = row.closest('.field-list')?.firstElementChild;
+    if (rows) this.#observer.observe(rows);
+  }
+
+  letGo(): void {
+    this.#row = null;
+    this.#observer.disconnect();
+  }
+
+  #reveal(): void {
+    const [row, list] = [this.#row, this.#row?.closest('.field-list')];
+    if (row && list && row.contains(document.activeElement) && row.offsetHeight <= list.clientHeight) row.scrollIntoView({ block: 'nearest' });
+  }
+}
