@@ -1,5 +1,6 @@
 /** Each row as `role amount currency [payer] percent % of owner`, leaving out what is not said. */
 export const costFinds: readonly (readonly [expected: readonly string[], texts: readonly string[]])[] = [
+  [['total 8000000 EUR'], ['Projektam piesaistot ERAF līdzekļus, kopējais investīciju apjoms ir 8 milj. eiro.']],
   [
     ['total 4380 EUR', 'grant 3942 EUR [ELFLA]', 'own 438 EUR'],
     ['Kopējās izmaksas ir 4380 EUR. No tām 3942 EUR ELFLA finansējums, JDK “Virpulis” līdzfinansējums 438 EUR.'],

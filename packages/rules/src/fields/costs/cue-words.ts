@@ -212,6 +212,7 @@ export const SURE: readonly (readonly [CueRole, RegExp])[] = [
     'total',
     pattern(
       'k[ou]pej*_(?:projekta_|*_)?(?:izm[ao]ks*|izdevum*|finansiejum*|finans*|budzet*|summ*|vertib*|tame|tames|lidzekl*)',
+      'k[ou]pej*_(?:projekta_)?(?:investicij*|ieguldijum*)_(?:apjom*|summ*|apmer*)',
       'kopbudzet*',
       'kopsumm*',
       'kopizmaks*',

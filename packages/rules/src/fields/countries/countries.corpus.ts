@@ -35,6 +35,8 @@ export const countriesOf: readonly (readonly [text: string, rows: readonly strin
   ['„Lakes” is an Erasmus+ Programme involving schools in Iceland, Turkey and Poland.', ['IS partner', 'TR partner', 'PL partner']],
   ['Prezentācijas jāaizsūta koordinatoram uz Somiju, bet skolēni brauca uz Poliju.', ['FI mentioned', 'PL visited']],
   ['The project has partners in Portugal.', ['PT partner']],
+  ['Projekta noslēguma tikšanās Kalmejā, Itālijā.', ['IT visited']],
+  ['Projekta noslēguma tikšanās Campli, Itālijā\n2013. gada 21.-24. maijā', ['IT visited']],
   ['Projekta koordinators ir skola Francijā. Sadarbosimies arī ar skolām Itālijā, Portugālē un Beļģijā. Rudenī skolotāji devās uz Beļģiju.', ['FR lead', 'IT partner', 'PT partner', 'BE partner', 'BE visited']],
   ['Projekta finansētājs ir Islande, Lihtenšteina un Norvēģija.', ['IS funder', 'LI funder', 'NO funder']],
   ['Projekta finansātuojs ir Islande, Lihtenšteina i Norvegeja.', ['IS funder', 'LI funder', 'NO funder']],

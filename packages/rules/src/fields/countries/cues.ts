@@ -53,6 +53,8 @@ export const visitedBefore = new RegExp(`${anyOf([
   'pieredzes apmain\\p{L}*', 'visit\\p{L}*', 'travel\\p{L}*', 'trip'])}[^.;]{0,60}$`, 'u');
 /** „The meeting took place in Telšiai, Lithuania”: what stands before the town. */
 export const heldIn = /(?:took place|takes? place|will take place|(?:is|was|were|be) held|hosted|met|gathered|meetings?|workshop|visit\p{L}*|travel\p{L}*|mobilit\p{L}*) (?:[^.;,]{0,30} )?(?:in|to|at) (?:the )?$/u;
+/** „noslēguma tikšanās Campli, Itālijā”: what is held in the town. */
+export const meetingBefore = /(?<!\p{L})(?:tiksanas|sanaksme|seminars|konference|nometne|apmaina|darbnica|vizite) $/u;
 export const directionBefore = /(?:^|[^\p{L}])uz (?:\p{L}+ )?$/u;
 /** „jāaizsūta koordinatoram uz Somiju”: papers go there, not people. */
 export const sentBefore = /(?:sutit|suta|sutija|sutits|sutiti|nosutis)[^.;]{0,40} uz (?:\p{L}+ )?$/u;

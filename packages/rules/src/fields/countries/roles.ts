@@ -106,7 +106,7 @@ function visitOf(view: ProjectView, mention: Mention<CountryMention>, { before, 
   const place = placeBefore(view, mention);
   if (place !== null && mention.value.by === 'code') return place.value.case === 'locative' || isDated(view.text, place.start) ? 'weak' : null;
   if (place !== null && cues.heldIn.test(plainBlanks(view.folded.slice(Math.max(0, place.start - 90), place.start)))) return 'strong';
-  if (place !== null) return place.value.case === 'locative' || isDated(view.text, place.start) || cues.visitedBefore.test(before) ? 'strong' : null;
+  if (place !== null) return place.value.case === 'locative' || isDated(view.text, place.start) || cues.visitedBefore.test(before) || cues.meetingBefore.test(plainBlanks(view.folded.slice(Math.max(0, place.start - 60), place.start))) ? 'strong' : null;
   if (mention.value.case === 'locative') return !cues.standingBefore.test(before) && cues.happening.test(sentence) ? 'strong' : null;
   if (mention.value.case === null && cues.inBefore.test(before) && cues.heldInCountry.test(sentence)) return 'weak';
   const isGenitive = mention.value.case === 'genitive' && cues.visitedBefore.test(before) && !cues.envoysBehind.test(behind);

@@ -37,6 +37,7 @@ export const fundersCorpus = defineFieldCorpus<string>({
     ['Par saturu atbild autors; tas nepauž Eiropas Savienības viedokli.', 'a disclaimer names no payer'],
     ['Mācību brauciens uz ES valstīm bija jauks.', 'an umbrella without a word about money'],
     ['Pašvaldības finansējums – 300 EUR.', 'a municipality is never a funder'],
+    ['Pateicoties Rīgas pilsētas Apkaimju iedzīvotāju centram un Rīgas pašvaldības finansējumam, sākas projekts „Dārzs”.', 'a house of the municipality is no programme'],
     ['Darbus ieteica Nacionālā kultūras mantojuma pārvalde.', 'a body that advises, with no word about money'],
     ['Talku projektā „Dārzs” vadīja Zīļu novada kopienas fonds.', 'a fund that works with its hands gives no money here'],
     ['Projektu „Dārzs” finansē ERAF.\n\nESF logo mazs', 'the caption of a picture', ['erdf']],

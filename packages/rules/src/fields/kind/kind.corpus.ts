@@ -35,6 +35,8 @@ export const kindCorpus = defineFieldCorpus<string>({
     [['project-card'], [' • Abreviatūra: Dārzs\n • Norises laiks: 2020. gada augusts – 2028. decembris\n • Līdzfinansētājs: LIFE programma\n • Projekta vadītāja: Inga Ozola\n • Projekta mērķis: saglabāt vecās ābeles']],
     [['announcement'], ['Sāksies projekts „Dārzs”\n\nRudenī notiks talka, kurā aicināti visi. Paredzēts iestādīt 40 ābeles. Projekts tiks īstenots līdz 2026. gadam.']],
     [['news'], ['Skolotāji viesojās Turku\n\nProjekta „Dārzs” skolotāji maijā apmeklēja Somiju. Viņi tikās ar kolēģiem un iepazina dārzus.']],
+    [['announcement'], ['6. maijā uz Turciju pavadījām Zīļu skolas skolēnus. Tālajā zemē viņus gaida tikšanās un darbs ar partneriem mūžizglītības programmā Comenius.']],
+    [['not-a-project'], ['Comenius ir programma, kurā skolas meklē partnerus. Partneri satiekas un mācās kopā.']],
     [['report'], ['Atskaite par projekta „Dārzs” īstenošanu\n\nProjekta laikā notika 12 nodarbības, un tās apmeklēja 48 cilvēki.']],
     [['report'], ['Noslēdzies projekts „Dārzs”\n\nProjekta laikā tika izveidots dārzs un apmācīti 20 dārznieki. Projekta rezultāti redzami visiem. Noslēguma pasākums notika maijā.']],
   ],

@@ -48,11 +48,20 @@ export function withoutProject(view: ProjectView): Candidate<DocumentKind>[] {
   const facts = FACTS.filter((field) => view.resolved(field).chosen.length > 0).length;
   const isOfMany = many > one + 1 && one < 4 && facts < 2;
   const isOfFund = one === 0 && (view.text.match(FUND)?.length ?? 0) >= OFTEN;
-  const isNone = isOfMany || isOfFund || (one === 0 ? many > 0 || !isPaid || facts < 2 : one < 2 && !isPaid && facts === 0 && !isDone(view));
+  const isNone = isOfMany || isOfFund || (one === 0 ? many > 0 || ((!isPaid || facts < 2) && !isExchange(view)) : one < 2 && !isPaid && facts === 0 && !isDone(view));
   return isNone ? [none(view)] : [];
 }
 
 const none = (view: ProjectView): Candidate<DocumentKind> => toKind(view, { rule: RULE, rank: 5, value: 'not-a-project', cues: [], signals: ['no-project'] });
+
+/** „… uz Turciju pavadījām skolēnus; viņus gaida partneri programmā Comenius”: a dated trip to partners is a project's, whatever it is called. */
+const isExchange = (view: ProjectView): boolean =>
+  PARTNERS.test(view.folded) && DAY.test(view.folded) &&
+  view.resolved<{ role: string }>('countries').chosen.some(({ value }) => value.role === 'visited' || value.role === 'partner') &&
+  view.mentionsOf<{ id: string }>('authority').some((one) => EXCHANGES.test(one.value.id));
+const DAY = /(?<!\d)\d{1,2}\. ?(?:janv|febr|mart|apr|maij|jun|jul|aug|sept|okt|nov|dec)/u;
+const PARTNERS = /(?<!\p{L})(?:partner(?:i|iem|us|u|skol\p{L}+)|partners)(?!\p{L})/u;
+const EXCHANGES = /^(?:comenius|erasmus|nordplus|lifelong|grundtvig|leonardo|youth)/u;
 
 /** „… projekta ietvaros, ko īstenoja novads”: the one sentence on a project says that it is being done. */
 const DONE = cue(new RegExp(

@@ -107,7 +107,8 @@ const isNameOrHead = (lower: string, { name, quoted, head }: OrganisationMention
 
 /** The words of a name without an abbreviation in brackets inside it. */
 function printedName(printed: string): string {
-  const words = oneBlank(printed);
+  // „… (SIA) „X””: the mention begins inside the bracket.
+  const words = oneBlank(printed).replace(/^(?<form>\p{Lu}{2,5})\) /u, '$<form> ');
   return words.includes('(') ? words.replace(/ \([\p{Lu}\d][\p{L}\d]{1,9}\)(?=\s)/gu, '') : words;
 }
 

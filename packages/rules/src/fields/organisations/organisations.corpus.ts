@@ -4,6 +4,8 @@ type Row = readonly [name: string, role: OrganisationRole];
 
 /** Small documents and the organisations that belong to their project. */
 export const organisationsOf: readonly (readonly [text: string, rows: readonly Row[]])[] = [
+  ['Uzņēmums – sabiedrība ar ierobežotu atbildību (SIA) "Zīļu svins" – piesaistījis finansējumu projektam „Rūpnīca”, informē SIA "Ziņu nams".', [['SIA "Zīļu svins"', 'implementer']]],
+  ['Zīļu Bibliotekāru biedrības (ZBB) izsludinātajā projektu konkursā atbalstīts projekts „Lasām”.', [['Zīļu Bibliotekāru biedrība', 'funder-agency']]],
   ['Projekta „Upe” vizītes laikā Lietuvas pašvaldību – Biržu un Rokišķu – pārstāvji apmeklēja Kuldīgu.', [['Biržu pašvaldība', 'partner'], ['Rokišķu pašvaldība', 'partner']]],
   ['Projekts „Upe” tapa, piesaistot Lauku atbalsta dienesta attīstības programmas 2014.–2020. gadam naudu.', [['Lauku atbalsta dienests', 'funder-agency']]],
   ['Lai izpildītu projekta „Upe” prasības, 31. oktobrī Zīļu novada pašvaldībā viesojās Biržu rajona pašvaldības pārstāvji.', [
@@ -202,6 +204,7 @@ export const organisationsOf: readonly (readonly [text: string, rows: readonly R
 
 /** Documents in which a named body has no part in the project, and why. */
 export const noOrganisations: readonly (readonly [text: string, reason: string])[] = [
+  ['Prieks par Zīļu bibliotēkas (projekta vadītāja M. Kalna) darbiem.', 'a person in brackets leads, not the house'],
   ['Projekta „Upe” dienā pašvaldību – lielo un mazo – pārstāvji dziedāja.', 'words between dashes that are no places'],
   ['Svētkos Lietuvas pašvaldību – Biržu un Rokišķu – pārstāvji dziedāja.', 'guests that no project brings'],
   ['Project coordinator in Latvia: Benjamin Hartley (ben.hartley@stage.example).', 'a person with an address is no lead partner'],

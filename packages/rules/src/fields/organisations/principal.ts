@@ -28,6 +28,8 @@ const GIVES = /^[”“"]{0,2} (?:lidz)?finans[ea]t(?:aj)?\p{L}{1,4}(?!\p{L})|^ 
 
 /** „aģentūru informēja X novada pašvaldībā”: who told of its own works. */
 const INFORMED = /(?:informe(?:ja|ts)|uzzinaj\p{L}|pastastija|noradija|skaidroja|apliecinaja) $/u;
+/** „…, informē SIA „X””: who only told of it. */
+const TELLS = /, (?:inform|zino|pazino|pastast|norad|skaidro|uzsver|stasta)\p{L}{0,4} $/u;
 /** „projekta laikā X pašvaldībā viesojās …”: who has guests for the project takes part in it. */
 const HOSTS = /^ (?:viesojas|ciemojas|ieradas)(?!\p{L})/u;
 
@@ -96,7 +98,7 @@ function canCarry(view: ProjectView, body: Body): boolean {
 function scoreOf(view: ProjectView, body: Body): number {
   const sentence = view.sentenceAt(body.start);
   const before = oneBlank(view.folded.slice(Math.max(sentence?.start ?? 0, body.start - 120), body.start));
-  if (VISITED.test(before) || GIVES.test(oneBlank(view.folded.slice(body.whole.end, body.whole.end + 50)))) return -1;
+  if (TELLS.test(before) || VISITED.test(before) || GIVES.test(oneBlank(view.folded.slice(body.whole.end, body.whole.end + 50)))) return -1;
   if (isPlaceOfAction(view.text, body) && INFORMED.test(before) && /(?:pasvaldiba|dome)$/u.test(fold(body.name))) return 2;
   if (isPlaceOfAction(view.text, body)) return HOSTS.test(view.folded.slice(body.whole.end, body.whole.end + 30)) && before.includes('projekt') ? 3 : 0;
   let score = 1;

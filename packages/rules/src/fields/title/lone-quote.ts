@@ -35,5 +35,7 @@ export function loneQuotes(view: ProjectView): NameFound[] {
 
 /** „Pagalms zied,” saka Zīle: words that somebody says, not a name. */
 const isSpeech = ({ text }: ProjectView, { end, value }: { end: number; value: Quoted }): boolean =>
-  /[,.?…]$/u.test(value.text) || SAYS.test(text.slice(end, end + 20));
+  /[,.?…]$/u.test(value.text) || SENTENCE.test(text.slice(end, end + 4)) || SAYS.test(text.slice(end, end + 20));
+/** „„Pagalms zied kā nekad”.”: a full stop and the end of the line. */
+const SENTENCE = /^\.[ \t]*(?:\n|$)/u;
 const SAYS = /^\s*[,–-]?\s*(?:tā|saka|teic|stāst|uzsver|norād|atzīst|skaidro|says|said)(?!\p{L}{6})/iu;

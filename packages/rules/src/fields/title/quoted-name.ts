@@ -125,11 +125,11 @@ function bracketNames(start: number, inside: string): Span[] {
 
 function bracketName(start: number, part: string): Span[] {
   const lead = part.length - part.trimStart().length;
-  const words = part.trim();
+  const words = part.trim().replace(/\*$/u, '');
   const cue = SIDE_CUE.exec(words);
   const name = cue === null ? words : words.slice(cue[0].length);
   if (name.length < 3 || name.includes('/') || /\d{3}|(?:^|\s)(?:nr|no|id)[.:\s]|projekt/iu.test(name)) return [];
-  const isAcronym = /^[A-Z][A-Za-z+&-]*[A-Z][A-Za-z\d+&-]*$/u.test(name) || /^LIFE[ -]\p{Lu}[\p{L}\d-]{2,30}(?: [A-Z][\p{L}\d-]{1,20})?$/u.test(name) || /^[A-Z]{2,14}(?: [A-Z]{2,14}){1,4}$/u.test(name);
+  const isAcronym = /^[A-Z][A-Za-z+&-]*[A-Z][A-Za-z\d+&-]*$/u.test(name) || /^LIFE[ -]\p{Lu}[\p{L}\d-]{1,30}(?: [A-Z][\p{L}\d-]{1,20})?$/u.test(name) || /^[A-Z]{2,14}(?: [A-Z]{2,14}){1,4}$/u.test(name);
   if (cue === null && !isAcronym) return [];
   const at = start + lead + words.length - name.length;
   return [{ start: at, end: at + name.length }];

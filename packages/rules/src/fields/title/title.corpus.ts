@@ -83,6 +83,7 @@ export const titleCorpus = defineFieldCorpus<string>({
   traps: [
     ['Jun 3, 2021\n\nProject No. 1.2.1.4/16/A/777\n\nThe last progress report was approved, as they say.', 'a date above a number is no name'],
     ['Project\n\nNo. 1.2.1.4/16/A/777\n\nThe last progress report was approved, as they say.', 'the word alone is no name'],
+    ['“Pļavu ir daudz vairāk, nekā esam pieraduši redzēt”.\n\nAr projekta palīdzību skola kopj pļavas, to finansē ERAF.', 'a sentence that somebody says'],
     ['Notika projekta 4. aktivitāte „Talka pie upes”.', 'a quotation behind „aktivitāte” names an activity'],
     ['Biedrības „Zīle” projekts ir beidzies.', 'a quotation behind „biedrības” names the body that runs it'],
     ['Programmas „Radošā Eiropa” projekts ir beidzies.', 'a quotation behind „programmas” names the programme'],

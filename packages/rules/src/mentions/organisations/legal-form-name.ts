@@ -29,8 +29,10 @@ export const legalFormName = defineMention<OrganisationMention>({
   read(scan, index) {
     const form = formAt(scan, index);
     if (form === null) return null;
-    const tail = quotedBehind(scan, form.end - 1);
-    if (tail !== null) return toMention(scan, index, tail.endToken, form.name, tail.name);
+    // „sabiedrība ar ierobežotu atbildību (SIA) „X””: the form in brackets.
+    const isBracketed = signAt(scan.tokens, index - 1) === '(' && signAt(scan.tokens, form.end) === ')';
+    const tail = quotedBehind(scan, isBracketed ? form.end : form.end - 1);
+    if (tail !== null) return toMention(scan, index, tail.endToken, form.name, tail.name, isBracketed ? `${form.name} ${scan.text.slice(tail.start, tail.end)}` : undefined);
     const before = form.name === 'NVO' || form.name === 'PII' ? null : quotedBefore(scan, index);
     if (before !== null) return toMention(scan, before.first, form.end, form.name, before.name);
     const bare = bareName(scan, form.end);
@@ -67,14 +69,14 @@ function bareName({ tokens, hits }: Scan, from: number): { end: number } | null 
   return at > from && isWord(tokens, from) && tokens.ends[from]! - tokens.starts[from]! > 1 ? { end: at } : null;
 }
 
-function toMention(scan: Scan, first: number, end: number, head: string, quoted: string | null): Found<OrganisationMention> {
+function toMention(scan: Scan, first: number, end: number, head: string, quoted: string | null, name = wordsOf(scan, first, end - 1)): Found<OrganisationMention> {
   const { tokens, text } = scan;
   const country = countryBehind(scan, end) ?? (quoted === null ? null : countryInside(scan, first, end - 1));
   return {
     start: tokens.starts[first]!,
     end: tokens.ends[end - 1]!,
     value: {
-      name: wordsOf(scan, first, end - 1), head, quoted, abbreviation: null, country,
+      name, head, quoted, abbreviation: null, country,
       registrationNumber: registrationBehind(text, tokens.ends[end - 1]!), authority: null, owner: null, members: [],
     },
   };
