@@ -4,11 +4,18 @@
  *     pamatskola, sākumskolas, pirmsskolā
  *          ^^^^^       ^^^^^^       ^^^^^
  *
- * Left out on purpose: stems that end other words too (`sport` in „transports”, `kultur` in „monokultūra”), and those of three letters (`nam`, `cel`).
+ * Left out on purpose: stems that end other words too (`sport` in „transports”, `kultur` in „monokultūra”, `viet` in „sieviete”, `kurs` in „konkurss”, `biedrib` in „kapitālsabiedrība”,
+ * `krast` in „Saulkrasti”), and those of three letters (`nam`, `cel`).
  */
 const HEADS: readonly string[] = [
-  'apgaismojum', 'baznic', 'bibliotek', 'buvniecib', 'celin', 'centr', 'darbnic', 'darz', 'energij', 'festival', 'gramat', 'iestad', 'izglitib', 'kaln', 'klub', 'koncert', 'laukum', 'macib', 'muzej', 'nometn',
-  'park', 'petniecib', 'prasm', 'razosan', 'saimniecib', 'skol', 'slimnic', 'stacij', 'stadion', 'studij', 'svetk', 'teatr', 'telp', 'tirdzniecib', 'tirg', 'transport', 'turism', 'uden', 'valod', 'viesnic',
+  'aizsardzib', 'apgaismojum', 'aprikojum', 'aprup', 'apstrad', 'audzetav', 'autobus', 'basein', 'baznic', 'bibliotek',
+  'buvniecib', 'celin', 'centr', 'darbnic', 'darz', 'dator', 'daudzveidib', 'drosib', 'dzesej', 'dzesib', 'efektivitat',
+  'energij', 'festival', 'film', 'finansejum', 'gimen', 'gramat', 'iekart', 'iestad', 'izglitib', 'izpet', 'izstad', 'kaln',
+  'kapital', 'klub', 'kompetenc', 'koncert', 'konferenc', 'laukum', 'macib', 'maksajum', 'maksl', 'mantojum', 'marsrut', 'masin',
+  'material', 'medicin', 'muzej', 'nodarbinatib', 'nometn', 'orkestr', 'park', 'parvald', 'petniecib', 'pieminekl', 'pilset',
+  'prasm', 'produkt', 'raidijum', 'razosan', 'region', 'remont', 'robez', 'rupniecib', 'saimniecib', 'sistem', 'skol', 'slimnic',
+  'spel', 'stacij', 'stadion', 'studij', 'svetk', 'teatr', 'tehnologij', 'telp', 'terapij', 'tiesib', 'tikl', 'tirdzniecib',
+  'tirg', 'traktor', 'transport', 'turism', 'uden', 'valod', 'vestur', 'viel', 'viesnic', 'vietn', 'zinatn',
 ];
 /** Words that only sound like compounds. */
 const NO_COMPOUNDS = new Set(['epicentr']);

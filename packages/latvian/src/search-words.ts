@@ -6,7 +6,7 @@ import { isDigit, isLetter } from './letters.ts';
 // them of texts and of questions, and they are [a-z0-9] alone, so that no database folds or stems by rules of its own.
 
 /** Change it with the words that this module makes of a text: indexes are then made anew. */
-export const SEARCH_WORDS_VERSION = 2;
+export const SEARCH_WORDS_VERSION = 3;
 
 export interface SearchWord {
   /** UTF-16 offsets into the text, end exclusive. */
