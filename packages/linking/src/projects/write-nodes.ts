@@ -25,6 +25,7 @@ const nodeId = (documentId: string, project: number): string => `p_${createHash(
 /** A key that so many projects have tells nothing; a number always does. */
 const MOST_ALIKE = 200;
 const MOST_OF_A_NUMBER = 2000;
+export const mostOf = (key: string): number => (key.startsWith('n ') ? MOST_OF_A_NUMBER : MOST_ALIKE);
 
 /** Forgets the projects of a document: their nodes, keys and pairs. Answers the projects they belonged to, and what was paired with them. */
 export async function forgetNodes(trx: Trx, document: number): Promise<{ linked: number[]; paired: string[]; bodies: string[] }> {
@@ -39,18 +40,15 @@ export async function forgetNodes(trx: Trx, document: number): Promise<{ linked:
   return { bodies: features.flatMap(({ owners = [], others = [] }) => [...owners, ...others]), linked: old.flatMap(({ linked }) => linked ?? []), paired: pairs.flatMap(({ a, b, verdict }) => (verdict === 'same' ? [a, b] : [])).filter((id) => !ids.includes(id)) };
 }
 
-/** Projects that share a key with the node; asked of all keys at once. */
+/** Projects that share a key with the node; asked of all keys at once. In a large archive most keys have too many: their nodes are not read. */
 async function findCandidates(trx: Trx, keys: readonly string[]): Promise<Node[]> {
   if (keys.length === 0) return [];
-  const mostOf = (key: string): number => (key.startsWith('n ') ? MOST_OF_A_NUMBER : MOST_ALIKE);
-  const each = keys.map((key) => sql`select * from (select k.key, n.id, n.document, n.project, n.features from link_keys as k
-    join project_nodes as n on n.document = k.document and n.project = k.project where k.key = ${key} and k.project >= 0 limit ${mostOf(key) + 1}) as c`);
-  const { rows } = await sql<{ key: string; id: string; document: number; project: number; features: string }>`${sql.join(each, sql` union all `)}`.execute(trx);
+  const each = keys.map((key) => sql`select * from (select n.id, n.document, n.project, n.features from link_keys as k
+    join project_nodes as n on n.document = k.document and n.project = k.project where k.key = ${key} and k.project >= 0
+    and (select count(*) from (select h.document from link_keys as h where h.key = ${key} and h.project >= 0 limit ${mostOf(key) + 1}) as held) <= ${mostOf(key)}) as c`);
+  const { rows } = await sql<{ id: string; document: number; project: number; features: string }>`${sql.join(each, sql` union all `)}`.execute(trx);
   const found = new Map<string, Node>();
-  for (const [key, sharing] of Map.groupBy(rows, (row) => row.key)) {
-    if (sharing.length > mostOf(key)) continue;
-    for (const { id, document, project, features } of sharing) if (!found.has(id)) found.set(id, { id, document, project, features: JSON.parse(features) as Features });
-  }
+  for (const row of rows) if (!found.has(row.id)) found.set(row.id, { ...row, features: JSON.parse(row.features) as Features });
   return [...found.values()];
 }
 

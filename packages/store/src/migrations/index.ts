@@ -32,6 +32,7 @@ import { pairsForLater } from './0046-pairs-for-later.ts';
 import { manyOfOne } from './0050-many-of-one.ts';
 import { keptCounts } from './0052-kept-counts.ts';
 import { queueMadeWith } from './0053-queue-made-with.ts';
+import { projectsOfABody } from './0055-projects-of-a-body.ts';
 import { checksAnew } from './0057-checks-anew.ts';
 
 export type MigrationStep = (db: Kysely<unknown>, words: DialectWords) => Promise<void>;
@@ -70,5 +71,6 @@ export const migrations: { [name: string]: MigrationStep } = {
   '0050-many-of-one': manyOfOne,
   '0052-kept-counts': keptCounts,
   '0053-queue-made-with': queueMadeWith,
+  '0055-projects-of-a-body': projectsOfABody,
   '0057-checks-anew': checksAnew,
 };
