@@ -1,5 +1,5 @@
 import { buildReview, reviewDist } from '@siets/review/build';
-import { openLinkedStore } from '@siets/dataset/testing';
+import { addOrganisation, openLinkedStore } from '@siets/dataset/testing';
 import { startServer, type RunningServer } from '@siets/server';
 import type { OpenedStore } from '@siets/store/testing';
 import type { Browser, Page } from 'playwright-core';
@@ -21,6 +21,7 @@ if (isWanted) {
   beforeAll(async () => {
     await buildReview();
     opened = await openLinkedStore(['Ābeļdārza atjaunošana', 'Bērzu alejas izveide', 'Ceriņu parka labiekārtošana']);
+    await addOrganisation(opened, { 'Bērzu alejas izveide': '2021-05', 'Ceriņu parka labiekārtošana': '2019' });
     server = await startServer({ store: opened.store, inboxDir: '/srv/inbox', port: 0, pagesDir: reviewDist });
     browser = await openBrowser();
     page = await browser.newPage({ locale: 'lv' });
@@ -88,6 +89,24 @@ describe.skipIf(!isWanted)(`the dataset in the browser${isWanted ? '' : ` (${noC
     await expect.poll(() => page.getByText('Vaicājums drīkst tikai lasīt').count()).toBe(1);
   }, PATIENCE);
 
+  test('an organisation shows its projects in the order of time, each with its role', async () => {
+    await at('/explore/organisation/o_1?shown=all');
+    const inTime = page.getByRole('region', { name: 'Projekti laikā' });
+    await inTime.getByRole('link', { name: 'Bērzu alejas izveide' }).waitFor();
+    expect(await inTime.getByRole('link', { name: /izveide|labiekārtošana|atjaunošana/u }).allInnerTexts()).toEqual(['Ceriņu parka labiekārtošana', 'Bērzu alejas izveide', 'Ābeļdārza atjaunošana']);
+    await inTime.getByText('05.2021.').waitFor();
+    await expect.poll(() => inTime.getByText('iesniedzējs').count()).toBe(3);
+    await inTime.getByText('bez datuma').waitFor();
+  }, PATIENCE);
+
+  test('the SQL page names every table and what its columns mean', async () => {
+    await at('/explore/sql');
+    await page.getByText('Tabulas un kolonnas').click();
+    await page.getByText('costs', { exact: true }).click();
+    await page.getByRole('row', { name: /^project_eur/u }).waitFor();
+    expect(await page.getByText('contacts', { exact: true }).count()).toBe(0);
+  }, PATIENCE);
+
   test('every page is found no barrier, in light at a desk and in dark on a tablet', async () => {
     const found: string[] = [];
     await at('/explore?shown=all');
@@ -95,9 +114,9 @@ describe.skipIf(!isWanted)(`the dataset in the browser${isWanted ? '' : ` (${noC
     for (const [colorScheme, width] of [['light', 1280], ['dark', 820]] as const) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 1000 });
-      for (const path of ['/explore?shown=all', project ?? '', '/explore/plots?shown=all', '/explore/quality?shown=all', '/explore/sql']) {
+      for (const path of ['/explore?shown=all', project ?? '', '/explore/organisation/o_1?shown=all', '/explore/plots?shown=all', '/explore/quality?shown=all', '/explore/sql']) {
         await at(path);
-        await page.locator('main :is(table, textarea)').first().waitFor({ state: 'attached' });
+        await page.locator('main :is(table, textarea, section)').first().waitFor({ state: 'attached' });
         found.push(...(await findBarriers(page, colorScheme === 'light' ? 'all' : 'looks')).map((barrier) => `${path} ${colorScheme} ${barrier}`));
         if ((await page.evaluate('document.documentElement.scrollWidth > innerWidth')) === true) found.push(`${path} is wider than ${width}`);
       }

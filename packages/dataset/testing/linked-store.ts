@@ -24,3 +24,13 @@ export async function openLinkedStore(titles: readonly string[], open: () => Pro
   });
   return opened;
 }
+
+/** Makes the applicant of all projects one organisation, `o_1`, and says when the projects of these titles begin. */
+export async function addOrganisation({ store }: OpenedStore, starts: { readonly [title: string]: string }): Promise<void> {
+  await store.links.write(async (trx) => {
+    const name = 'Ūdru novada pašvaldība';
+    await trx.insertInto('linked_organisations').values({ key: 1, id: 'o_1', name, names: name, projects: 1, country: 'LV', registration_number: null, municipality_code: null } as never).execute();
+    await trx.updateTable('organisations').set({ organisation: 1 }).execute();
+    for (const [title, start_date] of Object.entries(starts)) await trx.updateTable('linked_projects').set({ start_date }).where('title', '=', title).execute();
+  });
+}

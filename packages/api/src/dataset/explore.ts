@@ -69,6 +69,6 @@ export const exploreRoutes = {
   }),
   getOrganisation: defineRoute({
     method: 'GET', path: '/api/explore/organisations/:organisation', needs: 'read', params: z.object({ organisation: z.string().max(100) }), query: z.object({ shown: shownSchema }),
-    summary: 'One organisation and its roles in projects', answer: z.object({ organisation: rowSchema, roles: z.array(rowSchema) }),
+    summary: 'One organisation, its roles in projects, and these projects by their start', answer: z.object({ organisation: rowSchema, roles: z.array(rowSchema), projects: z.array(rowSchema) }),
   }),
 };

@@ -2,8 +2,8 @@ import { readdir, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CACHE_FOLDER, type StoreReader } from '@siets/store';
 import type { OpenedStore } from '@siets/store/testing';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openLinkedStore } from '../../testing/linked-store.ts';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { addOrganisation, openLinkedStore } from '../../testing/linked-store.ts';
 import { tableNames } from '../tables.ts';
 import { readFacet, readFacets, readTotals } from './facets.ts';
 import { listProjects } from './list-projects.ts';
@@ -87,6 +87,18 @@ test('a list of projects, one project with everything of it, and what changed si
   expect(await readProject(reader, 'approved', id)).toBeNull();
   expect(await listProjects(reader, { shown: 'all', filter: { since: '2026-06-01' }, order: 'title', isDown: false, limit: 10, from: 0 })).toEqual([]);
   expect(await readOrganisation(reader, 'all', 'o_0')).toBeNull();
+});
+
+test('an organisation has its projects in the order of time, those without a date last', async () => {
+  const own = await openLinkedStore(['Bez datuma', 'Vēlāk', 'Agrāk']);
+  onTestFinished(() => own.dispose());
+  await addOrganisation(own, { 'Vēlāk': '2021-05', 'Agrāk': '2019' });
+  const beside = await own.store.openReader();
+  const found = await readOrganisation(beside, 'all', 'o_1');
+  expect(found?.projects.map((row) => [row['title'], row['start_date'], row['total_eur']])).toEqual([['Agrāk', '2019', 3863.61], ['Vēlāk', '2021-05', 3863.61], ['Bez datuma', null, 3863.61]]);
+  expect(found?.roles.map((row) => row['project']).toSorted()).toEqual(found?.projects.map((row) => row['project']).toSorted());
+  expect(await readOrganisation(beside, 'approved', 'o_1')).toBeNull();
+  await beside.close();
 });
 
 test('fill rates count what is said', async () => {

@@ -1,6 +1,6 @@
 import type { Shown, StoreReader } from '@siets/store';
 import { sql } from 'kysely';
-import { selectOf, type Row } from '../read-rows.ts';
+import { selectOf, type Cell, type Row } from '../read-rows.ts';
 
 const MOST = 500;
 
@@ -39,10 +39,21 @@ export async function readProject(reader: Pick<StoreReader, 'db'>, shown: Shown,
 export interface OrganisationAnswer {
   organisation: Row;
   roles: Row[];
+  /** The projects it has a role in, by their start; those without one come last. */
+  projects: Row[];
 }
 
-/** One organisation with its roles in projects; null where there is none of this id. */
+/** One organisation with its roles in projects and what these are; null where there is none of this id. Of roles and projects at most 500. */
 export async function readOrganisation(reader: Pick<StoreReader, 'db'>, shown: Shown, id: string): Promise<OrganisationAnswer | null> {
   const [organisation] = await rowsWhere(reader, 'organisations', shown, 'organisation', id);
-  return organisation ? { organisation, roles: await rowsWhere(reader, 'roles', shown, 'organisation', id) } : null;
+  if (!organisation) return null;
+  const roles = await rowsWhere(reader, 'roles', shown, 'organisation', id);
+  const projects = await projectsOf(reader, shown, [...new Set(roles.flatMap(({ project }) => project ?? []))]);
+  return { organisation, roles, projects };
+}
+
+async function projectsOf({ db }: Pick<StoreReader, 'db'>, shown: Shown, ids: readonly Cell[]): Promise<Row[]> {
+  if (ids.length === 0) return [];
+  return (await sql<Row>`select project, title, start_date, end_date, total_eur, stage from (${sql.raw(selectOf('projects', shown))}) as t
+    where project in (${sql.join([...ids])}) order by start_date is null, start_date, project`.execute(db)).rows;
 }

@@ -24,7 +24,7 @@ export function BarPlot({ plot, values }: { plot: Plot; values: readonly FacetVa
   const said = values.filter(({ value }) => !isYears || value !== '-');
   const sorted = isYears ? everyYear(said) : said.toSorted((a, b) => b[measure] - a[measure]).slice(0, SHOWN);
   const data = sorted.map((each) => ({ name: labelOf(plot, each.value, each.label), size: each[measure] }));
-  const short = new Intl.NumberFormat(language === 'lv' ? 'lv-LV' : 'en-GB', { notation: 'compact' });
+  const short = new Intl.NumberFormat(language === 'lv' ? 'lv-LV' : 'en-GB', { notation: 'compact', maximumFractionDigits: 2 });
   const full = (size: unknown): string => (measure === 'projects' ? formats[language].number(Number(size)) : money(Number(size)));
   const sizes = { type: 'number' as const, tickFormatter: (size: number) => short.format(size) };
   const names = { dataKey: 'name', type: 'category' as const };

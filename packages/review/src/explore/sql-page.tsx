@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, NavLink, ScrollArea, Stack, Table, Text, Textarea, TextInput } from '@mantine/core';
+import { Box, Button, Checkbox, Group, NavLink, ScrollArea, Stack, Table, Text, Textarea, TextInput } from '@mantine/core';
 import type { Answered, Routes, SavedQuery } from '@siets/api';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
@@ -26,6 +26,7 @@ export function SqlPage({ id }: { id: string }) {
       <SavedList chosen={id} />
       <Stack flex={1} gap="sm" miw={0}>
         <Text size="sm" c="dimmed">{t('explore.sqlMeans')}</Text>
+        <TableList />
         {saved.error && <FailureAlert error={saved.error} />}
         <Textarea label="SQL" value={sql} onChange={({ currentTarget }) => setSql(currentTarget.value)} autosize minRows={6} maxRows={20} spellCheck={false} ff="monospace"
           styles={{ input: { fontFamily: 'monospace' } }} onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && run.mutate()} />
@@ -37,6 +38,30 @@ export function SqlPage({ id }: { id: string }) {
         {run.data && <ResultOf result={run.data} />}
       </Stack>
     </Group>
+  );
+}
+
+/** The tables with their columns, so that nobody has to guess a name; contacts are in none that SQL sees. */
+function TableList() {
+  const { t, language } = useMessages();
+  const { data } = useQuery({ queryKey: ['tables'], queryFn: ({ signal }) => ask('listTables', { signal }), staleTime: Infinity });
+  if (!data) return null;
+  return (
+    <details>
+      <summary>{t('explore.tablesAndColumns')}</summary>
+      {data.tables.filter(({ name }) => name !== 'contacts').map(({ name, columns }) => (
+        <Box component="details" key={name} ml="md">
+          <summary><code>{name}</code></summary>
+          <Table fz="xs">
+            <Table.Tbody>
+              {columns.map((column) => (
+                <Table.Tr key={column.name}><Table.Td w={200}><code>{column.name}</code></Table.Td><Table.Td>{language === 'lv' ? column.label : column.meaning}</Table.Td></Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </Box>
+      ))}
+    </details>
   );
 }
 

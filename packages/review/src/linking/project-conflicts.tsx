@@ -54,7 +54,7 @@ function Value({ row, column, isBusy, onChoose }: { row: DatasetRow; column: str
       <Text size="sm" fw={stands ? 600 : 400}>
         {row['stage'] != null && <><CellValue column="stage" value={row['stage']} /> </>}
         <ProofLink documentId={String(row['document'])} fieldId={chosen as string | null}><bdi><CellValue column={column} value={value} /></bdi></ProofLink>
-        {` · ${String(row['published'] ?? t('explore.undated'))}`}
+        {' · '}{row['published'] == null ? t('explore.undated') : <CellValue column="published" value={row['published']} />}
         {stands && ` · ${t('explore.stands')}: ${t(`linking.why.${String(row['why'])}` as MessageKey)}`}
       </Text>
       {!stands && typeof chosen === 'string' && isAllowed(account.role, 'review') && <Button size="compact-xs" variant="default" disabled={isBusy} onClick={() => onChoose(chosen)}>{t('linking.choose')}</Button>}
