@@ -126,6 +126,19 @@ describe.skipIf(!isWanted)(`the page of a record${isWanted ? '' : ` (${noChromiu
     expect(ilze.complaints).toEqual([]);
   });
 
+  test('a field is wholly in sight once it tells why, also at the end of the list', async () => {
+    const { page } = ilze;
+    await page.goto(new URL(Object.values(pages)[0] ?? '', served.url).href);
+    await page.locator('[data-row][aria-current]:focus').waitFor();
+    const isOrganisation = async (): Promise<boolean> => (await focused(page)).startsWith('Organizācijas');
+    for (let n = 0; n < 30 && !(await isOrganisation()); n += 1) await page.keyboard.press('ArrowDown');
+    await page.evaluate(`(({ parentElement: row }, list) => (list.scrollTop += row.getBoundingClientRect().bottom - list.getBoundingClientRect().bottom))(document.querySelector('[data-row]:focus'), document.querySelector('.field-list'))`);
+    await page.keyboard.press('w');
+    await page.locator('[data-row] .why table').waitFor();
+    const hidden = (): Promise<number> => page.evaluate(`document.querySelector('[data-row]:focus').getBoundingClientRect().bottom - document.querySelector('.field-list').getBoundingClientRect().bottom`);
+    await expect.poll(hidden, { timeout: 5000 }).toBeLessThanOrEqual(0);
+  });
+
   test('a correction is offered to the documents that were read alike, and goes to those that are kept', async () => {
     const { page } = ilze;
     const same = 'Atbalsta sniedzējs: Eiropas Sociālais fonds\n';

@@ -22,6 +22,9 @@ export class KeepInSight {
 
   #reveal(): void {
     const [row, list] = [this.#row, this.#row?.closest('.field-list')];
-    if (row && list && row.contains(document.activeElement) && row.offsetHeight <= list.clientHeight) row.scrollIntoView({ block: 'nearest' });
+    if (!row || !list?.contains(row) || !row.contains(document.activeElement)) return;
+    if (row.offsetHeight <= list.clientHeight) row.scrollIntoView({ block: 'nearest' });
+    // Of one that is higher than the list its beginning is seen, but not while somebody types further down in it.
+    else if (row === document.activeElement) list.scrollTop += row.getBoundingClientRect().top - list.getBoundingClientRect().top;
   }
 }
