@@ -899,6 +899,7 @@ organisations	applicant	Projekta pieteicēja		lav		sG=Projekta pieteicēja
 organisations	applicant	Projekta pieteicējs		lav		sN=Projekta pieteicējs | sG=Projekta pieteicēja | sD=Projekta pieteicējam | sA=Projekta pieteicēju | sL=Projekta pieteicējā
 organisations	applicant	Projekta pieteikuma iesniedzējs		lav		sN=Projekta pieteikuma iesniedzējs | sG=Projekta pieteikuma iesniedzēja | sD=Projekta pieteikuma iesniedzējam | sA=Projekta pieteikuma iesniedzēju | sL=Projekta pieteikuma iesniedzējā
 organisations	applicant	Projekta īsnīdziejs		ltg		Projekta īsnīdziejs
+organisations	applicant	Promoter		eng		Promoter
 organisations	applicant	Proposer	generic	eng		Proposer
 organisations	applicant	Īsnīdziejs		ltg		Īsnīdziejs
 organisations	applicant	Заявитель		rus		Заявитель
@@ -1224,6 +1225,8 @@ period		Projekta īstenošanas laiks		lav		sN=Projekta īstenošanas laiks | sG=
 period		Projekta īstenošanas periods		lav		sN=Projekta īstenošanas periods | sG=Projekta īstenošanas perioda | sD=Projekta īstenošanas periodam | sA=Projekta īstenošanas periodu | sL=Projekta īstenošanas periodā
 period		Projekta īstenošanas sākums un beigas		lav		Projekta īstenošanas sākums un beigas
 period		Projekta īstenošanas termiņš		lav		sN=Projekta īstenošanas termiņš | sG=Projekta īstenošanas termiņa | sD=Projekta īstenošanas termiņam | sA=Projekta īstenošanas termiņu | sL=Projekta īstenošanas termiņā
+period		Realisation	generic	eng		Realisation
+period		Realization	generic	eng		Realization
 period		Realization period		eng		Realization period
 period		Realizācija	generic	lav		Realizācija
 period		Realizācijas laiks		lav		sN=Realizācijas laiks | sG=Realizācijas laika | sD=Realizācijas laikam | sA=Realizācijas laiku | sL=Realizācijas laikā

@@ -35,6 +35,19 @@ describe('several projects', () => {
     expect(findProjects(viewOf(text.replace('Piešķirts, EUR', 'Dalībnieki')))).toHaveLength(1);
   });
 
+  it('takes blocks that a number heads and paragraphs that each tell of a project in English', () => {
+    const blocks = ['Projekts Nr.1\nNosaukums: Sporta zāle\nSumma: 45 000 EUR', 'Projekts Nr.2\nNosaukums: Pagasta ceļš\nSumma: 88 000 EUR'];
+    expect(parts(blocks.join('\n\n'))).toEqual(blocks);
+    expect(parts(blocks.join('\n\n').replaceAll('Projekts Nr.', 'Iepirkums Nr.'))).toHaveLength(1);
+    const told = ['Project "Reading Dog" was supported with EUR 1,200.', 'Project "Digital Granny" received EUR 8,450.'];
+    expect(parts(told.join('\n\n'))).toEqual(told);
+  });
+
+  it('names a row whose cells strokes part by the cell below „Projekta nosaukums”', () => {
+    const text = 'Rīcība | Projekta iesniedzējs | Projekta nosaukums | Izmaksas, EUR | Finansējums, EUR\n1.1. | SIA „Auza” | Graudu pārstrāde | 20 000,00 | 14 000,00\n2.1. | Biedrība „Zīle” | Brīvdabas klase | 9 999,99 | 8 999,99';
+    expect([titleOf(text, 0), titleOf(text, 1)]).toEqual(['Graudu pārstrāde', 'Brīvdabas klase']);
+  });
+
   it('takes rows without columns one by one though the lines look cut at a width', () => {
     const rows = ['„Ābeļu svētki” Biedrība „Zīle” 450,00', '„Jaunatnes diena” Jauniešu centrs „Kvartāls” 700,00', '„Mazpulku nometne” Biedrība „Asns” 1 200,00', '„Rudens deja” Biedrība „Zars” 380,50'];
     expect(parts(`Atbalstīti 4 projekti\n\nProjekta nosaukums Pieteicējs Piešķirtais finansējums (EUR)\n${rows.join('\n')}`)).toEqual(rows);

@@ -5,7 +5,7 @@ import { trim } from './lines.ts';
 /** Words that carry a full stop inside a sentence, folded to lower case without their last dot. */
 const ABBREVIATIONS = new Set(
   ('nr no tel tālr talr mob reģ reg plkst utt u.c u.tml t.sk t.i t.s piem sk skat milj mlj tūkst tukst mljrd g gs š.g š.gada m.g m.gadā dr prof doc inž mag ing st ' +
-    'iel pag nov apr raj pils p.k pk lpp art p ap s.c u.c.t.t sv v.i e.g i.e etc approx ltd inc co fig vs jr sr kab k k-1 dz iesk aizs proj resp vid max min kv kvm īst dzim').split(' '),
+    'u.s u.k iel pag nov apr raj pils p.k pk lpp art p ap s.c u.c.t.t sv v.i e.g i.e etc approx ltd inc co fig vs jr sr kab k k-1 dz iesk aizs proj resp vid max min kv kvm īst dzim').split(' '),
 );
 
 const ENDS = new Set([...'.!?…'].map((sign) => sign.charCodeAt(0)));
@@ -16,7 +16,7 @@ export function readSentences(text: string, paragraphs: readonly Paragraph[]): S
   paragraphs.forEach((paragraph, index) => {
     let from = paragraph.marker?.end ?? paragraph.start;
     for (let at = from; at < paragraph.end; at += 1) {
-      if (!ENDS.has(text.charCodeAt(at)) || !isSentenceEnd(text, at, paragraph.end)) continue;
+      if (!ENDS.has(text.charCodeAt(at)) || !isSentenceEnd(text, at, paragraph.end) || isOpeningDate(text, from, at)) continue;
       at = skipClosing(text, at + 1, paragraph.end) - 1;
       push(at + 1);
     }
@@ -30,6 +30,11 @@ export function readSentences(text: string, paragraphs: readonly Paragraph[]): S
   });
   return sentences;
 }
+
+/** „12.01.2023. Atklāšana Cēsīs”, „Kopš 01.09.2016. Kalna skolā …”: the date in digits that opens a line or a sentence is said of what follows it there. */
+const isOpeningDate = (text: string, from: number, at: number): boolean =>
+  at - from < 38 && isDigit(text.charCodeAt(at - 1)) && OPENING_DATE.test(text.slice(from, at + 1)) && /^[ \t\u00a0]+\p{Lu}\p{Ll}/u.test(text.slice(at + 1, at + 5));
+const OPENING_DATE = /^\s*(?:Kopš |No |Sākot ar |Līdz |Since )?(?:\d{1,2}\.(?:\d{2}\.)? ?[-–—] ?)?\d{1,2}\.\d{1,2}\.\d{4}\.$/u;
 
 function skipClosing(text: string, from: number, end: number): number {
   let at = from;

@@ -47,7 +47,7 @@ export const costFinds: readonly (readonly [expected: readonly string[], texts: 
     ['Budžets: 10 000 EUR (no tiem 8 500 EUR ES līdzfinansējums, ko finansē LIFE programma, un 1 500 EUR nacionālais līdzfinansējums, ko nodrošina valsts).'],
   ],
   [
-    ['own 1500 EUR'],
+    ['own 1500 EUR [Talsu novada pašvaldība]'],
     ['Nolemts paredzēt Talsu novada pašvaldības 2020. gada budžetā līdzfinansējumu projekta „Upe” īstenošanai 1500 eiro apmērā.'],
   ],
   [
@@ -205,6 +205,31 @@ export const costFinds: readonly (readonly [expected: readonly string[], texts: 
     ['total 16000 EUR', 'grant 10000 EUR [ES]', 'state 6000 EUR [valsts]'],
     ['Projekta kopējās izmaksas 16 000 EUR, kas sastāv no ES daļas 10 000 EUR un valsts daļas 6 000 EUR.'],
   ],
+  [
+    ['total 133000 EUR', 'grant [ERAF] 85%', 'state [valsts budžets] 10%', 'own [Rudzu universitāte] 5%'],
+    ['Projekta kopējais finansējums: 133 000 EUR (85% ERAF, 10% valsts budžets, 5% Rudzu universitāte).'],
+  ],
+  [['total 410000 EUR', 'grant 369000 EUR 90%'], ['Бюджет проекта: 410 000 евро, из них 369 000 евро (90%) – средства программы.']],
+  [
+    ['part 210000 EUR', 'part 145000 EUR', 'part 45000 EUR', 'total 400000 EUR'],
+    ['Projekts „Upe” ietver ielu (izmaksas 210 000 EUR), parku (145 000 EUR) un laipu (45 000 EUR). Kopā 400 000 EUR.'],
+  ],
+  [
+    ['total 4250 EUR', 'grant 3000 EUR [Borisa un Ināras Teterevu fonds]', 'own 750 EUR [pašvaldība]', 'private 500 EUR'],
+    ['Projekta kopsumma 4 250 eiro; no tās 3 000 eiro piešķīris Borisa un Ināras Teterevu fonds, 750 eiro – pašvaldība, 500 eiro – vecāku ziedojumi.'],
+  ],
+  [['total 18000 EUR', 'own 1800 EUR [īstenotājs] 10%'], ['Projekta kopējās izmaksas ir 18 000 EUR. Īstenotāja līdzfinansējums 10 % jeb 1800 EUR.']],
+  [['part 14250 EUR'], ['Izstrādāta dokumentācija projektam „Jumts”; tās izmaksas ir 14 250 EUR.']],
+  [['total 7314.19 EUR'], ['Projekta „Salas” īstenošanā ieguldīti EUR 7314,19.']],
+  [['grant 1600 EUR'], ['Projekts „Upe” tika atbalstīts ar 50% no pieprasītās summas jeb 1 600 eiro.']],
+  [['total 214000 LVL'], ['PHARE projekts „Zaļais stars” izmaksāja 214 tūkst. Ls.']],
+  [['total 45000 EUR', 'grant 38250 EUR [EU]', 'own 6750 EUR'], ['Project budget: 45 000 EUR (EU: 38 250 EUR, own: 6 750 EUR).']],
+  [['grant 3000 LVL', 'own 400 LVL'], ['Projekts „Upe”: atbalsts Ls 3 000, līdzfinansējums Ls 400.']],
+  [['part 86000 EUR', 'part 92000 EUR', 'total 178000 EUR'], ['Projekta partneriem ir šādi budžeti: Zīļu vald - 86 000 EUR, Kļavu vald - 92 000 EUR. Kopā - 178 000 EUR.']],
+  [['own 950 EUR 10%'], ['Dome piešķir projektam „Upe” 10% līdzfinansējumu, nepārsniedzot 950 EUR.']],
+  [['own 1240 LVL', 'own 860 LVL'], ['Nolemts piedalīties projektā „Upe”, paredzot līdzfinansējumu 2010. gadā Ls 1 240 un 2011. gadā Ls 860.']],
+  [['part 12000 EUR', 'part 15500 EUR', 'total 27500 EUR'], ['Projekta budžets: 1. gads – 12 000 EUR, 2. gads – 15 500 EUR; kopā 27 500 EUR.']],
+  [['total 24350 LVL', 'grant 21915 LVL [Lauku atbalsta dienests]', 'own 2435 LVL [draudze]'], ['Projekta kopējās izmaksas: Ls 24 350, t.sk. LAD Ls 21 915; draudze Ls 2 435.']],
   [['grant 900 EUR'], ['Biedrība „Upe” saņēma 900 eiro projektam „Mūzikas dienas”.', 'Biedrībai „Upe” piešķirti 900 eiro projektam „Mūzikas dienas”.']],
   [
     ['grant 8500 EUR [ERAF]'],
@@ -224,6 +249,7 @@ export const costIgnores: readonly (readonly [text: string, reason: string])[] =
   ['Maksimālā summa vienam projektam – 10 000 eiro.', 'a limit of a call'],
   ['Pašvaldība ņems aizņēmumu Valsts kasē 67 500 EUR apmērā.', 'a loan'],
   ['Dalības maksa seminārā ir 15 eiro.', 'a price'],
+  ['Īre maksā 900 EUR gadā.', 'a price for a year'],
   ['Dalībnieku maksa nometnē – 60 eiro.', 'a price of one stay, though such money may be a share'],
   ['Pašvaldības līdzfinansējums nav nepieciešams, aktivitātes tiek finansētas 100 % apmērā.', 'a stated absence'],
   ['Elektrības patēriņš samazināts par 63 %.', 'a percentage of something else'],

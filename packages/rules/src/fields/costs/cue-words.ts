@@ -13,10 +13,10 @@ function pattern(...sources: string[]): RegExp {
 
 const MONEY = '(?:l(?:e)?idzfinans*|finans(?:ejum|e|iejum)*|lidzekl*|ieguldijum*|dala|dalu|dalas|budzet*|naud*|iemaks*|atbalst*(?!_(?:fond|programm|konkurs|centr|dienest|instrument)))';
 const OWNER =
-  '(?:pasvaldib*|dome|domes|novada|novads|pilsetas|pagasta|iesniedzej*|sanemej*|partner(?:u|i|iem|a)|partneriem' +
+  '(?:pasvaldib*|dome|domes|novada|novads|pilsetas|pagasta|iesniedzej*|istenotaj*|sanemej*|partner(?:u|i|iem|a)|partneriem' +
   '|konsorcija|biedribas|nodibinajuma|organizacijas|uznemuma|skolas|augstskolas|universitates|muzeja|bibliotekas' +
   '|slimnicas|draudzes|ipasniek*|sabiedribas|kluba|p[ao]svaldeib*|pagosta|nuvoda)';
-const BODY = '(?:(?:biedrib|skol|augstskol|universitat|organizacij)a|nodibinajums|uznem(?:ejs|ums)|klubs)';
+const BODY = '(?:draudze|(?:biedrib|skol|augstskol|universitat|organizacij)a|nodibinajums|uznem(?:ejs|ums)|klubs)';
 /** Words between an owner and money that make the money another's: „pašvaldība saņēma ERAF līdzfinansējumu”. */
 const OTHERS = '(?:sanem|ieguv|guva|piesaist|eraf|esf|elfla|ejz|kohezij|es_|eiropas|valsts|leader|erasmus|program)';
 const FUND =
@@ -95,7 +95,7 @@ export const SURE: readonly (readonly [CueRole, RegExp])[] = [
       'balvu_fond*',
       'naudas_balv*',
       'stipendij*_apmer*',
-      'gada(?=$)',
+      '(?<!\\d\\.[ ]{0,2})gada(?=$)',
     ),
   ],
   [
@@ -115,13 +115,14 @@ export const SURE: readonly (readonly [CueRole, RegExp])[] = [
     'part',
     pattern(
       'partner*_(?:sanem|sanems|sanemis)',
+      '\\d\\.[ ]?(?:gads|posms|karta)(?=$)',
       '(?:latvijas|musu)_(?:pusei|puses|dala|dalu)',
       'musu_(?:*_)?(?:finansejum*|budzet*|dala)',
       '(?:tehnisk*_projekt*|buvprojekt*)_(?:*_){0,2}izmaks*',
       '(?:remont*|buvdarb*|siltinasan*|iekartosan*)_(?:izmaksaj*|maksaj*)',
       '(?:partnera|partneru)_(?:*_)?(?:dala|dalu|budzet*)',
       '(?:musu_)?(?:skolas|organizacijas|pasvaldibas|biedribas|universitates|regiona)_budzet*_projekta',
-      '(?:to|darbu|so_darbu|piegades|pakalpojumu|remonta)_izmaks*',
+      '(?:to|tas|darbu|so_darbu|piegades|pakalpojumu|remonta)_izmaks*',
       '(?:budzets|projekta_izmaksas)_(?:\\p{L}{1,14}_){0,4}(?:\\p{L}{0,10}skol|pasvaldib|bibliotek|biedrib|gimnazij|universitat|muzej|novad|institut)(?:ai|am|ei)(?=_(?:ir|bus|sastada|veido)|$)',
     ),
   ],
@@ -137,6 +138,7 @@ export const SURE: readonly (readonly [CueRole, RegExp])[] = [
       '(?:municipal*|local|partner*|applicant*|beneficiary)(?:.s)?_(?:*_)?(?:contribution|co-?financ*|funding|financ*|share|budget|own)',
       'of_(?:its|their|our)_own',
       'its_own',
+      '(?:^)(?:own|pasu)(?=$)',
       'собственн*_средств*',
       'самоуправлен*',
       'софинансировани*_(?:самоуправлен*|края|города)',
@@ -204,7 +206,7 @@ export const SURE: readonly (readonly [CueRole, RegExp])[] = [
       'финансировани*_(?:программы|ефрр|есф|ес|фонд*|европейск*)',
       'грант*',
       'финансирование_ес',
-      'средств*_(?:ес|фонда|европейского)*',
+      'средств*_(?:ес|фонда|программы|европейского)*',
     ),
   ],
   ['eligible', pattern('attiecinam*', 'eligible')],
@@ -213,6 +215,7 @@ export const SURE: readonly (readonly [CueRole, RegExp])[] = [
     pattern(
       'k[ou]pej*_(?:projekta_|*_)?(?:izm[ao]ks*|izdevum*|finansiejum*|finans*|budzet*|summ*|vertib*|tame|tames|lidzekl*)',
       'k[ou]pej*_(?:projekta_)?(?:investicij*|ieguldijum*)_(?:apjom*|summ*|apmer*)',
+      'projekts(?!\\p{L})[^,;]{0,90}[ ]izmaksaja',
       'kopbudzet*',
       'kopsumm*',
       'kopizmaks*',
@@ -351,5 +354,5 @@ export const WEAK: readonly (readonly [CueRole, RegExp])[] = [
       'софинансирован*',
     ),
   ],
-  ['total', pattern('projekt(?:am|a)(?!\\p{L})[^,;]{0,80}nepiecies\\p{L}{0,6}', 'finansejums', 'finansejuma', 'finansejumu', 'funding', 'finansiejums')],
+  ['total', pattern('projekt(?:am|a)(?!\\p{L})[^,;]{0,80}nepiecies\\p{L}{0,6}', 'projekta(?!\\p{L})[^,;]{0,80}istenosana(?:i)?_(?:ieguldi*|iztereti|izlietoti)', 'finansejums', 'finansejuma', 'finansejumu', 'funding', 'finansiejums')],
 ];

@@ -11,12 +11,19 @@ export const evenBlanks = (plain: string): string => plain.replace(/ {2,}/gu, ' 
 
 /** What parts one thing said of a sum from the next. */
 const SEPARATOR =
-  /[,;()\t|•→]|\. +(?=[a-z0-9])|: | [-–—] |(?<!\p{L})(?:un|bet|savukart|ka {1,12}ari|tostarp|tai {1,12}skaita|taja {1,12}skaita|taja|t\. ?sk\.?|tsk\.?|no {1,12}(?:kuriem|kuram|kura|kuras|kuru|tiem|tam|ta|tas|ka)|proti|and|of which|including|while|parejo|parejie|parejais|atlikuso|из которых|в том числе)(?!\p{L})/gu;
+  /[,;()\t|•→]|(?<!\d)\. +(?=[a-z0-9])|: | [-–—] |(?<!\p{L})(?:un|bet|savukart|ka {1,12}ari|tostarp|tai {1,12}skaita|taja {1,12}skaita|taja|t\. ?sk\.?|tsk\.?|no {1,12}(?:kuriem|kuram|kura|kuras|kuru|tiem|tam|ta|tas|ka)|proti|and|of which|including|while|parejo|parejie|parejais|atlikuso|из которых|в том числе)(?!\p{L})/gu;
 
 /** Words between sums: `right` belongs to the sum before, `left` (nearest last) to the sum behind. */
 export interface Gap {
   right: Span | null;
   left: Span[];
+}
+
+/** Where in its sentence a gap stands, and which offsets lie inside the name of a body or a fund: „Borisa un Ināras Teterevu fonds” is one thing. */
+interface GapPlace {
+  isFirst: boolean;
+  isLast: boolean;
+  isInName: (offset: number) => boolean;
 }
 
 const REACH = 170;
@@ -25,8 +32,8 @@ const REACH = 170;
  * Splits the words between two sums at commas, brackets, „un” and „no kuriem”: what stands before the first separator belongs to the sum
  * before it, the rest to the sum behind. Without any separator all belongs to the sum behind.
  */
-export function splitGap(plain: string, start: number, end: number, isFirst: boolean, isLast: boolean): Gap {
-  const pieces = piecesOf(plain, start, end, isFirst ? 0 : start + plain.slice(start, end).lastIndexOf(';'));
+export function splitGap(plain: string, start: number, end: number, { isFirst, isLast, isInName }: GapPlace): Gap {
+  const pieces = piecesOf(plain, start, end, isFirst ? 0 : start + plain.slice(start, end).lastIndexOf(';'), isInName);
   if (isLast) return { right: tailOf(plain, start, end), left: [] };
   if (isFirst) return { right: null, left: pieces };
   const [first, ...rest] = pieces;
@@ -57,13 +64,14 @@ const RELATIVE = /^ {0,2}(?:, ?(?:ko|kas|kuru|kura|which) |liel\p{L}* )/u;
 /** „… ES līdzfinansējums, ko nodrošina programma …”: the clause belongs to the share before it. */
 const WHO_PAYS = /^(?:ko|kuru|which is|that is) {1,2}(?:finans|lidzfinans|nodrosin|pieskir|pieskirs|sedz|segs|provided|paid|funded)/u;
 
-function piecesOf(plain: string, from: number, end: number, semicolon: number): Span[] {
+function piecesOf(plain: string, from: number, end: number, semicolon: number, isInName: (offset: number) => boolean): Span[] {
   const start = Math.max(from, end - 4 * REACH);
   const words = plain.slice(start, end);
   const pieces: Span[] = [];
   let at = 0;
   SEPARATOR.lastIndex = 0;
   for (let match = SEPARATOR.exec(words); match !== null; match = SEPARATOR.exec(words)) {
+    if (/^(?:un|and)$/u.test(match[0]) && isInName(start + match.index)) continue;
     push(at, match.index);
     at = match.index + match[0].length;
   }

@@ -14,7 +14,7 @@ export interface Payer extends Span {
 const HEADS = '(?:budžeta )?(?:(?:līdz|pas)?finansējum|līdzekļ|ieguldījum|daļ|dotācij|naud|atbalst|budžet)\\p{L}*';
 const LAST_HEAD = new RegExp(` ${HEADS}$`, 'u');
 const OWN =
-  /(?:(?!No |Uz |Ar |Bet |Arī |Tad |Savu |Attiecīgi |Projekt|Pārēj|\p{L}+(?:t|rt|ot|ēt) )\p{Lu}\p{L}+ )?(?:(?:novada|pilsētas|valstspilsētas|pagasta) )?(?:[Pp]ašvaldīb|[Dd]om(?:e|es|ei)(?!\p{L})|[Nn]ovad|[Bb]iedrīb|[Pp]artner|[Ii]esniedzēj|[Ss]aņēmēj|[Kk]onsorcij|[Nn]odibinājum|[Oo]rganizācij|[Ss]kol|[Uu]zņēmum)\p{L}*/u;
+  /(?:(?!No |Uz |Ar |Bet |Arī |Tad |Savu |Attiecīgi |Projekt|Pārēj|\p{L}+(?:t|rt|ot|ēt) )\p{Lu}\p{L}+ )?(?:(?:novada|pilsētas|valstspilsētas|pagasta) )?(?:[Pp]ašvaldīb|[Dd]om(?:e|es|ei)(?!\p{L})|[Nn]ovad|[Bb]iedrīb|[Pp]artner|[Ii]esniedzēj|[Īī]stenotāj|[Ss]aņēmēj|[Kk]onsorcij|[Dd]raudz|[Nn]odibinājum|[Oo]rganizācij|[Ss]kol|[Uu]zņēmum)\p{L}*/u;
 
 /** The payer of a share: named in the words beside the sum; null where they name none. */
 export function payerOf(view: ProjectView, plain: string, read: ReadUnit): Payer | null {
@@ -137,8 +137,9 @@ function ownPayer(view: ProjectView, said: Span): Payer | null {
   return { start, end: start + match[0].length, name: name.includes(' ') ? name : name.toLowerCase() };
 }
 
+/** „Iesniedzēja līdzfinansējums”: the genitive of a man's form, which looks like the nominative of a woman's. */
 const nominative = (words: string): string =>
-  toNominative(words.replace(LAST_HEAD, ''), organisationLexicon).text;
+  toNominative(words.replace(LAST_HEAD, ''), organisationLexicon).text.replace(/^(?<stem>\p{L}+(?:tāj|ēj))a$/u, '$<stem>s');
 
 /** True for roles whose share somebody pays. */
 export const hasPayer = (role: CostRole): boolean => role === 'grant' || role === 'own' || role === 'state' || role === 'private';

@@ -1,6 +1,6 @@
 import type { CostRole, Span } from '@siets/record';
 import type { ProjectView } from '../../engine/reading.ts';
-import { inside } from '../../engine/among.ts';
+import { inside, overlapping } from '../../engine/among.ts';
 import { readCue, type Cue } from './cue.ts';
 import type { Frame } from './frame.ts';
 import { fundsIn } from './funds.ts';
@@ -32,10 +32,10 @@ const TAKES_RIGHT = /^(?:ir|sedz|segs|finanse|lidzfinanse|nodrosina|pieskir|veid
 
 /** Reads the roles of all sums of a frame, left to right. */
 export function readFrame(view: ProjectView, plain: string, frame: Frame): ReadUnit[] {
-  const gaps = gapsOf(plain, frame);
+  const gaps = gapsOf(plain, frame, nameTest(view));
   const taken = new Set<number>();
   const units = frame.units.map((_, at) => readUnit(view, plain, frame, gaps, taken, at));
-  const read = asPartnerRows(view, plain, asTaxed(plain, asOwnShares(view.text, plain, frame, units)));
+  const read = asPartnerRows(view, plain, frame, asPieces(plain, asTaxed(plain, asBodyShares(view, asOwnShares(view.text, plain, frame, units)))));
   return view.project.count > 1 ? readRow(plain, read) : read;
 }
 
@@ -45,7 +45,7 @@ const OF_OWN_BODY =
 
 /** „… domes budžetā paredzēt …”: what a council sets aside is its own share. */
 const SETS_ASIDE =
-  /(?:dome|pasvaldib|novada?)\p{L}{0,2} (?:\d{4}\. ?gada )?budzet\p{L}{1,2} [^.]{0,40}?(?:paredz|ieplan|nodrosin|rezerv)|(?:paredz|ieplan|nodrosin|rezerv)\p{L}{2,6} [^.]{0,60}?(?:dome|pasvaldib|novada?)\p{L}{0,2} (?:\d{4}\. ?gada )?budzet/u;
+  /(?<!\p{L})dome (?:nolem\p{L}{1,4} )?(?:pieskir|apstiprin)\p{L}{0,4} [^.]{0,90}lidzfinansejum|(?<!\p{L})(?:nolemts|nolemj) [^.]{0,120}paredz\p{L}{0,4} lidzfinansejum|(?:dome|pasvaldib|novada?)\p{L}{0,2} (?:\d{4}\. ?gada )?budzet\p{L}{1,2} [^.]{0,40}?(?:paredz|ieplan|nodrosin|rezerv)|(?:paredz|ieplan|nodrosin|rezerv)\p{L}{2,6} [^.]{0,60}?(?:dome|pasvaldib|novada?)\p{L}{0,2} (?:\d{4}\. ?gada )?budzet/u;
 
 /** „… atbalstīja Ainažu novada dome, piešķirot līdzfinansējumu 1000 eiro”: the council's name up to the sum. */
 const COUNCIL_GIVES = /(?<!\p{L})(?:atbalst|lidzfinans|finans)(?:e|a|eja|ija|eis|is) (?:ari )?(?<giver>(?:\p{L}+ ){1,2}(?:dome|pasvaldiba)),? (?:ar|pieskirot|atvelot|novirzot) (?:\p{L}+ ){0,2}$/u;
@@ -69,7 +69,7 @@ function asOwnShares(text: string, plain: string, frame: Frame, units: ReadUnit[
   return units.map((unit, at) => {
     const giver = councilGiving(plain, frame, unit);
     if (giver !== null) return { ...unit, role: 'own', said: giver };
-    const isBesideGrant = units.slice(0, at).some(({ role, cue }) => role === 'grant' && cue?.isWeak === false);
+    const isBesideGrant = units.slice(0, at).some(({ role, cue }) => role === 'grant' && cue !== null && (!cue.isWeak || plain.startsWith('atbalst', cue.start)));
     return isBareShare(unit) && (isSetAside || isBesideGrant) ? { ...unit, role: 'own' } : unit;
   });
 
@@ -79,7 +79,19 @@ function asOwnShares(text: string, plain: string, frame: Frame, units: ReadUnit[
   }
 }
 
-/** „Izmaksas bez PVN 25 000 EUR, ar PVN 30 250 EUR”: the same sum with its tax. */
+/** „(85% ERAF, 10% valsts budžets, 5% Rudzu universitāte)”: beside the shares of others a body pays its own. */
+const asBodyShares = (view: ProjectView, units: readonly ReadUnit[]): ReadUnit[] =>
+  units.map((unit) => {
+    const { said } = unit;
+    if (unit.role !== null || unit.unit.money !== null || said === null || said.start < unit.unit.end || said.end - said.start > 80) return unit;
+    const isBeside = units.some(({ role, unit: other }) => isShareRole(role) && other.percent !== null);
+    const body = isBeside ? inside(view.mentionsOf('organisation'), said)[0] : undefined;
+    return body?.start === said.start && fundsIn(view.hits, body).length === 0
+      ? { ...unit, role: 'own', cue: { start: body.start, end: body.end, isWeak: true }, signals: ['body-named', 'weak-words'] }
+      : unit;
+  });
+
+/** „Izmaksas bez PVN 25 000 EUR, ar PVN 30 250 EUR”, „… 2010. gadā Ls 1 240 un 2011. gadā Ls 860”: the same again with its tax or in another year. */
 const asTaxed = (plain: string, units: readonly ReadUnit[]): ReadUnit[] =>
   units.map((unit, at) => {
     const before = units[at - 1];
@@ -87,20 +99,30 @@ const asTaxed = (plain: string, units: readonly ReadUnit[]): ReadUnit[] =>
     const said = { start: before.unit.end, end: unit.unit.start };
     return TAXED.test(evenBlanks(plain.slice(said.start, said.end))) ? { ...before, unit: unit.unit, said } : unit;
   });
-const TAXED = /^[ ,;(]{0,3}(?:bet |un |vai |jeb )?(?:ar|bez|ieskaitot|neieskaitot) pvn[ :–—-]{0,3}$/u;
+/** „ielu (izmaksas 210 000 EUR), parku (145 000 EUR) un laipu (45 000 EUR)”: sums in brackets, each behind its thing, are parts. */
+function asPieces(plain: string, units: readonly ReadUnit[]): readonly ReadUnit[] {
+  const isPiece = ({ unit, role, cue }: ReadUnit): boolean =>
+    unit.money !== null && (role === null || ((role === 'total' || role === 'part') && cue?.isWeak === true)) && PIECE.test(plain.slice(Math.max(0, unit.start - 12), unit.start)) && /^ ?[)]/u.test(plain.slice(unit.end, unit.end + 2));
+  const pieces = units.filter(isPiece);
+  return pieces.length < 2 ? units : units.map((unit) => (pieces.includes(unit) ? { ...unit, role: 'part', signals: ['in-brackets', 'weak-words'] } : unit));
+}
+const PIECE = /\p{L}[”“"»]? ?[(](?:izmaksas )?$/u;
+
+const TAXED = /^[ ,;(]{0,3}(?:bet |un |vai |jeb )?(?:(?:ar|bez|ieskaitot|neieskaitot) pvn|\d{4}\. ?gada)[ :–—-]{0,3}(?:ls|eur)? ?$/u;
 
 /** „Partneru budžets: A – 12 000 EUR, B – 9 000 EUR”: behind such words each body's sum is its share. */
-function asPartnerRows(view: ProjectView, plain: string, units: readonly ReadUnit[]): ReadUnit[] {
-  const [first, ...rest] = units;
-  if (first?.role !== 'part' || first.cue == null || rest.length === 0 || !PARTNERS.test(plain.slice(first.cue.start, first.cue.end + 2))) return [...units];
-  const named = units.map(({ unit, said }, at) => {
-    const from = at === 0 ? first.cue!.end : units[at - 1]!.unit.end;
-    return said === null ? undefined : inside(view.mentionsOf('organisation'), { start: from, end: unit.start }).at(-1);
-  });
-  const isRow = (at: number): boolean => named[at] !== undefined && (units[at]!.cue === null || units[at]!.cue!.isWeak || at === 0);
-  return units.map((unit, at) => (units.slice(0, at + 1).every((_, before) => isRow(before)) ? { ...unit, role: 'part', row: named[at]! } : unit));
+function asPartnerRows(view: ProjectView, plain: string, { start }: Frame, units: readonly ReadUnit[]): ReadUnit[] {
+  const [first] = units;
+  const head = first === undefined || units.length < 2 ? null : PARTNERS.exec(plain.slice(Math.max(start, first.unit.start - 160), first.unit.start));
+  if (first === undefined || head === null) return [...units];
+  const opens = Math.max(start, first.unit.start - 160) + head.index + head[0].length;
+  const names = units.map(({ unit }, at): Span => ({ start: at === 0 ? opens : units[at - 1]!.unit.end, end: unit.start }));
+  const isRow = (at: number): boolean =>
+    units[at]!.unit.money !== null && /\p{Lu}\p{Ll}/u.test(view.text.slice(names[at]!.start, names[at]!.end)) && (at === 0 || units[at]!.cue === null || units[at]!.cue!.isWeak) && units[at]!.role !== 'total';
+  const count = units.findIndex((_, at) => !isRow(at));
+  return units.map((unit, at) => (count >= 0 && at >= count ? unit : { ...unit, role: 'part', row: inside(view.mentionsOf('organisation'), names[at]!).at(-1) ?? names[at]! }));
 }
-const PARTNERS = /^partner(?:u|iem) [^:]{0,40} ?:/u;
+const PARTNERS = /partner(?:u|iem) (?:[^.:]{0,40} )?(?:budzet|finansejum|dal)\p{L}{1,4}(?: [^.:]{0,20})? ?:/u;
 
 /** Two sums side by side in the row of one project, the second no larger: the whole and what the fund gives of it. */
 function readRow(plain: string, units: readonly ReadUnit[]): ReadUnit[] {
@@ -139,12 +161,18 @@ function readUnit(
   };
 }
 
-function gapsOf(plain: string, { start, end, units }: Frame): Gap[] {
+/** True for offsets inside the name of a body or a fund. */
+const nameTest = (view: ProjectView) => {
+  const named = [view.mentionsOf('organisation'), view.mentionsOf('authority')];
+  return (at: number): boolean => named.some((ofType) => overlapping(ofType, { start: at, end: at + 1 }) !== undefined);
+};
+
+function gapsOf(plain: string, { start, end, units }: Frame, isInName: (offset: number) => boolean): Gap[] {
   const behind = (unit: Unit, at: number): number => overAside(plain, unit.end, units[at + 1]?.start ?? end);
   const edges = [start, ...units.flatMap((unit, at) => [unit.start, behind(unit, at)]), end];
   const gaps: Gap[] = [];
   for (let at = 0; at < edges.length; at += 2) {
-    gaps.push(splitGap(plain, edges[at]!, edges[at + 1]!, at === 0, at === edges.length - 2));
+    gaps.push(splitGap(plain, edges[at]!, edges[at + 1]!, { isFirst: at === 0, isLast: at === edges.length - 2, isInName }));
   }
   return gaps;
 }
@@ -251,8 +279,10 @@ function readWhole(plain: string, { units }: Frame, at: number): Sides | null {
 function readInitials(view: ProjectView, { units }: Frame, left: readonly Span[]): Sides | null {
   const piece = left.at(-1);
   if (piece === undefined || units.length < 3 || !/^\p{Lu}{2,6}$/u.test(view.text.slice(piece.start, piece.end))) return null;
+  // „LAD Ls 21 915”: an agency hands out a fund's money.
+  const isAgency = inside(view.mentionsOf<{ role: string }>('authority'), piece).some(({ value }) => value.role === 'agency');
   return {
-    role: 'own',
+    role: isAgency ? 'grant' : 'own',
     cue: { ...piece, isWeak: true },
     said: piece,
     signals: ['initials', 'weak-words'],

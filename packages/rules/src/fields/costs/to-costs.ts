@@ -39,9 +39,13 @@ function toCosts(
   const rows =
     unit.money === null
       ? [toRow(row, null, true)]
-      : [toRow(row, unit.money, true), ...(unit.same === null ? [] : [toRow(row, unit.same, false)])];
+      : [toRow(row, unit.money, !isOfRequest(plain, unit)), ...(unit.same === null ? [] : [toRow(row, unit.same, false)])];
   return why === null ? rows : rows.map((one) => ({ ...one, why }));
 }
+
+/** „50% no pieprasītās summas jeb 1 600 eiro”: what was asked for is no cost that a share is of. */
+const isOfRequest = (plain: string, { percent, money }: ReadUnit['unit']): boolean =>
+  percent !== null && money !== null && percent.end <= money.start && /(?:^| )no (?:pieprasit|prasit|lugt)/u.test(plain.slice(percent.end, money.start));
 
 /** „vismaz 70% Latvijas pašvaldību”, „60 % dalībnieku”: who or what is counted behind the sign. */
 const OF_OTHERS =

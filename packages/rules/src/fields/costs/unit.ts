@@ -29,7 +29,7 @@ const SUM_THEN_PERCENT = new RegExp(
     '(?:[(]|[-–—]|,? ?(?:jeb|vai|or|kas ir|tas ir|t\\. ?i\\.|tatad|proti|kas (?:veido|sastada|lidzinas)|which is|i\\.e\\.)) ?$',
   'u',
 );
-const PERCENT_PAYER_SUM = /^ \p{L}[\p{L} ]{1,32}(?:[-–—:] ?|, kas (?:\p{L}+ ){0,3}(?:ir|sastada|veido) )$/u;
+const PERCENT_PAYER_SUM = /^ \p{L}[\p{L} ]{1,32}(?:[-–—:] ?|, nepars?niedzot ?|, kas (?:\p{L}+ ){0,3}(?:ir|sastada|veido) )$/u;
 const IS_BASE = new RegExp(`^ ?(?:${BASE}|no|of)(?: ?[-–—:,(]| ir)? ?$`, 'u');
 const SAME_SUM = /^[ (]{0,3}(?:jeb|vai|or|=|\/) ?$/u;
 

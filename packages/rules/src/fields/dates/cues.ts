@@ -15,7 +15,7 @@ export const PAPER =
 export const EVENT =
   anyOf(
     /braucien|vizit|tiksan|tikas|seminar|konferenc|sanaksm|sapulc|nometn|mobilitat|apmaci|nodarbib/u,
-    /(?<!(?:piesardz|dros|efektiv|saudz|ierobezo)\p{L}{0,14} )pasakum(?!\p{L}* ?[„“"\d])|darbnic|festival|koncert|izstad|atklasan|atklata|atklaja|viesoj|viesiz|devas|pulce/u,
+    /(?<!(?:piesardz|dros|efektiv|saudz|ierobezo)\p{L}{0,14} )pasakum(?!\p{L}* ?[„“"\d])|darbnic|festival|koncert|izstad|atklasan|atklata|atklaja|viesoj|viesiz|devas|ieradis|ieradas|ierodas|pulce/u,
     /piedalij|ciemoj|plener|hakaton|forum|kurs[iou](?:\P{L}|$)|sacensib|svetk|lekcij|apmain[aius]|talk[au](?:\P{L}|$)|pirmizrad/u,
     /ekskurs|pargajien|reids|reida|maraton|vakar[sa](?:\P{L}|$)|komandejum|apmekle|uznema|stazes|vasaras skol|meeting/u,
     /visit|trip|workshop|training|camp(?:\P{L}|$)|seminar|webinar|vebinar|conference|exhibition|event|residency/u,

@@ -53,8 +53,12 @@ function whyNot(view: ProjectView, date: DateMention, { left, right }: Clause, h
   if (DECIDED.test(clause)) return 'the date of a decision, not of an event';
   if (WORKS.test(left.slice(-60)) && !EVENT.test(clause)) return 'the date of works, not of an event';
   if (!isListed && isPlaceLine(view, date)) return 'the place and date of a paper';
-  return isListed || EVENT.test(near) || isShortStay(date) || hasPlace ? null : 'no words of an event beside it';
+  const isTimed = value.precision === 'day' && TIME_BEHIND.test(right);
+  return isListed || EVENT.test(near) || isShortStay(date) || hasPlace || isTimed ? null : 'no words of an event beside it';
 }
+
+/** „17.05.2019., plkst. 12.00”: a day that has an hour is one on which something happens. */
+const TIME_BEHIND = /^[.,]{0,2} ?(?:no )?(?:plkst|pulksten|pl\. ?\d)/u;
 
 /** How far from a day, and from a month or a season, the words of its event may stand. */
 const DAY_REACH = 150;

@@ -31,6 +31,12 @@ export const eventFinds: readonly (readonly [expected: readonly string[], texts:
   ],
   [['2024-07-03..2024-07-09 Ogre LV'], ['Nometne notiks no 3. līdz 9. jūlijam Ogrē. Projekts „Zilais tilts” norit 2024. gadā no maija līdz augustam.']],
   [['2021-07-19..2021-07-25 - -'], ['Projekta nometne norisinājās no 2021. gada 19. līdz 25. jūlijam un pulcēja 28 bērnus no Preiļiem un Zarasiem (Lietuvā).']],
+  [
+    ['2023-01-12..- Cēsis LV', '2023-02-16..- Limbaži LV'],
+    ['Projekta „Zilais tilts” pasākumu plāns\n12.01.2023. Atklāšana Cēsīs\n16.02.2023. Seminārs Limbažos'],
+  ],
+  [['2017-06-30..- - -'], ['Projektam „Zilais tilts” ir draugi, kas ieradīsies 2017. gada 30. jūnijā.']],
+  [['2019-05-17..- - -'], ['Norise: 17.05.2019., plkst. 12.00, Kalna pagasta tautas nams. Projekts „Zilais tilts”.']],
   [['2018-05-29..2018-05-30 - -'], ['2018. gada 29. un 30. maijā projekta dalībnieki apmeklēja kaimiņu muzejus.']],
   [
     ['2022-04-12..2022-04-13 Vilnius LT'],

@@ -6,7 +6,7 @@ import type { ProjectView } from '../../engine/reading.ts';
 
 const RULE = 'funders/english-giver';
 const GIVES = cue(new RegExp(
-  '(?:grant|funding|award|subsidy|funded|financed|sponsored)[^.;]{0,70}?\\s(?:from|by)\\s+(?:the\\s+)?(?<name>\\p{Lu}[\\p{L}\'-]{1,30}(?:\\s+(?:of|' +
+  '(?:grant|funding|award|subsidy|funded|financed|sponsored)[^.;]{0,70}?\\s(?:from|by)\\s+(?:the\\s+)?(?<name>(?:U\\.\\s?S\\.\\s+)?\\p{Lu}[\\p{L}\'-]{1,30}(?:\\s+(?:of|' +
     'the|for|and|in|\\p{Lu}[\\p{L}\'-]{0,30})){0,10}\\s+\\p{Lu}[\\p{L}\'-]{1,30})',
   'u',
 ));

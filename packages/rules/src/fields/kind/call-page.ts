@@ -9,7 +9,7 @@ const RULE = 'kind/call-page';
 /** Words that invite projects: without one of them a page invites to something else. */
 const CORE = cue(new RegExp([
   'aicin\\p{L}*[^.!?]{0,80}(?:iesniegt|pieteikt|piedalīties)[^.!?]{0,60}(?:projekt|konkurs|pieteikum)',
-  'izsludin(?:a|ām|ājis|ājusi|āts|āta|ās)(?!\\p{L})[^.!?]{0,90}(?:konkurs|kārt|uzsaukum|pieteikšan|pieņemšan)',
+  'izsludin(?:a|ām|ājis|ājusi|āts|āta|ās)(?!\\p{L})(?:[^.!?]|(?<=\\d)\\.){0,90}(?:konkurs|kārt|uzsaukum|pieteikšan|pieņemšan)',
   'projektu (?:iesniegumu|pieteikumu) (?:pieņemšan|iesniegšan|atlas|konkurs)\\p{L}*',
   'projektu (?:iesniegumus|pieteikumus|pieteikumi|iesniegumi) (?:var|jāiesniedz|pieņem|gaida|jāsūta|iesniedzami)',
   'projektu (?:iesniegumu |pieteikumu )?iesniegšanas (?:termiņ|kārt|laik)\\p{L}*', 'projektu pieteikumi [^.!?]{0,40}(?:jāiesniedz|iesniedzami|var iesniegt)',
@@ -19,7 +19,7 @@ const CORE = cue(new RegExp([
 
 /** Words of conditions and terms. */
 const TERMS = cue(new RegExp([
-  '(?:iesniegumus|pieteikumus|pieteikumi|iesniegumi) (?:var|jāiesniedz|pieņem|gaida|jāsūta|iesniedzami)', 'pieejam\\p{L}+ finansējum\\p{L}*',
+  '(?:iesniegumus|pieteikumus|pieteikumi|iesniegumi) (?:[\\p{L}]+ )?(?:var|jāiesniedz|pieņem|gaida|jāsūta|iesniedzami)', 'pieejam\\p{L}+ finansējum\\p{L}*',
   'atbalstām\\p{L}+ (?:darbīb|aktivitāt|rīcīb)\\p{L}*', 'iesniegšanas termiņ\\p{L}*', 'pieteikšanās termiņ\\p{L}*', '(?:pieteikties|pretendēt) (?:konkursā )?var', 'var pieteikties',
   'konkursa nolikum\\p{L}*', 'pieteikuma (?:veidlap|anket|form)\\p{L}*', 'vērtēšanas kritērij\\p{L}*', 'atbalsta (?:likme|intensitāte|saņēmēj)\\p{L}*',
   'maksimāl\\p{L}+ (?:[\\p{L}]+ ){0,2}(?:finansējum|summ|atbalst|grant)\\p{L}*', 'applications? (?:are|must|can|may|should)', 'deadline for', 'eligible (?:applicants|partners|beneficiaries)', '(?:shall|will) be open(?:ed)?(?= for)', 'submission of (?:project )?(?:applications|proposals)', '(?:available|indicative) (?:[\\p{L}]+ ){0,2}funding', 'funding available', 'apply (?:by|until|for)',

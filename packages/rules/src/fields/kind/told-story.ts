@@ -40,7 +40,7 @@ const HAPPENED = cue(new RegExp(
 
 /** „Atskaite par projekta „X” īstenošanu”: the page calls itself so. */
 const REPORT_HEAD =
-  /^(?:projekta )?(?:(?:saturisk|noslēguma|gala|īstenošanas|īs)\p{L}{0,3} )?(?:atskaite|pārskats|ziņojums) par (?:paveikto |īstenot\p{L}+ )?(?:\p{L}+ )?projekta?(?!\p{L})|^(?:final |project |narrative )+report(?!\p{L})/iu;
+  /^(?:projekta )?(?:(?:saturisk|noslēguma|gala|īstenošanas|īs)\p{L}{0,3} )?(?:atskaite|pārskats|ziņojums) par (?:\d{4}\. ?gadā )?(?:paveikto |īstenot\p{L}+ )?(?:\p{L}+ )?projekt[au](?!\p{L})|^(?:final |project |narrative )+report(?!\p{L})/iu;
 
 /**
  * A text in sentences: the report of a whole project, something that happened, or something that will.

@@ -34,7 +34,7 @@ const LASTS =
 const STARTS =
   anyOf(
     /sakas|(?:^|\P{L})sak(?:\P{L}|$)|saks(?:ies|ees)?|sakts|uzsak|saka(?:s|m)?(?:\P{L}|$)|sakot|sacies|sakusies|sakums/u,
-    /kops|started|starts|start|begins|began|launched|since|начал|старт/u,
+    /kops|(?:uz)?sakt(?:ais|a|o|aja)(?!\p{L})|started|starts|start|begins|began|launched|since|начал|старт/u,
   );
 const ENDS =
   anyOf(
@@ -108,6 +108,7 @@ const isPartOfYear = ({ marker, items, bound }: DateValue): boolean => {
 
 function judgeRange({ left, right, whole }: Clause, value: DateValue, isOneOfSeveral: boolean): Verdict {
   const near = left.slice(-110);
+  if (PHASE.test(near)) return { why: 'the date of a phase' };
   if (PAPER.test(near.slice(-60)) && !LASTS.test(near)) return { why: 'the date of a paper, not of the work' };
   if (COUNTED.test(whole)) return { why: 'the validity of a programme or strategy' };
   if (OWN_PERIOD.test(near) && value.isRange) return { rank: 2, signals: ['in-sentence', 'range', 'project-runs'] };
@@ -115,6 +116,7 @@ function judgeRange({ left, right, whole }: Clause, value: DateValue, isOneOfSev
   const lasts = LASTS.test(near) || LASTS.test(right.slice(0, 80));
   const isEvent = EVENT.test(near) || EVENT.test(right.slice(0, 90));
   const isLong = isLongRange(value);
+  if (isEvent && WITHIN.test(near) && !isProjectSubject(whole)) return { why: 'the date of an event' };
   if (!value.isRange && value.precision !== 'year' && !(isProject && lasts && !isEvent))
     return { why: 'days or months of events' };
   if (!isLong && value.precision === 'day' && !isProjectSubject(whole)) return { why: 'the date of an event' };
@@ -128,15 +130,27 @@ function judgeRange({ left, right, whole }: Clause, value: DateValue, isOneOfSev
   return { why: 'no words tie it to the project' };
 }
 
+/** „projekta „Zilais tilts” ietvaros no marta līdz maijam notika semināri”: what happened within the project. */
+const WITHIN = /projekta (?:[^.;]{0,90} )?(?:ietvaros|gaita) (?:[^.;,]{0,30} )?(?:no )?$/u;
+
 /** „… projekts „Zilais tilts” (2016-2019)”: years in brackets behind the project. */
 const BRACKETED = /projekt\p{L}{0,3}(?: [„“"«][^()]{2,80})? ?\($|project(?: [„“"«][^()]{2,80})? ?\($/u;
 /** „Projekts īstenots 2013. gadā”: the whole year. */
 const IN_YEAR =
   /projekt\p{L}* (?:[„“"«][^„”“"»]{2,80}[”“"»] )?(?:tiek |tika |tiks |paredzets |planots )?(?:istenot|istenos|realizet|ieviest|istenosana|noris|notiks|notika)\p{L}*(?: (?:planota|paredzeta|notiks|notika|paredzets))? $/u;
 
+/** „…, 1. jūlijā sākās tā īstenošana”: a clause of its own. */
+const BEGINS = /^ (?:tika |tiks )?(?:sakas|saksies|uzsakt\p{L}|sakt\p{L}) (?:projekt|ta |tas |istenosan|realizac)/u;
+
+/** „2019. gada nogalē un 2020. gada sākumā”: another year follows. */
+const GOES_ON = /^ (?:un|lidz) (?:\d{4}|\p{L}+ gada)/u;
+
+/** „Pārskats par 2015. gadā īstenoto projektu „Tilts””: the same in front of its name. */
+const YEAR_OF = /^ (?:istenot|realizet)\p{L}{1,4} projekt(?:u|a|s) [„“”"«]/u;
+
 /** „projekta sākuma (2019. gada marts)”, „Projekta īstenošanas beigas – …” */
-const OWN_START = /projekta (?:\p{L}+anas )?(?:sakum|uzsaksan)\p{L}*[ (:–—-]{0,5}$/u;
-const OWN_END = /projekta (?:\p{L}+anas )?(?:beig|noslegum|pabeigsan)\p{L}*[ (:–—-]{0,5}$/u;
+const OWN_START = /projekta (?:\p{L}+anas )?(?:sakum|uzsaksan)\p{L}*[ (:–—-]{0,5}$|^(?:sakums|sakuma datums)[ (:–—-]{1,4}$/u;
+const OWN_END = /projekta (?:\p{L}+anas )?(?:beig|noslegum|pabeigsan)\p{L}*[ (:–—-]{0,5}$|^(?:beigas|beigu datums)[ (:–—-]{1,4}$/u;
 
 /** „No 2014. līdz 2020. gadam programmā īstenoti 132 projekti”: the years of a programme. */
 const COUNTED = /(?<!\p{L})(?:programm|программ)[^.]{0,120}?\d{2,} (?:projekt(?:i|us|iem)|проект(?:а|ов))(?!\p{L})/u;
@@ -157,20 +171,21 @@ function judgePoint({ left, right, whole }: Clause, value: DateValue): Verdict {
   if (value.isBareYear) return { why: 'a year that no words tie to the project' };
   if (OTHER_PROJECT.test(near)) return { why: 'the date of another project' };
   if (PHASE.test(near)) return { why: 'the date of a phase' };
-  if (AGREEMENT.test(whole) || PAPER.test(near.slice(-50)) || (PAPER.test(behind.slice(0, 45)) && value.bound === null))
+  const isPaper = PAPER.test(near.slice(-50)) && !(/[,;] $/u.test(near) && BEGINS.test(behind));
+  if (AGREEMENT.test(whole) || isPaper || (PAPER.test(behind.slice(0, 45)) && value.bound === null))
     return { why: 'the date of a paper, not of the work' };
   if (PROLONGED.test(near) && isProject) return { start: null, rank: -1, signals: ['in-sentence', 'until', 'prolonged'] };
   if (OWN_START.test(near)) return { end: null, rank: 3, signals: ['in-sentence', 'project-starts'] };
   if (OWN_END.test(near)) return { start: null, rank: 3, signals: ['in-sentence', 'project-ends'] };
-  if (!isProject || (EVENT.test(`${near.slice(-60)} ${behind}`) && !TIES.test(near) && !isProjectSubject(whole)))
+  if (!isProject || (EVENT.test(`${near.slice(-60)} ${right.slice(0, 100)}`) && !TIES.test(near) && !isProjectSubject(whole)))
     return { why: isProject ? 'the date of an event' : 'no words tie it to the project' };
   if (value.bound === 'until')
-    return LASTS.test(near) || LASTS.test(behind.slice(0, 30)) || ENDS.test(near.slice(-70).replaceAll('lidz ', ''))
+    return LASTS.test(near) || LASTS.test(behind.slice(0, 30)) || /^ (?:ja|tiks )?(?:pabei|nobei|nosle)/u.test(behind) || ENDS.test(near.slice(-70).replaceAll('lidz ', ''))
       ? { start: null, rank: 3, signals: ['in-sentence', 'until', 'project-ends'] }
       : { why: 'a deadline of something else' };
   if (value.bound === 'from') return { end: null, rank: 3, signals: ['in-sentence', 'from', 'project-starts'] };
-  if (value.precision !== 'day' && (value.marker === null || isPartOfYear(value)) && IN_YEAR.test(near))
-    return { rank: 6, signals: ['in-sentence', value.precision] };
+  if (value.precision !== 'day' && (value.marker === null || value.marker === 'season' || isPartOfYear(value)) && (IN_YEAR.test(near) || YEAR_OF.test(behind)))
+    return { rank: 6, signals: ['in-sentence', value.precision], ...(GOES_ON.test(behind) ? { end: null } : {}) };
   if (isNear(ENDS, near, behind, true) || CLOSED.test(behind)) return { start: null, rank: 4, signals: ['in-sentence', 'project-ends'] };
   if (isNear(STARTS, near, behind, false)) return { end: null, rank: 4, signals: ['in-sentence', 'project-starts'] };
   return { why: 'one day of the project, neither its first nor its last' };
@@ -186,5 +201,7 @@ function isNear(pattern: RegExp, left: string, right: string, isEnd: boolean): b
   const other = isEnd ? STARTS : ENDS;
   const words = left.slice(-45);
   if (pattern.test(words) && !other.test(words.slice(-25))) return true;
-  return pattern.test(right.slice(0, 30)) && !other.test(words);
+  // „9. oktobrī sākās un līdz 13. oktobrim turpinājās”: what begins does not end there.
+  const clause = words.split(/ un |[,;]/u).at(-1) ?? '';
+  return pattern.test(right.slice(0, 30)) && !other.test(clause) && !(isEnd && other.test(right.slice(0, 14)));
 }

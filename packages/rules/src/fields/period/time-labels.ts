@@ -16,7 +16,8 @@ const START_LABEL = /(?:^|\P{L})(?:sakum|uzsak|sakas|start|begin|начал)/u;
 const END_LABEL = /(?:^|\P{L})(?:beig|noslegum|pabeig|nobeigum|lidz(?!\p{L})|end(?!\p{L})|finish|closing|окончан|заверш)/u;
 
 /** Labels that ask when, of an event or of the project: a stretch of months is the project's. */
-const WHEN_LABEL = /^(?:laiks|kad\??|datums|datumi|termins|when|dates?|laika|время|когда|сроки?)$/u;
+const WHEN_LABEL =
+  /^(?:laiks|kad\??|datums|datumi|when|dates?|laika|время|когда|сроки?|periods?|период|periood|laikotarpis|reali[sz]ation|реализация)$/u;
 
 export type TimeLabel = 'period' | 'start' | 'end' | 'when' | 'term';
 
@@ -25,6 +26,7 @@ export function timeLabelOf(label: string, field: string | undefined): TimeLabel
   const isKnown = field === 'period' || field === 'start' || field === 'end';
   if (/programm|strategij|planosanas/u.test(label) && !/projekt|project/u.test(label)) return null;
   if (WHEN_LABEL.test(label)) return 'when';
+  if (label === 'termins') return 'term';
   if (!isKnown && (field !== undefined || !TIME_LABEL.test(label) || !PROJECT_LABEL.test(label) || FOREIGN_LABEL.test(label)))
     return null;
   const isStart = field === 'start' || START_LABEL.test(label);

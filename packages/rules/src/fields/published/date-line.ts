@@ -57,10 +57,13 @@ function isDateLine({ text }: ProjectView, lines: readonly Line[], at: number, {
   const isBelowTitle = at > 1 || (above !== undefined && above.end - above.start >= TITLE_LENGTH);
   const isPress = above !== undefined && /preses relīz|medijiem|presei/iu.test(text.slice(above.start, above.end));
   const printed = text.slice(line.start, start);
-  const before = isPress ? printed.replace(/^\p{Lu}\p{Ll}+, /u, '') : printed;
+  const before = isPress ? printed.replace(/^\p{Lu}\p{Ll}+, /u, '') : printed.replace(BEFORE_BYLINE, '');
   if (!mayStandBefore(before, isBelowTitle || hasTime(after)) || !mayStandBehind(after)) return false;
   return !isMeeting(text, lines[at + 1]);
 }
+
+/** „Burtu zupa | Autors: Ieva Kalve | 14.11.2018”: the title stands in the line of the byline. */
+const BEFORE_BYLINE = /^[^|\n]{3,160}\|\s*(?=(?:autors?|public\p{L}+|ievietoja):?\s)/iu;
 
 /** „Datums: …” with „Vieta: …” or „Laiks: …” below it is the day of a meeting. */
 const isMeeting = (text: string, below: Line | undefined): boolean =>

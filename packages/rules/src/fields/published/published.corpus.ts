@@ -3,6 +3,7 @@ export const publishedFinds: readonly (readonly [expected: string, texts: readon
     '2019-06-14',
     [
       'Publicēts: 14.06.2019.\nSākas projekts „Zilais tilts”',
+      'Sākas projekts „Zilais tilts” | Autors: Ilze Kalna | 14.06.2019 | Skatīts: 214\nTas ilgs gadu.',
       'Ievietots 14.06.2019\nSākas projekts „Zilais tilts”',
       'Sākas projekts „Zilais tilts”\n14.06.2019.\nTas ilgs gadu.',
       'Sākas projekts „Zilais tilts”\n\n2019. gada 14. jūnijs\n\nTas ilgs gadu.',

@@ -60,6 +60,8 @@ function headName(view: ProjectView, own: Span): Span | null {
 function flatName(view: ProjectView, own: Span): Span | null {
   const row = spanAt(flatRows(view), own.start);
   if (row === null || row.start !== own.start) return null;
+  const piped = strokedName(view, row);
+  if (piped !== null) return piped;
   const isFirst = row.columns.indexOf('name') < row.columns.indexOf('body');
   const body = inside(view.mentionsOf('organisation'), row.words).at(isFirst ? -1 : 0);
   if (row.lines.length > 1 && body !== undefined) {
@@ -72,6 +74,28 @@ function flatName(view: ProjectView, own: Span): Span | null {
   const lead = /^(?:\d{1,3}[.)]\s|\s*\([^()]{2,30}\))?[\s,;–-]*/u.exec(words)?.[0].length ?? 0;
   const trail = /[\s,;–-]*$/u.exec(words)?.[0].length ?? 0;
   return words.length - lead - trail < 3 ? null : { start: span.start + lead, end: span.end - trail };
+}
+
+/** In a row whose cells upright strokes part, the cell below the head that asks for the name. */
+function strokedName({ text, layout }: ProjectView, row: Span): Span | null {
+  const line = spanAt(layout.lines, row.start);
+  if (line === null || row.end > line.end || !text.slice(line.start, line.end).includes(' | ')) return null;
+  const cells = strokedCells(text, line);
+  const head = layout.lines.slice(Math.max(0, line.index - HEADER_REACH), line.index).findLast((one) => strokedCells(text, one).some((cell) => isNameHead(text.slice(cell.start, cell.end))));
+  const heads = head === undefined ? [] : strokedCells(text, head);
+  const cell = heads.length === cells.length ? cells[heads.findIndex((one) => isNameHead(text.slice(one.start, one.end)))] : undefined;
+  return cell === undefined || cell.end - cell.start < 3 ? null : cell;
+}
+
+function strokedCells(text: string, { start, end }: Span): Span[] {
+  const cells: Span[] = [];
+  let from = start;
+  for (const piece of text.slice(start, end).split('|')) {
+    const lead = piece.length - piece.trimStart().length;
+    cells.push({ start: from + lead, end: from + lead + piece.trim().length });
+    from += piece.length + 1;
+  }
+  return cells;
 }
 
 /** „Projekts Mūsu sēta, projekta iesniedzējs …”: the words up to the one who applied. */

@@ -5,7 +5,7 @@ import type { ProjectView } from '../../engine/reading.ts';
 /** An earlier or another project. */
 const OTHER = /(?:iepriekš|līdzīg|agrāk|cit(?:a|u|am|ā)(?!\p{L})|turpin|noslēgt|īstenot(?:aj|ai|ā(?!\p{L})|o(?!\p{L})|ie(?!\p{L})|os(?!\p{L})))\p{L}*\s+projekt\p{L}*[^„“"]{0,30}$/iu;
 /** „projektam „…””, „projekta Nr. 7 „…””: the word straight before a name. */
-const CALLED = /projekt(?:s|a|ā|u|am|iem|i)?\s*(?:Nr\.?\s*\S{1,30}\s*)?[:–-]?\s*$/iu;
+const CALLED = /(?:projekt(?:s|a|ā|u|am|iem|i)?|(?<!\p{L})projects?)\s*(?:Nr\.?\s*\S{1,30}\s*)?[:–-]?\s*$/iu;
 /** How far behind the name its sum may stand, in one sentence. */
 const REACH = 90;
 
@@ -26,7 +26,8 @@ export function paidNames(view: ProjectView): Span[] | null {
     return isItsOwn ? [{ start: name.start, end: sum.end, name: key(view.text, name) }] : [];
   });
   const isEach = units.length > 1 && units.length === names.length && new Set(units.map((one) => one.name)).size === units.length;
-  return isEach ? spread(view, units) : (paidBefore(view, names) ?? byParagraph(view, names) ?? counted(view, names));
+  if (isEach) return byParagraph(view, names) ?? spread(view, units);
+  return paidBefore(view, names) ?? byParagraph(view, names) ?? counted(view, names);
 }
 
 /** „420 eiro ieguvis projekts „Ābeļdārzs”, bet 320 eiro piešķirti projektam „Ķiršu taka””: one sentence, each sum in front of its name. */
@@ -42,7 +43,7 @@ function paidBefore(view: ProjectView, names: readonly Mention[]): Span[] | null
   return isEach ? units : null;
 }
 
-const GIVEN = /piešķ|atbalst|finans|grant|award|fund/iu;
+const GIVEN = /piešķ|atbalst|finans|grant|award|fund|support|receiv/iu;
 
 /** Two paragraphs or more that each tell of one name, of a sum and of who gives it: „Tūkstotis eiro piešķirts biedrībai projektam „Taka” …”. */
 function byParagraph(view: ProjectView, names: readonly Mention[]): Span[] | null {

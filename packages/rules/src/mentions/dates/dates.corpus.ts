@@ -109,6 +109,7 @@ export const dateCorpus = defineCorpus<DateValue>({
         'between ⟦12 and 14 May 2023⟧',
       ],
     ],
+    [range('2019-04-03', '2019-04-05'), ['no ⟦3.-5.aprīlim (2019.g.)⟧ Jelgavā']],
     [range('2023-05-12', '2023-05-13'), ['2023. gada 12. un 13. maijā', '2023.gada 12.,13.maijā']],
     [
       range('2023-12-28', '2024-01-03'),

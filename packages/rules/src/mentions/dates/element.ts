@@ -93,8 +93,17 @@ function readMonth(tokens: Tokens, index: number): Element | null {
   return withYearBehind(tokens, element({ month, day, end, isMonthFirst: day !== null }));
 }
 
+/** `5. aprīlim (2019. g.)`: a year alone in brackets, with its word. */
+function yearInBrackets(tokens: Tokens, at: number): { year: number; end: number } | null {
+  if (!isSign(tokens, at, '(') || !isYear(tokens, at + 1)) return null;
+  const word = readYearWord(tokens, overDot(tokens, at + 2));
+  return word !== null && isSign(tokens, word.end, ')') ? { year: valueAt(tokens, at + 1), end: word.end + 1 } : null;
+}
+
 /** Adds a year that stands behind: `… 2023`, `…, 2022`, `… 2023. gadā`. A year that opens the next date is not taken. */
 function withYearBehind(tokens: Tokens, date: Element, needsComma = false): Element {
+  const bracketed = yearInBrackets(tokens, date.end);
+  if (bracketed !== null) return { ...date, ...bracketed, yearAt: 'back', hasYearWord: true };
   let at = date.end;
   const hasComma = isSign(tokens, at, ',');
   if (hasComma) at += 1;

@@ -17,6 +17,10 @@ const KRONA = wordSet('kronas kronu kronām kronor kroner');
 const FRANC = wordSet('franki franku frankiem frankus francs');
 const KRONA_OF: Readonly<Record<string, string>> = {
   norvegijas: 'NOK',
+  norvegu: 'NOK',
+  zviedru: 'SEK',
+  danu: 'DKK',
+  cehu: 'CZK',
   zviedrijas: 'SEK',
   danijas: 'DKK',
   igaunijas: 'EEK',

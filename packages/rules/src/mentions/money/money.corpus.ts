@@ -93,6 +93,7 @@ export const moneyCorpus = defineCorpus<MoneyValue>({
     [sum(2_000_000, 'USD'), ['2 miljonu ASV dolāru', 'USD 2 000 000', '$2 million', '2 miljoni dolāru']],
     [sum(50_000, 'CHF'), ['50 000 CHF', '50 000 Šveices franku']],
     [sum(100_000, 'NOK'), ['100 000 NOK', '100 000 Norvēģijas kronu', 'NOK 100,000']],
+    [sum(12_500, 'SEK'), ['12 500 zviedru kronu', '12 500 Zviedrijas kronas']],
     [sum(700, 'LTL'), ['700 litu']],
     [sum(50_000, 'EUR', { from: 20_000 }), ['20 000–50 000 eiro', 'no ⟦20 000 līdz 50 000 eiro⟧']],
     [sum(680_000, 'EUR', { bound: 'about' }), ['teju ⟦680 000 eiro⟧', '~⟦680 000 EUR⟧', 'vairāk nekā ⟦680 000 eiro⟧']],
