@@ -1,9 +1,10 @@
 import { chmod, mkdir, readdir, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { StoreStatus } from '@siets/store';
+import { openStore, type StoreStatus } from '@siets/store';
+import { isPostgresWanted, makeTempDatabase, noPostgres } from '@siets/store/testing';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { callSiets, makeFolder, type TestFolder } from '../../testing/index.ts';
+import { callSiets, makeFolder, runSiets, type TestFolder } from '../../testing/index.ts';
 
 let folder: TestFolder;
 beforeEach(async () => {
@@ -115,3 +116,17 @@ test('in words: a sign, what was seen, and what to do below it', async () => {
   expect(run.status).toBe(1);
   expect(run.stdout).toMatch(/✗ (Data folder|Datu mape): .+\n {4}→ /u);
 });
+
+const isWanted = await isPostgresWanted();
+test.skipIf(!isWanted)(`the doctor answers while Redis is away${isWanted ? '' : ` (${noPostgres})`}`, async () => {
+  const database = await makeTempDatabase();
+  try {
+    await (await openStore({ dataDir: at('data'), databaseUrl: database.url })).close();
+    const env = { SIETS_MODE: 'distributed', DATABASE_URL: database.url, REDIS_URL: 'redis://127.0.0.1:1', SIETS_ORIGINALS: at('originals') };
+    const { status: end, stdout } = await runSiets(['doctor', '--json', '--inbox', at('inbox'), '--data', at('data')], { env });
+    const found = JSON.parse(stdout) as Found[];
+    expect([end, ...['redis', 'queue', 'work'].map((id) => found.find((each) => each.id === id)?.verdict)]).toEqual([1, 'broken', 'well', 'well']);
+  } finally {
+    await database.drop();
+  }
+}, 30_000);

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DATABASE_FILE, inspectDatabase, inspectPostgres, openStore, type Store } from '@siets/store';
+import { inspectRedis } from '@siets/queue';
 import { openQueue, toStoreOptions } from '@siets/runtime';
 import { checkPostgres } from './postgres.ts';
 import { broken, doubtful, well, type Check, type CheckContext, type Finding } from '../finding.ts';
@@ -82,6 +83,9 @@ export const queue: Check = {
   title: { lv: 'Rinda', en: 'Queue' },
   run: (context) => readStore(context, async (store) => {
     const { settings } = context;
+    // A queue that cannot be reached would be waited for without end.
+    const isAway = settings.mode === 'distributed' && (await inspectRedis(settings.redisUrl).then(() => false, () => true));
+    if (isAway) return well('nav ko pārbaudīt, kamēr Redis neatbild', 'nothing to check while Redis does not answer');
     const waiting = await store.countWaiting();
     const isNone = settings.mode === 'embedded' && !existsSync(join(settings.dataDir, 'queue.db'));
     if (isNone) return well('vēl nav; to izveidos „siets run”', 'none yet; "siets run" makes it');
