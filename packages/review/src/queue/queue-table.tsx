@@ -21,7 +21,7 @@ function moveFocus(event: KeyboardEvent<HTMLElement>): void {
 export function QueueTable({ items, search }: { items: readonly QueueItem[]; search: string }) {
   const { t } = useMessages();
   return (
-    <Table.ScrollContainer minWidth={600}>
+    <Table.ScrollContainer minWidth={330}>
       <Table verticalSpacing={8} aria-label={t('queue.title')} onKeyDown={moveFocus}>
         <Table.Thead>
           <Table.Tr>
@@ -29,8 +29,8 @@ export function QueueTable({ items, search }: { items: readonly QueueItem[]; sea
             <Table.Th w={190} visibleFrom="sm">{t('queue.by.funder')}</Table.Th>
             <Table.Th w={70} visibleFrom="md">{t('queue.by.year')}</Table.Th>
             <Table.Th w={150} visibleFrom="md">{t('queue.by.municipality')}</Table.Th>
-            <Table.Th w={130}>{t('queue.doubtful')}</Table.Th>
-            <Table.Th w={150}>{t('queue.status')}</Table.Th>
+            <Table.Th w={{ base: 76, sm: 130 }}>{t('queue.doubtful')}</Table.Th>
+            <Table.Th w={{ base: 116, sm: 150 }}>{t('queue.status')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody className={classes.rows}>
@@ -123,7 +123,7 @@ function Standing({ item: { status, claimedBy } }: { item: QueueItem }) {
         color="gray"
         tt="none"
         radius="sm"
-        className={classes.badge}
+        classNames={{ root: classes.badge!, label: classes.badgeWords! }}
       >
         {t(`queue.one.${status}`)}
       </Badge>
