@@ -14,6 +14,7 @@ import type { Settings } from './settings.ts';
 import { openQueue } from './open-queue.ts';
 import { watchControls } from './control-watch.ts';
 import { startSweep } from './sweep.ts';
+import { toldSometimes } from './told-sometimes.ts';
 import { toStoreOptions } from './to-store-options.ts';
 
 export interface CreateRuntimeOptions {
@@ -50,7 +51,7 @@ export async function createRuntime(settings: Settings, options: CreateRuntimeOp
   const tracing = isAlone || settings.traces === '' ? null : (await import('./tracing.ts')).startTracing(settings.traces);
   try {
     store = await openStore(toStoreOptions(settings));
-    const queue = openQueue(settings, { isAlone: lock !== null, telemetry: tracing?.telemetry ?? null, onError: toldSometimes(log) });
+    const queue = openQueue(settings, { isAlone: lock !== null, telemetry: tracing?.telemetry ?? null, onError: toldSometimes((error) => log.warn({ err: error }, 'the queue cannot be reached; work goes on from the database when it comes back')) });
     if (lock || !isAlone) await store.originals.tidy();
     const disk = await startDiskWatch(settings, log);
     const metrics = createMetrics({ store, queue, disk });
@@ -65,18 +66,6 @@ export async function createRuntime(settings: Settings, options: CreateRuntimeOp
     lock?.release();
     throw error;
   }
-}
-
-const QUIET_MS = 10_000;
-
-/** Redis away is told once in a while, not at each of its many tries. */
-function toldSometimes(log: Runtime['log']): (error: Error) => void {
-  let at = -Infinity;
-  return (error) => {
-    if (performance.now() - at < QUIET_MS) return;
-    at = performance.now();
-    log.warn({ err: error }, 'the queue cannot be reached; work goes on from the database when it comes back');
-  };
 }
 
 async function startDiskWatch(settings: Settings, log: Runtime['log']): Promise<DiskWatch> {

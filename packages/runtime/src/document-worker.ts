@@ -3,6 +3,7 @@ import { LaterError, type Job, type QueueWorker } from '@siets/queue';
 import { isDatabaseAway, waitingStages, type StoredDocument, type WaitingStage } from '@siets/store';
 import { isDiskFull } from './is-disk-full.ts';
 import type { TryEnd } from './metrics.ts';
+import { toldSometimes } from './told-sometimes.ts';
 import type { DocumentJob, Runtime, StartedWorker, WorkerDefinition } from './runtime.ts';
 
 /** How long to wait where the disk is full. */
@@ -71,7 +72,7 @@ export async function startDocumentWorker(
       metrics.gaveUp(definition.stage);
       if (await store.documents.fail(documentId, error.message, definition.stage)) settled(documentId);
     },
-    onError: (error) => log.error({ err: error }, 'the queue could not be used'),
+    onError: toldSometimes((error) => log.error({ err: error }, 'the queue could not be used')),
   });
   return {
     stage: definition.stage,

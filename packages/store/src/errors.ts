@@ -12,6 +12,10 @@ export const storeErrorTexts = {
       'These data were written by a newer Siets; nothing was changed. Update Siets, or restore the data folder from a copy ' +
       'made before the upgrade (in "backups" of the data folder).',
   },
+  'older-data': {
+    lv: 'Šos datus rakstījusi vecāka Siets versija, un to tabulas vēl nav atjauninātas. Palaidiet „siets run” vai „siets upkeep”: pirms atjaunināšanas tiek izveidota kopija.',
+    en: 'These data were written by an older Siets, and their tables are not up to date yet. Run "siets run" or "siets upkeep": a copy is made before the upgrade.',
+  },
   'no-upgrade-copy': {
     lv: 'Pirms atjaunināšanas neizdevās nokopēt datubāzi, tāpēc tā nav mainīta. Atbrīvojiet vietu diskā un mēģiniet vēlreiz.',
     en: 'The database could not be copied before its upgrade, so it was left as it is. Make room on the disk and try again.',

@@ -16,8 +16,19 @@ async function readApplied(db: Kysely<Tables>): Promise<string[]> {
   return rows.map((row) => row.name);
 }
 
+/**
+ * What is only read must have the tables of this program. Throws StoreError: `no-data` where there are none at `place`,
+ * `newer-data`, or `older-data` where changes are still to be made, which who reads may not.
+ */
+export async function refuseOtherTables(db: Kysely<Tables>, place: string): Promise<void> {
+  const applied = await refuseUnknownMigrations(db);
+  if (applied.length === 0) throw new StoreError('no-data', place);
+  const missing = names.filter((name) => !applied.includes(name));
+  if (missing.length > 0) throw new StoreError('older-data', `${place}: ${missing.join(', ')}`);
+}
+
 /** Throws StoreError `newer-data` where the database knows a change that this program does not. */
-export async function refuseUnknownMigrations(db: Kysely<Tables>): Promise<string[]> {
+async function refuseUnknownMigrations(db: Kysely<Tables>): Promise<string[]> {
   const applied = await readApplied(db);
   const unknown = applied.filter((name) => !names.includes(name));
   if (unknown.length > 0) throw new StoreError('newer-data', unknown.join(', '));

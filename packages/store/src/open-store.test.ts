@@ -43,6 +43,16 @@ test('data of a newer program are refused, by writers and readers', async () => 
   await expect(openStore({ dataDir: dir, readOnly: true })).rejects.toMatchObject({ code: 'newer-data' });
 });
 
+test('data of an older program are brought up to date by who writes; who only reads says so', async () => {
+  await (await openStore({ dataDir: dir })).close();
+  const db = new DatabaseSync(join(dir, DATABASE_FILE));
+  db.exec(`delete from kysely_migration where name = '0057-checks-anew'`);
+  db.close();
+  await expect(openStore({ dataDir: dir, readOnly: true })).rejects.toMatchObject({ code: 'older-data', lv: expect.stringContaining('siets upkeep') });
+  await (await openStore({ dataDir: dir })).close();
+  await (await openStore({ dataDir: dir, readOnly: true })).close();
+});
+
 test('two processes make and fill one data folder at once', async () => {
   const children = ['a', 'b'].map((prefix) => startChild(writer, dir, prefix, '40'));
   expect(await Promise.all(children.map(ended))).toEqual([0, 0]);

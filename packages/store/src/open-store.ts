@@ -75,7 +75,7 @@ async function openFile(dir: string, readOnly: boolean): Promise<Database> {
 
 /**
  * Opens the store of a data folder, or of a PostgreSQL database, making it (or bringing its tables up to date) unless `readOnly`.
- * Throws StoreError: `no-data` (only with `readOnly`), `newer-data`, `damaged-data`, `no-upgrade-copy`, and of PostgreSQL
+ * Throws StoreError: `no-data` and `older-data` (only with `readOnly`), `newer-data`, `damaged-data`, `no-upgrade-copy`, and of PostgreSQL
  * `database-away`, `database-refused`, `no-database`, `not-utf8`.
  */
 export async function openStore({ dataDir, databaseUrl, queryUrl, readOnly = false, connections, originals: originalsPlace }: OpenStoreOptions): Promise<Store> {

@@ -87,8 +87,9 @@ async function publishAnew(trx: Trx, { document: { key, id, stage } }: ErasurePl
   const current = await readCurrent(trx, id);
   if (!current) return;
   const told = await leavePaper(trx, key);
-  await writeFlatRows(trx, key, current.record);
-  await joinPaper(trx, key, current.record, fingerprintOf(current.record));
+  const fingerprint = fingerprintOf(current.record);
+  await writeFlatRows(trx, key, current.record, { columns: { words: fingerprint.words } });
+  await joinPaper(trx, key, current.record, fingerprint);
   await tellVersions(trx, key, told);
 }
 

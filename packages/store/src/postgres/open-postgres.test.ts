@@ -127,9 +127,11 @@ describe.skipIf(!isWanted)(`PostgreSQL${isWanted ? '' : ` (${noPostgres})`}`, ()
     await store.close();
   });
 
-  test('no tables, newer tables, no database, no server and no entry are told apart', async () => {
+  test('no tables, older and newer tables, no database, no server and no entry are told apart', async () => {
     await expect(open({ readOnly: true })).rejects.toMatchObject({ code: 'no-data' });
     await (await open()).close();
+    await ask(`delete from kysely_migration where name = '0057-checks-anew'`);
+    await expect(open({ readOnly: true })).rejects.toMatchObject({ code: 'older-data' });
     await ask(`insert into kysely_migration (name, timestamp) values ('9999-from-the-future', '2031-01-01T00:00:00.000Z')`);
     await expect(open()).rejects.toMatchObject({ code: 'newer-data' });
     const other = (change: Partial<URL>) => Object.assign(new URL(database.url), change).href;

@@ -5,7 +5,7 @@ import { countAnew } from '../counts/create-counts.ts';
 import type { Database } from '../database.ts';
 import { postgresWords } from '../dialect-words.ts';
 import { StoreError } from '../errors.ts';
-import { migrate, refuseUnknownMigrations } from '../migrate.ts';
+import { migrate, refuseOtherTables } from '../migrate.ts';
 import type { Tables } from '../tables.ts';
 import { BeginningDialect, type Beginning } from './dialect.ts';
 import { openPool } from './open-pool.ts';
@@ -50,7 +50,7 @@ export async function openPostgresDatabase(url: string, { readOnly = false, conn
     if (!readOnly && (await migrate(connect(shared(pool), { how: 'write' }, [new PlainTextColumns()]), postgresWords))) {
       await workAlone(pool, 'counts', countAnew); // what older programs wrote while the tables were changed
     }
-    if (readOnly && (await refuseUnknownMigrations(read)).length === 0) throw new StoreError('no-data', placeOf(url));
+    if (readOnly) await refuseOtherTables(read, placeOf(url));
   } catch (error) {
     await pool.end();
     throw toOpeningError(error, placeOf(url));

@@ -3,7 +3,7 @@ import { copyBeforeUpgrade } from '../backup/upgrade-copy.ts';
 import type { Database } from '../database.ts';
 import { sqliteWords } from '../dialect-words.ts';
 import { StoreError } from '../errors.ts';
-import { migrate, refuseUnknownMigrations } from '../migrate.ts';
+import { migrate, refuseOtherTables } from '../migrate.ts';
 import type { Tables } from '../tables.ts';
 import { AsideDialect } from './aside-dialect.ts';
 import { ImmediateSqliteDialect } from './dialect.ts';
@@ -40,7 +40,7 @@ export async function openSqliteDatabase(path: string, options: { readOnly?: boo
     const read = connectReader(path);
     const aside = new Kysely<Tables>({ dialect: new AsideDialect(path) });
     opened.push(...(durable ? [durable] : []), read, aside);
-    if (!writer) await refuseUnknownMigrations(read);
+    if (!writer) await refuseOtherTables(read, path);
     const write: Database['write'] = (work, { durable: isDurable = false } = {}) => {
       const db = isDurable ? durable : writer;
       if (!db) return Promise.reject(new Error('the store was opened for reading only'));
