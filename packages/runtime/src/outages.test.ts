@@ -160,7 +160,8 @@ describe.skipIf(!isWanted)(`many machines${isWanted ? '' : ' (redis-server or Po
 
   test('workers of two versions of the rules share one queue, and what the older made is brought up to date', async () => {
     await store.controls.pause(['extract'], 'Anna');
-    const [older] = await Promise.all([start(60, '0.0.1'), start(60, '0.0.2')]);
+    // Each hears within a second that it may go on: one alone must not have done everything by then.
+    const [older] = await Promise.all([start(250, '0.0.1'), start(250, '0.0.2')]);
     await store.controls.resume(['extract']);
     expect(await outcome()).toEqual(all);
     const versions = async () => {

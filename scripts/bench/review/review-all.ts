@@ -79,11 +79,12 @@ async function reviewOne(page: Page, keys: KeyTime[]): Promise<Reviewed> {
   const steps = script[name];
   if (!steps) throw new Error(`expected a script for ${name}`);
   const before = await read(page, decodeURIComponent(new URL(page.url()).pathname.split('/').at(-1) ?? ''));
-  if (before.doubts.length !== steps.length) throw new Error(`expected ${steps.length} doubts in ${name}, found ${JSON.stringify(before.doubts)}`);
+  // Rules that have learnt leave fewer doubts than the script was written for; one that it does not know stops it.
+  if (before.doubts.length > steps.length) throw new Error(`expected at most ${steps.length} doubts in ${name}, found ${JSON.stringify(before.doubts)}`);
   const began = performance.now();
   const done: Done[] = [];
   const pressed = { commands: 0, letters: 0 };
-  while (done.length < steps.length) {
+  while (done.length < before.doubts.length) {
     const { label, key } = await focused(page);
     const step = steps.find((each) => done.every((settled) => settled.step !== each) && label.startsWith(each.on));
     if (!step) throw new Error(`expected a doubt of the script of ${name} to have the focus, found „${label}”`);
@@ -94,7 +95,7 @@ async function reviewOne(page: Page, keys: KeyTime[]): Promise<Reviewed> {
   }
   const seconds = (performance.now() - began) / 1000;
   await check(page, name, before, done);
-  return { name, doubtful: steps.length, ...pressed, seconds };
+  return { name, doubtful: before.doubts.length, ...pressed, seconds };
 }
 
 /** Goes through the ten documents from the queue, by keys alone. */
