@@ -21,6 +21,10 @@ export const costFinds: readonly (readonly [expected: readonly string[], texts: 
     ['grant 4498 EUR [ELFLA]', 'own 499 EUR [Ainažu pagasta pārvalde]'],
     ['Projektam tika piešķirts ELFLA finansējums 4498 EUR apmērā, nepieciešamo līdzfinansējumu 499 EUR apmērā piešķīra Ainažu pagasta pārvalde.'],
   ],
+  [['grant 1000 EUR [Valsts kultūrkapitāla fonds]'], ['Projektu atbalstīja Valsts kultūrkapitāla fonds (VKKF). Literatūras nozarē projektam tika piešķirti 1000 eiro.']],
+  [['grant 17000 EUR [Erasmus+]'], ['Projekta Nr. 2024-1-LV02-ESC51-VTJ-000205777 īstenošanu atbalsta Erasmus+. Biedrībai piešķirta dotācija 17 000 eiro.']],
+  [['own 494.9 EUR 10%', 'total 4949 EUR'], ['Projekta atbalsta gadījumā deputāti paredzēja līdzfinansējumu 10% apmērā jeb 494,90 eiro budžetā. Projekta kopējās izmaksas sastāda 4 949 eiro.']],
+  [['total 59955 EUR', 'grant 51258 EUR [EEA Grants]'], ['Project cost: EUR 59 955, of which EUR 51 258 is funded by the EEA Grants.']],
   [
     ['total 10000 EUR', 'grant 8500 EUR [ERAF] 85%', 'own 1500 EUR [pašvaldība] 15%'],
     [
@@ -235,7 +239,7 @@ export const costFinds: readonly (readonly [expected: readonly string[], texts: 
     ['grant 8500 EUR [ERAF]'],
     ['Līdzfinansējums no ERAF – 8500 EUR.', 'Kopējais ERAF projekta finansējums ir 8500 EUR.'],
   ],
-  [['grant 8500 EUR [Eiropas Reģionālās attīstības fonds]'], ['Project co-financing from the European Regional Development Fund is 8500 EUR.']],
+  [['grant 8500 EUR [European Regional Development Fund]'], ['Project co-financing from the European Regional Development Fund is 8500 EUR.']],
   [['grant 2051.3 EUR [Eiropas Lauksaimniecības fonds lauku attīstībai]'], ['Projekts īstenots Lauku attīstības programmas pasākumā „Darbību īstenošana saskaņā ar sabiedrības virzītas vietējās attīstības stratēģiju” ar Eiropas Lauksaimniecības fonda lauku attīstībai finansējumu 2051,30 EUR.']],
   [['own 1500 EUR [pašvaldība]'], ['Līdzfinansējums no pašvaldības budžeta ir 1500 EUR.']],
   [

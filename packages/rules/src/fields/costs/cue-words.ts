@@ -203,7 +203,7 @@ export const SURE: readonly (readonly [CueRole, RegExp])[] = [
       'piesaistit*_(?:finans*|lidzekl*)',
       'atbalsta_(?:summ*|apmer*|apjom*|intensitat*|likm*)',
       '(?:erdf|esf|eu|grant|programme|fund)_(?:co-?financ*|contribution|funding|support|amount|award*)',
-      'финансировани*_(?:программы|ефрр|есф|ес|фонд*|европейск*)',
+      'финансировани*_(?:программы|ефрр|есф|ес|фонд*|европейск*|финансового_инструмента|инструмента)',
       'грант*',
       'финансирование_ес',
       'средств*_(?:ес|фонда|программы|европейского)*',

@@ -1,6 +1,7 @@
 import type { AuthorityEntry, Hit, Hits } from '@siets/gazetteer';
 import type { Span } from '@siets/record';
-import { inside } from '../../engine/among.ts';
+import { inside, overlapping } from '../../engine/among.ts';
+import type { ProjectView } from '../../engine/reading.ts';
 
 /** A fund, programme or instrument named in the text. */
 export type FundHit = Hit & { readonly entry: AuthorityEntry };
@@ -20,3 +21,7 @@ export function fundsIn(hits: Hits, stretch: Span): FundHit[] {
   }
   return inside(funds, stretch);
 }
+
+/** The same without letters inside a number: „LV02” in „2024-1-LV02-ESC51-VTJ-000205268” is no fund. */
+export const fundsOf = (view: ProjectView, stretch: Span): FundHit[] =>
+  fundsIn(view.hits, stretch).filter((hit) => overlapping(view.mentionsOf('identifier'), hit) === undefined);

@@ -3,7 +3,7 @@ import { toNominative } from '@siets/latvian';
 import type { AuthorityValue, CostRole, Mention, Span } from '@siets/record';
 import type { ProjectView } from '../../engine/reading.ts';
 import { inside } from '../../engine/among.ts';
-import { fundsIn } from './funds.ts';
+import { fundsIn, fundsOf } from './funds.ts';
 import type { ReadUnit } from './reading.ts';
 
 /** Who pays, with the words that name it. */
@@ -34,7 +34,8 @@ export function payerOf(view: ProjectView, plain: string, read: ReadUnit): Payer
     const named = giverIn(view, plain, said) ?? authorityIn(view, said) ?? organisationIn(view, said);
     if (named !== null && !isReceiver(plain, named)) return named;
     const described = describedPayer(view, plain, said);
-    return described !== null && IS_THE_FUND.test(described.name) ? (onlyFunder(view) ?? described) : described;
+    if (described === null) return isGiven(plain, read) ? onlyFunder(view) : null;
+    return IS_THE_FUND.test(described.name) ? (onlyFunder(view) ?? described) : described;
   }
   return organisationIn(view, said) ?? giverBehind(view, plain, read.unit) ?? ownPayer(view, said);
 }
@@ -57,7 +58,7 @@ function giverIn(view: ProjectView, plain: string, said: Span): Payer | null {
   const at = said.start + verb.index + verb[0].length;
   const isHere = ({ start, end }: Span): boolean => start <= at && end > at && start >= said.start;
   const body = view.mentionsOf<{ name: string }>('organisation').find(isHere);
-  const fund = fundsIn(view.hits, said).filter(isHere).sort((a, b) => b.end - a.end)[0];
+  const fund = fundsOf(view, said).filter(isHere).sort((a, b) => b.end - a.end)[0];
   if (fund !== undefined && fund.end >= (body?.end ?? 0)) return authorityIn(view, fund);
   return body === undefined ? null : { start: body.start, end: body.end, name: body.value.name };
 }
@@ -84,25 +85,34 @@ function statePayer(view: ProjectView, plain: string, said: Span): Payer | null 
   return { ...span, name };
 }
 
+/** „projektam piešķirti 1000 eiro”, „saņēmusi”, „grants”: money that comes from outside, without a word of who gives it. */
+const GIVEN = /^(?:pieskir|piskir|grant|dotacij|sanem|award|received|atbalstit|грант|выделен)/u;
+const isGiven = (plain: string, { cue, rule }: ReadUnit): boolean =>
+  cue !== null && rule === 'costs/sum-in-sentence' && GIVEN.test(plain.slice(cue.start, cue.end));
+
 /** „fonda finansējums”: words that point at a fund named elsewhere. */
 const IS_THE_FUND = /^fonds$/iu;
 
 /** The only fund or programme of the project, as it is printed where it stands; null where there are several or none. */
 function onlyFunder(view: ProjectView): Payer | null {
   const [only, second] = view.resolved<AuthorityValue>('funders').chosen;
-  const span = only?.evidence.find((one) => one.as === 'value');
-  if (span === undefined || second !== undefined) return null;
-  const printed = view.text.slice(span.start, span.end);
-  const isShort = fundsIn(view.hits, span).some((hit) => hit.entry.abbreviations.includes(printed));
-  return { start: span.start, end: span.end, name: isShort ? printed : only!.value.name };
+  const spans = only?.evidence.filter((one) => one.as === 'value' || one.as === 'repeat') ?? [];
+  if (spans.length === 0 || second !== undefined) return null;
+  const isShort = ({ start, end }: Span): boolean => fundsIn(view.hits, { start, end }).some((hit) => hit.entry.abbreviations.includes(view.text.slice(start, end)));
+  const [span] = spans;
+  return { start: span!.start, end: span!.end, name: spans.every(isShort) ? view.text.slice(span!.start, span!.end) : only!.value.name };
 }
+
+/** A name in English is filed as it is printed. */
+const ENGLISH = /(?<!\p{L})(?:fund|funds|grants?|mechanism|commission|foundation|programme|instrument|budget|council)(?!\p{L})/iu;
 
 /** The longest name of a fund, programme or instrument in the words; an abbreviation stays as printed. */
 function authorityIn(view: ProjectView, said: Span): Payer | null {
-  const best = fundsIn(view.hits, said).sort((a, b) => Number(b.entry.role === 'funder') - Number(a.entry.role === 'funder') || b.end - b.start - (a.end - a.start) || b.start - a.start)[0];
+  const best = fundsOf(view, said).sort((a, b) => Number(b.entry.role === 'funder') - Number(a.entry.role === 'funder') || b.end - b.start - (a.end - a.start) || b.start - a.start)[0];
   if (best === undefined) return null;
   const printed = view.text.slice(best.start, best.end);
-  return { start: best.start, end: best.end, name: best.entry.abbreviations.includes(printed) ? printed : best.entry.name };
+  const name = best.entry.abbreviations.includes(printed) ? printed : (ENGLISH.test(printed) ? printed.replace(/\s+/gu, ' ') : best.entry.name);
+  return { start: best.start, end: best.end, name };
 }
 
 function organisationIn(view: ProjectView, said: Span): Payer | null {
@@ -120,7 +130,7 @@ function describedPayer(view: ProjectView, plain: string, said: Span): Payer | n
     return { start, end, name: view.text.slice(start, end) };
   }
   const match =
-    /publisk\p{L}* (?:lidz)?finansejum\p{L}*|arej\p{L}* (?:lidz)?finansejum\p{L}*|programm(?:a|as|ai|u)(?!\p{L})|fond\p{L}{1,2}(?!\p{L})|grant(?:i|u|us|iem)(?!\p{L})|dotacij\p{L}*/u.exec(
+    /publisk\p{L}* (?:lidz)?finansejum\p{L}*|arej\p{L}* (?:lidz)?finansejum\p{L}*|programm(?:a|as|ai|u)(?!\p{L})|fond\p{L}{1,2}(?!\p{L})|grant(?:i|u|us|iem)(?!\p{L})/u.exec(
       plain.slice(said.start, said.end),
     );
   if (match === null) return null;

@@ -3,7 +3,7 @@ import type { ProjectView } from '../../engine/reading.ts';
 import { inside, overlapping } from '../../engine/among.ts';
 import { readCue, type Cue } from './cue.ts';
 import type { Frame } from './frame.ts';
-import { fundsIn } from './funds.ts';
+import { fundsIn, fundsOf } from './funds.ts';
 import { evenBlanks, splitGap, type Gap } from './gap.ts';
 import type { Line } from '../../layout/model.ts';
 import { spanAt } from '../../layout/paragraphs.ts';
@@ -45,7 +45,7 @@ const OF_OWN_BODY =
 
 /** „… domes budžetā paredzēt …”: what a council sets aside is its own share. */
 const SETS_ASIDE =
-  /(?<!\p{L})dome (?:nolem\p{L}{1,4} )?(?:pieskir|apstiprin)\p{L}{0,4} [^.]{0,90}lidzfinansejum|(?<!\p{L})(?:nolemts|nolemj) [^.]{0,120}paredz\p{L}{0,4} lidzfinansejum|(?:dome|pasvaldib|novada?)\p{L}{0,2} (?:\d{4}\. ?gada )?budzet\p{L}{1,2} [^.]{0,40}?(?:paredz|ieplan|nodrosin|rezerv)|(?:paredz|ieplan|nodrosin|rezerv)\p{L}{2,6} [^.]{0,60}?(?:dome|pasvaldib|novada?)\p{L}{0,2} (?:\d{4}\. ?gada )?budzet/u;
+  /(?<!\p{L})deputati [^.]{0,60}?(?:paredz|pieskir|iedal|atvel)\p{L}{0,4} [^.]{0,60}?lidzfinansejum|(?<!\p{L})dome (?:nolem\p{L}{1,4} )?(?:pieskir|apstiprin)\p{L}{0,4} [^.]{0,90}lidzfinansejum|(?<!\p{L})(?:nolemts|nolemj) [^.]{0,120}paredz\p{L}{0,4} lidzfinansejum|(?:dome|pasvaldib|novada?)\p{L}{0,2} (?:\d{4}\. ?gada )?budzet\p{L}{1,2} [^.]{0,40}?(?:paredz|ieplan|nodrosin|rezerv)|(?:paredz|ieplan|nodrosin|rezerv)\p{L}{2,6} [^.]{0,60}?(?:dome|pasvaldib|novada?)\p{L}{0,2} (?:\d{4}\. ?gada )?budzet/u;
 
 /** „… atbalstīja Ainažu novada dome, piešķirot līdzfinansējumu 1000 eiro”: the council's name up to the sum. */
 const COUNCIL_GIVES = /(?<!\p{L})(?:atbalst|lidzfinans|finans)(?:e|a|eja|ija|eis|is) (?:ari )?(?<giver>(?:\p{L}+ ){1,2}(?:dome|pasvaldiba)),? (?:ar|pieskirot|atvelot|novirzot) (?:\p{L}+ ){0,2}$/u;
@@ -75,7 +75,7 @@ function asOwnShares(text: string, plain: string, frame: Frame, units: ReadUnit[
 
   function isBareShare({ role, cue, said }: ReadUnit): boolean {
     if (role !== 'grant' || cue?.isWeak !== true || !plain.startsWith('lidzfinansejum', cue.start)) return false;
-    return said === null || !/\p{Lu}/u.test(text.slice(said.start, cue.start).replace(OF_OWN_BODY, ''));
+    return said === null || !/\p{Lu}/u.test(text.slice(said.start, cue.start).replace(/^Projekt\p{L}* /u, '').replace(OF_OWN_BODY, ''));
   }
 }
 
@@ -207,7 +207,7 @@ function cueIn(view: ProjectView, plain: string, piece: Span, towards: 'end' | '
   const read = readCue(plain.slice(piece.start, piece.end), towards);
   const cue = read !== null && isInName(view, { start: piece.start + read.start, end: piece.start + read.end }) ? null : read;
   if (cue !== null && (!cue.isWeak || (cue.role === 'own' && !isOfFund(plain.slice(piece.start + cue.start, piece.end))))) return cue;
-  const fund = fundsIn(view.hits, piece).at(towards === 'end' ? -1 : 0);
+  const fund = fundsOf(view, piece).at(towards === 'end' ? -1 : 0);
   if (fund === undefined && cue?.role === 'own') return { ...cue, role: 'grant', isWeak: false };
   return fund === undefined
     ? cue

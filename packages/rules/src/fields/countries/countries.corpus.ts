@@ -38,6 +38,7 @@ export const countriesOf: readonly (readonly [text: string, rows: readonly strin
   ['Projekta noslēguma tikšanās Kalmejā, Itālijā.', ['IT visited']],
   ['Projekta noslēguma tikšanās Campli, Itālijā\n2013. gada 21.-24. maijā', ['IT visited']],
   ['Projekta koordinators ir skola Francijā. Sadarbosimies arī ar skolām Itālijā, Portugālē un Beļģijā. Rudenī skolotāji devās uz Beļģiju.', ['FR lead', 'IT partner', 'PT partner', 'BE partner', 'BE visited']],
+  ['Projekta sanāksme notika Bergamo, Itālijā. Viesi pulcējās itāļu partnerorganizācijas telpās.', ['IT visited', 'IT partner']],
   ['Projekta finansētājs ir Islande, Lihtenšteina un Norvēģija.', ['IS funder', 'LI funder', 'NO funder']],
   ['Projekta finansātuojs ir Islande, Lihtenšteina i Norvegeja.', ['IS funder', 'LI funder', 'NO funder']],
   ['Projektā leidzdorbojās pietnīki i bīdreibu puorstuovi nu Pūlejis, Nīderlandis, Italejis i Latvejis, kai ari partneri nu Meksikys.', ['PL partner', 'NL partner', 'IT partner', 'LV home', 'MX partner']],
@@ -49,6 +50,7 @@ export const noCountries: readonly (readonly [text: string, reason: string])[] =
   ['Projektu atbalsta Latvijas–Lietuvas pārrobežu sadarbības programma.', 'countries only in the name of a programme'],
   ['Programmā var piedalīties Islande, Serbija un Turcija.', 'countries of a programme'],
   ['Stāsta Latvijas–Igaunijas institūta direktors.', 'countries joined in the name of a body'],
+  ['Projekta noslēgumā viesojās grāmatas „Manai Latvijai” autore.', 'the title of a book'],
   ['The book was read in French and Polish.', 'languages'],
   ['Sapulce Lietuvas ielā 5, angļu valodas kabinetā.', 'a street and a language'],
 ];

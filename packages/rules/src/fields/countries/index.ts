@@ -1,4 +1,4 @@
-import { type CountryRole, type CountryValue, type Mention } from '@siets/record';
+import { isOverlapping, type CountryRole, type CountryValue, type Mention } from '@siets/record';
 import type { Candidate, Loser, Resolved } from '../../engine/field-rule.ts';
 import type { FieldDefinition, ProjectView } from '../../engine/reading.ts';
 import { resolveMany } from '../../engine/resolve.ts';
@@ -41,7 +41,15 @@ const isDonor = ({ value }: Mention<CountryMention>): boolean => value.within ==
 /** „Latvijas Universitāte”: the country in the name of a body or a programme shows no country by itself. */
 function isHidden(view: ProjectView, mention: Mention<CountryMention>): boolean {
   if (mention.value.code !== 'LV' && !isJoinedWithHome(view.text, mention)) return false;
+  if (isInOtherTitle(view, mention)) return true;
   return holding(view.mentionsOf('organisation'), mention) !== null || holding(view.mentionsOf('authority'), mention) !== null;
+}
+
+/** „grāmata “Manai Latvijai””: the title of something else than the project. */
+function isInOtherTitle(view: ProjectView, mention: Mention): boolean {
+  const quote = holding(view.mentionsOf('quoted'), mention);
+  if (quote === null || quote.end - quote.start > 60 || /projekt\p{L}{0,4}[\s:–-]*$/iu.test(view.text.slice(Math.max(0, quote.start - 14), quote.start))) return false;
+  return ![...view.resolved('title').chosen, ...view.resolved('otherTitles').chosen].some((one) => one.evidence.some((span) => isOverlapping(span, quote)));
 }
 
 /** „Latvijas – Igaunijas institūts”: the name joins the two. */

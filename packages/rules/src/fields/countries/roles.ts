@@ -63,6 +63,7 @@ interface Around {
 /** How surely the words show a partner: a list of partners, a nationality, a list with Latvia; null where nothing does. */
 function partnerOf(view: ProjectView, mention: Mention<CountryMention>, { before, behind }: Around, neighbours: Neighbours): 'strong' | 'weak' | null {
   if (neighbours.isInColumn(mention)) return 'strong';
+  if (mention.value.by === 'people' && /^ partner(?:organizacij|skol)/u.test(behind)) return 'strong';
   if (mention.value.by === 'people' || cues.partnerBehind.test(behind)) return 'weak';
   if (mention.value.case !== 'locative' && cues.takingPartBehind.test(behind)) return 'strong';
   if (cues.partnerCountriesBehind.test(behind)) return 'strong';
@@ -106,6 +107,8 @@ function visitOf(view: ProjectView, mention: Mention<CountryMention>, { before, 
   const place = placeBefore(view, mention);
   if (place !== null && mention.value.by === 'code') return place.value.case === 'locative' || isDated(view.text, place.start) ? 'weak' : null;
   if (place !== null && cues.heldIn.test(plainBlanks(view.folded.slice(Math.max(0, place.start - 90), place.start)))) return 'strong';
+  // „notika Bergamo, Itālijā”: a town that is not declined.
+  if (place !== null && mention.value.case === 'locative' && cues.happening.test(sentence)) return 'strong';
   if (place !== null) return place.value.case === 'locative' || isDated(view.text, place.start) || cues.visitedBefore.test(before) || cues.meetingBefore.test(plainBlanks(view.folded.slice(Math.max(0, place.start - 60), place.start))) ? 'strong' : null;
   if (mention.value.case === 'locative') return !cues.standingBefore.test(before) && cues.happening.test(sentence) ? 'strong' : null;
   if (mention.value.case === null && cues.inBefore.test(before) && cues.heldInCountry.test(sentence)) return 'weak';

@@ -10,7 +10,7 @@ const MOST_LETTERS = 1200;
 /** Words at the front of a goal that only say that it is one. */
 const CUE_AGAIN = new RegExp(
   '^(?:\\s*(?:projekta\\s+)?(?:galven\\p{L}+\\s+|vispārēj\\p{L}+\\s+)?mērķ(?:is|i|u kopsavilkums)\\s*(?:ir|' +
-    'bija|būs)?\\s*(?:šāds|šādi)?\\s*[:–—-]?|\\s*(?:ir|bija|būs|tiek|is|was|are)(?=\\s))\\s*',
+    'bija|būs)?\\s*(?:šāds|šādi)?\\s*[:–—-]?|\\s*(?:ir|bija|būs|tiek|(?:is|was|are)(?:\\s+to)?)(?=\\s))\\s*',
   'iu',
 );
 

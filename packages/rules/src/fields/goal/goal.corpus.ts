@@ -20,7 +20,7 @@ export const goalCorpus = defineFieldCorpus<string>({
     [['Saglabāt vecās ābeles. Iestādīt jaunas ābeles'], ['Projekta mērķis: Saglabāt vecās ābeles. Iestādīt jaunas ābeles. Darbi notiek rudenī.\nVieta: Cēsis']],
     [['iemācīt bērniem stādīt ābeles'], ['Sākas projekts „Dārzs”. Jauniešu apmaiņas mērķis ir iemācīt bērniem stādīt ābeles.']],
     [['bērni iemācītos stādīt ābeles'], ['Skola uzsākusi projektu „Dārzs”, lai bērni iemācītos stādīt ābeles.']],
-    [['keep the old apple trees and plant new ones'], ['The aim of the project is to keep the old apple trees and plant new ones.', 'The project aims to keep the old apple trees and plant new ones.', 'The aims of the LIFE GARDEN project are to keep the old apple trees and plant new ones.']],
+    [['keep the old apple trees and plant new ones'], ['The aim of the project is to keep the old apple trees and plant new ones.', 'The aim of the project “Garden” is to keep the old apple trees and plant new ones.', 'The project aims to keep the old apple trees and plant new ones.', 'The aims of the LIFE GARDEN project are to keep the old apple trees and plant new ones.']],
     [['1. Iepazīt veco dārzu. 2. Iestādīt jaunas ābeles'], ['Projekta mērķu kopsavilkums: 1. Iepazīt veco dārzu. 2. Iestādīt jaunas ābeles. Projekts notiek rudenī.']],
   ],
   traps: [

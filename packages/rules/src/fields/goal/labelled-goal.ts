@@ -23,13 +23,17 @@ const NOT_GOALS = new RegExp(
 export function labelledGoals(view: ProjectView): Candidate<string>[] {
   const entries = view.layout.entries.filter((entry) => view.has(entry.label) && isGoalLabel(view, entry));
   return entries.flatMap((entry) => {
-    const first = goalAt(view, entry.value.start, entry.value.end);
+    const first = goalAt(view, behindName(view.text, entry.value), entry.value.end);
     if (first === null) return [];
     const span = withFurther(view, first, Math.min(entry.value.end, entry.first.end));
     const isProject = /projek|project|проект/u.test(view.folded.slice(entry.label.start, entry.label.end));
     return [toGoal(view, { rule: RULE, rank: isProject ? 0 : 5, span, context: { ...entry.label, as: 'label' }, signals: ['labelled', ...(isProject ? ['of-project'] : [])] })];
   });
 }
+
+/** „The aim of the project “Meadow” is to …”: over the name that stands before the verb. */
+const behindName = (text: string, { start, end }: Span): number =>
+  start + (/^\s*[„“"«][^„“”"«»\n]{1,200}[”“"»]\s+(?=(?:ir|bija|būs|is|was)\s)/u.exec(text.slice(start, Math.min(end, start + 220)))?.[0].length ?? 0);
 
 /** Sentences of the same paragraph that begin with an infinitive go on with the goal: „… Nodrošināt drošu vidi.” */
 function withFurther(view: ProjectView, { start, end }: Span, limit: number): Span {

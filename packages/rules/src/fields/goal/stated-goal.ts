@@ -22,7 +22,7 @@ const ADJECTIVE = new RegExp(
 const OF_PROJECT = /^(?:projekt(?:a|s|u|am)?|project|projects|проект(?:а|ом)?|tresa|ta|sa|si)$/u;
 /** What may stand between the cue and the goal: „mērķis ir”, „mērķis –”, „aim … is to”. */
 const LINK = new RegExp(
-  '^(?:\\s*(?:of|for) (?:the |this |our )?(?:\\S+ ){0,4}?project\\S*)?(?<middle>[^.:;–—-]{0,70}?)(?<link>\\s*(?:[–—]|' +
+  '^(?:\\s*(?:of|for) (?:the |this |our )?(?:\\S+ ){0,4}?project\\S*(?:\\s*[„“"«][^„“”"«»\\n]{1,200}[”“"»])?)?(?<middle>[^.:;–—-]{0,70}?)(?<link>\\s*(?:[–—]|' +
     '-(?=\\s)|:)\\s*|\\s+(?:ir|bija|būs|is|was|are|were|является|–)(?:\\s+(?:to|šāds|šādi)(?=\\s|:))?(?:\\s*[:–—])?\\s+)',
   'iu',
 );
@@ -67,7 +67,7 @@ function readAt(view: ProjectView, at: number, cue: Span): Candidate<string> | n
 
 /** Where the goal begins: behind „ir”, a dash or a colon; null where the sentence goes another way. */
 function linkEnd(view: ProjectView, cue: Span, sentence: Span): number | null {
-  const rest = view.text.slice(cue.end, Math.min(sentence.end + 3, cue.end + 220));
+  const rest = view.text.slice(cue.end, Math.min(sentence.end + 3, cue.end + 320));
   const russian = RUSSIAN_LINK.exec(rest);
   if (russian !== null) return cue.end + russian[0].length;
   const word = view.text.slice(cue.start, cue.end).toLowerCase();

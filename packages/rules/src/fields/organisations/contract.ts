@@ -9,7 +9,7 @@ import { landIn } from './land-partners.ts';
 /** What a sentence must hold before it is read closely. */
 const HINT = cue(/(?:l[īi]gum|vienoš|vienos)/iu);
 /** A contract or an agreement and the word that names the other side. */
-const CONTRACT = /(?:ligum|vienosan)\p{L}{0,4} par [^.;:]{4,200}? starp |(?<kind>sadarbibas |partner\p{L}{0,6} )?(?:ligum|vienosan)\p{L}{0,4}(?=\s)(?: (?!par )[\p{L}\d./,()-]+){0,9}? (?:ar|starp) /gu;
+const CONTRACT = /(?:ligum|vienosan)\p{L}{0,4} par [^.;:]{4,200}? starp |(?<kind>sadarbibas |partner\p{L}{0,6} )?(?:ligum|vienosan)\p{L}{0,4},?(?=\s)(?: (?!par )[\p{L}\d./,()-]+){0,9}? (?:ar|starp) /gu;
 /** What a contract about the project itself is for. */
 const PURPOSE = /^ par [^;]{0,220}(?:projekt|isteno|ieviesan|izveid|finansej|realiz|atbalst|dotacij|grant)/u;
 /** What is bought: the other side is a contractor. */

@@ -7,7 +7,7 @@ import { isContractor } from './contractor.ts';
 import { cueAfter, cueBefore, type CueFound } from './role-cues.ts';
 
 /** Nothing but list signs, countries, brackets and small words between two names: they share their role. */
-const CHAIN = /^(?:[\s,;/•*()„“”"»–-]|(?:projekta\s)?(?:vadošais|galvenais|vadošā)\s(?:projekta\s)?partner(?:is|e)(?=\s*[,;)]|\s+un\s)|\([^)]{0,80}\)|(?:un|and|ka ari|kā arī|arī|ar|pats|pati|the|its|their|as well as|no|from|from the|of)(?=[\s„“"])|in\s\p{Lu}\p{L}+(?=\s*[,;)])|no\s\p{Lu}\p{L}+\spuses(?=[\s–-])|reģ\.?\s*(?:nr\.?)?\s*\d{11}|(?:biedrīb|nodibinājum|pašvaldīb|uzņēmum|skol)\p{L}{1,3}(?=\s)|\p{Lu}\p{L}+(?:ijas?|as|u|jas|[āī])(?=[\s,;)]))*$/iu;
+const CHAIN = /^(?:[\s,;/•*()„“”"»–-]|(?:(?:šajā|šī)\s)?projekt[āa]\s(?:ir|būs|bija)(?=\s)|(?:projekta\s)?(?:vadošais|galvenais|vadošā)\s(?:projekta\s)?partner(?:is|e)(?=\s*[,;)]|\s+un\s)|\([^)]{0,80}\)|(?:un|and|ka ari|kā arī|arī|ar|pats|pati|the|its|their|as well as|no|from|from the|of)(?=[\s„“"])|in\s\p{Lu}\p{L}+(?=\s*[,;)])|no\s\p{Lu}\p{L}+\spuses(?=[\s–-])|reģ\.?\s*(?:nr\.?)?\s*\d{11}|(?:biedrīb|nodibinājum|pašvaldīb|uzņēmum|skol)\p{L}{1,3}(?=\s)|\p{Lu}\p{L}+(?:ijas?|as|u|jas|[āī])(?=[\s,;)]))*$/iu;
 
 /** Heads of funds and of units: „Attīstības nodaļas projektu vadītāja” carries nothing out by herself. */
 const NO_OWNER = new Set(['fonds', 'nodaļa', 'departaments']);

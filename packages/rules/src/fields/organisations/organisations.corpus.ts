@@ -66,6 +66,16 @@ export const organisationsOf: readonly (readonly [text: string, rows: readonly R
   ['Projekta vadošais partneris ir Oulu pašvaldība no Somijas, tās partneri – Valmieras muzejs un galerija „Vējš” no Lietuvas, kā arī nodibinājums „Krasts”.', [
     ['Oulu pašvaldība', 'lead'], ['Valmieras muzejs', 'partner'], ['galerija „Vējš”', 'partner'], ['nodibinājums „Krasts”', 'partner'],
   ]],
+  ['Projektā „Upe” biedrībai „Niedre” ir piešķirta dotācija 17 000 eiro.', [['biedrība „Niedre”', 'applicant']]],
+  ['Projekta „Upe” partneri Talsu novada domei šajā projektā ir Dobeles novada pašvaldība un Ludzas muzejs.', [
+    ['Talsu novada dome', 'partner'], ['Dobeles novada pašvaldība', 'partner'], ['Ludzas muzejs', 'partner'],
+  ]],
+  ['Vienošanās, kas noslēgta starp Neretas novada domi, Vides aizsardzības ministriju un SIA „Vides investīciju fonds”, paredz pabeigt projektu „Siltums” maijā.', [
+    ['Neretas novada dome', 'implementer'], ['Vides aizsardzības ministrija', 'funder-agency'], ['SIA „Vides investīciju fonds”', 'funder-agency'],
+  ]],
+  ['Lauku atbalsta dienests ES Eiropas Lauksaimniecības fonda pasākuma „Ceļi” ietvaros atbalstīja Neretas novada domes iesniegto projektu „Lauki”.', [
+    ['Lauku atbalsta dienests', 'funder-agency'], ['Neretas novada dome', 'applicant'],
+  ]],
   ['Dome izskatīja biedrības „Roku rokā” iesniegumu par projektu „Kopā”.', [['biedrība „Roku rokā”', 'applicant']]],
   ['Līgumu par projekta īstenošanu ar Centrālo finanšu un līgumu aģentūru Talsu novada pašvaldība parakstīja 2023. gada maijā par projekta finansējumu.', [
     ['Centrālā finanšu un līgumu aģentūra', 'funder-agency'], ['Talsu novada pašvaldība', 'implementer'],
@@ -206,6 +216,8 @@ export const organisationsOf: readonly (readonly [text: string, rows: readonly R
 export const noOrganisations: readonly (readonly [text: string, reason: string])[] = [
   ['Prieks par Zīļu bibliotēkas (projekta vadītāja M. Kalna) darbiem.', 'a person in brackets leads, not the house'],
   ['Projekta „Upe” dienā pašvaldību – lielo un mazo – pārstāvji dziedāja.', 'words between dashes that are no places'],
+  ['Projektam „Upe” noder fonda „Zelta zivs” piešķirta nauda 700 eiro.', 'a fund in the genitive gives, nobody is given'],
+  ['Project "River"\n\nActivities:\n1. Courses\n2. Discussions\n3. The integration club „Charm”', 'a club among the works'],
   ['Svētkos Lietuvas pašvaldību – Biržu un Rokišķu – pārstāvji dziedāja.', 'guests that no project brings'],
   ['Project coordinator in Latvia: Benjamin Hartley (ben.hartley@stage.example).', 'a person with an address is no lead partner'],
   ['Būvdarbus veica SIA „Sēļu nams”.', 'a contractor'],

@@ -2,10 +2,11 @@ import { fold } from '@siets/latvian';
 import { isWithin } from '@siets/record';
 import { oneBlank } from '../../engine/blanks.ts';
 import type { ProjectView } from '../../engine/reading.ts';
+import { spanAt } from '../../layout/index.ts';
 import { holding } from '../nearby.ts';
 import { isAgency } from './agency.ts';
 import { isContractor } from './contractor.ts';
-import { cueBefore } from './role-cues.ts';
+import { cueBefore, isDative } from './role-cues.ts';
 import { findBodies, isPlaceOfAction, isShorter, keysOf, mainKey, type Body, type RoleFound } from './body.ts';
 
 /** Bodies that stand above projects: never the one that carries a project out. */
@@ -25,6 +26,9 @@ const VISITED = /(?:apmeklej\p{L}*|viesoj\p{L}*|tik(?:as|sies) ar|iepazin\p{L}*|
 
 /** Who pays for the project does not carry it out. */
 const GIVES = /^[”“"]{0,2} (?:lidz)?finans[ea]t(?:aj)?\p{L}{1,4}(?!\p{L})|^ (?:ar \p{L}+ )?(?:atbalsta|atbalstija|finanse|finanseja|lidzfinanse|lidzfinanseja|pieskir|pieskira)(?!\p{L})/u;
+
+/** „fonda „Zivs” piešķirtā nauda”. */
+const GIVEN_BY = /^[”“"]{0,2} pieskirt\p{L}{1,4}(?!\p{L})/u;
 
 /** „aģentūru informēja X novada pašvaldībā”: who told of its own works. */
 const INFORMED = /(?:informe(?:ja|ts)|uzzinaj\p{L}|pastastija|noradija|skaidroja|apliecinaja) $/u;
@@ -85,7 +89,7 @@ function tally(view: ProjectView, taken: ReadonlySet<string>): Tally[] {
 
 function canCarry(view: ProjectView, body: Body): boolean {
   const name = fold(body.name);
-  if (isContractor(view, body)) return false;
+  if (isContractor(view, body) || isInsideItem(view, body)) return false;
   if (ABOVE.test(name) || isAgency(body) || (body.country !== null && body.country !== 'LV')) return false;
   if (body.name.endsWith(' ministrija')) return false;
   if (body.head !== null && UNITS.has(body.head) && body.quoted === null && !COUNCIL.test(name)) return false;
@@ -94,11 +98,20 @@ function canCarry(view: ProjectView, body: Body): boolean {
   return authority === null || authority.value.role === 'agency';
 }
 
+/** „3. Integration club „Culture Charm””: what a list of works only speaks of. */
+const isInsideItem = (view: ProjectView, body: Body): boolean => {
+  if (body.quoted === null || LEGAL.has(body.head ?? '')) return false;
+  const list = spanAt(view.layout.lists, body.start);
+  return list !== null && list.items.length > 1 && list.items.some((item) => body.start > item.start + 3 && body.start < item.end);
+};
+
 /** One for being named, more for the heading, for the subject of a sentence and for answering; less for being visited. */
 function scoreOf(view: ProjectView, body: Body): number {
   const sentence = view.sentenceAt(body.start);
   const before = oneBlank(view.folded.slice(Math.max(sentence?.start ?? 0, body.start - 120), body.start));
-  if (TELLS.test(before) || VISITED.test(before) || GIVES.test(oneBlank(view.folded.slice(body.whole.end, body.whole.end + 50)))) return -1;
+  const behind = oneBlank(view.folded.slice(body.whole.end, body.whole.end + 50));
+  if (GIVEN_BY.test(behind) && !isDative(view.text, body.whole.end)) return -1;
+  if (TELLS.test(before) || VISITED.test(before) || GIVES.test(behind)) return -1;
   if (isPlaceOfAction(view.text, body) && INFORMED.test(before) && /(?:pasvaldiba|dome)$/u.test(fold(body.name))) return 2;
   if (isPlaceOfAction(view.text, body)) return HOSTS.test(view.folded.slice(body.whole.end, body.whole.end + 30)) && before.includes('projekt') ? 3 : 0;
   let score = 1;

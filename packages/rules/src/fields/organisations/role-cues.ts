@@ -11,6 +11,8 @@ interface Cue {
   subject?: boolean;
   /** True where the name must not be in the nominative: who is given something, whose application it is. */
   oblique?: boolean;
+  /** True where the name must be in the dative: who is given something. */
+  dative?: boolean;
   /** True for words that only hint at the role („X projekta ietvaros”): every surer cue comes first. */
   weak?: boolean;
   /** True where the name itself must be in the locative, in a sentence of a project: who has guests. */
@@ -64,6 +66,8 @@ const AFTER: readonly Cue[] = [
   { role: 'applicant', pattern: after('(?:ir |tika |tiek )?(?:apstiprinat|atbalstit)\\p{L}{1,2} (?:\\p{L}+ ){0,2}?(?:\\p{L}+)?projekt'), oblique: true },
   { role: 'lead', pattern: after('(?:vadit|koordinet|izstradat)\\p{L}{1,4} (?:\\p{L}+ ){0,2}?(?:\\p{L}+)?projekt'), oblique: true },
   { role: 'applicant', pattern: after('(?:sagatavot|pieteikt|rakstit)\\p{L}{1,4} (?:\\p{L}+ ){0,2}?projekt'), oblique: true },
+  // „Biedrībai „Upe” ir piešķirts finansējums”.
+  { role: 'applicant', pattern: after('(?:ir |tika |tiek |tiks )?(?:\\p{L}+ )?pieskirt(?:a|s|i|as) (?:[\\p{L}\\d.,+]+ ){0,5}?(?:dotacij|finansejum|lidzfinansejum|grant|atbalst|lidzekl|eur|eiro|ls|lat)'), oblique: true, dative: true },
   { role: 'applicant', pattern: after('(?:[\\p{L}+]+ )?iesniegt\\p{L}{1,4} projekt'), oblique: true },
   { role: 'implementer', pattern: after('(?:(?:[\\p{L}+]+ ){0,2}(?:programma|konkursa|fonda|ietvaros) (?=istenot|realizet))?(?:(?:istenot|realizet|organizet)\\p{L}{1,4} )?(?:(?:erasmus\\+?|eraf|esf|life|interreg|leader|nordplus|elfla|eez) )?projekt(?:s|a|am|u(?! konkurs))(?!\\p{L})'), oblique: true, weak: true },
   { role: 'implementer', pattern: after('(?:organizet|rikot|istenot)\\p{L}{1,4} (?:\\p{L}+ ){0,3}?(?:apmain|nometn|apmacib|pasakum|festival)\\p{L}{1,3}(?!\\p{L})'), oblique: true, weak: true },
@@ -150,6 +154,10 @@ const ADDRESS = /^\s*\((?:turpm\p{L}*\s*[-–—:]?\s*)?\p{Lu}[\p{Lu}\d]{1,9}\)(
 const isHost = (text: string, folded: string, nameEnd: number, end: number): boolean =>
   /[āē]$/u.test(text.slice(nameEnd - 1, nameEnd)) && /projekt/u.test(folded.slice(Math.max(0, nameEnd - REACH_AFTER), end));
 
+/** „biedrībai „Upe””, „Talsu vidusskolai”: the word that is declined, right before the end or before the quotation. */
+export const isDative = (text: string, nameEnd: number): boolean =>
+  /\p{L}(?:ai|ei|am|im|iem|ām|ēm)(?:\s*[„“"«][^„“”"«»]{1,90}[”“"»]?)?$/u.test(text.slice(Math.max(0, nameEnd - 130), nameEnd));
+
 /**
  * Words right behind `at`, not further than `to`, that give a role; null where none do. A name that is not declined („SIA „X””) may be in any
  * case.
@@ -161,9 +169,9 @@ export function cueAfter({ text, folded, cues }: Words, nameEnd: number, to: num
   const end = Math.min(to, at + REACH_AFTER);
   const plain = withoutDots(folded.slice(at, end).replace(/[\n\t\u00a0]/gu, ' '));
   let masked: string | null = null;
-  for (const [index, { role, pattern, subject, oblique, weak, locative, host }] of AFTER.entries()) {
+  for (const [index, { role, pattern, subject, oblique, weak, locative, host, dative }] of AFTER.entries()) {
     if (may[index] === 0 || (subject === true && !isNominative) || (oblique === true && isNominative && !isUndeclined)) continue;
-    if (host === true && !isHost(text, folded, nameEnd, end)) continue;
+    if ((host === true && !isHost(text, folded, nameEnd, end)) || (dative === true && !isDative(text, nameEnd))) continue;
     const match = pattern.exec(subject === true || oblique === true ? (masked ??= masks(plain)) : plain);
     if (match === null) continue;
     // „projektā” is where something happens, „projekta” whose it is: folding makes them one.

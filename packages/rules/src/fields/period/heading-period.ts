@@ -21,6 +21,7 @@ export function headingPeriods(view: ProjectView): PeriodCandidate[] {
     const isClose = date.start >= title.end && date.start - title.end < REACH;
     if (!isClose || !value.isRange || (value.marker !== null && value.marker !== 'school-year') || value.start === null)
       return [];
+    if (isOfProgramme(view, date.start)) return [];
     if (!isInBrackets(view.text, date.start, date.end) && !isOwnLine(view, date.start, date.end)) return [];
     return [
       {
@@ -34,6 +35,9 @@ export function headingPeriods(view: ProjectView): PeriodCandidate[] {
     ];
   });
 }
+
+/** „Program: NGO Measure (2009-2014)”: the years of what pays. */
+const isOfProgramme = (view: ProjectView, at: number): boolean => ['funders', 'programme'].includes(view.entryAt(at)?.meanings[0]?.field ?? '');
 
 const isInBrackets = (text: string, start: number, end: number): boolean =>
   /\((?:no |kopš |from )?$/u.test(text.slice(Math.max(0, start - 6), start)) &&

@@ -167,5 +167,7 @@ export const periodIgnores: readonly (readonly [text: string, reason: string])[]
   ['2023. gada 9. oktobrī sākās un līdz 13. oktobrim turpinājās projekta „Zilais tilts” 3. mobilitāte.', 'the first day of an event'],
   ['2014. gadā īstenotie projekti un darbi. Projekts „Zilais tilts” ir viens no tiem.', 'the year of all projects of a report'],
   ['Projekta „Zilais tilts” ietvaros no marta līdz maijam notika trīs semināri.\nPublicēts 2018. gada 1. jūnijā', 'months of events within the project'],
+  ['Projektam „Zilais tilts” dome piešķīra 306 eiro no 2016. gada novada domes budžeta, darbus uzsākot rudenī.', 'the year of a budget'],
+  ['Unity is Our Strength\n\nSource of funding: EEA Financial Mechanism 2009-2014\nProgram: NGO Project Measure (2009-2014)\nAim: promote dialogue', 'the years of what pays'],
   ['Skola dibināta 1978. gadā. Projekts „Zilais tilts” tai ir pirmais.', 'the year of a foundation'],
 ];

@@ -80,6 +80,8 @@ export function statedPeriods(view: ProjectView): PeriodCandidate[] {
       start: endsOf(value).start,
       end: endsOf(value).end,
     };
+    const labelled = view.entryAt(date.start)?.meanings[0]?.field;
+    if (labelled === 'funders' || labelled === 'programme') return [{ ...base, why: REFUSED['programme-period']! }];
     const marked = value.marker === null ? undefined : REFUSED[value.marker];
     if (marked !== undefined) return [{ ...base, why: marked }];
     return [{ ...base, ...judge(clauseOf(view, date), value, view.project.count > 1 && !view.isShared(date)) }];
@@ -164,6 +166,9 @@ const FROM_CONTRACT = /(?:no|kops) (?:\p{L}+ )?(?:liguma|vienosanas)(?: par \p{L
 /** „the second period (ended on …)”, „projekta 2. posms beidzās …”: a part of the project's time. */
 const PHASE = /(?:\d\.|otr\p{L}{1,3}|tres\p{L}{1,3}|second|third|\d(?:nd|rd|th)) (?:project |reporting |projekta |parskata )?(?:period|posm|phase)\p{L}{0,3} [ (]*(?:\p{L}+ ){0,3}$/u;
 
+/** „no 2016. gada novada domes budžeta”: the money of a year. */
+const BUDGET_YEAR = /^ (?:\p{L}+ ){0,3}(?:budzet|tam)\p{L}{1,4}(?!\p{L})/u;
+
 function judgePoint({ left, right, whole }: Clause, value: DateValue): Verdict {
   const near = left.slice(-90).replace(FROM_CONTRACT, '');
   const behind = right.slice(0, 60);
@@ -171,6 +176,7 @@ function judgePoint({ left, right, whole }: Clause, value: DateValue): Verdict {
   if (value.isBareYear) return { why: 'a year that no words tie to the project' };
   if (OTHER_PROJECT.test(near)) return { why: 'the date of another project' };
   if (PHASE.test(near)) return { why: 'the date of a phase' };
+  if (BUDGET_YEAR.test(behind)) return { why: 'the year of a budget' };
   const isPaper = PAPER.test(near.slice(-50)) && !(/[,;] $/u.test(near) && BEGINS.test(behind));
   if (AGREEMENT.test(whole) || isPaper || (PAPER.test(behind.slice(0, 45)) && value.bound === null))
     return { why: 'the date of a paper, not of the work' };

@@ -73,6 +73,7 @@ function whyNot(view: ProjectView, mention: Mention<PlaceMention>): string | nul
   if (isInOtherTitle(view, mention)) return 'stands only inside the title of something else';
   if (mention.value.name.endsWith('plānošanas reģions')) return 'is a body, not a stretch of land';
   if (overlapping(view.mentionsOf('country'), mention) !== null) return 'is the name of a country here';
+  if (EMBASSY.test(view.text.slice(Math.max(0, mention.start - 70), mention.start))) return 'is where an embassy sits';
   if (OFFICE.test(view.text.slice(mention.end, mention.end + 60))) return 'stands only inside the name of an organisation';
   if (isReadAlso(view, mention)) return 'stands in a hint to other pages';
   if (holding(view.mentionsOf('authority'), mention) !== null) return 'stands only inside the name of a programme or a fund';
@@ -82,6 +83,9 @@ function whyNot(view: ProjectView, mention: Mention<PlaceMention>): string | nul
   if (view.project.count > 1 && view.isShared(mention) && MET.test(view.text.slice(Math.max(0, mention.start - 110), mention.start))) return 'is where a committee met';
   return null;
 }
+
+/** „the Embassy of the United States in Riga”. */
+const EMBASSY = /embassy(?: of (?:the )?(?:\p{L}+ ){0,5}\p{L}+)? in $/iu;
 
 /** „Dienesta Kurzemes reģionālā pārvalde”, „Molėtai district basic school”: what is named behind the place is a body. */
 const OFFICE = new RegExp(

@@ -5,7 +5,9 @@ export const placesOf: readonly (readonly [text: string, rows: readonly string[]
   ['Izrādes notika Valmierā un Hāmarā (Norvēģijā).', ['Valmiera', 'Hāmara']],
   ['Seminārs notiks Valmieras integrētajā bibliotēkā.', ['Valmiera']],
   ['Pie Kuldīgas parka dīķa taps atpūtas vieta.', ['Kuldīga']],
+  ['Talka notiks Asares, Dignājas un Zvejnieku pagastos.', ['Asares pagasts', 'Dignājas pagasts', 'Zvejnieku pagasts']],
   ['Talkā piedalās Ainaži, Asares un Dignājas pagasti.', ['Ainaži', 'Asares pagasts', 'Dignājas pagasts']],
+  ['The project "Shore" takes place in Cesis and in Riga region.', ['Cēsis', 'Rīga']],
   ['Projekta „Krasts” norises vietas – Engure, Roja un Kolka.', ['Engure', 'Roja', 'Kolka']],
   ['Tikšanās: Hījumā (EE).', ['Hījuma']],
   ['Mācības bija domātas dalībniekiem no Abhāzijas.', ['Abhāzija']],
@@ -26,5 +28,7 @@ export const noPlaces: readonly (readonly [text: string, reason: string])[] = [
   ['Adrese\nDārza iela 32-8, Kuldīga\nMājas lapa', 'an address behind its label'],
   ['Lēmumu var pārsūdzēt tiesā (Kuldīgā, Lielā ielā 4, LV- 3301).', 'an address with the street between'],
   ['Caurteka pie Romas kroga tiks atjaunota.', 'a house that bears a town’s name'],
+  ['The project "Shore" was supported by the Embassy of Norway in Riga.', 'where an embassy sits'],
+  ['Par projektu „Krasts” stāsta Kuldīgas novada domes mājas lapas redaktore.', 'whose web page it is'],
   ['Projekts saskaņots Kuldīgas novada būvvaldē.', 'an office that papers go to'],
 ];

@@ -26,6 +26,7 @@ export const titleCorpus = defineFieldCorpus<string>({
     [['Saulainā pļava'], ['Projekta tēma ir „Saulainā pļava”, un pie mums brauca viesi.']],
     [['Upes krasta labiekārtošana ciemā'], [
       'Saņemts lēmums par projekta  Upes krasta labiekārtošana ciemā” (Nr. LLI-777) apstiprināšanu.',
+      'Pasākuma “Ciematu atjaunošana” līdzfinansētā projekta Nr. 17-03-A00702-000777 Upes krasta labiekārtošana ciemā” ietvaros sākti darbi.',
       'Upes krasta labiekārtošana ciemā\n\nSaņemts lēmums par projekta Upes krasta labiekārtošana ciemā apstiprināšanu.',
       '„Upes krasta labiekārtošana ciemā” (Nr. LLI-777) tika apstiprināta martā.',
     ]],
@@ -72,7 +73,7 @@ export const titleCorpus = defineFieldCorpus<string>({
       'Skip to main content\n\nSaulainā pļava visiem\n\nProject number\nLLI-777\nProject budget\n2000 EUR\nImplementation period\n2024\nAim\nTo keep the meadow.',
       'Saulainā pļava visiem\n\nProjekta mērķis ir kopt pļavu kopā ar kaimiņiem.',
     ]],
-    [['Mēs kopjam pļavu!'], ['top of page\n\nMēs kopjam pļavu!Nr. 2023.LV/NVOF/MAC/004/77\n\nProjekta mērķis ir kopt pļavu kopā ar kaimiņiem.']],
+    [['Mēs kopjam pļavu!'], ['top of page\n\nMēs kopjam pļavu!Nr. 2023.LV/NVOF/MAC/004/77\n\nProjekta mērķis ir kopt pļavu kopā ar kaimiņiem.', 'Mēs kopjam pļavu!\nNr. 2023.LV/NVOF/MAC/004/77\n\nProjekta mērķis ir kopt pļavu kopā ar kaimiņiem.']],
     [['Quiet Village'], ['The Quiet Village project is run by three towns.', 'Quiet Village: a report\n\n"Quiet Village" was a project of three towns.']],
     [['BlueMeadow 2030'], ['Reģions īsteno projektu BlueMeadow 2030, kura partneri tiekas rītdien.']],
     [['Biedrības „Zīle” sētas labiekārtošana'], ['Projekta nosaukums: Biedrības „Zīle” sētas labiekārtošana', 'projekts „Biedrības „Zīle” sētas labiekārtošana”']],

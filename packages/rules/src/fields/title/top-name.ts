@@ -37,7 +37,7 @@ export function topNames(view: ProjectView): NameFound[] {
   const top = firstWhere(view.layout.paragraphs, TOP, isOfPage);
   return top.flatMap((paragraph, index) => {
     const subject = subjectOf(view, paragraph);
-    const span = subject ?? nameIn(view, paragraph);
+    const span = subject ?? nameIn(view, paragraph, top[index + 1]);
     if (span === null) return [];
     const signals = subject === null ? signalsOf(view, span, { paragraph, next: top[index + 1], index }) : ['subject'];
     return signals.length === 0 ? [] : [{ rule: RULE, rank: rankOf(signals), span, signals: ['top', ...signals], context: null }];
@@ -52,14 +52,14 @@ function firstWhere<T>(all: readonly T[], most: number, isSuch: (one: T) => bool
 }
 
 /** The line without a number behind it; null where it cannot be a name. */
-function nameIn(view: ProjectView, { start, end, kind, marker }: Paragraph): Span | null {
+function nameIn(view: ProjectView, { start, end, kind, marker }: Paragraph, next: Paragraph | undefined): Span | null {
   if (end - start > LONGEST || kind === 'row' || marker !== null) return null;
   const code = view.mentionsOf('identifier').find((one) => one.start > start && one.start < end);
   if (code?.start === start || view.mentionsOf('identifier').some((one) => one.start === start)) return null;
   const stop = code === undefined ? end : start + view.text.slice(start, code.start).replace(/[\s,;(–-]*(?:projekta\s*)?(?:Nr\.?|No\.?|ID)?\s*$/iu, '').length;
   const words = view.text.slice(start, stop).replace(DECORATION, '').trim();
   // A call to come and look ends so; a name does only where its number follows.
-  if (code === undefined && words.endsWith('!')) return null;
+  if (code === undefined && words.endsWith('!') && !isNumber(view, next)) return null;
   // „KA2 ERASMUS+”: a line of programmes names no project.
   const funds = view.mentionsOf('authority').filter((one) => one.start >= start && one.end <= stop);
   if (funds.length > 0 && funds.reduce((sum, one) => sum + one.end - one.start, 0) + 4 >= words.length) return null;
@@ -70,6 +70,12 @@ function nameIn(view: ProjectView, { start, end, kind, marker }: Paragraph): Spa
   if (isLabel || words.length < 5 || !/^[\p{Lu}„“"«★]/u.test(words) || NOT_NAMES.test(words)) return null;
   const from = start + view.text.slice(start, stop).indexOf(words);
   return { start: from, end: from + words.length };
+}
+
+/** „Nr. 2023.LV/NVOF/77” and nothing else. */
+function isNumber(view: ProjectView, line: Paragraph | undefined): boolean {
+  const code = line === undefined ? undefined : view.mentionsOf('identifier').find((one) => one.start >= line.start && one.end <= line.end);
+  return line !== undefined && code !== undefined && /^(?:projekta\s*)?(?:Nr\.?|No\.?|ID|numurs)?[\s:]*$/iu.test(view.text.slice(line.start, code.start)) && line.end - code.end < 3;
 }
 
 /** Where the line begins with a name that the text puts into quotation marks: that name. */

@@ -1,4 +1,5 @@
 import { tokenKey } from '@siets/latvian';
+import { firstFrom } from '../../engine/among.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import { wordsWith } from '../../engine/words-with.ts';
 import type { NameFound } from './find-names.ts';
@@ -20,14 +21,20 @@ export function unopenedNames(view: ProjectView): NameFound[] {
   const { tokens, text } = view;
   const found: NameFound[] = [];
   for (const at of wordsWith(view, CUES)) {
-    const end = tokens.ends[at]!;
+    const end = behindNumber(view, tokens.ends[at]!);
     const name = NAME.exec(text.slice(end, end + 240))?.groups?.name;
     if (name === undefined || isInsideSpeech(view, end)) continue;
     const start = end + text.slice(end, end + 8).search(/\p{Lu}/u);
     const span = { start, end: start + name.length };
-    if (view.has(span)) found.push({ rule: RULE, rank: 20, span, signals: ['unopened'], context: { start: tokens.starts[at]!, end, as: 'context' } });
+    if (view.has(span)) found.push({ rule: RULE, rank: 20, span, signals: ['unopened'], context: { start: tokens.starts[at]!, end: tokens.ends[at]!, as: 'context' } });
   }
   return found;
+}
+
+/** „projekta Nr. LLI-777 Upes krasta labiekārtošana””: over the number that stands between. */
+function behindNumber(view: ProjectView, end: number): number {
+  const code = firstFrom(view.mentionsOf('identifier'), end);
+  return code !== undefined && /^\s+(?:Nr\.?|No\.?)?\s*$/iu.test(view.text.slice(end, Math.min(code.start, end + 12))) && code.start - end < 12 ? code.end : end;
 }
 
 /** True where an opening mark before the word has no partner yet: the closing mark is its own. */

@@ -75,11 +75,15 @@ function nestedHead(scan: Scan, head: number): number | null {
     const isJoint = isAnd(tokens, at) || signAt(tokens, at) === ',' || signAt(tokens, at) === '.' || tokens.kinds[at] === tokenKinds.number;
     if (isJoint) continue;
     if (!isWord(tokens, at) || isNeverInNames(tokens, at)) return null;
+    if (isWebPage(scan, at)) return null;
     if (hitAt(hits, at, 'organisation-head') !== null) return isJoint ? null : at;
     if (!mayStandInName(tokens, at)) return null;
   }
   return null;
 }
+
+/** „domes mājas lapa”: no house. */
+const isWebPage = ({ tokens }: Scan, at: number): boolean => /^mājas?$/iu.test(wordAt(tokens, at)) && isWord(tokens, at + 1) && wordAt(tokens, at + 1).startsWith('lap');
 
 /** Heads of offices that are called after several things: „Pašvaldību un reģionālās attīstības ministrija”. */
 const OFFICES = new Set(['ministrija', 'departaments', 'pārvalde', 'aģentūra', 'dienests', 'direkcija', 'savienība', 'asociācija', 'fonds', 'komisija', 'institūts']);

@@ -34,7 +34,7 @@ function readDisputed(scan: Scan, index: number): Found<PlaceMention> | null {
 }
 
 function readPlace(scan: Scan, index: number): Found<PlaceMention> | null {
-  const hits = hitsAt(scan.hits, index, 'place').filter((hit) => hit.diacritics || hit.end - hit.start > 5);
+  const hits = hitsAt(scan.hits, index, 'place').filter((hit) => hit.diacritics || hit.end - hit.start > 5 || isEnglish(scan, hit));
   const [hit] = hits;
   if (hit === undefined || isStreet(scan, hit.endToken - 1)) return null;
   if (hit.entry.ambiguous !== null && !hasClue(scan, hit)) return null;
@@ -46,6 +46,11 @@ function readPlace(scan: Scan, index: number): Found<PlaceMention> | null {
   const name = form.case === null && entry.original === printed ? printed : entry.name;
   return { start: hit.start, end: hit.end, value: { name, kind: entry.placeKind, code: entry.code, country: country ?? entry.country, case: caseOf(scan, hit) } };
 }
+
+/** „in Riga”, „Riga region”: a short name without its diacritics counts among English words. */
+const isEnglish = (scan: Scan, hit: Hit): boolean =>
+  /^(?:in|from|at|near|of|the)$/u.test(isWord(scan.tokens, hit.firstToken - 1) ? wordAt(scan.tokens, hit.firstToken - 1) : '') ||
+  /^(?:region|city|municipality|district|county)$/u.test(isWord(scan.tokens, hit.endToken) ? wordAt(scan.tokens, hit.endToken) : '') || countryBehind(scan, hit.endToken) === 'LV';
 
 /** „Balvu, Rēzeknes un Daugavpils”: a list of places, one of them plain, makes all of them places. */
 function isInList(scan: Scan, hit: Hit): boolean {

@@ -11,6 +11,7 @@ export const placesCorpus = defineCorpus<PlaceMention>({
     [place('Hāmara', 'town', 'NO', 'locative'), ['viesojās ⟦Hāmarā⟧ (Norvēģijā)', 'viesojās ⟦Hāmarā⟧']],
     [place('Vidusupes pagasts', 'parish', null, 'nominative'), ['ceļš (⟦Vidusupes pag⟧.)']],
     [place('Asares pagasts', 'parish', 'LV', 'locative'), ['darbi ⟦Asares pagastā⟧']],
+    [place('Zvejnieku pagasts', 'parish', null, 'locative'), ['talka ⟦Zvejnieku pagastā⟧']],
     [place('Vidusupes pagasts', 'parish', null, 'genitive'), ['⟦Vidusupes pagasta⟧ iedzīvotāji']],
     [place('Ratniekkalns', null, null, 'locative'), ['estrāde ⟦Ratniekkalnā⟧']],
     [place('Hjērringa', null, 'DK', 'locative'), ['semināri ⟦Hjērringā⟧ (Dānija)']],
@@ -22,6 +23,7 @@ export const placesCorpus = defineCorpus<PlaceMention>({
   ],
   ignores: [
     ['kokus nes Liepa, Sala un Kalns', 'names in a list without one that is surely a place'],
+    ['Riga bez garumzīmes', 'a short name without diacritics among Latvian words'],
     ['Pārrobežu novadu iedzīvotāji', 'a plural that is a word of the language, not a municipality'],
     ['noslēguma seminārsKaldupilī', 'two words that lost the blank between them'],
     ['pasākums (Skriešanā uz jūru)', 'the first of several words in brackets'],

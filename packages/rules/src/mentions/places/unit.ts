@@ -60,9 +60,9 @@ const isHistoricLand = (scan: Scan, index: number): boolean =>
   hitsAt(scan.hits, index, 'place').some((hit) => hit.entry.placeKind === 'region' && hit.entry.country === 'LV' && LANDS.has(hit.entry.name));
 const LANDS: ReadonlySet<string> = new Set(['Vidzeme', 'Kurzeme', 'Zemgale', 'Latgale', 'Sēlija']);
 
-/** „Pārrobežu novadu iedzīvotāji”: a municipality whose name is a plural is in the list; other plurals are words of the language. */
-const isPluralOfWords = (scan: Scan, index: number, last: number, { nominative }: UnitFound): boolean =>
-  (nominative === 'novads' || nominative === 'pagasts') && index === last && wordAt(scan.tokens, index).endsWith('u') && hitAt(scan.hits, index, 'place') === null;
+/** „Pārrobežu novadu iedzīvotāji”: a municipality whose name is a plural is in the list; other plurals are words of the language, unless they end a list of names. */
+const isPluralOfWords = (scan: Scan, index: number, last: number, { nominative, isPlural }: UnitFound): boolean =>
+  (nominative === 'novads' || nominative === 'pagasts') && isPlural && index === last && !isAnd(scan.tokens, index - 1) && wordAt(scan.tokens, index).endsWith('u') && hitAt(scan.hits, index, 'place') === null;
 
 /** „Valka, Bārbeles un Skaistkalnes pagasti”: a listed place that is printed in the nominative does not share the unit. */
 const isNominative = (scan: Scan, index: number): boolean => {
@@ -78,6 +78,7 @@ interface UnitFound {
   nominative: string;
   kind: PlaceKind;
   case: GrammaticalCase;
+  isPlural: boolean;
 }
 
 /** The unit behind a name, over further names with commas and „un” where it is shared. */
@@ -108,7 +109,7 @@ const unitWords = new WordFacts(readUnit, null);
 function readUnit(word: string): Omit<UnitFound, 'at'> | null {
   const unitOf = UNITS.find(([stem]) => stem.test(word));
   if (unitOf === undefined) return null;
-  return { nominative: unitOf[1], kind: unitOf[2], case: CASES.find(([ending]) => ending.test(word))?.[1] ?? 'nominative' };
+  return { nominative: unitOf[1], kind: unitOf[2], case: CASES.find(([ending]) => ending.test(word))?.[1] ?? 'nominative', isPlural: /(?:[^a]i|u|iem|us|os)$/u.test(word) };
 }
 
 /** „Balvu novada pašvaldība”: the unit belongs to a body, and the list to several bodies. */
