@@ -2,8 +2,11 @@ import { decisionActions, projectActions, spanSchema } from '@siets/record';
 import { z } from 'zod';
 import { defineRoute } from './define-route.ts';
 import { documentAnswerSchema, documentParams, fieldNameSchema, personSchema } from './document.ts';
+import { patchSchema } from './patch.ts';
 
 const seen = z.int().nonnegative();
+/** The `stamp` of the whole answer that the page holds. */
+const holds = z.string().max(100).optional();
 const note = z.string().trim().max(4000);
 
 /** What a person asks for; the server takes the rest from the record that they saw. */
@@ -41,41 +44,51 @@ export type Conflict = z.infer<typeof conflictSchema>;
 
 const coveredSchema = z.object({ fieldId: z.string(), field: fieldNameSchema, project: z.int().nullable(), value: z.unknown(), raw: z.string(), confidence: z.number() });
 
+/** What a decision made of a document: the whole, or what changed of the one that was held. One of the two is null. */
+const madeOf = {
+  /** The version as of now. */
+  version: z.int(),
+  document: documentAnswerSchema.nullable(),
+  changes: z.object({ /** The `stamp` of what this changes: what was sent as `holds`. */ of: z.string(), patch: patchSchema }).nullable(),
+};
+
 const answered = z.object({
   /** Ids of the decisions that were made, for undo. */
   decisionIds: z.array(z.string()),
-  document: documentAnswerSchema,
+  ...madeOf,
 });
+/** The answer to a decision, whichever was made. */
+export type AfterDecision = Pick<z.infer<typeof answered>, 'version' | 'document' | 'changes'>;
 
 export const decisionRoutes = {
   decide: defineRoute({
     method: 'POST', path: '/api/documents/:documentId/decisions', needs: 'review', params: documentParams,
     summary: 'Confirms, corrects, rejects, adds or approves fields, all or none; what somebody else did to other fields meanwhile is no conflict',
-    body: z.object({ seen, wishes: z.array(wishSchema).min(1).max(2000) }), answer: answered,
+    body: z.object({ seen, holds, wishes: z.array(wishSchema).min(1).max(2000) }), answer: answered,
   }),
   undo: defineRoute({
     method: 'POST', path: '/api/documents/:documentId/undo', needs: 'review', summary: 'Undoes one decision, whatever came after it', params: documentParams,
-    body: z.object({ seen, decisionId: z.string().max(200) }), answer: answered,
+    body: z.object({ seen, holds, decisionId: z.string().max(200) }), answer: answered,
   }),
   confirmAbove: defineRoute({
     method: 'POST', path: '/api/documents/:documentId/confirm-above', needs: 'review', params: documentParams,
     summary: 'Confirms every undecided field from a confidence upwards; with `preview` only tells which',
-    body: z.object({ seen, confidence: z.number().min(0).max(1), preview: z.boolean().default(false) }),
-    answer: z.object({ fields: z.array(coveredSchema), decisionIds: z.array(z.string()), document: documentAnswerSchema.nullable() }),
+    body: z.object({ seen, holds, confidence: z.number().min(0).max(1), preview: z.boolean().default(false) }),
+    answer: answered.extend({ fields: z.array(coveredSchema) }),
   }),
   approveDocument: defineRoute({
     method: 'POST', path: '/api/documents/:documentId/approve', needs: 'approve', summary: 'The second stage: approves every field as it stands', params: documentParams,
-    body: z.object({ seen }), answer: answered,
+    body: z.object({ seen, holds }), answer: answered,
   }),
   splitProject: defineRoute({
     method: 'POST', path: '/api/documents/:documentId/projects/split', needs: 'review', params: documentParams,
     summary: 'Makes a new project of some fields of one; without fields an empty one',
-    body: z.object({ seen, project: z.int().nonnegative(), fieldIds: z.array(z.string()).max(5000) }), answer: answered,
+    body: z.object({ seen, holds, project: z.int().nonnegative(), fieldIds: z.array(z.string()).max(5000) }), answer: answered,
   }),
   mergeProjects: defineRoute({
     method: 'POST', path: '/api/documents/:documentId/projects/merge', needs: 'review', params: documentParams,
     summary: 'Puts the fields of one project into another; a field that holds one value keeps that of `into`',
-    body: z.object({ seen, into: z.int().nonnegative(), from: z.int().nonnegative() }), answer: answered,
+    body: z.object({ seen, holds, into: z.int().nonnegative(), from: z.int().nonnegative() }), answer: answered,
   }),
 };
 

@@ -60,6 +60,8 @@ export const documentAnswerSchema = z
     documentId: z.string(),
     /** Count of changes: goes back as `seen` with every decision. */
     version: z.int(),
+    /** Stands for what the record says here and now; who sends it back as `holds` with a decision is answered with what changed alone. */
+    stamp: z.string(),
     name: z.string(),
     arrivals: z.array(arrivalSchema),
     bytes: z.int(),

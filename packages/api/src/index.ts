@@ -8,6 +8,7 @@ export * from './error.ts';
 export * from './files.ts';
 export * from './links.ts';
 export * from './lists.ts';
+export * from './patch.ts';
 export * from './people.ts';
 export * from './queue.ts';
 export * from './roles.ts';

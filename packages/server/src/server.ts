@@ -73,7 +73,7 @@ const toContext = (options: ServerOptions, presence: Presence, works: Pick<ApiCo
   const { store, inboxDir, uploadBytes = UPLOAD_BYTES, version = '0', rules = '0', isTaking = () => true, enqueue = async () => {}, afterErasure = async () => {}, boards = null } = options;
   return {
     store, version, rules, isTaking, enqueue, afterErasure, ...works, inboxDir, uploadBytes, boards: boards && BOARDS, sessionMinutes: async () => (await store.review.settings()).sessionMinutes,
-    doubts: () => store.review.settings(), together: (seen, who) => readTogether(store, presence, seen, who),
+    doubts: () => store.review.settings(), together: (documentId, who) => readTogether(store, presence, documentId, who),
   };
 };
 

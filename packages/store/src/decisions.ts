@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { AUTOMATIC, decisionSchema, effectiveRecord, type Decision } from '@siets/record';
 import type { Selectable, Transaction } from 'kysely';
 import { readAppliedDecisions, toDecision } from './active-decisions.ts';
@@ -132,8 +133,9 @@ export const makeDecisions = (database: Database): Decisions => ({
   async effective(documentId) {
     const current = await readCurrent(database.read, documentId);
     if (!current) return null;
-    const { version } = await this.ofDocument(documentId);
-    return { version, ...effectiveRecord(current.record, await readAppliedDecisions(database.read, current.key)) };
+    const applied = await readAppliedDecisions(database.read, current.key);
+    const stamp = createHash('sha256').update([current.hash, current.decisions, ...applied.map(({ id }) => id)].join(' ')).digest('base64url');
+    return { version: current.decisions, stamp, ...effectiveRecord(current.record, applied) };
   },
 
   async *all() {

@@ -6,7 +6,7 @@ import type { Database } from './database.ts';
 import { addInside } from './inside.ts';
 import { packJson } from './packed-json.ts';
 import { publishRecord } from './publish.ts';
-import { readCurrent, readTextBody } from './read-bodies.ts';
+import { readCurrentTraced, readTextBody } from './read-bodies.ts';
 import { moveStage, now } from './stages.ts';
 import { waitingStages, type Documents, type RetryFilter, type StoredDocument, type StoredRecord, type WaitingDocument } from './store.ts';
 import { readVersions } from './versions.ts';
@@ -42,7 +42,7 @@ async function readText(db: Kysely<Tables>, id: string): Promise<DocumentText | 
 }
 
 async function readRecord(db: Kysely<Tables>, id: string): Promise<StoredRecord | null> {
-  const current = await readCurrent(db, id);
+  const current = await readCurrentTraced(db, id);
   return current && { record: current.record, trace: current.trace };
 }
 

@@ -327,8 +327,8 @@ export interface Decisions {
   findAlike(ask: AlikeAsk, most: number): Promise<Alike>;
   /** Corrections of many documents, newest first, at most `limit`; with `by` those that somebody made. */
   batches(limit: number, by?: string): Promise<Batch[]>;
-  /** The current record as people see it; null where there is none. */
-  effective(documentId: string): Promise<(EffectiveRecord & { version: number }) | null>;
+  /** The current record as people see it; null where there is none. `stamp` is another where the record, its version or a decision that counts for it is another. */
+  effective(documentId: string): Promise<(EffectiveRecord & { version: number; stamp: string }) | null>;
   /** Every decision, in the order they were made. */
   all(): AsyncIterable<{ documentId: string; decision: StoredDecision }>;
 }

@@ -1,7 +1,7 @@
 import { Anchor, AppShell, Button, Group, Menu, SegmentedControl, Text, useMantineColorScheme } from '@mantine/core';
 import { isAllowed, type Permission, type RouteName } from '@siets/api';
 import { useQueryClient } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { ask } from '../api-client.ts';
 import type { MessageKey } from '../messages/catalogues.ts';
@@ -67,7 +67,7 @@ export function Shell({ children }: { children: ReactNode }) {
   );
 }
 
-function AccountMenu() {
+const AccountMenu = memo(function AccountMenu() {
   const { t, language, setLanguage } = useMessages();
   const { account, isLocal } = useLoggedIn();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
@@ -130,4 +130,4 @@ function AccountMenu() {
       </Menu.Dropdown>
     </Menu>
   );
-}
+});

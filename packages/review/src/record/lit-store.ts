@@ -19,6 +19,12 @@ export class LitStore {
     this.#tell();
   }
 
+  /** Moves the focus to a field, as soon as it is drawn. */
+  readonly goTo = (key: string): void => {
+    this.activate(key);
+    window.dispatchEvent(new CustomEvent('siets:focus-row', { detail: key }));
+  };
+
   hover(key: string | null): void {
     if (this.hovered === key) return;
     this.hovered = key;

@@ -1,4 +1,4 @@
-import type { DocumentAnswer, Wish } from '@siets/api';
+import type { AfterDecision, DocumentAnswer, Wish } from '@siets/api';
 import type { Block, FieldName, Page, Span } from '@siets/record';
 import { createContext, useContext } from 'react';
 import type { Drafts } from './plain/drafts.ts';
@@ -30,6 +30,8 @@ export type DialogName = 'keys' | 'history' | 'confirmAbove' | 'assign' | 'alike
 export interface RecordOnPage {
   answer: DocumentAnswer;
   rows: readonly Row[];
+  /** Of the rows; the same list as long as none comes or goes. */
+  keys: readonly string[];
   /** Empty until it has come. */
   text: string;
   blocks: readonly Block[];
@@ -68,7 +70,8 @@ export interface RecordOnPage {
   nextDocument: () => Promise<void>;
   /** Read out by a screen reader and shown for a moment. */
   announce: (sentence: string, isProblem?: boolean) => void;
-  keepAnswer: (answer: DocumentAnswer) => void;
+  /** Takes over what a decision made of the document. */
+  keepAnswer: (after: AfterDecision) => void;
 }
 
 export const RecordContext = createContext<RecordOnPage | null>(null);

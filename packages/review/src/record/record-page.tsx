@@ -46,7 +46,7 @@ function LoadedRecord({ documentId, given }: { documentId: string; given: Docume
   const present = usePresence(documentId, given, store, isAllowed(account.role, 'review'));
   const shown = useMemo(() => ({ ...given, present: [...present] }), [given, present]);
   const record = useRecordOnPage(documentId, shown, store, announce);
-  useFirstFocus(record);
+  useFirstFocus(record, store);
   usePageTitle(given.record.projects[0]?.title?.value ?? given.name);
   const [alike, setAlike] = useState<string | null>(null);
   const { dialog } = record;

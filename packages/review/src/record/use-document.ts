@@ -1,15 +1,32 @@
-import type { DocumentAnswer } from '@siets/api';
-import { queryOptions, replaceEqualDeep, useQuery, useQueryClient } from '@tanstack/react-query';
+import { applyPatch, type AfterDecision, type DocumentAnswer } from '@siets/api';
+import { queryOptions, replaceEqualDeep, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { ask } from '../api-client.ts';
 
 export const documentKey = (documentId: string) => ['document', documentId] as const;
 export const historyKey = (documentId: string) => ['history', documentId] as const;
 
+/** Answers that were made of the one before: what did not change is shared already. */
+const patched = new WeakSet<object>();
+
 /** Of two answers that which tells of more changes: one that was asked for earlier may come in later. */
 function keepNewest(had: unknown, came: unknown): unknown {
   const [before, now] = [had, came] as [DocumentAnswer | undefined, DocumentAnswer];
-  return before && before.version > now.version ? before : replaceEqualDeep(before, now);
+  if (before && before.version > now.version) return before;
+  return patched.has(now) ? now : replaceEqualDeep(before, now);
+}
+
+const fromRecord = new Set<keyof DocumentAnswer>(['record', 'doubts', 'accepted', 'unplaced']);
+
+/** The answer that one holds with what a decision changed of it; null where the two do not belong together. */
+export function withChanges(held: DocumentAnswer | undefined, { of, patch }: NonNullable<AfterDecision['changes']>): DocumentAnswer | null {
+  if (held?.stamp !== of) return null;
+  const now = applyPatch(held, patch);
+  // What stands beside the record is sent whole: what is the same as it was stays what it was.
+  const same = Object.entries(now).map(([key, value]) => [key, fromRecord.has(key as keyof DocumentAnswer) ? value : replaceEqualDeep(held[key as keyof DocumentAnswer], value)]);
+  const made = Object.fromEntries(same) as DocumentAnswer;
+  patched.add(made);
+  return made;
 }
 
 export const documentQuery = (documentId: string) =>
@@ -33,11 +50,21 @@ export const useRuns = (documentId: string, textId: string, page: number, isShow
     enabled: isShown,
   });
 
-/** Takes a newer answer over, and asks anew for what hangs on it. */
-export function useKeepAnswer(documentId: string): (answer: DocumentAnswer) => void {
+/** What is sent along with a decision, to be answered with what it changed alone. */
+export const holdsOf = (client: QueryClient, documentId: string): { holds?: string } => {
+  const held = client.getQueryData<DocumentAnswer>(documentKey(documentId));
+  return held ? { holds: held.stamp } : {};
+};
+
+/** Takes over what a decision changed, or the whole; asks for the whole where another answer came in between. What hangs on it is asked for anew. */
+export function useKeepAnswer(documentId: string): (after: AfterDecision) => void {
   const client = useQueryClient();
-  return useCallback((answer) => {
-    client.setQueryData<DocumentAnswer>(documentKey(documentId), answer);
+  return useCallback(({ version, document, changes }) => {
+    const key = documentKey(documentId);
+    const held = client.getQueryData<DocumentAnswer>(key);
+    const made = document ?? (changes && withChanges(held, changes));
+    if (made) client.setQueryData<DocumentAnswer>(key, made);
+    else if (!held || held.version < version) void client.invalidateQueries({ queryKey: key });
     void client.invalidateQueries({ queryKey: historyKey(documentId) });
     void client.invalidateQueries({ queryKey: ['queue'] });
   }, [client, documentId]);

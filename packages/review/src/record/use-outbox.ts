@@ -6,7 +6,7 @@ import { useLoggedIn } from '../session/session-gate.tsx';
 import { Outbox, SendError, type OutboxState } from './plain/outbox.ts';
 import { isMet, type Pending } from './plain/pending-wishes.ts';
 import type { Unsent } from './plain/unsent.ts';
-import { documentKey, useKeepAnswer } from './use-document.ts';
+import { documentKey, holdsOf, useKeepAnswer } from './use-document.ts';
 
 function toSendError(error: unknown): SendError {
   const code = error instanceof ApiFailure ? error.code : null;
@@ -60,13 +60,13 @@ export function useOutbox(documentId: string, unsent: Unsent, onRefused: (failur
     const send = async (batch: readonly Pending[]): Promise<void> => {
       // Not the newest version that this page knows, but that which stood on it when the person decided: a colleague's change that came in between must be told of.
       const seen = Math.max(chosen.current, Math.min(...batch.map((each) => lift(each.seen ?? version()))));
-      const { document, decisionIds } = await ask('decide', { params: { documentId }, body: { seen, wishes: batch.map(({ wish }) => wish) } })
+      const { decisionIds, ...after } = await ask('decide', { params: { documentId }, body: { seen, ...holdsOf(client, documentId), wishes: batch.map(({ wish }) => wish) } })
         .catch((error: unknown) => Promise.reject(toSendError(error)));
-      noteOwn(seen, document.version, decisionIds.length);
+      noteOwn(seen, after.version, decisionIds.length);
       for (const [at, { key }] of batch.entries()) if (decisionIds[at] !== undefined) ids.current.set(key, decisionIds[at]);
       const last = batch.findLastIndex(({ wish: { action } }) => action === 'correct' || action === 'reject');
       if (last >= 0) setCorrected(decisionIds[last] ?? null);
-      keepAnswer(document);
+      keepAnswer(after);
     };
     const refresh = async (): Promise<(pending: Pending) => boolean> => {
       const answer = await ask('getDocument', { params: { documentId } }).catch((error: unknown) => Promise.reject(toSendError(error)));

@@ -8,13 +8,13 @@ import { useLoggedIn } from '../session/session-gate.tsx';
 import type { LitStore } from './lit-store.ts';
 import { makeDrafts } from './plain/drafts.ts';
 import { toTyped } from './plain/editor-form.ts';
-import { isFieldRow, nextDoubtful, toRows, type FieldRow } from './plain/field-rows.ts';
+import { isFieldRow, nextDoubtful, RowKeeper, type FieldRow } from './plain/field-rows.ts';
 import { withPending } from './plain/pending-wishes.ts';
 import { makeUnsent } from './plain/unsent.ts';
 import { LONGEST_SAID, tellInLine } from './plain/value-text.ts';
 import { emptyValue } from './plain/words-to-value.ts';
 import type { DialogName, Editing, RecordOnPage } from './record-context.tsx';
-import { historyKey, useKeepAnswer, useText } from './use-document.ts';
+import { historyKey, holdsOf, useKeepAnswer, useText } from './use-document.ts';
 import { useKeyMap } from './use-key-map.ts';
 import { useNextDocument } from './use-next-document.ts';
 import { useOutbox } from './use-outbox.ts';
@@ -33,6 +33,7 @@ const storageOf = (name: 'sessionStorage' | 'localStorage'): Storage | null => {
     return null;
   }
 };
+const none: readonly never[] = [];
 let count = 0;
 /** Sorts by the time at which it was made, and differs between tabs. */
 const newKey = (): string => `${Date.now().toString(36)}-${String((count += 1)).padStart(6, '0')}-${Math.random().toString(36).slice(2, 8)}`;
@@ -52,7 +53,8 @@ export function useRecordOnPage(documentId: string, given: DocumentAnswer, store
   const [keyMap, setKeyMap] = useKeyMap();
   const { pending } = outbox;
   const answer = useMemo(() => withPending(given, pending), [given, pending]);
-  const rows = useMemo(() => toRows(answer), [answer]);
+  const keeper = useMemo(() => new RowKeeper(), []);
+  const { rows, keys } = useMemo(() => keeper.rowsOf(answer), [keeper, answer]);
   const { data: read } = useText(documentId, given.record.document.textId);
   const openNext = useNextDocument(documentId, canReview && read !== undefined);
   const [passed, setPassed] = useState<ReadonlySet<string>>(() => new Set((drafts.read('passed') as string[] | null) ?? []));
@@ -70,10 +72,7 @@ export function useRecordOnPage(documentId: string, given: DocumentAnswer, store
     if (next) drafts.write('editor', next);
     else drafts.clear('editor');
   };
-  const goTo = (key: string): void => {
-    store.activate(key, 'fields');
-    window.dispatchEvent(new CustomEvent('siets:focus-row', { detail: key }));
-  };
+  const { goTo } = store;
   const goFrom = (from: string | null, passedNow: ReadonlySet<string>, step: 1 | -1 = 1, gone?: string): void => {
     const next = nextDoubtful(rowsNow.current.filter((row) => row.key !== gone || row.key === from), from, passedNow, step);
     if (next) goTo(next.key);
@@ -106,9 +105,9 @@ export function useRecordOnPage(documentId: string, given: DocumentAnswer, store
   const undoDecision = async (decisionId: string): Promise<void> => {
     try {
       const seen = outbox.version();
-      const { document, decisionIds } = await ask('undo', { params: { documentId }, body: { seen, decisionId } });
-      outbox.noteOwn(seen, document.version, decisionIds.length);
-      keepAnswer(document);
+      const { decisionIds, ...after } = await ask('undo', { params: { documentId }, body: { seen, ...holdsOf(client, documentId), decisionId } });
+      outbox.noteOwn(seen, after.version, decisionIds.length);
+      keepAnswer(after);
       announce(t('record.undone'));
     } catch (error) {
       tellFailure(error);
@@ -162,7 +161,7 @@ export function useRecordOnPage(documentId: string, given: DocumentAnswer, store
     }
   };
   return {
-    answer, rows, text: read?.text ?? '', blocks: read?.blocks ?? [], pages: read?.pages ?? [], drafts, outbox, keyMap, setKeyMap, canReview,
+    answer, rows, keys, text: read?.text ?? '', blocks: read?.blocks ?? none, pages: read?.pages ?? none, drafts, outbox, keyMap, setKeyMap, canReview,
     canApprove: isAllowed(account.role, 'approve'), passed, editing, setEditing, openEditor, addRow, whyKey, setWhyKey, commentKey, setCommentKey, dialog, openDialog,
     selected, setSelected, decide, confirm, reject, undo, undoDecision, goTo, goToNextDoubt: (step = 1) => goFrom(store.active, passed, step), nextDocument, announce,
     keepAnswer,

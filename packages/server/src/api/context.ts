@@ -4,7 +4,6 @@ import type { Who } from '../account/who.ts';
 import type { BatchRunner } from './batch-runner.ts';
 import type { QueueMaking } from './queue-making.ts';
 import type { Together } from './document-answer.ts';
-import type { SeenDocument } from './together.ts';
 
 /** What the handlers of the API may use. */
 export interface ApiContext {
@@ -34,5 +33,5 @@ export interface ApiContext {
   /** Works on corrections of many documents. */
   batches: BatchRunner;
   /** How people work together on a document. */
-  together: (seen: SeenDocument, who: Who) => Promise<Together>;
+  together: (documentId: string, who: Who) => Promise<Together>;
 }

@@ -1,12 +1,14 @@
-import { isAllowed, maySeeContacts, type DocumentAnswer } from '@siets/api';
-import { findDoubts, type EffectiveRecord, type SietsRecord } from '@siets/record';
+import { createHash } from 'node:crypto';
+import { isAllowed, maySeeContacts, type AfterDecision, type DocumentAnswer } from '@siets/api';
+import { findDoubts, isAccepted, listFields, type DoubtOptions, type EffectiveRecord, type SietsRecord } from '@siets/record';
 import type { StoredDocument } from '@siets/store';
 import type { Who } from '../account/who.ts';
 import type { ApiContext } from './context.ts';
 import { toArrival } from './file-routes.ts';
+import { makePatch } from './make-patch.ts';
 import { Refusal } from './refusal.ts';
 
-export type Seen = EffectiveRecord & { version: number };
+export type Seen = EffectiveRecord & { version: number; stamp: string };
 
 export async function needDocument({ store }: ApiContext, documentId: string): Promise<StoredDocument> {
   const document = await store.documents.get(documentId);
@@ -35,28 +37,55 @@ export function maskContacts(text: string, record: SietsRecord): string {
 }
 
 /** What the parts of the server that know how people work together add to a document. */
-export type Together = Pick<DocumentAnswer, 'status' | 'claim' | 'skipped' | 'question' | 'comments' | 'present' | 'accepted'>;
+export type Together = Pick<DocumentAnswer, 'status' | 'claim' | 'skipped' | 'question' | 'comments' | 'present'>;
+
+/** What follows from the record with its decisions alone. */
+type FromRecord = Pick<DocumentAnswer, 'version' | 'stamp' | 'record' | 'doubts' | 'accepted' | 'unplaced' | 'hidden' | 'doubtBelow'>;
+
+function tellRecord({ record, version, stamp, unplaced }: Seen, options: DoubtOptions, who: Who): FromRecord {
+  const { text: _text, ...facts } = record.document;
+  const isWhole = maySeeContacts(who.account.role);
+  const shown = isWhole ? record : hideContacts(record);
+  return {
+    version, stamp: createHash('sha256').update(JSON.stringify([stamp, isWhole, options])).digest('base64url'), record: { ...shown, document: facts },
+    doubts: findDoubts(record, options).filter(({ field }) => field !== 'contacts' || isWhole), doubtBelow: options.doubtBelow,
+    accepted: listFields(record).filter((each) => isAccepted(each, options)).map(({ field }) => field.id),
+    unplaced: isWhole ? unplaced : unplaced.filter(({ field }) => field !== 'contacts'), hidden: isWhole ? [] : ['contacts'],
+  };
+}
+
+/** What a document is beside its record, and how people work on it. */
+async function tellDocument(context: ApiContext, who: Who, documentId: string): Promise<Omit<DocumentAnswer, keyof FromRecord>> {
+  const { store } = context;
+  const document = await needDocument(context, documentId);
+  const [arrivals, versions, hasOriginal, together] = await Promise.all([
+    store.arrivals.ofDocument(documentId), store.documents.versions(documentId), store.originals.has(documentId), context.together(documentId, who),
+  ]);
+  return {
+    documentId, name: arrivals[0]?.name ?? documentId, arrivals: arrivals.map(toArrival), bytes: document.bytes, mediaType: document.mediaType,
+    pages: document.pages, receivedAt: arrivals[0]?.receivedAt ?? null, hasOriginal, versions,
+    isPdf: document.mediaType === 'application/pdf' && hasOriginal && isAllowed(who.account.role, 'review'),
+    ...together, comments: maySeeContacts(who.account.role) ? together.comments : together.comments.filter(({ field }) => field !== 'contacts'),
+  };
+}
 
 /** Everything that the page of a record shows beside the text. */
 export async function answerDocument(context: ApiContext, who: Who, documentId: string): Promise<DocumentAnswer> {
-  const { store } = context;
-  const document = await needDocument(context, documentId);
-  const { record, version, unplaced } = await needRecord(context, documentId);
-  const options = await context.doubts();
-  const [arrivals, versions, hasOriginal, together] = await Promise.all([
-    store.arrivals.ofDocument(documentId), store.documents.versions(documentId), store.originals.has(documentId),
-    context.together({ documentId, record, options }, who),
-  ]);
-  const { text: _text, ...facts } = record.document;
-  const shown = maySeeContacts(who.account.role) ? record : hideContacts(record);
-  const isPdf = document.mediaType === 'application/pdf';
-  return {
-    documentId, version, name: arrivals[0]?.name ?? documentId, arrivals: arrivals.map(toArrival), bytes: document.bytes, mediaType: document.mediaType,
-    pages: document.pages, receivedAt: arrivals[0]?.receivedAt ?? null, isPdf: isPdf && hasOriginal && isAllowed(who.account.role, 'review'), hasOriginal,
-    record: { ...shown, document: facts }, doubts: findDoubts(record, options).filter(({ field }) => field !== 'contacts' || shown === record), doubtBelow: options.doubtBelow,
-    unplaced: shown === record ? unplaced : unplaced.filter(({ field }) => field !== 'contacts'), versions, hidden: shown === record ? [] : ['contacts'],
-    ...together, comments: shown === record ? together.comments : together.comments.filter(({ field }) => field !== 'contacts'),
-  };
+  const [seen, options, beside] = await Promise.all([needRecord(context, documentId), context.doubts(), tellDocument(context, who, documentId)]);
+  return { ...beside, ...tellRecord(seen, options, who) };
+}
+
+/**
+ * The same after a decision: what changed, where the page `holds` the answer that was true `before`, or all of it. What stands beside the record is
+ * sent whole, for comments and claims change without a decision.
+ */
+export async function answerDecision(context: ApiContext, who: Who, documentId: string, { before, holds }: { before: Seen | null; holds: string | undefined }): Promise<AfterDecision> {
+  const [seen, options, beside] = await Promise.all([needRecord(context, documentId), context.doubts(), tellDocument(context, who, documentId)]);
+  const now = tellRecord(seen, options, who);
+  const was = holds === undefined || !before ? null : tellRecord(before, options, who);
+  if (was?.stamp !== holds || !was) return { version: now.version, document: { ...beside, ...now }, changes: null };
+  const aside = Object.entries(beside).map(([key, value]) => ({ op: 'replace' as const, path: `/${key}`, value }));
+  return { version: now.version, document: null, changes: { of: was.stamp, patch: [...makePatch(was, now), ...aside] } };
 }
 
 /** The same for a person who looks at it now, as the access log tells. */

@@ -1,5 +1,5 @@
 import type { Comment, ReviewStatus } from '@siets/api';
-import { isAccepted, isFieldName, listFields, type DoubtOptions, type SietsRecord } from '@siets/record';
+import { isFieldName } from '@siets/record';
 import type { Store, StoredComment } from '@siets/store';
 import type { Who } from '../account/who.ts';
 import type { Together } from './document-answer.ts';
@@ -11,23 +11,15 @@ export const toComment = ({ field, ...comment }: StoredComment, { account }: Who
     ...comment, by: names.person(comment.by), resolvedBy: comment.resolvedBy === null ? null : names.name(comment.resolvedBy), field: field !== null && isFieldName(field) ? field : null, isMine: comment.by.id === account.id,
   });
 
-/** A document as it was read already for the same answer. */
-export interface SeenDocument {
-  documentId: string;
-  record: SietsRecord;
-  options: DoubtOptions;
-}
-
 /** How people work together on a document: how far they are, who has it, what they say to each other, who looks at it now. */
-export async function readTogether(store: Store, presence: Presence, { documentId, record, options }: SeenDocument, who: Who): Promise<Together> {
+export async function readTogether(store: Store, presence: Presence, documentId: string, who: Who): Promise<Together> {
   const { review } = store;
   const [status, { claim, skipped, question }, comments, names] = await Promise.all([
     review.status(documentId), review.marks(documentId), review.comments(documentId), readNames(store),
   ]);
-  const accepted = listFields(record).filter((each) => isAccepted(each, options));
   return {
     status: (status ?? 'to-check') as ReviewStatus, skipped: skipped && { ...skipped, by: names.person(skipped.by) },
     question: question && { ...question, by: names.person(question.by), to: question.to && names.person(question.to) }, claim: claim && { ...names.person(claim), isMine: claim.id === who.account.id },
-    comments: comments.map((comment) => toComment(comment, who, names)), present: presence.others(documentId, who.account.id), accepted: accepted.map(({ field }) => field.id),
+    comments: comments.map((comment) => toComment(comment, who, names)), present: presence.others(documentId, who.account.id),
   };
 }

@@ -18,7 +18,7 @@ export const record: Translated<typeof lv> = {
   wordsOfDocument: 'Words of the document', notInText: 'The document has no such words.', chooseField: 'For which field?', field: 'Field', goOn: 'Go on', note: 'How is it known?', noteHint: 'Needed where the document has no words for it.',
   dateHint: 'dd.mm.yyyy, mm.yyyy or yyyy', sumHint: 'for example 3863.61',
   changedMeanwhile: 'Somebody else changed this meanwhile.', goOnWithMine: 'Go on with mine', conflict: 'Two changes of one field', theirs: 'Colleague', mine: 'You', keepTheirs: 'Keep the colleague’s', useMine: 'Use mine',
-  confirmAbove: 'Confirm all that are sure', threshold: 'From this confidence', covers: { one: 'Confirms {n} field:', other: 'Confirms {n} fields:' }, confirmThese: 'Confirm these',
+  actions: 'Actions', confirmAbove: 'Confirm all that are sure', threshold: 'From this confidence', covers: { one: 'Confirms {n} field:', other: 'Confirms {n} fields:' }, confirmThese: 'Confirm these',
   confirmedMany: { one: '{n} field confirmed.', other: '{n} fields confirmed.' },
   history: 'History', noHistory: 'Nobody has changed anything yet.', undoneBy: 'undone by {name}', applyAlike: 'Correct wherever it was read alike', noneAlike: 'It was read so nowhere else.',
   applyTo: { one: 'Correct in {n} document', other: 'Correct in {n} documents' }, applied: { one: 'Corrected in {n} document.', other: 'Corrected in {n} documents.' },

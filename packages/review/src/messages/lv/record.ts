@@ -16,7 +16,7 @@ export const record = {
   wordsOfDocument: 'Dokumenta vārdi', notInText: 'Šādu vārdu dokumentā nav.', chooseField: 'Kuram laukam?', field: 'Lauks', goOn: 'Turpināt', note: 'No kurienes tas zināms?', noteHint: 'Vajadzīgs, ja vārdu dokumentā nav.',
   dateHint: 'dd.mm.gggg., mm.gggg. vai gggg', sumHint: 'piemēram, 3 863,61',
   changedMeanwhile: 'Tikmēr kāds cits šo mainīja.', goOnWithMine: 'Turpināt ar manu', conflict: 'Divi labojumi vienā laukā', theirs: 'Kolēģis', mine: 'Jūs', keepTheirs: 'Paturēt kolēģa', useMine: 'Lietot manu',
-  confirmAbove: 'Apstiprināt visus drošos', threshold: 'No šādas drošības', covers: { zero: 'Neviena lauka.', one: 'Apstiprinās {n} lauku:', other: 'Apstiprinās {n} laukus:' }, confirmThese: 'Apstiprināt šos',
+  actions: 'Darbības', confirmAbove: 'Apstiprināt visus drošos', threshold: 'No šādas drošības', covers: { zero: 'Neviena lauka.', one: 'Apstiprinās {n} lauku:', other: 'Apstiprinās {n} laukus:' }, confirmThese: 'Apstiprināt šos',
   confirmedMany: { zero: 'Apstiprināts {n} lauku.', one: 'Apstiprināts {n} lauks.', other: 'Apstiprināti {n} lauki.' },
   history: 'Vēsture', noHistory: 'Vēl neviens neko nav mainījis.', undoneBy: 'atsauca {name}', applyAlike: 'Labot visur, kur nolasīts tāpat', noneAlike: 'Citur tā nav nolasīts.',
   applyTo: { zero: 'Labot {n} dokumentos', one: 'Labot {n} dokumentā', other: 'Labot {n} dokumentos' }, applied: { zero: 'Izlabots {n} dokumentos.', one: 'Izlabots {n} dokumentā.', other: 'Izlabots {n} dokumentos.' },

@@ -21,8 +21,8 @@ export function ConfirmAboveDialog() {
   });
   const confirm = async (): Promise<void> => {
     try {
-      const done = await ask('confirmAbove', { params, body: { seen: outbox.version(), confidence: percent / 100, preview: false } });
-      if (done.document) keepAnswer(done.document);
+      const done = await ask('confirmAbove', { params, body: { seen: outbox.version(), holds: answer.stamp, confidence: percent / 100, preview: false } });
+      if (done.decisionIds.length > 0) keepAnswer(done);
       announce(t('record.confirmedMany', { n: done.fields.length }));
       openDialog(null);
     } catch (error) {

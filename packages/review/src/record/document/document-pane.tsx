@@ -1,9 +1,9 @@
 import { Anchor, Button, Group, SegmentedControl, Skeleton } from '@mantine/core';
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { urlOf } from '../../api-client.ts';
 import { useMessages } from '../../messages/messages-provider.tsx';
 import { useLitStore } from '../lit-store.ts';
-import { isFieldRow } from '../plain/field-rows.ts';
+import { isFieldRow, type FieldRow, type Row } from '../plain/field-rows.ts';
 import type { Mark } from '../plain/highlight-segments.ts';
 import { useRecord } from '../record-context.tsx';
 import { PageView } from './page-view.tsx';
@@ -21,14 +21,7 @@ export function DocumentPane() {
   const [view, setView] = useState<'pages' | 'text'>('pages');
   const shown = canDraw ? view : 'text';
   // Of 50,000 fields the marks take longer than a key may: the list of fields is drawn first.
-  const marked = useDeferredValue(rows);
-  const { marks, numbers } = useMemo(() => {
-    const fields = marked.filter((row) => isFieldRow(row));
-    return {
-      numbers: new Map(fields.map(({ key, number }) => [key, number])),
-      marks: fields.flatMap(({ key, field }) => (field?.evidence ?? []).map(({ start, end, as }): Mark => ({ key, start, end, isValue: as === 'value' || as === 'repeat' }))),
-    };
-  }, [marked]);
+  const { marks, numbers } = useMarks(useDeferredValue(rows));
   useSelectedWords();
   usePickedEvidence();
   return (
@@ -51,6 +44,30 @@ export function DocumentPane() {
       )}
     </section>
   );
+}
+
+interface Marks {
+  fields: readonly FieldRow[];
+  marks: readonly Mark[];
+  numbers: ReadonlyMap<string, number>;
+}
+
+/** The evidence of all fields; the same marks as long as no value has other words. */
+function useMarks(rows: readonly Row[]): Marks {
+  const had = useRef<Marks>(null);
+  return useMemo(() => {
+    const fields = rows.filter((row) => isFieldRow(row));
+    const { current } = had;
+    const isSame = current?.fields.length === fields.length && fields.every(({ key, number, field }, at) => {
+      const was = current.fields[at];
+      return was?.key === key && was.number === number && was.field?.evidence === field?.evidence;
+    });
+    had.current = isSame ? current : {
+      fields, numbers: new Map(fields.map(({ key, number }) => [key, number])),
+      marks: fields.flatMap(({ key, field }) => (field?.evidence ?? []).map(({ start, end, as }): Mark => ({ key, start, end, isValue: as === 'value' || as === 'repeat' }))),
+    };
+    return had.current;
+  }, [rows]);
 }
 
 /** Follows what is selected in the document. */

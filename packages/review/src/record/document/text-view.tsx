@@ -1,6 +1,7 @@
 import type { Block } from '@siets/record';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
+import { useAfterPaint } from '../../app/use-after-paint.ts';
 import { useMessages } from '../../messages/messages-provider.tsx';
 import { useActiveKey, useLitStore } from '../lit-store.ts';
 import { firstTouching, spreadMarks, type Mark } from '../plain/highlight-segments.ts';
@@ -15,14 +16,14 @@ interface TextViewProps {
 }
 
 /** The text of a document by its blocks: headings, paragraphs, lists and tables. Only what is seen is drawn, however long it is. */
-export function TextView({ text, blocks, marks, numbers }: TextViewProps) {
+export const TextView = memo(function TextView({ text, blocks, marks, numbers }: TextViewProps) {
   const { t } = useMessages();
   const store = useLitStore();
   const active = useActiveKey();
   const scroller = useRef<HTMLDivElement>(null);
   const pieces = useMemo(() => toTextPieces(text, blocks), [text, blocks]);
   const byPiece = useMemo(() => spreadMarks(pieces, marks), [pieces, marks]);
-  const list = useVirtualizer({ count: pieces.length, getScrollElement: () => scroller.current, estimateSize: () => 36, overscan: 12 });
+  const list = useVirtualizer({ count: pieces.length, getScrollElement: () => scroller.current, estimateSize: () => 36, overscan: useAfterPaint() ? 12 : 1 });
 
   useEffect(() => {
     if (active === null || store.from === 'document') return;
@@ -52,7 +53,7 @@ export function TextView({ text, blocks, marks, numbers }: TextViewProps) {
       </div>
     </div>
   );
-}
+});
 
 const none: readonly Mark[] = [];
 
@@ -64,7 +65,7 @@ interface PieceProps {
   isNewPage: boolean;
 }
 
-function Piece({ piece, text, marks, numbers, isNewPage }: PieceProps) {
+const Piece = memo(function Piece({ piece, text, marks, numbers, isNewPage }: PieceProps) {
   const { t } = useMessages();
   const marked = { text, marks, numbers };
   const page = isNewPage && <div className="page-line" aria-hidden>{t('record.page', { n: String(piece.page) })}</div>;
@@ -78,4 +79,4 @@ function Piece({ piece, text, marks, numbers, isNewPage }: PieceProps) {
     );
   }
   return <>{page}<div className={`block ${piece.kind}`} data-level={piece.level} dir="auto" role={piece.kind === 'heading' ? 'heading' : undefined} aria-level={piece.kind === 'heading' ? Math.min(6, piece.level + 2) : undefined}><MarkedText {...marked} span={piece} /></div></>;
-}
+});

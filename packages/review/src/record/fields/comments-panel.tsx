@@ -1,4 +1,5 @@
 import { Button, Group, Textarea } from '@mantine/core';
+import type { Comment } from '@siets/api';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ApiFailure, ask } from '../../api-client.ts';
@@ -8,6 +9,10 @@ import { tellTime } from '../plain/tell-time.ts';
 import { useRecord } from '../record-context.tsx';
 import { documentKey } from '../use-document.ts';
 
+/** True where a comment stands at this row. */
+export const isAbout = ({ fieldId, field, project }: Comment, row: FieldRow): boolean =>
+  row.field && fieldId !== null ? fieldId === row.field.id : fieldId === null && field === row.name && project === row.project;
+
 /** What people said about a field; a comment that is begun survives a reload. */
 export function CommentsPanel({ row, isOpen }: { row: FieldRow; isOpen: boolean }) {
   const { t, say, language } = useMessages();
@@ -16,7 +21,7 @@ export function CommentsPanel({ row, isOpen }: { row: FieldRow; isOpen: boolean 
   const { documentId } = answer;
   const draft = `comment:${row.key}`;
   const [text, setText] = useState(() => (drafts.read(draft) as string | null) ?? '');
-  const comments = answer.comments.filter(({ fieldId, field, project }) => (row.field && fieldId !== null ? fieldId === row.field.id : fieldId === null && field === row.name && project === row.project));
+  const comments = answer.comments.filter((comment) => isAbout(comment, row));
   const attempt = async (action: () => Promise<unknown>): Promise<boolean> => {
     try {
       await action();

@@ -1,15 +1,13 @@
+import type { ProjectRecord } from '@siets/record';
 import { useMessages } from '../../messages/messages-provider.tsx';
 import { useLit, useLitStore } from '../lit-store.ts';
 import { explainDifference, toEquations, type CostField, type Equation } from '../plain/money-equation.ts';
 import { writePercent, writeSum } from '../plain/read-sum.ts';
-import { useRecord } from '../record-context.tsx';
 
 /** The money of a project as an equation: what it says together, and where it does not come out. */
-export function EquationView({ project }: { project: number }) {
+export function EquationView({ project }: { project: ProjectRecord }) {
   const { t } = useMessages();
-  const { answer } = useRecord();
-  const found = answer.record.projects[project];
-  const equations = found ? toEquations(found) : [];
+  const equations = toEquations(project);
   if (equations.length === 0) return <p className="equation dim">{t('record.noEquation')}</p>;
   return equations.map((equation) => <OneEquation key={`${equation.kind}${equation.currency}`} equation={equation} />);
 }
@@ -41,11 +39,10 @@ function OneEquation({ equation }: { equation: Equation }) {
 
 function Term({ field, told, share = null, isOff = false }: { field: CostField; told: string; share?: string | null; isOff?: boolean }) {
   const { t } = useMessages();
-  const { goTo } = useRecord();
   const store = useLitStore();
   const lit = useLit(field.id);
   return (
-    <button type="button" className="term" data-lit={lit} data-off={isOff} onClick={() => goTo(field.id)} onMouseEnter={() => store.hover(field.id)} onMouseLeave={() => store.hover(null)}>
+    <button type="button" className="term" data-lit={lit} data-off={isOff} onClick={() => store.goTo(field.id)} onMouseEnter={() => store.hover(field.id)} onMouseLeave={() => store.hover(null)}>
       <span className="term-role">{t(`record.costRole.${field.value.role}`)}{field.value.payer !== null && <> · <bdi>{field.value.payer}</bdi></>}</span>
       <strong>{told}</strong>{share !== null && <span className="term-share">{share}</span>}
     </button>

@@ -1,31 +1,46 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import type { FieldName } from '@siets/record';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { useAfterPaint } from '../../app/use-after-paint.ts';
 import { useMessages } from '../../messages/messages-provider.tsx';
 import { useLitStore } from '../lit-store.ts';
-import { isFieldRow, type FieldRow } from '../plain/field-rows.ts';
+import { isFieldRow, isHeadingKey, type FieldRow } from '../plain/field-rows.ts';
 import { LONGEST_SAID, tellInLine } from '../plain/value-text.ts';
 import { useRecord } from '../record-context.tsx';
 import { useRecordKeys } from '../use-record-keys.ts';
+import { isAbout } from './comments-panel.tsx';
 import { FieldRowView } from './field-row-view.tsx';
 import { HeadingView } from './heading-view.tsx';
 import { fetchWhy, toOffers, type Candidate } from './use-why.ts';
 import { KeepInSight } from './keep-in-sight.ts';
+
+/** Of the list as it was last: the next one is as high, and shows its rows at once. */
+let lastHeight = 600;
+const nobody: readonly string[] = [];
 
 /** Every field of the record. Only what is seen is drawn: a record may have 50,000 of them. */
 export function FieldList() {
   const messages = useMessages();
   const { t } = messages;
   const record = useRecord();
-  const { rows } = record;
+  const { rows, keys, answer } = record;
   const store = useLitStore();
   const client = useQueryClient();
   const scroller = useRef<HTMLDivElement>(null);
-  const indexOf = useMemo(() => new Map(rows.map(({ key }, at) => [key, at])), [rows]);
-  // A key of its own for each drawing would have the places of all rows reckoned anew at every key that is pressed.
-  const getItemKey = useCallback((index: number) => rows[index]?.key ?? index, [rows]);
-  const estimateSize = useCallback((index: number) => (isFieldRow(rows[index]) ? 58 : 40), [rows]);
-  const list = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize, overscan: 15, getItemKey });
+  const now = useRef(record);
+  useLayoutEffect(() => void (now.current = record), [record]);
+  const indexOf = useMemo(() => new Map(keys.map((key, at) => [key, at])), [keys]);
+  // Another function would have the places of all rows reckoned anew at every key that is pressed.
+  const getItemKey = useCallback((index: number) => keys[index] ?? index, [keys]);
+  const estimateSize = useCallback((index: number) => (isHeadingKey(keys[index] ?? '') ? 40 : 58), [keys]);
+  // What is in sight is drawn first, what one may scroll to a moment later.
+  const overscan = useAfterPaint() ? 15 : 1;
+  const list = useVirtualizer({ count: keys.length, getScrollElement: () => scroller.current, estimateSize, overscan, getItemKey, initialRect: { width: 0, height: lastHeight } });
+  useEffect(() => void (lastHeight = scroller.current?.clientHeight ?? lastHeight), []);
+  const commented = useMemo(() => new Set(answer.comments.length === 0 ? [] : rows.filter((row) => isFieldRow(row) && answer.comments.some((comment) => isAbout(comment, row))).map(({ key }) => key)), [rows, answer.comments]);
+  const present = useMemo(() => Map.groupBy(answer.present, ({ fieldId }) => fieldId), [answer.present]);
+  const namesAt = useMemo(() => new Map([...present].map(([fieldId, people]) => [fieldId, people.map(({ name }) => name)])), [present]);
   const sight = useMemo(() => new KeepInSight(), []);
   useEffect(() => () => sight.letGo(), [sight]);
   /** The row that is to have the focus as soon as it is drawn: it may be out of sight, or of a rejected value that is being taken back. */
@@ -59,14 +74,17 @@ export function FieldList() {
   }, []);
 
   const take = useCallback((row: FieldRow, offer: Candidate): void => {
+    const { decide, announce, goToNextDoubt } = now.current;
     const [first] = offer.evidence;
     const words = first && { start: first.start, end: first.end, page: first.page };
     const value = offer.value;
-    record.decide(row, row.field ? { action: 'correct', field: row.field.id, value, ...(words && { words }) }
+    decide(row, row.field ? { action: 'correct', field: row.field.id, value, ...(words && { words }) }
       : { action: 'add', field: row.name, value, ...(row.project !== null && { project: row.project }), ...(words ? { words } : { note: t('record.noteCandidate') }) });
-    record.announce(t('record.kept', { field: t(`fields.${row.name}`), value: tellInLine(messages, row.name, value, LONGEST_SAID) }));
-    record.goToNextDoubt();
-  }, [record, messages, t]);
+    announce(t('record.kept', { field: t(`fields.${row.name}`), value: tellInLine(messages, row.name, value, LONGEST_SAID) }));
+    goToNextDoubt();
+  }, [messages, t]);
+  const add = useCallback((name: FieldName, project: number | null): void => now.current.addRow(name, project), []);
+  const changeProjects = useCallback((): void => now.current.openDialog('projects'), []);
   useRecordKeys(record, store, (row, number) => {
     if (row.doubt === null && record.whyKey !== row.key) return;
     void fetchWhy(client, record.answer.documentId, row).then((why) => {
@@ -83,7 +101,12 @@ export function FieldList() {
           const previous = rows[index - 1];
           return row && (
             <div key={key} data-index={index} ref={list.measureElement} className="row" role="listitem" aria-setsize={rows.length} aria-posinset={index + 1} style={{ transform: `translateY(${start}px)` }}>
-              {isFieldRow(row) ? <FieldRowView row={row} isFirstOfName={!isFieldRow(previous) || previous.name !== row.name} onTake={take} /> : <HeadingView row={row} />}
+              {isFieldRow(row)
+                ? <FieldRowView documentId={answer.documentId} row={row} isFirstOfName={!isFieldRow(previous) || previous.name !== row.name} canReview={record.canReview} isPassed={record.passed.has(row.key)}
+                    editing={record.editing?.key === row.key ? record.editing : null} isWhy={record.whyKey === row.key} isCommented={record.commentKey === row.key} hasComments={commented.has(row.key)}
+                    present={(row.field && namesAt.get(row.field.id)) ?? nobody} onTake={take} />
+                : <HeadingView row={row} project={row.project === null ? undefined : answer.record.projects[row.project]} count={answer.record.projects.length} canReview={record.canReview} onAdd={add}
+                    onChangeProjects={changeProjects} editing={record.editing !== null && record.editing.key.startsWith(`add:${row.project ?? 'document'}/`) ? record.editing : null} />}
             </div>
           );
         })}

@@ -1,12 +1,13 @@
-import { Button, Group } from '@mantine/core';
 import { memo, type KeyboardEvent } from 'react';
+import { SmallButton } from '../../app/small-button.tsx';
+import { useAfterPaint } from '../../app/use-after-paint.ts';
 import { useMessages } from '../../messages/messages-provider.tsx';
 import { useLit, useLitStore } from '../lit-store.ts';
 import type { FieldRow } from '../plain/field-rows.ts';
 import { keyName } from '../plain/key-name.ts';
 import { sentenceAround } from '../plain/text-pieces.ts';
 import { LONGEST_SAID, LONGEST_SHOWN, shorten, tellConfidence, tellValue, type ValueText } from '../plain/value-text.ts';
-import { useRecord } from '../record-context.tsx';
+import { useRecord, type Editing } from '../record-context.tsx';
 import { CandidateList } from './candidate-list.tsx';
 import { CommentsPanel } from './comments-panel.tsx';
 import { FieldEditor } from './field-editor.tsx';
@@ -14,8 +15,20 @@ import { toOffers, useWhy, type Candidate } from './use-why.ts';
 import { WhyPanel } from './why-panel.tsx';
 
 interface FieldRowProps {
+  documentId: string;
   row: FieldRow;
   isFirstOfName: boolean;
+  canReview: boolean;
+  /** Looked at and left as it is. */
+  isPassed: boolean;
+  /** Null while another field is edited, or none. */
+  editing: Editing | null;
+  isWhy: boolean;
+  /** A comment is being written. */
+  isCommented: boolean;
+  hasComments: boolean;
+  /** Names of colleagues who are at this field. */
+  present: readonly string[];
   onTake: (row: FieldRow, offer: Candidate) => void;
 }
 
@@ -30,22 +43,24 @@ function standingOf({ field, doubt, isAccepted }: FieldRow, isPassed: boolean): 
   return isAccepted ? 'accepted' : 'extracted';
 }
 
-/** One field: its value, how it is printed, how sure the machine is and why; its editor, trace, candidates and comments when they are wanted. */
-export const FieldRowView = memo(function FieldRowView({ row, isFirstOfName, onTake }: FieldRowProps) {
+/**
+ * One field: its value, how it is printed, how sure the machine is and why; its editor, trace, candidates and comments when they are wanted.
+ *
+ * It asks nothing of the page as a whole, so that a key draws anew only the fields that it changed.
+ */
+export const FieldRowView = memo(function FieldRowView({ documentId, row, isFirstOfName, canReview, isPassed, editing, isWhy, isCommented, hasComments, present, onTake }: FieldRowProps) {
   const messages = useMessages();
   const { t } = messages;
-  const record = useRecord();
   const store = useLitStore();
   const lit = useLit(row.key);
   const isActive = lit === 'active';
   const { field, doubt, name } = row;
-  const standing = standingOf(row, record.passed.has(row.key));
-  const isEdited = record.editing?.key === row.key;
-  const isWhy = record.whyKey === row.key;
-  const { data: why } = useWhy(record.answer.documentId, row, isActive && standing === 'doubtful' && !isEdited);
+  const standing = standingOf(row, isPassed);
+  // The field is seen first; what else could stand there is asked for behind it.
+  const isAsking = useAfterPaint(isActive && standing === 'doubtful' && !editing);
+  const { data: why } = useWhy(documentId, row, isAsking);
   const value = tellValue(messages, name, row.isHidden ? null : field?.value);
   const reason = doubt && standing === 'doubtful' ? t(`record.doubt.${doubt.reason}`) : null;
-  const present = record.answer.present.filter(({ fieldId }) => field !== null && fieldId === field.id);
   const label = [`${t(`fields.${name}`)}: ${row.isHidden ? t('record.hidden') : shorten([value.role, value.main, ...value.more].filter((part) => part !== null).join(', '), LONGEST_SAID)}`, t(`record.standing.${standing}`),
     field && field.source === 'rule' ? tellConfidence(messages, field.confidence) : null, row.isRejected ? t('record.rejectedByPerson') : null, reason].filter((part) => part !== null).join('. ');
   const focus = (): void => store.activate(row.key, 'fields');
@@ -55,13 +70,13 @@ export const FieldRowView = memo(function FieldRowView({ row, isFirstOfName, onT
       <span className="field-sign" aria-hidden title={t(`record.standing.${standing}`)}>{signs[standing]}</span>
       <span className="field-name">{isFirstOfName && t(`fields.${name}`)}</span>
       <div className="field-body">
-        {isEdited && record.editing ? <FieldEditor editing={record.editing} /> : <FieldValue row={row} value={value} />}
-        {reason !== null && !isEdited && <p className="doubt"><span aria-hidden>▲</span> {reason}</p>}
-        {present.map(({ id, name: who }) => <p key={id} className="dim">● <bdi>{who}</bdi> {t('record.isHere')}</p>)}
-        {isActive && !isEdited && record.canReview && <RowActions row={row} />}
-        {isActive && standing === 'doubtful' && !isEdited && <CandidateList row={row} offers={toOffers(why)} onTake={(offer) => onTake(row, offer)} />}
+        {editing ? <FieldEditor editing={editing} /> : <FieldValue row={row} value={value} />}
+        {reason !== null && !editing && <p className="doubt"><span aria-hidden>▲</span> {reason}</p>}
+        {present.map((who) => <p key={who} className="dim">● <bdi>{who}</bdi> {t('record.isHere')}</p>)}
+        {isActive && !editing && canReview && <RowActions row={row} />}
+        {isActive && standing === 'doubtful' && !editing && <CandidateList row={row} offers={toOffers(why)} onTake={(offer) => onTake(row, offer)} />}
         {isWhy && <WhyPanel row={row} />}
-        <CommentsPanel row={row} isOpen={record.commentKey === row.key} />
+        {(hasComments || isCommented) && <CommentsPanel row={row} isOpen={isCommented} />}
       </div>
     </div>
   );
@@ -119,17 +134,17 @@ function RowActions({ row }: { row: FieldRow }) {
   const isDecided = field?.state !== undefined && field.state !== 'extracted';
   const tabIndex = areLettersOn ? -1 : 0;
   const action = (key: string, name: string, onClick: () => void, isMain = false) => (
-    <Button size="compact-xs" variant={isMain ? 'filled' : 'default'} tabIndex={tabIndex} onClick={onClick}>{name}{(areLettersOn || key === 'Enter') && <kbd>{keyName(key)}</kbd>}</Button>
+    <SmallButton look={isMain ? 'main' : 'plain'} tabIndex={tabIndex} onClick={onClick}>{name}{(areLettersOn || key === 'Enter') && <kbd>{keyName(key)}</kbd>}</SmallButton>
   );
   return (
-    <Group gap={6} className="row-actions no-print">
+    <div className="row-actions no-print">
       {action(keys.confirm, t(field && !isDecided ? 'record.confirm' : 'record.goOn'), () => record.confirm(row), true)}
       {action(keys.edit, t(field ? 'record.edit' : 'record.fill'), () => record.openEditor(row))}
       {field && row.name !== 'kind' && action(keys.reject, t('record.reject'), () => record.reject(row))}
       {action(keys.undo, t('record.undo'), () => void record.undo(row))}
       {action(keys.why, t(field ? 'record.why' : 'record.whyEmptyShort'), () => record.setWhyKey(record.whyKey === row.key ? null : row.key))}
       {action(keys.comment, t('record.comment'), () => record.setCommentKey(row.key))}
-    </Group>
+    </div>
   );
 }
 

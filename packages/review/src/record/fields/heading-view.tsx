@@ -1,39 +1,51 @@
-import { Button, Group } from '@mantine/core';
+import type { FieldName, ProjectRecord } from '@siets/record';
+import { memo } from 'react';
+import { SmallButton } from '../../app/small-button.tsx';
 import type { MessageKey } from '../../messages/catalogues.ts';
 import { useMessages } from '../../messages/messages-provider.tsx';
 import { isListField, sections, type HeadingRow } from '../plain/field-rows.ts';
-import { useRecord } from '../record-context.tsx';
+import type { Editing } from '../record-context.tsx';
 import { EquationView } from './equation-view.tsx';
 import { FieldEditor } from './field-editor.tsx';
 
+interface HeadingProps {
+  row: HeadingRow;
+  project: ProjectRecord | undefined;
+  /** Projects of the record. */
+  count: number;
+  canReview: boolean;
+  /** A value that is being added to this project or to the document, whichever section it belongs to. */
+  editing: Editing | null;
+  onAdd: (name: FieldName, project: number | null) => void;
+  onChangeProjects: () => void;
+}
+
 /** What stands above fields: the document, a project or a section with what can be added to it. */
-export function HeadingView({ row }: { row: HeadingRow }) {
+export const HeadingView = memo(function HeadingView({ row, project, count, canReview, editing, onAdd, onChangeProjects }: HeadingProps) {
   const { t } = useMessages();
-  const record = useRecord();
-  const { project, section } = row;
-  if (row.row === 'equation' && project !== null) return <EquationView project={project} />;
+  if (row.row === 'equation' && project) return <EquationView project={project} />;
   if (row.row === 'document') return <h2 className="row-heading">{t('record.ofDocument')}</h2>;
   if (row.row === 'project') {
-    const { projects } = record.answer.record;
-    const title = projects[project ?? -1]?.title?.value;
+    const title = project?.title?.value;
     return (
-      <Group className="project-heading" justify="space-between" wrap="nowrap">
-        <h2>{projects.length > 1 ? t('record.projectOf', { n: String((project ?? 0) + 1), all: String(projects.length) }) : t('record.project')}{projects.length > 1 && title !== undefined && <>: <bdi>{title}</bdi></>}</h2>
-        {record.canReview && <Button className="no-print" size="compact-xs" variant="subtle" onClick={() => record.openDialog('projects')}>{t('record.splitOrMerge')}</Button>}
-      </Group>
+      <div className="project-heading">
+        <h2>{count > 1 ? t('record.projectOf', { n: String((row.project ?? 0) + 1), all: String(count) }) : t('record.project')}{count > 1 && title !== undefined && <>: <bdi>{title}</bdi></>}</h2>
+        {canReview && <SmallButton className="small-button no-print" look="quiet" onClick={onChangeProjects}>{t('record.splitOrMerge')}</SmallButton>}
+      </div>
     );
   }
+  const { section } = row;
   const names = section === null ? [] : sections[section].filter((name) => isListField(name));
-  const adding = names.find((name) => record.editing?.key === `add:${project ?? 'document'}/${name}`);
+  const adding = names.find((name) => editing?.key === `add:${row.project ?? 'document'}/${name}`);
   return (
     <>
-      <Group className="section-heading" justify="space-between" wrap="nowrap">
+      <div className="section-heading">
         <h3>{section !== null && t(`record.section.${section}`)}</h3>
-        {record.canReview && <Group gap={4} className="no-print">{names.map((name) => (
-          <Button key={name} size="compact-xs" variant="subtle" color="gray" title={t('record.addOne', { field: t(`fields.${name}`) })} onClick={() => record.addRow(name, project)}>+ {t(`record.one.${name}` as MessageKey)}</Button>
-        ))}</Group>}
-      </Group>
-      {adding !== undefined && record.editing && <div className="field" data-standing="person"><span className="field-sign">+</span><span className="field-name">{t(`record.one.${adding}` as MessageKey)}</span><div className="field-body"><FieldEditor editing={record.editing} /></div></div>}
+        {canReview && <div className="no-print">{names.map((name) => (
+          <SmallButton key={name} look="quiet" title={t('record.addOne', { field: t(`fields.${name}`) })} onClick={() => onAdd(name, row.project)}>+ {t(`record.one.${name}` as MessageKey)}</SmallButton>
+        ))}</div>}
+      </div>
+      {adding !== undefined && editing && <div className="field" data-standing="person"><span className="field-sign">+</span><span className="field-name">{t(`record.one.${adding}` as MessageKey)}</span><div className="field-body"><FieldEditor editing={editing} /></div></div>}
     </>
   );
-}
+});

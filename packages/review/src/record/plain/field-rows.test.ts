@@ -1,6 +1,6 @@
 import { fieldNames } from '@siets/record';
 import { expect, test } from 'vitest';
-import { emptyKey, isFieldRow, neighbour, nextDoubtful, sections, toRows, type Doubt } from './field-rows.ts';
+import { emptyKey, isFieldRow, neighbour, nextDoubtful, RowKeeper, sections, toRows, type Doubt } from './field-rows.ts';
 import { sampleAnswer, sampleField } from './sample-answer.ts';
 
 const doubt = (fieldId: string | null, field: Doubt['field'], project: number | null): Doubt => ({ fieldId, field, project, reason: 'unsure', worth: 1 });
@@ -34,4 +34,17 @@ test('doubts are visited in the order of the page, round the end, passing over w
 test('arrows go to the neighbours and stop at the ends', () => {
   const rows = toRows(sampleAnswer('A'));
   expect([neighbour(rows, null, 1)?.key, neighbour(rows, 'k', -1), neighbour(rows, 'k', 1)?.name]).toEqual(['k', null, 'published']);
+});
+
+test('of two answers the rows that did not change are the same, and so are the keys while none comes or goes', () => {
+  const keeper = new RowKeeper();
+  const answer = { ...sampleAnswer('A', 'B'), doubts: [doubt('t0', 'title', 0), doubt('t1', 'title', 1)] };
+  const first = keeper.rowsOf(answer);
+  const [one, other] = answer.record.projects;
+  const confirmed = { ...answer, doubts: [doubt('t1', 'title', 1)], record: { ...answer.record, projects: [{ ...one!, title: sampleField('t0', 'A', { state: 'checked' }) }, other!] } };
+  const second = keeper.rowsOf(confirmed);
+  expect(second.rows.filter((row, at) => row !== first.rows[at]).map(({ key }) => key)).toEqual(['t0']);
+  expect(second.keys).toBe(first.keys);
+  const added = keeper.rowsOf({ ...confirmed, record: { ...confirmed.record, projects: [...confirmed.record.projects, sampleAnswer('C').record.projects[0]!] } });
+  expect([added.keys === second.keys, added.rows.length > second.rows.length, added.rows.slice(0, second.rows.length).every((row, at) => row === second.rows[at])]).toEqual([false, true, true]);
 });

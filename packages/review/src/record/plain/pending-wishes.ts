@@ -16,7 +16,7 @@ export interface Pending {
 
 /** A record whose fields of one name are others; the rest is shared, for records may be large. */
 function withFields(record: SietsRecord, project: number | null, name: FieldName, fields: Field<unknown>[]): SietsRecord {
-  const copy: SietsRecord = { document: { ...record.document }, projects: [...record.projects] };
+  const copy: SietsRecord = { document: project === null ? { ...record.document } : record.document, projects: [...record.projects] };
   const found = project === null ? undefined : record.projects[project];
   if (found && project !== null) copy.projects[project] = { ...found, period: { ...found.period } };
   setFields(copy, project, name, fields);
