@@ -3,7 +3,7 @@ import { Absences, MAX_LOSERS } from './absences.ts';
 import type { Candidate, Resolved, Trace, TraceField } from './engine/field-rule.ts';
 import type { ProjectScope, ProjectView, Reading } from './engine/reading.ts';
 import { FieldMaker } from './engine/to-field.ts';
-import { createView } from './engine/view.ts';
+import { createView, isOfWhole } from './engine/view.ts';
 import { documentFields, fieldsByName, projectFields } from './fields/index.ts';
 import { toShares, unreadStretches } from './languages/stretches.ts';
 import { findProjects } from './layout/projects.ts';
@@ -45,7 +45,7 @@ const hasProjects = (kind: string): boolean => kind !== 'call' && kind !== 'not-
 
 /** A document about one project keeps the view that the document's own fields have used. */
 const viewOf = (reading: Reading, scope: ProjectScope, whole: ProjectView): ProjectView =>
-  scope.count === 1 ? whole : createView(reading, scope, fieldsByName, whole);
+  isOfWhole(scope, reading.text.length) ? whole : createView(reading, scope, fieldsByName, whole);
 
 function buildDocument(document: DocumentText, reading: Reading, own: Pick<RecordDocument, 'kind' | 'published' | 'rules'>): RecordDocument {
   const { id, mediaType, bytes, pages, textSource, text, textId, reader } = document;

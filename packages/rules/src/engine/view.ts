@@ -19,6 +19,9 @@ function isIn(spans: readonly Span[], span: Span): boolean {
   return one !== undefined && isWithin(span, one);
 }
 
+/** True where all of the text is the project's own. */
+export const isOfWhole = ({ own, shared }: ProjectScope, length: number): boolean => shared.length === 0 && own.length === 1 && own[0]!.start === 0 && own[0]!.end === length;
+
 /**
  * A project as its fields see it. Fields are filled when first asked for, so a field may use another (`resolved`)
  * whatever the order; a field that asks for itself through others gets nothing. `whole` is the view of the whole document, which
@@ -27,7 +30,7 @@ function isIn(spans: readonly Span[], span: Span): boolean {
 export function createView(reading: Reading, project: ProjectScope, fields: ReadonlyMap<string, FieldDefinition<unknown>>, whole: ProjectView | null = null): ProjectView {
   const byType = new Map<string, Mention[]>();
   const results = new Map<string, Resolved>();
-  const isWhole = project.count === 1;
+  const isWhole = isOfWhole(project, reading.text.length);
   const has = (span: Span): boolean => isWhole || isIn(project.own, span) || isIn(project.shared, span);
   const scope = [...project.own, ...project.shared].sort((a, b) => a.start - b.start);
   const layout = isWhole ? reading.layout : layoutWithin(reading.layout, scope);

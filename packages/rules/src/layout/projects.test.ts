@@ -183,6 +183,32 @@ describe('several projects', () => {
     expect(parts(`${paid}\n\n${counted}`)).toEqual([paid, counted]);
   });
 
+  it('leaves other matters of an agenda out of its projects, and its table of contents', () => {
+    const first = '1. Par braucienu\nDome nolēma braukt projekta Nr. LLI-776 „Zaļais pagalms” ietvaros.';
+    const second = '2. Par dalību konkursā\nDome nolēma piedalīties ar projekta iesniegumu „Drošais sports”, kura kopējās izmaksas ir 24 310,00 EUR ar nodokli.';
+    const rest = '3. Par zemes nomu\nDome nolēma noteikt sākumcenu 3 200,00 EUR un izskatīja Zīļu draudzes iesniegumu.';
+    const contents = 'Darba kārtība:\n1. Par braucienu\n2. Par dalību konkursā\n3. Par zemes nomu';
+    const text = `Zīļu novada dome\n\n${contents}\n\n${first}\n\n${second}\n\n${rest}`;
+    expect(parts(text)).toEqual([first, second]);
+    expect(findProjects(viewOf(text)).map(({ shared }) => shared.map(({ start, end }) => text.slice(start, end).trim()))).toEqual([['Zīļu novada dome\n\nDarba kārtība:'], ['Zīļu novada dome\n\nDarba kārtība:']]);
+  });
+
+  it('gives the one project of an agenda its own matter and the head of the page', () => {
+    const own = '2. Par projektu „Drošais sports”\nDome nolēma īstenot projektu „Drošais sports”.';
+    const text = `Zīļu novada dome\n\n1. Par zemes nomu\nCena ir 900 EUR.\n\n${own}\n\n3. Par lēmuma projektu\nDome skata lēmuma projektu, naudas sods 700 EUR.`;
+    expect(parts(text)).toEqual([own]);
+    expect(extract(readTextOf(text)).record.projects.map(({ costs }) => costs.length)).toEqual([0]);
+    expect(parts(text.replace('3. Par lēmuma projektu', 'Par lēmuma projektu').replace('1. Par zemes', 'Par zemes'))).toEqual([text.replace('3. Par lēmuma projektu', 'Par lēmuma projektu').replace('1. Par zemes', 'Par zemes')]);
+  });
+
+  it('takes names that close two marks with one, each behind its sum', () => {
+    const text = 'Dome lēma par līdzfinansējuma piešķiršanu projektiem: 410 eiro biedrībai „Kļava” projektam „Deju kopai „Zīle”, 283 eiro biedrībai „Centrs „Liepa” projektam „Taka” un 900 eiro biedrībai „Osis” projektam „Sols”.';
+    const { projects } = extract(readTextOf(text)).record;
+    expect(projects.map(({ title, costs }) => [title?.value, costs.map(({ value }) => [value.role, value.amount, value.payer])])).toEqual([
+      ['Deju kopai „Zīle”', [['own', 410, null]]], ['Taka', [['own', 283, null]]], ['Sols', [['own', 900, null]]],
+    ]);
+  });
+
   it('takes sections that each name a project and a sum', () => {
     const first = '1. § Par projektu „Zaļais pagalms”\nDome nolemj īstenot projektu „Zaļais pagalms” skolas pagalmā, un tā kopējās izmaksas ir 18 640,00 EUR, kā lemts maijā.';
     const second = '2. § Par projektu „Drošais sports”\nDome nolemj īstenot projektu „Drošais sports” ciema laukumā, un tā kopējās izmaksas ir 24 310,00 EUR, kā lemts maijā.';

@@ -7,6 +7,7 @@ import { inlineProjects } from './projects/inline-items.ts';
 import { joinedNames } from './projects/joined-names.ts';
 import { labelledProjects } from './projects/labelled-blocks.ts';
 import { listedProjects } from './projects/list-items.ts';
+import { mattersOf, projectMatters } from './projects/matters.ts';
 import { namedProjects } from './projects/named-items.ts';
 import { paidNames } from './projects/paid-names.ts';
 import { repeatedLabels } from './projects/repeated-labels.ts';
@@ -23,7 +24,8 @@ const known = new WeakMap<ProjectView, ProjectScope[]>();
 export function findProjects(view: ProjectView): ProjectScope[] {
   const before = known.get(view);
   if (before !== undefined) return before;
-  const scopes = toScopes(view.text, firstFound(view)?.map((span) => trim(view.text, span)) ?? null);
+  const spans = firstFound(view)?.map((span) => trim(view.text, span)) ?? null;
+  const scopes = spans === null ? [toScope(view)] : toScopes(view, spans);
   known.set(view, scopes);
   return scopes;
 }
@@ -41,10 +43,24 @@ function firstFound(view: ProjectView): Span[] | null {
   return null;
 }
 
-function toScopes(text: string, spans: Span[] | null): ProjectScope[] {
-  if (spans === null) return [{ index: 0, count: 1, own: [{ start: 0, end: text.length }], shared: [] }];
-  const shared = new SharedWords(text, gapsOf(text.length, spans), spans.length);
+/** One project has the whole text, but for the matters of an agenda that speak of none. */
+function toScope(view: ProjectView): ProjectScope {
+  const own = projectMatters(view);
+  if (own === null) return { index: 0, count: 1, own: [{ start: 0, end: view.text.length }], shared: [] };
+  const head = { start: 0, end: mattersOf(view)[0]!.start };
+  return { index: 0, count: 1, own: own.map((span) => trim(view.text, span)), shared: head.end > 0 ? [head] : [] };
+}
+
+function toScopes(view: ProjectView, spans: Span[]): ProjectScope[] {
+  const gaps = gapsOf(view.text.length, spans).map((gap) => withoutMatters(view, gap));
+  const shared = new SharedWords(view.text, gaps, spans.length);
   return spans.map((span, index) => ({ index, count: spans.length, own: [span], shared: shared.of(span) }));
+}
+
+/** What an agenda says of other matters than the projects is not said of these. */
+function withoutMatters(view: ProjectView, gap: Span): Span {
+  const matter = mattersOf(view).find(({ start }) => start >= gap.start && start < gap.end);
+  return { start: gap.start, end: matter?.start ?? gap.end };
 }
 
 /** What stands before, between and behind the projects' own stretches. */

@@ -242,6 +242,12 @@ export const costFinds: readonly (readonly [expected: readonly string[], texts: 
   [['grant 8500 EUR [European Regional Development Fund]'], ['Project co-financing from the European Regional Development Fund is 8500 EUR.']],
   [['grant 2051.3 EUR [Eiropas Lauksaimniecības fonds lauku attīstībai]'], ['Projekts īstenots Lauku attīstības programmas pasākumā „Darbību īstenošana saskaņā ar sabiedrības virzītas vietējās attīstības stratēģiju” ar Eiropas Lauksaimniecības fonda lauku attīstībai finansējumu 2051,30 EUR.']],
   [['own 1500 EUR [pašvaldība]'], ['Līdzfinansējums no pašvaldības budžeta ir 1500 EUR.']],
+  // Who receives, whose project it is and who signs pays nothing.
+  [['grant 689 EUR'], ['Finansējumu pilnā apmērā saņems Bebru novadpētniecības centra projekts „Stāsti” (689 EUR).']],
+  [['grant 689 EUR [Fonds]'], ['Fonda atbalstu saņems projekts „Zīļu skolas kora tērpi” (689 EUR).']],
+  [['grant 17000 EUR'], ['On 7 May the grant contract for 17 000,00 euro of the Programme co-financing has been signed by the Zīle Local Municipality. The project starts in June.']],
+  [['grant 8500 EUR [Latvijas–Lietuvas pārrobežu sadarbības programma] 85%'], ['Projektam ir Latvijas – Lietuvas pārrobežu sadarbības programmas finansējums (85% apmērā) – 8500 EUR.']],
+  [['own 1888 EUR 50%', 'total 3776 EUR'], ['Pieņemts lēmums piedalīties konkursā ar projekta iesniegumu „Bumbas”, paredzot līdzfinansējumu 50% apmērā jeb 1888 EUR no projekta izmaksām. Projekta kopējās izmaksas 3776 EUR.']],
   [
     ['part 10000 EUR of Talsu novada dome', 'grant 8500 EUR [Eiropas Savienība] 85% of Talsu novada dome'],
     ['Talsu novada domes projekta budžets ir 10 000 EUR, no kuriem 8 500 EUR (85% no izmaksām darbībām Talsu novadā) līdzfinansē Eiropas Savienība.'],

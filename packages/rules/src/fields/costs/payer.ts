@@ -2,7 +2,9 @@ import { organisationLexicon, programmeLexicon } from '@siets/gazetteer';
 import { toNominative } from '@siets/latvian';
 import type { AuthorityValue, CostRole, Mention, Span } from '@siets/record';
 import type { ProjectView } from '../../engine/reading.ts';
-import { inside } from '../../engine/among.ts';
+import { inside, overlapping } from '../../engine/among.ts';
+import type { Quoted } from '../../mentions/quotes/index.ts';
+import { holding } from '../nearby.ts';
 import { fundsIn, fundsOf } from './funds.ts';
 import type { ReadUnit } from './reading.ts';
 
@@ -29,15 +31,17 @@ export function payerOf(view: ProjectView, plain: string, read: ReadUnit): Payer
     role === 'part'
   )
     return null;
+  const mayGive = (named: Span): boolean => !isReceiver(plain, named) && !isInProjectName(view, named);
   if (role === 'state') return statePayer(view, plain, said);
   if (role === 'grant') {
     const named = giverIn(view, plain, said) ?? authorityIn(view, said) ?? organisationIn(view, said);
-    if (named !== null && !isReceiver(plain, named)) return named;
+    if (named !== null && mayGive(named)) return named;
     const described = describedPayer(view, plain, said);
     if (described === null) return isGiven(plain, read) ? onlyFunder(view) : null;
-    return IS_THE_FUND.test(described.name) ? (onlyFunder(view) ?? described) : described;
+    return IS_THE_FUND.test(described.name) ? (onlyFunder(view) ?? described) : (programmeOver(view, described) ?? described);
   }
-  return organisationIn(view, said) ?? giverBehind(view, plain, read.unit) ?? ownPayer(view, said);
+  const body = organisationIn(view, said);
+  return (body !== null && mayGive(body) ? body : null) ?? giverBehind(view, plain, read.unit) ?? ownPayer(view, said);
 }
 
 /** „līdzfinansējumu 499,85 EUR apmērā piešķīra Ainažu pagasta pārvalde”: the body right behind the verb that follows the sum. */
@@ -67,7 +71,17 @@ function giverIn(view: ProjectView, plain: string, said: Span): Payer | null {
 const isReceiver = (plain: string, { start, end }: Span): boolean =>
   /^\p{L}+(?:ai|am|ei|im|iem) /u.test(`${plain.slice(start, end)} `) ||
   /(?<!lauku attisti)(?:bai|jai|lai|jam|dam|mei|kai|tei)$/u.test(plain.slice(start, end)) ||
-  /^[”“"]? (?:\p{L}+ )?(?:sanem|ieguv|guv)/u.test(plain.slice(end, end + 40));
+  /^[”“"]? (?:(?:\p{L}+ )?(?:sanem|ieguv|guv)|projekt(?:s|am|u)(?!\p{L}))/u.test(plain.slice(end, end + 40)) ||
+  NO_GIVER.test(plain.slice(Math.max(0, start - NO_GIVER_REACH), start));
+/** „projektam „Skolas kora tērpi””: a body inside a project's own name. */
+function isInProjectName(view: ProjectView, body: Span): boolean {
+  const quote = holding(view.mentionsOf<Quoted>('quoted'), body);
+  return quote != null && quote.value.closed !== 'none' && /projekt\p{L}{0,2} $/iu.test(view.text.slice(Math.max(0, quote.start - 14), quote.start));
+}
+
+/** „signed by the municipality”: who puts a name under a paper. */
+const NO_GIVER = /(?:sign(?:ed)? |parakst\p{L}{1,4} )(?:[^.]{0,110} )?(?:by|and|un|ar)(?: the)?(?: head of)? $/u;
+const NO_GIVER_REACH = 160;
 
 function statePayer(view: ProjectView, plain: string, said: Span): Payer | null {
   const match = /valsts(?: budzet\p{L}*)?|nacional\p{L}*(?: publisk\p{L}*)? lidzfinansejum\p{L}*|state budget/u.exec(
@@ -89,6 +103,12 @@ function statePayer(view: ProjectView, plain: string, said: Span): Payer | null 
 const GIVEN = /^(?:pieskir|piskir|grant|dotacij|sanem|award|received|atbalstit|грант|выделен)/u;
 const isGiven = (plain: string, { cue, rule }: ReadUnit): boolean =>
   cue !== null && rule === 'costs/sum-in-sentence' && GIVEN.test(plain.slice(cue.start, cue.end));
+
+/** „Latvijas – Igaunijas programmas finansējums”: the dash within the name had cut the words beside the sum. */
+function programmeOver(view: ProjectView, { start, end, name }: Payer): Payer | null {
+  const over = name.includes(' ') ? undefined : overlapping(view.mentionsOf<AuthorityValue>('authority'), { start, end });
+  return over === undefined || over.start >= start || over.end < end ? null : { start: over.start, end: over.end, name: over.value.name };
+}
 
 /** „fonda finansējums”: words that point at a fund named elsewhere. */
 const IS_THE_FUND = /^fonds$/iu;

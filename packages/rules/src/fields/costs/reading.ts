@@ -45,7 +45,7 @@ const OF_OWN_BODY =
 
 /** „… domes budžetā paredzēt …”: what a council sets aside is its own share. */
 const SETS_ASIDE =
-  /(?<!\p{L})deputati [^.]{0,60}?(?:paredz|pieskir|iedal|atvel)\p{L}{0,4} [^.]{0,60}?lidzfinansejum|(?<!\p{L})dome (?:nolem\p{L}{1,4} )?(?:pieskir|apstiprin)\p{L}{0,4} [^.]{0,90}lidzfinansejum|(?<!\p{L})(?:nolemts|nolemj) [^.]{0,120}paredz\p{L}{0,4} lidzfinansejum|(?:dome|pasvaldib|novada?)\p{L}{0,2} (?:\d{4}\. ?gada )?budzet\p{L}{1,2} [^.]{0,40}?(?:paredz|ieplan|nodrosin|rezerv)|(?:paredz|ieplan|nodrosin|rezerv)\p{L}{2,6} [^.]{0,60}?(?:dome|pasvaldib|novada?)\p{L}{0,2} (?:\d{4}\. ?gada )?budzet/u;
+  /(?<!\p{L})deputati [^.]{0,60}?(?:paredz|pieskir|iedal|atvel)\p{L}{0,4} [^.]{0,60}?lidzfinansejum|(?<!\p{L})dome (?:nolem\p{L}{1,4} )?(?:pieskir|apstiprin)\p{L}{0,4} [^.]{0,90}lidzfinansejum|(?<!\p{L})(?:pienemts lemums|nolema) [^.]{0,260}paredzot lidzfinansejum|(?<!\p{L})(?:nolemts|nolemj) [^.]{0,120}paredz\p{L}{0,4} lidzfinansejum|(?:dome|pasvaldib|novada?)\p{L}{0,2} (?:\d{4}\. ?gada )?budzet\p{L}{1,2} [^.]{0,40}?(?:paredz|ieplan|nodrosin|rezerv)|(?:paredz|ieplan|nodrosin|rezerv)\p{L}{2,6} [^.]{0,60}?(?:dome|pasvaldib|novada?)\p{L}{0,2} (?:\d{4}\. ?gada )?budzet/u;
 
 /** „… atbalstīja Ainažu novada dome, piešķirot līdzfinansējumu 1000 eiro”: the council's name up to the sum. */
 const COUNCIL_GIVES = /(?<!\p{L})(?:atbalst|lidzfinans|finans)(?:e|a|eja|ija|eis|is) (?:ari )?(?<giver>(?:\p{L}+ ){1,2}(?:dome|pasvaldiba)),? (?:ar|pieskirot|atvelot|novirzot) (?:\p{L}+ ){0,2}$/u;
@@ -318,9 +318,15 @@ const SUMS_OF_A_ROW = 4;
 function inList(view: ProjectView, plain: string, read: Sides | null): Sides | null {
   if (view.project.count < 2 || view.mentionsOf('money').length > SUMS_OF_A_ROW) return read;
   const isHint = read?.cue?.isWeak === true && (read.role === 'part' || (read.role === 'own' && isName(plain, read)));
-  if ((read !== null && !isHint) || !isSupported(view, plain)) return read;
-  return { role: 'grant', cue: read?.cue ?? null, said: read?.said ?? null, signals: ['in-list'], rule: 'costs/sum-in-list' };
+  if (read !== null && !isHint) return read;
+  const isOwn = isCoFinanced(view, plain);
+  if (!isOwn && !isSupported(view, plain)) return read;
+  return { role: isOwn ? 'own' : 'grant', cue: read?.cue ?? null, said: isOwn ? null : (read?.said ?? null), signals: ['in-list'], rule: 'costs/sum-in-list' };
 }
+
+/** „Domes sēdē lēma par līdzfinansējuma piešķiršanu biedrību projektiem”: what a council adds to money that others give. */
+const isCoFinanced = (view: ProjectView, plain: string): boolean => view.project.shared.some(({ start, end }) => CO_FINANCED.test(evenBlanks(plain.slice(start, end))));
+const CO_FINANCED = /(?<!\p{L})(?:dome|pasvaldib|deputat)\p{L}{0,3} [^.]{0,120}lidzfinansejum\p{L}{1,2} (?:pieskir|nodrosinasan|sniegsan|\p{L}+ projektiem)/u;
 
 /** A body that is only named in the row: whose project it is, not who pays. */
 const isName = (plain: string, { cue, said }: Sides): boolean =>

@@ -50,7 +50,7 @@ function whyNot(view: ProjectView, date: DateMention, { left, right }: Clause, h
   const clause = right.slice(0, 40).split(/[,;(]/u, 1)[0] ?? '';
   if (PAPER.test(left.slice(-45)) || PAPER.test(clause.slice(0, 26)) || (PAPER.test(clause) && !EVENT.test(clause)))
     return 'the date of a paper, not of an event';
-  if (DECIDED.test(clause)) return 'the date of a decision, not of an event';
+  if (DECIDED.test(clause) || CALLED.test(right)) return 'the date of a decision, not of an event';
   if (WORKS.test(left.slice(-60)) && !EVENT.test(clause)) return 'the date of works, not of an event';
   if (!isListed && isPlaceLine(view, date)) return 'the place and date of a paper';
   const isTimed = value.precision === 'day' && TIME_BEHIND.test(right);
@@ -66,6 +66,9 @@ const MONTH_REACH = 140;
 
 /** „28. jūnijā tika atbalstīts projekts”, „no 1. līdz 17. aprīlim vērtēja pieteikumus”: a date of those who decide. */
 const DECIDED = /^[ .,]*(?:(?:tika|tiek|ir) )?(?:atbalstit|izvertet|vertet)\p{L}{1,2} (?:projekt|pieteikum|iesniegum)|^[ .,]*(?:iz)?vertej\p{L}{1,2}(?!\p{L})/u;
+
+/** „2012. gada septembrī fonds izsludināja projektu konkursu”: a call is no event. */
+const CALLED = /^ (?:[^.;]{0,80} )?izsludin\p{L}{1,4} (?:[^.;,]{0,40} )?(?:konkurs|projektu|pieteikumu|uzsaukum)/u;
 
 /** Building and its end: no event that one could go to. */
 const WORKS = /(?:^|\P{L})(?:buvdarb|buvniecib|remontdarb|darbi (?:tika |tiek )?(?:uzsak|sak|pabeig)|ekspluatacij)/u;

@@ -63,6 +63,7 @@ export const eventFinds: readonly (readonly [expected: readonly string[], texts:
 export const eventIgnores: readonly (readonly [text: string, reason: string])[] = [
   ['Projekta īstenošanas laiks: 01.03.2021. – 28.02.2023.', 'the period of the project'],
   ['2017. gada 28. jūnijā tika atbalstīts projekts „Zilais tilts” Ogrē.', 'the day of a decision, the verb in front of the project'],
+  ['2012. gada septembrī Upju fonds (UF) izsludināja projektu konkursu „Zilais tilts”.', 'the month of a call'],
   ['Komisija no 01.04.2019. līdz 17.04.2019. vērtēja projektu atbilstību.', 'the days of those who judge'],
   ['Projekts „Zilais tilts” apstiprināts 2017. gada 3. augustā.', 'the day of a decision'],
   ['Līgums par semināru rīkošanu parakstīts 2017. gada 3. augustā.', 'the day of a signature'],

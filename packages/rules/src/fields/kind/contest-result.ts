@@ -3,7 +3,7 @@ import type { Candidate } from '../../engine/field-rule.ts';
 import { cue } from '../../engine/cues.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import { findProjects } from '../../layout/projects.ts';
-import { distinct, findCues, namesProject, toKind } from './cue-words.ts';
+import { distinct, findCues, namesProject, toKind, topWords } from './cue-words.ts';
 
 const RULE = 'kind/contest-result';
 
@@ -15,6 +15,13 @@ const COUNTED = cue(new RegExp(
   'giu',
 ));
 
+/** „Kultūras programmas projektu konkursa rezultāti”: the page says that it is about all. */
+const RESULT_HEAD = /(?:konkurs|kārt|programm|vērtēšan|atlas)\p{L}{1,2} rezultāt|results of the (?:\p{L}+ )?(?:call|competition)/iu;
+
+/** Labels of one project beside words on many: „Project duration”, „Lead partner”, „Total budget”. */
+const hasCard = (view: ProjectView): boolean => new Set(view.layout.entries.map((entry) => entry.meanings[0]?.field).filter((field) => OF_ONE.has(field ?? ''))).size >= 3;
+const OF_ONE = new Set(['period', 'start', 'end', 'duration', 'costs', 'organisations', 'goal', 'identifiers']);
+
 /**
  * What came of a contest or a programme: projects are counted, none is named, and the sums and dates are those of all together.
  *
@@ -24,5 +31,6 @@ const COUNTED = cue(new RegExp(
 export function contestResults(view: ProjectView): Candidate<DocumentKind>[] {
   if (namesProject(view) || findProjects(view).length > 1) return [];
   const counted = findCues(view, COUNTED);
-  return distinct(view, counted) < 2 ? [] : [toKind(view, { rule: RULE, rank: 5, value: 'not-a-project', cues: counted, signals: ['counted'] })];
+  const needed = RESULT_HEAD.test(topWords(view)) ? 1 : 2;
+  return distinct(view, counted) < needed || hasCard(view) ? [] : [toKind(view, { rule: RULE, rank: 5, value: 'not-a-project', cues: counted, signals: ['counted'] })];
 }

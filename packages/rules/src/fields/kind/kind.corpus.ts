@@ -15,6 +15,8 @@ export const kindCorpus = defineFieldCorpus<string>({
     [['call'], ['The ministry launched the second call for proposals of the programme. Eligible partners are schools. The deadline for submitting projects is 27 February.']],
     [['not-a-project'], ['Pasākuma numurs: 4.3.5.1.\n\nPlānotais finansējums: 59 000 EUR\n\nMērķa grupa: bērni un jaunieši\n\nSasniedzamie uzraudzības rādītāji: 540 vietas\n\nAtbalstāmās darbības:\n• projekta dokumentu izstrāde;\n• būvdarbi.']],
     [['call'], ['Lake villages: a Call for Proposals shall be open for three weeks from 5 May. The available village funding is 90 000 EUR; deadline for questions: 1 May.']],
+    [['call'], ['Konkursa pretendentiem ir iespēja saņemt naudu viena projekta īstenošanai. Projekta iesniegumi tiek pieņemti līdz 23. aprīlim. Projektu konkursa nolikums ir tīmeklī.']],
+    [['not-a-project'], ['Upes kultūras programmas projektu konkursa rezultāti\n\nKonkursam iesniegts 131 projekts, naudu saņems labākie. Darbi ritēs no 2031. gada maija līdz decembrim, kopā 124 500 EUR.']],
     [['call'], [
       'Dienests nosūtījis uzaicinājumu septiņām pašvaldībām sagatavot projektus par siltām skolām. Pašvaldības par šo naudu var veikt jumtu maiņu. Visvairāk līdzekļu pieejams Zīļu novada pašvaldībai.',
       'Край Зиле объявил конкурс идей, на каждую до 3000 евро. Цель конкурса – сады у школ. Подать заявку может любое юридическое лицо.',
@@ -43,6 +45,9 @@ export const kindCorpus = defineFieldCorpus<string>({
     [['report'], ['Noslēdzies projekts „Dārzs”\n\nProjekta laikā tika izveidots dārzs un apmācīti 20 dārznieki. Projekta rezultāti redzami visiem. Noslēguma pasākums notika maijā.']],
   ],
   traps: [
+    ['Turpinās projekts „Grāmatu iepirkums bibliotēkām”\n\nGrāmatu iepirkumam piešķirti 4100 EUR. Bibliotēkas saņēma grāmatas.', 'books that libraries buy are no procurement', ['news']],
+    ['Novada dome lemj\n\nDome nolēma piedalīties ar projektu „Dārzs” atklātā projektu konkursā. Projekta izmaksas būs 500 EUR.', 'an open contest is no opening', ['announcement']],
+    ['The fund will support 25 projects out of 226 applications.\n\nProject information\nProject duration: 01.03.2011-28.02.2015\nLead partner: Oak University\nTotal budget: 3 386 700 €', 'the card of one project below words on many', ['project-card']],
     ['Projekta „Dārzs” ziņa\n\nNotika talka, un tajā lasīja pārskatu par projektu konkursu. Bērni redzēja dārzu.', 'a survey that is only spoken of', ['news']],
     ['Projekta „Dārzs” talka notika maijā; iepirkumā uzvarēja SIA „Zars”. Bērni piedalījās un redzēja, kā stāda ābeles.', 'one word about a procurement makes no procurement page', ['news']],
     ['Projekta nosaukums: Dārzs\n\nMērķa grupa: bērni\n\nPlānotais finansējums: 500 EUR\n\nSasniedzamie rādītāji: 5 dobes\n\nAtbalstāmās darbības: talka', 'labels of a measure on the card of a project by name', ['project-card']],

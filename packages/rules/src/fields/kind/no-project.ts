@@ -9,7 +9,7 @@ const RULE = 'kind/no-project';
 /** One project: „projekti” and „projektu konkurss” speak of many. */
 const PROJECT = cue(new RegExp(
   'projekt(?:s|a|am|ā|ina)(?!\\p{L})|(?:šo|īsteno\\p{L}*|uzsāk\\p{L}*|realizē\\p{L}*|noslēdz\\p{L}*|' +
-    'atbalst\\p{L}*|finansē\\p{L}*) projektu|projektu (?:īsteno|finansē|līdzfinansē|atbalst|realizē|vada|koordinē)\\p{L}*|projektu?[ -]?(?:Nr|ID)|project(?!s)|проект(?:а|е|у|' +
+    'atbalst\\p{L}*|finansē\\p{L}*) (?:\\p{L}+ ){0,3}projektu(?! (?:konkurs|iesnieg|pieteik|programm|vērtēš|atlas|sarakst))|projektu (?:īsteno|finansē|līdzfinansē|atbalst|realizē|vada|koordinē)\\p{L}*|projektu?[ -]?(?:Nr|ID)|project(?!s)|проект(?:а|е|у|' +
     'ом)?(?!\\p{L})',
   'giu',
 ));

@@ -6,7 +6,7 @@ import { distinct, findCues, namesProject, toKind, topWords } from './cue-words.
 
 const RULE = 'kind/other-page';
 const PROCUREMENT = cue(new RegExp(
-  'iepirkum|cenu aptauj|pretendent|līgumcen|piedāvājum(?:u|us|i)(?: iesnieg| jāiesnie| gaida|' +
+  '(?<!grāmatu )iepirkum|cenu aptauj|pretendent|līgumcen|piedāvājum(?:u|us|i)(?: iesnieg| jāiesnie| gaida|' +
     ' vērt| atvēršan)|piedāvājumus gaida|tehnisk\\p{L}+ specifikācij|atklāt\\p{L}+ konkurs\\p{L}+ par|' +
     'tender|procurement|contracting authority|закупк',
   'giu',
@@ -58,7 +58,7 @@ const labelsOf = (view: ProjectView, field: string): number => view.layout.entri
 
 function procurement(view: ProjectView): Candidate<DocumentKind> | null {
   const cues = findCues(view, PROCUREMENT);
-  const isHeaded = isOnTop(view, /iepirkum|cenu aptauj|konkurss? par|tirgus izpēt|procurement|invitation to tender|закупк/iu);
+  const isHeaded = isOnTop(view, /(?<!grāmatu )iepirkum|cenu aptauj|konkurss? par|tirgus izpēt|procurement|invitation to tender|закупк/iu);
   const count = distinct(view, cues) + labelsOf(view, 'procurement');
   const isEnough = isHeaded ? cues.length >= 2 : count >= (namesProject(view) ? 5 : 3) && cues.length >= 4;
   return isEnough ? toKind(view, { rule: RULE, rank: 0, value: 'not-a-project', cues, signals: ['procurement'] }) : null;

@@ -29,7 +29,7 @@ const AHEAD = cue(new RegExp(
 ));
 /** Something happened; „kas tika iesniegts” only says which project is meant. */
 const HAPPENED = cue(new RegExp(
-  '(?<!\\p{L})(?<!(?:kas|kurš|kura|kuri|kuras|ko|kuru) (?:tika )?)(?:tika|notika|norisinājās|viesojās|viesojušies|apmeklēja|piedalījās|atklāja|atklāt\\p{L}{1,2}|' +
+  '(?<!\\p{L})(?<!(?:kas|kurš|kura|kuri|kuras|ko|kuru) (?:tika )?)(?:tika|notika|norisinājās|viesojās|viesojušies|apmeklēja|piedalījās|atklāja|atklāt\\p{L}{1,2}(?! (?:projekt|konkurs|iesniegum|pieteikum))|' +
     'svinīgi|noslēdzās|pulcējās|devās|atgriez\\p{L}+|parakstīja|parakstīts|tikās|iepazin\\p{L}+|' +
     'aizvadī\\p{L}+|sagaidīja|pabeigt[sai]|noslēgusies|sācies|sākusies|uzņēma|stāstīja|iesniegts|' +
     'iesniedza|nodevusi|mācījās|vēroja|redzēja|visited|took place|met|opened|gathered|travelled|' +

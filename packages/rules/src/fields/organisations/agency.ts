@@ -1,4 +1,4 @@
-import { firstFrom } from '../../engine/among.ts';
+import { firstFrom, inside } from '../../engine/among.ts';
 import { oneBlank } from '../../engine/blanks.ts';
 import { byPhrase } from '../../engine/by-phrase.ts';
 import { cue } from '../../engine/cues.ts';
@@ -58,7 +58,7 @@ export function agency(view: ProjectView): RoleFound[] {
     const sentence = view.sentenceAt(body.start);
     const from = Math.max(sentence?.start ?? 0, body.start - 90);
     const isListed = isAgency(body);
-    const isHolder = body.head !== null && holdsCall(view, body, sentence?.end ?? 0);
+    const isHolder = body.head !== null && !isFund(view, body) && holdsCall(view, body, sentence?.end ?? 0);
     const isAsked = isHolder || isListed || isMinistry(body) || isSociety(body) || HOLDER.test(oneBlank(view.folded.slice(body.whole.end, body.whole.end + 60))) || (body.isNominative && view.cues.mayStand(ADMINISTERS, from, body.start));
     if (!isAsked) return [];
     const before = oneBlank(view.folded.slice(from, body.start));
@@ -72,6 +72,9 @@ export function agency(view: ProjectView): RoleFound[] {
     return [{ rule: 'organisations/agency', body, role: 'funder-agency', rank: hasCue ? 40 : 45, signals: [isListed ? 'listed' : 'ministry', ...(hasCue ? ['in-sentence'] : [])], cue: null }];
   });
 }
+
+/** „Valsts kultūrkapitāla fonds izsludināja konkursu”: a fund that gives is the funder. */
+const isFund = (view: ProjectView, body: Body): boolean => inside(view.mentionsOf<{ role: string }>('authority'), body).some(({ value }) => value.role === 'funder');
 
 /** True for a body that announces a contest, or whose contest or programme is spoken of. */
 function holdsCall(view: ProjectView, body: Body, sentenceEnd: number): boolean {
@@ -88,4 +91,4 @@ function isOwnerOfFund(view: ProjectView, body: Body): boolean {
   return next !== undefined && next.value.role === 'funder' && next.start - body.whole.end <= 2 && !view.text.slice(body.whole.end, next.start).trim() && !body.isNominative && /[sa]$/u.test(view.text.slice(body.start, body.whole.end));
 }
 
-const isMinistry = (body: Body): boolean => body.head === 'ministrija' || / ministrija$/iu.test(body.name);
+export const isMinistry = (body: Body): boolean => body.head === 'ministrija' || / ministrija$/iu.test(body.name);

@@ -221,6 +221,7 @@ export const noOrganisations: readonly (readonly [text: string, reason: string])
   ['Svētkos Lietuvas pašvaldību – Biržu un Rokišķu – pārstāvji dziedāja.', 'guests that no project brings'],
   ['Project coordinator in Latvia: Benjamin Hartley (ben.hartley@stage.example).', 'a person with an address is no lead partner'],
   ['Būvdarbus veica SIA „Sēļu nams”.', 'a contractor'],
+  ['Valsts kultūrkapitāla fonds izsludināja projektu konkursu, tajā atbalstīts projekts „Upe”.', 'a fund that gives is the funder'],
   ['Noslēgusies projekta ceļu rekonstrukcija, ko veica SIA „Sēļu ceļi” no 1. marta.', 'a contractor in a clause of its own'],
   ['Paldies SIA „Sēļu ekrāni” par projekta ekrāna piegādi un uzstādīšanu!', 'a contractor who is thanked'],
   ['Projektu „Upe” atbalsta fonds no Kultūras ministrijas piešķirtajiem valsts budžeta līdzekļiem.', 'where the fund has its money from'],

@@ -1,12 +1,12 @@
 import { isWithin } from '@siets/record';
 import type { ProjectView } from '../../engine/reading.ts';
 import { findBodies, type Body, type RoleFound } from './body.ts';
-import { isAgency } from './agency.ts';
+import { isAgency, isMinistry } from './agency.ts';
 import { isContractor } from './contractor.ts';
 
 /** No agency, ministry or fund, and a full name: quoted, or with a head that public bodies bear. */
 function canApply(view: ProjectView, body: Body): boolean {
-  if (isContractor(view, body) || isAgency(body) || body.head === 'ministrija' || (body.head === 'fonds' && body.quoted === null)) return false;
+  if (isContractor(view, body) || isAgency(body) || isMinistry(body) || (body.head === 'fonds' && body.quoted === null)) return false;
   if (view.mentionsOf<{ role: string }>('authority').some((one) => one.value.role !== 'agency' && isWithin(body, one))) return false;
   return body.quoted !== null || !HOUSES.has(body.head ?? '');
 }

@@ -19,6 +19,8 @@ const NAME = new RegExp(
 );
 /** Words that any programme may be called by. */
 const GENERIC = /^(?:(?:\d+th|EU|European|Framework|Support|Training|Exchange|Study|Work|Operational|National|Action|Event|Cooperation|Grant)\s+)+$/u;
+/** „The Committee of the Programme”: the programme itself is not named. */
+const ONLY_THE = /(?:^|\s)(?:of|for|in|and|the)\s+$/u;
 const YEARS = /^\s+\d{4}\s?[-–]\s?\d{4}/u;
 const PAYS = /fund|financ|support|within|under|framework|project|grant/iu;
 
@@ -35,8 +37,8 @@ export function englishProgrammes(view: ProjectView): Candidate<AuthorityValue>[
     if (at === 0 || tokens.cases[at] === 0) continue;
     const headStart = tokens.starts[at]!;
     const from = Math.max(0, headStart - BEFORE, view.sentenceAt(headStart)?.start ?? 0);
-    const name = NAME.exec(text.slice(from, headStart))?.[0].replace(/^(?:The|This|In|Under|Within)\s+/u, '');
-    if (name === undefined || name.trim() === '' || GENERIC.test(name)) continue;
+    const name = NAME.exec(text.slice(from, headStart))?.[0].replace(/^(?:(?:During|Through|Under|Within|In|At|By|From|Of|For)\s+)?(?:(?:The|the|This|this)\s+)?/u, '');
+    if (name === undefined || name.trim() === '' || GENERIC.test(name) || ONLY_THE.test(name)) continue;
     const start = headStart - name.length;
     const end = tokens.ends[at]! + (YEARS.exec(text.slice(tokens.ends[at], tokens.ends[at]! + 14))?.[0].length ?? 0);
     const candidate = toCandidate(view, start, end);

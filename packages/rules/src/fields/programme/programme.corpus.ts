@@ -39,6 +39,7 @@ export const programmeCorpus = defineFieldCorpus<string>({
     ['Projekta aktivitātes „Talka” ietvaros visi strādāja.', 'an activity of the project within which people worked'],
     ['Gatavojoties Latvijas simtgades svinībām, sākas projekts „Dārzs Latvijas simtgadei”.', 'an anniversary is no programme'],
     ['Projektā Nr. 1.1.1.5/3/25/I/777 „Dārzs” top pieteikumi programmai Horizon Europe.', 'a programme that a project of the cohesion policy prepares for'],
+    ['The project „Dārzs” grant was signed by the Managing Body of the Programme.', 'a body of a programme that is not named'],
     ['The project „Dārzs” supports the next Framework Programme.', 'a word that any programme has'],
     ['Aktīvo iedzīvotāju fonda projekts „Dārzs” sācies.', 'a fund by its name is no programme'],
   ],

@@ -13,7 +13,7 @@ const WEEKDAY = new RegExp(
 );
 /** What calls the date the page's, or the part of the site that the page stands in. */
 const LEAD = new RegExp(
-  '^\\s*(?:(?:public\\p{L}+|izveidot\\p{L}|pievienot\\p{L}|ievietot\\p{L}|posted|published|created)(?: on)?(?:\\s*[:–-])?' +
+  '^\\s*(?:(?:public\\p{L}+|izveidot\\p{L}|pievienot\\p{L}|ievietot\\p{L}|posted|published|created|добавлен\\p{L}{0,2}|опубликован\\p{L}{0,2}|дата публикации|размещен\\p{L}{0,2})(?: on)?(?:\\s*[:–-])?' +
     '|(?:raksta |zinas )?datums\\s*:|date\\s*:' +
     '|(?:projektu |novada |musu )?(?:jaunum\\p{L}{1,4}|aktualitates|zinas|projekti|news|preses rel[ai]z\\p{L}{1,2}|informacija (?:medijiem|presei))\\s*[|,:•·/–-])\\s*',
   'u',

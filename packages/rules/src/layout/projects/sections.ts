@@ -2,10 +2,11 @@ import type { Mention, Span } from '@siets/record';
 import { inside } from '../../engine/among.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import { spanAt } from '../paragraphs.ts';
+import { mattersOf } from './matters.ts';
 import { hasSum } from './signs.ts';
 
 const NAMED = new RegExp(
-  '(?<other>ieprieks\\S*|cit\\S{1,3}|lidzig\\S*|agrak\\S*|turpin\\S*|jau istenot\\S*)?\\s*projekt(?:s|a|u|am|ā|)\\s*(?:ar nosaukumu\\s*|' +
+  '(?<other>ieprieks\\S*|cit\\S{1,3}|lidzig\\S*|agrak\\S*|turpin\\S*|jau istenot\\S*)?\\s*projekt(?:s|a|u|am|ā|)\\s*(?:(?:iesniegum|pieteikum)(?:s|u|am|a)\\s*)?(?:ar nosaukumu\\s*|' +
     'nr\\.?\\s*\\S+\\s*|[–-]\\s*|:\\s*)?$',
   'iu',
 );
@@ -29,16 +30,17 @@ export function sectionProjects(view: ProjectView): Span[] | null {
   const quotes = view.mentionsOf('quoted');
   const sections: Section[] = [];
   let last = '';
+  const listed = mattersOf(view).filter((one) => one.isListed);
   for (const quote of quotes) {
-    if (!isNamed(view, quote)) continue;
+    if (!isNamed(view, quote) || spanAt(listed, quote.start) !== null) continue;
     const key = keyOf(view, quote);
     if (key.length < 4 || (last !== '' && isSame(key, last))) continue;
     if (sections.some((one) => isSame(one.key, key))) return null;
-    sections.push({ key, start: startOf(view, quote), end: 0, name: quote.start });
+    sections.push({ key, start: startOf(view, quote, sections.at(-1)?.start ?? -1), end: 0, name: quote.start });
     last = key;
   }
   if (sections.length < 2 || sections.length > 12) return null;
-  const spans = sections.map(({ start }, index) => ({ start, end: sections[index + 1]?.start ?? view.text.length }));
+  const spans = sections.map(({ start }, index) => ({ start, end: sections[index + 1]?.start ?? endOf(view, start) }));
   const isProject = (span: Span, index: number): boolean =>
     isTold(view, span) || isNumbered(view, spans, index) || isCounted(view, sections[index]!);
   return spans.every(isProject) ? spans : null;
@@ -54,13 +56,18 @@ const keyOf = (view: ProjectView, { start, end }: Span): string => view.folded.s
 /** Two spellings of one name: one begins the other, or a few letters differ. */
 const isSame = (a: string, b: string): boolean => a === b || a.startsWith(b) || b.startsWith(a) || a.slice(0, 10) === b.slice(0, 10);
 
-/** The paragraph that names the project; a numbered heading straight above belongs to it. */
-function startOf(view: ProjectView, quote: Span): number {
+/** The matter of an agenda that names the project first, else the paragraph; a numbered heading straight above belongs to it. */
+function startOf(view: ProjectView, quote: Span, before: number): number {
+  const matter = spanAt(mattersOf(view), quote.start);
+  if (matter !== null && matter.start > before) return matter.start;
   const paragraph = spanAt(view.layout.paragraphs, quote.start);
   if (paragraph === null) return quote.start;
   const above = view.layout.paragraphs.findLast((one) => one.end <= paragraph.start);
   return above !== undefined && above.end - above.start < 12 && /\d/u.test(view.text.slice(above.start, above.end)) ? above.start : paragraph.start;
 }
+
+/** The end of the matter, where an agenda goes on with another one; else the end of the text. */
+const endOf = (view: ProjectView, start: number): number => mattersOf(view).find((one) => one.start > start)?.start ?? view.text.length;
 
 /** „Otrs iesniegtais projekts „…””: the page counts its projects. */
 const isCounted = (view: ProjectView, { name }: Section): boolean => COUNTED.test(view.text.slice(Math.max(0, name - 100), name));

@@ -21,7 +21,7 @@ export const fullName = defineMention<PersonMention>({
     const last = surnameBehind(scan, index + 1);
     if (readings.length === 0 || last === null) return null;
     const surname = text.slice(tokens.starts[last.first], tokens.ends[last.end]);
-    const given = readings.find((one) => isAgreeing(surname, one)) ?? readings[0]!;
+    const given = readings.find((one) => isAgreeing(surname, one)) ?? asPrinted(text.slice(tokens.starts[index], tokens.ends[index]), readings[0]!);
     if (hitAt(scan.hits, last.end + 1, 'organisation-head') !== null && given.case === 'genitive') return null;
     const middle = last.first > index + 1 ? `${text.slice(tokens.starts[index + 1], tokens.starts[last.first]).trim()} ` : '';
     const name = `${given.nominative} ${middle}${surnameOf(surname, given)}`;
@@ -42,6 +42,9 @@ function surnameBehind(scan: Scan, at: number): { first: number; end: number } |
   const end = endOfHyphenated(tokens, first);
   return isWord(tokens, end) ? { first, end } : null;
 }
+
+/** „Roberta Egle”: where the surname has no such case the word is a name that the list lacks, and no genitive of „Roberts”. */
+const asPrinted = (word: string, reading: GivenName): GivenName => (reading.case === 'nominative' ? reading : { ...reading, nominative: word, case: 'nominative' });
 
 const ENDINGS: Readonly<Record<string, RegExp>> = {
   'feminine nominative': /(?:a|e|o|i|u|ko|na)$/u, 'feminine genitive': /(?:as|es)$/u, 'feminine dative': /(?:ai|ei)$/u, 'feminine accusative': /[ui]$/u,

@@ -5,6 +5,8 @@ export const personsCorpus = defineCorpus<PersonMention>({
   finds: [
     [{ name: 'Ilze Liepkalne', isListed: true }, ['Ilze Liepkalne', 'zvaniet ⟦Ilzei Liepkalnei⟧', 'sazinieties ar ⟦Ilzi Liepkalni⟧', 'Kontaktpersona: ⟦Ilze Liepkalne⟧, tālr. 60001234']],
     [{ name: 'Jānis Ozolzars', isListed: true }, ['rakstiet ⟦Jānim Ozolzaram⟧', 'ar ⟦Jāni Ozolzaru⟧']],
+    [{ name: 'Madara Egle', isListed: true }, ['projektu vadītāja ⟦Madara Egle⟧, tālr. 20001234']],
+    [{ name: 'Arvīda Egle', isListed: true }, ['projektu vadītāja ⟦Arvīda Egle⟧, tālr. 20001234']],
     [{ name: 'Anna Marija Sproģe-Kalna', isListed: true }, ['⟦Anna Marija Sproģe-Kalna⟧ vada projektu']],
     [{ name: 'Rumjana Dzelzkalēja', isListed: false }, ['vadītāja ⟦Rumjana Dzelzkalēja⟧, tālr. 20001234']],
   ],

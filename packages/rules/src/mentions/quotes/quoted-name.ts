@@ -92,7 +92,13 @@ const isDoubled = (text: string, at: number): boolean => isQuoteMark(text.charAt
 /** „Plenērs un simpozijs “Navigācija”: the last mark closes both. */
 function shared(scan: Scan, index: number, last: number, nested: Walk['nested']): Walk {
   const sentence = sentenceEnd(scan, index, last);
-  return sentence < last ? { inner: sentence, end: sentence, nested: [], closed: 'none' } : { inner: last, end: last, nested, closed: 'shared' };
+  return sentence < last ? closedTwice(scan, sentence, nested) ?? { inner: sentence, end: sentence, nested: [], closed: 'none' } : { inner: last, end: last, nested, closed: 'shared' };
+}
+
+/** Words that end behind the mark of an inner quotation: it closes both. */
+function closedTwice({ text }: Scan, end: number, nested: Walk['nested']): Walk | null {
+  const inner = nested.filter((one) => one.end < end);
+  return inner.some((one) => one.end === end - 1) && isQuoteMark(text.charAt(end - 1)) ? { inner: end, end, nested: inner, closed: 'shared' } : null;
 }
 
 /** A mark that is never closed: the words run to the end of the line, sentence or bracket. */
@@ -100,7 +106,7 @@ function unclosed(scan: Scan, index: number, limit: number, nested: Walk['nested
   const stop = limit < scan.tokens.count ? scan.tokens.starts[limit]! : scan.text.length;
   const end = sentenceEnd(scan, index, stop);
   const inside = nested.filter((one) => one.end < end);
-  return { inner: end, end, nested: inside, closed: 'none' };
+  return closedTwice(scan, end, nested) ?? { inner: end, end, nested: inside, closed: 'none' };
 }
 
 /** Where a sentence that holds token `index` ends, at most `limit`: a full stop before a capital, `;`, `,` or a bracket before a number or a cue. */
@@ -110,10 +116,14 @@ function sentenceEnd(scan: Scan, index: number, limit: number): number {
     if (tokens.kinds[at] === tokenKinds.break) return tokens.starts[at]!;
     if (tokens.kinds[at] !== tokenKinds.sign) continue;
     const sign = text.charAt(tokens.starts[at]!);
+    if (isQuoteMark(sign) && isClosing(text, tokens.starts[at]!) && GOES_ON.test(text.slice(tokens.ends[at], tokens.ends[at]! + 40))) return tokens.ends[at]!;
     if (sign === ';' || (sign === '.' && startsSentence(scan, at + 1)) || (sign === ',' && startsNumber(scan, at + 1))) return tokens.starts[at]!;
   }
   return limit;
 }
+
+/** „Deju kopai „Zīle”, 283 eiro biedrībai …”, „„Centrs „Zīle” projektam „Taka””: the list goes on behind the mark that closes both. */
+const GOES_ON = /^(?:,|,? (?:un|bet)) \d[\d .,\u00a0]{0,12} ?(?:EUR|eiro|euro|Ls|LVL|latu|latus|€)(?!\p{L})|^,? projekt(?:am|a|u) [„“"«\p{Lu}]/u;
 
 function startsSentence(scan: Scan, at: number): boolean {
   const { tokens } = scan;

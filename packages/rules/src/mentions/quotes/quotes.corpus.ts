@@ -18,6 +18,7 @@ export const quotesCorpus = defineCorpus<Quoted>({
     [{ text: 'Biedrības “Zīle” dārzs', opening: '„', nested: [{ start: 12, end: 16 }], closed: 'own' }, ['„Biedrības “Zīle” dārzs”']],
     [{ text: 'Biedrības "Zīle" dārzs', opening: '"', nested: [{ start: 12, end: 16 }], closed: 'own' }, ['"Biedrības "Zīle" dārzs"']],
     [{ text: 'Pasākums un “Uguns”', opening: '„', nested: [{ start: 14, end: 19 }], closed: 'shared' }, ['⟦„Pasākums un “Uguns”⟧ (EUR 300)']],
+    [{ text: 'Pasākums un “Uguns”', opening: '„', nested: [{ start: 24, end: 29 }], closed: 'shared' }, ['projektam ⟦„Pasākums un “Uguns”⟧, 283,49 eiro biedrībai', 'biedrībai ⟦„Pasākums un “Uguns”⟧ projektam Taka']],
     [{ text: 'Atvērtā pils', opening: '„', nested: [], closed: 'none' }, ['⟦„Atvērtā pils⟧, Nr. LLI-777 sākas rīt', '⟦„Atvērtā pils⟧; nākamais ir cits']],
   ],
   ignores: [
