@@ -35,6 +35,12 @@ describe('line ends that the width of a page made', () => {
     expect(read(text)).toBe(text);
   });
 
+  it('stay around a day that has a line to itself', () => {
+    const head = `Gaujmalas novada pašvaldība sāk upju muzeja projektu kopā ar kaimiņiem\n22/07/2010\n\n${page}`;
+    expect(read(head)).toContain('kaimiņiem\n22/07/2010\n');
+    expect(extract(readTextOf(head)).record.document.published?.value).toBe('2010-07-22');
+  });
+
   it('are still there in the words that prove a value', () => {
     const { projects } = extract(readTextOf(page)).record;
     const total = projects[0]!.costs[0]!;

@@ -24,12 +24,15 @@ export function withoutCuts(text: string, { lines, paragraphs }: Layout): string
     for (let index = firstLine + 1; index < endLine; index += 1) {
       const before = lines[index - 1]!;
       const { start } = lines[index]!;
-      if (start <= before.end || before.end - before.start < width * FULL || isParted(text, before.end)) continue;
+      if (start <= before.end || before.end - before.start < width * FULL || isParted(text, before.end) || DATE.test(text.slice(start, lines[index]!.end))) continue;
       parts.push(text.slice(from, before.end), ' '.repeat(start - before.end));
       from = start;
     }
   }
   return parts.length === 0 ? text : parts.join('') + text.slice(from);
 }
+
+/** A day on a line of its own. */
+const DATE = /^\s*\d{1,2}[./]\d{1,2}[./]\d{4}\.?\s*$/u;
 
 const isParted = (text: string, end: number): boolean => '-\u00ad'.includes(text.charAt(end - 1)) && isLetter(text.charCodeAt(end - 2));

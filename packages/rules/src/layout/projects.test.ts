@@ -69,6 +69,11 @@ describe('several projects', () => {
     expect(parts(text)).toEqual(['420 eiro ieguvis projekts „Ābeļdārzs”', '320 eiro piešķirti projektam „Ķiršu taka”']);
   });
 
+  it('ends a name whose outer mark was lost where the next row begins', () => {
+    const text = 'Deputāti piešķīra līdzekļus šādām biedrībām: 410 eiro biedrībai “Zīle” projektam “Tērpi kopai “Sienāzis”, 283 eiro biedrībai “Kļava” projektam “Ķiršu taka”.';
+    expect(parts(text)).toEqual(['410 eiro biedrībai “Zīle” projektam “Tērpi kopai “Sienāzis”', '283 eiro biedrībai “Kļava” projektam “Ķiršu taka”']);
+  });
+
   it('takes as many paragraphs with a name each as the text counts projects', () => {
     const text = 'Apstiprināti divi bibliotēkas projekti\n\nProjektā „Ābeļdārzs” būs talkas.\n\nProjekta „Ķiršu taka” laikā būs lasījumi.';
     expect(parts(text)).toEqual(['Projektā „Ābeļdārzs” būs talkas.', 'Projekta „Ķiršu taka” laikā būs lasījumi.']);

@@ -14,7 +14,7 @@ export const costFinds: readonly (readonly [expected: readonly string[], texts: 
     ['Attiecināmās izmaksas ir 14 000 eiro. Projekta īstenošanu atbalstīja Ainažu novada dome, piešķirot līdzfinansējumu 1000 eiro apmērā.'],
   ],
   [
-    ['eligible 14000 EUR', 'grant 1000 EUR'],
+    ['eligible 14000 EUR', 'grant 1000 EUR [Ainažu kopienas fonds]'],
     ['Attiecināmās izmaksas ir 14 000 eiro. Projekta īstenošanu atbalstīja Ainažu kopienas fonds, piešķirot atbalstu 1000 eiro apmērā.'],
   ],
   [
@@ -24,6 +24,11 @@ export const costFinds: readonly (readonly [expected: readonly string[], texts: 
   [['grant 1000 EUR [Valsts kultūrkapitāla fonds]'], ['Projektu atbalstīja Valsts kultūrkapitāla fonds (VKKF). Literatūras nozarē projektam tika piešķirti 1000 eiro.']],
   [['grant 17000 EUR [Erasmus+]'], ['Projekta Nr. 2024-1-LV02-ESC51-VTJ-000205777 īstenošanu atbalsta Erasmus+. Biedrībai piešķirta dotācija 17 000 eiro.']],
   [['own 494.9 EUR 10%', 'total 4949 EUR'], ['Projekta atbalsta gadījumā deputāti paredzēja līdzfinansējumu 10% apmērā jeb 494,90 eiro budžetā. Projekta kopējās izmaksas sastāda 4 949 eiro.']],
+  [['own 711.4 EUR 10%', 'own 260 EUR 10%'], [
+    'Nolemts atbalstīt biedrības „Upe” projektu „Jaunu tautas tērpu iegāde novada vidējās paaudzes deju kopai un koriem” un projekta atbalsta gadījumā paredzēts līdzfinansējums 10% apmērā, kas sastāda 711,40 euro. Projekta atbalsta gadījuma paredzētais līdzfinansējums 10% apmērā sastāda 260 euro.',
+  ]],
+  [['own 108.5 EUR [dome]'], ['Dome nolēma piešķirt biedrībai „Upe” līdzfinansējumu 108,50 eiro apmērā projekta „Tērpi” īstenošanai.']],
+  [['total 410256 EUR', 'grant 348717 EUR [ERDF]', 'own 61539 EUR [partners]'], ['Project budget\n\n410 256 €\n\nFinanced by ERDF\n\n348 717 €\n\nCo-financed by partners\n\n61 539 €']],
   [['total 59955 EUR', 'grant 51258 EUR [EEA Grants]'], ['Project cost: EUR 59 955, of which EUR 51 258 is funded by the EEA Grants.']],
   [
     ['total 10000 EUR', 'grant 8500 EUR [ERAF] 85%', 'own 1500 EUR [pašvaldība] 15%'],
@@ -255,6 +260,7 @@ export const costFinds: readonly (readonly [expected: readonly string[], texts: 
 ];
 
 export const costIgnores: readonly (readonly [text: string, reason: string])[] = [
+  ['35 million euros are made available by the European Regional Development Fund for cooperation projects.', 'money of a programme'],
   ['Konkursam pieejamais finansējums ir 200 000 eiro.', 'money of a whole call'],
   ['Maksimālā summa vienam projektam – 10 000 eiro.', 'a limit of a call'],
   ['Pašvaldība ņems aizņēmumu Valsts kasē 67 500 EUR apmērā.', 'a loan'],

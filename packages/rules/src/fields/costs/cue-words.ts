@@ -69,6 +69,7 @@ export const SURE: readonly (readonly [CueRole, RegExp])[] = [
       'kopejais_programmas',
       'pasakuma_(?:kopej*_)?(?:finans*|budzet*)',
       'available_(?:funding|budget)',
+      '(?:is|are|was|were)_made_available',
       '(?:per|each)_project',
       'call_budget',
       'total_(?:programme|call)_budget',

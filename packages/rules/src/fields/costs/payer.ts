@@ -70,7 +70,7 @@ function giverIn(view: ProjectView, plain: string, said: Span): Payer | null {
 /** „Biedrībai „Upe” piešķirti …”, „biedrība „Upe” saņēma …”: who is given the money. */
 const isReceiver = (plain: string, { start, end }: Span): boolean =>
   /^\p{L}+(?:ai|am|ei|im|iem) /u.test(`${plain.slice(start, end)} `) ||
-  /(?<!lauku attisti)(?:bai|jai|lai|jam|dam|mei|kai|tei)$/u.test(plain.slice(start, end)) ||
+  /(?<!lauku attistib)(?:ai|ei|am|im|iem)$/u.test(plain.slice(start, end)) ||
   /^[”“"]? (?:(?:\p{L}+ )?(?:sanem|ieguv|guv)|projekt(?:s|am|u)(?!\p{L}))/u.test(plain.slice(end, end + 40)) ||
   NO_GIVER.test(plain.slice(Math.max(0, start - NO_GIVER_REACH), start));
 /** „projektam „Skolas kora tērpi””: a body inside a project's own name. */
@@ -100,9 +100,9 @@ function statePayer(view: ProjectView, plain: string, said: Span): Payer | null 
 }
 
 /** „projektam piešķirti 1000 eiro”, „saņēmusi”, „grants”: money that comes from outside, without a word of who gives it. */
-const GIVEN = /^(?:pieskir|piskir|grant|dotacij|sanem|award|received|atbalstit|грант|выделен)/u;
-const isGiven = (plain: string, { cue, rule }: ReadUnit): boolean =>
-  cue !== null && rule === 'costs/sum-in-sentence' && GIVEN.test(plain.slice(cue.start, cue.end));
+const GIVEN = /^(?:pieskir|piskir|grant|dotacij|sanem|ieguv|guv|award|received|atbalst|грант|выделен)/u;
+const isGiven = (plain: string, { cue, rule, unit }: ReadUnit): boolean =>
+  unit.money !== null && (cue === null ? rule === 'costs/sum-in-list' : rule === 'costs/sum-in-sentence' && GIVEN.test(plain.slice(cue.start, cue.end)));
 
 /** „Latvijas – Igaunijas programmas finansējums”: the dash within the name had cut the words beside the sum. */
 function programmeOver(view: ProjectView, { start, end, name }: Payer): Payer | null {

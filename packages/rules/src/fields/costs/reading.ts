@@ -45,7 +45,7 @@ const OF_OWN_BODY =
 
 /** „… domes budžetā paredzēt …”: what a council sets aside is its own share. */
 const SETS_ASIDE =
-  /(?<!\p{L})deputati [^.]{0,60}?(?:paredz|pieskir|iedal|atvel)\p{L}{0,4} [^.]{0,60}?lidzfinansejum|(?<!\p{L})dome (?:nolem\p{L}{1,4} )?(?:pieskir|apstiprin)\p{L}{0,4} [^.]{0,90}lidzfinansejum|(?<!\p{L})(?:pienemts lemums|nolema) [^.]{0,260}paredzot lidzfinansejum|(?<!\p{L})(?:nolemts|nolemj) [^.]{0,120}paredz\p{L}{0,4} lidzfinansejum|(?:dome|pasvaldib|novada?)\p{L}{0,2} (?:\d{4}\. ?gada )?budzet\p{L}{1,2} [^.]{0,40}?(?:paredz|ieplan|nodrosin|rezerv)|(?:paredz|ieplan|nodrosin|rezerv)\p{L}{2,6} [^.]{0,60}?(?:dome|pasvaldib|novada?)\p{L}{0,2} (?:\d{4}\. ?gada )?budzet/u;
+  /(?<!\p{L})projekta atbalsta gadijum\p{L}{1,2} [^.]{0,60}?(?:paredz|pieskir)\p{L}{0,5} [^.]{0,30}?lidzfinansejum|(?<!\p{L})deputati [^.]{0,60}?(?:paredz|pieskir|iedal|atvel)\p{L}{0,4} [^.]{0,60}?lidzfinansejum|(?<!\p{L})dome (?:nolem\p{L}{1,4} )?(?:pieskir|apstiprin)\p{L}{0,4} [^.]{0,90}lidzfinansejum|(?<!\p{L})(?:pienemts lemums|nolema) [^.]{0,260}paredzot lidzfinansejum|(?<!\p{L})(?:nolemts|nolemj) [^.]{0,300}paredz\p{L}{0,4} lidzfinansejum|(?:dome|pasvaldib|novada?)\p{L}{0,2} (?:\d{4}\. ?gada )?budzet\p{L}{1,2} [^.]{0,40}?(?:paredz|ieplan|nodrosin|rezerv)|(?:paredz|ieplan|nodrosin|rezerv)\p{L}{2,6} [^.]{0,60}?(?:dome|pasvaldib|novada?)\p{L}{0,2} (?:\d{4}\. ?gada )?budzet/u;
 
 /** „… atbalstīja Ainažu novada dome, piešķirot līdzfinansējumu 1000 eiro”: the council's name up to the sum. */
 const COUNCIL_GIVES = /(?<!\p{L})(?:atbalst|lidzfinans|finans)(?:e|a|eja|ija|eis|is) (?:ari )?(?<giver>(?:\p{L}+ ){1,2}(?:dome|pasvaldiba)),? (?:ar|pieskirot|atvelot|novirzot) (?:\p{L}+ ){0,2}$/u;
@@ -301,7 +301,7 @@ function readLineAbove(view: ProjectView, plain: string, unit: Unit, left: reado
   if (line === null || above === undefined || left.length > 0 || unit.start - line.start > 3) return null;
   const words = plain.slice(above.start, above.end);
   const cue = words.length > LABEL_LENGTH || /\d/u.test(words) ? null : cueIn(view, plain, above, 'end');
-  const isLabel = cue !== null && (!cue.isWeak || (cue.role === 'total' && above.end - above.start <= SHORT_LABEL));
+  const isLabel = cue !== null && (!cue.isWeak || ((cue.role === 'total' || cue.role === 'own') && above.end - above.start <= SHORT_LABEL));
   return isLabel ? { ...toSide(above, cue, 'line-above'), rule: 'costs/labelled-sum' } : null;
 }
 

@@ -19,7 +19,7 @@ const BASE =
   '(?:no (?:ta|tas|tiem)|(?:no|of) (?:\\p{L}+ ){0,4}' +
   '(?:summ[ia]s|summam|izmaksam|budzeta|finansejuma|tames|vertibas|apjoma|izdevumiem|costs?|budget|sum|amount|expenditure))';
 const EQUALS =
-  '(?:jeb|vai|proti|t\\. ?i\\.|tas ir|kas ir|kas sastada|, kas sastada|kas veido|tatad|or|i\\.e\\.|namely|[-–—:=(]' +
+  '(?:jeb|vai|proti|t\\. ?i\\.|tas ir|kas ir|kas sastada|apmera sastada|, kas sastada|kas veido|tatad|or|i\\.e\\.|namely|[-–—:=(]' +
   '|apmera ?[-–—(]|nepars?niedzot|, nepars?niedzot)';
 const PERCENT_THEN_SUM = new RegExp(
   `^ $|^ ?(?:apmera ?)?[)] ?(?:[:–—|-]|ir|sastada|veido)? ?$|^[ (,]{0,4}(?:apmera[ ,]{1,2})?(?:${BASE}[ ,]{0,3})?(?:apmera[ ,]{0,2})?${EQUALS}[ ,(]{0,3}$`, 'u',

@@ -19,6 +19,8 @@ export const fundersCorpus = defineFieldCorpus<string>({
     [['acf'], ['Aktīvo iedzīvotāju fonda projekts „Dārzs” sācies.']],
     [['eea-grants', 'norway-grants'], ['Projektu finansē Eiropas Ekonomikas zonas un Norvēģijas finanšu instrumenta programma.'.replace('zonas un', 'zonas (EEZ) un')]],
     [['eu'], ['Šo projektu finansē Eiropas Savienība.', 'Publikācija tapusi ar Eiropas Savienības finansiālu atbalstu.']],
+    [['ec'], ['Pilsētas Eiropas Savienības pilsoņiem\n\nEiropas Komisijas finansētā projekta „Pilsēta” mērķis ir stāstīt par Eiropas Savienību, ko atbalsta skola.']],
+    [['rdp'], ['Projekts „Dārzs” apstiprināts Lauku attīstības programmas 2014.–2020. gadam apakšpasākuma 19.2. konkursā.']],
     [['Ciema krājkase'], ['Biedrība saņēmusi 2000 eiro no fonda „Ciema krājkase”.']],
     [['nodibinājums „Ciema krājkase”'], ['Finansētājs: nodibinājums „Ciema krājkase”']],
     [['Zīļu novada kopienas fonds'], [

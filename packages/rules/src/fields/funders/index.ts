@@ -32,7 +32,7 @@ function findFunders(view: ProjectView): Resolved<AuthorityValue> {
   const umbrellas = kept.filter((one) => one.signals.includes('umbrella'));
   const usesUmbrella = !isNamed && unlisted.length === 0;
   const dropped: Loser<AuthorityValue>[] = usesUmbrella ? [] : umbrellas.map((one) => ({ ...one, why: 'a fund or programme under it is named' }));
-  const all: Candidate<AuthorityValue>[] = [...payers, ...unlisted, ...(usesUmbrella ? narrowest(umbrellas) : [])];
+  const all: Candidate<AuthorityValue>[] = [...payers, ...unlisted, ...(usesUmbrella ? narrowest(view, umbrellas) : [])];
   const result = resolveMany(all, keyOf);
   const losers = [...result.losers, ...lost, ...dropped];
   return result.chosen.length > 0 ? { ...result, losers } : { chosen: [], losers, absence: losers.length > 0 ? 'rejected-by-rule' : 'not-said' };
@@ -44,8 +44,14 @@ function withoutAncestors(named: readonly Candidate<AuthorityValue>[]): Candidat
   return named.filter((one) => one.value.id === null || !above.has(one.value.id));
 }
 
+/** „Eiropas Komisijas finansētā projekta”, „finansē Eiropas Komisija”: words that touch the name. */
+const PAYS_ITSELF = /^[\s”“"]{1,3}(?:līdz)?finans(?:ē|ēt\p{L}{1,3})(?!\p{L})/u;
+const PAYS_BEFORE = /(?:līdz)?finansē\s$/u;
+
 /** The Commission where it is named as the payer, else the Union. */
-function narrowest(umbrellas: readonly Candidate<AuthorityValue>[]): Candidate<AuthorityValue>[] {
+function narrowest(view: ProjectView, umbrellas: readonly Candidate<AuthorityValue>[]): Candidate<AuthorityValue>[] {
+  const paying = umbrellas.filter((one) => one.evidence.some(({ start, end }) => PAYS_ITSELF.test(view.text.slice(end, end + 30)) || PAYS_BEFORE.test(view.text.slice(Math.max(0, start - 30), start))));
+  if (paying.length > 0 && paying.length < umbrellas.length) return narrowest(view, paying);
   const commission = umbrellas.filter((one) => one.value.id === 'ec');
   return commission.length > 0 && umbrellas.every((one) => one.value.id !== 'eu') ? commission : umbrellas.filter((one) => one.value.id !== 'ec');
 }

@@ -36,8 +36,10 @@ export function payingProgrammes(view: ProjectView, funders: readonly Candidate<
 function onlyProgramme(view: ProjectView, mentions: readonly Mention<Authority>[], printed: ReadonlySet<string>): Candidate<AuthorityValue>[] {
   const named = mentions.filter((one) => !one.value.isWeak && (one.value.family === 'eu-programme' || one.value.family === 'nordic') && !isOfAnotherKind(view, one.value.id));
   const payers = named.map((one) => ({ mention: one, payer: payerOf(one.value.id, printed) }));
-  const ids = new Set(payers.map(({ payer }) => payer?.id));
-  const first = payers[0];
+  const all = new Set(payers.map(({ payer }) => payer?.id));
+  // „Lauku attīstības programmas apakšpasākuma 19.2”: the programme that the line belongs to, though the list puts both under the fund.
+  const ids = all.has('rdp') ? new Set([...all].filter((id) => id !== 'leader')) : all;
+  const first = payers.find(({ payer }) => ids.has(payer?.id));
   return ids.size === 1 && first?.payer != null ? [toCandidate(first.mention, first.payer)] : [];
 }
 

@@ -21,7 +21,7 @@ const BEFORE = /(?:administre|apsaimnieko\p{L}*|uzrauga|parvalda|apstiprinaj\p{L
 const AFTER = /^[ ,)”"]*(?:\p{L}+ ){0,3}?(?:atklat\p{L}* (?:projektu )?konkurs|konkurs|(?:projektu )?iesniegumu atlas|lemum|apstiprin|pieskir|izsludin|administre|finanset\p{L}* projektu konkurs|pieteikum\p{L}* izskat|projektu konkurs|(?:ir )?(?:ari )?pienem|[^.;]{0,220}(?:apsaimniekotaj|programmas operator|programmas administr))/u;
 /** Right behind these words stands the body that looks after somebody's money. */
 const ADMINISTERS = cue(new RegExp(
-  '(?:^|[^\\p{L}])(?:(?:ko|kuru|fondu|programmu|konkursu|grantu) (?:administre|apsaimnieko|parvalda)|' +
+  '(?:^|[^\\p{L}])(?:(?:ko|kuru|fondu|programmu|konkursu|grantu) (?:administre|apsaimnieko|parvalda)|(?:konkursu|kartu) (?:izsludina|izsludinaja|izsludinajusi|rikoja|riko)|' +
     '(?:programmas|fonda|konkursa) (?:administrators|administratore|apsaimniekotajs|istenotajs|ieviesejs)(?: latvija)?(?: ir| ?[-–:])?)\\s*$',
   'u',
 ));
@@ -31,11 +31,11 @@ const ACTION_GROUP = /vietejas? ricibas grupa(?:s|i|u)? (?:\(vrg\) )?(?:[-–—
 const RUNS_FUND = /(?:lidzeklus|finansejumu|strategiju) (?:\p{L}+ ){0,3}(?:isteno|istenoja|administre) (?:biedrib\p{L}{1,2} )?[„“"]?$/u;
 /** „Projektu apstiprināšanai virzījusi biedrība „X””, „biedrības „X” izsludinātajam projektu konkursam”. */
 const PUTS_FORWARD = /(?:apstiprinasanai|atbalstam|finansesanai) (?:ir )?virzij\p{L}{1,3} $/u;
-const HOLDS_CONTEST = /^[”“"]{0,2} ?(?:izsludinat|rikot|organizet)\p{L}{2,4} (?:\p{L}+ ){0,2}?(?:projektu|projekta|konkurs)/u;
+const HOLDS_CONTEST = /^[”“"]{0,2} ?(?:(?:izsludinat|rikot|organizet)\p{L}{2,4}|atklata(?:ja|is)?) (?:\p{L}+ ){0,2}?(?:projektu|projekta|konkurs)/u;
 /** A municipality's own contest gives its own money. */
 const MUNICIPAL: ReadonlySet<string> = new Set(['pašvaldība', 'dome', 'padome', 'pārvalde']);
 /** A quick look for the same words behind a short name in brackets. */
-const HOLDER = /^(?: \([^()]{1,12}\))?[”“"]{0,2} ?(?:izsludinat|rikot|organizet)\p{L}{2,4} (?:\p{L}+ ){0,2}?(?:projektu|projekta|konkurs)/u;
+const HOLDER = /^(?: \([^()]{1,12}\))?[”“"]{0,2} ?(?:(?:izsludinat|rikot|organizet)\p{L}{2,4}|atklata(?:ja|is)?) (?:\p{L}+ ){0,2}?(?:projektu|projekta|konkurs)/u;
 /** Words of whoever holds a contest for others' projects. */
 const HOLDS = cue(/izsludinaj|izsludinajus|administret|apsaimniekot/u);
 /** „X aģentūra martā izsludināja projektu konkursu”, „X aģentūras administrētās programmas”. */

@@ -122,9 +122,13 @@ export const bodyKey = byPhrase((name) => {
   return !bare.includes('pasvaldibas ') ? bare : bare.replace(/\bpasvaldibas (?:dome|administracija)$/u, 'pasvaldiba');
 });
 
+/** „novada pašvaldības iestāde “Zīļu apvienības pārvalde””: what is quoted is a whole name by itself. */
+const HOLDERS: ReadonlySet<string> = new Set(['iestāde', 'institūcija', 'struktūrvienība']);
+const OWN_HEAD = /\s(?:pārvalde|centrs|dienests|bibliotēka|muzejs|skola|aģentūra|birojs)$/iu;
+
 /** A municipality's council and administration are filed under the municipality where the text says „pašvaldības dome”. */
 export const filedName = (body: Body): string =>
-  body.quoted !== null && /^valsts aģentūra [„“"”«]/iu.test(body.name) ? body.quoted : body.owner !== null && /pašvaldība$/iu.test(body.owner) && body.head === 'dome' ? body.owner : body.name;
+  body.quoted !== null && (/^valsts aģentūra [„“"”«]/iu.test(body.name) || (HOLDERS.has(body.head ?? '') && OWN_HEAD.test(body.quoted))) ? body.quoted : body.owner !== null && /pašvaldība$/iu.test(body.owner) && body.head === 'dome' ? body.owner : body.name;
 
 /** „Rēzeknes bibliotēka” is short for „Rēzeknes Centrālā bibliotēka”: same first and last word, nothing of its own. */
 export function isShorter(short: string, long: string): boolean {

@@ -76,6 +76,11 @@ export const organisationsOf: readonly (readonly [text: string, rows: readonly R
   ['Lauku atbalsta dienests ES Eiropas Lauksaimniecības fonda pasākuma „Ceļi” ietvaros atbalstīja Neretas novada domes iesniegto projektu „Lauki”.', [
     ['Lauku atbalsta dienests', 'funder-agency'], ['Neretas novada dome', 'applicant'],
   ]],
+  ['Lauku atbalsta dienests apstiprinājis Rēzeknes novada pašvaldības iestādes “Zīļu apvienības pārvalde” projekta pieteikumu: „Upe”. Projektu konkursu izsludināja biedrība “Ezeru partnerība”.', [
+    ['Lauku atbalsta dienests', 'funder-agency'], ['Zīļu apvienības pārvalde', 'applicant'], ['biedrība “Ezeru partnerība”', 'funder-agency'],
+  ]],
+  ['Projekts „Upe” iesniegts Neretas novada fonda atklāta projektu konkursa aktivitātē. To īsteno biedrība „Niedre”.', [['Neretas novada fonds', 'funder-agency'], ['biedrība „Niedre”', 'implementer']]],
+  ['Neretas mūzikas skola izsludinātajā projektu konkursā piedalīsies ar projektu „Ērģeles”.', [['Neretas mūzikas skola', 'applicant']]],
   ['Dome izskatīja biedrības „Roku rokā” iesniegumu par projektu „Kopā”.', [['biedrība „Roku rokā”', 'applicant']]],
   ['Līgumu par projekta īstenošanu ar Centrālo finanšu un līgumu aģentūru Talsu novada pašvaldība parakstīja 2023. gada maijā par projekta finansējumu.', [
     ['Centrālā finanšu un līgumu aģentūra', 'funder-agency'], ['Talsu novada pašvaldība', 'implementer'],
@@ -218,6 +223,7 @@ export const noOrganisations: readonly (readonly [text: string, reason: string])
   ['Projekta „Upe” dienā pašvaldību – lielo un mazo – pārstāvji dziedāja.', 'words between dashes that are no places'],
   ['Projektam „Upe” noder fonda „Zelta zivs” piešķirta nauda 700 eiro.', 'a fund in the genitive gives, nobody is given'],
   ['Project "River"\n\nActivities:\n1. Courses\n2. Discussions\n3. The integration club „Charm”', 'a club among the works'],
+  ['Noslēdzies projekts „Siltums”. Objektā Neretas pamatskola uzstādīts siltumsūknis.', 'a house that was built in'],
   ['Svētkos Lietuvas pašvaldību – Biržu un Rokišķu – pārstāvji dziedāja.', 'guests that no project brings'],
   ['Project coordinator in Latvia: Benjamin Hartley (ben.hartley@stage.example).', 'a person with an address is no lead partner'],
   ['Būvdarbus veica SIA „Sēļu nams”.', 'a contractor'],

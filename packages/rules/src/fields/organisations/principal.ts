@@ -27,6 +27,8 @@ const VISITED = /(?:apmeklej\p{L}*|viesoj\p{L}*|tik(?:as|sies) ar|iepazin\p{L}*|
 /** Who pays for the project does not carry it out. */
 const GIVES = /^[”“"]{0,2} (?:lidz)?finans[ea]t(?:aj)?\p{L}{1,4}(?!\p{L})|^ (?:ar \p{L}+ )?(?:atbalsta|atbalstija|finanse|finanseja|lidzfinanse|lidzfinanseja|pieskir|pieskira)(?!\p{L})/u;
 
+/** „Objektā Zīļu pamatskola uzstādīts …”: a house that is built in. */
+const OBJECT = /(?:^|[^\p{L}])objekt(?:a|u|i|os|am)? $/u;
 /** „fonda „Zivs” piešķirtā nauda”. */
 const GIVEN_BY = /^[”“"]{0,2} pieskirt\p{L}{1,4}(?!\p{L})/u;
 
@@ -110,6 +112,7 @@ function scoreOf(view: ProjectView, body: Body): number {
   const sentence = view.sentenceAt(body.start);
   const before = oneBlank(view.folded.slice(Math.max(sentence?.start ?? 0, body.start - 120), body.start));
   const behind = oneBlank(view.folded.slice(body.whole.end, body.whole.end + 50));
+  if (OBJECT.test(before)) return -1;
   if (GIVEN_BY.test(behind) && !isDative(view.text, body.whole.end)) return -1;
   if (TELLS.test(before) || VISITED.test(before) || GIVES.test(behind)) return -1;
   if (isPlaceOfAction(view.text, body) && INFORMED.test(before) && /(?:pasvaldiba|dome)$/u.test(fold(body.name))) return 2;

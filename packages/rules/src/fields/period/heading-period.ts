@@ -15,7 +15,7 @@ const REACH = 160;
  */
 export function headingPeriods(view: ProjectView): PeriodCandidate[] {
   const title = view.resolved<string>('title').chosen[0]?.evidence[0];
-  if (title === undefined) return [];
+  if (title === undefined) return bareLines(view);
   return datesOf(view).flatMap((date) => {
     const { value } = date;
     const isClose = date.start >= title.end && date.start - title.end < REACH;
@@ -33,6 +33,18 @@ export function headingPeriods(view: ProjectView): PeriodCandidate[] {
         rank: 3,
       },
     ];
+  });
+}
+
+/** „24 months, March 2018 – February 2020”: a length with its stretch heads a page without a name. */
+const LENGTH = /^\s*\d{1,2} (?:months|mēneši|mēn\.)[,:;(–-]*\s*$/iu;
+const HEAD_REACH = 200;
+
+function bareLines(view: ProjectView): PeriodCandidate[] {
+  return datesOf(view).flatMap((date) => {
+    const line = date.value.isRange && date.start < HEAD_REACH ? spanAt(view.layout.lines, date.start) : null;
+    if (line === null || line.end - date.end > 2 || !LENGTH.test(view.text.slice(line.start, date.start))) return [];
+    return [{ rule: RULE, ...endsOf(date.value), mention: date, evidence: [], signals: ['bare', date.value.precision], rank: 4 }];
   });
 }
 

@@ -29,6 +29,7 @@ export const periodFinds: readonly (readonly [expected: string, texts: readonly 
       'The three-part project (2016–2018) has ended.',
     ],
   ],
+  ['2018-03..2020-02', ['24 months, March 2018 – February 2020\n\nProject budget\n410 256 €']],
   ['2013..2013', ['Projekts „Zilais tilts” tika īstenots 2013. gadā.', 'Īstenošanas laiks: 2013. gads']],
   [
     '2019-05..2019-12',

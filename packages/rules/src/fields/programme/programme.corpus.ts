@@ -32,6 +32,8 @@ export const programmeCorpus = defineFieldCorpus<string>({
   ],
   traps: [
     ['ESF projekta pasākuma „Veselības diena” laikā notika talka.', 'an event of the project: the fund does not stand right before it'],
+    ['Programma: 2021-2027\nProjekta nosaukums: Dārzs\nFonds: ERAF', 'years behind the label are no programme'],
+    ['Fonds īsteno projektu „Kopā – Programmas “Soļi” ieviešana Latvijā”. Programma “Soļi” tiek finansēta visiem.', 'a programme that the project’s name speaks of'],
     ['Notika mācību programma „Dārznieks”, ko atbalstīja skola.', 'a programme of lessons pays nothing'],
     ['Projekts atbilst novada attīstības programmai „Novads 2030”.', 'a plan of a municipality pays nothing'],
     ['Skolēni piedalījās konkursā „Gudrā pūce” un ieguva balvas.', 'a competition that gives no money to projects'],

@@ -43,7 +43,10 @@ const BEFORE = 90;
  * An „aktivitāte” or a „pasākums” without a number is a thing that the project does.
  */
 export function quotedLines(view: ProjectView): Candidate<AuthorityValue>[] {
-  return view.mentionsOf<Quoted>('quoted').flatMap((quote) => {
+  const quotes = view.mentionsOf<Quoted>('quoted');
+  return quotes.flatMap((quote) => {
+    // „projektu „Programmas “Soļi” ieviešana””: a programme that the project's name speaks of.
+    if (isInsideProject(view, quotes, quote)) return [];
     const sentenceStart = Math.max(0, quote.start - BEFORE);
     return readLine(view, quote, sentenceStart) ?? readProgramme(view, quote, sentenceStart) ?? [];
   });
@@ -59,6 +62,14 @@ function readLine(view: ProjectView, quote: Mention<Quoted>, from: number): Cand
   const line = code === undefined ? `${headOf(head)} ${number}` : `${number} ${headOf(head)}`;
   return [toCandidate(view, quote, from + match.index, { name: `${line.trim()} ${words(view, quote)}`, rank: rankOf(head, number), signal: 'line' })];
 }
+
+/** „Programma “Soļi” palīdz ģimenēm”, where the project is called „Programmas “Soļi” ieviešana”. */
+const isOfTitle = (view: ProjectView, { value }: Mention<Quoted>): boolean =>
+  view.resolved<string>('title').chosen.some((title) => title.value.length > value.text.length + 8 && title.value.includes(value.text));
+
+/** A quotation in the middle of a longer one behind „projekts”. */
+const isInsideProject = (view: ProjectView, quotes: readonly Mention[], quote: Mention): boolean =>
+  quotes.some((outer) => outer.start < quote.start && outer.end > quote.end && /projekt\p{L}{0,4}\s*$/iu.test(view.text.slice(Math.max(0, outer.start - 12), outer.start)));
 
 /** „Lauku attīstības programmas pasākuma „…””, „ELFLA pasākuma „…””: a measure without a number stands behind its programme or right behind its fund. */
 const isOfProgramme = (view: ProjectView, { start }: Mention): boolean =>
@@ -78,7 +89,7 @@ const isFrameOfProject = (view: ProjectView, { start, end }: Mention): boolean =
 const rankOf = (head: string, number: string): number => (/pasākum|aktivit|intervenc|rīcīb|investīcij|reform/iu.test(head) ? 4 : 6) - Math.min(2, number.split('.').filter(Boolean).length / 4);
 
 function readProgramme(view: ProjectView, quote: Mention<Quoted>, from: number): Candidate<AuthorityValue>[] | null {
-  if (view.cues.test(OTHER_PROGRAMME, from, quote.start) || !isAboutMoney(view, quote)) return null;
+  if (isOfTitle(view, quote) || view.cues.test(OTHER_PROGRAMME, from, quote.start) || !isAboutMoney(view, quote)) return null;
   const isListed = overlapping(view.mentionsOf<Authority>('authority'), quote)?.value.role === 'programme';
   if (isListed) return null;
   const programme = view.cues.exec(PROGRAMME, from, quote.start);

@@ -17,7 +17,7 @@ const WITHIN = new RegExp(
 const OF = new Set([tokenKey('projekta')]);
 /** A person, a body or a programme that owns the project, or words of an office. */
 const NOT_NAMES = new RegExp(
-  '^(?:Eiropas|ES |ERAF|ESF|ELFLA|LEADER|Interreg|Erasmus|Nordplus|Nr|Kopēj|Sabiedrīb|Vadošā|Vadītāj|' +
+  '^(?:Number|No|Eiropas|ES |ERAF|ESF|ELFLA|LEADER|Interreg|Erasmus|Nordplus|Nr|Kopēj|Sabiedrīb|Vadošā|Vadītāj|' +
     'Latvijas|Lietuvas|Igaunijas|Norvēģijas|Šveices)|' +
     'fonda$|programmas$|(?:pašvaldības|domes|biedrības|skolas|pamatskolas|vidusskolas|universitātes|aģentūras)$',
   'u',

@@ -82,6 +82,7 @@ export const titleCorpus = defineFieldCorpus<string>({
     ]],
   ],
   traps: [
+    ['EC Project Number 2020-1-LV01-KA227-ADU-094777\n\nThe objectives of the project are to keep meadows and to mow.', 'the words before a number'],
     ['Jun 3, 2021\n\nProject No. 1.2.1.4/16/A/777\n\nThe last progress report was approved, as they say.', 'a date above a number is no name'],
     ['Project\n\nNo. 1.2.1.4/16/A/777\n\nThe last progress report was approved, as they say.', 'the word alone is no name'],
     ['“Pļavu ir daudz vairāk, nekā esam pieraduši redzēt”.\n\nAr projekta palīdzību skola kopj pļavas, to finansē ERAF.', 'a sentence that somebody says'],

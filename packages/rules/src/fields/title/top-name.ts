@@ -10,7 +10,7 @@ const TOP = 6;
 const LONGEST = 220;
 /** Paths, dates, signs of a website and heads that any page could have. */
 const NOT_NAMES = new RegExp(
-  '[>»›|/\\\\]\\s|^\\d{1,2}\\.\\d{1,2}\\.|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6}\\.? \\d{1,2},? \\d{4}$|^project$|^(?:statuss|projekti?|projekta (?:pase|apraksts|kopsavilkums|' +
+  '[>»›|/\\\\]\\s|^\\d{1,2}\\.\\d{1,2}\\.|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6}\\.? \\d{1,2},? \\d{4}$|^project$|^(?:ec )?project (?:number|no|id)(?!\\p{L})|^kohesio|^(?:statuss|projekti?|projekta (?:pase|apraksts|kopsavilkums|' +
     'dati)|aktualitātes|jaunumi|sākums|noslēdz\\p{L}*|noslēgt\\p{L}*|īstenošanā|realizā\\p{L}*|publicēts|' +
     'ievietots|pievienots|attels|nolikums|konkursa nolikums|saistošie noteikumi|noteikumi|līgums|' +
     'project (?:data|description)|news)(?!\\p{L})|\\.$|:$|\\d{4}\\. gada',

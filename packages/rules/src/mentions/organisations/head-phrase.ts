@@ -187,6 +187,7 @@ function isOther(scan: Scan, first: number, head: number, tail: QuotedTail | nul
   if (hit.entry.lemma === 'partnerība' && /^(?:instrument|programm|projekt|konkurs|līgum)/u.test(next)) return true;
   const isOfMany = hit.form.readings.some((one) => one.case === 'genitive' && one.number === 'plural');
   if (isOfMany && MANY.test(next)) return true;
+  if (hitsOver(hits, head, head + 1, 'authority').some((one) => one.entry.id === 'eu')) return true;
   if (isProgrammeOnly(scan, first, head) || isGeneric(scan, first, head, hit.entry.lemma)) return true;
   const country = hitAt(hits, first, 'country');
   if (country?.endToken === head && hit.entry.lemma === 'konfederācija') return true;

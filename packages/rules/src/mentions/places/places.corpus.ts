@@ -23,6 +23,7 @@ export const placesCorpus = defineCorpus<PlaceMention>({
   ],
   ignores: [
     ['kokus nes Liepa, Sala un Kalns', 'names in a list without one that is surely a place'],
+    ['„Atvērtas pilsētas visiem”', 'a participle before towns without a name'],
     ['Riga bez garumzīmes', 'a short name without diacritics among Latvian words'],
     ['Pārrobežu novadu iedzīvotāji', 'a plural that is a word of the language, not a municipality'],
     ['noslēguma seminārsKaldupilī', 'two words that lost the blank between them'],

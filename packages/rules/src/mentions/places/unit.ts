@@ -3,6 +3,7 @@ import type { PlaceKind } from '@siets/record';
 import { defineMention, type Scan } from '../../engine/mention-rule.ts';
 import { hitAt, hitsAt } from '../hits-at.ts';
 import { endOfHyphenated, isAnd, isCapital, isCapitalGenitive, isCapitalGenitiveAt, isNeverName, isWord, signAt, wordAt } from '../organisations/name-words.ts';
+import { isSentenceStart } from '../organisations/phrase-start.ts';
 import { isStreet } from './street.ts';
 import type { PlaceMention } from './place-mention.ts';
 
@@ -45,7 +46,7 @@ export const unit = defineMention<PlaceMention>({
     const isShared = found.at !== last + 1;
     if (isShared && (!isCapitalGenitiveAt(tokens, last) || isNominative(scan, index))) return null;
     if (found.nominative === '' && ABSTRACT.test(wordAt(tokens, last)) && hitAt(scan.hits, index, 'place') === null) return null;
-    if (isPluralOfWords(scan, index, last, found)) return null;
+    if (isPluralOfWords(scan, index, last, found) || isOpenTown(scan, index, found)) return null;
     const name = found.nominative === '' ? townOf(scan, index, own) : `${own} ${found.nominative}`;
     const end = tokens.ends[isShared ? last : found.at]!;
     return { start: tokens.starts[index]!, end, value: { name, kind: found.kind, code: codeOf(scan, index), country: countryOf(scan, index), case: found.case } };
@@ -63,6 +64,10 @@ const LANDS: ReadonlySet<string> = new Set(['Vidzeme', 'Kurzeme', 'Zemgale', 'La
 /** „Pārrobežu novadu iedzīvotāji”: a municipality whose name is a plural is in the list; other plurals are words of the language, unless they end a list of names. */
 const isPluralOfWords = (scan: Scan, index: number, last: number, { nominative, isPlural }: UnitFound): boolean =>
   (nominative === 'novads' || nominative === 'pagasts') && isPlural && index === last && !isAnd(scan.tokens, index - 1) && wordAt(scan.tokens, index).endsWith('u') && hitAt(scan.hits, index, 'place') === null;
+
+/** „Atvērtas pilsētas visiem”: a participle begins the sentence, and the towns have no name. */
+const isOpenTown = (scan: Scan, index: number, { nominative }: UnitFound): boolean =>
+  nominative === '' && (isSentenceStart(scan.tokens, index) || '„“"«'.includes(signAt(scan.tokens, index - 1) || ' ')) && /(?:[rlns]t|ot|ēt|āt|īt|oš|īg|isk)(?:as|ās|ām|ajās)$/u.test(wordAt(scan.tokens, index)) && hitAt(scan.hits, index, 'place') === null;
 
 /** „Valka, Bārbeles un Skaistkalnes pagasti”: a listed place that is printed in the nominative does not share the unit. */
 const isNominative = (scan: Scan, index: number): boolean => {
