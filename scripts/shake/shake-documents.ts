@@ -6,7 +6,7 @@ import { loadGold } from '../score/load-gold.ts';
 import { difference, valueLines } from './compare.ts';
 import type { Shake } from './shakes.ts';
 
-/** What shaking did to the values of our own plain-text documents. */
+/** What shaking did to the values of plain-text documents. */
 export interface Shaken {
   all: number;
   kept: number;
@@ -14,7 +14,9 @@ export interface Shaken {
   differences: string[];
 }
 
-const documents = loadGold(resolve(import.meta.dirname, '../../fixtures/documents'))
+const FIXTURES = resolve(import.meta.dirname, '../../fixtures/documents');
+const folders = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
+const documents = (folders.length > 0 ? folders : [FIXTURES]).flatMap((folder) => loadGold(folder))
   .filter(({ source }) => source.endsWith('.txt'))
   .map(({ id, source }) => ({ id, name: basename(source), text: readFileSync(source, 'utf8') }));
 const extractText = async (text: string, name: string): Promise<string[]> =>

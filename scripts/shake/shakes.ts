@@ -9,14 +9,17 @@ const QUOTE_PAIRS = /[„“"«](?<inside>[^„“”"«»\n]{1,200})[”“"»]
 const outsideOfLinks = (text: string, change: (part: string) => string): string =>
   text.split(/(?<link>(?:https?:\/\/|www\.)\S+|\S+@\S+)/u).map((part) => (/^(?:https?:\/\/|www\.)|@/u.test(part) ? part : change(part))).join('');
 
-const WIDTH = 84;
+/** Cuts long lines where the next word would pass a width, as the text layer of a PDF does; rows of tables stay whole. */
+const cutAt = (width: number) => (text: string): string => text.split('\n').map((line) => (line.includes('\t') ? line : fill(line, width))).join('\n');
 
-/** Cuts long lines at a width, as the text layer of a PDF does; rows of tables stay whole. */
-function wrap(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => (line.includes('\t') ? line : line.replace(/(?<piece>.{40,84})(?<blank> )(?=.{30})/gu, (piece) => (piece.length <= WIDTH + 1 ? `${piece.trimEnd()}\n` : piece))))
-    .join('\n');
+function fill(line: string, width: number): string {
+  let column = 0;
+  return line.replace(/ *[^ ]+/gu, (piece) => {
+    const word = piece.trimStart();
+    const isCut = column > 0 && column + piece.length > width;
+    column = isCut ? word.length : column + piece.length;
+    return isCut ? `\n${word}` : piece;
+  });
 }
 
 /** A line with blank lines around it that neither ends a sentence nor holds a value: what an office program would set as a heading. */
@@ -36,7 +39,7 @@ export const shakes: readonly Shake[] = [
   { name: 'Latvian quotes', apply: (text) => outsideOfLinks(text, (part) => part.replace(QUOTE_PAIRS, '„$<inside>”')) },
   { name: 'guillemets', apply: (text) => outsideOfLinks(text, (part) => part.replace(QUOTE_PAIRS, '«$<inside>»')) },
   { name: 'short dashes', apply: (text) => text.replace(/[–—]/gu, '-') },
-  { name: 'lines cut at a width', apply: wrap },
+  ...[64, 84, 104].map((width) => ({ name: `lines cut at ${width} signs`, apply: cutAt(width) })),
   { name: 'headings in capital letters', apply: shout },
   { name: 'long dashes', apply: (text) => text.replace(/(?<= )[-–](?= )/gu, '—') },
 ];

@@ -1,9 +1,7 @@
 import { isLetter } from '@siets/latvian';
 import type { Layout } from './model.ts';
-import { wrapWidth } from './paragraphs.ts';
+import { isFull, wrapWidth } from './paragraphs.ts';
 
-/** A line that was cut fills at least this share of the width; a shorter one ends where its writer wanted. */
-const FULL = 0.7;
 /** Narrower lines are cells and lists, not a page; its narrow columns have more signs than these. */
 const NARROWEST = 40;
 
@@ -24,7 +22,7 @@ export function withoutCuts(text: string, { lines, paragraphs }: Layout): string
     for (let index = firstLine + 1; index < endLine; index += 1) {
       const before = lines[index - 1]!;
       const { start } = lines[index]!;
-      if (start <= before.end || before.end - before.start < width * FULL || isParted(text, before.end) || DATE.test(text.slice(start, lines[index]!.end))) continue;
+      if (start <= before.end || !isFull(text, before, lines[index]!, width) || isParted(text, before.end) || DATE.test(text.slice(start, lines[index]!.end))) continue;
       parts.push(text.slice(from, before.end), ' '.repeat(start - before.end));
       from = start;
     }

@@ -1,16 +1,28 @@
 import type { Block, Span } from '@siets/record';
-import { isLetter, isUpper } from '@siets/latvian';
+import { isBlank, isLetter, isUpper } from '@siets/latvian';
 import { indexEndingAfter } from '../engine/among.ts';
-import type { Line, Paragraph } from './model.ts';
+import type { Line, Marker, Paragraph } from './model.ts';
 
 /** A text whose lines are cut at a width has lines this short; longer ones are whole paragraphs. */
 const WRAP_LIMIT = 132;
 const HEADING_LIMIT = 110;
 
+/** What is asked of each line when lines are joined. */
+interface Page {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  /** The width at which lines are cut. */
+  readonly width: number;
+  /** Line indexes at which a label begins. */
+  readonly labelStarts: ReadonlySet<number>;
+  /** Where headings begin that the reader told of. */
+  readonly headings: ReadonlySet<number>;
+}
+
 /** Joins the lines of a text to paragraphs; `labelStarts` are line indexes at which a label begins. */
 export function readParagraphs(text: string, lines: readonly Line[], labelStarts: ReadonlySet<number>, blocks: readonly Block[]): Paragraph[] {
-  const width = wrapWidth(lines);
   const headings = new Set(blocks.filter((block) => block.kind === 'heading').map((block) => block.start));
+  const page: Page = { text, lines, width: wrapWidth(lines), labelStarts, headings };
   const paragraphs: Paragraph[] = [];
   for (let index = 0; index < lines.length; ) {
     const line = lines[index]!;
@@ -19,9 +31,9 @@ export function readParagraphs(text: string, lines: readonly Line[], labelStarts
       continue;
     }
     let end = index + 1;
-    while (end < lines.length && continues(text, lines, index, end, width, labelStarts, headings)) end += 1;
+    while (end < lines.length && continues(page, index, end)) end += 1;
     const last = lastFilled(lines, index, end);
-    paragraphs.push({ start: line.start, end: last.end, firstLine: index, endLine: last.index + 1, marker: line.marker, kind: kindOf(text, lines, line, last, labelStarts, headings) });
+    paragraphs.push({ start: line.start, end: last.end, firstLine: index, endLine: last.index + 1, marker: line.marker, kind: kindOf(page, line, last) });
     index = last.index + 1;
   }
   return paragraphs;
@@ -34,20 +46,58 @@ export function wrapWidth(lines: readonly Line[]): number {
   return width > 0 && width <= WRAP_LIMIT && lengths.length >= 6 ? width : Infinity;
 }
 
-function continues(
-  text: string, lines: readonly Line[], first: number, index: number, width: number, labelStarts: ReadonlySet<number>, headings: ReadonlySet<number>,
-): boolean {
+function continues(page: Page, first: number, index: number): boolean {
+  const { text, lines, width, labelStarts, headings } = page;
   const line = lines[index]!;
   const before = lines[index - 1]!;
   if (line.start === line.end || line.furniture || before.furniture) return false;
-  if (line.marker !== null || line.cells.length > 1 || lines[first]!.cells.length > 1 || labelStarts.has(index)) return false;
+  if (line.cells.length > 1 || lines[first]!.cells.length > 1) return false;
   if (headings.has(line.start) || headings.has(lines[first]!.start)) return false;
   const last = text.charAt(before.end - 1);
-  const startsLower = isLetter(text.charCodeAt(line.start)) && !isUpper(text.charCodeAt(line.start));
-  if (startsLower && !'!?:;'.includes(last)) return true;
+  const startsLower = isLower(text, line.start);
+  const isInItem = lines[first]!.marker !== null;
+  const isCut = isCutOff(text, before, line, width);
+  if (line.marker !== null) return isCut && GOES_ON.test(last) && isNoMarker(page, first, line.marker);
+  if (isCut && STARTS_WITH_CURRENCY.test(text.slice(line.start, line.start + 5))) return true;
+  if (labelStarts.has(index)) return isCut && startsLower && (GOES_ON.test(last) || (last === ';' && isInItem));
+  if (startsLower && (!'!?:;'.includes(last) || (isCut && (last === ':' || (last === ';' && isInItem))))) return true;
   if (endsWithSum(text, line) && (endsWithSum(text, before) || HEAD_OF_SUMS.test(text.slice(Math.max(before.start, before.end - 12), before.end)))) return false;
-  return before.end - before.start >= width * 0.7 && !':;'.includes(last);
+  if (index === 1 && DATE.test(text.slice(line.start, line.end))) return false;
+  return isFull(text, before, line, width) && !':;'.includes(last);
 }
+
+/** „… un⏎2. vidusskola”, „… dārzs⏎– ogām”: inside words that go on, such a line begins with no mark of a list. */
+function isNoMarker({ text, lines }: Page, first: number, { start, kind, end }: Marker): boolean {
+  let at = end;
+  while (isBlank(text.charCodeAt(at))) at += 1;
+  if (kind === 'number') return isLower(text, at);
+  const sign = text.charAt(start);
+  return '–—'.includes(sign) && lines[first]!.marker === null && !lines.some(({ marker }) => marker !== null && marker.start !== start && text.charAt(marker.start) === sign);
+}
+
+const isLower = (text: string, at: number): boolean => isLetter(text.charCodeAt(at)) && !isUpper(text.charCodeAt(at));
+
+/** The last sign of a line whose sentence goes on. */
+const GOES_ON = /[\p{L}\d,)”“"»]/u;
+const STARTS_WITH_CURRENCY = /^(?:EUR|LVL|Ls|USD|€)(?![\p{L}\d])/u;
+/** A line that is a date by itself: below a headline it says when the page was published. */
+const DATE = /^(?:\d{1,2}\.? ?[./] ?\d{1,2}\.? ?[./] ?\d{4}\.?|\d{1,2}\.? \p{L}+,? \d{4}|\d{4}\. ?gada \d{1,2}\. ?\p{L}+)$/u;
+
+/** True where the first word of a line had no room on the line before it: the end between them is the page's, not the writer's. */
+const isCutOff = (text: string, before: Line, line: Line, width: number): boolean => lengthWith(text, before, line) > width * 0.95;
+
+/** The same where lines differ in length as letters differ in breadth: so surely full that words may be read across the end. */
+export const isFull = (text: string, before: Line, line: Line, width: number): boolean => lengthWith(text, before, line) > width * 0.85;
+
+/** How long a line would be with the first word of the next; an address alone on its line stands there by choice. */
+function lengthWith(text: string, before: Line, { start, end }: Line): number {
+  let at = start;
+  while (at < end && !isBlank(text.charCodeAt(at))) at += 1;
+  if (at === end && ADDRESS.test(text.slice(start, end))) return 0;
+  return before.indent + before.end - before.start + 1 + at - start;
+}
+
+const ADDRESS = /@|^(?:https?:|www\.)/u;
 
 /** „„Ābeļdārzs” biedrība „Zars” 1 200,00”: rows of a table that has lost its columns end so one after another. */
 const endsWithSum = (text: string, { start, end }: Line): boolean => SUM_AT_END.test(text.slice(Math.max(start, end - 24), end));
@@ -60,9 +110,7 @@ function lastFilled(lines: readonly Line[], from: number, to: number): Line {
   return last;
 }
 
-function kindOf(
-  text: string, lines: readonly Line[], first: Line, last: Line, labelStarts: ReadonlySet<number>, headings: ReadonlySet<number>,
-): Paragraph['kind'] {
+function kindOf({ text, lines, labelStarts, headings }: Page, first: Line, last: Line): Paragraph['kind'] {
   if (first.cells.length > 1) return 'row';
   if (headings.has(first.start) && !labelStarts.has(first.index)) return 'heading';
   if (first.marker !== null) return 'item';
