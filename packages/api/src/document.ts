@@ -74,6 +74,8 @@ export const documentAnswerSchema = z
     status: reviewStatusSchema,
     /** As people see it now, without its text. */
     record: recordSchema,
+    /** What its funders, programmes and schemes are called, by their ids of the authority lists. */
+    names: z.record(z.string(), z.object({ lv: z.string(), en: z.string() })),
     doubts: z.array(doubtSchema),
     /** Fields that were accepted automatically. */
     accepted: z.array(z.string()),

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useMessages } from '../messages/messages-provider.tsx';
+import { useWords } from './use-words.ts';
 import { isFieldRow } from './plain/field-rows.ts';
 import { tellInLine } from './plain/value-text.ts';
 import { useRecord } from './record-context.tsx';
 
 /** The whole record as a table, made when the page is printed: the list on screen holds only what is seen. */
 export function PrintedRecord() {
-  const messages = useMessages();
+  const messages = useWords();
   const { t } = messages;
   const { rows } = useRecord();
   const [isPrinting, setPrinting] = useState(false);

@@ -27,6 +27,7 @@ import { useFirstFocus } from './use-first-focus.ts';
 import { useFocusBack } from './use-focus-back.ts';
 import { usePresence } from './use-presence.ts';
 import { useRecordOnPage } from './use-record-on-page.ts';
+import { NamesContext } from './use-words.ts';
 import './record.css';
 
 /** One document beside what was read of it. */
@@ -53,7 +54,7 @@ function LoadedRecord({ documentId, given }: { documentId: string; given: Docume
   useFocusBack(dialog !== null || alike !== null || record.outbox.conflict !== null);
   return (
     <LitContext value={store}>
-      <RecordContext value={record}>
+      <NamesContext value={given.names}><RecordContext value={record}>
         <div className="record no-print-layout">
           <RecordToolbar />
           <AlikeNotice onLook={setAlike} />
@@ -72,7 +73,7 @@ function LoadedRecord({ documentId, given }: { documentId: string; given: Docume
         {dialog === 'projects' && <ProjectsDialog />}
         {alike !== null && <AlikeDialog decisionId={alike} onClose={() => setAlike(null)} />}
         <ConflictDialog />
-      </RecordContext>
+      </RecordContext></NamesContext>
     </LitContext>
   );
 }

@@ -16,7 +16,7 @@ function keepNewest(had: unknown, came: unknown): unknown {
   return patched.has(now) ? now : replaceEqualDeep(before, now);
 }
 
-const fromRecord = new Set<keyof DocumentAnswer>(['record', 'doubts', 'accepted', 'unplaced']);
+const fromRecord = new Set<keyof DocumentAnswer>(['record', 'doubts', 'accepted', 'unplaced', 'names']);
 
 /** The answer that one holds with what a decision changed of it; null where the two do not belong together. */
 export function withChanges(held: DocumentAnswer | undefined, { of, patch }: NonNullable<AfterDecision['changes']>): DocumentAnswer | null {

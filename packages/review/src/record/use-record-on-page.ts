@@ -41,6 +41,7 @@ const newKey = (): string => `${Date.now().toString(36)}-${String((count += 1)).
 /** Everything that the parts of the page share, and what can be done with it. */
 export function useRecordOnPage(documentId: string, given: DocumentAnswer, store: LitStore, announce: RecordOnPage['announce']): RecordOnPage {
   const messages = useMessages();
+  const words = { ...messages, names: given.names };
   const { t, say } = messages;
   const { account } = useLoggedIn();
   const client = useQueryClient();
@@ -98,7 +99,7 @@ export function useRecordOnPage(documentId: string, given: DocumentAnswer, store
     if (row.name === 'kind') return announce(t('record.kindStays'), true);
     if (row.field) {
       decide(row, { action: 'reject', field: row.field.id });
-      announce(t('record.rejected', { field: t(`fields.${row.name}`), value: tellInLine(messages, row.name, row.field.value, LONGEST_SAID), key: keyMap.keys.undo.toUpperCase() }));
+      announce(t('record.rejected', { field: t(`fields.${row.name}`), value: tellInLine(words, row.name, row.field.value, LONGEST_SAID), key: keyMap.keys.undo.toUpperCase() }));
     }
     return goFrom(row.key, pass(row));
   };

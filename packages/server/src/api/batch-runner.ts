@@ -5,7 +5,7 @@ import type { AlikeAsk, BatchCorrection, BatchHolder, BatchStretch, BatchTarget,
 import type { ApiContext } from './context.ts';
 
 /** Documents of one transaction: others wait for it. */
-const AT_ONCE = 10;
+const AT_ONCE = 20;
 /** Who dies while holding a work gives it up after so long. */
 const HELD_MS = 30_000;
 

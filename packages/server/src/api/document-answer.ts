@@ -3,6 +3,7 @@ import { isAllowed, maySeeContacts, type AfterDecision, type DocumentAnswer } fr
 import { findDoubts, isAccepted, listFields, type DoubtOptions, type EffectiveRecord, type SietsRecord } from '@siets/record';
 import type { StoredDocument } from '@siets/store';
 import type { Who } from '../account/who.ts';
+import { namesOf } from '../suggest/authority-names.ts';
 import type { ApiContext } from './context.ts';
 import { toArrival } from './file-routes.ts';
 import { makePatch } from './make-patch.ts';
@@ -40,14 +41,14 @@ export function maskContacts(text: string, record: SietsRecord): string {
 export type Together = Pick<DocumentAnswer, 'status' | 'claim' | 'skipped' | 'question' | 'comments' | 'present'>;
 
 /** What follows from the record with its decisions alone. */
-type FromRecord = Pick<DocumentAnswer, 'version' | 'stamp' | 'record' | 'doubts' | 'accepted' | 'unplaced' | 'hidden' | 'doubtBelow'>;
+type FromRecord = Pick<DocumentAnswer, 'version' | 'stamp' | 'record' | 'names' | 'doubts' | 'accepted' | 'unplaced' | 'hidden' | 'doubtBelow'>;
 
 function tellRecord({ record, version, stamp, unplaced }: Seen, options: DoubtOptions, who: Who): FromRecord {
   const { text: _text, ...facts } = record.document;
   const isWhole = maySeeContacts(who.account.role);
   const shown = isWhole ? record : hideContacts(record);
   return {
-    version, stamp: createHash('sha256').update(JSON.stringify([stamp, isWhole, options])).digest('base64url'), record: { ...shown, document: facts },
+    version, stamp: createHash('sha256').update(JSON.stringify([stamp, isWhole, options])).digest('base64url'), record: { ...shown, document: facts }, names: namesOf(record),
     doubts: findDoubts(record, options).filter(({ field }) => field !== 'contacts' || isWhole), doubtBelow: options.doubtBelow,
     accepted: listFields(record).filter((each) => isAccepted(each, options)).map(({ field }) => field.id),
     unplaced: isWhole ? unplaced : unplaced.filter(({ field }) => field !== 'contacts'), hidden: isWhole ? [] : ['contacts'],

@@ -4,7 +4,7 @@ import { isFieldName } from '@siets/record';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { ApiFailure, ask } from '../../api-client.ts';
-import { useMessages } from '../../messages/messages-provider.tsx';
+import { useWords } from '../use-words.ts';
 import { tellInLine } from '../plain/value-text.ts';
 import { useRecord } from '../record-context.tsx';
 
@@ -22,7 +22,7 @@ async function follow(progress: BatchProgress, onProgress: (progress: BatchProgr
 
 /** Applies one correction to all documents that were read alike: first shows which, and can be undone as a whole. */
 export function AlikeDialog({ decisionId, onClose }: { decisionId: string; onClose: () => void }) {
-  const messages = useMessages();
+  const messages = useWords();
   const { t, say } = messages;
   const { answer, announce } = useRecord();
   const params = { documentId: answer.documentId, decisionId };

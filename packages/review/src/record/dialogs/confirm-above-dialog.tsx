@@ -3,13 +3,13 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ApiFailure, ask } from '../../api-client.ts';
-import { useMessages } from '../../messages/messages-provider.tsx';
+import { useWords } from '../use-words.ts';
 import { tellInLine } from '../plain/value-text.ts';
 import { useRecord } from '../record-context.tsx';
 
 /** Confirms all fields above a chosen confidence in one step, once the person has seen which these are. */
 export function ConfirmAboveDialog() {
-  const messages = useMessages();
+  const messages = useWords();
   const { t, say } = messages;
   const { answer, openDialog, announce, keepAnswer, outbox } = useRecord();
   const [percent, setPercent] = useState(95);

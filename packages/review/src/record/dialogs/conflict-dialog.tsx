@@ -1,13 +1,13 @@
 import { Button, Group, Modal } from '@mantine/core';
 import { isFieldName } from '@siets/record';
-import { useMessages } from '../../messages/messages-provider.tsx';
+import { useWords } from '../use-words.ts';
 import { tellTime } from '../plain/tell-time.ts';
 import { tellInLine } from '../plain/value-text.ts';
 import { useRecord } from '../record-context.tsx';
 
 /** Somebody else decided on the same: both values, and the person chooses. Nothing was overwritten. */
 export function ConflictDialog() {
-  const messages = useMessages();
+  const messages = useWords();
   const { t, language } = messages;
   const { outbox } = useRecord();
   const { conflict } = outbox;

@@ -2,7 +2,7 @@ import { Button, Drawer, Loader } from '@mantine/core';
 import { AUTOMATIC, isAboutProjects, isFieldName } from '@siets/record';
 import { useQuery } from '@tanstack/react-query';
 import { ask } from '../../api-client.ts';
-import { useMessages } from '../../messages/messages-provider.tsx';
+import { useWords } from '../use-words.ts';
 import { tellTime } from '../plain/tell-time.ts';
 import { tellInLine } from '../plain/value-text.ts';
 import { useRecord } from '../record-context.tsx';
@@ -10,7 +10,7 @@ import { historyKey } from '../use-document.ts';
 
 /** Who changed what and when, from what to what; each change can be undone by itself. */
 export function HistoryDialog({ onAlike }: { onAlike: (decisionId: string) => void }) {
-  const messages = useMessages();
+  const messages = useWords();
   const { t, language } = messages;
   const { answer, openDialog, undoDecision, canReview } = useRecord();
   const { documentId } = answer;

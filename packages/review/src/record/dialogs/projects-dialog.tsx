@@ -3,14 +3,14 @@ import type { AfterDecision } from '@siets/api';
 import { useState } from 'react';
 import { ApiFailure, ask } from '../../api-client.ts';
 import { isolate } from '../../app/isolate.ts';
-import { useMessages } from '../../messages/messages-provider.tsx';
+import { useWords } from '../use-words.ts';
 import { isFieldRow } from '../plain/field-rows.ts';
 import { tellInLine } from '../plain/value-text.ts';
 import { useRecord } from '../record-context.tsx';
 
 /** Splits a project in two by choosing what goes into the new one, or puts two together. */
 export function ProjectsDialog() {
-  const messages = useMessages();
+  const messages = useWords();
   const { t, say } = messages;
   const { answer, rows, outbox, openDialog, announce, keepAnswer } = useRecord();
   const { projects } = answer.record;

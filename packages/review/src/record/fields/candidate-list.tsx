@@ -1,5 +1,6 @@
 import { tellReason } from '@siets/record';
 import { useMessages } from '../../messages/messages-provider.tsx';
+import { useWords } from '../use-words.ts';
 import type { FieldRow } from '../plain/field-rows.ts';
 import { tellInLine } from '../plain/value-text.ts';
 import { useRecord } from '../record-context.tsx';
@@ -13,7 +14,7 @@ interface CandidateListProps {
 
 /** What else the machine read; a digit or a click takes it. */
 export function CandidateList({ row, offers, onTake }: CandidateListProps) {
-  const messages = useMessages();
+  const messages = useWords();
   const { t } = messages;
   const { canReview, keyMap } = useRecord();
   if (offers.length === 0) return null;

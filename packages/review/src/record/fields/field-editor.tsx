@@ -4,7 +4,7 @@ import { isSameValue, type Span } from '@siets/record';
 import { useEffect, useMemo, useState, type KeyboardEvent } from 'react';
 import { uniqueOptions } from '../../app/unique-options.ts';
 import type { MessageKey } from '../../messages/catalogues.ts';
-import { useMessages } from '../../messages/messages-provider.tsx';
+import { useWords } from '../use-words.ts';
 import { forms, readForm, toTyped, type FormError, type FormInput } from '../plain/editor-form.ts';
 import { isFieldRow } from '../plain/field-rows.ts';
 import { LONGEST_SAID, tellInLine } from '../plain/value-text.ts';
@@ -22,7 +22,7 @@ function findProof(text: string, { name, typed, words }: Editing): Span | null {
 
 /** An editor of one field, in its place. Enter keeps, Escape gives up; what was typed survives a reload. */
 export function FieldEditor({ editing }: { editing: Editing }) {
-  const messages = useMessages();
+  const messages = useWords();
   const { t } = messages;
   const record = useRecord();
   const { text, setEditing, answer } = record;

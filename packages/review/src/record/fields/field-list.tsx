@@ -3,7 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import type { FieldName } from '@siets/record';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useAfterPaint } from '../../app/use-after-paint.ts';
-import { useMessages } from '../../messages/messages-provider.tsx';
+import { useWords } from '../use-words.ts';
 import { useLitStore } from '../lit-store.ts';
 import { isFieldRow, isHeadingKey, type FieldRow } from '../plain/field-rows.ts';
 import { LONGEST_SAID, tellInLine } from '../plain/value-text.ts';
@@ -21,7 +21,7 @@ const nobody: readonly string[] = [];
 
 /** Every field of the record. Only what is seen is drawn: a record may have 50,000 of them. */
 export function FieldList() {
-  const messages = useMessages();
+  const messages = useWords();
   const { t } = messages;
   const record = useRecord();
   const { rows, keys, answer } = record;

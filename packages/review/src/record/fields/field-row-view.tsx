@@ -2,6 +2,7 @@ import { memo, type KeyboardEvent } from 'react';
 import { SmallButton } from '../../app/small-button.tsx';
 import { useAfterPaint } from '../../app/use-after-paint.ts';
 import { useMessages } from '../../messages/messages-provider.tsx';
+import { useWords } from '../use-words.ts';
 import { useLit, useLitStore } from '../lit-store.ts';
 import type { FieldRow } from '../plain/field-rows.ts';
 import { keyName } from '../plain/key-name.ts';
@@ -49,7 +50,7 @@ function standingOf({ field, doubt, isAccepted }: FieldRow, isPassed: boolean): 
  * It asks nothing of the page as a whole, so that a key draws anew only the fields that it changed.
  */
 export const FieldRowView = memo(function FieldRowView({ documentId, row, isFirstOfName, canReview, isPassed, editing, isWhy, isCommented, hasComments, present, onTake }: FieldRowProps) {
-  const messages = useMessages();
+  const messages = useWords();
   const { t } = messages;
   const store = useLitStore();
   const lit = useLit(row.key);
@@ -95,7 +96,7 @@ function moveAmongButtons(event: KeyboardEvent<HTMLElement>): void {
 }
 
 function FieldValue({ row, value }: { row: FieldRow; value: ValueText }) {
-  const messages = useMessages();
+  const messages = useWords();
   const { t } = messages;
   const { field } = row;
   if (row.isHidden) return <p className="field-value empty">{t('record.hidden')}</p>;
@@ -121,7 +122,7 @@ function FieldValue({ row, value }: { row: FieldRow; value: ValueText }) {
 }
 
 function Confidence({ confidence }: { confidence: number }) {
-  const messages = useMessages();
+  const messages = useWords();
   const level = confidence >= 0.9 ? 'high' : confidence >= 0.7 ? 'middle' : 'low';
   return <span className="confidence" data-level={level}><span className="bar" aria-hidden><span style={{ width: `${Math.round(confidence * 100)}%` }} /></span>{tellConfidence(messages, confidence)}</span>;
 }

@@ -1,5 +1,5 @@
 import { Loader } from '@mantine/core';
-import { useMessages } from '../../messages/messages-provider.tsx';
+import { useWords } from '../use-words.ts';
 import type { FieldRow } from '../plain/field-rows.ts';
 import { tellConfidence, tellInLine } from '../plain/value-text.ts';
 import { useRecord } from '../record-context.tsx';
@@ -8,7 +8,7 @@ import { useWhy } from './use-why.ts';
 
 /** The trace of a value: its rule with what it saw, every candidate, and why a field is empty. */
 export function WhyPanel({ row }: { row: FieldRow }) {
-  const messages = useMessages();
+  const messages = useWords();
   const { t, say } = messages;
   const { answer } = useRecord();
   const { data: why, error } = useWhy(answer.documentId, row, true);

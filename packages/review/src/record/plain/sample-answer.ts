@@ -16,7 +16,7 @@ const sampleProject = (title: Field<string> | null): ProjectRecord => ({
 export function sampleAnswer(...titles: string[]): DocumentAnswer {
   return {
     documentId: 'sha256:0', version: 3, stamp: 's3', name: 'dzirnavas.txt', arrivals: [], bytes: 10, mediaType: 'text/plain', pages: null, receivedAt: null, isPdf: false,
-    hasOriginal: true, status: 'to-check', doubts: [], accepted: [], unplaced: [], versions: [], claim: null, skipped: null, question: null, comments: [],
+    hasOriginal: true, status: 'to-check', names: {}, doubts: [], accepted: [], unplaced: [], versions: [], claim: null, skipped: null, question: null, comments: [],
     present: [], hidden: [], doubtBelow: 0.9,
     record: {
       document: {

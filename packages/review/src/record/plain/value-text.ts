@@ -1,3 +1,4 @@
+import type { DocumentAnswer } from '@siets/api';
 import type { FieldName } from '@siets/record';
 import type { MessageKey } from '../../messages/catalogues.ts';
 import { isolate } from '../../app/isolate.ts';
@@ -5,7 +6,8 @@ import type { Messages } from '../../messages/messages-provider.tsx';
 import { writePartialDate } from './read-partial-date.ts';
 import { writePercent, writeSum } from './read-sum.ts';
 
-type Words = Pick<Messages, 't' | 'language'>;
+/** `names`: what authorities are called, by their ids. */
+export type Words = Pick<Messages, 't' | 'language'> & { names?: DocumentAnswer['names'] };
 type Parts = { readonly [name: string]: unknown };
 
 /** A value in the words of a clerk: what matters large, the rest small behind it. */
@@ -45,6 +47,15 @@ const choice = ({ t }: Words, list: string, value: unknown): string | null => {
   const word = text(value);
   return word === null ? null : t(`record.${list}.${word}` as MessageKey);
 };
+
+/** The name of an authority in the language of the page; null where its id is not known: nobody reads `erdf`. */
+const nameAuthority = ({ names, language }: Words, id: unknown): string | null => (typeof id === 'string' ? (names?.[id]?.[language] ?? null) : null);
+
+/** As it is filed; beside it its English name for who reads English. */
+function tellAuthority(words: Words, value: Parts): ValueText {
+  const [name, known] = [text(value['name']), nameAuthority(words, value['id'])];
+  return { main: name ?? known ?? JSON.stringify(value), role: null, more: present(known === name ? null : known) };
+}
 
 function tellCost(words: Words, value: Parts): ValueText {
   const { language } = words;
@@ -94,11 +105,11 @@ export function tellValue(words: Words, name: FieldName, value: unknown): ValueT
         more: present(nameCountry(parts['country'], words.language), text(parts['registrationNumber'])),
       };
     case 'identifiers':
-      return { main: text(parts['value']) ?? '—', role: null, more: present(text(parts['scheme'])) };
+      return { main: text(parts['value']) ?? '—', role: null, more: present(nameAuthority(words, parts['scheme'])) };
     case 'places':
       return { main: text(parts['name']) ?? '—', role: choice(words, 'placeKind', parts['kind']), more: present(text(parts['code']), parts['country'] === 'LV' ? null : nameCountry(parts['country'], words.language)) };
     default:
-      return { main: text(parts['name']) ?? JSON.stringify(value), role: null, more: present(text(parts['id'])) };
+      return tellAuthority(words, parts);
   }
 }
 

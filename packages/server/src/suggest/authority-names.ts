@@ -1,0 +1,20 @@
+import { entriesOf } from '@siets/gazetteer';
+import type { SietsRecord } from '@siets/record';
+
+export interface AuthorityNames {
+  [id: string]: { lv: string; en: string };
+}
+
+let made: AuthorityNames | undefined;
+
+const allNames = (): AuthorityNames => (made ??= Object.fromEntries(entriesOf('authority').map(({ id, name, english }) => [id, { lv: name, en: english === '' ? name : english }])));
+
+/** What the funders, programmes and schemes of a record are called, by their ids of the authority lists. */
+export function namesOf({ projects }: SietsRecord): AuthorityNames {
+  const ids = projects.flatMap(({ funders, programme, identifiers }) => [...funders.map(({ value }) => value.id), programme?.value.id, ...identifiers.map(({ value }) => value.scheme)]);
+  const all = allNames();
+  return Object.fromEntries([...new Set(ids)].flatMap((id) => {
+    const name = id === null || id === undefined ? undefined : all[id];
+    return id && name ? [[id, name]] : [];
+  }));
+}
