@@ -188,6 +188,25 @@ describe('several projects', () => {
     expect(parts(`${paid}\n\n${counted}`)).toEqual([paid, counted]);
   });
 
+  it('takes rows that say what, who and how much between commas', () => {
+    const rows = ['Ceļveža „Zīļu takas” izdevums, veltīts simtgadei, Biedrība „Zars”, 1200 EUR;', '17.mūzikas dienas Balvos, Balvu kultūras un atpūtas centrs, 2000 EUR;', 'Kora svētki, Balvu novada pašvaldība, 371 EUR.'];
+    const text = `Fonds izsludināja konkursu, tajā iesniegti 147 projekti. Finansiālu atbalstu saņems šādi projekti:\n${rows.map((row) => `• ${row}`).join('\n')}`;
+    const { projects } = extract(readTextOf(text)).record;
+    expect(projects.map(({ title, organisations, costs }) => [title?.value, organisations.map(({ value }) => value.name), costs.map(({ value }) => [value.role, value.amount, value.payer])])).toEqual([
+      ['Ceļveža „Zīļu takas” izdevums, veltīts simtgadei', ['Biedrība „Zars”'], [['grant', 1200, null]]],
+      ['17.mūzikas dienas Balvos', ['Balvu kultūras un atpūtas centrs'], [['grant', 2000, null]]],
+      ['Kora svētki', ['Balvu novada pašvaldība'], [['grant', 371, null]]],
+    ]);
+    expect(parts(text.replace('šādi projekti:', 'šādi darbi:').replace('147 projekti', '147 raksti'))).toHaveLength(1);
+  });
+
+  it('takes items whose group stands by its initials before the name, and names whose mark is glued to the next word', () => {
+    const items = ['IIG „Zīlieši” „Ģimenes diena” EUR 537,48. Svētki visam ciemam.', 'Zīļu skolas vecāku IG „Raibās jostas” EUR 500,00. Top jostas.', 'B-a „Pomorje” „Stāvvieta” EUR 550,00. Bruģēs laukumu.'];
+    const named = (text: string): unknown[] => extract(readTextOf(text)).record.projects.map(({ title, organisations }) => [title?.value, organisations[0]?.value.name]);
+    expect(named(`Naudu ieguvušie projekti novadā:\n${items.map((item, at) => `${at + 1}. ${item}`).join('\n')}`)).toEqual([['Ģimenes diena', 'IIG „Zīlieši”'], ['Raibās jostas', 'Zīļu skolas vecāku IG'], ['Stāvvieta', 'B-a „Pomorje”']]);
+    expect(named('Zīļu novada projekti:\n\nB-a “Zīle” “Lieli darbi“Aglonas pag. 700,00 EUR\nB-a “Centrs “Liepa”“Baznīcu diena”Galēnu pag. 650,00 EUR')).toEqual([['Lieli darbi', 'B-a “Zīle”'], ['Baznīcu diena', 'Centrs “Liepa”']]);
+  });
+
   it('leaves other matters of an agenda out of its projects, and its table of contents', () => {
     const first = '1. Par braucienu\nDome nolēma braukt projekta Nr. LLI-776 „Zaļais pagalms” ietvaros.';
     const second = '2. Par dalību konkursā\nDome nolēma piedalīties ar projekta iesniegumu „Drošais sports”, kura kopējās izmaksas ir 24 310,00 EUR ar nodokli.';

@@ -34,7 +34,7 @@ export function payerOf(view: ProjectView, plain: string, read: ReadUnit): Payer
   const mayGive = (named: Span): boolean => !isReceiver(plain, named) && !isInProjectName(view, named);
   if (role === 'state') return statePayer(view, plain, said);
   if (role === 'grant') {
-    const named = giverIn(view, plain, said) ?? authorityIn(view, said) ?? organisationIn(view, said);
+    const named = giverIn(view, plain, said) ?? authorityIn(view, said) ?? (read.signals[0] === 'in-list' ? null : organisationIn(view, said));
     if (named !== null && mayGive(named)) return named;
     const described = describedPayer(view, plain, said);
     if (described === null) return isGiven(plain, read) ? onlyFunder(view) : null;

@@ -332,7 +332,7 @@ const CO_FINANCED = /(?<!\p{L})(?:dome|pasvaldib|deputat)\p{L}{0,3} [^.]{0,120}l
 const isName = (plain: string, { cue, said }: Sides): boolean =>
   cue !== null &&
   said !== null &&
-  /^(?:\p{L}+a|nodibinajums|uznem\p{L}+|klubs|dome)$/u.test(plain.slice(cue.start, cue.end)) &&
+  /^(?:\p{L}+as?|nodibinajums|uznem\p{L}+|klubs|domes?)$/u.test(plain.slice(cue.start, cue.end)) &&
   !/finans|ieguld|sedz|segs|nodrosin|maksa|pieli|budzet|lidzekl/u.test(plain.slice(said.start, said.end));
 
 const supported = new WeakMap<object, boolean>();

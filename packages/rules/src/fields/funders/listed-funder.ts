@@ -74,6 +74,7 @@ const isPossible = ({ id, role, name }: Authority): boolean => !AGENCIES.has(id)
 function whyNot(view: ProjectView, mention: Mention<Authority>): string | null {
   const { id, family, isUmbrella, isWeak } = mention.value;
   if (/konkurs\p{L}*\s*[„“"«]$/iu.test(view.text.slice(Math.max(0, mention.start - 20), mention.start))) return 'the name of a call';
+  if (ADMINISTERS.test(view.text.slice(Math.max(0, mention.start - 60), mention.start))) return 'only administers the money';
   if (isLabelled(view, mention) && !isWeak) return null;
   if (/^(?:AS|VAS|VSIA|SIA) /u.test(mention.value.name) && view.entryAt(mention.start)?.meanings[0]?.field === 'organisations') return 'one of the partners';
   const around = sentenceOf(view, mention);
@@ -88,6 +89,9 @@ function whyNot(view: ProjectView, mention: Mention<Authority>): string | null {
   const isCouncil = COUNCIL.test(view.text.slice(mention.end, mention.end + 40)) && /apstiprin|piešķ|atbalst/iu.test(near(view, mention, 200));
   return isCouncil || GIVES_NAME.test(view.text.slice(mention.end, mention.end + 40)) || PAYS.test(near(view, mention, 70)) || HELPS.test(near(view, mention, 45)) ? null : 'nothing beside it says that it pays';
 }
+
+/** „Projektu ieviešanu administrē nodibinājums „X””. */
+const ADMINISTERS = /(?:administrē|administrēja|ieviesējs(?: ir)?)\s(?:nodibinājums|biedrība|fonds)?\s?[„“"]?$/iu;
 
 const isLabelled = (view: ProjectView, { start }: Mention): boolean => {
   const field = view.entryAt(start)?.meanings[0]?.field;

@@ -15,14 +15,14 @@ const CORE = cue(new RegExp([
   'projekt[au] (?:iesniegumi|pieteikumi) (?:tiek|tiks) pieņemti',
   'projektu (?:iesniegumu |pieteikumu )?iesniegšanas (?:termiņ|kārt|laik)\\p{L}*', 'projektu pieteikumi [^.!?]{0,40}(?:jāiesniedz|iesniedzami|var iesniegt)',
   'projektu atlases (?:laiks|kārta|veids)', 'projektu konkurs\\p{L}* (?:ir |tiek )?(?:atklāt|atvērt|izsludināt)\\p{L}*',
-  'call for (?:proposals|applications|projects)', 'open call', 'приём заявок', 'подать заявк\\p{L}*', '(?:объяв|открыва)\\p{L}{1,6}[^.!?]{0,30} конкурс', 'цель конкурса', '(?:nosūtīj|izsūtīj|saņēm)\\p{L}{1,4} uzaicinājum\\p{L}*[^.!?]{0,60}(?:iesniegt|sagatavot|gatavot)',
+  'call for (?:project )?(?:proposals|applications|projects)', 'projektu konkursa mērķis', 'open call', 'приём заявок', 'подать заявк\\p{L}*', '(?:объяв|открыва)\\p{L}{1,6}[^.!?]{0,30} конкурс', 'цель конкурса', '(?:nosūtīj|izsūtīj|saņēm)\\p{L}{1,4} uzaicinājum\\p{L}*[^.!?]{0,60}(?:iesniegt|sagatavot|gatavot)',
 ].join('|'), 'giu'));
 
 /** Words of conditions and terms. */
 const TERMS = cue(new RegExp([
   '(?:iesniegumus|pieteikumus|pieteikumi|iesniegumi) (?:[\\p{L}]+ )?(?:var|jāiesniedz|pieņem|gaida|jāsūta|iesniedzami)', 'pieejam\\p{L}+ finansējum\\p{L}*',
   'atbalstām\\p{L}+ (?:darbīb|aktivitāt|rīcīb)\\p{L}*', 'iesniegšanas termiņ\\p{L}*', 'pieteikšanās termiņ\\p{L}*', '(?:pieteikties|pretendēt) (?:konkursā )?var', 'var pieteikties',
-  'konkursa nolikum\\p{L}*', 'pieteikuma (?:veidlap|anket|form)\\p{L}*', 'vērtēšanas kritērij\\p{L}*', 'konkursa pretendent\\p{L}*', 'iesniedzējam (?:ir )?jānodrošina', 'pieprasīt\\p{L}{1,3} (?:līdz)?finansējuma', 'konkursa kopējais finansējums', 'atbalsta (?:likme|intensitāte|saņēmēj)\\p{L}*',
+  'konkursa nolikum\\p{L}*', 'pieteikuma (?:veidlap|anket|form)\\p{L}*', 'vērtēšanas kritērij\\p{L}*', 'konkursa pretendent\\p{L}*', 'pieprasām\\p{L}{1,4} (?:\\p{L}+ )*?finansējum\\p{L}*', 'konkursa ietvaros tiks atbalstīt\\p{L}*', 'programmas finansējums projektiem', 'projektu var pieteikt', 'who can apply', 'how to apply', 'what is supported', 'proposals must be', 'can submit', 'indicative budget', 'until closing time', 'to be eligible', 'to receive funding', 'iesniedzējam (?:ir )?jānodrošina', 'pieprasīt\\p{L}{1,3} (?:līdz)?finansējuma', 'konkursa kopējais finansējums', 'atbalsta (?:likme|intensitāte|saņēmēj)\\p{L}*',
   'maksimāl\\p{L}+ (?:[\\p{L}]+ ){0,2}(?:finansējum|summ|atbalst|grant)\\p{L}*', 'applications? (?:are|must|can|may|should)', 'deadline for', 'eligible (?:applicants|partners|beneficiaries)', '(?:shall|will) be open(?:ed)?(?= for)', 'submission of (?:project )?(?:applications|proposals)', '(?:available|indicative) (?:[\\p{L}]+ ){0,2}funding', 'funding available', 'apply (?:by|until|for)',
   'vienam projektam', 'юридическое лицо', 'до \\d[\\d ]* евро', 'paredzēts, ka pašvaldīb', 'pašvaldīb\\p{L}* [^.!?]{0,110}var veikt', 'pieejam\\p{L}+ [^.!?]{0,40}(?:pašvaldīb|iesniedzēj)\\p{L}*', 'projekta iesniedzējs var būt', 'projektu iesniedzēji', 'konkursa mērķis',
 ].join('|'), 'giu'));

@@ -11,12 +11,13 @@ const RULE = 'kind/contest-result';
 const COUNTED = cue(new RegExp(
   '(?<![\\d.,/-])(?:[3-9]|[1-9]\\d{1,3})\\s(?:\\p{Ll}+\\s){0,2}?projekt(?:u|i|us|iem|am|s|a)(?!\\p{L})|' +
     '(?<!\\p{L})(?:trīs|četr|piec|seš|septiņ|astoņ|deviņ|desmit)\\p{L}*\\s(?:\\p{Ll}+\\s){0,2}?projekt(?:u|i|us|iem)(?!\\p{L})|' +
-    '(?<!\\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|[3-9]|[1-9]\\d{1,3})\\s(?:[\\p{Ll}-]+\\s){0,2}?(?:projects|applications|proposals)(?!\\p{L})',
+    'projektu skaits [–—-] \\d{2,4}|(?<!\\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|[3-9]|[1-9]\\d{1,3})\\s(?:[\\p{Ll}-]+\\s){0,2}?(?:projects|applications|proposals)(?!\\p{L})',
   'giu',
 ));
 
+
 /** „Kultūras programmas projektu konkursa rezultāti”: the page says that it is about all. */
-const RESULT_HEAD = /(?:konkurs|kārt|programm|vērtēšan|atlas)\p{L}{1,2} rezultāt|results of the (?:\p{L}+ )?(?:call|competition)/iu;
+const RESULT_HEAD = /(?:konkurs|kārt|programm|vērtēšan|atlas)\p{L}{1,2} rezultāt|results of the (?:\p{L}+ )?(?:call|competition)|received \d+ applications/iu;
 
 /** Labels of one project beside words on many: „Project duration”, „Lead partner”, „Total budget”. */
 const hasCard = (view: ProjectView): boolean => new Set(view.layout.entries.map((entry) => entry.meanings[0]?.field).filter((field) => OF_ONE.has(field ?? ''))).size >= 3;

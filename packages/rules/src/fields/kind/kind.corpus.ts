@@ -15,6 +15,16 @@ export const kindCorpus = defineFieldCorpus<string>({
     [['call'], ['The ministry launched the second call for proposals of the programme. Eligible partners are schools. The deadline for submitting projects is 27 February.']],
     [['not-a-project'], ['Pasākuma numurs: 4.3.5.1.\n\nPlānotais finansējums: 59 000 EUR\n\nMērķa grupa: bērni un jaunieši\n\nSasniedzamie uzraudzības rādītāji: 540 vietas\n\nAtbalstāmās darbības:\n• projekta dokumentu izstrāde;\n• būvdarbi.']],
     [['call'], ['Lake villages: a Call for Proposals shall be open for three weeks from 5 May. The available village funding is 90 000 EUR; deadline for questions: 1 May.']],
+    [['call'], [
+      'Projektu konkursa mērķis ir atbalstīt svētkus. Konkursa ietvaros tiks atbalstītas šādas darbības: talkas. Maksimāli pieprasāmais finansējums ir 5 789 euro.',
+      'What is supported?\nThe programme is co-financed by the Norway Grants. Who can apply?\nThe call for projects is aimed at schools.\nHow to apply?\nProposals must be submitted in May.',
+      'The first call for project proposals opened on Thursday. The program has an indicative budget of EUR 118 million. Small projects can submit their papers until May.',
+    ]],
+    [['not-a-project'], [
+      'Skolu partnerības ir divgadīgi projekti trīs skolām. Skolas var izvēlēties jebkādu projekta tematu, un katra projekta īstenošanā iesaista skolēnus.',
+      'The Programme has received 48 applications. The available funding is 8,7 million EUR. We thank all applicants.',
+      'Uzsākta „Zīļu kultūras programma 2019” projektu īstenošana\n\nPar interesi liecina projektu skaits - 131, kopā EUR 462090,78. Atbalstu saņēma 67 projekti.',
+    ]],
     [['call'], ['Konkursa pretendentiem ir iespēja saņemt naudu viena projekta īstenošanai. Projekta iesniegumi tiek pieņemti līdz 23. aprīlim. Projektu konkursa nolikums ir tīmeklī.']],
     [['not-a-project'], ['Upes kultūras programmas projektu konkursa rezultāti\n\nKonkursam iesniegts 131 projekts, naudu saņems labākie. Darbi ritēs no 2031. gada maija līdz decembrim, kopā 124 500 EUR.']],
     [['call'], [

@@ -9,7 +9,7 @@ const RULE = 'kind/no-project';
 /** One project: „projekti” and „projektu konkurss” speak of many. */
 const PROJECT = cue(new RegExp(
   'projekt(?:s|a|am|ā|ina)(?!\\p{L})|(?:šo|īsteno\\p{L}*|uzsāk\\p{L}*|realizē\\p{L}*|noslēdz\\p{L}*|' +
-    'atbalst\\p{L}*|finansē\\p{L}*) (?:\\p{L}+ ){0,3}projektu(?! (?:konkurs|iesnieg|pieteik|programm|vērtēš|atlas|sarakst))|projektu (?:īsteno|finansē|līdzfinansē|atbalst|realizē|vada|koordinē)\\p{L}*|projektu?[ -]?(?:Nr|ID)|project(?!s)|проект(?:а|е|у|' +
+    'atbalst\\p{L}*|finansē\\p{L}*) (?:\\p{L}+ ){0,3}projektu(?! (?:konkurs|iesnieg|pieteik|programm|vērtēš|atlas|sarakst))|projektu (?:īsteno|finansē|līdzfinansē|atbalst(?!am(?!\\p{L}))|realizē|vada|koordinē)\\p{L}*|projektu?[ -]?(?:Nr|ID)|project(?!s)|проект(?:а|е|у|' +
     'ом)?(?!\\p{L})',
   'giu',
 ));
@@ -48,9 +48,14 @@ export function withoutProject(view: ProjectView): Candidate<DocumentKind>[] {
   const facts = FACTS.filter((field) => view.resolved(field).chosen.length > 0).length;
   const isOfMany = many > one + 1 && one < 4 && facts < 2;
   const isOfFund = one === 0 && (view.text.match(FUND)?.length ?? 0) >= OFTEN;
-  const isNone = isOfMany || isOfFund || (one === 0 ? many > 0 || ((!isPaid || facts < 2) && !isExchange(view)) : one < 2 && !isPaid && facts === 0 && !isDone(view));
+  const isOfAny = facts < 3 && distinctOf(view.cues.matches(ANY, all).map((match) => match[0])) > 1;
+  const isNone = isOfMany || isOfAny || isOfFund || (one === 0 ? many > 0 || ((!isPaid || facts < 2) && !isExchange(view)) : one < 2 && !isPaid && facts === 0 && !isDone(view));
   return isNone ? [none(view)] : [];
 }
+
+/** „katrā projektā”, „jebkuru projekta tematu”, „projektu var pieteikt”: what holds for any project of a programme. */
+const ANY = cue(/(?:katr|jebkur|jebkād)\p{L}{1,4} (?:\p{L}+ )?projekt\p{L}{1,2}(?!\p{L})|projektu var pieteikt|projekta pieteicējs var būt|any project(?!\p{L})|projects (?:can|may|must) be/giu);
+const distinctOf = (words: readonly string[]): number => new Set(words.map((one) => one.toLowerCase().slice(0, 9))).size;
 
 const none = (view: ProjectView): Candidate<DocumentKind> => toKind(view, { rule: RULE, rank: 5, value: 'not-a-project', cues: [], signals: ['no-project'] });
 

@@ -44,6 +44,9 @@ export function plainBody(name: string, start: number): Body {
 
 const known = new WeakMap<ProjectView, Body[]>();
 
+/** „2016.gadsZīļu aģentūra”: a heading has run into the name. */
+const GLUED = /^\p{Ll}{4,}\p{Lu}\p{Ll}/u;
+
 /** Every body that the project's text names, in reading order; those inside titles of other things are left out. */
 export function findBodies(view: ProjectView): Body[] {
   const before = known.get(view);
@@ -52,7 +55,7 @@ export function findBodies(view: ProjectView): Body[] {
   const titles = view.resolved<string>('title').chosen.flatMap((one) => one.evidence.slice(0, 1).map((span) => ({ start: span.start - 3, end: span.end + 3 })));
   const labels = view.layout.entries.filter((entry) => entry.meanings[0]?.field === 'organisations').map((entry) => entry.label);
   const bodies = view.mentionsOf<OrganisationMention>('organisation')
-    .filter((mention) => !isInsideTitle(overlapping(quotes, mention), mention) && !titles.some((title) => isInsideTitle(title, mention)) && holding(labels, mention) === null)
+    .filter((mention) => !GLUED.test(mention.value.name) && !isInsideTitle(overlapping(quotes, mention), mention) && !titles.some((title) => isInsideTitle(title, mention)) && holding(labels, mention) === null)
     .flatMap((mention) => toBodies(view.text, mention));
   const all = [...bodies, ...shortNames(view, bodies)].sort((a, b) => a.whole.start - b.whole.start || a.start - b.start);
   known.set(view, all);

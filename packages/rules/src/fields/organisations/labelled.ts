@@ -187,13 +187,17 @@ const LAND = /^\p{Lu}\p{L}+s (?:novads|rajons|pilsēta|valstspilsēta|apriņķis
 const SHORT = /^\p{Lu}{2,7}$/u;
 /** „Latvijas pašvaldības”, „Zemgales skolas”: many bodies without a name. */
 const CROWD = /^[^„“”"]*\s(?:pašvaldības|iestādes|institūcijas|skolas|organizācijas|universitātes|augstskolas|biedrības|bibliotēkas|muzeji|uzņēmumi|uzņēmēji)(?:\sun)?$/u;
+/** „Three municipalities from Denmark and Latvia”: how many, and no name. */
+const ENGLISH_CROWD = /^(?:(?:two|three|four|five|six|seven|eight|nine|ten|several|many|local|other|\d{1,2})\s+)(?:\p{Ll}+\s+){0,3}(?:municipalities|schools|partners|organi[sz]ations|institutions|universities|libraries|museums|countries|companies)(?!\p{L})/iu;
+/** „Lithuania. In Latvia the town is …”: a sentence ends inside. */
+const RUNS_ON = /\p{Ll}{4}[.:]\s+\p{Lu}\p{Ll}+\s/u;
 const VERBISH = /(?<!\p{L})(?:ir|tiks|tiek|būs|nav|kas|kuri|kuru|lai|the project|will|which)(?!\p{L})/u;
 
 /** The name at the start of a piece: up to the first comma or bracket; countries, towns and sentences are none. */
 function readPiece(view: ProjectView, piece: Span): Body | null {
   const words = view.text.slice(piece.start, piece.end);
   const name = /^(?:[^,("„“]|["„“][^"”“]{1,80}["”“])+/u.exec(words)?.[0].replace(/\s(?:no|from)\s\p{Lu}.*$/su, '').replace(/[\s:–-]+$/u, '') ?? '';
-  if (CROWD.test(name)) return null;
+  if (CROWD.test(name) || ENGLISH_CROWD.test(name) || RUNS_ON.test(name)) return null;
   if (name.length < 3 || name.length > 110 || words.length > MAX_ITEM || !/^(?:[\p{Lu}„“"«]|\d{1,3}[\p{L}.]?\s?\p{Lu})/u.test(name) || NO_NAME.test(name) || VERBISH.test(words)) return null;
   if (!/\p{L}{3}/u.test(name) || /@|\d{5,}|\)|\s{3,}|\d \d{3}/u.test(name)) return null;
   if (hitsAt(view.hits, tokenAt(view.tokens, piece.start), 'label').length > 0) return null;

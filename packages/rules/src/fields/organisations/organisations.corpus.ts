@@ -227,6 +227,8 @@ export const noOrganisations: readonly (readonly [text: string, reason: string])
   ['Svētkos Lietuvas pašvaldību – Biržu un Rokišķu – pārstāvji dziedāja.', 'guests that no project brings'],
   ['Project coordinator in Latvia: Benjamin Hartley (ben.hartley@stage.example).', 'a person with an address is no lead partner'],
   ['Būvdarbus veica SIA „Sēļu nams”.', 'a contractor'],
+  ['Project title: Upe\n\nPartners: Three municipalities from 3 different countries: Denmark, Latvia, and Lithuania. In Latvia, the chosen town is Cēsis.', 'how many partners, and a sentence that ends among them'],
+  ['Rezultāti / 2016.gadsZīļu reģiona attīstības aģentūra izsludināja projektu „Upe” konkursu.', 'a heading that has run into a name'],
   ['Valsts kultūrkapitāla fonds izsludināja projektu konkursu, tajā atbalstīts projekts „Upe”.', 'a fund that gives is the funder'],
   ['Noslēgusies projekta ceļu rekonstrukcija, ko veica SIA „Sēļu ceļi” no 1. marta.', 'a contractor in a clause of its own'],
   ['Paldies SIA „Sēļu ekrāni” par projekta ekrāna piegādi un uzstādīšanu!', 'a contractor who is thanked'],

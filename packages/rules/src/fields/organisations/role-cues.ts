@@ -53,6 +53,7 @@ const BEFORE: readonly Cue[] = [
 /** Words behind a name. */
 const AFTER: readonly Cue[] = [
   { role: 'applicant', pattern: after('[·, ]*(?:projekta |projektu |iesniegt\\p{L}{1,3} )?(?:iesniegum|pieteikum|projekta iesniegum)'), oblique: true },
+  { role: 'applicant', pattern: after('[·, ]*isnig\\p{L}{1,6} projekt'), oblique: true },
   { role: 'lead', pattern: after('[,( ]*(?:kas )?(?:ir |bija |bus |ka |uznemusies |uznemas |– |- )?(?:ari )?(?:(?:projekta|konsorcija) (?:[„“"«][^„“”"»]{1,120}[”“"»] )?)?(?:vadosais|vadosa|galvenais|galvena|vadoso)(?: projekta)? (?:partner|organizacij|institucij)|[,( ]*(?:the )?(?:lead|leading|coordinating) (?:partner|beneficiary)|[,( ]*(?:projekta )?koordinator|[ ]*\\([^)]{0,30}?(?:lead|coordinator|vado|koordinator|projekta vadit\\p{L}{1,3}\\)|galvenais partner)|[ ]*(?:\\([^)]{0,40}\\))?[ ]*[-–—][ ]*(?:projekta |the )?(?:project leader|lead partner|leader|lead|coordinator|koordinator|vadosais|vaditaj)') },
   { role: 'lead', pattern: after(`[^.;:]{0,60}(?:(?:koordine|koordineja|vada|vadija) (?:so |visu |starptautisko )?${PROJECT}|${PROJECT} (?:ari )?(?:koordine|koordineja|vada|vadija))`), subject: true },
   { role: 'partner', pattern: after('[,( ]*(?:taja |saja projekta |projekta )?(?:kas )?(?:esam|ka|ir|bija|ir ari|ir viens no|ir viena no|kas ir|ir tikai|piedalas ka|iesaistijusies ka|is a|is one of the|as a|[-–—])(?: projekta| viens no| sadarbibas| the| project| nacionalais| viena no| vienigais| latvijas)*\\s+(?:partner|sadarbibas partner)|[ ]*\\((?:projekta |sadarbibas |asociet\\p{L}+ |project )?partner') },

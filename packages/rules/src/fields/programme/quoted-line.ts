@@ -20,8 +20,8 @@ const LINE = cue(new RegExp(
 ));
 const PRIORITY = cue(/(?:prioritāt(?:e|es|i|ē)|prioritār\p{L}+ virzien\p{L}*)\s*(?:Nr\.?\s*)?(?:\d[\d.]*\s*)?$/iu);
 const PROGRAMME = cue(new RegExp(
-  '(?<kind>apakšprogramm|mērķprogramm|grantu programm|finansējuma programm|atbalsta programm|' +
-    'ziedojumu programm|programm)(?:a|as|ai|u|ā)\\s*$|\\b(?:programme|program)\\s*$',
+  '(?<kind>apakšprogramm|mērķprogramm|mierķprogramm|grantu programm|finansējuma programm|atbalsta programm|' +
+    'ziedojumu programm|programm)(?:a|as|ys|ai|u|ā)\\s*$|\\b(?:programme|program)\\s*$',
   'iu',
 ));
 const CALL = cue(/(?:projektu |projektu iesniegumu |atklāt\p{L}+ |grantu )konkurs\p{L}*\s*$|konkurs(?:am|ā|a|u)\s*$/iu);

@@ -41,7 +41,7 @@ const MEETING = /(?<!\p{L})(?:plkst|centr|nama|namā|zāl|skol|muzej|bibliot|iel
 
 /** Words behind a date, to the end of its line. */
 export const mayStandBehind = (after: string): boolean =>
-  PLAIN.test(after) || BYLINE.test(fold(after)) || (PARTS.test(after) && !MEETING.test(after.toLowerCase()));
+  PLAIN.test(after) || BYLINE.test(fold(after)) || (PARTS.test(after.replace(/^\s\d{1,2}:\d{2}(?=,)/u, '')) && !MEETING.test(after.toLowerCase()));
 
 /** Any of these opens the line with a clock. */
 export const hasTime = (after: string): boolean => /^[\s,.–-]{1,4}\d{1,2}:\d{2}/u.test(after);

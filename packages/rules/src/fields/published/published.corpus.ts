@@ -9,6 +9,7 @@ export const publishedFinds: readonly (readonly [expected: string, texts: readon
       'Sākas projekts „Zilais tilts”\n\n2019. gada 14. jūnijs\n\nTas ilgs gadu.',
       '14 Jun, 2019\n\nA new project begins',
       'Sākas projekts\n2019-06-14 14:22\nTas ilgs gadu.',
+      'Sākas projekts „Zilais tilts”\n14.06.2019 11:48, ZNAA\nTas ilgs gadu.',
       'Проект «Синий мост»\nДобавлен: 14.06.2019\nОн продлится год.',
       'Posted on June 14, 2019\nA new project',
       'Sākas projekts „Zilais tilts”\nPublicēts - Piektdiena, 2019. gada 14. jūnijs\nTas ilgs gadu.',

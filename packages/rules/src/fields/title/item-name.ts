@@ -2,7 +2,9 @@ import type { Mention, Span } from '@siets/record';
 import { inside } from '../../engine/among.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import { spanAt } from '../../layout/paragraphs.ts';
+import { commaItemIn } from '../../layout/projects/comma-items.ts';
 import { flatRows } from '../../layout/projects/flat-rows.ts';
+import { GROUP } from '../../layout/projects/signs.ts';
 import { headOf } from '../../layout/projects/headed-paragraphs.ts';
 import type { Quoted } from '../../mentions/quotes/index.ts';
 import type { NameFound } from './find-names.ts';
@@ -13,7 +15,7 @@ const RULE = 'title/item-name';
 const HEADER_REACH = 600;
 /** Heads before a quotation that make it the name of a body. */
 const BODY = new RegExp(
-  '(?<!\\p{L})(?:biedrīb\\p{L}*|organizācij\\p{L}*|nodibināj\\p{L}*|SIA|AS|VSIA|ZS|z/s|IK|fond\\p{L}*|skol\\p{L}*|grup\\p{L}*|partnerīb\\p{L}*|' +
+  '(?<!\\p{L})(?:I?IG|B-a|b-ba|biedrīb\\p{L}*|organizācij\\p{L}*|nodibināj\\p{L}*|SIA|AS|VSIA|ZS|z/s|IK|fond\\p{L}*|skol\\p{L}*|grup\\p{L}*|partnerīb\\p{L}*|' +
     'association|foundation|konkurs\\p{L}*|programm\\p{L}*|centr\\p{L}*|klub\\p{L}*|iestād\\p{L}*|PII)\\s*$',
   'iu',
 );
@@ -33,8 +35,8 @@ export function itemNames(view: ProjectView): NameFound[] {
   if (own === undefined) return [];
   const quotes = inside(view.mentionsOf<Quoted>('quoted'), own);
   const wordsBefore = (one: Span): string => view.text.slice(Math.max(0, one.start - 20), one.start);
-  const quote = quotes.find((one) => CALLED.test(wordsBefore(one))) ?? quotes.find((one) => !BODY.test(wordsBefore(one)));
-  const cell = flatName(view, own) ?? headName(view, own) ?? cellName(view, own) ?? (quote === undefined ? (headOf(view.text, own) ?? calledName(view.text, own) ?? dashName(view.text, own)) : null);
+  const quote = quotes.find((one) => CALLED.test(wordsBefore(one))) ?? quotes.find((one) => !BODY.test(wordsBefore(one))) ?? (quotes.length === 1 ? quotes.find((one) => GROUP.test(wordsBefore(one))) : undefined);
+  const cell = flatName(view, own) ?? commaItemIn(view, own)?.name ?? headName(view, own) ?? cellName(view, own) ?? (quote === undefined ? (headOf(view.text, own) ?? calledName(view.text, own) ?? dashName(view.text, own)) : null);
   const span = cell ?? (quote === undefined ? beforeSum(view.text, own) : withBracket(view.text, quote, own.end));
   return span === null ? [] : [{ rule: RULE, rank: 6, span, signals: ['item'], context: null }];
 }

@@ -31,7 +31,9 @@ export function quotedNames(view: ProjectView): NameFound[] {
     const cue = before ?? null;
     const found = readCue(view, quote, cue);
     if (found === null) return nestedName(view, quote, isCode);
-    return [{ ...found, beside: besides(view, quote, quotes[index + 1]) }];
+    const tail = numberInside(view, quote);
+    const span = tail === null ? found.span : { start: found.span.start, end: tail.end };
+    return [{ ...found, span, beside: [...besides(view, quote, quotes[index + 1]), ...(tail?.short ?? [])] }];
   });
 }
 
@@ -59,9 +61,23 @@ function readCue(view: ProjectView, quote: Mention<Quoted>, before: Cue | null):
   if (number !== null && !isAuthority(view, quote)) {
     return { rule: RULE, rank: 13, span, signals: ['quoted', 'number-beside'], context: { start: number.start, end: number.end, as: 'context' } };
   }
+  if (IS_PROGRAMME.test(quote.value.text) && /^[”“"»]?\s*projektu(?!\p{L})/u.test(view.text.slice(quote.end, quote.end + 12))) return null;
   const after = before === null || isOpenBefore(view, quote) || isBehindProgramme(view, quote) ? cueAfter(view.tokens, quote.end) : null;
   if (after === null || isAuthority(view, quote)) return null;
   return { rule: RULE, rank: 16, span, signals: ['quoted', 'project-behind'], context: { start: after.start, end: after.end, as: 'context' } };
+}
+
+/** „“Zīļu kultūras programma 2019” projektu īstenošana”: the projects of a programme. */
+const IS_PROGRAMME = /(?:programma|programm?e|fonds)(?: \d{4})?$/iu;
+
+/** „“Open halls, OPENHALL, No: LLI-777””: where the name ends before its number, and the acronym between both. */
+function numberInside(view: ProjectView, { start, end }: Mention): { end: number; short: Span[] } | null {
+  const code = view.mentionsOf('identifier').find((one) => one.start > start && one.end <= end && end - one.end < 4);
+  const name = code === undefined ? null : /^(?<name>.{8,}?)(?:,\s?(?<short>\p{Lu}[\p{Lu}\d-]{2,20}))?\s?[,(–-]\s?(?:Nr|No|numurs)\.?:?\s*$/su.exec(view.text.slice(start, code.start));
+  if (name === null) return null;
+  const { name: words, short } = name.groups!;
+  const from = start + name[0].lastIndexOf(short ?? '');
+  return { end: start + words!.length, short: short === undefined ? [] : [{ start: from, end: from + short.length }] };
 }
 
 /** Where the sentence goes on behind a name that no mark closes: „„Atvērtā pils ietvaros”. */

@@ -80,6 +80,7 @@ export const titleCorpus = defineFieldCorpus<string>({
     [['Pļavas kopšana un ganības ciema malā'], [
       'projekta LLI-777 “Pļavas kopšana un ganības ciema malā (Open Meadow)” ietvaros. Projekta “Open Meadow” dalībnieki. Projekta “Open Meadow” noslēgums.',
     ]],
+    [['Open halls for villages'], ['A contract was signed for the project “Open halls for villages, OPENHALL, No: LLI-350”.']],
   ],
   traps: [
     ['EC Project Number 2020-1-LV01-KA227-ADU-094777\n\nThe objectives of the project are to keep meadows and to mow.', 'the words before a number'],

@@ -1,6 +1,7 @@
 import type { Span } from '@siets/record';
 import type { ProjectView } from '../../engine/reading.ts';
 import type { List } from '../model.ts';
+import { commaProjects } from './comma-items.ts';
 import { beginsWithQuote, hasSum, namesProjects, speaksOfProjects } from './signs.ts';
 
 /**
@@ -14,7 +15,7 @@ import { beginsWithQuote, hasSum, namesProjects, speaksOfProjects } from './sign
 export function listedProjects(view: ProjectView): Span[] | null {
   const lists = view.layout.lists.filter((list) => isProjectList(view, list));
   const items = lists.flatMap((list) => list.items.filter((item) => beginsWithQuote(view, item)));
-  return items.length < 2 ? (dashedProjects(view) ?? lineProjects(view)) : items.map(({ start, end }) => ({ start, end }));
+  return items.length < 2 ? (dashedProjects(view) ?? commaProjects(view) ?? lineProjects(view)) : items.map(({ start, end }) => ({ start, end }));
 }
 
 function isProjectList(view: ProjectView, list: List): boolean {

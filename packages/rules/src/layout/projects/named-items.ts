@@ -66,4 +66,9 @@ const CHOSEN = new RegExp(
 );
 
 /** „Atbalstīti šādi projekti:” straight above the list: its items are projects, with or without their sums. */
-const isChosen = (view: ProjectView, { start }: Span): boolean => CHOSEN.test(view.text.slice(Math.max(0, start - 200), start));
+const isChosen = (view: ProjectView, { start }: Span): boolean => {
+  const above = view.text.slice(Math.max(0, start - 200), start);
+  return CHOSEN.test(above) || HEADED.test(above);
+};
+/** „Zīļu novada projekti:” in a line of its own. */
+const HEADED = /(?:^|\n)[^\n.!?:]{0,60}(?<!\p{L})projekti:\s*$/iu;

@@ -32,14 +32,19 @@ export const namesProjects = (view: ProjectView, { start }: Span): boolean =>
 const OTHER_NAME = new RegExp(
   '(?:biedrīb\\p{L}*|nodibināj\\p{L}*|SIA|AS|A/S|VSIA|ZS|z/s|IK|fond\\p{L}*|skol\\p{L}*|iestād\\p{L}*|' +
     'partnerīb\\p{L}*|programm\\p{L}*|konkurs\\p{L}*|' +
-    'pasākum\\p{L}*|centr\\p{L}*|klub\\p{L}*|kop\\p{L}*|PII|association|foundation|programme|company)\\s*$',
+    '(?<!\\p{L})(?:I?IG|B-a|b-ba)|iniciatīvas grupa|pasākum\\p{L}*|centr\\p{L}*|klub\\p{L}*|kop\\p{L}*|PII|association|foundation|programme|company)\\s*$',
   'iu',
 );
+
+/** „Zīļu skolas vecāku IG „Jostas””: a group that its initials end; the one quotation behind them is the project's. */
+export const GROUP = /(?<!\p{L})I?IG\s*$/u;
 
 /** The quotations inside a stretch that may be names of projects: no body, programme or call stands before them. */
 export function namesIn(view: ProjectView, span: Span): Span[] {
   const before = ({ start }: Span): string => view.text.slice(Math.max(span.start, start - 24), start);
-  return quotesIn(view, span).filter((one) => one.end - one.start > 5 && !OTHER_NAME.test(before(one)));
+  const quotes = quotesIn(view, span).filter((one) => one.end - one.start > 5);
+  const names = quotes.filter((one) => !OTHER_NAME.test(before(one)));
+  return names.length === 0 && quotes.length === 1 && GROUP.test(before(quotes[0]!)) ? quotes : names;
 }
 
 /** True where the stretch begins with a quotation, apart from numbers, bars and brackets. */

@@ -115,7 +115,7 @@ function isOwner(scan: Scan, first: number, last: number): boolean {
   for (let at = first; at <= last; at += 1) {
     if (singularHeads.has(tokens.keys[at]!) || heads.has(tokens.keys[at]!) || hitAt(hits, at, 'country') !== null || hitAt(hits, at, 'demonym') !== null) return false;
   }
-  return !SHARED.has(tokens.keys[first]!) && !/(?:ian|ish|ese)$/u.test(wordAt(tokens, last));
+  return !SHARED.has(tokens.keys[first]!) && !/(?:ian|ish|ese|able|ible|ive|ous|ful|ic|al|ing|ed)$/u.test(wordAt(tokens, last));
 }
 
 function ownerEndingAt(scan: Scan, last: number): Owner | null {

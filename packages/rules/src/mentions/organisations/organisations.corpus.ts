@@ -76,6 +76,7 @@ export const organisationsCorpus = defineCorpus<OrganisationMention>({
   ],
   ignores: [
     ['Vienotas pilsētas Eiropas Savienības pilsoņiem', 'the Union is no body of the towns before it'],
+    ['Development of Accessible and Attractive Museums', 'adjectives before a plural own nothing'],
     ['Projekts „Lasām kopā” sāksies rīt', '„kopā” is no singing „kopa” in the locative'],
     ['novada pašvaldība nolēma', 'no name, only a common noun'],
     ['Novada pašvaldība nolēma', 'a capital at the start of a sentence makes no name'],

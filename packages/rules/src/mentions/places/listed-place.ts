@@ -80,12 +80,15 @@ function caseOf({ tokens, hits }: Scan, hit: Hit): Hit['form']['case'] {
   return (isJoint(hit.endToken) && isGenitive(hit.endToken + 1)) || (isJoint(hit.firstToken - 1) && isGenitive(hit.firstToken - 2)) ? 'genitive' : 'nominative';
 }
 
+/** „the town of Ogre”. */
+const isOfTown = ({ tokens }: Scan, { firstToken, exact }: Hit): boolean => exact && wordAt(tokens, firstToken - 1) === 'of' && /^(?:town|city|municipality|parish|district)$/u.test(wordAt(tokens, firstToken - 2));
+
 /** Something beside an ambiguous name that makes it a place. */
 function hasClue(scan: Scan, hit: Hit): boolean {
   const { tokens } = scan;
   if (hit.form.case === 'locative' && (hit.exact || hit.diacritics) && !isSentenceStart(tokens, hit.firstToken)) return true;
   if (hit.exact && hit.form.case === 'genitive' && !isSentenceStart(tokens, hit.firstToken) && !isCapital(tokens, hit.firstToken - 1)) return true;
-  if (isInList(scan, hit)) return true;
+  if (isInList(scan, hit) || isOfTown(scan, hit)) return true;
   if (signAt(tokens, hit.firstToken - 1) === '(' && signAt(tokens, hit.endToken) === ')') return true;
   if (signAt(tokens, hit.endToken) === '(' || countryBehind(scan, hit.endToken) !== null) return true;
   return isWord(tokens, hit.endToken) && /^(?:novad|pagast|pilsēt|valstspilsēt|ciem|rajon|parish|municipality|town)/iu.test(wordAt(tokens, hit.endToken));

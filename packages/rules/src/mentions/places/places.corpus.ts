@@ -8,6 +8,7 @@ export const placesCorpus = defineCorpus<PlaceMention>({
   finds: [
     [place('Strenči', 'town', 'LV', 'locative'), ['darbnīca ⟦Strenčos⟧', 'konkurss notiek ⟦Strenčos⟧.']],
     [place('Kuldīga', 'town', 'LV', 'genitive'), ['⟦Kuldīgas⟧ centrs']],
+    [place('Ogre', 'state-city', 'LV', 'nominative'), ['guides in the town of ⟦Ogre⟧ show objects']],
     [place('Hāmara', 'town', 'NO', 'locative'), ['viesojās ⟦Hāmarā⟧ (Norvēģijā)', 'viesojās ⟦Hāmarā⟧']],
     [place('Vidusupes pagasts', 'parish', null, 'nominative'), ['ceļš (⟦Vidusupes pag⟧.)']],
     [place('Asares pagasts', 'parish', 'LV', 'locative'), ['darbi ⟦Asares pagastā⟧']],

@@ -71,11 +71,11 @@ function walkTo(scan: Scan, index: number, single: boolean): Walk | null {
       continue;
     }
     if (!isQuoteMark(sign)) continue;
-    if (isOpening(text, start) && !(open.length > 0 && isDoubled(text, start))) {
+    if (isOpening(text, start) && !(open.length > 0 && isDoubled(text, start)) && !isGlued(text, start)) {
       if (open.length > 2) return null;
       open.push(start + 1);
       last = null;
-    } else if (isClosing(text, start)) {
+    } else if (isClosing(text, start) || isGlued(text, start)) {
       const from = open.pop();
       if (from === undefined) return { inner: start, end: start + 1, nested, closed: 'own' };
       nested.push({ start: from, end: start });
@@ -85,6 +85,9 @@ function walkTo(scan: Scan, index: number, single: boolean): Walk | null {
   if (single) return null;
   return last === null || open.length > 0 ? unclosed(scan, index, at, nested) : shared(scan, index, last, nested);
 }
+
+/** „Lobi dorbi“Aglonas pag.”: a mark that may open or close, with a letter on either side, closes what is open. */
+const isGlued = (text: string, at: number): boolean => '“"'.includes(text.charAt(at)) && /\p{Ll}/u.test(text.charAt(at - 1)) && /\p{Lu}/u.test(text.charAt(at + 1));
 
 /** `“”` and `""`: marks beside each other close one after the other. */
 const isDoubled = (text: string, at: number): boolean => isQuoteMark(text.charAt(at - 1)) && !isOpening(text, at - 1);
@@ -123,7 +126,7 @@ function sentenceEnd(scan: Scan, index: number, limit: number): number {
 }
 
 /** „Deju kopai „Zīle”, 283 eiro biedrībai …”, „„Centrs „Zīle” projektam „Taka””: the list goes on behind the mark that closes both. */
-const GOES_ON = /^(?:,|,? (?:un|bet)) \d[\d .,\u00a0]{0,12} ?(?:EUR|eiro|euro|Ls|LVL|latu|latus|€)(?!\p{L})|^,? projekt(?:am|a|u) [„“"«\p{Lu}]/u;
+const GOES_ON = /^(?:,|,? (?:un|bet)) \d[\d .,\u00a0]{0,12} ?(?:EUR|eiro|euro|Ls|LVL|latu|latus|€)(?!\p{L})|^[„“«]\p{Lu}|^,? projekt(?:am|a|u) [„“"«\p{Lu}]/u;
 
 function startsSentence(scan: Scan, at: number): boolean {
   const { tokens } = scan;
