@@ -10,8 +10,6 @@ import { titleOf, type EventTitle } from './event-title.ts';
 import { whereIs, type Where } from './where.ts';
 
 const RULE = 'events/dated-event';
-/** How far from its date an event may be named. */
-const REACH = 160;
 export type EventCandidate = Candidate<EventValue> | Loser<EventValue>;
 
 /**
@@ -28,7 +26,7 @@ export function datedEvents(view: ProjectView): EventCandidate[] {
     const scope = scopeOf(view, date, dates[at - 1], dates[at + 1]);
     const where = whereIs(view, scope.behind, scope.before, scope.isCut);
     const why = whyNot(view, date, clause, date.value.precision === 'day' && where.place !== null);
-    const title = titleOf(view, { start: Math.max(scope.sentence.start, date.start - REACH), end: Math.min(scope.sentence.end, date.end + REACH) }, date);
+    const title = titleOf(view, { sentence: scope.sentence, date, previous: dates[at - 1] ?? null, next: dates[at + 1] ?? null });
     return date.value.items.map((item) => {
       const candidate = toEvent(date, item, where, title);
       return why === null ? candidate : { ...candidate, why };

@@ -77,3 +77,16 @@ export const eventIgnores: readonly (readonly [text: string, reason: string])[] 
   ['Rīgā, 2021. gada 5. maijā\nProjekts „Zilais tilts”', 'the place and date of a paper'],
   ['Publicēts: 14.06.2019. Seminārs noticis.', 'the day of publication'],
 ];
+
+/** What each dated event of a text is called, `-` where the text does not say; why it is so. */
+export const eventTitles: readonly (readonly [titles: readonly string[], text: string, reason: string])[] = [
+  [['Noslēguma konference „Tilti”'], 'Noslēguma konference „Tilti” notiks 2020. gada 7. maijā Ogrē.', 'before its date, with its name'],
+  [['jauniešu apmaiņa „Kadru kalve”'], 'No 2019. gada 12. līdz 21. augustam Apē norisinājās jauniešu apmaiņa „Kadru kalve”.', 'behind its date, where none stands before'],
+  [['vecāku sapulce', 'dzejas vakars „Runā skaļāk!”'], 'Aicinām uz diviem pasākumiem: 2018. gada 14. martā plkst. 17.00 – vecāku sapulce, bet 23. martā – dzejas vakars „Runā skaļāk!”.', 'each behind the dash of its date'],
+  [['Kick-off seminar', 'Study visit', 'Final webinar'], 'Kick-off seminar Rīgā 2019. gada 6. un 7. novembrī; Study visit to Oslo 2020. gada 2.–5. martā; Final webinar 2021. gada 24. februārī.', 'each before its date, parted by semicolons'],
+  [['konference „Spārni”', 'seminārs'], 'Par to stāstīja konferencē „Spārni” Utrehtā (Nīderlande) 2025. gada 2.–5. septembrī un seminārā Salaspilī 2025. gada 11. decembrī.', 'before the date, though another stands nearer behind it'],
+  [['-', 'noslēguma tikšanās'], 'Nākamā paredzēta Seviljā (Spānija) 2023. gada 5. maijā, noslēguma tikšanās – Izmirā (Turcija) 2023. gada 9. oktobrī.', 'what a comma parts off belongs to the next date'],
+  [['Ziemas raksti'], 'Projekta tikšanās:\n1. Oulu (Somija), 2019. gada 18.–22. novembris – “Ziemas raksti”', 'a name alone behind the dash'],
+  [['-'], 'Tikšanās: 2025. gada 5.–6. februārī Pērnavā (Igaunija).', 'a label asks for events and names none'],
+  [['Filmu vakars „Skaties līdzi!”'], 'Projektam ir noslēgums. Filmu vakars „Skaties līdzi!” notiks Balvu klētī 2025. gada 12. decembrī.', 'the exclamation mark of a name ends no sentence'],
+];

@@ -1,7 +1,7 @@
 import type { EventValue } from '@siets/record';
 import { describe, expect, it } from 'vitest';
 import { viewOf } from '../../../testing/index.ts';
-import { eventFinds, eventIgnores } from './events.corpus.ts';
+import { eventFinds, eventIgnores, eventTitles } from './events.corpus.ts';
 
 const eventsOf = (text: string): string[] =>
   viewOf(text)
@@ -24,7 +24,10 @@ describe('ignores', () => {
   });
 });
 
-it('calls an event what the text calls it', () => {
-  const [event] = viewOf('Noslēguma konference „Tilti” notiks 2020. gada 7. maijā Ogrē.').resolved<EventValue>('events').chosen;
-  expect(event!.value.title).toBe('Noslēguma konference „Tilti”');
+describe('calls an event what the text calls it', () => {
+  it.each(eventTitles.map(([titles, text, reason]) => ({ titles, text, reason })))('$text: $reason', ({ titles, text }) => {
+    const events = viewOf(text).resolved<EventValue>('events').chosen;
+    expect(events.map(({ value }) => value.title ?? '-')).toEqual(titles);
+    for (const { value, parts } of events) expect(parts?.title === undefined).toBe(value.title === null);
+  });
 });
