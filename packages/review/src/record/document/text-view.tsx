@@ -39,17 +39,18 @@ export const TextView = memo(function TextView({ text, blocks, marks, numbers }:
     }
   }, [active, marks, pieces, list, store]);
 
+  const drawn = list.getVirtualItems();
   return (
     <div ref={scroller} className="text-view" tabIndex={0} role="region" aria-label={t('record.text')}>
       <div style={{ height: list.getTotalSize(), position: 'relative' }}>
-        {list.getVirtualItems().map(({ index, key, start }) => {
+        <div className="drawn" style={{ transform: `translateY(${drawn[0]?.start ?? 0}px)` }}>{drawn.map(({ index, key }) => {
           const piece = pieces[index];
           return piece && (
-            <div key={key} data-index={index} ref={list.measureElement} className="piece" style={{ transform: `translateY(${start}px)` }}>
+            <div key={key} data-index={index} ref={list.measureElement} className="piece">
               <Piece piece={piece} text={text} marks={byPiece.get(index) ?? none} numbers={numbers} isNewPage={piece.page !== null && piece.page !== pieces[index - 1]?.page} />
             </div>
           );
-        })}
+        })}</div>
       </div>
     </div>
   );

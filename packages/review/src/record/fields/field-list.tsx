@@ -16,7 +16,7 @@ import { fetchWhy, toOffers, type Candidate } from './use-why.ts';
 import { KeepInSight } from './keep-in-sight.ts';
 
 /** Of the list as it was last: the next one is as high, and shows its rows at once. */
-let lastHeight = 600;
+let lastRect = { width: 600, height: 600 };
 const nobody: readonly string[] = [];
 
 /** Every field of the record. Only what is seen is drawn: a record may have 50,000 of them. */
@@ -36,8 +36,8 @@ export function FieldList() {
   const estimateSize = useCallback((index: number) => (isHeadingKey(keys[index] ?? '') ? 40 : 58), [keys]);
   // What is in sight is drawn first, what one may scroll to a moment later.
   const overscan = useAfterPaint() ? 15 : 1;
-  const list = useVirtualizer({ count: keys.length, getScrollElement: () => scroller.current, estimateSize, overscan, getItemKey, initialRect: { width: 0, height: lastHeight } });
-  useEffect(() => void (lastHeight = scroller.current?.clientHeight ?? lastHeight), []);
+  const list = useVirtualizer({ count: keys.length, getScrollElement: () => scroller.current, estimateSize, overscan, getItemKey, initialRect: lastRect });
+  useEffect(() => void (lastRect = scroller.current ? { width: scroller.current.offsetWidth, height: scroller.current.offsetHeight } : lastRect), []);
   const commented = useMemo(() => new Set(answer.comments.length === 0 ? [] : rows.filter((row) => isFieldRow(row) && answer.comments.some((comment) => isAbout(comment, row))).map(({ key }) => key)), [rows, answer.comments]);
   const present = useMemo(() => Map.groupBy(answer.present, ({ fieldId }) => fieldId), [answer.present]);
   const namesAt = useMemo(() => new Map([...present].map(([fieldId, people]) => [fieldId, people.map(({ name }) => name)])), [present]);
@@ -93,14 +93,15 @@ export function FieldList() {
     }).catch(() => record.announce(t('record.failed'), true));
   });
 
+  const drawn = list.getVirtualItems();
   return (
     <div ref={scroller} className="field-list" role="list" aria-label={t('record.fields')} tabIndex={-1} onWheel={() => sight.letGo()} onTouchMove={() => sight.letGo()} onPointerDown={() => sight.letGo()}>
       <div style={{ height: list.getTotalSize(), position: 'relative' }} role="presentation">
-        {list.getVirtualItems().map(({ index, key, start }) => {
+        <div className="drawn" style={{ transform: `translateY(${drawn[0]?.start ?? 0}px)` }}>{drawn.map(({ index, key }) => {
           const row = rows[index];
           const previous = rows[index - 1];
           return row && (
-            <div key={key} data-index={index} ref={list.measureElement} className="row" role="listitem" aria-setsize={rows.length} aria-posinset={index + 1} style={{ transform: `translateY(${start}px)` }}>
+            <div key={key} data-index={index} ref={list.measureElement} className="row" role="listitem" aria-setsize={rows.length} aria-posinset={index + 1}>
               {isFieldRow(row)
                 ? <FieldRowView documentId={answer.documentId} row={row} isFirstOfName={!isFieldRow(previous) || previous.name !== row.name} canReview={record.canReview} isPassed={record.passed.has(row.key)}
                     editing={record.editing?.key === row.key ? record.editing : null} isWhy={record.whyKey === row.key} isCommented={record.commentKey === row.key} hasComments={commented.has(row.key)}
@@ -109,7 +110,7 @@ export function FieldList() {
                     onChangeProjects={changeProjects} editing={record.editing !== null && record.editing.key.startsWith(`add:${row.project ?? 'document'}/`) ? record.editing : null} />}
             </div>
           );
-        })}
+        })}</div>
       </div>
     </div>
   );

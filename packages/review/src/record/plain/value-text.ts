@@ -49,7 +49,7 @@ const choice = ({ t }: Words, list: string, value: unknown): string | null => {
 };
 
 /** The name of an authority in the language of the page; null where its id is not known: nobody reads `erdf`. */
-const nameAuthority = ({ names, language }: Words, id: unknown): string | null => (typeof id === 'string' ? (names?.[id]?.[language] ?? null) : null);
+const nameAuthority = ({ names, language }: Words, id: unknown): string | null => (typeof id === 'string' && names && Object.hasOwn(names, id) ? (names[id]?.[language] ?? null) : null);
 
 /** As it is filed; beside it its English name for who reads English. */
 function tellAuthority(words: Words, value: Parts): ValueText {
