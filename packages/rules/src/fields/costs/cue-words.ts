@@ -249,7 +249,7 @@ export const WEAK: readonly (readonly [CueRole, RegExp])[] = [
       'partneri(?:em)?(?!\\p{L})',
       'ja(?:atrod|iegulda|ieliek|pieliek|sedz|samaksa|nodrosina)',
       'samaksa_pat[ai]',
-      '(?:sedz|segs|finanse|lidzfinanse|iegulda|ieguldis|nodrosina|pieskir|pieskirs|maksa|maksas|pieliek)_(?:*_){0,2}(?:pasvaldib*|dome|novads|biedriba|pati|pats|pasi)',
+      '(?:sedz|segs|finanse|finansejusi|lidzfinanse|lidzfinanseja|lidzfinansejusi|iegulda|ieguldis|ieguldijusi|nodrosina|nodrosinajusi|pieskir|pieskirs|maksa|maksas|samaksajusi|pieliek)_(?:*_){0,2}(?:pasvaldib*|dome|novads|biedriba|pati|pats|pasi)',
     ),
   ],
   ['state', pattern('valsts(?=[ ]{0,2}(?:$|budzet|[-–(]|\\d))|no_valsts(?=[ ]{0,2}$)')],

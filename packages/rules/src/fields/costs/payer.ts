@@ -5,7 +5,7 @@ import type { ProjectView } from '../../engine/reading.ts';
 import { inside, overlapping } from '../../engine/among.ts';
 import type { Quoted } from '../../mentions/quotes/index.ts';
 import { holding } from '../nearby.ts';
-import { fundsIn, fundsOf } from './funds.ts';
+import { fundsIn, fundsOf, type FundHit } from './funds.ts';
 import type { ReadUnit } from './reading.ts';
 
 /** Who pays, with the words that name it. */
@@ -37,7 +37,7 @@ export function payerOf(view: ProjectView, plain: string, read: ReadUnit): Payer
     const named = giverIn(view, plain, said) ?? authorityIn(view, said) ?? (read.signals[0] === 'in-list' ? null : organisationIn(view, said));
     if (named !== null && mayGive(named)) return named;
     const described = describedPayer(view, plain, said);
-    if (described === null) return isGiven(plain, read) ? onlyFunder(view) : null;
+    if (described === null) return isGiven(plain, read) && !PARTS_FOLLOW.test(plain.slice(read.unit.end, read.unit.end + 24)) ? onlyFunder(view) : null;
     return IS_THE_FUND.test(described.name) ? (onlyFunder(view) ?? described) : (programmeOver(view, described) ?? described);
   }
   const body = organisationIn(view, said);
@@ -63,9 +63,14 @@ function giverIn(view: ProjectView, plain: string, said: Span): Payer | null {
   const isHere = ({ start, end }: Span): boolean => start <= at && end > at && start >= said.start;
   const body = view.mentionsOf<{ name: string }>('organisation').find(isHere);
   const fund = fundsOf(view, said).filter(isHere).sort((a, b) => b.end - a.end)[0];
-  if (fund !== undefined && fund.end >= (body?.end ?? 0)) return authorityIn(view, fund);
+  // „Eiropas Savienības LIFE programma”: whose programme it is stands before it.
+  const line = fund === undefined || !UNION.has(fund.entry.id) ? undefined : fundsOf(view, { start: fund.end, end: Math.min(said.end, fund.end + 40) }).find((one) => one.start - fund.end < 3 && !UNION.has(one.entry.id));
+  if (line !== undefined) return toPayer(view, line);
+  if (fund !== undefined && fund.end >= (body?.end ?? 0)) return toPayer(view, fund);
   return body === undefined ? null : { start: body.start, end: body.end, name: body.value.name };
 }
+
+const UNION: ReadonlySet<string> = new Set(['eu', 'ec']);
 
 /** „Biedrībai „Upe” piešķirti …”, „biedrība „Upe” saņēma …”: who is given the money. */
 const isReceiver = (plain: string, { start, end }: Span): boolean =>
@@ -99,6 +104,8 @@ function statePayer(view: ProjectView, plain: string, said: Span): Payer | null 
   return { ...span, name };
 }
 
+/** „… 5548 eiro, no kuriem 4993 ir publiskais finansējums”: the fund gives but a part. */
+const PARTS_FOLLOW = /^[ ,(]{0,2}(?:no (?:kur|tiem|tam|ta)|t\. ?sk|tai skaita|tostarp|of which)/u;
 /** „projektam piešķirti 1000 eiro”, „saņēmusi”, „grants”: money that comes from outside, without a word of who gives it. */
 const GIVEN = /^(?:pieskir|piskir|grant|dotacij|sanem|ieguv|guv|award|received|atbalst|грант|выделен)/u;
 const isGiven = (plain: string, { cue, rule, unit }: ReadUnit): boolean =>
@@ -130,6 +137,11 @@ const ENGLISH = /(?<!\p{L})(?:fund|funds|grants?|mechanism|commission|foundation
 function authorityIn(view: ProjectView, said: Span): Payer | null {
   const best = fundsOf(view, said).sort((a, b) => Number(b.entry.role === 'funder') - Number(a.entry.role === 'funder') || b.end - b.start - (a.end - a.start) || b.start - a.start)[0];
   if (best === undefined) return null;
+  return toPayer(view, best);
+}
+
+/** An abbreviation and a name in English stay as they are printed. */
+function toPayer(view: ProjectView, best: FundHit): Payer {
   const printed = view.text.slice(best.start, best.end);
   const name = best.entry.abbreviations.includes(printed) ? printed : (ENGLISH.test(printed) ? printed.replace(/\s+/gu, ' ') : best.entry.name);
   return { start: best.start, end: best.end, name };

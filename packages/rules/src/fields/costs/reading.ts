@@ -150,7 +150,9 @@ function readUnit(
   const unit = frame.units[at]!;
   const left = [...gaps[at]!.left.filter((piece) => !taken.has(piece.start)), ...(unit.inner === undefined ? [] : [unit.inner])];
   const { right } = gaps[at + 1]!;
-  const beside = readColumn(view, plain, unit) ?? readFlatRow(view, plain, unit) ?? readSides(view, plain, left, right, unit) ?? readLineAbove(view, plain, unit, left);
+  const inner = unit.inner === undefined ? null : cueIn(view, plain, unit.inner, 'end');
+  const ofInner = unit.inner === undefined || inner === null || !isShareRole(inner.role as ReadUnit['role']) ? null : toSide(unit.inner, inner, 'before');
+  const beside = readColumn(view, plain, unit) ?? readFlatRow(view, plain, unit) ?? ofInner ?? readSides(view, plain, left, right, unit) ?? readLineAbove(view, plain, unit, left);
   const whole = readWhole(plain, frame, at);
   const isHint = beside === null || (beside.role === 'part' && beside.cue?.isWeak === true);
   const read = inList(view, plain, isHint && whole !== null ? whole : (beside ?? readLabel(view, plain, frame, at) ?? readInitials(view, frame, left)));

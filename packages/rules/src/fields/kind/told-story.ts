@@ -20,7 +20,7 @@ const COURSE = cue(new RegExp(
 ));
 /** Something will happen or was decided. */
 const AHEAD = cue(new RegExp(
-  '(?<!\\p{L})(?:aicin\\p{L}+|notiks|norisināsies|sāksies|sāks|uzsāks|uzsāk|uzsākt[sai]|tiks|plānots|' +
+  '(?<!\\p{L})(?:aicin(?!āj)\\p{L}+|notiks|norisināsies|sāksies|sāks|uzsāks|uzsāk|uzsākt[sai]|tiks|plānots|' +
     'plāno|plānota|paredzēts|paredzēta|iecerēts|gaidīs|gaida|varēs|pieteikšan\\p{L}*|pieteikties|' +
     'lēma|nolēma|nolemj|nolēmusi|lēmums?|apstiprināt[sai]|apstiprināj(?:is|usi|uši)|piešķirt[sai]|will|starts? on|' +
     'planned|approved|decided|is going to|пройдёт|состоится|начнётся|приглаша\\p{L}+|būs|īstenos|' +

@@ -33,8 +33,12 @@ export function inSentence(view: ProjectView): RoleFound[] {
     const next = bodies.slice(index + 1, index + 20).find((one) => one.whole.start >= body.whole.end) ?? null;
     const { own, before } = readCues(view, body, previous, next);
     const between: Body[] | null = list === null ? null : chainBetween(view, list.body, body);
+    if (list !== null && between !== null && isTranslation(view, list as { body: Body; cue: CueFound }, body)) {
+      list = { body, cue: (list as { cue: CueFound }).cue };
+      continue;
+    }
     const isApart: boolean = isPlaceOfAction(view.text, body) && list !== null && !isPlaceOfAction(view.text, (list as { body: Body }).body);
-    const inherited: CueFound | null = list === null || between === null || isApart || isTranslation(view, list as { body: Body; cue: CueFound }, body) ? null : (list as { cue: CueFound }).cue;
+    const inherited: CueFound | null = list === null || between === null || isApart ? null : (list as { cue: CueFound }).cue;
     const resumed: CueFound | null = inherited === null && own === null && partners !== null && isResumed(view, (partners as { body: Body }).body, body) ? (partners as { cue: CueFound }).cue : null;
     const cue = own?.role === 'implementer' && isContractor(view, body) ? null : own ?? inherited ?? resumed;
     if (inherited !== null) found.push(...between!.map((name) => toFound(name, inherited, true)));
@@ -47,8 +51,11 @@ export function inSentence(view: ProjectView): RoleFound[] {
 }
 
 /** „iesniedzējs: Zīļu izglītības centrs / Acorn Learning Centre”: one body in two languages; partners may be parted so. */
-const isTranslation = (view: ProjectView, list: { body: Body; cue: CueFound }, body: Body): boolean =>
-  list.cue.role !== 'partner' && /^\s*\/\s*$/u.test(view.text.slice(list.body.whole.end, body.whole.start));
+const isTranslation = (view: ProjectView, list: { body: Body; cue: CueFound }, body: Body): boolean => {
+  const gap = view.text.slice(list.body.whole.end, body.whole.start);
+  // „Igaunijas dabas fonds (SA Eestimaa Looduse Fond)”: the same body by its own name.
+  return (list.cue.role !== 'partner' && /^\s*\/\s*$/u.test(gap)) || (/^\s*\($/u.test(gap) && view.text.charAt(body.whole.end) === ')');
+};
 
 /** „partneri ir biedrība „X”, kas dibināta 1998. gadā, kā arī Y”: the list goes on behind a clause of the same sentence. */
 function isResumed(view: ProjectView, last: Body, body: Body): boolean {
@@ -125,7 +132,8 @@ function readCues(view: ProjectView, body: Body, previous: Body | null, next: Bo
   const before = (found?.role === 'applicant' && isPlaceOfAction(view.text, body)) || isThanked || isMoneyOf(view, body, found) ? null : found;
   const behind = cueAfter(view, body.whole.end, Math.max(to, body.whole.end), body.isNominative, body.quoted !== null && UNDECLINED.has(body.head ?? ''));
   if (behind?.isWeak === true && isPlaceOfAction(view.text, body) && OF_PROJECT.test(view.folded.slice(body.whole.end, body.whole.end + 50))) return { own: before, before };
-  const isBehind = behind !== null && (before === null || behind.role === 'lead' || !behind.isSubject);
+  const isAside = behind?.isSubject === true && view.text.charAt(body.whole.end) === ')' && /\([^()]*$/u.test(view.text.slice(Math.max(0, body.whole.start - 120), body.whole.start));
+  const isBehind = behind !== null && !isAside && (before === null || behind.role === 'lead' || !behind.isSubject);
   return { own: isBehind ? behind : before, before };
 }
 

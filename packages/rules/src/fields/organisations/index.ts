@@ -39,7 +39,7 @@ interface Group {
 function findOrganisations(view: ProjectView): Resolved<OrganisationValue> {
   // A fund that only pays is no organisation of the project.
   const isFunder = (body: Body): boolean => isEuropeanFund(body) || isPayer(view.hits, body);
-  const said = [...labelled(view), ...inSentence(view).filter((one) => !isFunder(one.body) && (!isAgency(one.body) || isPartnerAgency(one))), ...namedBehindCue(view), ...byCountry(view), ...landPartners(view), ...dashedOwners(view), ...agency(view)];
+  const said = [...labelled(view), ...inSentence(view).filter((one) => !isFunder(one.body) && (!isAgency(one.body) || isPartnerAgency(view, one))), ...namedBehindCue(view), ...byCountry(view), ...landPartners(view), ...dashedOwners(view), ...agency(view)];
   const parties = contract(view, said).filter((one) => !isFunder(one.body));
   const roles = [...said, ...parties, ...ownRow(view, said)];
   const groups = groupByBody([...roles, ...foreignBody(view, roles), ...principal(view, roles)]);
@@ -67,7 +67,12 @@ function isPayer(hits: Hits, body: Body): boolean {
 const isEuropeanFund = (body: Body): boolean => body.head === 'fonds' && body.quoted === null && body.name.startsWith('Eiropas ');
 
 /** An agency that the project is carried out together with is more than the one that pays. */
-const isPartnerAgency = ({ role, signals }: RoleFound): boolean => role === 'partner' && signals.includes('cue-before');
+const isPartnerAgency = (view: ProjectView, { role, signals, cue, body }: RoleFound): boolean =>
+  (role === 'partner' && signals.includes('cue-before')) ||
+  (role === 'implementer' && cue !== null && (signals.includes('cue-before') ? CARRIES : CARRIED).test(view.folded.slice(signals.includes('cue-before') ? cue.start : body.whole.end, cue.end)));
+/** „projekta īstenotāja – Valsts reģionālās attīstības aģentūras”, „… aģentūras īstenotā projekta”: some carry projects of their own out. */
+const CARRIES = /istenotaj/u;
+const CARRIED = /^[ ”“"]{0,3}istenot(?:ais|a|aja|o) (?:[\p{L}+–-]+ ){0,6}projekt/u;
 
 /** In a list of projects the row's own body carries its project out, not the municipality of the page's header. */
 function ownBeforeShared(view: ProjectView, groups: readonly Group[]): Group[] {

@@ -81,6 +81,15 @@ export const organisationsOf: readonly (readonly [text: string, rows: readonly R
   ]],
   ['Projekts „Upe” iesniegts Neretas novada fonda atklāta projektu konkursa aktivitātē. To īsteno biedrība „Niedre”.', [['Neretas novada fonds', 'funder-agency'], ['biedrība „Niedre”', 'implementer']]],
   ['Neretas mūzikas skola izsludinātajā projektu konkursā piedalīsies ar projektu „Ērģeles”.', [['Neretas mūzikas skola', 'applicant']]],
+  ['Realizējot projektu „Upe”, Neretas pamatskolas pārstāvji piedalījās otrajā tikšanās reizē Polijā.', [['Neretas pamatskola', 'partner']]],
+  ['Projekta „Purvs” partneri – SIA „Sūna”, Igaunijas purvu fonds (SA Eestimaa Soode Fond) un Kalmes purva apvienība (BUND Kalmer Moor).', [
+    ['SIA „Sūna”', 'partner'], ['Igaunijas purvu fonds', 'partner'], ['Kalmes purva apvienība', 'partner'],
+  ]],
+  ['Seminārā bija projekta „Uguns” īstenotāja – Valsts reģionālās attīstības aģentūras (VRAA) un Vadošās iestādes – Finanšu ministrijas pārstāvji.', [
+    ['Valsts reģionālās attīstības aģentūra', 'implementer'], ['Finanšu ministrija', 'funder-agency'],
+  ]],
+  ['Valsts reģionālās attīstības aģentūras īstenotā Latvijas – Šveices sadarbības programmas projekta „Uguns” ietvaros ierīkota sistēma.', [['Valsts reģionālās attīstības aģentūra', 'implementer']]],
+  ['NERETAS DRAUDZĪGĀ AICINĀJUMA VIDUSSKOLA\n\nProjekta „Upe” diena\n\nProjektu īsteno Neretas Draudzīgā Aicinājuma vidusskola.', [['Neretas Draudzīgā Aicinājuma vidusskola', 'implementer']]],
   ['Dome izskatīja biedrības „Roku rokā” iesniegumu par projektu „Kopā”.', [['biedrība „Roku rokā”', 'applicant']]],
   ['Līgumu par projekta īstenošanu ar Centrālo finanšu un līgumu aģentūru Talsu novada pašvaldība parakstīja 2023. gada maijā par projekta finansējumu.', [
     ['Centrālā finanšu un līgumu aģentūra', 'funder-agency'], ['Talsu novada pašvaldība', 'implementer'],
@@ -224,6 +233,8 @@ export const noOrganisations: readonly (readonly [text: string, reason: string])
   ['Projektam „Upe” noder fonda „Zelta zivs” piešķirta nauda 700 eiro.', 'a fund in the genitive gives, nobody is given'],
   ['Project "River"\n\nActivities:\n1. Courses\n2. Discussions\n3. The integration club „Charm”', 'a club among the works'],
   ['Noslēdzies projekts „Siltums”. Objektā Neretas pamatskola uzstādīts siltumsūknis.', 'a house that was built in'],
+  ['Svētkos Neretas pamatskolas pārstāvji piedalījās tikšanās reizē ar rakstnieci.', 'a meeting that no project brings'],
+  ['Rezultāti:\n• projekta sadarbības partneru - Šveices iestādes dalība projektā;\n• Tīmekļa spēle bērniem.', 'partners in the middle of a sentence'],
   ['Svētkos Lietuvas pašvaldību – Biržu un Rokišķu – pārstāvji dziedāja.', 'guests that no project brings'],
   ['Project coordinator in Latvia: Benjamin Hartley (ben.hartley@stage.example).', 'a person with an address is no lead partner'],
   ['Būvdarbus veica SIA „Sēļu nams”.', 'a contractor'],

@@ -11,6 +11,8 @@ interface Cue {
   subject?: boolean;
   /** True where the name must not be in the nominative: who is given something, whose application it is. */
   oblique?: boolean;
+  /** True where words before the name must speak of a project. */
+  told?: boolean;
   /** True where the name must be in the dative: who is given something. */
   dative?: boolean;
   /** True for words that only hint at the role („X projekta ietvaros”): every surer cue comes first. */
@@ -71,6 +73,8 @@ const AFTER: readonly Cue[] = [
   { role: 'applicant', pattern: after('(?:ir |tika |tiek |tiks )?(?:\\p{L}+ )?pieskirt(?:a|s|i|as) (?:[\\p{L}\\d.,+]+ ){0,5}?(?:dotacij|finansejum|lidzfinansejum|grant|atbalst|lidzekl|eur|eiro|ls|lat)'), oblique: true, dative: true },
   { role: 'applicant', pattern: after('(?:[\\p{L}+]+ )?iesniegt\\p{L}{1,4} projekt'), oblique: true },
   { role: 'implementer', pattern: after('(?:(?:[\\p{L}+]+ ){0,2}(?:programma|konkursa|fonda|ietvaros) (?=istenot|realizet))?(?:(?:istenot|realizet|organizet)\\p{L}{1,4} )?(?:(?:erasmus\\+?|eraf|esf|life|interreg|leader|nordplus|elfla|eez) )?projekt(?:s|a|am|u(?! konkurs))(?!\\p{L})'), oblique: true, weak: true },
+  // „aģentūras īstenotā Latvijas – Šveices programmas projekta”.
+  { role: 'implementer', pattern: after('(?:istenot|realizet)(?:ais|a|aja|o|ajam|ajiem) (?:[\\p{L}+–-]+ ){1,7}projekt(?:s|a|am|u)(?!\\p{L})'), oblique: true },
   { role: 'implementer', pattern: after('(?:organizet|rikot|istenot)\\p{L}{1,4} (?:\\p{L}+ ){0,3}?(?:apmain|nometn|apmacib|pasakum|festival)\\p{L}{1,3}(?!\\p{L})'), oblique: true, weak: true },
   { role: 'implementer', pattern: after('(?:\\p{L}+ ){0,2}?(?:tiek |tika |tiks |ir |bus )?(?:istenots|istenota|uzsakts|sakas|sacies|sakies|sakts|realizets|noslegts|noslegies|nosledzies|nosledzas|noslegsies|norisinas|norisinajas|turpinas|aizvadits) (?:[\\p{L}+]+ ){0,2}?projekt'), oblique: true, weak: true },
   { role: 'partner', pattern: after('dalib\\p{L}{1,2} (?:\\p{L}+ )?projekt'), oblique: true },
@@ -78,6 +82,8 @@ const AFTER: readonly Cue[] = [
   { role: 'partner', pattern: after('(?:\\p{L}+ )?projekta (?:pieskirtais |paredzetais |planotais |kopejais )?budzets|(?:kopejais |planotais )?(?:budzets|dala) (?:saja )?projekta(?!\\p{L})'), oblique: true },
   // „Talsu vidusskolas skolotāji devās projekta braucienā”: whose people take part.
   { role: 'partner', pattern: after('(?:\\p{L}+ ){0,3}?(?:direktor|skolotaj|pedagog|petniek|zinatniek|audzeknes|skolen|audzekn|student|parstav|darbiniek|bibliotekar|ekspert|specialist|vaditaj|komand|delegacij|jaunie[st]|kolektiv)\\p{L}{0,6}(?!\\p{L})[^.;:]{0,240}? (?:piedalijas|piedalas|piedalisies|devas|dodas|dosies|viesojas|ciemojas|atgriezas|parstaveja|uznema|iesaistijas|tikas|atradas|apmekleja|brauca|aizbrauca|pabija|bija)(?=[ ,][^.;]{0,160}projekt)'), oblique: true, weak: true },
+  // „Realizējot projektu „X”, Talsu vidusskolas pārstāvji piedalījās tikšanās reizē”.
+  { role: 'partner', pattern: after('(?:\\p{L}+ ){0,2}?(?:skolotaj|pedagog|skolen|audzekn|student|parstav|komand|delegacij|jaunie[st])\\p{L}{0,4}(?!\\p{L})[^.:;]{0,60}? (?:piedalijas|viesojas|ciemojas|devas|tikas)(?=[ ,][^.;]{0,60}(?:tiksan|sanaksm|mobilitat|vizit|apmain))'), oblique: true, weak: true, told: true },
   // „Talsu bibliotēkas darbinieki projekta „X” ietvaros kopā ar partneriem devās braucienā”.
   { role: 'partner', pattern: after('(?:\\p{L}+ ){0,3}?(?:direktor|skolotaj|pedagog|skolen|parstav|darbiniek|bibliotekar|ekspert|specialist|komand|delegacij)\\p{L}{0,6}(?!\\p{L})[^.;:]{0,180}? projekt(?:a|u)(?!\\p{L})[^.;:]{0,240}? (?:piedalijas|devas|dodas|viesojas|ciemojas|tikas|apmekleja|brauca)(?!\\p{L})'), oblique: true, weak: true },
   { role: 'partner', pattern: after('(?:\\p{L}+ ){0,2}?(?:petniek|zinatniek|skolotaj|pedagog|parstav|darbiniek|skolen|student|audzekn)\\p{L}{0,6}(?!\\p{L})[^.;:]{0,30}? projekta(?!\\p{L})[^.;:]{0,60}? (?:sadarbojas|strada|peta|piedalas|piedalijas)'), oblique: true },
@@ -87,7 +93,7 @@ const AFTER: readonly Cue[] = [
   { role: 'partner', pattern: after('(?:ka partnera|ka projekta partnera)') },
   { role: 'partner', pattern: after('ar [^.;:„“"]{3,70} (?:ir|bija|izveidojusies|izveidojas) (?:\\p{L}+ )?(?:sadarbiba|partneriba)(?!\\p{L})'), oblique: true, weak: true },
   { role: 'applicant', pattern: after(`[^.;:„“"]{0,190}? (?:iesniedza|iesniegusi|iesniedzis|pieteica|pieteikusi|pieteicis|nodevusi|nodeva|sagatavojusi|sagatavoja|submitted|applied)(?=[^.;]{0,160}(?:projekt|pieteikum|iesniegum|konkurs|project|application))`), subject: true },
-  { role: 'implementer', pattern: after(`(?:[^.;:„“"]{0,190}? |,? ?)(?:isteno|istenoja|istenos|istenojusi|istenojis|istenot|realize|realizeja|realizes|realizejusi|ievies|ieviesa|ieviesusi|uzsak|uzsaka|uzsaks|uzsakusi|sak istenot|saka istenot|sakusi istenot|saks istenot|sak|saka|saks|sakusi|turpina istenot|turpina|pabeigusi|pabeidza|noslegusi|nosledza|noslegs|(?:has |have )?started|implements|is implementing|implemented|has launched|launched|carries out)(?=[ ,][^.;]{0,160}(?:projekt|project|aktivitat)|:)`), subject: true },
+  { role: 'implementer', pattern: after(`(?:[^.;:„“"]{0,190}? |,? ?)(?:isteno|istenoja|istenos|istenojusi|istenojis|istenot|realize|realizeja|realizes|realizejusi|ievies|ieviesa|ieviesusi|uzsak|uzsaka|uzsaks|uzsakusi|sak istenot|saka istenot|sakusi istenot|saks istenot|sak|saka|saks|sakusi|turpina istenot|turpina|pabeigusi|pabeidza|noslegusi|nosledza|noslegs|(?:has |have )?started|(?:has |have )?initiated|implements|is implementing|implemented|has launched|launched|carries out)(?=[ ,][^.;]{0,160}(?:projekt|project|aktivitat)|:)`), subject: true },
   { role: 'implementer', pattern: after('(?:\\p{L}+ ){0,2}?(?:isteno|istenoja|istenos|realize|realizeja|realizes|ievies|ieviesa)(?!\\p{L})'), subject: true },
   { role: 'implementer', pattern: after(`[^.;:„“"]{0,90}? (?:izbuve|uzbuve|iegada|uzstadi|labiekarto|atjauno|izveido|ieriko|rekonstrue|parbuve|organize|riko|nodrosina|izstrada|pirks|pirka|nopirk)\\p{L}{0,5}(?=[^.;]{0,160}projekt)`), subject: true },
   { role: 'implementer', pattern: after(`[^.;:„“"]{0,60}? (?:received|has received|will receive|sanemusi|sanema|sanems|sanemis|ieguvusi|ieguvis|ieguva|guvusi|guvis|piesaistijusi|piesaistijis|piesaistija|parakstija|parakstijusi|noslegusi|noslēdza)(?=[^.;]{0,140}(?:finansejum|atbalst|grant|eur|projekt|ligum|funding))`), subject: true },
@@ -102,6 +108,7 @@ const HINT_REACH = 64;
 const REACH_BEFORE = 240;
 const REACH_AFTER = 440;
 const ADDRESS_REACH = 90;
+const TOLD_REACH = 140;
 
 /** A text with the index of its cue words. */
 type Words = Pick<Reading, 'text' | 'folded' | 'cues'>;
@@ -170,8 +177,9 @@ export function cueAfter({ text, folded, cues }: Words, nameEnd: number, to: num
   const end = Math.min(to, at + REACH_AFTER);
   const plain = withoutDots(folded.slice(at, end).replace(/[\n\t\u00a0]/gu, ' '));
   let masked: string | null = null;
-  for (const [index, { role, pattern, subject, oblique, weak, locative, host, dative }] of AFTER.entries()) {
+  for (const [index, { role, pattern, subject, oblique, weak, locative, host, dative, told }] of AFTER.entries()) {
     if (may[index] === 0 || (subject === true && !isNominative) || (oblique === true && isNominative && !isUndeclined)) continue;
+    if (told === true && !/projekt/u.test(folded.slice(Math.max(0, nameEnd - TOLD_REACH), nameEnd))) continue;
     if ((host === true && !isHost(text, folded, nameEnd, end)) || (dative === true && !isDative(text, nameEnd))) continue;
     const match = pattern.exec(subject === true || oblique === true ? (masked ??= masks(plain)) : plain);
     if (match === null) continue;

@@ -79,6 +79,7 @@ function whyNot(view: ProjectView, mention: Mention<PlaceMention>): string | nul
   if (holding(view.mentionsOf('authority'), mention) !== null) return 'stands only inside the name of a programme or a fund';
   if (overlapping(view.mentionsOf('person'), mention) !== null) return 'is part of a person’s name';
   if (isAddress(view.text, mention) || isBehindStreet(view, mention)) return 'is part of an address';
+  if (mention.value.case === 'genitive' && RESERVE.test(view.text.slice(mention.end, mention.end + 80))) return 'stands only inside the name of a house';
   if (mention.value.case === 'genitive' && INN.test(view.text.slice(mention.end, mention.end + 24))) return 'stands only inside the name of a house';
   if (view.project.count > 1 && view.isShared(mention) && MET.test(view.text.slice(Math.max(0, mention.start - 110), mention.start))) return 'is where a committee met';
   return null;
@@ -105,6 +106,9 @@ function isInOtherTitle(view: ProjectView, mention: Mention): boolean {
   if (quote === null || /projekt\p{L}{0,4}[\s:–-]*$/iu.test(view.text.slice(Math.max(0, quote.start - 14), quote.start))) return false;
   return ![...view.resolved('title').chosen, ...view.resolved('otherTitles').chosen].some((one) => one.evidence.some((span) => isOverlapping(span, quote)));
 }
+
+/** „Gaujas, Ķemeru un Rāznas Nacionālajos parkos”: parks of nature bear names of places. */
+const RESERVE = /^(?:,? (?:un )?\p{Lu}\p{L}+[su](?=[ ,])){0,5} (?:[Nn]acionāl\p{L}{1,5} park|[Dd]abas (?:park|liegum|rezervāt)|[Bb]iosfēras rezervāt)/u;
 
 /** „pie Romas kroga”: houses that bear a place's name and stand elsewhere. */
 const INN = /^[ \u00a0](?:krog|kafejnīc|viesnīc|veikal|tirdzniecības centr)(?:s|a|am|u|ā|as|ai)?(?!\p{L})/u;

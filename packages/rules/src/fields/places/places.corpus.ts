@@ -30,5 +30,6 @@ export const noPlaces: readonly (readonly [text: string, reason: string])[] = [
   ['Caurteka pie Romas kroga tiks atjaunota.', 'a house that bears a town’s name'],
   ['The project "Shore" was supported by the Embassy of Norway in Riga.', 'where an embassy sits'],
   ['Par projektu „Krasts” stāsta Kuldīgas novada domes mājas lapas redaktore.', 'whose web page it is'],
+  ['Projekta „Krasts” talkas notiks Gaujas, Rāznas un Kuldīgas Nacionālajos parkos.', 'parks of nature that bear names of places'],
   ['Projekts saskaņots Kuldīgas novada būvvaldē.', 'an office that papers go to'],
 ];

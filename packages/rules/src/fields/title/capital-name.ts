@@ -2,6 +2,7 @@ import { fold, isWordEnd, letterCases, tokenKey, tokenKinds, tokenText } from '@
 import { overlapping } from '../../engine/among.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import { wordsWith } from '../../engine/words-with.ts';
+import { lastBefore } from '../nearby.ts';
 import type { NameFound } from './find-names.ts';
 import { isForeign } from './name-words.ts';
 
@@ -33,7 +34,22 @@ export function capitalNames(view: ProjectView): NameFound[] {
     const bracket = /^\s\([^()\n]{2,160}\)/u.exec(view.text.slice(end, end + 164))?.[0] ?? '';
     found.push({ rule: RULE, rank: 22, span: { start: span.start, end: end + bracket.length }, signals: ['capitals'], context: { start: tokens.starts[at]!, end: tokens.ends[at]!, as: 'context' } });
   }
-  return [...found, ...englishNames(view)];
+  return [...found, ...behindProgramme(view), ...englishNames(view)];
+}
+
+/** „Erasmus+ Quiet Village projekta noslēgums”: foreign words with capitals between the programme and „projekts”. */
+function behindProgramme(view: ProjectView): NameFound[] {
+  const { tokens, text } = view;
+  return wordsWith(view, CUES).flatMap((at): NameFound[] => {
+    let first = at;
+    while (first > 0 && at - first < MOST_WORDS && isNamePart(view, first - 1) && tokens.kinds[first - 1] === tokenKinds.word) first -= 1;
+    if (at - first < 2) return [];
+    const span = { start: tokens.starts[first]!, end: tokens.ends[at - 1]! };
+    const programme = lastBefore(view.mentionsOf('authority'), span.start);
+    const isBehind = programme !== null && /^[ \u00a0]?$/u.test(text.slice(programme.end, span.start));
+    if (!isBehind || !view.has(span) || !isForeign(text.slice(span.start, span.end)) || isListed(view, span.start, span.end)) return [];
+    return [{ rule: RULE, rank: 26, span, signals: ['capitals', 'programme'], context: { start: tokens.starts[at]!, end: tokens.ends[at]!, as: 'context' } }];
+  });
 }
 
 /** „the Quiet Village project”: words with capitals between „the” and „project”. */

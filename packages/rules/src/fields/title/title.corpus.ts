@@ -74,6 +74,7 @@ export const titleCorpus = defineFieldCorpus<string>({
       'Saulainā pļava visiem\n\nProjekta mērķis ir kopt pļavu kopā ar kaimiņiem.',
     ]],
     [['Mēs kopjam pļavu!'], ['top of page\n\nMēs kopjam pļavu!Nr. 2023.LV/NVOF/MAC/004/77\n\nProjekta mērķis ir kopt pļavu kopā ar kaimiņiem.', 'Mēs kopjam pļavu!\nNr. 2023.LV/NVOF/MAC/004/77\n\nProjekta mērķis ir kopt pļavu kopā ar kaimiņiem.']],
+    [['Cycling For Meadows'], ['Skolēni atgriezušies no Grieķijas. Erasmus+ Cycling For Meadows projekta noslēgums bija jauks, un tajā bija viesi.']],
     [['Quiet Village'], ['The Quiet Village project is run by three towns.', 'Quiet Village: a report\n\n"Quiet Village" was a project of three towns.']],
     [['BlueMeadow 2030'], ['Reģions īsteno projektu BlueMeadow 2030, kura partneri tiekas rītdien.']],
     [['Biedrības „Zīle” sētas labiekārtošana'], ['Projekta nosaukums: Biedrības „Zīle” sētas labiekārtošana', 'projekts „Biedrības „Zīle” sētas labiekārtošana”']],
@@ -84,6 +85,7 @@ export const titleCorpus = defineFieldCorpus<string>({
   ],
   traps: [
     ['EC Project Number 2020-1-LV01-KA227-ADU-094777\n\nThe objectives of the project are to keep meadows and to mow.', 'the words before a number'],
+    ['Talkas notiks liegumos «Saulainā pļava» un «Zaļie purvi».\n\nProjekta izmaksas sedz ERAF.', 'the last of several names'],
     ['Jun 3, 2021\n\nProject No. 1.2.1.4/16/A/777\n\nThe last progress report was approved, as they say.', 'a date above a number is no name'],
     ['Project\n\nNo. 1.2.1.4/16/A/777\n\nThe last progress report was approved, as they say.', 'the word alone is no name'],
     ['“Pļavu ir daudz vairāk, nekā esam pieraduši redzēt”.\n\nAr projekta palīdzību skola kopj pļavas, to finansē ERAF.', 'a sentence that somebody says'],

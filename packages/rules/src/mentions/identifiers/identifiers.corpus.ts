@@ -17,6 +17,7 @@ export const identifiersCorpus = defineCorpus<Identifier>({
     [form('LLIII-777', 'interreg-lat-lit'), ['projekts „Ezers” (⟦LLIII-777⟧)']],
     [form('LLI 777', 'interreg-lat-lit'), ['projekts ⟦LLI 777⟧ turpinās']],
     [form('ELRII 777', 'enpi-est-lat-rus'), ['projekta ⟦ELRII 777⟧ pārstāvji', 'Projekta ⟦ELRII 777⟧ „Pils”']],
+    [labelled('1.2/SW/10/7'), ['Ietekme liela\n\nIdentifikācijas numurs ⟦1.2/SW/10/7⟧']],
     [form('509777-EFC-1-2010-2-LV-EFC-CM', 'eu'), ['Identifikācijas numurs ⟦509777-EFC-1-2010-2-LV-EFC-CM⟧']],
     [form('NPAD-2023/10777', 'nordplus'), ['NPAD-2023/10777', 'Nordplus Adult (⟦NPAD-2023/10777⟧)']],
     [form('AIF/2022/KAPAC2/777', 'acf'), ['ID Nr. ⟦AIF/2022/KAPAC2/777⟧', 'Nr.⟦AIF/2022/KAPAC2/777⟧', '⟦АIF/2022/КAPAC2/777⟧']],
@@ -31,6 +32,7 @@ export const identifiersCorpus = defineCorpus<Identifier>({
     [{ value: 'LVM-7/2019', scheme: null, by: 'contract-label' }, ['Līguma Nr. ⟦LVM-7/2019⟧', 'vienošanās numurs – ⟦LVM-7/2019⟧']],
   ],
   ignores: [
+    ['uzņēmuma identifikācijas numurs 1.2/SW/10/7', 'a number in a sentence that speaks of no project'],
     ['iepirkuma līguma Nr. 5-12/34', 'a procurement contract has „iepirkuma” before it'],
     ['darba līguma Nr. 5-12/34', 'a contract of employment has „darba” before it'],
     ['reģistrācijas Nr. 40003077777', 'no word of a project or a grant contract stands before a registry number'],

@@ -11,7 +11,7 @@ const ANCHORS = new Set(['nr', 'no', 'numurs', 'numuru', 'number', 'id', 'kods',
 const PROJECT = new RegExp(
   '(?:projekt(?:s|a|am|u|ā)?|granta|grant agreement|proj\\.|project|pieteikum(?:s|a|u)|проекта?)[\\s(,]*(?:identifikācijas|' +
     'identifikators|ID|reģistrācijas|reģ\\.|pieteikuma|atsauces|līguma|vienošanās|unikālais|reference|' +
-    'registration|identification)?[\\s(]*(?:ID\\s*)?$',
+    'registration|identification)?[\\s(]*(?:ID\\s*)?$|(?:^|\\n)[ \\t]*identifikācijas\\s*$',
   'iu',
 );
 /** What stands before the number of the contract about a grant. */

@@ -18,6 +18,7 @@ export const placesCorpus = defineCorpus<PlaceMention>({
     [place('Hjērringa', null, 'DK', 'locative'), ['semināri ⟦Hjērringā⟧ (Dānija)']],
     [place('Mazgrava', 'village', null, 'locative'), ['svētki ⟦Mazgravas ciemā⟧']],
     [place('Sunndal', null, 'NO', 'nominative'), ['tikšanās: ⟦Sunndal⟧ (NO)', 'adrese ⟦Sunndal⟧, Norvēģija']],
+    [place('Kalmēnija', null, 'ES', 'nominative'), ['devāmies uz ⟦Kalmēniju⟧ (Spānija)']],
     [place('Abhāzija', 'territory', null, 'genitive'), ['bibliotēkas no ⟦Abhāzijas⟧']],
     [place('Kjellerupa', null, null, 'accusative'), ['skolotājas devās uz ⟦Kjellerupu⟧', 'mācību vizīte uz ⟦Kjellerupu⟧', 'brauciens uz ⟦Kjellerupu⟧ Dānijā']],
     [place('Lorbela', 'region', null, 'locative'), ['tikšanās ⟦Lorbela reģionā⟧']],

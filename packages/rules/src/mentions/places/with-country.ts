@@ -1,4 +1,4 @@
-import { tokenKinds } from '@siets/latvian';
+import { nominativesOf, tokenKinds } from '@siets/latvian';
 import { defineMention, type Scan } from '../../engine/mention-rule.ts';
 import { isSign } from '../../engine/walk.ts';
 import { hitAt } from '../hits-at.ts';
@@ -34,9 +34,16 @@ export const withCountry = defineMention<PlaceMention>({
     const isComma = signAt(tokens, last + 1) === ',' && last === index && !isUpperWord(tokens, index) && !isUpperWord(tokens, last + 2);
     const country = isBracket || isComma ? countryBehind(scan, last + 1) : null;
     if (country === null || wordAt(tokens, last).length < 3 || /^(?:regul|direktīv|savienīb|lēmum|noteikum)/iu.test(wordAt(tokens, last))) return null;
-    return { start: tokens.starts[index]!, end: tokens.ends[last]!, value: { name: scan.text.slice(tokens.starts[index], tokens.ends[last]), kind: null, code: null, country, case: 'nominative' } };
+    return { start: tokens.starts[index]!, end: tokens.ends[last]!, value: { name: nameOf(scan, index, last), kind: null, code: null, country, case: 'nominative' } };
   },
 });
+
+/** „uz Kataloniju (Spānija)”: one word behind „uz” is in the accusative. */
+function nameOf({ tokens, text }: Scan, first: number, last: number): string {
+  const printed = text.slice(tokens.starts[first], tokens.ends[last]);
+  const isGoal = first === last && /[^aeiouāēīū]u$/u.test(printed.replace(/iju$/u, 'ju')) && isWord(tokens, first - 1) && wordAt(tokens, first - 1) === 'uz';
+  return isGoal ? (nominativesOf(printed, { case: 'accusative', isPlace: true }).find((one) => one.case === 'accusative' && one.number === 'singular')?.lemma ?? printed) : printed;
+}
 
 /** One word, or words joined as towns are: „Rio Maior”, not „Festival Mali Korak”; and no word of a longer name before it. */
 function isOneName({ tokens, text }: Scan, first: number, last: number): boolean {
