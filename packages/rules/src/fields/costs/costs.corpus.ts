@@ -30,7 +30,7 @@ export const costFinds: readonly (readonly [expected: readonly string[], texts: 
   [['own 108.5 EUR [dome]'], ['Dome nolēma piešķirt biedrībai „Upe” līdzfinansējumu 108,50 eiro apmērā projekta „Tērpi” īstenošanai.']],
   [['total 410256 EUR', 'grant 348717 EUR [ERDF]', 'own 61539 EUR [partners]'], ['Project budget\n\n410 256 €\n\nFinanced by ERDF\n\n348 717 €\n\nCo-financed by partners\n\n61 539 €']],
   [['total 17780 LVL', 'own 1778 LVL [pašvaldība] 10%'], ['Projekta izmaksas ir 17 780 latu. Lielākā daļa izmaksu segtas no Šveices programmas līdzekļiem, bet 10% līdzfinansējusi pašvaldība – 1778 latu apmērā.']],
-  [['total 19490000 EUR', 'grant 11690504 EUR [LIFE]'], ['Projekta budžets: 19 490 000 € (no tiem 11 690 504 € ES līdzfinansējums, ko finansē Eiropas Savienības LIFE programma).']],
+  [['total 19490000 EUR', 'grant 11690504 EUR [LIFE programma]'], ['Projekta budžets: 19 490 000 € (no tiem 11 690 504 € ES līdzfinansējums, ko finansē Eiropas Savienības LIFE programma).']],
   [['grant 5548.81 EUR', 'grant 4993.93 EUR [publiskais finansējums]'], ['Projekts tapis LEADER programmā. Projektam piešķirtais finansējums ir 5548,81 eiro, no kuriem 4993,93 eiro ir publiskais finansējums.']],
   [['total 59955 EUR', 'grant 51258 EUR [EEA Grants]'], ['Project cost: EUR 59 955, of which EUR 51 258 is funded by the EEA Grants.']],
   [

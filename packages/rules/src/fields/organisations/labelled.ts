@@ -69,7 +69,7 @@ function readEntry(view: ProjectView, entry: Entry): RoleFound[] {
   // „Projekta iesniedzējs (vadošais partneris):”.
   const said = meant === 'applicant' && /vado(?:sais|sa) partner|lead partner/u.test(view.folded.slice(entry.label.start, entry.label.end)) ? 'lead' : meant;
   // „partneru - … iestādes dalība”: words in the middle of a sentence.
-  if (!isRole(said) || entry.value.end <= entry.value.start || /partneru$/u.test(view.folded.slice(entry.label.start, entry.label.end))) return [];
+  if (!isRole(said) || entry.value.end <= entry.value.start || view.folded.slice(entry.label.start, entry.label.end).endsWith('partneru')) return [];
   const zone = zoneOf(view, entry, said);
   const inside = findBodies(view).filter((body) => isWithin(body, zone));
   const nested = view.layout.entries.filter((one) => one !== entry && one.label.start >= zone.start && one.label.end <= zone.end);
