@@ -164,6 +164,7 @@ describe('several projects', () => {
     expect(parts(given)).toHaveLength(2);
     expect(findProjects(viewOf(given)).map((_, index) => titleOf(given, index))).toEqual(['Rīti', 'Māli']);
     const text = 'Konkursā atbalstīti trīs projekti: koncerts „Rīti” (EUR 800), izstāde „Māli” (EUR 950) un plenērs „Jūra” (EUR 400).';
+    expect(parts('Bibliotēka īstenoja divus projektus: „Lasām kopā” (VKKF, 1 200 EUR) un „Stāstu diena” (novada pašvaldība, 450 EUR).')).toEqual(['„Lasām kopā” (VKKF, 1 200 EUR)', 'un „Stāstu diena” (novada pašvaldība, 450 EUR).']);
     expect(parts(text)).toEqual(['koncerts „Rīti” (EUR 800)', ', izstāde „Māli” (EUR 950)', 'un plenērs „Jūra” (EUR 400).']);
   });
 
@@ -186,6 +187,14 @@ describe('several projects', () => {
     const paid = 'Biedrība iesniedza projektu „Zaļais pagalms”, tā kopējās izmaksas ir 18 640 EUR, un tas ilgs divus gadus.';
     const counted = 'Otrs iesniegtais projekts „Drošais sports” ir turpinājums jau īstenotam projektam „Ceļš uz skolu”, tajā ir pieci partneri.';
     expect(parts(`${paid}\n\n${counted}`)).toEqual([paid, counted]);
+  });
+
+  it('reads percentages of who pays in each of two projects, and no period where many projects ran in a year', () => {
+    const told = ['Projekta „Dārzs” kopējās izmaksas ir 9000 EUR (ERAF – 85 %, Aglonas novada dome – 15 %).', 'Projekta „Taka” kopējās izmaksas ir 8000 EUR (ERAF – 85 %, Aglonas novada dome – 15 %).'];
+    const { projects } = extract(readTextOf(`Projektu īstenošana 2015. gadā\n\n${told.join('\n\n')}`)).record;
+    expect(projects.map(({ costs, period }) => [costs.map(({ value }) => [value.role, value.percent, value.payer]), period.start])).toEqual(
+      [0, 1].map(() => [[['total', null, null], ['grant', 85, 'ERAF'], ['own', 15, 'Aglonas novada dome']], null]),
+    );
   });
 
   it('takes rows that say what, who and how much between commas', () => {

@@ -250,6 +250,9 @@ export const costFinds: readonly (readonly [expected: readonly string[], texts: 
   [['grant 8500 EUR [European Regional Development Fund]'], ['Project co-financing from the European Regional Development Fund is 8500 EUR.']],
   [['grant 2051.3 EUR [Eiropas Lauksaimniecības fonds lauku attīstībai]'], ['Projekts īstenots Lauku attīstības programmas pasākumā „Darbību īstenošana saskaņā ar sabiedrības virzītas vietējās attīstības stratēģiju” ar Eiropas Lauksaimniecības fonda lauku attīstībai finansējumu 2051,30 EUR.']],
   [['own 1500 EUR [pašvaldība]'], ['Līdzfinansējums no pašvaldības budžeta ir 1500 EUR.']],
+  [['own 1500 EUR', 'total 15000 EUR'], ['Dome nolemj: 1. Piedalīties projektā „Taka”. 2. Paredzēt 2025. gada budžetā līdzfinansējumu 1500 EUR apmērā. 3. Kopējās projekta izmaksas ir 15 000 EUR.']],
+  [['grant 250000 EUR [EU]'], ['The bodies signed the grant contract of the project with the total amount of 250 000,00 Euro of EU contribution.']],
+  [['total 45000 EUR', 'grant 38250 EUR [ЕРАФ]', 'own 6750 EUR'], ['Общая стоимость проекта – 45 000 евро, из них 38 250 евро – финансирование ЕРАФ, 6 750 евро – софинансирование самоуправления.']],
   // Who receives, whose project it is and who signs pays nothing.
   [['grant 689 EUR'], ['Finansējumu pilnā apmērā saņems Bebru novadpētniecības centra projekts „Stāsti” (689 EUR).']],
   [['grant 689 EUR [Fonds]'], ['Fonda atbalstu saņems projekts „Zīļu skolas kora tērpi” (689 EUR).']],

@@ -45,7 +45,10 @@ const OF_OWN_BODY =
 
 /** „… domes budžetā paredzēt …”: what a council sets aside is its own share. */
 const SETS_ASIDE =
-  /(?<!\p{L})projekta atbalsta gadijum\p{L}{1,2} [^.]{0,60}?(?:paredz|pieskir)\p{L}{0,5} [^.]{0,30}?lidzfinansejum|(?<!\p{L})deputati [^.]{0,60}?(?:paredz|pieskir|iedal|atvel)\p{L}{0,4} [^.]{0,60}?lidzfinansejum|(?<!\p{L})dome (?:nolem\p{L}{1,4} )?(?:pieskir|apstiprin)\p{L}{0,4} [^.]{0,90}lidzfinansejum|(?<!\p{L})(?:pienemts lemums|nolema) [^.]{0,260}paredzot lidzfinansejum|(?<!\p{L})(?:nolemts|nolemj) [^.]{0,300}paredz\p{L}{0,4} lidzfinansejum|(?:dome|pasvaldib|novada?)\p{L}{0,2} (?:\d{4}\. ?gada )?budzet\p{L}{1,2} [^.]{0,40}?(?:paredz|ieplan|nodrosin|rezerv)|(?:paredz|ieplan|nodrosin|rezerv)\p{L}{2,6} [^.]{0,60}?(?:dome|pasvaldib|novada?)\p{L}{0,2} (?:\d{4}\. ?gada )?budzet/u;
+  /(?<!\p{L})projekta atbalsta gadijum\p{L}{1,2} [^.]{0,60}?(?:paredz|pieskir)\p{L}{0,5} [^.]{0,30}?lidzfinansejum|(?<!\p{L})deputati [^.]{0,60}?(?:paredz|pieskir|iedal|atvel)\p{L}{0,4} [^.]{0,60}?lidzfinansejum|(?<!\p{L})dome (?:nolem\p{L}{1,4} )?(?:pieskir|apstiprin)\p{L}{0,4} [^.]{0,90}lidzfinansejum|(?<!\p{L})(?:pienemts lemums|nolema) [^.]{0,260}paredzot lidzfinansejum|(?<!\p{L})(?:paredzet|nodrosinat|garantet) (?:\d{4}\. ?gada )?(?:pasvaldibas )?(?:budzeta )?lidzfinansejumu|(?<!\p{L})(?:nolemts|nolemj) [^.]{0,300}paredz\p{L}{0,4} lidzfinansejum|(?:dome|pasvaldib|novada?)\p{L}{0,2} (?:\d{4}\. ?gada )?budzet\p{L}{1,2} [^.]{0,40}?(?:paredz|ieplan|nodrosin|rezerv)|(?:paredz|ieplan|nodrosin|rezerv)\p{L}{2,6} [^.]{0,60}?(?:dome|pasvaldib|novada?)\p{L}{0,2} (?:\d{4}\. ?gada )?budzet/u;
+
+/** „2. Paredzēt …”: the verb of a decision is no name, for all its capital. */
+const OPENS_DECISION = /^(?:\d{1,2}\.\s?)?(?:Paredzēt|Nodrošināt|Garantēt)\s/u;
 
 /** „… atbalstīja Ainažu novada dome, piešķirot līdzfinansējumu 1000 eiro”: the council's name up to the sum. */
 const COUNCIL_GIVES = /(?<!\p{L})(?:atbalst|lidzfinans|finans)(?:e|a|eja|ija|eis|is) (?:ari )?(?<giver>(?:\p{L}+ ){1,2}(?:dome|pasvaldiba)),? (?:ar|pieskirot|atvelot|novirzot) (?:\p{L}+ ){0,2}$/u;
@@ -75,7 +78,7 @@ function asOwnShares(text: string, plain: string, frame: Frame, units: ReadUnit[
 
   function isBareShare({ role, cue, said }: ReadUnit): boolean {
     if (role !== 'grant' || cue?.isWeak !== true || !plain.startsWith('lidzfinansejum', cue.start)) return false;
-    return said === null || !/\p{Lu}/u.test(text.slice(said.start, cue.start).replace(/^Projekt\p{L}* /u, '').replace(OF_OWN_BODY, ''));
+    return said === null || !/\p{Lu}/u.test(text.slice(said.start, cue.start).replace(/^Projekt\p{L}* /u, '').replace(OF_OWN_BODY, '').replace(OPENS_DECISION, ''));
   }
 }
 
@@ -155,7 +158,9 @@ function readUnit(
   const beside = readColumn(view, plain, unit) ?? readFlatRow(view, plain, unit) ?? ofInner ?? readSides(view, plain, left, right, unit) ?? readLineAbove(view, plain, unit, left);
   const whole = readWhole(plain, frame, at);
   const isHint = beside === null || (beside.role === 'part' && beside.cue?.isWeak === true);
-  const read = inList(view, plain, isHint && whole !== null ? whole : (beside ?? readLabel(view, plain, frame, at) ?? readInitials(view, frame, left)));
+  const told = isHint && whole !== null ? whole : (beside ?? readLabel(view, plain, frame, at) ?? readInitials(view, frame, left));
+  // „(ERAF – 85 %, dome – 15 %)”: a percentage says who pays, in a list too.
+  const read = unit.money === null ? told : inList(view, plain, told);
   if (read !== null && right !== null && read.said?.start === right.start) taken.add(right.start);
   return {
     unit,
@@ -230,6 +235,7 @@ function readSides(view: ProjectView, plain: string, left: readonly Span[], righ
   if (before.role === 'skip' || behind.role === 'skip')
     return before.role === 'skip' ? before : behind.cue!.isWeak ? before : behind;
   if (unit.money === null && !isShareRole(before.role) && isShareRole(behind.role)) return behind;
+  if (behind.role === 'grant' && OF_GIVER.test(words)) return behind;
   const isWhole = before.role === 'total' || before.role === 'eligible' || before.role === 'part';
   const isOf =
     isWhole && /^(?:no|of|из) /u.test(plain.slice(before.said!.start, before.said!.end)) && TAKES_RIGHT.test(`${words} `);
@@ -241,6 +247,9 @@ function readSides(view: ProjectView, plain: string, left: readonly Span[], righ
   const isRest = REST.test(plain.slice(before.said!.end, unit.start));
   return isOf || isStronger || isFarther || isRest ? behind : before;
 }
+
+/** „total amount of 250 000 euro of EU contribution”: whose part it is stands behind. */
+const OF_GIVER = /^of (?:the )?(?:eu|erdf|programme|european union)(?:'s)? (?:co-?)?(?:contribution|financing|funding|grant)/u;
 
 /** „… 8500 EUR no kopējām izmaksām”: what the share is taken of. */
 const BASE = /^(?:no|of) (?:the )?(?:\p{L}+ ){0,4}(?:izmaks|summ|budzet|finansejum|tames|cost|budget|sum)/u;

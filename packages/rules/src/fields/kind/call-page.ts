@@ -15,7 +15,7 @@ const CORE = cue(new RegExp([
   'projekt[au] (?:iesniegumi|pieteikumi) (?:tiek|tiks) pieņemti',
   'projektu (?:iesniegumu |pieteikumu )?iesniegšanas (?:termiņ|kārt|laik)\\p{L}*', 'projektu pieteikumi [^.!?]{0,40}(?:jāiesniedz|iesniedzami|var iesniegt)',
   'projektu atlases (?:laiks|kārta|veids)', 'projektu konkurs\\p{L}* (?:ir |tiek )?(?:atklāt|atvērt|izsludināt)\\p{L}*',
-  'call for (?:project )?(?:proposals|applications|projects)', 'projektu konkursa mērķis', 'open call', 'приём заявок', 'подать заявк\\p{L}*', '(?:объяв|открыва)\\p{L}{1,6}[^.!?]{0,30} конкурс', 'цель конкурса', '(?:nosūtīj|izsūtīj|saņēm)\\p{L}{1,4} uzaicinājum\\p{L}*[^.!?]{0,60}(?:iesniegt|sagatavot|gatavot)',
+  'call for (?:project )?(?:proposals|applications|projects)', 'projektu konkursa mērķis', 'open call', '(?:offers|announces|launch(?:es|ed)) (?:\\p{L}+ )?grants?(?!\\p{L})', 'deadline for the submission of', 'приём заявок', 'подать заявк\\p{L}*', '(?:объяв|открыва)\\p{L}{1,6}[^.!?]{0,30} конкурс', 'цель конкурса', '(?:nosūtīj|izsūtīj|saņēm)\\p{L}{1,4} uzaicinājum\\p{L}*[^.!?]{0,60}(?:iesniegt|sagatavot|gatavot)',
 ].join('|'), 'giu'));
 
 /** Words of conditions and terms. */

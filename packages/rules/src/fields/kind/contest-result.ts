@@ -11,7 +11,7 @@ const RULE = 'kind/contest-result';
 const COUNTED = cue(new RegExp(
   '(?<![\\d.,/-])(?:[3-9]|[1-9]\\d{1,3})\\s(?:\\p{Ll}+\\s){0,2}?projekt(?:u|i|us|iem|am|s|a)(?!\\p{L})|' +
     '(?<!\\p{L})(?:trīs|četr|piec|seš|septiņ|astoņ|deviņ|desmit)\\p{L}*\\s(?:\\p{Ll}+\\s){0,2}?projekt(?:u|i|us|iem)(?!\\p{L})|' +
-    'projektu skaits [–—-] \\d{2,4}|(?<!\\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|[3-9]|[1-9]\\d{1,3})\\s(?:[\\p{Ll}-]+\\s){0,2}?(?:projects|applications|proposals)(?!\\p{L})',
+    'projektu skaits [–—-] \\d{2,4}|(?<!\\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|[3-9]|[1-9]\\d{1,3})\\s(?:[\\p{Ll}-]+\\s){0,2}?(?:projects|applications|proposals)(?!\\p{L})|(?<!\\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|[3-9]|[1-9]\\d)\\s(?:[\\p{L}-]+\\s)?programmes(?!\\p{L})|(?:kopumā|kopā) (?:\\p{L}+ )?projekti (?:\\p{L}+ )?par \\d',
   'giu',
 ));
 

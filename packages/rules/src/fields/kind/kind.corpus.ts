@@ -25,6 +25,8 @@ export const kindCorpus = defineFieldCorpus<string>({
       'The Programme has received 48 applications. The available funding is 8,7 million EUR. We thank all applicants.',
       'Uzsākta „Zīļu kultūras programma 2019” projektu īstenošana\n\nPar interesi liecina projektu skaits - 131, kopā EUR 462090,78. Atbalstu saņēma 67 projekti.',
     ]],
+    [['call'], ['Latvia offers grants for village projects. A single project can receive up to EUR 40,000. Eligible applicants are schools. The deadline for the submission of project applications is April 23.']],
+    [['not-a-project'], ['Three states will give 73 million euros to eight programmes in Latvia. To date, four Latvian programmes have been approved. The programme for villages will be supported by 10 million euros.']],
     [['call'], ['Konkursa pretendentiem ir iespēja saņemt naudu viena projekta īstenošanai. Projekta iesniegumi tiek pieņemti līdz 23. aprīlim. Projektu konkursa nolikums ir tīmeklī.']],
     [['not-a-project'], ['Upes kultūras programmas projektu konkursa rezultāti\n\nKonkursam iesniegts 131 projekts, naudu saņems labākie. Darbi ritēs no 2031. gada maija līdz decembrim, kopā 124 500 EUR.']],
     [['call'], [
@@ -39,6 +41,7 @@ export const kindCorpus = defineFieldCorpus<string>({
     ]],
     [['not-a-project'], [
       'Cenu aptauja „Būvuzraudzība”\n\nPretendents piedāvājumu iesniedz līdz 1. maijam. Iepirkuma līgumcena nepārsniedz 9000 EUR. Projekts „Dārzs”.',
+      'Ministru kabineta noteikumi Nr. 777. Pasākuma īstenošanas noteikumi. Noteikumi nosaka pasākuma mērķi un prasības projekta iesniedzējam. Pieejami 40 milj. euro.',
       'Vakance: projekta vadītājs\n\nAicinām darbā projekta vadītāju projektā „Dārzs”. CV un motivācijas vēstuli gaidām līdz 1. maijam. Atalgojums 1500 EUR.',
       'Ceturtdien pļavā ziedēja pienenes, un bērni skrēja pa rasu.',
       'Programma atbalsta projektus izglītībā. Projektu iesniedzēji ir skolas, un projektu konkurss notiek pavasarī. Projektiem ir divi gadi.',

@@ -20,7 +20,7 @@ const JOB = cue(new RegExp(
 const REGULATION = cue(new RegExp(
   'saistoš\\p{L}+ noteikum|nolikum(?:s|a|ā) (?:nosaka|apstiprināt|paredz)|vispārīg\\p{L}+ jautājum|' +
     'vispārīg\\p{L}+ noteikum|izdot\\p{L}* saskaņā ar|noteikumi nosaka|\\d+\\.\\s*(?:punkt|apakšpunkt)|' +
-    'nolikums',
+    'nolikums|īstenošanas noteikumi|prasības [^.]{0,30}projekt\\p{L}{1,2} iesniedzēj',
   'giu',
 ));
 const SERVICE = cue(new RegExp(

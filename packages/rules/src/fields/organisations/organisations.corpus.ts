@@ -52,6 +52,7 @@ export const organisationsOf: readonly (readonly [text: string, rows: readonly R
   ['Projekta iesniedzējs: Kuldīgas novada pašvaldība\nProjekta partneri: biedrība „Upes krasts”; Saldus pamatskola, Saldus, Latvija; Norsk Elvemuseum (NO)', [
     ['Kuldīgas novada pašvaldība', 'applicant'], ['biedrība „Upes krasts”', 'partner'], ['Saldus pamatskola', 'partner'], ['Norsk Elvemuseum', 'partner'],
   ]],
+  ['The project “Upe” was submitted by the North Shore Foundation (Poland) acting as a lead partner under the first priority.', [['North Shore Foundation', 'lead']]],
   ['Projekta iesniedzējs: Vadošais partneris Pērnavas bibliotēka (Igaunija)', [['Pērnavas bibliotēka', 'lead']]],
   ['Partneri: Valkas novada dome (vadošais partneris), Tervetes muzejs', [['Valkas novada dome', 'lead'], ['Tervetes muzejs', 'partner']]],
   ['Projekta partneri:\n• Valkas novada dome\n• SIA „Meža ceļi”\n• Hedmark Naturskole, Norvēģija', [

@@ -139,7 +139,7 @@ const WITHIN = /projekta (?:[^.;]{0,90} )?(?:ietvaros|gaita) (?:[^.;,]{0,30} )?(
 const BRACKETED = /projekt\p{L}{0,3}(?: [„“"«][^()]{2,80})? ?\($|project(?: [„“"«][^()]{2,80})? ?\($/u;
 /** „Projekts īstenots 2013. gadā”: the whole year. */
 const IN_YEAR =
-  /projekt\p{L}* (?:[„“"«][^„”“"»]{2,80}[”“"»] )?(?:tiek |tika |tiks |paredzets |planots )?(?:istenot|istenos|realizet|ieviest|istenosana|noris|notiks|notika)\p{L}*(?: (?:planota|paredzeta|notiks|notika|paredzets))? $/u;
+  /projekt(?!(?:u istenosan|u realiz|i |us |iem |os ))\p{L}* (?:[„“"«][^„”“"»]{2,80}[”“"»] )?(?:tiek |tika |tiks |paredzets |planots )?(?:istenot|istenos|realizet|ieviest|istenosana|noris|notiks|notika)\p{L}*(?: (?:planota|paredzeta|notiks|notika|paredzets))? $/u;
 
 /** „…, 1. jūlijā sākās tā īstenošana”: a clause of its own. */
 const BEGINS = /^ (?:tika |tiks )?(?:sakas|saksies|uzsakt\p{L}|sakt\p{L}) (?:projekt|ta |tas |istenosan|realizac)/u;

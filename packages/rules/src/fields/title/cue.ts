@@ -12,7 +12,7 @@ export interface Cue extends Span {
 }
 
 /** Words that may stand between „projekts” and its name. */
-const FILLERS = new Set(['kas', 'ko', 'kurs', 'kuru', 'sauc', 'saukts', 'nosaukta', 'nosauktu', 'tiek', 'nr', 'no', 'id', 'ar', 'nosaukumu', 'nosaukuma', 'titled', 'called', 'named', 'entitled', 'jeb', 'ir', 'saucas', 'nosaukts', 'devets', 'is', 'numurs', 'numuru', 'number', 'akronims', 'identifikacijas', 'kods', 'ref', 'tema']);
+const FILLERS = new Set(['kas', 'ko', 'kurs', 'kuru', 'sauc', 'saukts', 'nosaukta', 'nosauktu', 'tiek', 'nr', 'no', 'id', 'ar', 'nosaukumu', 'nosaukuma', 'titled', 'called', 'named', 'entitled', 'jeb', 'ir', 'saucas', 'nosaukts', 'devets', 'is', 'numurs', 'numuru', 'number', 'akronims', 'identifikacijas', 'kods', 'ref', 'tema', 'realizesanai', 'istenosanai', 'izstradei', 'realizacijai']);
 /** Also compounds: „apakšprojekta”, „mikroprojekts”; a „būvprojekts” is drawings. */
 const PROJECT = /^(?:(?!buv|tehn|ski)\p{L}{0,9}projekt(?:s|a|am|u|ā|ina|ins|inu)?|project|proj|проект(?:а|у|е|ом)?)$/u;
 const PROJECTS = /^(?:projekti|projektus|projektiem|projektos|projects|проекты|проектов)$/u;

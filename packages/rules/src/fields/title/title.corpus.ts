@@ -81,6 +81,7 @@ export const titleCorpus = defineFieldCorpus<string>({
     [['Pļavas kopšana un ganības ciema malā'], [
       'projekta LLI-777 “Pļavas kopšana un ganības ciema malā (Open Meadow)” ietvaros. Projekta “Open Meadow” dalībnieki. Projekta “Open Meadow” noslēgums.',
     ]],
+    [['Ielu sakārtošana'], ['Izstrādāts apraksts programmas „Izaugsme” ietvaros paredzētā projekta realizēšanai „Ielu sakārtošana”.']],
     [['Open halls for villages'], ['A contract was signed for the project “Open halls for villages, OPENHALL, No: LLI-350”.']],
   ],
   traps: [

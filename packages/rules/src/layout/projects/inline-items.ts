@@ -22,13 +22,13 @@ export function inlineProjects(view: ProjectView): Span[] | null {
   return toSpans(view, units);
 }
 
-/** „(700 eiro)”, „(piešķirti 700 eiro)”. */
-const OPENING = /\(\s*(?:(?:piešķir|atbalst|finansē)\p{L}*\s*[:–-]?\s*)?$/u;
+/** „(700 eiro)”, „(piešķirti 700 eiro)”, „(novada pašvaldība, 700 eiro)”. */
+const OPENING = /\(\s*(?:[\p{L}„“”" .-]{2,60},\s)?(?:(?:piešķir|atbalst|finansē)\p{L}*\s*[:–-]?\s*)?$/u;
 const OPENING_BEHIND_QUOTE = new RegExp(`[”“"»]\\s*${OPENING.source}`, 'u');
 
-const isBracketed = (text: string, { start, end }: Span): boolean => OPENING.test(text.slice(Math.max(0, start - 20), start)) && /^\s*\)/u.test(text.slice(end, end + 3));
+const isBracketed = (text: string, { start, end }: Span): boolean => OPENING.test(text.slice(Math.max(0, start - 88), start)) && /^\s*\)/u.test(text.slice(end, end + 3));
 
-const isBehindQuote = (view: ProjectView, { start }: Span): boolean => OPENING_BEHIND_QUOTE.test(view.text.slice(Math.max(0, start - 22), start));
+const isBehindQuote = (view: ProjectView, { start }: Span): boolean => OPENING_BEHIND_QUOTE.test(view.text.slice(Math.max(0, start - 92), start));
 
 /** The paragraphs that hold the sums. */
 function areaOf(view: ProjectView, sums: readonly Span[]): Span {
