@@ -57,6 +57,8 @@ export const TextView = memo(function TextView({ text, blocks, marks, numbers }:
 });
 
 const none: readonly Mark[] = [];
+/** A cell that is no longer is wide enough for its words: a sum or a date cut between two digits cannot be read. */
+const SHORT_CELL = 40;
 
 interface PieceProps {
   piece: TextPiece;
@@ -74,7 +76,7 @@ const Piece = memo(function Piece({ piece, text, marks, numbers, isNewPage }: Pi
     return (
       <>{page}
         <table className="document-table"><tbody>
-          {piece.rows.map((row) => <tr key={row.start}>{row.cells.map((cell) => <td key={cell.start} dir="auto"><MarkedText {...marked} span={cell} /></td>)}</tr>)}
+          {piece.rows.map((row) => <tr key={row.start}>{row.cells.map((cell) => <td key={cell.start} dir="auto" data-short={cell.end - cell.start <= SHORT_CELL}><MarkedText {...marked} span={cell} /></td>)}</tr>)}
         </tbody></table>
       </>
     );
