@@ -930,6 +930,7 @@ organisations	funder-agency	Projektu administrē		lav		sA=Projektu administrē
 organisations	funder-agency	Projektu uzrauga		lav		Projektu uzrauga
 organisations	funder-agency	Sadarbības iestāde		lav		sN=Sadarbības iestāde | sG=Sadarbības iestādes | sD=Sadarbības iestādei | sA=Sadarbības iestādi | sL=Sadarbības iestādē
 organisations	funder-agency	Starpniekinstitūcija		lav		Starpniekinstitūcija
+organisations	funder-agency	Vietējā rīcības grupa		lav		sN=Vietējā rīcības grupa | sG=Vietējā rīcības grupas | sD=Vietējā rīcības grupai | sA=Vietējā rīcības grupu | sL=Vietējā rīcības grupā
 organisations	implementer	Atbildīgā iestāde		lav		sN=Atbildīgā iestāde | sG=Atbildīgās iestādes | sD=Atbildīgajai iestādei | sA=Atbildīgo iestādi | sL=Atbildīgajā iestādē
 organisations	implementer	Atbildīgā institūcija		lav		sN=Atbildīgā institūcija | sG=Atbildīgās institūcijas | sD=Atbildīgajai institūcijai | sA=Atbildīgo institūciju | sL=Atbildīgajā institūcijā
 organisations	implementer	Carried out by		eng		Carried out by
@@ -1860,6 +1861,7 @@ organisations	funder-agency	Projekta programmas apsaimniekotājs		lav		Projekta 
 organisations	funder-agency	Projekta programmu administrē		lav		sA=Projekta programmu administrē
 organisations	funder-agency	Projekta sadarbības iestāde		lav		sN=Projekta sadarbības iestāde | sG=Projekta sadarbības iestādes | sD=Projekta sadarbības iestādei | sA=Projekta sadarbības iestādi | sL=Projekta sadarbības iestādē
 organisations	funder-agency	Projekta starpniekinstitūcija		lav		Projekta starpniekinstitūcija
+organisations	funder-agency	Projekta vietējā rīcības grupa		lav		sN=Projekta vietējā rīcības grupa | sG=Projekta vietējā rīcības grupas | sD=Projekta vietējā rīcības grupai | sA=Projekta vietējā rīcības grupu | sL=Projekta vietējā rīcības grupā
 organisations	implementer	Projekta atbildīgā iestāde		lav		sN=Projekta atbildīgā iestāde | sG=Projekta atbildīgās iestādes | sD=Projekta atbildīgajai iestādei | sA=Projekta atbildīgo iestādi | sL=Projekta atbildīgajā iestādē
 organisations	implementer	Projekta atbildīgā institūcija		lav		sN=Projekta atbildīgā institūcija | sG=Projekta atbildīgās institūcijas | sD=Projekta atbildīgajai institūcijai | sA=Projekta atbildīgo institūciju | sL=Projekta atbildīgajā institūcijā
 organisations	implementer	Īstenotājs Latvijā		lav		sN=Īstenotājs Latvijā | sG=Īstenotāja Latvijā | sD=Īstenotājam Latvijā | sA=Īstenotāju Latvijā | sL=Īstenotājā Latvijā

@@ -115,6 +115,10 @@ export const costFinds: readonly (readonly [expected: readonly string[], texts: 
     ['12 000 eiro piešķīris Valsts kultūrkapitāla fonds, bet 6000 eiro – Ogres novada dome.'],
   ],
   [
+    ['own 378.17 EUR [Valkas novada dome] 10%', 'ineligible 81.97 EUR'],
+    ['Projekts „Upe”\nValkas novada domes līdzfinansējums\nEUR 378,17 (10% no attiecināmām izmaksām) EUR 81,97 (neattiecināmās izmaksas)'],
+  ],
+  [
     ['total 300000 LVL', 'eligible 200000 LVL', 'grant 170000 LVL [ERAF]', 'ineligible 100000 LVL'],
     [
       'Kopējās izmaksas 300 000 latu, attiecināmās – 200 000 lati: ERAF līdzekļi 170 000 latu apmērā; neattiecināmās izmaksas sastāda 100 000 latus.',

@@ -236,6 +236,8 @@ function readSides(view: ProjectView, plain: string, left: readonly Span[], righ
     return before.role === 'skip' ? before : behind.cue!.isWeak ? before : behind;
   if (unit.money === null && !isShareRole(before.role) && isShareRole(behind.role)) return behind;
   if (behind.role === 'grant' && OF_GIVER.test(words)) return behind;
+  // „EUR 82 (neattiecināmās izmaksas)”.
+  if (behind.role === 'ineligible' && /^ ?[(]? ?$/u.test(words.slice(0, behind.cue!.start - right!.start))) return behind;
   const isWhole = before.role === 'total' || before.role === 'eligible' || before.role === 'part';
   const isOf =
     isWhole && /^(?:no|of|из) /u.test(plain.slice(before.said!.start, before.said!.end)) && TAKES_RIGHT.test(`${words} `);

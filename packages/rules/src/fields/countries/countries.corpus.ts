@@ -8,6 +8,7 @@ export const countriesOf: readonly (readonly [text: string, rows: readonly strin
   ['Skolēni paviesojās projekta valstīs – Čehijā un Slovākijā.', ['CZ visited', 'CZ partner', 'SK visited', 'SK partner']],
   ['Pieredzi nodeva ES kaimiņvalstīm – Moldovai un Armēnijai.', ['MD beneficiary', 'AM beneficiary']],
   ['Norvēģu kolēģi dalījās pieredzē.', ['NO partner']],
+  ['Projekta partneri ir no Maltas un Itālijas.', ['MT partner', 'IT partner']],
   ['Izstāde par zvejniekiem Latvijā.', ['LV home']],
   ['Uzstājās tautas deju kopa, dziesmas no Zviedrijas.', ['SE mentioned']],
   ['Projekts norisinās Latvijā, Igaunijā un Somijā.', ['LV home', 'EE partner', 'FI partner']],
@@ -46,6 +47,7 @@ export const countriesOf: readonly (readonly [text: string, rows: readonly strin
 
 /** Documents without a country, and why. */
 export const noCountries: readonly (readonly [text: string, reason: string])[] = [
+  ['Maltas pagastā atklāts laukums: projektā „Zīles” šūpoles uzstādītas Maltā.', 'Malta in Rēzeknes novads'],
   ['Latvijas Universitāte sāk projektu.', 'Latvia stands only in the name of a body'],
   ['Projektu atbalsta Latvijas–Lietuvas pārrobežu sadarbības programma.', 'countries only in the name of a programme'],
   ['Programmā var piedalīties Islande, Serbija un Turcija.', 'countries of a programme'],

@@ -40,10 +40,14 @@ const isDonor = ({ value }: Mention<CountryMention>): boolean => value.within ==
 
 /** „Latvijas Universitāte”: the country in the name of a body or a programme shows no country by itself. */
 function isHidden(view: ProjectView, mention: Mention<CountryMention>): boolean {
+  if (mention.value.code === 'MT' && OUR_MALTA.test(view.text)) return true;
   if (mention.value.code !== 'LV' && !isJoinedWithHome(view.text, mention)) return false;
   if (isInOtherTitle(view, mention)) return true;
   return holding(view.mentionsOf('organisation'), mention) !== null || holding(view.mentionsOf('authority'), mention) !== null;
 }
+
+/** Malta in Rēzeknes novads bears the name of a country. */
+const OUR_MALTA = /(?<!\p{L})Maltas (?:pagast|apvienīb|vidusskol|ciem|kultūras nam)/u;
 
 /** „grāmata “Manai Latvijai””: the title of something else than the project. */
 function isInOtherTitle(view: ProjectView, mention: Mention): boolean {

@@ -31,11 +31,13 @@ const ACTION_GROUP = /vietejas? ricibas grupa(?:s|i|u)? (?:\(vrg\) )?(?:[-–—
 const RUNS_FUND = /(?:lidzeklus|finansejumu|strategiju) (?:\p{L}+ ){0,3}(?:isteno|istenoja|administre) (?:biedrib\p{L}{1,2} )?[„“"]?$/u;
 /** „Projektu apstiprināšanai virzījusi biedrība „X””, „biedrības „X” izsludinātajam projektu konkursam”. */
 const PUTS_FORWARD = /(?:apstiprinasanai|atbalstam|finansesanai) (?:ir )?virzij\p{L}{1,3} $/u;
-const HOLDS_CONTEST = /^[”“"]{0,2} ?(?:(?:izsludinat|rikot|organizet)\p{L}{2,4}|atklata(?:ja|is)?) (?:\p{L}+ ){0,2}?(?:projektu|projekta|konkurs)/u;
+const HOLDS_CONTEST = /^[”“"]{0,2} ?(?:(?:izsludinat|rikot|organizet)\p{L}{1,4}|atklata(?:ja|is)?) (?:\p{L}+ ){0,2}?(?:projektu|projekta|konkurs)/u;
+/** „biedrības Ziemeļu partnerība atklāta konkursa”: an unquoted name keeps its nominative behind the word that is declined. */
+const SOCIETY_OF = /(?:^|[^\p{L}])(?:biedribas|nodibinajuma|partneribas) $/u;
 /** A municipality's own contest gives its own money. */
 const MUNICIPAL: ReadonlySet<string> = new Set(['pašvaldība', 'dome', 'padome', 'pārvalde']);
 /** A quick look for the same words behind a short name in brackets. */
-const HOLDER = /^(?: \([^()]{1,12}\))?[”“"]{0,2} ?(?:(?:izsludinat|rikot|organizet)\p{L}{2,4}|atklata(?:ja|is)?) (?:\p{L}+ ){0,2}?(?:projektu|projekta|konkurs)/u;
+const HOLDER = /^(?: \([^()]{1,12}\))?[”“"]{0,2} ?(?:(?:izsludinat|rikot|organizet)\p{L}{1,4}|atklata(?:ja|is)?) (?:\p{L}+ ){0,2}?(?:projektu|projekta|konkurs)/u;
 /** Words of whoever holds a contest for others' projects. */
 const HOLDS = cue(/izsludinaj|izsludinajus|administret|apsaimniekot/u);
 /** „X aģentūra martā izsludināja projektu konkursu”, „X aģentūras administrētās programmas”. */
@@ -65,7 +67,7 @@ export function agency(view: ProjectView): RoleFound[] {
     const to = Math.max(body.whole.end, Math.min(sentence?.end ?? 0, body.whole.end + 90));
     const behind = oneBlank(view.folded.slice(body.whole.end, to));
     const hasCue = BEFORE.test(before) || AFTER.test(behind);
-    const isAdministrator = isHolder || (body.isNominative && ADMINISTERS.pattern.test(before)) || (isSociety(body) && (ACTION_GROUP.test(before) || RUNS_FUND.test(before) || PUTS_FORWARD.test(before) || HOLDS_CONTEST.test(behind))) || (!MUNICIPAL.has(body.head ?? '') && !body.isNominative && HOLDS_CONTEST.test(behind.replace(/^ \([^()]{1,12}\)/u, '')));
+    const isAdministrator = isHolder || (body.isNominative && ADMINISTERS.pattern.test(before)) || (isSociety(body) && (ACTION_GROUP.test(before) || RUNS_FUND.test(before) || PUTS_FORWARD.test(before) || HOLDS_CONTEST.test(behind))) || (!MUNICIPAL.has(body.head ?? '') && (!body.isNominative || SOCIETY_OF.test(before)) && HOLDS_CONTEST.test(behind.replace(/^ \([^()]{1,12}\)/u, '')));
     if (!isListed && !isAdministrator && !(isMinistry(body) && hasCue)) return [];
     if (!isListed && HANDED_ON.test(behind)) return [];
     if (!hasCue && NEVER.test(behind.slice(0, 40))) return [];

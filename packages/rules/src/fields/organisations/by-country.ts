@@ -29,6 +29,35 @@ export function byCountry(view: ProjectView): RoleFound[] {
   });
 }
 
+/** „(coordinator)” behind a name. */
+const LEADS = /\s*\((?:project )?(?:coordinator|lead(?: partner)?|koordinator\p{L}{1,3}|vadošais partneris)\)\s*$/iu;
+
+/**
+ * Rows that open with a country in capitals, at least two.
+ *
+ *     ESTONIA Saku lasteaed Terake
+ *             ^^^^^^^^^^^^^^^^^^^^
+ */
+export function rowsOfCountries(view: ProjectView): RoleFound[] {
+  const rows = view.mentionsOf<{ code: string }>('country').flatMap((country) => {
+    const { text } = view;
+    if (!view.has(country) || /[^\n\s•*–-]/u.test(text.slice(text.lastIndexOf('\n', country.start - 1) + 1, country.start))) return [];
+    const printed = text.slice(country.start, country.end);
+    const lineEnd = text.indexOf('\n', country.end);
+    const row = text.slice(country.end, lineEnd < 0 ? text.length : lineEnd);
+    const name = row.replace(LEADS, '').trim();
+    const isName = /^\p{Lu}/u.test(name) && name.length < MAX_ROW && name !== name.toUpperCase() && !/[.:;!?]/u.test(name) && row.startsWith(' ');
+    return printed === printed.toUpperCase() && printed.length > 3 && isName ? [{ country, name, start: country.end + row.indexOf(name), isLead: LEADS.test(row) }] : [];
+  });
+  if (rows.length < 2) return [];
+  return rows.map(({ country, name, start, isLead }): RoleFound => ({
+    rule: 'organisations/by-country', body: { ...plainBody(name, start), country: country.value.code }, role: isLead ? 'lead' : 'partner', rank: 30, signals: ['listed-by-country'], cue: null,
+  }));
+}
+
+/** Longer rows are sentences. */
+const MAX_ROW = 80;
+
 const isPerson = (view: ProjectView, name: Span): boolean => view.mentionsOf('person').some((one) => one.start <= name.start && one.end >= name.end);
 
 function countriesBySentence(view: ProjectView): Map<Span, Mention<{ code: string }>[]> {

@@ -7,7 +7,7 @@ import { inReadingOrder } from '../../engine/resolve.ts';
 import { agency, isAgency } from './agency.ts';
 import { announcedCountry } from './announced-country.ts';
 import { bodyKey, filedName, findBodies, isShorter, keysOf, type Body, type RoleFound } from './body.ts';
-import { byCountry } from './by-country.ts';
+import { byCountry, rowsOfCountries } from './by-country.ts';
 import { contract } from './contract.ts';
 import { dashedOwners } from './dashed-owners.ts';
 import { foreignBody } from './foreign-body.ts';
@@ -39,7 +39,7 @@ interface Group {
 function findOrganisations(view: ProjectView): Resolved<OrganisationValue> {
   // A fund that only pays is no organisation of the project.
   const isFunder = (body: Body): boolean => isEuropeanFund(body) || isPayer(view.hits, body);
-  const said = [...labelled(view), ...inSentence(view).filter((one) => !isFunder(one.body) && (!isAgency(one.body) || isPartnerAgency(view, one))), ...namedBehindCue(view), ...byCountry(view), ...landPartners(view), ...dashedOwners(view), ...agency(view)];
+  const said = [...labelled(view), ...inSentence(view).filter((one) => !isFunder(one.body) && (!isAgency(one.body) || isPartnerAgency(view, one))), ...namedBehindCue(view), ...byCountry(view), ...rowsOfCountries(view), ...landPartners(view), ...dashedOwners(view), ...agency(view)];
   const parties = contract(view, said).filter((one) => !isFunder(one.body));
   const roles = [...said, ...parties, ...ownRow(view, said)];
   const groups = groupByBody([...roles, ...foreignBody(view, roles), ...principal(view, roles)]);

@@ -164,6 +164,14 @@ export const organisationsOf: readonly (readonly [text: string, rows: readonly R
   ['Dome saņēma Lauku atbalsta dienesta Zemgales reģionālās pārvaldes lēmumu par projekta „Laukums” apstiprināšanu, kas iesniegts biedrības „Sala” izsludinātajā konkursā.', [
     ['Lauku atbalsta dienesta Zemgales reģionālā pārvalde', 'funder-agency'], ['biedrība „Sala”', 'funder-agency'],
   ]],
+  ['Biedrība „Upe” īsteno projektu „Laiva”, kas iesniegts biedrības „Niedres partnerība” izsludinātā atklātā projektu konkursā.', [
+    ['Biedrība „Upe”', 'implementer'], ['biedrība „Niedres partnerība”', 'funder-agency'],
+  ]],
+  ['Projektu „Laiva” iesniegs biedrības Niedru biznesa asociācija atklāta projektu iesniegumu konkursa otrajā kārtā.', [['Niedru biznesa asociācija', 'funder-agency']]],
+  ['Projekts „Upe”\nVietējā rīcības grupa: biedrība „Niedru partnerība”\nFonds: ELFLA', [['biedrība „Niedru partnerība”', 'funder-agency']]],
+  ['Partners of the project "Forest" are:\n\nESTONIA Paju lasteaed Terake\n\nLITHUANIA Nemuno lopšelis-darželis Gandras\n\nLATVIA Ogres pamatskola (coordinator)', [
+    ['Paju lasteaed Terake', 'partner'], ['Nemuno lopšelis-darželis Gandras', 'partner'], ['Ogres pamatskola', 'lead'],
+  ]],
   ['Projekta partneri: Ludzas novads, Rēzeknes pilsēta', [['Ludzas novads', 'partner'], ['Rēzeknes pilsēta', 'partner']]],
   ['Ikšķiles brīvā skola – projekta koordinators, bet partneri – Tartu Erakool un Kauno Valdorfo mokykla.', [
     ['Ikšķiles brīvā skola', 'lead'], ['Tartu Erakool', 'partner'], ['Kauno Valdorfo mokykla', 'partner'],
@@ -259,6 +267,7 @@ export const noOrganisations: readonly (readonly [text: string, reason: string])
   ['Projektu līdzfinansē Eiropas Reģionālais fonds.', 'a fund under a shortened name'],
   ['Projektu finansē Šveices Konfederācija.', 'a state'],
   ['Sadarbības partneri: Latvijas pašvaldības un Valsts profesionālās izglītības iestādes', 'bodies without names'],
+  ['Guests of the project came from afar.\n\nESTONIA Paju Terake', 'one row of a country is no list'],
   ['Koordinatore Alojas novada pašvaldībā ir Ilze Kalna.', 'where a person works'],
   ['Partneri ir no Igaunijas (Tartu) un Lietuvas (Kauņa).', 'towns in brackets'],
   ['Projekts „Rīgas Franču liceja pagalms” ir sācies.', 'a body inside the title'],

@@ -56,6 +56,7 @@ export const periodFinds: readonly (readonly [expected: string, texts: readonly 
   ['2023-01-01..-, 36', ['The project "Blue bridge" is big. It started on 1 January 2023 and lasts 36 months.']],
   ['2023-06-01..2023-10-31', ['Projekts „Zilais tilts” teik eistynuots nu 2023. goda 1. junja leidz 2023. goda 31. oktobram.']],
   ['2017-03-20..2019-03-19', ['Sākuma datums 2017. gada 20. martā, beigu datums 2019. gada 19. martā. Projekts „Zilais tilts”.']],
+  ['2017-09-01..2019-12-31', ['Projekta „Zilais tilts” uzsākšanas datums: 01.09.2017., projekta beigu datums: 31.12.2019.']],
   ['2020-03..2020-11', ['Project name: "Blue bridge". Total value: 12 500 EUR. Realisation: 03/2020 - 11/2020.', 'Проект «Мост»\nПериод: 03.2020 – 11.2020']],
   ['-..2017-11-30', ['Projekta nosaukums: „Zilais tilts”\nSumma: 300 EUR\nTermiņš: 30.11.2017.']],
   ['2020-09-01..2022-08-31', ['Projekta „Zilais tilts” 2. posms ilgs no 2021. gada aprīļa līdz septembrim. Projekts tiek īstenots no 01.09.2020. līdz 31.08.2022.']],

@@ -1,11 +1,11 @@
-import { tokenKey, WordFacts, type Tokens } from '@siets/latvian';
+import { tokenKey, tokenKinds, WordFacts, type Tokens } from '@siets/latvian';
 import { defineMention, type Found, type Scan } from '../../engine/mention-rule.ts';
 import { hitAt, wordKeys } from '../hits-at.ts';
 import { isPluralHead } from './english-plural.ts';
 import { countryInside } from './name-country.ts';
 import { abbreviationAt, countryBehind, quotedBehind } from './name-tail.ts';
 import { wordsOf } from './name-nominative.ts';
-import { isAnd, isCapital, isNeverName, isWord, signAt, wordAt } from './name-words.ts';
+import { isAnd, isCapital, isNeverName, isUpperWord, isWord, signAt, wordAt } from './name-words.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
 
 /** English heads, and those of the neighbours' languages that names keep in Latvian texts. */
@@ -44,9 +44,13 @@ export const foreignName = defineMention<OrganisationMention>({
   type: 'organisation',
   anchor: { word: (word, isCapital) => isCapital && mayBegin(word) },
   read(scan, index) {
-    return startsWithHead(scan, index) ?? endsWithHead(scan, index);
+    return isRowOfCountry(scan, index) ? null : startsWithHead(scan, index) ?? endsWithHead(scan, index);
   },
 });
+
+/** „ESTONIA Saku lasteaed”: a country in capitals that opens a row is no part of the name behind it. */
+const isRowOfCountry = ({ tokens, hits }: Scan, index: number): boolean =>
+  isUpperWord(tokens, index) && tokens.kinds[index - 1] !== tokenKinds.word && isCapital(tokens, index + 1) && !isUpperWord(tokens, index + 1) && hitAt(hits, index, 'country') !== null;
 
 /** Not the words that sentences and labels begin with. */
 const mayBegin = (word: string): boolean => OF_HEADS.has(tokenKey(word)) || !(NOT_FIRST.has(tokenKey(word)) || isNeverName(word));

@@ -148,6 +148,8 @@ function canStand(scan: Scan, index: number, isBesideHead: boolean): boolean {
   if (isNeverInNames(tokens, index)) return false;
   if (!isCapital(tokens, index)) return isAdjectiveAt(tokens, index) || (isLowerGenitiveAt(tokens, index) && !isFiniteNominative(scan, index));
   if (NOUN_LOCATIVE.test(wordAt(tokens, index))) return false;
+  // „LATVIA Ogres pamatskola”: a country in capitals opens a row; „LATVIJAS Universitāte” is declined.
+  if (isUpperWord(tokens, index) && !isUpperWord(tokens, index + 1) && !wordAt(tokens, index).endsWith('S') && wordAt(tokens, index).length > 3 && hitAt(scan.hits, index, 'country') !== null) return false;
   if (isUpperWord(tokens, index)) return wordAt(tokens, index).length <= 5 || isBesideHead || isCapitalGenitiveAt(tokens, index) || (isAdjectiveAt(tokens, index) && isUpperWord(tokens, index + 1));
   const head = hitAt(scan.hits, index, 'organisation-head');
   if (head !== null) return head.form.readings.some((reading) => reading.case === 'genitive');

@@ -21,6 +21,9 @@ export const placesCorpus = defineCorpus<PlaceMention>({
     [place('Kalmēnija', null, 'ES', 'nominative'), ['devāmies uz ⟦Kalmēniju⟧ (Spānija)']],
     [place('Abhāzija', 'territory', null, 'genitive'), ['bibliotēkas no ⟦Abhāzijas⟧']],
     [place('Kjellerupa', null, null, 'accusative'), ['skolotājas devās uz ⟦Kjellerupu⟧', 'mācību vizīte uz ⟦Kjellerupu⟧', 'brauciens uz ⟦Kjellerupu⟧ Dānijā']],
+    [place('Ortemka', null, 'TR', 'nominative'), ['tikšanās Turcijas pilsētā ⟦Ortemka⟧ bija laba']],
+    [place('Ortemka', null, 'TR', 'locative'), ['tikšanās Turcijas pilsētā ⟦Ortemkā⟧']],
+    [place('Castel Lume', null, 'IT', 'nominative'), ['mācības Itālijas pilsētiņā ⟦Castel Lume⟧']],
     [place('Lorbela', 'region', null, 'locative'), ['tikšanās ⟦Lorbela reģionā⟧']],
   ],
   ignores: [
@@ -39,6 +42,7 @@ export const placesCorpus = defineCorpus<PlaceMention>({
     ['dalībnieki ABCD. LUMO, LU HZF', 'abbreviations, the second of two letters'],
     ['saskaņā ar Regulai (ES) pievienoto', 'a law of the European Union'],
     ['skolotājas devās uz Annu', 'a person, not a place'],
+    ['svētki mūsu pilsētā Ortemka', 'a word behind „town” without a country'],
     ['atbilde uz Projektu', 'nobody goes anywhere'],
     ['Kuldīgas ielā 3', 'a street'],
     ['pabeigta Ozolu, Kuldīgas, Zvaigžņu un Robežu ielas pārbūve', 'a street among several'],
