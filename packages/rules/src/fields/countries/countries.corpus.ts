@@ -9,6 +9,8 @@ export const countriesOf: readonly (readonly [text: string, rows: readonly strin
   ['Pieredzi nodeva ES kaimiņvalstīm – Moldovai un Armēnijai.', ['MD beneficiary', 'AM beneficiary']],
   ['Norvēģu kolēģi dalījās pieredzē.', ['NO partner']],
   ['Projekta partneri ir no Maltas un Itālijas.', ['MT partner', 'IT partner']],
+  ['Projekta „Dārzi” skolotāji viesojās Oulu vidusskolā Somijā.', ['FI visited']],
+  ['Projekta partneri – skolas Itālijā un bibliotēkas Somijā – tikās Rīgā.', ['IT partner', 'FI partner']],
   ['Izstāde par zvejniekiem Latvijā.', ['LV home']],
   ['Uzstājās tautas deju kopa, dziesmas no Zviedrijas.', ['SE mentioned']],
   ['Projekts norisinās Latvijā, Igaunijā un Somijā.', ['LV home', 'EE partner', 'FI partner']],

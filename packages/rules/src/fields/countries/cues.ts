@@ -66,7 +66,7 @@ export const happening = new RegExp(`(?<!\\p{L})(?:pa|aiz|at|no|sa|ie|uz)?${anyO
   'darbnic', 'forum', 'ekskursij', 'iepazin', 'ieradas', 'uznem(?!um|ej)', 'turnir', 'izrad', 'stazej', 'atklas', 'rezidenc', 'meeting', 'workshop', 'visit', 'took place', 'held', 'train', 'exchange',
 ])}`, 'u');
 /** „pašvaldības Vācijā”, „apgabalus Lietuvā”: a body or a stretch of land right before the country, not where somebody is. */
-export const standingBefore = /(?:pasvaldib|partner|organizacij|skol|universitat|universitas|apgabal|region|biedrib|iestad|institut|muzej|novad|pilset|provinc|teritorij)(?:as|am|iem|us|i|u|ai|a|es)? (?:\p{L}{3,}[aei](?:,| un) ){0,6}$/u;
+export const standingBefore = /(?:pasvaldib|partner|organizacij|skol|bibliotek|gimnazij|koledz|universitat|universitas|apgabal|region|biedrib|iestad|institut|muzej|novad|pilset|provinc|teritorij)(?:as|am|iem|us|i|u|ai|a|es)? (?:\p{L}{3,}[aei](?:,| un) ){0,6}$/u;
 /** „sadarbosimies ar skolām Itālijā, Portugālē un …”: bodies that one works with. */
 export const worksWithBefore = /sadarbo\p{L}* (?:ari )?ar (?:\p{L}+ ){0,2}(?:pasvaldib|organizacij|skol|universitat|biedrib|iestad|institut|muzej)\p{L}{1,3} (?:\p{L}{3,}[aei](?:,| un) ){0,6}$/u;
 /** „četrās no projekta valstīm – Čehijā, Slovākijā”: those visited are the partners. */

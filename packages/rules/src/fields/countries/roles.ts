@@ -110,11 +110,15 @@ function visitOf(view: ProjectView, mention: Mention<CountryMention>, { before, 
   // „notika Bergamo, Itālijā”: a town that is not declined.
   if (place !== null && mention.value.case === 'locative' && cues.happening.test(sentence)) return 'strong';
   if (place !== null) return place.value.case === 'locative' || isDated(view.text, place.start) || cues.visitedBefore.test(before) || cues.meetingBefore.test(plainBlanks(view.folded.slice(Math.max(0, place.start - 60), place.start))) ? 'strong' : null;
-  if (mention.value.case === 'locative') return !cues.standingBefore.test(before) && cues.happening.test(sentence) ? 'strong' : null;
+  const isGuest = INSIDE.test(view.text.slice(Math.max(0, mention.start - 20), mention.start));
+  if (mention.value.case === 'locative') return (isGuest || !cues.standingBefore.test(before)) && cues.happening.test(sentence) ? 'strong' : null;
   if (mention.value.case === null && cues.inBefore.test(before) && cues.heldInCountry.test(sentence)) return 'weak';
   const isGenitive = mention.value.case === 'genitive' && cues.visitedBefore.test(before) && !cues.envoysBehind.test(behind);
   return isGenitive && /^ (?:pilset|skol|univers|bibliot|muzej|pasvald)/u.test(behind) ? 'strong' : null;
 }
+
+/** „viesojās Oulu vidusskolā Somijā”: inside one house, not a house that stands in the country. */
+const INSIDE = /(?:skolā|universitātē|bibliotēkā|muzejā|institūtā|koledžā|ģimnāzijā) $/u;
 
 /** The place that the country explains: „Hāmarā (Norvēģijā)”. */
 function placeBefore(view: ProjectView, mention: Span): Mention<PlaceMention> | null {

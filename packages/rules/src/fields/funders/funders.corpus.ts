@@ -3,6 +3,7 @@ import { defineFieldCorpus } from '../../../testing/index.ts';
 /** Ids of listed funders, names of others. */
 export const fundersCorpus = defineFieldCorpus<string>({
   finds: [
+    [['swiss-latvian'], ['The project "Fire" is funded by the Swiss contribution.', 'Projektu „Siltums” finansē Swiss Contribution.']],
     [['U.S. Embassy in Riga'], ['The school has been granted USD 12,400 by the U.S. Embassy in Riga for the project "Garden".']],
     [['sif'], ['Finansētājs: Sabiedrības integrācijas fonds\nProjekta nosaukums: Dārzs']],
     [['erdf'], [

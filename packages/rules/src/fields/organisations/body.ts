@@ -47,6 +47,9 @@ const known = new WeakMap<ProjectView, Body[]>();
 /** „2016.gadsZīļu aģentūra”: a heading has run into the name. */
 const GLUED = /^\p{Ll}{4,}\p{Lu}\p{Ll}/u;
 
+/** „grupas „Bitītes” audzēkne”: a group of a kindergarten is no body. */
+const isOfGroup = (text: string, { value, end }: Mention<OrganisationMention>): boolean => value.head === 'grupa' && /^ (?:audzēkn|bērn|mazuļ|vecāk)/u.test(text.slice(end, end + 10));
+
 /** Every body that the project's text names, in reading order; those inside titles of other things are left out. */
 export function findBodies(view: ProjectView): Body[] {
   const before = known.get(view);
@@ -56,6 +59,7 @@ export function findBodies(view: ProjectView): Body[] {
   const labels = view.layout.entries.filter((entry) => entry.meanings[0]?.field === 'organisations').map((entry) => entry.label);
   const bodies = view.mentionsOf<OrganisationMention>('organisation')
     .filter((mention) => !GLUED.test(mention.value.name) && !isInsideTitle(overlapping(quotes, mention), mention) && !titles.some((title) => isInsideTitle(title, mention)) && holding(labels, mention) === null)
+    .filter((mention) => !isOfGroup(view.text, mention))
     .flatMap((mention) => toBodies(view.text, mention));
   const all = [...bodies, ...shortNames(view, bodies)].sort((a, b) => a.whole.start - b.whole.start || a.start - b.start);
   known.set(view, all);

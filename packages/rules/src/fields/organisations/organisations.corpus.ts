@@ -172,6 +172,7 @@ export const organisationsOf: readonly (readonly [text: string, rows: readonly R
   ['Partners of the project "Forest" are:\n\nESTONIA Paju lasteaed Terake\n\nLITHUANIA Nemuno lopšelis-darželis Gandras\n\nLATVIA Ogres pamatskola (coordinator)', [
     ['Paju lasteaed Terake', 'partner'], ['Nemuno lopšelis-darželis Gandras', 'partner'], ['Ogres pamatskola', 'lead'],
   ]],
+  ['Erasmus+ projektā „Rati” piedalās sešu valstu skolas. Projekta finansējums Talsu vidusskolai ir 19 480 EUR.', [['Talsu vidusskola', 'partner']]],
   ['Projekta partneri: Ludzas novads, Rēzeknes pilsēta', [['Ludzas novads', 'partner'], ['Rēzeknes pilsēta', 'partner']]],
   ['Ikšķiles brīvā skola – projekta koordinators, bet partneri – Tartu Erakool un Kauno Valdorfo mokykla.', [
     ['Ikšķiles brīvā skola', 'lead'], ['Tartu Erakool', 'partner'], ['Kauno Valdorfo mokykla', 'partner'],
@@ -268,6 +269,7 @@ export const noOrganisations: readonly (readonly [text: string, reason: string])
   ['Projektu finansē Šveices Konfederācija.', 'a state'],
   ['Sadarbības partneri: Latvijas pašvaldības un Valsts profesionālās izglītības iestādes', 'bodies without names'],
   ['Guests of the project came from afar.\n\nESTONIA Paju Terake', 'one row of a country is no list'],
+  ['Projekta „Krāsas” viesus sagaidīja grupas „Bitītes” audzēkne Anna.', 'a group of a kindergarten'],
   ['Koordinatore Alojas novada pašvaldībā ir Ilze Kalna.', 'where a person works'],
   ['Partneri ir no Igaunijas (Tartu) un Lietuvas (Kauņa).', 'towns in brackets'],
   ['Projekts „Rīgas Franču liceja pagalms” ir sācies.', 'a body inside the title'],
