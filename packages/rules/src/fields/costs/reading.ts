@@ -338,7 +338,15 @@ function inList(view: ProjectView, plain: string, read: Sides | null): Sides | n
 }
 
 /** „Domes sēdē lēma par līdzfinansējuma piešķiršanu biedrību projektiem”: what a council adds to money that others give. */
-const isCoFinanced = (view: ProjectView, plain: string): boolean => view.project.shared.some(({ start, end }) => CO_FINANCED.test(evenBlanks(plain.slice(start, end))));
+function isCoFinanced(view: ProjectView, plain: string): boolean {
+  let is = coFinanced.get(view.document);
+  if (is === undefined) {
+    is = view.project.shared.some(({ start, end }) => CO_FINANCED.test(evenBlanks(plain.slice(start, end))));
+    coFinanced.set(view.document, is);
+  }
+  return is;
+}
+const coFinanced = new WeakMap<object, boolean>();
 const CO_FINANCED = /(?<!\p{L})(?:dome|pasvaldib|deputat)\p{L}{0,3} [^.]{0,120}lidzfinansejum\p{L}{1,2} (?:pieskir|nodrosinasan|sniegsan|\p{L}+ projektiem)/u;
 
 /** A body that is only named in the row: whose project it is, not who pays. */

@@ -12,7 +12,7 @@ export interface CommaItem {
 /** „…, 1200 EUR;”, „…, EUR 1 200,00”. */
 const SUM_LAST = /,\s*(?:(?:EUR|Ls|LVL|€)\s?\d{1,3}(?:[ \u00a0]?\d{3})*(?:[.,]\d{2})?|\d{1,3}(?:[ \u00a0]?\d{3})*(?:[.,]\d{2})?\s?(?:EUR|eiro|euro|Ls|LVL|latu|latus|lati|€))\s*[;.,]?\s*$/u;
 /** The body: behind the last comma that stands in no quotation. */
-const BODY_LAST = /,\s(?<body>(?:[\p{Lu}„“"«]|biedrība|nodibinājums)(?:[^,„“"«”»]|[„“"«][^„“"«”»]{1,80}[”“"»]?){2,110})$/u;
+const BODY_LAST = /,\s(?<body>(?:[\p{Lu}„“"«]|biedrība|nodibinājums)(?:[^,„“"«”»]|[„“"«][^„“"«”»]{1,80}[”“"»]){2,110})$/u;
 const LONGEST = 420;
 const LEAST = 3;
 

@@ -13,16 +13,19 @@ const TIMES = 6;
 const HEAD = 0.45;
 const BEFORE = 0.35;
 
+/** Marks and numbers of items say nothing: in a list of thousands each project would be asked for all of them. */
+const SAYS = /\p{L}|\d{3}/u;
+
 /** Gives each project its share of the gaps between the projects' own stretches. */
 export class SharedWords {
   readonly #text: string;
   readonly #gaps: readonly Span[];
   readonly #most: number;
 
-  /** `gaps` in reading order; blank ones say nothing. */
+  /** `gaps` in reading order; those without words say nothing. */
   constructor(text: string, gaps: readonly Span[], projects: number) {
     this.#text = text;
-    this.#gaps = gaps.filter(({ start, end }) => /\S/u.test(text.slice(start, end)));
+    this.#gaps = gaps.filter(({ start, end }) => SAYS.test(text.slice(start, end)));
     const length = this.#gaps.reduce((sum, { start, end }) => sum + end - start, 0);
     this.#most = length <= WHOLE ? Infinity : Math.max(LEAST, Math.floor((text.length / projects) * TIMES));
   }
