@@ -49,9 +49,12 @@ async function open(page: Page, address: string, isDoubtful: boolean): Promise<v
     await page.keyboard.press('Enter');
     await page.getByText('Šaubīgu lauku vairs nav').waitFor();
   }
-  await page.evaluate(`document.querySelector('.field-list').scrollTop = 0`);
+  await toBeginning(page);
   await titleOf(page).waitFor();
 }
+
+/** Decisions lead on to the next doubt, which may be far below the title. */
+const toBeginning = (page: Page): Promise<unknown> => page.evaluate(`document.querySelector('.field-list').scrollTop = 0`);
 
 async function retitle(page: Page, title: string): Promise<void> {
   await titleOf(page).focus();
@@ -74,6 +77,7 @@ try {
 
   const anna = await addColleague({ page, ...ilze }, 'anna', 'Anna Liepa');
   await page.keyboard.press('1');
+  await toBeginning(page);
   await titleOf(page).and(page.locator('[data-standing="person"]')).waitFor();
   await open(anna.page, address, true);
   await retitle(anna.page, 'Zaļā klase Smilgu pamatskolas pagalmā');

@@ -16,6 +16,14 @@ Kopējās izmaksas: 24 500,00 EUR
 Projekta mērķis ir radīt vietu, kur jauniešiem būt kopā. ${society} sadarbojas ar partneri Igaunijā.
 `;
 
+/** A card whose label says another name than its heading. */
+const TWO_NAMES = `Zaļā klase Smilgu pamatskolā
+
+Nosaukums: Skolu sadarbības projekts
+Programma: Nordplus Junior
+Projekta iesniedzējs: Smilgu pamatskola
+`;
+
 /** A card whose shares do not make the whole: one was printed wrongly. */
 const UNEVEN = `Projekta nosaukums: „Ezera krasts”
 Finansētājs: Eiropas Reģionālās attīstības fonds
@@ -130,6 +138,20 @@ describe.skipIf(!isWanted)(`the page of a record${isWanted ? '' : ` (${noChromiu
     await page.goto(new URL('/explore?shown=all', served.url).href);
     await page.getByRole('link', { name: 'Jauniešu centra „Bāka” izveide Vilkupē exun?jk' }).waitFor();
     expect(ilze.complaints).toEqual([]);
+  });
+
+  test('a digit takes the candidate of that number, with the words that prove it', async () => {
+    const { page } = ilze;
+    await page.goto(new URL('/?lang=lv', served.url).href);
+    const { 'klase.txt': address } = await drop(page, { 'klase.txt': TWO_NAMES });
+    await page.goto(new URL(address!, served.url).href);
+    await page.getByRole('button', { name: 'Zaļā klase Smilgu pamatskolā' }).waitFor();
+    await expectFocus(page).toContain('Nosaukums: Skolu sadarbības projekts. šaubīgs');
+    await page.keyboard.press('1');
+    await page.getByRole('heading', { level: 1, name: 'Zaļā klase Smilgu pamatskolā' }).waitFor();
+    const { record } = await callApi<{ record: { projects: { title: { raw: string; evidence: { start: number; end: number }[] } }[] } }>(page, 'GET', `/api/documents${address!.slice('/record'.length)}`);
+    expect(record.projects[0]!.title.raw).toBe('Zaļā klase Smilgu pamatskolā');
+    expect(record.projects[0]!.title.evidence.map(({ start, end }) => TWO_NAMES.slice(start, end))).toEqual(['Zaļā klase Smilgu pamatskolā']);
   });
 
   test('a field is wholly in sight once it tells why, also at the end of the list', async () => {

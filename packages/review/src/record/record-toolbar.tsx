@@ -40,6 +40,7 @@ export function RecordToolbar() {
             {answer.claim && <> · {answer.claim.isMine ? t('record.claimedByMe') : <>{t('record.claimedBy')} <bdi>{answer.claim.name}</bdi></>}</>}</p>
         </div>
         <SmallButton className="small-button record-more no-print" aria-expanded={isOpen} aria-controls={actions} onClick={() => open(!isOpen)}>{t('record.actions')} <span aria-hidden>{isOpen ? '▴' : '▾'}</span></SmallButton>
+        {canReview && <SmallButton className="small-button record-next no-print" look="main" onClick={() => void record.nextDocument()}>{t('record.next')} {key(keyMap.keys.nextDocument)}</SmallButton>}
         <div className="record-actions no-print" id={actions} data-open={isOpen}>
           {canReview && <>
             <SmallButton onClick={() => openDialog('confirmAbove')}>{t('record.confirmAbove')}</SmallButton>
@@ -53,7 +54,6 @@ export function RecordToolbar() {
           <SmallButton aria-label={t('record.keys')} onClick={() => openDialog('keys')}>?</SmallButton>
           {canApprove && answer.status !== 'approved' && <SmallButton look="light" onClick={() => void approve()}>{t('record.approve')}</SmallButton>}
         </div>
-        {canReview && <SmallButton className="small-button record-next no-print" look="main" onClick={() => void record.nextDocument()}>{t('record.next')} {key(keyMap.keys.nextDocument)}</SmallButton>}
       </div>
       {answer.present.length > 0 && <p className="present no-print" role="status">● {answer.present.map(({ id, name }, at) => <Fragment key={id}>{at > 0 && ', '}<bdi>{name}</bdi></Fragment>)} {t('record.isHere')}</p>}
       {answer.skipped && <p className="present" role="status">{t('record.skippedBy')} <bdi>{answer.skipped.by.name}</bdi>{answer.skipped.why !== null && <>: <bdi>{answer.skipped.why}</bdi></>}</p>}
