@@ -22,6 +22,8 @@ const TWO_NAMES = `Zaļā klase Smilgu pamatskolā
 Nosaukums: Skolu sadarbības projekts
 Programma: Nordplus Junior
 Projekta iesniedzējs: Smilgu pamatskola
+Partneri: Rannametsas skola (Igaunija), Koivuniemi koulu (Somija)
+Piešķirtais finansējums: 31 400 EUR
 `;
 
 /** A card whose shares do not make the whole: one was printed wrongly. */
@@ -100,6 +102,8 @@ describe.skipIf(!isWanted)(`the page of a record${isWanted ? '' : ` (${noChromiu
     await page.keyboard.type(' exun?jk'); // letters that are keys write while one types
     await page.keyboard.press('Enter');
     await field(page, 'Nosaukums: Jauniešu centra „Bāka” izveide Vilkupē exun?jk').waitFor();
+    await expectFocus(page).toContain('Finansētāji: Eiropas Sociālais fonds');
+    await page.keyboard.press('Enter');
     await expectFocus(page).toContain('Organizācijas: īstenotājs, Biedrība „Vilkupes ļaudis”');
 
     await page.keyboard.press('x');
