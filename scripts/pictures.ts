@@ -40,14 +40,17 @@ async function findRecord(page: Page): Promise<string> {
 
 const titleOf = (page: Page) => page.locator('[data-row][aria-label^="Nosaukums: "]').first();
 
-/** Opens the record and confirms the doubt that has the focus, if there is one; then the beginning of the list is shown. */
+/** Opens the record and confirms its doubts one after another, if there are any; then the beginning of the list is shown. */
 async function open(page: Page, address: string, isDoubtful: boolean): Promise<void> {
   await page.goto(address);
   await page.locator('[data-row]').first().waitFor();
   if (isDoubtful) {
     await page.locator('[data-row][aria-current]:focus').waitFor();
-    await page.keyboard.press('Enter');
-    await page.getByText('Šaubīgu lauku vairs nav').waitFor();
+    const left = page.locator('.record-title strong');
+    for (let before = await left.innerText(); !before.startsWith('0'); before = await left.innerText()) {
+      await page.keyboard.press('Enter');
+      await left.filter({ hasNotText: before }).waitFor();
+    }
   }
   await toBeginning(page);
   await titleOf(page).waitFor();
