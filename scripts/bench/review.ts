@@ -70,8 +70,10 @@ async function walk(name: string, page: Page): Promise<void> {
   const edited: KeyTime[] = [];
   for (let n = 0; n < WALKED / 10; n += 1) edited.push(await press(page, 'e'), await press(page, 'a'), await press(page, 'Escape'));
   row(`${name}: E, a letter, Escape`, ...pair(timesOf(edited)));
+  // Once no doubt is left, Enter only says so again, and nothing changes on the page until those words are gone.
+  const left = page.locator('.record-title strong');
   const confirmed: KeyTime[] = [];
-  for (let n = 0; n < WALKED / 5; n += 1) confirmed.push(await press(page, 'Enter'));
+  for (let n = 0; n < WALKED / 5 && !(await left.innerText()).startsWith('0 '); n += 1) confirmed.push(await press(page, 'Enter'));
   row(`${name}: Enter, decided and gone on`, ...pair(timesOf(confirmed)));
 }
 
