@@ -8,6 +8,7 @@ import type { Reading } from './engine/reading.ts';
 import { readStretches, type Stretch } from './languages/stretches.ts';
 import { readLayout, withoutCuts, type Layout } from './layout/index.ts';
 import { mentionRules } from './mentions/index.ts';
+import { withDefinedNames } from './mentions/organisations/defined-names.ts';
 import { prepareOwn, type Prepared } from './mentions/own-rules.ts';
 import { englishPersons } from './mentions/persons/index.ts';
 
@@ -21,7 +22,7 @@ export function readText(original: DocumentText, lists: OwnLists | null = null):
   const text = withoutCuts(original.text, cut.layout);
   const { document, scan, layout } = text === original.text ? cut : readPage({ ...original, text }, own);
   const stretches = readStretches(document.text, layout.paragraphs);
-  return { ...scan, folded: fold(document.text), document, layout, cues: new CueIndex(document.text), stretches, mentions: withEnglishPersons(document.text, stretches, findMentions(own?.rules ?? mentionRules, scan)) };
+  return { ...scan, folded: fold(document.text), document, layout, cues: new CueIndex(document.text), stretches, mentions: withEnglishPersons(document.text, stretches, withDefinedNames(document.text, findMentions(own?.rules ?? mentionRules, scan))) };
 }
 
 /** Tokens, hits of the lists and the layout of one text. */

@@ -146,7 +146,7 @@ speciāl
 sportisk	
 starpdisciplinār	
 starpnozar	
-starptautisk	
+starptautisk	long-distance
 stratēģisk	
 strukturāl	
 svēt	

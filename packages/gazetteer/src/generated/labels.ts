@@ -1122,7 +1122,7 @@ organisations	partner	Sadarbības partneris		lav		sN=Sadarbības partneris | sG=
 organisations	partner	Saistītie partneri		lav		pN=Saistītie partneri | pG=Saistītie partneru | pD=Saistītie partneriem | pA=Saistītie partnerus | pL=Saistītie partneros
 organisations	partner	Skolas partneri		lav		pN=Skolas partneri | pG=Skolas partneru | pD=Skolas partneriem | pA=Skolas partnerus | pL=Skolas partneros
 organisations	partner	Starptautiskie partneri		lav		pN=Starptautiskie partneri | pG=Starptautisko partneru | pD=Starptautiskajiem partneriem | pA=Starptautiskos partnerus | pL=Starptautiskajos partneros
-organisations	partner	Starptautiskie sadarbības partneri		lav		pN=Starptautiskie sadarbības partneri | pG=Starptautiskie sadarbības partneru | pD=Starptautiskie sadarbības partneriem | pA=Starptautiskie sadarbības partnerus | pL=Starptautiskie sadarbības partneros
+organisations	partner	Starptautiskie sadarbības partneri		lav		pN=Starptautiskie sadarbības partneri | pG=Starptautisko sadarbības partneru | pD=Starptautiskajiem sadarbības partneriem | pA=Starptautiskos sadarbības partnerus | pL=Starptautiskajos sadarbības partneros
 organisations	partner	Vietējie partneri		lav		pN=Vietējie partneri | pG=Vietējo partneru | pD=Vietējiem partneriem | pA=Vietējos partnerus | pL=Vietējos partneros
 organisations	partner	Ārvalstu partneri		lav		pN=Ārvalstu partneri | pG=Ārvalstu partneru | pD=Ārvalstu partneriem | pA=Ārvalstu partnerus | pL=Ārvalstu partneros
 organisations	partner	Ārvalstu partneris		lav		sN=Ārvalstu partneris | sG=Ārvalstu partnera | sD=Ārvalstu partnerim | sA=Ārvalstu partneri | sL=Ārvalstu partnerī

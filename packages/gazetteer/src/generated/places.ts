@@ -53,7 +53,7 @@ Baloži	town	LV					Ķekavas novads			pN=Baloži | pG=Baložu | pD=Baložiem | p
 Baltezers	village	LV								sN=Baltezers | sG=Baltezera | sD=Baltezeram | sA=Baltezeru | sL=Baltezerā
 Baltinava	village	LV								sN=Baltinava | sG=Baltinavas | sD=Baltinavai | sA=Baltinavu | sL=Baltinavā
 Baltinavas novads	municipality	LV		0384400	2009	2021	Balvu novads			sN=Baltinavas novads | sG=Baltinavas novada | sD=Baltinavas novadam | sA=Baltinavas novadu | sL=Baltinavas novadā
-Balvi	town	LV					Balvu novads		genitive of Balvi; lower-case balvu = “of prizes”.	pN=Balvi | pG=Balvu | pD=Balviem | pA=Balvus | pL=Balvos | sN=Balvu pilsēta | sG=Balvu pilsētas | sD=Balvu pilsētai | sA=Balvu pilsētu | sL=Balvu pilsētā
+Balvi	town	LV					Balvu novads		genitive of Balvi; lower-case balvu = “of prizes”.	pN=Balvi | pG=Balvu | pD=Balviem | pA=Balvus | pL=Balvos | pN=Bolvi | pG=Bolvu | pD=Bolvim | pA=Bolvus | pL=Bolvūs | sN=Balvu pilsēta | sG=Balvu pilsētas | sD=Balvu pilsētai | sA=Balvu pilsētu | sL=Balvu pilsētā
 Balvu novads	municipality	LV	0024000	0380200			Latgales plānošanas reģions			sN=Balvu novads | sG=Balvu novada | sD=Balvu novadam | sA=Balvu novadu | sL=Balvu novadā
 Balvu rajons	district	LV				2009				sN=Balvu rajons | sG=Balvu rajona | sD=Balvu rajonam | sA=Balvu rajonu | sL=Balvu rajonā
 Barbele	village	LV								sN=Barbele | sG=Barbeles | sD=Barbelei | sA=Barbeli | sL=Barbelē
@@ -113,11 +113,11 @@ Cēsis	town	LV					Cēsu novads			pN,pA=Cēsis | pG=Cēsu | pD=Cēsīm | pL=Cēs
 Cēsu novads	municipality	LV	0026000	0420200			Vidzemes plānošanas reģions			sN=Cēsu novads | sG=Cēsu novada | sD=Cēsu novadam | sA=Cēsu novadu | sL=Cēsu novadā
 Cēsu rajons	district	LV				2009				sN=Cēsu rajons | sG=Cēsu rajona | sD=Cēsu rajonam | sA=Cēsu rajonu | sL=Cēsu rajonā
 Cīrava	village	LV								sN=Cīrava | sG=Cīravas | sD=Cīravai | sA=Cīravu | sL=Cīravā
-Dagda	town	LV					Krāslavas novads			sN=Dagda | sG=Dagdas | sD=Dagdai | sA=Dagdu | sL=Dagdā | sN=Dagdas pilsēta | sG=Dagdas pilsētas | sD=Dagdas pilsētai | sA=Dagdas pilsētu | sL=Dagdas pilsētā
+Dagda	town	LV					Krāslavas novads			sN=Dagda | sG=Dagdas | sD=Dagdai | sA=Dagdu | sL=Dagdā | sG=Dagdys | sN=Dagdas pilsēta | sG=Dagdas pilsētas | sD=Dagdas pilsētai | sA=Dagdas pilsētu | sL=Dagdas pilsētā
 Dagdas novads	municipality	LV		0601000	2009	2021	Krāslavas novads			sN=Dagdas novads | sG=Dagdas novada | sD=Dagdas novadam | sA=Dagdas novadu | sL=Dagdas novadā
 Daudzese	village	LV								sN=Daudzese | sG=Daudzeses | sD=Daudzesei | sA=Daudzesi | sL=Daudzesē
 Daugavgrīva	other	LV					Rīga			sN=Daugavgrīva | sG=Daugavgrīvas | sD=Daugavgrīvai | sA=Daugavgrīvu | sL=Daugavgrīvā
-Daugavpils	state-city	LV	0002000	0050000						sN,sG=Daugavpils | sD=Daugavpilij | sA=Daugavpili | sL=Daugavpilī | sN=Daugavpils pilsēta | sG=Daugavpils pilsētas | sD=Daugavpils pilsētai | sA=Daugavpils pilsētu | sL=Daugavpils pilsētā | sN=Daugavpils valstspilsēta | sG=Daugavpils valstspilsētas | sD=Daugavpils valstspilsētai | sA=Daugavpils valstspilsētu | sL=Daugavpils valstspilsētā
+Daugavpils	state-city	LV	0002000	0050000						sN,sG=Daugavpils | sD=Daugavpilij | sA=Daugavpili | sL=Daugavpilī | sN,sG=Daugpiļs | sL=Daugpilī | sN=Daugavpils pilsēta | sG=Daugavpils pilsētas | sD=Daugavpils pilsētai | sA=Daugavpils pilsētu | sL=Daugavpils pilsētā | sN=Daugavpils valstspilsēta | sG=Daugavpils valstspilsētas | sD=Daugavpils valstspilsētai | sA=Daugavpils valstspilsētu | sL=Daugavpils valstspilsētā
 Daugavpils novads	municipality	LV		0440200	2009	2021	Augšdaugavas novads			sN=Daugavpils novads | sG=Daugavpils novada | sD=Daugavpils novadam | sA=Daugavpils novadu | sL=Daugavpils novadā
 Daugavpils rajons	district	LV				2009				sN=Daugavpils rajons | sG=Daugavpils rajona | sD=Daugavpils rajonam | sA=Daugavpils rajonu | sL=Daugavpils rajonā
 Daugmale	village	LV								sN=Daugmale | sG=Daugmales | sD=Daugmalei | sA=Daugmali | sL=Daugmalē
@@ -285,7 +285,7 @@ Krimuldas novads	municipality	LV		0806900	2009	2021	Siguldas novads			sN=Krimuld
 Krimūnas	village	LV								pN,pA=Krimūnas | pG=Krimūnu | pD=Krimūnām | pL=Krimūnās
 Krišjāņi	village	LV								pN=Krišjāņi | pG=Krišjāņu | pD=Krišjāņiem | pA=Krišjāņus | pL=Krišjāņos
 Krustpils novads	municipality	LV		0566900	2009	2021	Jēkabpils novads			sN=Krustpils novads | sG=Krustpils novada | sD=Krustpils novadam | sA=Krustpils novadu | sL=Krustpils novadā
-Krāslava	town	LV					Krāslavas novads			sN=Krāslava | sG=Krāslavas | sD=Krāslavai | sA=Krāslavu | sL=Krāslavā | sN=Krāslavas pilsēta | sG=Krāslavas pilsētas | sD=Krāslavas pilsētai | sA=Krāslavas pilsētu | sL=Krāslavas pilsētā
+Krāslava	town	LV					Krāslavas novads			sN=Krāslava | sG=Krāslavas | sD=Krāslavai | sA=Krāslavu | sL=Krāslavā | sN=Kruoslova | sG=Kruoslovys | sA=Kruoslovu | sL=Kruoslovā | sN=Krāslavas pilsēta | sG=Krāslavas pilsētas | sD=Krāslavas pilsētai | sA=Krāslavas pilsētu | sL=Krāslavas pilsētā
 Krāslavas novads	municipality	LV	0032000	0600202			Latgales plānošanas reģions			sN=Krāslavas novads | sG=Krāslavas novada | sD=Krāslavas novadam | sA=Krāslavas novadu | sL=Krāslavas novadā
 Krāslavas rajons	district	LV				2009				sN=Krāslavas rajons | sG=Krāslavas rajona | sD=Krāslavas rajonam | sA=Krāslavas rajonu | sL=Krāslavas rajonā
 Kubuli	village	LV							also a river, a lake, a surname or a common word	pN=Kubuli | pG=Kubulu | pD=Kubuliem | pA=Kubulus | pL=Kubulos
@@ -299,7 +299,7 @@ Kurmene	village	LV								sN=Kurmene | sG=Kurmenes | sD=Kurmenei | sA=Kurmeni | 
 Kurmāle	village	LV								sN=Kurmāle | sG=Kurmāles | sD=Kurmālei | sA=Kurmāli | sL=Kurmālē
 Kurzeme	region	LV								sN=Kurzeme | sG=Kurzemes | sD=Kurzemei | sA=Kurzemi | sL=Kurzemē
 Kurzemes plānošanas reģions	region	LV								sN=Kurzemes plānošanas reģions | sG=Kurzemes plānošanas reģiona | sD=Kurzemes plānošanas reģionam | sA=Kurzemes plānošanas reģionu | sL=Kurzemes plānošanas reģionā | KPR~xw
-Kārsava	town	LV					Ludzas novads			sN=Kārsava | sG=Kārsavas | sD=Kārsavai | sA=Kārsavu | sL=Kārsavā | sN=Kārsavas pilsēta | sG=Kārsavas pilsētas | sD=Kārsavas pilsētai | sA=Kārsavas pilsētu | sL=Kārsavas pilsētā
+Kārsava	town	LV					Ludzas novads			sN=Kārsava | sG=Kārsavas | sD=Kārsavai | sA=Kārsavu | sL=Kārsavā | sN=Kuorsova | sG=Kuorsovys | sA=Kuorsovu | sL=Kuorsovā | sN=Kārsavas pilsēta | sG=Kārsavas pilsētas | sD=Kārsavas pilsētai | sA=Kārsavas pilsētu | sL=Kārsavas pilsētā
 Kārsavas novads	municipality	LV		0681000	2009	2021	Ludzas novads			sN=Kārsavas novads | sG=Kārsavas novada | sD=Kārsavas novadam | sA=Kārsavas novadu | sL=Kārsavas novadā
 Kārķi	village	LV								pN=Kārķi | pG=Kārķu | pD=Kārķiem | pA=Kārķus | pL=Kārķos
 Kārļamuiža	village	LV								sN=Kārļamuiža | sG=Kārļamuižas | sD=Kārļamuižai | sA=Kārļamuižu | sL=Kārļamuižā
@@ -310,7 +310,7 @@ Laidze	village	LV								sN=Laidze | sG=Laidzes | sD=Laidzei | sA=Laidzi | sL=La
 Lamiņi	village	LV								pN=Lamiņi | pG=Lamiņu | pD=Lamiņiem | pA=Lamiņus | pL=Lamiņos
 Langstiņi	village	LV								pN=Langstiņi | pG=Langstiņu | pD=Langstiņiem | pA=Langstiņus | pL=Langstiņos
 Lapmežciems	village	LV								sN=Lapmežciems | sG=Lapmežciema | sD=Lapmežciemam | sA=Lapmežciemu | sL=Lapmežciemā
-Latgale	region	LV								sN=Latgale | sG=Latgales | sD=Latgalei | sA=Latgali | sL=Latgalē
+Latgale	region	LV								sN=Latgale | sG=Latgales | sD=Latgalei | sA=Latgali | sL=Latgalē | sN=Latgola | sG=Latgolys | sD=Latgolai | sA=Latgolu | sL=Latgolā
 Latgales plānošanas reģions	region	LV								sN=Latgales plānošanas reģions | sG=Latgales plānošanas reģiona | sD=Latgales plānošanas reģionam | sA=Latgales plānošanas reģionu | sL=Latgales plānošanas reģionā | LPR~xw
 Laubere	village	LV								sN=Laubere | sG=Lauberes | sD=Lauberei | sA=Lauberi | sL=Lauberē
 Laucesa	village	LV								sN=Laucesa | sG=Laucesas | sD=Laucesai | sA=Laucesu | sL=Laucesā
@@ -344,7 +344,7 @@ Lizums	village	LV							also a common word, a surname or a first name	sN=Lizums 
 Lubāna	town	LV					Madonas novads			sN=Lubāna | sG=Lubānas | sD=Lubānai | sA=Lubānu | sL=Lubānā | sN=Lubānas pilsēta | sG=Lubānas pilsētas | sD=Lubānas pilsētai | sA=Lubānas pilsētu | sL=Lubānas pilsētā
 Lubānas novads	municipality	LV		0701400	2009	2021	Madonas novads			sN=Lubānas novads | sG=Lubānas novada | sD=Lubānas novadam | sA=Lubānas novadu | sL=Lubānas novadā
 Ludbārži	village	LV								pN=Ludbārži | pG=Ludbāržu | pD=Ludbāržiem | pA=Ludbāržus | pL=Ludbāržos
-Ludza	town	LV					Ludzas novads			sN=Ludza | sG=Ludzas | sD=Ludzai | sA=Ludzu | sL=Ludzā | sN=Ludzas pilsēta | sG=Ludzas pilsētas | sD=Ludzas pilsētai | sA=Ludzas pilsētu | sL=Ludzas pilsētā
+Ludza	town	LV					Ludzas novads			sN=Ludza | sG=Ludzas | sD=Ludzai | sA=Ludzu | sL=Ludzā | sG=Ludzys | sN=Ludzas pilsēta | sG=Ludzas pilsētas | sD=Ludzas pilsētai | sA=Ludzas pilsētu | sL=Ludzas pilsētā
 Ludzas novads	municipality	LV	0037000	0680200			Latgales plānošanas reģions			sN=Ludzas novads | sG=Ludzas novada | sD=Ludzas novadam | sA=Ludzas novadu | sL=Ludzas novadā
 Ludzas rajons	district	LV				2009				sN=Ludzas rajons | sG=Ludzas rajona | sD=Ludzas rajonam | sA=Ludzas rajonu | sL=Ludzas rajonā
 Lutriņi	village	LV								pN=Lutriņi | pG=Lutriņu | pD=Lutriņiem | pA=Lutriņus | pL=Lutriņos
@@ -357,7 +357,7 @@ Līgatnes novads	municipality	LV		0421200	2009	2021	Cēsu novads			sN=Līgatnes 
 Līgo	village	LV							also a common word, a surname or a first name	Līgo
 Līksna	village	LV								sN=Līksna | sG=Līksnas | sD=Līksnai | sA=Līksnu | sL=Līksnā
 Līvbērze	village	LV								sN=Līvbērze | sG=Līvbērzes | sD=Līvbērzei | sA=Līvbērzi | sL=Līvbērzē
-Līvāni	town	LV					Līvānu novads			pN=Līvāni | pG=Līvānu | pD=Līvāniem | pA=Līvānus | pL=Līvānos | sN=Līvānu pilsēta | sG=Līvānu pilsētas | sD=Līvānu pilsētai | sA=Līvānu pilsētu | sL=Līvānu pilsētā
+Līvāni	town	LV					Līvānu novads			pN=Līvāni | pG=Līvānu | pD=Līvāniem | pA=Līvānus | pL=Līvānos | pN=Leivuoni | pG=Leivuonu | pL=Leivuonūs | sN=Līvānu pilsēta | sG=Līvānu pilsētas | sD=Līvānu pilsētai | sA=Līvānu pilsētu | sL=Līvānu pilsētā
 Līvānu novads	municipality	LV	0036000	0761201			Latgales plānošanas reģions			sN=Līvānu novads | sG=Līvānu novada | sD=Līvānu novadam | sA=Līvānu novadu | sL=Līvānu novadā
 Lūznava	village	LV								sN=Lūznava | sG=Lūznavas | sD=Lūznavai | sA=Lūznavu | sL=Lūznavā
 Madliena	village	LV								sN=Madliena | sG=Madlienas | sD=Madlienai | sA=Madlienu | sL=Madlienā
@@ -450,7 +450,7 @@ Piņķi	village	LV								pN=Piņķi | pG=Piņķu | pD=Piņķiem | pA=Piņķus |
 Platone	village	LV							also a river, a lake, a surname or a common word	sN=Platone | sG=Platones | sD=Platonei | sA=Platoni | sL=Platonē
 Plāņi	village	LV							also a common word, a surname or a first name	pN=Plāņi | pG=Plāņu | pD=Plāņiem | pA=Plāņus | pL=Plāņos
 Prauliena	village	LV								sN=Prauliena | sG=Praulienas | sD=Praulienai | sA=Praulienu | sL=Praulienā
-Preiļi	town	LV					Preiļu novads			pN=Preiļi | pG=Preiļu | pD=Preiļiem | pA=Preiļus | pL=Preiļos | sN=Preiļu pilsēta | sG=Preiļu pilsētas | sD=Preiļu pilsētai | sA=Preiļu pilsētu | sL=Preiļu pilsētā
+Preiļi	town	LV					Preiļu novads			pN=Preiļi | pG=Preiļu | pD=Preiļiem | pA=Preiļus | pL=Preiļos | pN=Preili | pD=Preilim | pL=Preiļūs | sN=Preiļu pilsēta | sG=Preiļu pilsētas | sD=Preiļu pilsētai | sA=Preiļu pilsētu | sL=Preiļu pilsētā
 Preiļu novads	municipality	LV	0042000	0760202			Latgales plānošanas reģions			sN=Preiļu novads | sG=Preiļu novada | sD=Preiļu novadam | sA=Preiļu novadu | sL=Preiļu novadā
 Preiļu rajons	district	LV				2009				sN=Preiļu rajons | sG=Preiļu rajona | sD=Preiļu rajonam | sA=Preiļu rajonu | sL=Preiļu rajonā
 Priekule	town	LV					Dienvidkurzemes novads		Priekules novads (Liepāja side) vs Priekuļu novads (Cēsis side): genitives differ by one letter (Priekules / Priekuļu).	sN=Priekule | sG=Priekules | sD=Priekulei | sA=Priekuli | sL=Priekulē | sN=Priekules pilsēta | sG=Priekules pilsētas | sD=Priekules pilsētai | sA=Priekules pilsētu | sL=Priekules pilsētā
@@ -512,7 +512,7 @@ Rundēni	village	LV								pN=Rundēni | pG=Rundēnu | pD=Rundēniem | pA=Rundē
 Ruskulova	village	LV								sN=Ruskulova | sG=Ruskulovas | sD=Ruskulovai | sA=Ruskulovu | sL=Ruskulovā
 Rušona	village	LV								sN=Rušona | sG=Rušonas | sD=Rušonai | sA=Rušonu | sL=Rušonā
 Rāmava	village	LV								sN=Rāmava | sG=Rāmavas | sD=Rāmavai | sA=Rāmavu | sL=Rāmavā
-Rēzekne	state-city	LV	0006000	0210000						sN=Rēzekne | sG=Rēzeknes | sD=Rēzeknei | sA=Rēzekni | sL=Rēzeknē | sN=Rēzeknes pilsēta | sG=Rēzeknes pilsētas | sD=Rēzeknes pilsētai | sA=Rēzeknes pilsētu | sL=Rēzeknes pilsētā | sN=Rēzeknes valstspilsēta | sG=Rēzeknes valstspilsētas | sD=Rēzeknes valstspilsētai | sA=Rēzeknes valstspilsētu | sL=Rēzeknes valstspilsētā
+Rēzekne	state-city	LV	0006000	0210000						sN=Rēzekne | sG=Rēzeknes | sD=Rēzeknei | sA=Rēzekni | sL=Rēzeknē | sG=Rēzeknis | sN=Rēzeknes pilsēta | sG=Rēzeknes pilsētas | sD=Rēzeknes pilsētai | sA=Rēzeknes pilsētu | sL=Rēzeknes pilsētā | sN=Rēzeknes valstspilsēta | sG=Rēzeknes valstspilsētas | sD=Rēzeknes valstspilsētai | sA=Rēzeknes valstspilsētu | sL=Rēzeknes valstspilsētā
 Rēzeknes novads	municipality	LV	0043000	0780200			Latgales plānošanas reģions			sN=Rēzeknes novads | sG=Rēzeknes novada | sD=Rēzeknes novadam | sA=Rēzeknes novadu | sL=Rēzeknes novadā
 Rēzeknes rajons	district	LV				2009				sN=Rēzeknes rajons | sG=Rēzeknes rajona | sD=Rēzeknes rajonam | sA=Rēzeknes rajonu | sL=Rēzeknes rajonā
 Rīga	state-city	LV	0001000	0010000						sN=Rīga | sG=Rīgas | sD=Rīgai | sA=Rīgu | sL=Rīgā | sN=Rīgas pilsēta | sG=Rīgas pilsētas | sD=Rīgas pilsētai | sA=Rīgas pilsētu | sL=Rīgas pilsētā | sN=Rīgas valstspilsēta | sG=Rīgas valstspilsētas | sD=Rīgas valstspilsētai | sA=Rīgas valstspilsētu | sL=Rīgas valstspilsētā
@@ -658,7 +658,7 @@ Valmieras rajons	district	LV				2009				sN=Valmieras rajons | sG=Valmieras rajon
 Valmiermuiža	village	LV								sN=Valmiermuiža | sG=Valmiermuižas | sD=Valmiermuižai | sA=Valmiermuižu | sL=Valmiermuižā
 Vandzene	village	LV								sN=Vandzene | sG=Vandzenes | sD=Vandzenei | sA=Vandzeni | sL=Vandzenē
 Vangaži	town	LV					Ropažu novads			pN=Vangaži | pG=Vangažu | pD=Vangažiem | pA=Vangažus | pL=Vangažos | sN=Vangažu pilsēta | sG=Vangažu pilsētas | sD=Vangažu pilsētai | sA=Vangažu pilsētu | sL=Vangažu pilsētā
-Varakļāni	town	LV					Madonas novads			pN=Varakļāni | pG=Varakļānu | pD=Varakļāniem | pA=Varakļānus | pL=Varakļānos | sN=Varakļānu pilsēta | sG=Varakļānu pilsētas | sD=Varakļānu pilsētai | sA=Varakļānu pilsētu | sL=Varakļānu pilsētā
+Varakļāni	town	LV					Madonas novads			pN=Varakļāni | pG=Varakļānu | pD=Varakļāniem | pA=Varakļānus | pL=Varakļānos | pN=Varakļuoni | pG=Varakļuonu | pL=Varakļuonūs | sN=Varakļānu pilsēta | sG=Varakļānu pilsētas | sD=Varakļānu pilsētai | sA=Varakļānu pilsētu | sL=Varakļānu pilsētā
 Varakļānu novads	municipality	LV	0055000	0701800		2025	Vidzemes plānošanas reģions			sN=Varakļānu novads | sG=Varakļānu novada | sD=Varakļānu novadam | sA=Varakļānu novadu | sL=Varakļānu novadā
 Varieši	village	LV								pN=Varieši | pG=Variešu | pD=Variešiem | pA=Variešus | pL=Variešos
 Variņi	village	LV							also a common word, a surname or a first name	pN=Variņi | pG=Variņu | pD=Variņiem | pA=Variņus | pL=Variņos
@@ -703,7 +703,7 @@ Vircava	village	LV							also a river, a lake, a surname or a common word	sN=Vir
 Vireši	village	LV								pN=Vireši | pG=Virešu | pD=Virešiem | pA=Virešus | pL=Virešos
 Viļaka	town	LV					Balvu novads			sN=Viļaka | sG=Viļakas | sD=Viļakai | sA=Viļaku | sL=Viļakā | sN=Viļakas pilsēta | sG=Viļakas pilsētas | sD=Viļakas pilsētai | sA=Viļakas pilsētu | sL=Viļakas pilsētā
 Viļakas novads	municipality	LV		0381600	2009	2021	Balvu novads			sN=Viļakas novads | sG=Viļakas novada | sD=Viļakas novadam | sA=Viļakas novadu | sL=Viļakas novadā
-Viļāni	town	LV					Rēzeknes novads			pN=Viļāni | pG=Viļānu | pD=Viļāniem | pA=Viļānus | pL=Viļānos | sN=Viļānu pilsēta | sG=Viļānu pilsētas | sD=Viļānu pilsētai | sA=Viļānu pilsētu | sL=Viļānu pilsētā
+Viļāni	town	LV					Rēzeknes novads			pN=Viļāni | pG=Viļānu | pD=Viļāniem | pA=Viļānus | pL=Viļānos | pD=Viļānim | pL=Viļānūs | sN=Viļānu pilsēta | sG=Viļānu pilsētas | sD=Viļānu pilsētai | sA=Viļānu pilsētu | sL=Viļānu pilsētā
 Viļānu novads	municipality	LV		0781800	2009	2021	Rēzeknes novads			sN=Viļānu novads | sG=Viļānu novada | sD=Viļānu novadam | sA=Viļānu novadu | sL=Viļānu novadā
 Viļķene	village	LV								sN=Viļķene | sG=Viļķenes | sD=Viļķenei | sA=Viļķeni | sL=Viļķenē
 Višķi	village	LV								pN=Višķi | pG=Višķu | pD=Višķiem | pA=Višķus | pL=Višķos

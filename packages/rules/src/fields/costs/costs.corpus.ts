@@ -1,5 +1,22 @@
 /** Each row as `role amount currency [payer] percent % of owner`, leaving out what is not said. */
 export const costFinds: readonly (readonly [expected: readonly string[], texts: readonly string[]])[] = [
+  [
+    ['total 160000 EUR', 'grant [Patvēruma, migrācijas un integrācijas fonds] 75%', 'state [valsts budžets] 25%'],
+    ['Kopējais finansējums ir 160 000 eiro, ko veido Patvēruma, migrācijas un integrācijas fonda 2014. – 2020. gadu perioda finansējums 75% apmērā un valsts budžeta līdzfinansējums 25% apmērā.'],
+  ],
+  [['grant 2370000 EUR [Kohēzijas fonds]', 'grant 3800000 EUR [Kohēzijas fonds]'], ['Projekta „Mols” laikā palielināja Kohēzijas fonda finansējuma daļu no 2,37 miljoniem eiro uz 3,8 miljoniem eiro.']],
+  [['total 610 LVL', 'grant 549 LVL [ELFLA] 90%'], ['Projekta kopējās izmaksas 610 Ls. ELFLA nodrošināja 90% finansējumu jeb Ls 549.']],
+  [['total 500000 EUR', 'part 200000 EUR of ZMLP'], ['Kopējais budžets – 500 000 EUR\n\n  • (ZMLP budžeta daļa – 200 000 EUR)']],
+  // Beside the grant of a fund what the municipality and the house add is their own.
+  [
+    ['eligible 100000 EUR', 'grant 94000 EUR [ERAF] 94%', 'own 6000 EUR [slimnīca] 6%', 'ineligible 10000 EUR', 'own 7000 EUR [Talsu novada pašvaldība]', 'own 3000 EUR [slimnīca]'],
+    ['Attiecināmās izmaksas ir 100 000 EUR, kas sastāv no 94% ERAF – 94 000 EUR un 6% slimnīcas līdzfinansējuma – 6 000 EUR. Neattiecināmās izmaksas ir 10 000 EUR, no kurām 7 000 EUR tiks segtas no Talsu novada pašvaldības dotācijas un 3 000 EUR no slimnīcas finansējuma.'],
+  ],
+  // Where nobody else gives, the municipality is the giver.
+  [['grant 550 EUR [Talsu novada dome]', 'own 50 EUR [Biedrība „Krasts”]'], ['Projektu finansiāli ar 550 eiro atbalstīja Talsu novada dome. Biedrības „Krasts” līdzfinansējums ir 50 eiro izdevumiem.']],
+  // The Commission hands out the fund's money: the fund pays.
+  [['grant 5520000 EUR [LIFE programma]'], ['Projektam „Pļava” 5 520 000 eiro piešķīra Eiropas Komisija LIFE programmas ietvaros.']],
+  [['grant 30000 EUR [Lauku atbalsta dienests]'], ['Attīstības programmas ietvaros 30 000 eiro finansēja Lauku atbalsta dienests.']],
   [['total 8000000 EUR'], ['Projektam piesaistot ERAF līdzekļus, kopējais investīciju apjoms ir 8 milj. eiro.']],
   [
     ['total 4380 EUR', 'grant 3942 EUR [ELFLA]', 'own 438 EUR'],

@@ -11,7 +11,7 @@ export const evenBlanks = (plain: string): string => plain.replace(/ {2,}/gu, ' 
 
 /** What parts one thing said of a sum from the next. */
 const SEPARATOR =
-  /[,;()\t|•→]|(?<!\d)\. +(?=[a-z0-9])|: | [-–—] |(?<!\p{L})(?:un|bet|savukart|ka {1,12}ari|tostarp|tai {1,12}skaita|taja {1,12}skaita|taja|t\. ?sk\.?|tsk\.?|no {1,12}(?:kuriem|kuram|kura|kuras|kuru|tiem|tam|ta|tas|ka)|proti|and|of which|including|while|parejo|parejie|parejais|atlikuso|из которых|в том числе)(?!\p{L})/gu;
+  /[,;()\t|•→]|(?<!\d)\. +(?=[a-z0-9])|: | [-–—] (?!(?:19|20)\d\d\. ?gad)|(?<!\p{L})(?:un|bet|savukart|ka {1,12}ari|tostarp|tai {1,12}skaita|taja {1,12}skaita|taja|t\. ?sk\.?|tsk\.?|no {1,12}(?:kuriem|kuram|kura|kuras|kuru|tiem|tam|ta|tas|ka)|proti|and|of which|including|while|parejo|parejie|parejais|atlikuso|из которых|в том числе)(?!\p{L})/gu;
 
 /** Words between sums: `right` belongs to the sum before, `left` (nearest last) to the sum behind. */
 export interface Gap {
@@ -71,7 +71,7 @@ function piecesOf(plain: string, from: number, end: number, semicolon: number, i
   let at = 0;
   SEPARATOR.lastIndex = 0;
   for (let match = SEPARATOR.exec(words); match !== null; match = SEPARATOR.exec(words)) {
-    if (/^(?:un|and)$/u.test(match[0]) && isInName(start + match.index)) continue;
+    if (/^(?:un|and|,)$/u.test(match[0]) && isInName(start + match.index)) continue;
     push(at, match.index);
     at = match.index + match[0].length;
   }

@@ -27,7 +27,8 @@ function plainOf(view: ProjectView): string {
 function findCosts(view: ProjectView): Resolved<CostValue> {
   const plain = plainOf(view);
   const keys = new Map<CostValue, string>();
-  const all = framesOf(view, plain).flatMap((frame) => numbered(costsOfFrame(view, plain, frame), keys));
+  const rows = asMunicipalShares(framesOf(view, plain).map((frame) => costsOfFrame(view, plain, frame)));
+  const all = rows.flatMap((ofFrame) => numbered(ofFrame, keys));
   const offered = all.filter((one): one is CostCandidate => !('why' in one));
   const refused = all.filter((one): one is CostLoser => 'why' in one);
   const { kept, doubles } = withoutDoubles(offered.slice(0, MOST_ROWS));
@@ -36,6 +37,19 @@ function findCosts(view: ProjectView): Resolved<CostValue> {
   return chosen.length > 0
     ? { chosen, losers: rest }
     : { chosen, losers: rest, absence: rest.length > 0 ? 'rejected-by-rule' : 'not-said' };
+}
+
+type CostRow = CostCandidate | CostLoser;
+
+const MUNICIPAL = /^\p{Lu}.* (?:pašvaldība|dome|padome)$/u;
+const isGrant = ({ value }: CostRow): boolean => value.role === 'grant' && value.payer !== null;
+const isMunicipal = ({ value }: CostRow): boolean => MUNICIPAL.test(value.payer ?? '');
+
+/** „85 % ERAF … 7 000 EUR no Zīļu novada pašvaldības dotācijas”: beside a fund's grant what a municipality gives is its own share. */
+function asMunicipalShares(frames: readonly (readonly CostRow[])[]): readonly (readonly CostRow[])[] {
+  const grants = frames.flat().filter((one) => !('why' in one) && isGrant(one));
+  if (!grants.some(isMunicipal) || grants.every(isMunicipal)) return frames;
+  return frames.map((rows) => rows.map((row) => (isGrant(row) && isMunicipal(row) ? { ...row, value: { ...row.value, role: 'own' } } : row)));
 }
 
 /** Rows of one project that are kept: a bound for hostile texts. */

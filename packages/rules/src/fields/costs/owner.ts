@@ -22,7 +22,7 @@ const SHARE =
 const RECEIVES = /(?:will receive|receives|gets|sanems|sanem|panems)[ :–—-]*$/u;
 const OPENS =
   /^[ ,(]{0,3}(?:proti|tai skaita|taja|tostarp|t\. ?sk|tsk|un te|no (?:tiem|kuriem|kuram|tam|ta|tas|ka|kura)|kas|:|of which|including)/u;
-const BODY_WORD = /(?<!\p{L})(?<name>\p{Lu}{2,6})(?=\s+(?:budžets|daļa|finansējums)[\s:–—-])/u;
+const BODY_WORD = /(?<!\p{L})(?<name>\p{Lu}{2,6})(?=\s+(?:budžets|(?:budžeta )?daļa|finansējums)[\s:–—-])/u;
 
 /**
  * The partner whose share of the project a sum is: a body is named beside „daļa”, „dalībai” or „budžets projektā”, or opens the row of a

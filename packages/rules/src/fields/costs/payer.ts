@@ -34,7 +34,7 @@ export function payerOf(view: ProjectView, plain: string, read: ReadUnit): Payer
   const mayGive = (named: Span): boolean => !isReceiver(plain, named) && !isInProjectName(view, named);
   if (role === 'state') return statePayer(view, plain, said);
   if (role === 'grant') {
-    const named = giverIn(view, plain, said) ?? authorityIn(view, said) ?? (read.signals[0] === 'in-list' ? null : organisationIn(view, said));
+    const named = giverBehind(view, plain, read.unit, true) ?? giverIn(view, plain, said) ?? authorityIn(view, said) ?? (read.signals[0] === 'in-list' ? null : organisationIn(view, said));
     if (named !== null && mayGive(named)) return named;
     const described = describedPayer(view, plain, said);
     if (described === null) return isGiven(plain, read) && !PARTS_FOLLOW.test(plain.slice(read.unit.end, read.unit.end + 24)) ? onlyFunder(view) : null;
@@ -45,14 +45,16 @@ export function payerOf(view: ProjectView, plain: string, read: ReadUnit): Payer
 }
 
 /** „līdzfinansējumu 499,85 EUR apmērā piešķīra Ainažu pagasta pārvalde”: the body right behind the verb that follows the sum. */
-function giverBehind(view: ProjectView, plain: string, { end }: Span): Payer | null {
+function giverBehind(view: ProjectView, plain: string, { end }: Span, isGrant = false): Payer | null {
   const verb = GIVES_BEHIND.exec(plain.slice(end, end + VERB_REACH));
   if (verb === null) return null;
   const at = end + verb[0].length;
   const body = view.mentionsOf<{ name: string }>('organisation').find((one) => one.start <= at && one.end > at && one.start >= end);
-  return body === undefined || isReceiver(plain, body) ? null : { start: body.start, end: body.end, name: body.value.name };
+  // „piešķīra Eiropas Komisija LIFE programmā”: the fund that follows is the payer.
+  const isFund = body !== undefined && isGrant && fundsOf(view, body).length > 0;
+  return body === undefined || isFund || isReceiver(plain, body) ? null : { start: body.start, end: body.end, name: body.value.name };
 }
-const GIVES_BEHIND = /^ ?(?:apmera |apjoma )?(?:(?:ir|tika|tiek|ar) )?(?:pieskir|pieskira|pieskirusi|pieskiris|atvel|atveleja|nodrosina|nodrosinaja|sedz|sedza|segs|iegulda|ieguldija|apmaksa|apmaksaja|finanse|finanseja|lidzfinanse|lidzfinanseja|ziedo|ziedoja) [„“"]?/u;
+const GIVES_BEHIND = /^ ?(?:apmera |apjoma )?(?:(?:ir|tika|tiek|ar) )?(?:pieskir|pieskira|pieskirusi|pieskiris|atvel|atveleja|nodrosina|nodrosinaja|sedz|sedza|segs|iegulda|ieguldija|apmaksa|apmaksaja|finanse|finanseja|lidzfinanse|lidzfinanseja|atbalsta|atbalstija|ziedo|ziedoja) [„“"]?/u;
 const VERB_REACH = 60;
 
 /** „… EUR piešķīra aģentūra „X” programmas „Y” ietvaros”: the body or fund right behind the verb gives. */
@@ -173,11 +175,19 @@ function describedPayer(view: ProjectView, plain: string, said: Span): Payer | n
 
 function ownPayer(view: ProjectView, said: Span): Payer | null {
   const match = OWN.exec(view.text.slice(said.start, said.end));
-  if (match === null) return null;
+  if (match === null) return headPayer(view, said);
   const start = said.start + match.index;
   const name = nominative(match[0]);
   return { start, end: start + match[0].length, name: name.includes(' ') ? name : name.toLowerCase() };
 }
+
+/** „slimnīcas finansējums”, „kluba līdzekļi”: a head noun alone, right before the money. */
+function headPayer(view: ProjectView, said: Span): Payer | null {
+  const hit = inside(view.hits.ofKind('organisation-head'), said).at(-1);
+  if (hit === undefined || !hit.form.readings.some((one) => one.case === 'genitive' && one.number === 'singular') || !BEFORE_MONEY.test(view.text.slice(hit.end, said.end))) return null;
+  return { start: hit.start, end: hit.end, name: hit.entry.lemma };
+}
+const BEFORE_MONEY = new RegExp(`^ (?:pašu |pašas )?${HEADS}`, 'u');
 
 /** „Iesniedzēja līdzfinansējums”: the genitive of a man's form, which looks like the nominative of a woman's. */
 const nominative = (words: string): string =>

@@ -41,7 +41,10 @@ export function readFrame(view: ProjectView, plain: string, frame: Frame): ReadU
 
 /** „Talsu novada pašvaldības budžetā”, „SIA „Avots” līdzfinansējums”: a name beside a share that is the body's own. */
 const OF_OWN_BODY =
-  /(?:SIA|AS|JDK|TDK|VPDK|BDK|TDA|JSK|SK|biedrīb\p{L}{1,3}|nodibinājum\p{L}{0,3}|kolektīv\p{L}{1,2}|klub\p{L}{1,2}) [„“"«][^„”“"»]{2,60}[”“"»] |(?:\p{Lu}\p{L}+ ){1,2}(?:novada |pilsētas |valstspilsētas )?(?:pašvaldības|domes) (?=(?:\d{4}\. ?gada )?budžet)/gu;
+  /(?:SIA|AS|JDK|TDK|VPDK|BDK|TDA|JSK|SK|[Bb]iedrīb\p{L}{1,3}|[Nn]odibinājum\p{L}{0,3}|kolektīv\p{L}{1,2}|klub\p{L}{1,2}) [„“"«][^„”“"»]{2,60}[”“"»] |(?:\p{Lu}\p{L}+ ){1,2}(?:novada |pilsētas |valstspilsētas )?(?:pašvaldības|domes) (?=(?:\d{4}\. ?gada )?budžet)/gu;
+
+/** The same right before „līdzfinansējums”, of a society or a company. */
+const OF_SOCIETY = /^(?:[Bb]iedrības|[Nn]odibinājuma|SIA) [„“"«][^„”“"»]{2,60}[”“"»] (?:pašu )?$/u;
 
 /** „… domes budžetā paredzēt …”: what a council sets aside is its own share. */
 const SETS_ASIDE =
@@ -72,9 +75,17 @@ function asOwnShares(text: string, plain: string, frame: Frame, units: ReadUnit[
   return units.map((unit, at) => {
     const giver = councilGiving(plain, frame, unit);
     if (giver !== null) return { ...unit, role: 'own', said: giver };
+    if (isOfSociety(unit)) return { ...unit, role: 'own' };
     const isBesideGrant = units.slice(0, at).some(({ role, cue }) => role === 'grant' && cue !== null && (!cue.isWeak || plain.startsWith('atbalst', cue.start)));
     return isBareShare(unit) && (isSetAside || isBesideGrant) ? { ...unit, role: 'own' } : unit;
   });
+
+  /** „Biedrības „Upe” līdzfinansējums ir 50 eiro”: a society adds money of its own. */
+  function isOfSociety({ role, cue, said }: ReadUnit): boolean {
+    if (role !== 'grant' || cue === null || said === null || said.start >= cue.end) return false;
+    const at = plain.indexOf('lidzfinansejum', said.start);
+    return at >= 0 && at <= cue.end && OF_SOCIETY.test(text.slice(said.start, at));
+  }
 
   function isBareShare({ role, cue, said }: ReadUnit): boolean {
     if (role !== 'grant' || cue?.isWeak !== true || !plain.startsWith('lidzfinansejum', cue.start)) return false;
@@ -94,13 +105,16 @@ const asBodyShares = (view: ProjectView, units: readonly ReadUnit[]): ReadUnit[]
       : unit;
   });
 
-/** „Izmaksas bez PVN 25 000 EUR, ar PVN 30 250 EUR”, „… 2010. gadā Ls 1 240 un 2011. gadā Ls 860”: the same again with its tax or in another year. */
+/** „Izmaksas bez PVN 25 000 EUR, ar PVN 30 250 EUR”, „… 2010. gadā Ls 1 240 un 2011. gadā Ls 860”, „no 2 uz 3 miljoniem eiro”: the same again with its tax, in another year or as it was changed. */
 const asTaxed = (plain: string, units: readonly ReadUnit[]): ReadUnit[] =>
   units.map((unit, at) => {
     const before = units[at - 1];
-    if (unit.role !== null || before?.role == null) return unit;
+    if (before?.role == null) return unit;
     const said = { start: before.unit.end, end: unit.unit.start };
-    return TAXED.test(evenBlanks(plain.slice(said.start, said.end))) ? { ...before, unit: unit.unit, said } : unit;
+    const words = evenBlanks(plain.slice(said.start, said.end));
+    if (words === ' uz ' && plain.endsWith('no ', before.unit.start)) return { ...before, unit: unit.unit };
+    if (unit.role !== null) return unit;
+    return TAXED.test(words) ? { ...before, unit: unit.unit, said } : unit;
   });
 /** „ielu (izmaksas 210 000 EUR), parku (145 000 EUR) un laipu (45 000 EUR)”: sums in brackets, each behind its thing, are parts. */
 function asPieces(plain: string, units: readonly ReadUnit[]): readonly ReadUnit[] {

@@ -41,6 +41,9 @@ export const beneficiaryBefore = new RegExp(`${anyOf([
   'beneficiary', 'development cooperation', 'civiliedzivotaj\\p{L}*', 'begl\\p{L}*', 'kara del'])}[^.;]{0,90}$`, 'u');
 /** „Ukrainas cilvēku atbalstam”. */
 export const beneficiaryBehind = /^ (?:civil|bern|gimen|begl|iedzivotaj|cilvek|sabiedrib|tauta)\p{L}*[^.;]{0,30} (?:atbals|palidz)/u;
+/** „Ukrainas civiliedzīvotājiem”, „Irākas pilsoņu”: people that the project is for or speaks of, no partners. */
+export const peopleBehind = /^ (?:civiliedzivotaj|begl|pilso[nņ]|valstspiederig|patveruma mekletaj)\p{L}*/u;
+export const helping = /(?<!\p{L})(?:atbals|palidz|izmitin|nodrosin|support|help)/u;
 /** A sentence that speaks of war: nobody goes there, and no partner is meant. */
 export const war = /(?<!\p{L})(?:kara(?:darbib\p{L}*)?|kars|karu|iebruk\p{L}*|begl\p{L}*|agresij\p{L}*|war|invasion|refugees?)(?!\p{L})/u;
 

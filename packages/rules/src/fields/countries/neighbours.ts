@@ -41,6 +41,17 @@ export class Neighbours {
     return country.value.case === 'locative' && isReached(TOWNS_BETWEEN) ? 'weak' : null;
   }
 
+  /** The first country of the list in one case that the country stands in; null where it stands alone or first. */
+  firstOfList(country: Country): Country | null {
+    let at = this.#places.get(country.start) ?? 0;
+    const from = at;
+    for (; at > 0; at -= 1) {
+      const [left, right] = [this.#countries[at - 1]!, this.#countries[at]!];
+      if (left.value.case !== country.value.case || country.start - left.start > LIST_REACH || !BETWEEN.test(this.#text.slice(left.end, right.start))) break;
+    }
+    return at < from ? this.#countries[at]! : null;
+  }
+
   /** Goes from country to country as long as only commas and the like part them. */
   #isHomeBeyond(from: number, step: 1 | -1, between: RegExp): boolean {
     const first = this.#countries[from]!;

@@ -40,13 +40,14 @@ export function rolesOf(view: ProjectView, mention: Mention<CountryMention>, nei
   if (labelled !== null) return found(labelled, 'strong', 'labelled');
   if (cues.leadBefore.test(before) || cues.leadBehind.test(behind)) return found('lead', 'strong', 'role-words');
   if (cues.beneficiaryBefore.test(before) || cues.beneficiaryBehind.test(behind)) return found('beneficiary', 'strong', 'role-words');
+  if (cues.peopleBehind.test(behind)) return found(cues.helping.test(around.sentence) ? 'beneficiary' : 'mentioned', 'weak', 'role-words');
   if (cues.war.test(around.sentence)) return found('mentioned', 'strong', 'war');
   if (cues.programme.test(before) && !cues.project.test(before)) return found('mentioned', 'weak', 'of-programme');
   if (cues.directPartner.test(before)) return found('partner', 'strong', 'role-words');
   const beside = mention.value.case === 'locative' ? neighbours.besideHome(mention) : null;
   if (beside !== null) return found('partner', beside, 'role-words');
   if (cues.embassyBehind.test(behind)) return found('funder', 'strong', 'funder');
-  const visit = visitOf(view, mention, around);
+  const visit = visitOf(view, mention, around) ?? visitInList(view, neighbours.firstOfList(mention));
   if (visit !== null) return [...found('visited', visit, 'visited'), ...(cues.projectCountriesBefore.test(before) ? found('partner', 'strong', 'role-words') : [])];
   const partner = partnerOf(view, mention, around, neighbours);
   return partner === null ? found('mentioned', 'weak', 'named') : found('partner', partner, 'role-words');
@@ -115,6 +116,13 @@ function visitOf(view: ProjectView, mention: Mention<CountryMention>, { before, 
   if (mention.value.case === null && cues.inBefore.test(before) && cues.heldInCountry.test(sentence)) return 'weak';
   const isGenitive = mention.value.case === 'genitive' && cues.visitedBefore.test(before) && !cues.envoysBehind.test(behind);
   return isGenitive && /^ (?:pilset|skol|univers|bibliot|muzej|pasvald)/u.test(behind) ? 'strong' : null;
+}
+
+/** „devās uz Spāniju, Portugāli un Īriju”: what is said of the first country of a list in the accusative counts for all. */
+function visitInList(view: ProjectView, first: Mention<CountryMention> | null): 'strong' | null {
+  if (first === null || first.value.case !== 'accusative') return null;
+  const before = plainBlanks(view.folded.slice(Math.max(view.sentenceAt(first.start)?.start ?? 0, first.start - 60), first.start));
+  return cues.directionBefore.test(before) && !cues.sentBefore.test(before) ? 'strong' : null;
 }
 
 /** „viesojās Oulu vidusskolā Somijā”: inside one house, not a house that stands in the country. */

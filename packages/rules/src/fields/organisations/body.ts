@@ -143,7 +143,7 @@ export function isShorter(short: string, long: string): boolean {
   const words = short.split(' ');
   const all = long.split(' ');
   if (words.length < 2 || words.length >= all.length || words[0] !== all[0] || words.at(-1) !== all.at(-1)) return false;
-  return words.every((word) => all.includes(word)) && all.every((word) => words.includes(word) || /(?:iska|iskais|ala|alais|ena|enais|ionala|^valsts|^novadpetniecibas|^central|^city|^public|^state|^main|^national)$/u.test(word));
+  return words.every((word) => all.includes(word)) && all.every((word) => words.includes(word) || /(?:iska|iskais|ala|alais|ena|enais|ionala|^valsts|^novadpetniecibas|^evangeliski|^luteranu|^katolu|^romas|^baznicas|^central|^city|^public|^state|^main|^national)$/u.test(word));
 }
 
 /** „Cēsu novada dome”, „Cēsu novada pašvaldība” and „Cēsu novads” are one public body: the land whose council it is. */

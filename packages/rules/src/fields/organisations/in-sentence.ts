@@ -158,6 +158,8 @@ const PLAIN_NAME = /^(?:the )?(?<name>\p{Lu}[\p{L}\d.&’'-]*(?:\s(?:of|the|de|d
 function chainBetween(view: ProjectView, left: Body, right: Body): Body[] | null {
   if (left.whole.start === right.whole.start) return [];
   const gap = view.text.slice(left.whole.end, right.whole.start);
+  // „kopā ar draudzi Talsu novada domes konkursā”: without a comma or „un” the second is in no list with the first.
+  if (gap === ' ') return null;
   if (gap.length > 160 || /\n\s*\n/u.test(gap)) return /^[\s,]*un[\s]*$/u.test(gap) ? [] : null;
   if (CHAIN.test(gap)) return [];
   const names: Body[] = [];

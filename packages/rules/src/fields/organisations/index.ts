@@ -6,6 +6,8 @@ import type { FieldDefinition, ProjectView } from '../../engine/reading.ts';
 import { inReadingOrder } from '../../engine/resolve.ts';
 import { agency, isAgency } from './agency.ts';
 import { announcedCountry } from './announced-country.ts';
+import { announcedList } from './announced-list.ts';
+import { bareHead } from './bare-head.ts';
 import { bodyKey, filedName, findBodies, isShorter, keysOf, type Body, type RoleFound } from './body.ts';
 import { byCountry, rowsOfCountries } from './by-country.ts';
 import { contract } from './contract.ts';
@@ -27,7 +29,7 @@ const ORDER: readonly OrganisationRole[] = ['lead', 'applicant', 'implementer', 
 /** Who takes part in the project, each body once, in the role that the text gives it. */
 export const organisationsField: FieldDefinition<OrganisationValue> = {
   field: 'organisations',
-  rules: ['organisations/labelled', 'organisations/in-sentence', 'organisations/named-behind-cue', 'organisations/by-country', 'organisations/land-partners', 'organisations/dashed-owners', 'organisations/agency', 'organisations/contract', 'organisations/own-row', 'organisations/foreign-body', 'organisations/principal'],
+  rules: ['organisations/labelled', 'organisations/in-sentence', 'organisations/named-behind-cue', 'organisations/by-country', 'organisations/land-partners', 'organisations/announced-list', 'organisations/dashed-owners', 'organisations/agency', 'organisations/contract', 'organisations/own-row', 'organisations/bare-head', 'organisations/foreign-body', 'organisations/principal'],
   find: findOrganisations,
 };
 
@@ -39,9 +41,10 @@ interface Group {
 function findOrganisations(view: ProjectView): Resolved<OrganisationValue> {
   // A fund that only pays is no organisation of the project.
   const isFunder = (body: Body): boolean => isEuropeanFund(body) || isPayer(view.hits, body);
-  const said = [...labelled(view), ...inSentence(view).filter((one) => !isFunder(one.body) && (!isAgency(one.body) || isPartnerAgency(view, one))), ...namedBehindCue(view), ...byCountry(view), ...rowsOfCountries(view), ...landPartners(view), ...dashedOwners(view), ...agency(view)];
+  const said = [...labelled(view), ...inSentence(view).filter((one) => !isFunder(one.body) && (!isAgency(one.body) || isPartnerAgency(view, one))), ...namedBehindCue(view), ...byCountry(view), ...rowsOfCountries(view), ...landPartners(view), ...announcedList(view), ...dashedOwners(view), ...agency(view)];
   const parties = contract(view, said).filter((one) => !isFunder(one.body));
-  const roles = [...said, ...parties, ...ownRow(view, said)];
+  const given = [...said, ...parties, ...ownRow(view, said)];
+  const roles = [...given, ...bareHead(view, given)];
   const groups = groupByBody([...roles, ...foreignBody(view, roles), ...principal(view, roles)]);
   const chosen = onlyOneLead(ownBeforeShared(view, groups).map((group) => toCandidate(view, group)).filter((one) => one !== null));
   const losers = losersOf(view, groups);

@@ -10,8 +10,12 @@ const CUES: readonly (readonly [role: OrganisationRole, words: Cue])[] = [
   ['partner', cue(/partner(?:skol|organizācij)\p{L}{1,3}\s*[-–—:,]?\s+/giu)],
   ['partner', cue(/(?<!vadošais |galvenais )partner(?:i|is)(?: ir|\s*[-–—:])\s+|(?<!lead |leading )partners?(?: is| are|:|\s*[-–—])\s+(?:the )?/giu)],
 ];
+/** Words before a lead whose name is one word: it must say of itself what it is. */
+const LED_BY = cue(/projektu (?:vada|vadīja|vadīs|koordinē|koordinēja)\s+/giu);
+/** „Eurosite – NVO tīkla organizācija”: one word, and behind a dash the kind of body. */
+const EXPLAINED = /^(?<name>\p{Lu}[\p{L}\d.&’'-]+)(?=\s[–-]\s(?:[\p{L}-]+\s){0,4}(?:organizācij|biedrīb|nodibinājum|tīkl|uzņēmum|asociācij|institūt|aģentūr)\p{L}{0,2}(?!\p{L}))/u;
 /** What all of them hold. */
-const ANY = cue(/partner|[ck]oordinator|led by|coordinated by/iu);
+const ANY = cue(/partner|[ck]oordin|led by|coordinated by|projektu vad/iu);
 /** A name of two words or more with capitals; a legal form may stand behind it. */
 const NAME = /^(?:the )?(?<name>\p{Lu}[\p{L}\d.&’'-]*(?:\s(?:of|the|and|de|da|do|di|för|für|van|\p{Lu}[\p{L}\d.&’'-]*))*\s(?:d[ei]?ll?[’'])?\p{Lu}[\p{L}\d.&’'-]*)(?=\s*(?:[,;.(]|$|[-–—]\s|\s(?:no|un|from|in|and)\s))/u;
 
@@ -26,9 +30,9 @@ export function namedBehindCue(view: ProjectView): RoleFound[] {
 }
 
 function inOne(view: ProjectView, sentence: Span): RoleFound[] {
-  return CUES.flatMap(([role, words]) => view.cues.matches(words, sentence).flatMap((match): RoleFound[] => {
+  return [...CUES, ['lead', LED_BY] as const].flatMap(([role, words]) => view.cues.matches(words, sentence).flatMap((match): RoleFound[] => {
     const from = sentence.start + match.index + match[0].length;
-    const name: string | undefined = NAME.exec(view.text.slice(from, Math.min(sentence.end, from + 90)))?.groups?.['name'];
+    const name: string | undefined = (words === LED_BY ? EXPLAINED : NAME).exec(view.text.slice(from, Math.min(sentence.end, from + 90)))?.groups?.['name'];
     if (name === undefined) return [];
     const start = from + view.text.slice(from, from + 90).indexOf(name);
     const span = { start, end: start + name.length };

@@ -4,6 +4,26 @@ type Row = readonly [name: string, role: OrganisationRole];
 
 /** Small documents and the organisations that belong to their project. */
 export const organisationsOf: readonly (readonly [text: string, rows: readonly Row[]])[] = [
+  ['Noslēdzies projekts „Jumts”. Pērn draudze iesniedza pieteikumu projektu konkursā.\n\nZīļu evaņģēliski luteriskā draudze', [['Zīļu evaņģēliski luteriskā draudze', 'applicant']]],
+  // Two societies are named: which of them „biedrība” is, nobody knows.
+  ['Projekts „Jumts”. Pērn biedrība iesniedza pieteikumu projektu konkursā. Paldies biedrībai „Upe” un biedrībai „Krasts”.', []],
+  ['Projekta „Zivis” īstenošanā iesaistītas vietējās rīcības grupas: Talsu rajona partnerība, Vēju krasts, Partnerība laukiem un vējam.', [
+    ['Talsu rajona partnerība', 'partner'], ['Vēju krasts', 'partner'], ['Partnerība laukiem un vējam', 'partner'],
+  ]],
+  // A list of things that people did holds no names.
+  ['Projektā „Zivis” iesaistītas skolas: Talsu pamatskola, Radošas darbnīcas skolēniem, 12 stundas.', [['Talsu pamatskola', 'partner']]],
+  ['Sākas projekts „Pļavas”. Projektu vada Fieldsite – tīkla organizācija. Latviju projektā pārstāv Zīļu Dabas fonds un Meža kopēju biedrība.', [
+    ['Fieldsite', 'lead'], ['Zīļu Dabas fonds', 'partner'], ['Meža kopēju biedrība', 'partner'],
+  ]],
+  ['Zīļu muižas muzejs piedalīsies pārrobežu programmas projektu konkursā „Mazie projekti”.', [['Zīļu muižas muzejs', 'applicant']]],
+  ['Atbalstu saņēma Zīļu novadpētniecības muzeja izstrādātais projekta pieteikums „Vecāsmātes prāts”.', [['Zīļu novadpētniecības muzejs', 'applicant']]],
+  ['Talsu pamatskolas Comenius projekta „Kopā” darba grupa devās uz Čehiju.', [['Talsu pamatskola', 'implementer']]],
+  // „NVA” is the agency that the page calls so, not the better known one.
+  ['Projektu „Centrs” īsteno Iekšlietu ministrija sadarbībā ar Nodrošinājuma valsts aģentūru (turpmāk – NVA). Centra pielāgošanu veic NVA.', [
+    ['Iekšlietu ministrija', 'implementer'], ['Nodrošinājuma valsts aģentūra', 'partner'],
+  ]],
+  // Houses that guests were led to, not partners.
+  ['Projekts „Nometnes”. Norwegian hosts arranged meetings with cultural institutions, including the Fjord Library.', []],
   ['Uzņēmums – sabiedrība ar ierobežotu atbildību (SIA) "Zīļu svins" – piesaistījis finansējumu projektam „Rūpnīca”, informē SIA "Ziņu nams".', [['SIA "Zīļu svins"', 'implementer']]],
   ['Zīļu Bibliotekāru biedrības (ZBB) izsludinātajā projektu konkursā atbalstīts projekts „Lasām”.', [['Zīļu Bibliotekāru biedrība', 'funder-agency']]],
   ['Projekta „Upe” vizītes laikā Lietuvas pašvaldību – Biržu un Rokišķu – pārstāvji apmeklēja Kuldīgu.', [['Biržu pašvaldība', 'partner'], ['Rokišķu pašvaldība', 'partner']]],

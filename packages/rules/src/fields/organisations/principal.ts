@@ -19,13 +19,13 @@ const LEGAL = new Set(['biedrība', 'nodibinājums', 'SIA', 'AS']);
 /** Councils of districts and counties carry projects out; other councils sit above them. */
 const COUNCIL = /(?:novada|rajona|pagasta|pilsetas|grafistes) padome$/u;
 /** Words behind a name that say whose project or text it is. */
-const OWNER = /^[ ]*(?:(?:arkartas |kartejo )?sed(?:e|es) (?:\p{L}+ ){0,3}(?:nolem|lem|apstiprin|atbalst|izskat|skati)|atbildib|realizet|istenot|projekt(?:a|u|s)(?!\p{L})|dalib|dala(?!\p{L})|pieskirt|delegacij|komand|skolotaj|skolen|audzekn|jaunie[st]|lidzfinans|(?:sava )?budzet)/u;
+const OWNER = /^[ ]*(?:(?:arkartas |kartejo )?sed(?:e|es) (?:\p{L}+ ){0,3}(?:nolem|lem|apstiprin|atbalst|izskat|skati)|atbildib|realizet|istenot|projekt(?:a|u|s)(?!\p{L})|dalib|(?:finansejuma )?dal(?:a|u)(?!\p{L})|pieskirt|delegacij|komand|skolotaj|skolen|audzekn|jaunie[st]|lidzfinans|(?:sava )?budzet)/u;
 /** Words before a name that say who answers for the text. */
 const ANSWERS = /(?:satur\p{L}*(?: pilniba)? (?:atbild|ir)|par (?:so )?(?:publikacij|informacij)\p{L}* (?:pilniba )?atbild|content\p{L}* (?:is|are) the sole responsibility of(?: the)?)[^.;]{0,30}$/u;
 const VISITED = /(?:apmeklej\p{L}*|viesoj\p{L}*|tik(?:as|sies) ar|iepazin\p{L}*|ciemo\p{L}*|uznem\p{L}*|skatij\p{L}*|redzej\p{L}*|notik\p{L}*|notiks|norisin\p{L}*)[^.;]{0,60}$/u;
 
 /** Who pays for the project does not carry it out. */
-const GIVES = /^[”“"]{0,2} (?:lidz)?finans[ea]t(?:aj)?\p{L}{1,4}(?!\p{L})|^ (?:ar \p{L}+ )?(?:atbalsta|atbalstija|finanse|finanseja|lidzfinanse|lidzfinanseja|pieskir|pieskira)(?!\p{L})/u;
+const GIVES = /^[”“"]{0,2} (?:lidz)?finans[ea]t(?:aj)?\p{L}{1,4}(?!\p{L})|^ (?:(?:ar \p{L}+|projekt\p{L}{0,2}(?: \p{L}+)?) )?(?:finansiali )?(?:atbalsta|atbalstija|finanse|finanseja|lidzfinanse|lidzfinanseja|pieskir|pieskira)(?!\p{L})/u;
 
 /** „Objektā Zīļu pamatskola uzstādīts …”: a house that is built in. */
 const OBJECT = /(?:^|[^\p{L}])objekt(?:a|u|i|os|am)? $/u;
@@ -117,12 +117,18 @@ function scoreOf(view: ProjectView, body: Body): number {
   if (TELLS.test(before) || VISITED.test(before) || GIVES.test(behind)) return -1;
   if (isPlaceOfAction(view.text, body) && INFORMED.test(before) && /(?:pasvaldiba|dome)$/u.test(fold(body.name))) return 2;
   if (isPlaceOfAction(view.text, body)) return HOSTS.test(view.folded.slice(body.whole.end, body.whole.end + 30)) && before.includes('projekt') ? 3 : 0;
-  let score = 1;
+  let score = opensTitle(view, body) ? 2 : 1;
   if (view.layout.headings.some((heading) => isWithin(body, heading))) score += 1;
   if (body.isNominative) score += 1;
   if (sentence !== null && body.start - sentence.start < 3 && body.isNominative) score += 1;
   if (isOwner(view, body) || ANSWERS.test(before)) score += 2;
   return score;
+}
+
+/** „Zīļu tehnikuma audzēkņu prakse”: a project that is called after the body. */
+function opensTitle(view: ProjectView, body: Body): boolean {
+  const title = view.resolved<string>('title').chosen[0];
+  return title !== undefined && !body.isNominative && fold(title.value).startsWith(`${view.folded.slice(body.start, body.end)} `);
 }
 
 const isOwner = (view: ProjectView, body: Body): boolean => OWNER.test(oneBlank(view.folded.slice(body.whole.end, body.whole.end + 40)));

@@ -26,6 +26,8 @@ interface Cue {
 const LINK = '(?:[ ,]*(?:ir|bija|bus|is|are|was)|[ ]*[-–—:=])?';
 const END = '[\\s„“”"(*]*$';
 const PROJECT = '(?:projekt|pasakum|iecer|program)\\p{L}{0,3}';
+/** Programmes and funds that stand before „projekts” without saying whose it is. */
+const FUND = '(?:(?:erasmus\\+?|comenius|grundtvig|leonardo da vinci|etwinning|eraf|esf|kf|ejzf|ezf|life|interreg|leader|nordplus|elfla|eez|kpfi|vkkf|lvaf|phare|horizon) )?';
 const before = (words: string): RegExp => new RegExp(`(?:^|[^\\p{L}])(?:${words})${LINK}(?:[\\s]+(?:ari|pats|pati|the|pasa|tiesi|musu|novada|\\d{4}\\.? ?gada))?${END}`, 'u');
 const after = (words: string): RegExp => new RegExp(`^[\\s”“"»*]*(?:${words})`, 'u');
 
@@ -51,7 +53,7 @@ const BEFORE: readonly Cue[] = [
   { role: 'partner', pattern: before('(?:sadarbojas|sadarbosies|piedalas|piedalisies|iesaistitas|iesaistiti|iesaistijusas|iesaistijusies)(?: [\\p{L}\\d]+){0,3} (?:skol|bibliotek|organizacij|pasvaldib|muzej|iestad|universitat|augstskol|biedrib|novad|institucij)\\p{L}{1,3} *[-–—:]') },
   { role: 'partner', pattern: before('(?:projekta|partneribas|konsorcija) dalibniek(?:i|iem|us)|projekt\\p{L}{0,3}[^.;:]{0,200} (?:dalibniek|parstavj)(?:i|iem|us) no') },
   { role: 'partner', pattern: before('(?:sadarbib(?:a|u)|sadarbojoties|sadarbojas|kopa|partneriba|partneribu) ar (?:[\\p{L}\\d]+ ){0,4}[\\p{L}]+:|(?:sadarbib(?:a|u) ar|sadarbojoties ar|sadarbojas ar|sadarbosies ar|sadarbojusies ar|sadarbojas|kopa ar|kopigi ar|partneriba ar|roku roka ar|pleca ar|(?:cooperation|partnership|project|carried out)(?: \\p{L}+){0,4} (?:between|among)|in (?:close )?cooperation with|in partnership with|together with|jointly with|alongside)') },
-  { role: 'partner', pattern: before('(?:(?:projekta|sadarbibas|konsorcija|arvalstu|nacionalie|citi|citas|parejie|pareji|tas|tas pasas|un|ta|latvijas)\\s+)*(?:partner(?:is|i|iem|us|u|a|e|ena|ga|os)|partneres|partnerorganizacij(?:as|a|u)|partnerskol(?:as|a|u)|dalibskolas)(?: (?:projekta|taja|saja projekta|no \\p{L}+(?: puses)?|(?!\\p{L}*[eao]ja(?!\\p{L}))\\p{L}{3,}[ae]))?|(?:project )?partners?(?: in the project| of the project)?(?: include| includes| from latvia)?|par partneri (?:kluvusi|kluva|piesaistita)|partneri,? tapat ka|partner(?:i|u|iem|us|is|organizacijas) no|[^.;:]{0,20}partner(?:i|iem|us|u|s)?(?!\\p{L})[^.;:]{0,90}:|to vidu|tostarp|among them|including|iesaistijas(?: ari)?|piedalas(?: ari| vel| tadas (?:iestades|organizacijas|skolas)(?: ka)?)?|piedalisies(?: ari)?|lidzdarbojas|piesaistot|iesaistot|ka partner(?:is|i|e|es)(?: \\p{L}+){0,4}|(?:projekt\\p{L}{1,2}|taja|konsorcij\\p{L}{1,2})[^.;:]{0,60}? (?:apvienojusas|apvienojusies|apvienojas|apvieno|iesaistijusas|iesaistijusies|iesaistitas|iesaistiti|darbojas)(?: ari)?(?:[^.;:]{0,50}:)?') },
+  { role: 'partner', pattern: before('(?:(?:projekta|sadarbibas|konsorcija|arvalstu|nacionalie|citi|citas|parejie|pareji|tas|tas pasas|un|ta|latvijas)\\s+)*(?:partner(?:is|i|iem|us|u|a|e|ena|ga|os)|partneres|partnerorganizacij(?:as|a|u)|partnerskol(?:as|a|u)|dalibskolas)(?: (?:projekta|taja|saja projekta|no \\p{L}+(?: puses)?|(?!\\p{L}*[eao]ja(?!\\p{L}))\\p{L}{3,}[ae]))?|(?:project )?partners?(?: in the project| of the project)?(?: include| includes| from latvia)?|par partneri (?:kluvusi|kluva|piesaistita)|partneri,? tapat ka|partner(?:i|u|iem|us|is|organizacijas) no|[^.;:]{0,20}partner(?:i|iem|us|u|s)?(?!\\p{L})[^.;:]{0,90}:|(?<=(?:partner|dalibniek|organizacij|particip)[^.;:]{0,80})(?:to vidu|tostarp|among them|including)|iesaistijas(?: ari)?|latviju (?:saja |taja )?(?:projekta|konsorcija) parstav(?:eja|es)?|piedalas(?: ari| vel| tadas (?:iestades|organizacijas|skolas)(?: ka)?)?|piedalisies(?: ari)?|lidzdarbojas|piesaistot|iesaistot|ka partner(?:is|i|e|es)(?: \\p{L}+){0,4}|(?:projekt\\p{L}{1,2}|taja|konsorcij\\p{L}{1,2})[^.;:]{0,60}? (?:apvienojusas|apvienojusies|apvienojas|apvieno|iesaistijusas|iesaistijusies|iesaistitas|iesaistiti|darbojas)(?: ari)?(?:[^.;:]{0,50}:)?') },
 ];
 
 /** Words behind a name. */
@@ -64,18 +66,22 @@ const AFTER: readonly Cue[] = [
   { role: 'partner', pattern: after('[,( ]*(?:taja |saja projekta |projekta )?(?:kas )?(?:esam|ka|ir|bija|ir ari|ir viens no|ir viena no|kas ir|ir tikai|piedalas ka|iesaistijusies ka|is a|is one of the|as a|[-–—])(?: projekta| viens no| sadarbibas| the| project| nacionalais| viena no| vienigais| latvijas)*\\s+(?:partner|sadarbibas partner)|[ ]*\\((?:projekta |sadarbibas |asociet\\p{L}+ |project )?partner') },
   // „Biedrība piedalījās fonda konkursā ar projektu „X””.
   { role: 'applicant', pattern: after('[^.;:„“"]{0,60}? (?:piedalijusies|piedalijas|piedalas|piedalisies|startejusi|starteja|startes|uzvarejusi|uzvareja)(?=[^.;]{0,140} konkurs\\p{L}{1,3} ar (?:\\p{L}+ )?projektu(?!\\p{L}))|[^.;:„“"]{0,90}? konkursa (?:piedal|start|uzvar)\\p{L}{1,7} ar (?:\\p{L}+ )?projektu(?!\\p{L})'), subject: true },
+  // „Muzejs piedalīsies programmas projektu konkursā”.
+  { role: 'applicant', pattern: after('[^.;:„“"]{0,40}? (?:piedalijusies|piedalijas|piedalas|piedalisies|startejusi|starteja|startes) [^.;:„“"]{0,140}?(?:projektu|pieteikumu|iesniegumu) (?:\\p{L}+ )?konkurs(?:a|os)(?!\\p{L})'), subject: true },
   { role: 'partner', pattern: after(`[^.;:„“"]{0,60}? (?:pievienojusies|pievienojas|pievienojies|piedalas|piedalisies|piedalijas|iesaistijusies|iesaistijas|iesaistas|lidzdarbojas|pisadola|pisadaleja|isasaisteja|isasaistejuse|leidzdorbojas|joined|joins|takes part|participates)(?=[ ,][^.;]{0,60}(?:projekt|project|konsorcij))`), subject: true },
   { role: 'partner', pattern: after('[^.;:„“"]{0,60}? apvieno(?:s|ja|jusas|jusi|jusies)? (?:savus )?speku?s?(?!\\p{L})'), subject: true },
   // „Talsu bibliotēkā projekta laikā viesojās Tartu bibliotēkas pārstāvji”.
   { role: 'partner', pattern: after('(?:\\p{L}+ ){0,4}?(?:viesojas|ciemojas|viesojusies|ciemojusies|ieradas) [^.;:]{3,120}?(?:parstav|delegacij|koleg|specialist|skolen|skolotaj|partner)'), oblique: true, host: true },
   { role: 'lead', pattern: after('vadiba(?!\\p{L})'), oblique: true, locative: true },
   { role: 'applicant', pattern: after('(?:ir |tika |tiek )?(?:apstiprinat|atbalstit)\\p{L}{1,2} (?:\\p{L}+ ){0,2}?(?:\\p{L}+)?projekt'), oblique: true },
+  // „muzeja izstrādātais projekta pieteikums”.
+  { role: 'applicant', pattern: after('(?:izstradat|sagatavot|iesniegt)\\p{L}{1,4} projekta (?:pieteikum|iesniegum)'), oblique: true },
   { role: 'lead', pattern: after('(?:vadit|koordinet|izstradat)\\p{L}{1,4} (?:\\p{L}+ ){0,2}?(?:\\p{L}+)?projekt'), oblique: true },
   { role: 'applicant', pattern: after('(?:sagatavot|pieteikt|rakstit)\\p{L}{1,4} (?:\\p{L}+ ){0,2}?projekt'), oblique: true },
   // „Biedrībai „Upe” ir piešķirts finansējums”.
   { role: 'applicant', pattern: after('(?:ir |tika |tiek |tiks )?(?:\\p{L}+ )?pieskirt(?:a|s|i|as) (?:[\\p{L}\\d.,+]+ ){0,5}?(?:dotacij|finansejum|lidzfinansejum|grant|atbalst|lidzekl|eur|eiro|ls|lat)'), oblique: true, dative: true },
   { role: 'applicant', pattern: after('(?:[\\p{L}+]+ )?iesniegt\\p{L}{1,4} projekt'), oblique: true },
-  { role: 'implementer', pattern: after('(?:(?:[\\p{L}+]+ ){0,2}(?:programma|konkursa|fonda|ietvaros) (?=istenot|realizet))?(?:(?:istenot|realizet|organizet)\\p{L}{1,4} )?(?:(?:erasmus\\+?|eraf|esf|life|interreg|leader|nordplus|elfla|eez) )?projekt(?:s|a|am|u(?! konkurs))(?!\\p{L})'), oblique: true, weak: true },
+  { role: 'implementer', pattern: after(`(?:(?:[\\p{L}+]+ ){0,2}(?:programma|konkursa|fonda|ietvaros) (?=istenot|realizet))?(?:(?:istenot|realizet|organizet)\\p{L}{1,4} )?${FUND}projekt(?:s|a|am|u(?! konkurs))(?!\\p{L})`), oblique: true, weak: true },
   // „aģentūras īstenotā Latvijas – Šveices programmas projekta”.
   { role: 'implementer', pattern: after('(?:istenot|realizet)(?:ais|a|aja|o|ajam|ajiem) (?:[\\p{L}+–-]+ ){1,7}projekt(?:s|a|am|u)(?!\\p{L})'), oblique: true },
   { role: 'implementer', pattern: after('(?:organizet|rikot|istenot)\\p{L}{1,4} (?:\\p{L}+ ){0,3}?(?:apmain|nometn|apmacib|pasakum|festival)\\p{L}{1,3}(?!\\p{L})'), oblique: true, weak: true },
@@ -106,7 +112,7 @@ const BEFORE_CUES = cueSet(BEFORE.map(({ pattern }) => pattern));
 const AFTER_CUES = cueSet(AFTER.map(({ pattern }) => pattern));
 
 /** What the last words before a name hold where any pattern can match: asked first, since most names have no cue before them. */
-const HINT = /partner|[kc]oordin|vad[aio]|galven|lead|led by|head|lp|isteno|ievie|realiz|organiz|riko|implement|carried|iesnie|pietei|ierosin|autor|sanem|applic|benefic|grant|submit|nodev|sagatav|rakst|piesk|finans|atbalst|sadarb|kopa|kopig|starp|roka|pleca|uznem|sagaid|together|cooperation|between|among|jointly|alongside|vidu|tostarp|among|includ|iesaist|piedal|dalibn|darbo|apvieno|piesaist|buv|piegad|uzraudz|darb|ligum|iepirk|pasut|izpild|[:]/u;
+const HINT = /partner|[kc]oordin|vad[aio]|galven|lead|led by|head|lp|isteno|ievie|realiz|organiz|riko|implement|carried|iesnie|pietei|ierosin|autor|sanem|applic|benefic|grant|submit|nodev|sagatav|rakst|piesk|finans|atbalst|sadarb|kopa|kopig|starp|roka|pleca|uznem|sagaid|together|cooperation|between|among|jointly|alongside|vidu|tostarp|among|includ|iesaist|piedal|dalibn|darbo|apvieno|parstav|piesaist|buv|piegad|uzraudz|darb|ligum|iepirk|pasut|izpild|[:]/u;
 const HINT_REACH = 64;
 const REACH_BEFORE = 240;
 const REACH_AFTER = 440;

@@ -96,9 +96,14 @@ const OFFICE = new RegExp(
 /** Inside the name of an organisation of the project, or in the address behind it in a labelled list. */
 function isOfPartner(view: ProjectView, mention: Mention<PlaceMention>): boolean {
   const entry = view.entryAt(mention.start);
-  if (entry?.meanings[0]?.field === 'organisations' && mention.value.case !== 'genitive' && isWithin(mention, entry.value)) return true;
-  return view.resolved<OrganisationValue>('organisations').chosen.some((one) => one.evidence.some((span) => span.as === 'value' && isWithin(mention, span)));
+  const isTold = IN_ENGLISH.test(view.text.slice(Math.max(0, mention.start - 24), mention.start));
+  if (entry?.meanings[0]?.field === 'organisations' && mention.value.case !== 'genitive' && isWithin(mention, entry.value) && !isTold) return true;
+  const isLand = (span: { start: number; end: number }): boolean => span.start === mention.start && span.end === mention.end;
+  return view.resolved<OrganisationValue>('organisations').chosen.some((one) => one.evidence.some((span) => span.as === 'value' && isWithin(mention, span) && !isLand(span)));
 }
+
+/** „in the city of Ligatne”: a sentence below a label says where something is done. */
+const IN_ENGLISH = /(?:city|town|village|region|municipality|parish) (?:of |in )?(?:the )?(?:\p{Lu}\p{L}+ )?$|town in \p{Lu}\p{L}+ (?:is|will be) $/u;
 
 /** Inside quotation marks that do not hold the project's own title: a network, an event, a strategy. */
 function isInOtherTitle(view: ProjectView, mention: Mention): boolean {

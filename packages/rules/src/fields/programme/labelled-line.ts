@@ -15,6 +15,9 @@ const NOT_LABELS = new RegExp(
   'u',
 );
 
+/** Numbers alone, and the next heading of a page whose field is empty. */
+const NO_VALUE = /^\d[\d.\s–-]*$|^(?:more information|description|summary(?: of .{3,20})?|read more|vairāk(?: informācijas)?|lasīt vairāk)$/iu;
+
 /**
  * The value of a label that asks for the programme, where no list knows it.
  *
@@ -24,7 +27,7 @@ const NOT_LABELS = new RegExp(
 export function labelledLines(view: ProjectView): Candidate<AuthorityValue>[] {
   return view.layout.entries.filter((entry) => view.has(entry.label) && isProgrammeLabel(view, entry)).flatMap((entry) => {
     const { start, end } = quoteAt(view, entry.first.start) ?? lineOf(view, entry);
-    if (end - start < 4 || end - start > LONGEST || /^\d[\d.\s–-]*$/u.test(view.text.slice(start, end))) return [];
+    if (end - start < 4 || end - start > LONGEST || NO_VALUE.test(view.text.slice(start, end))) return [];
     return [{
       rule: RULE, value: { id: null, name: programmeName(view.text.slice(start, end)) }, rank: rankOf(view, entry), signals: ['labelled'],
       evidence: [{ start, end, as: 'value' as const }, { ...entry.label, as: 'label' as const }],

@@ -27,7 +27,8 @@ export function mayStandBefore(before: string, isOwn: boolean): boolean {
   for (const pattern of [LEAD, WEEKDAY]) {
     const match = pattern.exec(fold(rest));
     if (match === null) continue;
-    if (pattern === WEEKDAY && !isOwn) return false;
+    // A blog writes the day of a post in small letters, a site's clock does not.
+    if (pattern === WEEKDAY && !isOwn && !/^\s*\p{Ll}/u.test(rest)) return false;
     rest = rest.slice(match[0].length);
   }
   const author = AUTHOR.exec(rest)?.[0].length ?? 0;

@@ -29,6 +29,7 @@ export const publishedFinds: readonly (readonly [expected: string, texts: readon
       'Preses relīze\nRīgā, 2019. gada 14. jūnijā\nSākas projekts „Zilais tilts”',
       'June 14, 2019 by admin\nA project begins',
       'Piektdiena, 14 Jūnijs 2019 09:12\nSākas projekts „Zilais tilts”',
+      'piektdiena, 2019. gada 14. jūnijs\n\nSākas projekts „Zilais tilts”',
       '14.06.2019. | Jaunumi\nSākas projekts „Zilais tilts”',
     ],
   ],

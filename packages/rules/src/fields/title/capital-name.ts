@@ -97,8 +97,11 @@ function nameEnd(view: ProjectView, first: number): number | null {
 function isJoined(view: ProjectView, at: number, last: number): boolean {
   const { tokens } = view;
   const gap = tokens.starts[at]! - tokens.ends[at - 1]!;
+  if (tokens.kinds[at] === tokenKinds.sign && tokenText(tokens, at) === '.' && gap === 0 && tokens.starts[at + 1] === tokens.ends[at]! + 1) return tokens.kinds[at + 1] === tokenKinds.word && tokens.cases[at + 1] === letterCases.upper && tokens.cases[last] === letterCases.upper;
   if (tokens.kinds[at] === tokenKinds.sign) return '-.:&+#'.includes(tokenText(tokens, at)) && gap === 0 && tokens.starts[at + 1] === tokens.ends[at];
   if (gap > 1 || at - last > 2) return false;
+  // „PIEKRASTE. IESPĒJAS.”: sentences of capitals make one name.
+  if (gap === 1 && tokenText(tokens, at - 1) === '.') return tokens.cases[at] === letterCases.upper && tokens.cases[last] === letterCases.upper && tokens.ends[at]! - tokens.starts[at]! > 3;
   if (tokens.kinds[at] === tokenKinds.number) return true;
   return tokens.kinds[at] === tokenKinds.word && tokens.cases[at] !== letterCases.lower;
 }

@@ -28,10 +28,13 @@ export function loneQuotes(view: ProjectView): NameFound[] {
   return quotes.flatMap((quote) => {
     const before = view.text.slice(Math.max(0, quote.start - 40), quote.start).split('\n').at(-1) ?? '';
     const isOther = ['authority', 'organisation'].some((type) => overlapping(view.mentionsOf(type), quote) !== undefined);
-    if (isOther || !OPEN.test(before) || LISTED.test(before) || isSpeech(view, quote)) return [];
+    if (isOther || MEASURE.test(before) || !OPEN.test(before) || LISTED.test(before) || isSpeech(view, quote)) return [];
     return [{ rule: RULE, rank: 44, span: { start: quote.start, end: quote.end }, signals: ['quoted', 'top'], context: null }];
   });
 }
+
+/** „apakšpasākumā 19.2.2. „Vietas iniciatīvas””: a line of a programme by its number. */
+const MEASURE = /\d\.\d[\d.]*\s*$/u;
 
 /** „liegumos «Pļavas» un «Purvi»”: one of several names. */
 const LISTED = /[”“"»]\s+(?:un|and)\s*$/u;

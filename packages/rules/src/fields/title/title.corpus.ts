@@ -23,6 +23,9 @@ export const titleCorpus = defineFieldCorpus<string>({
       'Saulainā pļava (LLI-777)\n\nPartneri tikās pie upes un vienojās par darbiem.',
     ]],
     [['Pļavas telpa: stāsti un dziesmas no ciema krasta'], ['Pļavas telpa: stāsti un dziesmas no ciema krasta\n\nProgramma: Nordplus\nProjekta numurs: LLI-777\nĪstenotājs: biedrība „Upe”\nIlgums: 01.05.2020.–31.12.2020.']],
+    [['KRASTS. ZVEJA. IESPĒJAS'], ['Biedrība ir partneris projektā KRASTS. ZVEJA. IESPĒJAS.']],
+    // The heading is the name of the contest.
+    [['Grīdas atjaunošana baznīcā'], ['Iedzīvotāji veido savu vidi\n\nBiedrība „Upe” projektu konkursā „Iedzīvotāji veido savu vidi 2020” iesniedza projekta pieteikumu „Grīdas atjaunošana baznīcā”.']],
     [['Saulainā pļava'], ['Projekta tēma ir „Saulainā pļava”, un pie mums brauca viesi.']],
     [['Upes krasta labiekārtošana ciemā'], [
       'Saņemts lēmums par projekta  Upes krasta labiekārtošana ciemā” (Nr. LLI-777) apstiprināšanu.',
@@ -107,6 +110,8 @@ export const titleCorpus = defineFieldCorpus<string>({
     ['PROJEKTA SIA “Saulainā pļava” DARBI', 'in a line of capitals the words between say whose the quotation is'],
     ['Īstenots ar akreditāciju. Projekts Nr. 2023-1-LV02-KA151-YOU-000117777\n\nErasmus+\n\nSkola stāda ābeles.', 'a sentence that ends before the number'],
     ['KA2 ERASMUS+\n\nErasmus+\n\nSkola projektā stāda ābeles.', 'a line of programmes names no project'],
+    ['Bilateral initiative facts\n\nPromoter:\nUpe\nStatus:\nCompleted\nInitial cost:\nEUR 4000\nActual cost:\nEUR 3900', 'the heading of every such card'],
+    ['Draudze piedalījās apakšpasākumā 19.2.2. „Vietas iniciatīvas”.', 'a line of a programme by its number'],
     ['Projekta vadītāja Nr. 5 kabinetā', 'no name follows „projekta” here'],
     ['Pēc iepriekšējā projekta „Vecā pļava” sākas projekts „Saulainā pļava”.', 'an earlier project yields to the present one', ['Saulainā pļava']],
   ],

@@ -12,7 +12,7 @@ const LONGEST = 220;
 const NOT_NAMES = new RegExp(
   '[>»›|/\\\\]\\s|^\\d{1,2}\\.\\d{1,2}\\.|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6}\\.? \\d{1,2},? \\d{4}$|^project$|^(?:ec )?project (?:number|no|id)(?!\\p{L})|^kohesio|^(?:statuss|projekti?|projekta (?:pase|apraksts|kopsavilkums|' +
     'dati)|aktualitātes|jaunumi|sākums|noslēdz\\p{L}*|noslēgt\\p{L}*|īstenošanā|realizā\\p{L}*|publicēts|' +
-    'ievietots|pievienots|attels|nolikums|konkursa nolikums|saistošie noteikumi|noteikumi|līgums|' +
+    'ievietots|pievienots|(?:bilateral initiative|project|programme|grant) facts|more information|attels|nolikums|konkursa nolikums|saistošie noteikumi|noteikumi|līgums|' +
     'project (?:data|description)|news)(?!\\p{L})|\\.$|:$|\\d{4}\\. gada',
   'iu',
 );
@@ -67,7 +67,10 @@ function nameIn(view: ProjectView, { start, end, kind, marker }: Paragraph, next
   if (/\p{Ll}{3}\.\s+\p{Lu}/u.test(words)) return null;
   // „Upes elpa: stāsti un dziesmas krastā”: a colon inside a name makes no label that anybody knows.
   const isLabel = view.layout.entries.some((entry) => entry.label.start >= start && entry.label.start < stop && !(entry.meanings.length === 0 && entry.value.start < stop && stop - entry.value.start > 20));
-  if (isLabel || words.length < 5 || !/^[\p{Lu}„“"«★]/u.test(words) || NOT_NAMES.test(words)) return null;
+  // „Promoter:” above: the line answers a label.
+  const answered = view.entryAt(start);
+  const isAnswer = answered !== null && answered.value.start === start && answered.meanings.length > 0 && answered.meanings[0]!.field !== 'title';
+  if (isLabel || isAnswer || words.length < 5 || !/^[\p{Lu}„“"«★]/u.test(words) || NOT_NAMES.test(words)) return null;
   const from = start + view.text.slice(start, stop).indexOf(words);
   return { start: from, end: from + words.length };
 }
@@ -114,7 +117,7 @@ const isName = (words: string): boolean => !isHeadline(words) && words.split(/\s
 /** True where the same words come again behind „projekts”: „… par projekta Upes krasta labiekārtošana apstiprināšanu”. */
 function isNamedLater(view: ProjectView, words: string, from: number): boolean {
   const at = view.text.indexOf(words, from);
-  return at >= 0 && /projekt\p{L}*[^.!?]{0,40}$/iu.test(view.text.slice(Math.max(0, at - 60), at));
+  return at >= 0 && /projekt(?!u konkurs|u programm)\p{L}*(?![^.!?]{0,40}(?:konkurs|programm)\p{L}{1,2}\s[„“"«]?$)[^.!?]{0,40}$/iu.test(view.text.slice(Math.max(0, at - 60), at));
 }
 
 /** The surest of the signals decides. */

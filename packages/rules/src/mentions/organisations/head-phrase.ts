@@ -168,8 +168,11 @@ function isBody(scan: Scan, first: number, head: number, lemma: string, tail: Qu
   // „Rēzeknes Speciālā ekonomiskā zona” is a body; other zones are land.
   if (lemma === 'zona') return /^ekonomisk/iu.test(wordAt(scan.tokens, head - 1));
   if (lemma === 'reģions') return wordAt(scan.tokens, head - 1).toLowerCase() === 'plānošanas' || (signAt(scan.tokens, head + 1) === '(' && countryBehind(scan, head + 1) !== null);
+  // „Ķekavas vēsturiskais centrs”, „pilsētas centrs”: a part of a town.
+  if (lemma === 'centrs' && TOWN_CENTRE.test(wordAt(scan.tokens, head - 1))) return false;
   return !LAND.has(lemma);
 }
+const TOWN_CENTRE = /^(?:vēsturisk\p{L}{1,4}|pilsētas|ciema|vecais|senais)$/iu;
 
 /** Bodies that a country's name alone names: „Zviedrijas institūts”; „Latvijas pašvaldības” names nobody. */
 const COUNTRY_BODIES = new Set(['institūts', 'vēstniecība', 'konsulāts', 'banka', 'federācija', 'savienība', 'akadēmija', 'padome', 'ministrija']);
@@ -184,7 +187,7 @@ function isOther(scan: Scan, first: number, head: number, tail: QuotedTail | nul
   const hit = hitAt(hits, head, 'organisation-head')!;
   const next = isWord(tokens, head + 1) ? wordAt(tokens, head + 1) : '';
   if (hit.entry.lemma === 'māja' && next.startsWith('lap')) return true;
-  if (hit.entry.lemma === 'partnerība' && /^(?:instrument|programm|projekt|konkurs|līgum)/u.test(next)) return true;
+  if (hit.entry.lemma === 'partnerība' && hit.form.readings.some((one) => one.case === 'genitive') && /^(?:instrument|programm|projekt|konkurs|līgum)/u.test(next)) return true;
   const isOfMany = hit.form.readings.some((one) => one.case === 'genitive' && one.number === 'plural');
   if (isOfMany && MANY.test(next)) return true;
   if (hitsOver(hits, head, head + 1, 'authority').some((one) => one.entry.id === 'eu')) return true;

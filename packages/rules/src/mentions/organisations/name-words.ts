@@ -94,6 +94,9 @@ export function endOfHyphenated(tokens: Tokens, index: number, isPart: (tokens: 
 /** A definite adjective or participle, in any case: „Nacionālās”, „radošo”. */
 export const isAdjective = (word: string): boolean => ADJECTIVE_END.test(word.toLowerCase()) && ADJECTIVE.test(fold(word));
 
+/** „evaņģēliski luteriskā draudze”: an adverb that belongs to the adjective behind it. */
+export const isAdverbAt = (tokens: Tokens, index: number): boolean => isWord(tokens, index) && tokenText(tokens, index).endsWith('iski') && isWord(tokens, index + 1) && isAdjectiveAt(tokens, index + 1);
+
 /** A word that may stand in the genitive inside a name: „novada”, „mākslu”, „valsts”. */
 export const isLowerGenitive = (word: string): boolean => word.length > 2 && LOWER_GENITIVE.test(word) && !VERB_OR_NOMINATIVE.test(word);
 /** Reflexive verbs at the start of a sentence: „Noslēdzies …”, „Sācies …”. */

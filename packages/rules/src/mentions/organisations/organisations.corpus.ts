@@ -67,6 +67,10 @@ export const organisationsCorpus = defineCorpus<OrganisationMention>({
       ],
     }), ['Administrations of Hilltown, Lakeside and Fordham Municipal Districts']],
     [body('Zarasai Tourism and Business information center', { country: 'LT' }), ['partner – ⟦Zarasai Tourism and Business information center⟧.']],
+    [body('Starptautiskā bruņurupuču organizācija', { head: 'organizācija' }), ['sadarbībā ar ⟦Starptautisko bruņurupuču organizāciju⟧']],
+    [body('Kalupes evaņģēliski luteriskā draudze', { head: 'draudze', country: 'LV' }), ['kopā ar ⟦Kalupes evaņģēliski luterisko draudzi⟧']],
+    [body('Dobeles - Ķekavas draudze', { head: 'draudze', country: 'LV' }), ['⟦Dobeles - Ķekavas draudze⟧']],
+    [body('Talsu rajona partnerība', { head: 'partnerība', country: 'LV' }), ['Biedrības ⟦Talsu rajona partnerība⟧ sadarbības projekts']],
     [body('Puka skola', { head: 'skola', country: 'EE' }), ['brauca ar ⟦Puka skolu⟧ (EE)', 'ar vidusskolu (LV) un ⟦Puka skolu⟧ (EE)']],
     [body('biedrība „Strauts”', { head: 'biedrība', quoted: 'Strauts' }), ['ar muzeju un ⟦biedrību „Strauts”⟧']],
     [body('biedrība „Pļava”', {
@@ -82,6 +86,7 @@ export const organisationsCorpus = defineCorpus<OrganisationMention>({
     ['Novada pašvaldība nolēma', 'a capital at the start of a sentence makes no name'],
     ['Mūsu skola ir maza', 'a pronoun is no name'],
     ['Cēsu novads ir skaists', 'land, not a body'],
+    ['Ķekavas vēsturiskā centra izskats', 'a part of a town'],
     ['Krievijas Federācija', 'a country whose name ends in a head noun'],
     ['Latgales pašvaldību pārstāvji', 'many bodies, none of them named'],
     ['Latvijas pašvaldības', 'a country and a common noun name nobody'],

@@ -2,7 +2,7 @@ import { tokenKinds, type Tokens } from '@siets/latvian';
 import type { Scan } from '../../engine/mention-rule.ts';
 import { hitAt } from '../hits-at.ts';
 import {
-  isAdjectiveAt, isAnd, isCapital, isCapitalGenitiveAt, isGenericFirst, isGlued, isLowerGenitiveAt, isModifier, isNeverInNames, isUpperWord, isWord, signAt, wordAt,
+  isAdjectiveAt, isAdverbAt, isAnd, isCapital, isCapitalGenitiveAt, isGenericFirst, isGlued, isLowerGenitiveAt, isModifier, isNeverInNames, isUpperWord, isWord, signAt, wordAt,
 } from './name-words.ts';
 
 /** Longest name left of its head, in tokens. */
@@ -32,7 +32,17 @@ export function findPhraseStart(scan: Scan, head: number, options: WalkOptions):
     walk.at = next.at;
     walk.hasAnd = walk.hasAnd || next.hasAnd;
   }
-  return trimLeft(tokens, walk.at, head, options.isQuoted);
+  return withoutForm(scan, trimLeft(tokens, walk.at, head, options.isQuoted), head);
+}
+
+/** Units of a society: „Biedrības Piebalgas nodaļa”. */
+const UNITS = new Set(['nodaļa', 'grupa', 'valde', 'padome', 'filiāle', 'birojs']);
+
+/** „Biedrības Upes krasta partnerība projekts”: a legal form in the genitive before a name with a head of its own is no owner. */
+function withoutForm({ tokens, hits }: Scan, first: number, head: number): number {
+  const form = first + 1 < head && isCapital(tokens, first + 1) ? hitAt(hits, first, 'organisation-head')?.entry.lemma : undefined;
+  const isForm = (form === 'biedrība' || form === 'nodibinājums') && !UNITS.has(hitAt(hits, head, 'organisation-head')?.entry.lemma ?? '');
+  return isForm ? first + 1 : first;
 }
 
 interface Step {
@@ -110,15 +120,19 @@ function stepOverSign(scan: Scan, at: number, head: number, hasAnd: boolean, opt
   return canStand(scan, left, false) && (isLikeRight(tokens, left, at) || options.isPlural) ? { at: left, hasAnd } : null;
 }
 
-/** „Rūjienas-Mazsalacas”, „bibliotēka-muzejs”, and two countries with blanks around the hyphen. */
+/** „Rūjienas-Mazsalacas”, „bibliotēka-muzejs”, and two countries or places with blanks around the hyphen. */
 function stepOverHyphen({ tokens, hits }: Scan, at: number, hasAnd: boolean): Step | null {
   const left = at - 2;
   if (!isWord(tokens, left)) return null;
   const isTight = isGlued(tokens, left) && isGlued(tokens, at - 1);
   const isDouble = isCapital(tokens, left) || hitAt(hits, left, 'organisation-head') !== null;
   const isOfCountries = [left, at].every((one) => hitAt(hits, one, 'country')?.form.case === 'genitive');
-  return (isTight && isDouble) || isOfCountries ? { at: left, hasAnd } : null;
+  const isOfPlaces = !isTight && [left, at].every((one) => isPlaceInGenitive(hitAt(hits, one, 'place')));
+  return (isTight && isDouble) || isOfCountries || isOfPlaces ? { at: left, hasAnd } : null;
 }
+
+/** „Dobeles - Ķekavas draudze”: one body of two places. */
+const isPlaceInGenitive = (hit: ReturnType<typeof hitAt>): boolean => hit?.entry.kind === 'place' && hit.form.readings.some((one) => one.case === 'genitive');
 
 /** „biedrības (LBB) nodaļa”: capitals in brackets behind a head in the genitive. */
 const isShortName = ({ tokens, hits }: Scan, close: number): boolean =>
@@ -146,7 +160,7 @@ const NOUN_LOCATIVE = /(?:iņā|cijā|šanā|umā|ībā)$/u;
 function canStand(scan: Scan, index: number, isBesideHead: boolean): boolean {
   const { tokens } = scan;
   if (isNeverInNames(tokens, index)) return false;
-  if (!isCapital(tokens, index)) return isAdjectiveAt(tokens, index) || (isLowerGenitiveAt(tokens, index) && !isFiniteNominative(scan, index));
+  if (!isCapital(tokens, index)) return isAdjectiveAt(tokens, index) || isAdverbAt(tokens, index) || (isLowerGenitiveAt(tokens, index) && !isFiniteNominative(scan, index));
   if (NOUN_LOCATIVE.test(wordAt(tokens, index))) return false;
   // „LATVIA Ogres pamatskola”: a country in capitals opens a row; „LATVIJAS Universitāte” is declined.
   if (isUpperWord(tokens, index) && !isUpperWord(tokens, index + 1) && !wordAt(tokens, index).endsWith('S') && wordAt(tokens, index).length > 3 && hitAt(scan.hits, index, 'country') !== null) return false;
