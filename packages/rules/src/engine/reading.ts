@@ -25,6 +25,8 @@ export interface ProjectScope {
   readonly count: number;
   readonly own: readonly Span[];
   readonly shared: readonly Span[];
+  /** In a list: types of mentions that most of its projects have in their own stretch, so that none inherits them. */
+  readonly toldByEach?: ReadonlySet<string>;
 }
 
 /** Tokens that follow each other, by their indexes. */

@@ -14,6 +14,13 @@ const layoutOf = (text: string) => {
 };
 const entry = (text: string) => layoutOf(text).entries.map(({ label, field, first, form }) => [label, field, first, form]);
 
+describe('numbers of items', () => {
+  it('go on behind ninety-nine where a name follows', () => {
+    expect(layoutOf('99. Ābeļdārzs\n100. „Ķiršu taka”\n101. Zīļu sēta').lists.map(({ items }) => items)).toEqual([['Ābeļdārzs', '„Ķiršu taka”', 'Zīļu sēta']]);
+    expect(layoutOf('150. gadskārta pulcēja visus.\n150. jubileja būs maijā.').lists).toEqual([]);
+  });
+});
+
 describe('labels and their values', () => {
   it('reads a label before a colon', () => {
     expect(entry('Projekta kopējās izmaksas: EUR 1200')).toEqual([['Projekta kopējās izmaksas', 'costs', 'EUR 1200', 'colon']]);

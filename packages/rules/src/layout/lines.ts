@@ -49,11 +49,14 @@ export function readMarker(text: string, { start, end }: Span): Marker | null {
   return readOrdinal(text, start, end);
 }
 
+const OPENS_ITEM = /^[.)]\s?[\p{Lu}„“"«]/u;
+
 function readOrdinal(text: string, start: number, end: number): Marker | null {
   let at = start;
-  while (at < end && at < start + 3 && isDigit(text.charCodeAt(at))) at += 1;
+  while (at < end && at < start + 4 && isDigit(text.charCodeAt(at))) at += 1;
   const digits = at - start;
-  if (digits === 1 || digits === 2) {
+  // „100. Ābeļdārzs” in a long list; „150. jubileja” counts.
+  if (digits === 1 || digits === 2 || (digits === 3 && OPENS_ITEM.test(text.slice(at, at + 4)))) {
     const sign = text.charAt(at);
     if ((sign !== '.' && sign !== ')') || at + 1 >= end) return null;
     if (!isBlank(text.charCodeAt(at + 1)) && !isUpper(text.charCodeAt(at + 1))) return null;

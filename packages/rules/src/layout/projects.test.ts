@@ -22,6 +22,11 @@ describe('one project', () => {
     ['blocks of partners', 'Projekts „Dārzs”\n\nZīļu novada pašvaldība\nFinansējums: 400 EUR\nTermiņš: 2024. gads\n\nKļavu novada pašvaldība\nFinansējums: 500 EUR\nTermiņš: 2024. gads'],
     ['items with bodies in quotation marks', 'Atbalstītie projekti\n\n• biedrība „Zīle”, 300 EUR\n• biedrība „Kļava”, 400 EUR'],
     ['a flat table of partners', 'Partneris Budžets Daļa\nZīles skola 300,00\nKļavu skola 400,00'],
+    ['items of one project that name it again and again', 'Projekta „Dārzs” darbi:\n• projekta „Dārzs” talka, 300 EUR;\n• projekta „Dārzs” izstāde, 400 EUR;\n• projekta „Dārzs” noslēgums, 500 EUR'],
+    ['parts of a sentence that tell of the sums of one project', 'Projekta „Dārzs” izmaksas: talka – 300 EUR; stādi un sēklas – 400 EUR; noslēguma svētki – 500 EUR'],
+    ['sums that partners of one project get', 'Notiek projektu konkurss. Šī projekta „Dārzs” partneri saņems 300 eiro Zīļu domei stādu iegādei, 400 eiro Kļavu domei žoga remontam un 500 eiro Ozolu domei soliņu iegādei.'],
+    ['sums of all that measures got together', 'Projektu konkursā piešķirti kopumā 9000 eiro 12 projektiem tūrismam, kopumā 8000 eiro deviņiem projektiem sportam un kopumā 7000 eiro kultūrai.'],
+    ['numbered lines below heads without a body', 'Nr. Projekta nosaukums Termiņš\n1. Dārza kopšana\n2. Talka\n3. Izstāde'],
     ['two paragraphs of which one names no sum', 'Projektam „Dārzs” piešķirti 300 EUR.\n\nTalkā palīdzēja projekts „Taka”, ko atbalsta skola.'],
     ['a table of partners', 'Partneris\tBudžets\tDaļa\nZīles skola\t300,00\t50,00\nKļavu skola\t400,00\t50,00'],
   ])('%s', (_, text) => expect(findProjects(viewOf(text))).toHaveLength(1));
@@ -240,6 +245,64 @@ describe('several projects', () => {
     expect(projects.map(({ title, costs }) => [title?.value, costs.map(({ value }) => [value.role, value.amount, value.payer])])).toEqual([
       ['Deju kopai „Zīle”', [['own', 410, null]]], ['Taka', [['own', 283, null]]], ['Sols', [['own', 900, null]]],
     ]);
+  });
+
+  it('takes items of several lists that „projekts” names, behind a quotation mark or a dash', () => {
+    const items = ['1. vieta – Zīļu biedrības „Zars” projektam „Ābeļdārzs”;', '2. vieta – Kļavu draudzes projektam – Soliņi pie upes;', '• Ozolu skolas projektam – Parks „Ķiršu taka”.'];
+    const text = `Konkursa uzvarētāji:\n${items[0]}\n${items[1]}\nVeicināšanas balvas:\n${items[2]}`;
+    const { projects } = extract(readTextOf(text)).record;
+    expect(projects.map(({ title, organisations }) => [title?.value, organisations.map(({ value }) => value.name)])).toEqual([
+      ['Ābeļdārzs', ['Zīļu biedrība „Zars”']], ['Soliņi pie upes', ['Kļavu draudze']], ['Parks „Ķiršu taka”', ['Ozolu skola']],
+    ]);
+  });
+
+  it('takes items in English whose body „by” names before the project', () => {
+    const text = 'Grants were awarded to the following projects:\n1. A project by “Oak Centre” – “Reading Together”, to help schools in Georgia;\n2. A project by “Elm House” – “Quiet Gardens” in Moldova;\n3. A project by “Ash Circle” association, “Rivers” – clean water in Kenya.';
+    const { projects } = extract(readTextOf(text)).record;
+    expect(projects.map(({ title, organisations, countries }) => [title?.value, organisations.map(({ value }) => value.name), countries.map(({ value }) => value.code)])).toEqual([
+      ['Reading Together', ['Oak Centre'], ['GE']], ['Quiet Gardens', ['Elm House'], ['MD']], ['Rivers', ['Ash Circle'], ['KE']],
+    ]);
+  });
+
+  it('takes the parts of a sentence between semicolons, and two names that one part joins', () => {
+    const parted = ['“Zīļu ceļa pārbūve”', ' un “Kļavu skolas siltināšana” 135 870 euro', 'ERAF projekta “Pakalpojumi novadā” ēkas pārbūve - 217 466 euro', 'projekta “Veselības diena” darbiem - 12 061 euro'];
+    const text = `Nauda paredzēta projektu turpināšanai: - ${parted[0]}${parted[1]}; - ${parted[2]}; - ${parted[3]}`;
+    expect(parts(text)).toEqual(parted.map((one) => one.trim()));
+  });
+
+  it('takes sums that sentences give to somebody for something', () => {
+    const text = 'Zivju fonds atbalstījis vairākus projektus.\n\nPadome atbalstījusi 5000 eiro piešķiršanu Bauskas novada domei laivas iegādei un 4750 eiro piešķiršanu Valsts vides dienestam iekārtu uzlabošanai, kā arī 850 eiro piešķirti Limbažu novada pašvaldībai ezera aizsardzībai.';
+    const { projects } = extract(readTextOf(text)).record;
+    expect(projects.map(({ organisations, costs }) => [organisations.map(({ value }) => [value.name, value.role]), costs.map(({ value }) => [value.role, value.amount])])).toEqual([
+      [[['Bauskas novada dome', 'applicant']], [['grant', 5000]]], [[['Valsts vides dienests', 'applicant']], [['grant', 4750]]], [[['Limbažu novada pašvaldība', 'applicant']], [['grant', 850]]],
+    ]);
+  });
+
+  it('takes rows of a table without sums by their numbers, the heads run together', () => {
+    const rows = ['1.Society „Acorns”Voluntary platform', '2.Union „Oak”Another garden', '3.Association „Elm House”A strong body'];
+    const text = `Projects of the measure\n\nNo.Project PromoterProject's title\n${rows.join('\n')}\n\nContacts`;
+    expect(parts(text)).toEqual(rows);
+    expect(extract(readTextOf(text)).record.projects.map(({ title, organisations }) => [title?.value, organisations[0]?.value.name])).toEqual([
+      ['Voluntary platform', 'Society „Acorns”'], ['Another garden', 'Union „Oak”'], ['A strong body', 'Association „Elm House”'],
+    ]);
+  });
+
+  it('takes names that sentences join in English, one without marks among them', () => {
+    const text = 'Supported projects are “Acorns”, ELM II, “Rivers”. In tourism projects “Green Railway” and “Coast” new routes will be made.';
+    expect(findProjects(viewOf(text)).map((_, index) => titleOf(text, index))).toEqual(['Acorns', 'ELM II', 'Rivers', 'Green Railway', 'Coast']);
+  });
+
+  it('says the introduction of a list only of that list', () => {
+    const list = (first: number): string => ['Dārzs', 'Taka'].map((name, at) => `  ${at + 1}. „${name} ${first}”, iesniedzējs – Zīļu ev. lut. draudze, publiskais finansējums – ${first}00 EUR;`).join('\n');
+    const text = `Vērtēšana ir galā.\n\nApstiprināti 1. rīcībā „Vides sakārtošana” iesniegtie projekti:\n\n${list(3)}\n\nApstiprināti 2. rīcībā „Kultūras kopšana” iesniegtie projekti:\n\n${list(4)}`;
+    const scopes = findProjects(viewOf(text));
+    expect(scopes.map(({ shared }) => shared.map(({ start, end }) => text.slice(start, end)).join(' ').match(/„(?:Vides|Kultūras) [^”]+”/gu)?.join())).toEqual(['„Vides sakārtošana”', '„Vides sakārtošana”', '„Kultūras kopšana”', '„Kultūras kopšana”']);
+    expect(extract(readTextOf(text)).record.projects[0]?.organisations.map(({ value }) => [value.name, value.role])).toEqual([['Zīļu ev. lut. draudze', 'applicant']]);
+  });
+
+  it('gives the body of one project to no other in a list whose items name their own', () => {
+    const text = 'Atbalstīti projekti. Galveno balvu guva Ozolu muzejs.\n• biedrības „Zars” projekts „Dārzs”, 300 EUR;\n• projekts „Taka”, 400 EUR;\n• biedrības „Zīle” projekts „Sēta”, 500 EUR;\n• biedrības „Kļava” projekts „Sols”, 600 EUR.';
+    expect(extract(readTextOf(text)).record.projects.map(({ organisations }) => organisations.map(({ value }) => value.name))).toEqual([['biedrība „Zars”'], [], ['biedrība „Zīle”'], ['biedrība „Kļava”']]);
   });
 
   it('takes sections that each name a project and a sum', () => {

@@ -1,7 +1,9 @@
 import type { Span } from '@siets/record';
+import { inside, overlapping } from '../engine/among.ts';
 import type { ProjectScope, ProjectView } from '../engine/reading.ts';
 import { trim } from './lines.ts';
 import { flatProjects } from './projects/flat-rows.ts';
+import { givenSums } from './projects/given-sums.ts';
 import { headedProjects } from './projects/headed-paragraphs.ts';
 import { inlineProjects } from './projects/inline-items.ts';
 import { joinedNames } from './projects/joined-names.ts';
@@ -10,8 +12,10 @@ import { listedProjects } from './projects/list-items.ts';
 import { mattersOf, projectMatters } from './projects/matters.ts';
 import { namedProjects } from './projects/named-items.ts';
 import { paidNames } from './projects/paid-names.ts';
+import { repeatedItems } from './projects/repeated-items.ts';
 import { repeatedLabels } from './projects/repeated-labels.ts';
 import { sectionProjects } from './projects/sections.ts';
+import { quotesIn } from './projects/signs.ts';
 import { SharedWords } from './projects/shared.ts';
 import { tableProjects } from './projects/table-rows.ts';
 
@@ -32,15 +36,30 @@ export function findProjects(view: ProjectView): ProjectScope[] {
 
 /** Ways to tell several projects apart, the surest first; null where the text is about one. */
 const finders = [
-  labelledProjects, tableProjects, flatProjects, repeatedLabels, listedProjects, inlineProjects, sectionProjects, namedProjects, paidNames, headedProjects, joinedNames,
+  labelledProjects, tableProjects, flatProjects, repeatedLabels, listedProjects, inlineProjects, sectionProjects, namedProjects, paidNames, headedProjects, repeatedItems, givenSums, joinedNames,
 ];
 
 function firstFound(view: ProjectView): Span[] | null {
   for (const find of finders) {
     const spans = find(view);
-    if (spans !== null && spans.length > 1) return spans;
+    if (spans !== null && spans.length > 1 && !isOfOneName(view, spans)) return inLists.has(find) ? withItems(spans, repeatedItems(view)) : spans;
   }
   return null;
+}
+
+/** „projekta „Dārzs” talka”, „projekta „Dārzs” izstāde”: every stretch begins with the same name. */
+function isOfOneName(view: ProjectView, spans: readonly Span[]): boolean {
+  const names = spans.map((span) => quotesIn(view, span)[0]).map((one) => (one === undefined ? null : view.folded.slice(one.start, one.end)));
+  return names[0] !== null && names.every((name) => name === names[0]);
+}
+
+/** Finders that look at single lists: others of the page may have the same shape. */
+const inLists: ReadonlySet<(view: ProjectView) => Span[] | null> = new Set([listedProjects, namedProjects, inlineProjects, paidNames]);
+
+/** The items that have the shape of a project, where they hold all that was found and more. */
+function withItems(found: Span[], items: Span[] | null): Span[] {
+  if (items === null || items.length <= found.length) return found;
+  return found.every((one) => overlapping(items, one) !== undefined) ? items : found;
 }
 
 /** One project has the whole text, but for the matters of an agenda that speak of none. */
@@ -53,8 +72,20 @@ function toScope(view: ProjectView): ProjectScope {
 
 function toScopes(view: ProjectView, spans: Span[]): ProjectScope[] {
   const gaps = gapsOf(view.text.length, spans).map((gap) => withoutMatters(view, gap));
-  const shared = new SharedWords(view.text, gaps, spans.length);
-  return spans.map((span, index) => ({ index, count: spans.length, own: [span], shared: shared.of(span) }));
+  const shared = new SharedWords(view.text, gaps, spans);
+  const toldByEach = new Set(OWN_TYPES.filter((type) => isToldByMost(view, spans, type)));
+  return spans.map((span, index) => ({ index, count: spans.length, own: [span], shared: shared.of(span), toldByEach }));
+}
+
+/** What a list gives each project: the page's own body or country is then none of the project that lacks it. */
+const OWN_TYPES = ['organisation', 'country'] as const;
+const LEAST = 3;
+/** „muzejā”: where something happens, not who does it. */
+const LOCATIVE = /\p{L}{3}[āēī]$/u;
+
+function isToldByMost(view: ProjectView, spans: readonly Span[], type: string): boolean {
+  const mentions = view.mentionsOf(type).filter(({ start, end }) => !LOCATIVE.test(view.text.slice(start, end)));
+  return spans.length >= LEAST && spans.filter((span) => inside(mentions, span).length > 0).length * 3 >= spans.length * 2;
 }
 
 /** What an agenda says of other matters than the projects is not said of these. */

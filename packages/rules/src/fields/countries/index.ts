@@ -22,7 +22,7 @@ function findCountries(view: ProjectView): Resolved<CountryValue> {
   const free = mentions.filter((mention) => (mention.value.within === null && !isHidden(view, mention)) || isDonor(mention));
   const neighbours = new Neighbours(view.text, free);
   const found = free.flatMap((mention) => rolesOf(view, mention, neighbours));
-  const roles = found.filter((one) => one.shown !== 'of-programme');
+  const roles = found.filter((one) => one.shown !== 'of-programme' && !isOfOthers(view, one));
   losers.push(...found.filter((one) => one.shown === 'of-programme').map((one) => toLoser(one.mention, 'is a country of the programme, not of the project')));
   const byCode = Map.groupBy(fewOfEach(roles, ({ mention, role, strength, shown }) => `${mention.value.code} ${role} ${strength} ${shown}`), (one) => one.mention.value.code);
   const few = [...byCode.values()].flat();
@@ -34,6 +34,10 @@ function findCountries(view: ProjectView): Resolved<CountryValue> {
   const all = fewOfEach([...dropped, ...losers.filter((one) => !shown.has(one.value.code))], (one) => `${one.value.code} ${one.value.role}`, 3);
   return chosen.length > 0 ? { chosen, losers: all } : { chosen: [], losers: all, absence: all.length > 0 ? 'rejected-by-rule' : 'not-said' };
 }
+
+/** Where each project of a list tells its countries, those above the list are of all of them together. */
+const isOfOthers = (view: ProjectView, { role, mention }: CountryRoleFound): boolean =>
+  view.project.toldByEach?.has('country') === true && role !== 'funder' && role !== 'home' && view.isShared(mention);
 
 /** „Norvēģijas finanšu instruments”: the instrument's name holds its donor. */
 const isDonor = ({ value }: Mention<CountryMention>): boolean => value.within === 'funder' && value.code !== 'LV';

@@ -77,10 +77,19 @@ const isPartnerAgency = (view: ProjectView, { role, signals, cue, body }: RoleFo
 const CARRIES = /istenotaj/u;
 const CARRIED = /^[ ”“"]{0,3}istenot(?:ais|a|aja|o) (?:[\p{L}+–-]+ ){0,6}projekt/u;
 
+/** In a list the words above it are on all its projects; those between and below only where they say „projektus”. */
+function isSaidOfAll(view: ProjectView, { body }: RoleFound): boolean {
+  const [head] = view.project.shared;
+  if (head?.start === 0 && body.start < head.end) return true;
+  const sentence = view.sentenceAt(body.start);
+  return sentence === null || /projekt(?:i|us|iem|os)(?!\p{L})|projects/iu.test(view.text.slice(sentence.start, sentence.end));
+}
+
 /** In a list of projects the row's own body carries its project out, not the municipality of the page's header. */
 function ownBeforeShared(view: ProjectView, groups: readonly Group[]): Group[] {
   const isOwn = ({ found }: Group): boolean => found.some((one) => one.role !== 'funder-agency' && !view.isShared(one.body));
-  if (view.project.count < 2 || !groups.some(isOwn)) return [...groups];
+  if (view.project.count > 2) groups = groups.filter(({ found }) => found.some((one) => one.role === 'funder-agency' || !view.isShared(one.body) || isSaidOfAll(view, one)));
+  if (view.project.count < 2 || !(groups.some(isOwn) || view.project.toldByEach?.has('organisation') === true)) return [...groups];
   return groups.filter((group) => isOwn(group) || group.found.every((one) => one.role === 'funder-agency' || one.role === 'lead'));
 }
 

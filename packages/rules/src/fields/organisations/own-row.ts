@@ -22,14 +22,52 @@ const HOUSES = new Set(['māja', 'nams', 'pils', 'parks', 'dārzs', 'baznīca', 
  *                            ^^^^^^^^^^^^
  */
 export function ownRow(view: ProjectView, known: readonly RoleFound[]): RoleFound[] {
+  const announced = view.project.count < 2 ? null : announcedIn(view, view.project.own[0]!);
+  if (announced !== null) return [{ rule: 'organisations/own-row', rank: 9, signals: ['in-row', 'announced'], ...announced }];
   const row = view.project.count < 2 ? null : commaItemIn(view, view.project.own[0]!);
   if (row !== null) return [bodyOfRow(view, row.body)].map((body) => ({ rule: 'organisations/own-row', body, role: 'applicant', rank: 8, signals: ['in-row'], cue: null }));
   const group = view.project.count < 2 ? null : groupBeforeName(view, view.project.own[0]!);
   if (group !== null) return [{ rule: 'organisations/own-row', body: group, role: 'applicant', rank: 12, signals: ['in-row'], cue: null }];
   if (view.project.count < 2 || known.some((one) => one.role !== 'funder-agency' && !view.isShared(one.body))) return [];
-  const body = findBodies(view).find((one) => one.isNominative && !view.isShared(one) && canApply(view, one));
+  const own = findBodies(view).filter((one) => !view.isShared(one) && canApply(view, one));
+  const body = own.find((one) => one.isNominative) ?? own.find((one) => isGivenTo(view, one) || isBeforeName(view, one));
   return body === undefined ? [] : [{ rule: 'organisations/own-row', body, role: 'applicant', rank: 35, signals: ['in-row'], cue: null }];
 }
+
+/** „iesniedzējs – Zīļu ev. lut. draudze,”, „Applicant: Oak House;”: who applied, up to the next mark. */
+const ANNOUNCED = /(?:(?<applicant>iesniedzēj\p{L}{1,2}|pieteicēj\p{L}{1,2}|applicant)|(?<implementer>īstenotāj\p{L}{1,2}|realizētāj\p{L}{1,2}|promoter))\s*[–—:-]\s*(?<body>\p{Lu}(?:[^,;()\n„“"«]|[„“"«][^„“"«”»\n]{2,80}[”“"»]){3,110}?)\s*(?=[,;(\n]|\.?$)/iu;
+/** „A project by “Oak Centre” – “…””: the quotation is the one who does it. */
+const DONE_BY = /(?<!\p{L})project\s(?:\p{L}+\s(?:out\s)?)?by\s(?:the\s)?[“„"](?<body>[^“”„"\n]{3,80})[”“"]/iu;
+
+type Announced = Pick<RoleFound, 'body' | 'role' | 'cue'>;
+
+/** The body that a word of the row announces, where no mention stands there, nor a person. */
+function announcedIn(view: ProjectView, { start, end }: Span): Announced | null {
+  const words = view.text.slice(start, Math.min(end, start + LONGEST_ROW));
+  const said = ANNOUNCED.exec(words);
+  const done = said === null ? DONE_BY.exec(words) : null;
+  const name = (said ?? done)?.groups?.body;
+  if (name === undefined) return null;
+  const at = start + (said ?? done)!.index + (said ?? done)![0].indexOf(name);
+  const span = { start: at, end: at + name.length };
+  const bodies = findBodies(view);
+  const starts = bodies.some((one) => one.whole.start === span.start || isWithin(span, one.whole));
+  if (starts || view.mentionsOf('person').some((one) => one.start <= span.start + 2 && one.end >= span.end - 2)) return null;
+  return { body: plainBody(name, at), role: said?.groups?.applicant === undefined ? 'implementer' : 'applicant', cue: null };
+}
+
+const LONGEST_ROW = 700;
+
+/** „4140 eiro piešķirti Saulkrastu novada domei …”: the sum in front of the dative goes to it. */
+function isGivenTo({ text }: ProjectView, { whole }: Body): boolean {
+  return DATIVE.test(text.slice(whole.start, whole.end)) && SUM_BEFORE.test(text.slice(Math.max(0, whole.start - 50), whole.start));
+}
+
+const DATIVE = /(?:ai|ei|am|im|um|iem|ām|ēm)[”“"»]?$/u;
+const SUM_BEFORE = /\d\s?(?:EUR|eiro|euro|€|Ls|latu|latus|lati)[^\d.;]{0,30}$/u;
+
+/** „Zīļu muzeja projekts „X””, „Ozolu draudzes projektam – Y”. */
+const isBeforeName = ({ text }: ProjectView, { whole }: Body): boolean => /^\s(?:projekts|projektam|projektu)(?!\p{L})/u.test(text.slice(whole.end, whole.end + 12));
 
 /** The body between the last commas of a row: as mentioned, else as printed. */
 function bodyOfRow(view: ProjectView, span: Span): Body {
@@ -38,7 +76,7 @@ function bodyOfRow(view: ProjectView, span: Span): Body {
 }
 
 /** „IIG „Zīles” „Ģimenes diena””, „Zīļu skolas vecāku IG „Jostas””: a society or a group by its short form, right before the quotation that names the project. */
-const GROUP_FIRST = /^(?<body>(?:I?IG|B-a|b-ba|Biedrība)\s[„“"«][^„“"«”»\n]{2,60}[”“"»]|\p{Lu}[^„“"«”»\n]{3,90}\sI?IG)\s?[„“"«]/u;
+const GROUP_FIRST = /^(?<body>(?:N?I?IG|B-a|b-ba|Biedrība)\s[„“"«][^„“"«”»\n]{2,60}[”“"»]|\p{Lu}[^„“"«”»\n]{3,90}\sN?I?IG)\s?[„“"«]/u;
 
 function groupBeforeName(view: ProjectView, { start, end }: Span): Body | null {
   const body = GROUP_FIRST.exec(view.text.slice(start, Math.min(end, start + 180)))?.groups?.body;

@@ -2,6 +2,7 @@ import type { Mention, Span } from '@siets/record';
 import { inside } from '../../engine/among.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import { spanAt } from '../../layout/paragraphs.ts';
+import { calledNameIn } from '../../layout/projects/called-name.ts';
 import { commaItemIn } from '../../layout/projects/comma-items.ts';
 import { flatRows } from '../../layout/projects/flat-rows.ts';
 import { GROUP } from '../../layout/projects/signs.ts';
@@ -15,7 +16,7 @@ const RULE = 'title/item-name';
 const HEADER_REACH = 600;
 /** Heads before a quotation that make it the name of a body. */
 const BODY = new RegExp(
-  '(?<!\\p{L})(?:I?IG|B-a|b-ba|biedrīb\\p{L}*|organizācij\\p{L}*|nodibināj\\p{L}*|SIA|AS|VSIA|ZS|z/s|IK|fond\\p{L}*|skol\\p{L}*|grup\\p{L}*|partnerīb\\p{L}*|' +
+  '(?<!\\p{L})(?:N?I?IG|B-a|b-ba|biedrīb\\p{L}*|organizācij\\p{L}*|nodibināj\\p{L}*|SIA|AS|VSIA|ZS|z/s|IK|fond\\p{L}*|skol\\p{L}*|grup\\p{L}*|partnerīb\\p{L}*|' +
     'association|foundation|konkurs\\p{L}*|programm\\p{L}*|centr\\p{L}*|klub\\p{L}*|iestād\\p{L}*|PII)\\s*$',
   'iu',
 );
@@ -34,11 +35,17 @@ export function itemNames(view: ProjectView): NameFound[] {
   const own = view.project.own[0];
   if (own === undefined) return [];
   const quotes = inside(view.mentionsOf<Quoted>('quoted'), own);
-  const wordsBefore = (one: Span): string => view.text.slice(Math.max(0, one.start - 20), one.start);
-  const quote = quotes.find((one) => CALLED.test(wordsBefore(one))) ?? quotes.find((one) => !BODY.test(wordsBefore(one))) ?? (quotes.length === 1 ? quotes.find((one) => GROUP.test(wordsBefore(one))) : undefined);
-  const cell = flatName(view, own) ?? commaItemIn(view, own)?.name ?? headName(view, own) ?? cellName(view, own) ?? (quote === undefined ? (headOf(view.text, own) ?? calledName(view.text, own) ?? dashName(view.text, own)) : null);
+  const called = calledNameIn(view, own);
+  const quote = called === null ? quoteOf(view, quotes) : quotes.find((one) => one.start === called.start);
+  const cell = flatName(view, own) ?? commaItemIn(view, own)?.name ?? headName(view, own) ?? cellName(view, own) ?? (quote === undefined ? (called ?? headOf(view.text, own) ?? calledName(view.text, own) ?? dashName(view.text, own) ?? bareName(view.text, own)) : null);
   const span = cell ?? (quote === undefined ? beforeSum(view.text, own) : withBracket(view.text, quote, own.end));
   return span === null ? [] : [{ rule: RULE, rank: 6, span, signals: ['item'], context: null }];
+}
+
+/** Of several quotations in a row the one that „projekts” names, else the first that is no body's. */
+function quoteOf(view: ProjectView, quotes: readonly Mention<Quoted>[]): Mention<Quoted> | undefined {
+  const wordsBefore = (one: Span): string => view.text.slice(Math.max(0, one.start - 20), one.start);
+  return quotes.find((one) => CALLED.test(wordsBefore(one))) ?? quotes.find((one) => !BODY.test(wordsBefore(one))) ?? (quotes.length === 1 ? quotes.find((one) => GROUP.test(wordsBefore(one))) : undefined);
 }
 
 /** An acronym in brackets straight behind the quotation is read with it. */
@@ -113,6 +120,9 @@ function dashName(text: string, own: Span): Span | null {
   const match = /^(?<name>\p{Lu}[^–\n„“"«]{4,120}?)\s[–-]\s/u.exec(text.slice(own.start, own.end));
   return match === null ? null : { start: own.start, end: own.start + match.groups!.name!.length };
 }
+
+/** „DELBI II” among joined names: the stretch is the name. */
+const bareName = (text: string, { start, end }: Span): Span | null => (end - start < 50 && /^\p{Lu}[\p{L}\d&+ -]+$/u.test(text.slice(start, end)) ? { start, end } : null);
 
 /** Words with a capital straight before a sum in brackets, in the nominative: „taps Dravnieku māja (EUR 700)”. */
 function beforeSum(text: string, own: Span): Span | null {

@@ -20,8 +20,8 @@ export interface FlatRow extends Span {
 
 const HEADS: readonly (readonly [kind: ColumnKind, pattern: RegExp])[] = [
   ['body', /(?:iesniedzēj|īstenotāj|pieteicēj|saņēmēj|realizētāj|applicant|promoter|beneficiary)\p{L}*/iu],
-  ['name', /(?:projekt\p{L}*\s)?nosaukum\p{L}*|projekts(?!\p{L})|iecere(?!\p{L})|project(?:\stitle|\sname)?(?!\p{L})/iu],
-  ['sum', /finansējum\p{L}*|summa\p{L}*|izmaksas|budžets|atbalsts|grant|funding|amount|(?<!\p{L})EUR(?!\p{L})|(?<!\p{L})Ls(?!\p{L})/iu],
+  ['name', /(?:projekt\p{L}*\s)?nosaukum\p{L}*|projekts(?!\p{L})|iecere(?!\p{L})|project(?:['’]s)?(?:\stitle|\sname)?(?!\p{L})/iu],
+  ['sum', /finansējum\p{L}*|summa\p{L}*|izmaksas|budžets|atbalsts|piešķirt\p{L}*|grant|funding|amount|(?<!\p{L})EUR(?!\p{L})|(?<!\p{L})Ls(?!\p{L})/iu],
 ];
 const headList = new CueList(HEADS.map(([, pattern]) => pattern));
 /** The number of a row, and the other heads that stand beside those of a list of projects. */
@@ -45,7 +45,7 @@ const known = new WeakMap<readonly Line[], FlatRow[]>();
  *     1. Ābeļdārza kopšana Zīļu novada pašvaldība 12 450,00
  *     2. Ķiršu taka biedrība „Zars” 8 300,50
  *
- * Every row ends with its sum.
+ * Every row ends with its sum; where no column of sums stands last, every row begins with its number.
  */
 export function flatRows(view: ProjectView): FlatRow[] {
   let rows = known.get(view.layout.lines);
@@ -66,11 +66,16 @@ function findRows(view: ProjectView): FlatRow[] {
   for (let at = 0; at < lines.length; at += 1) {
     const head = headAt(view, lines, at);
     if (head === null) continue;
-    const rows = rowsFrom(view, lines, head);
+    const rows = head.columns.at(-1) === 'sum' ? rowsFrom(view, lines, head) : [];
     if (rows.length > 1) return rows;
+    const numbered = numberedRows(view, lines, head);
+    if (numbered.length >= LEAST_NUMBERED) return numbered;
   }
   return [];
 }
+
+/** „1.”, „1” alone or before the words of a row. */
+const ORDINAL = /^(?<ordinal>\d{1,4})(?:[.)]?$|[.)]\s?(?=\D)|\s(?=[\p{L}„“"«]))/u;
 
 interface Head {
   columns: readonly ColumnKind[];
@@ -111,21 +116,38 @@ const wordsOf = (view: ProjectView, { start, end }: Span): string => view.text.s
 /** The kinds that heads in these words name, in the order of the words, each once. */
 function kindsIn(words: string): ColumnKind[] {
   const found: { kind: ColumnKind; at: number }[] = [];
-  let rest = words;
-  const may = headList.mayMatch(words);
+  // „No.Project PromoterProject's title”: heads that have run together.
+  let rest = words.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
+  const may = headList.mayMatch(rest);
   for (const [at, [kind, pattern]] of HEADS.entries()) {
     const match = may[at] === 1 ? pattern.exec(rest) : null;
     if (match === null) continue;
     found.push({ kind, at: match.index });
     // „Projekta īstenotājs” is no head of a name: its words are taken.
-    const from = /(?:projekt\p{L}*\s)$/iu.exec(rest.slice(0, match.index))?.index ?? match.index;
+    const from = /(?:projekt\p{L}*\s|project\s)$/iu.exec(rest.slice(0, match.index))?.index ?? match.index;
     rest = rest.slice(0, from) + ' '.repeat(match.index + match[0].length - from) + rest.slice(match.index + match[0].length);
   }
   return found.sort((a, b) => a.at - b.at).map(({ kind }) => kind);
 }
 
-/** A table of projects names them and has a column of sums at its end. */
-const isTable = (columns: readonly ColumnKind[]): boolean => columns.includes('name') && columns.includes('body') && columns.at(-1) === 'sum';
+/** A table of projects names them and those who carry them out. */
+const isTable = (columns: readonly ColumnKind[]): boolean => columns.includes('name') && columns.includes('body');
+
+/** Fewer numbers may be those of something else. */
+const LEAST_NUMBERED = 3;
+
+/** Rows told by the numbers that begin them, one after another from 1; the last is as long as most. */
+function numberedRows(view: ProjectView, lines: readonly Line[], head: Head): FlatRow[] {
+  const starts: number[] = [];
+  for (let at = head.next; at < lines.length && at - (starts.at(-1) ?? head.next) < MOST_LINES; at += 1) {
+    const ordinal = ORDINAL.exec(wordsOf(view, lines[at]!))?.groups?.ordinal;
+    if (Number(ordinal) === starts.length + 1) starts.push(at);
+    else if (starts.length === 0) return [];
+  }
+  const length = starts.length < 2 ? 1 : starts[1]! - starts[0]!;
+  const rows = starts.map((start, index) => toRow(view, lines.slice(start, starts[index + 1] ?? start + length), head));
+  return rows.every((row) => row !== null) ? rows : [];
+}
 
 function rowsFrom(view: ProjectView, lines: readonly Line[], head: Head): FlatRow[] {
   const rows: FlatRow[] = [];
@@ -150,7 +172,7 @@ function toRow(view: ProjectView, lines: readonly Line[], { columns, sumHeads }:
   const [head] = pieces;
   const last = pieces.at(-1);
   if (head === undefined || last === undefined) return null;
-  const number = /^\d{1,3}[.)]?\s+(?=\p{L}|[„“"])/u.exec(view.text.slice(head.start, head.end));
+  const number = /^(?:\d{1,3}[.)]?\s+|\d{1,3}[.)])(?=\p{L}|[„“"])/u.exec(view.text.slice(head.start, head.end));
   const opened = { start: head.start + (number?.[0].length ?? 0), end: head.end };
   return { start, end, words: { start: opened.start, end: last.end }, columns, sumHeads, lines: [opened, ...pieces.slice(1)] };
 }

@@ -2,12 +2,16 @@ import type { Mention, Span } from '@siets/record';
 import { inside } from '../../engine/among.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 
-/** „īstenos projektus „…””, „divi projekti: „…””: the plural straight before the first name. */
-const PROJECTS = /(?<!iepriekšēj\p{L}{1,3} |līdzīg\p{L}{1,3} |cit\p{L}{1,3} )projekt(?:i|us|iem)(?: ir)?\s*[:–-]?\s*$/iu;
+/** „īstenos projektus „…””, „divi projekti: „…””, „supported projects are “…””: the plural straight before the first name. */
+const PROJECTS = /(?<!iepriekšēj\p{L}{1,3} |līdzīg\p{L}{1,3} |cit\p{L}{1,3} |other |similar |previous )(?:projekt(?:i|us|iem)|projects)(?: ir| are)?\s*[:–-]?\s*$/iu;
 /** Nothing but these between two names. */
-const JOINT = /^\s*(?:,|;|un|,?\s*kā arī|, un)\s*$/u;
+const JOINT = /^\s*(?:,|;|un|,?\s*kā arī|, un|and|, and|,?\s*as well as)\s*$/u;
+/** A short name without marks, or with one of them lost, between two joints: „, DELBI II, ”, „, EstLat BioBoost”, ”. */
+const BARE = /^\s*,\s*(?<name>\p{Lu}[\p{L}\d&+-]*(?: [\p{Lu}\d][\p{L}\d&+-]*){0,3})[”“"]?\s*(?:,|un|and|kā arī)\s*$/u;
 /** A name of a project elsewhere in the text. */
 const CALLED = /projekt(?:s|a|u|am|ā)\s*(?:Nr\.?\s*\S{1,30}\s*)?[:–-]?\s*$/iu;
+/** Sentences with names that are read: a bound for hostile texts. */
+const MOST = 40;
 
 /**
  * Two names or more that one sentence joins behind „projekti”, where the text calls no other project by name.
@@ -15,25 +19,30 @@ const CALLED = /projekt(?:s|a|u|am|ā)\s*(?:Nr\.?\s*\S{1,30}\s*)?[:–-]?\s*$/iu
  *     Līdz maijam tiks īstenoti projekti „Ābeļdārzs” un „Ķiršu taka”.
  *                                        ^^^^^^^^^^^    ^^^^^^^^^^^^
  *
- * All that the text tells is said of each.
+ * All that the text tells is said of each. Several sentences may join names.
  */
 export function joinedNames(view: ProjectView): Span[] | null {
   const quotes = view.mentionsOf('quoted');
-  const first = quotes.find((one) => PROJECTS.test(view.text.slice(Math.max(0, one.start - 40), one.start)));
-  const sentence = first === undefined ? null : view.sentenceAt(first.start);
-  if (first === undefined || sentence === null) return null;
-  const joined = chainFrom(view.text, inside(quotes, { start: first.start, end: sentence.end }));
+  const firsts = quotes.filter((one) => PROJECTS.test(view.text.slice(Math.max(0, one.start - 40), one.start))).slice(0, MOST);
+  const joined = firsts.flatMap((first) => {
+    const sentence = view.sentenceAt(first.start);
+    return sentence === null ? [] : chainFrom(view.text, inside(quotes, { start: first.start, end: sentence.end }));
+  });
   const keys = new Set(joined.map((one) => key(view.text, one)));
   const others = quotes.filter((one) => CALLED.test(view.text.slice(Math.max(0, one.start - 60), one.start)) && !keys.has(key(view.text, one)));
-  return joined.length < 2 || keys.size < joined.length || others.length > 0 ? null : joined.map(({ start, end }) => ({ start, end }));
+  return joined.length < 2 || keys.size < joined.length || others.length > 0 ? null : joined;
 }
 
-function chainFrom(text: string, quotes: readonly Mention[]): Mention[] {
-  const joined = quotes.slice(0, 1);
-  for (const next of quotes.slice(1)) {
-    if (next.start < joined.at(-1)!.end) continue;
-    if (!JOINT.test(text.slice(joined.at(-1)!.end, next.start))) break;
-    joined.push(next);
+function chainFrom(text: string, quotes: readonly Mention[]): Span[] {
+  const joined: Span[] = quotes.slice(0, 1).map(({ start, end }) => ({ start, end }));
+  for (const { start, end } of quotes.slice(1)) {
+    const from = joined.at(-1)!.end;
+    if (start < from) continue;
+    const between = text.slice(from, start);
+    const bare = between.length > 60 ? undefined : BARE.exec(between)?.groups?.name;
+    if (bare !== undefined) joined.push({ start: from + between.indexOf(bare), end: from + between.indexOf(bare) + bare.length });
+    else if (!JOINT.test(between)) break;
+    joined.push({ start, end });
   }
   return joined;
 }

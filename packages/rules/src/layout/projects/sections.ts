@@ -6,7 +6,7 @@ import { mattersOf } from './matters.ts';
 import { hasSum } from './signs.ts';
 
 const NAMED = new RegExp(
-  '(?<other>ieprieks\\S*|cit\\S{1,3}|lidzig\\S*|agrak\\S*|turpin\\S*|jau istenot\\S*)?\\s*projekt(?:s|a|u|am|ā|)\\s*(?:(?:iesniegum|pieteikum)(?:s|u|am|a)\\s*)?(?:ar nosaukumu\\s*|' +
+  '(?<other>ieprieks\\S*|cit\\S{1,3}|lidzig\\S*|agrak\\S*|turpin\\S*|jau istenot\\S*)?\\s*projekt(?:s|a|u|am|ā|)\\s*(?:(?:iesniegum|pieteikum)(?:s|u|am|a)\\s*)?(?:(?:ir|bus|bija)\\s+)?(?:ar nosaukumu\\s*|' +
     'nr\\.?\\s*\\S+\\s*|[–-]\\s*|:\\s*)?$',
   'iu',
 );

@@ -32,18 +32,27 @@ export const namesProjects = (view: ProjectView, { start }: Span): boolean =>
 const OTHER_NAME = new RegExp(
   '(?:biedrīb\\p{L}*|nodibināj\\p{L}*|SIA|AS|A/S|VSIA|ZS|z/s|IK|fond\\p{L}*|skol\\p{L}*|iestād\\p{L}*|' +
     'partnerīb\\p{L}*|programm\\p{L}*|konkurs\\p{L}*|' +
-    '(?<!\\p{L})(?:I?IG|B-a|b-ba)|iniciatīvas grupa|pasākum\\p{L}*|centr\\p{L}*|klub\\p{L}*|kop\\p{L}*|PII|association|foundation|programme|company)\\s*$',
+    '(?<!\\p{L})(?:N?I?IG|B-a|b-ba|LLC|Ltd\\.?)|iniciatīvas grupa|pasākum\\p{L}*|centr\\p{L}*|klub\\p{L}*|kop\\p{L}*|PII|association|foundation|programme|company)\\s*$',
   'iu',
 );
 
 /** „Zīļu skolas vecāku IG „Jostas””: a group that its initials end; the one quotation behind them is the project's. */
-export const GROUP = /(?<!\p{L})I?IG\s*$/u;
+export const GROUP = /(?<!\p{L})N?I?IG\s*$/u;
+
+/** „A project by “Oak Centre””: the quotation is the one who does it. */
+const DONE_BY = /(?<!\p{L})projects?\s(?:\p{L}+\s(?:out\s)?)?(?:by|of|from)\s(?:the\s)?$/iu;
+
+/** True where a quotation is the name of a body, a programme or a call by the words before it, seen from `from` on. */
+export const isBodyQuote = (view: ProjectView, { start }: Span, from: number): boolean => {
+  const before = view.text.slice(Math.max(from, start - 40), start);
+  return OTHER_NAME.test(before) || DONE_BY.test(before);
+};
 
 /** The quotations inside a stretch that may be names of projects: no body, programme or call stands before them. */
 export function namesIn(view: ProjectView, span: Span): Span[] {
   const before = ({ start }: Span): string => view.text.slice(Math.max(span.start, start - 24), start);
   const quotes = quotesIn(view, span).filter((one) => one.end - one.start > 5);
-  const names = quotes.filter((one) => !OTHER_NAME.test(before(one)));
+  const names = quotes.filter((one) => !isBodyQuote(view, one, span.start));
   return names.length === 0 && quotes.length === 1 && GROUP.test(before(quotes[0]!)) ? quotes : names;
 }
 
