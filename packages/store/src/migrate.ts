@@ -2,6 +2,7 @@ import { sql, type Kysely } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
 import type { DialectWords } from './dialect-words.ts';
 import { StoreError } from './errors.ts';
+import { dialectOf } from './full-text.ts';
 import { migrations } from './migrations/index.ts';
 import type { Tables } from './tables.ts';
 import { makeViews } from './views/make-views.ts';
@@ -10,8 +11,11 @@ const names = Object.keys(migrations);
 
 /** Names of the migrations that a database has seen; empty for a new one. */
 async function readApplied(db: Kysely<Tables>): Promise<string[]> {
-  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
-  if (!tables.some((table) => table.name === 'kysely_migration')) return [];
+  // Asked of the catalogue by name: an introspection reads every column of every table, at each start.
+  const isThere = dialectOf(db) === 'postgres'
+    ? sql<{ n: number }>`select 1 as n where to_regclass('kysely_migration') is not null`
+    : sql<{ n: number }>`select 1 as n from sqlite_master where type = 'table' and name = 'kysely_migration'`;
+  if ((await isThere.execute(db)).rows.length === 0) return [];
   const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db);
   return rows.map((row) => row.name);
 }

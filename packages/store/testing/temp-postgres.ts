@@ -61,16 +61,19 @@ export async function openPostgresStore(databaseUrl: string): Promise<OpenedStor
   };
 }
 
-/** Empties what holds rows: to empty a table that is empty already costs the server as much as one that is not, and there are a hundred of them. */
+/**
+ * Empties what holds rows, without triggers and keys, since nothing is left. `truncate` makes each table, index and list of long values a new file,
+ * which takes half a second for what a test leaves; to delete its few rows takes none.
+ */
 async function emptyTables(url: string): Promise<void> {
   const client = new Client({ connectionString: url });
   await client.connect();
-  await client.query(`do $$ declare each record; filled text := ''; has_rows boolean; begin
-    for each in select quote_ident(tablename) as name from pg_tables where schemaname = 'public' and tablename not like 'kysely%' loop
-      execute 'select exists (select 1 from ' || each.name || ')' into has_rows;
-      if has_rows then filled := filled || case when filled = '' then '' else ', ' end || each.name; end if;
+  await client.query(`do $$ declare each record; begin
+    set local session_replication_role = replica;
+    for each in select quote_ident(tablename) as name from pg_tables where schemaname = 'public' and tablename not like 'kysely%' and tablename <> 'made_views' loop
+      execute 'delete from ' || each.name;
     end loop;
-    if filled <> '' then execute 'truncate ' || filled || ' restart identity cascade'; end if;
+    perform setval(format('%I.%I', schemaname, sequencename)::regclass, start_value, false) from pg_sequences where schemaname = 'public' and last_value is not null;
   end $$`);
   await client.end();
 }
