@@ -1,6 +1,6 @@
 // Made from data/ by scripts/gen.ts: edit the list, then run `pnpm gen`.
 export const identifierPatternsTable = `id	kind	programmes	period	contextual	flags	confidence	regex	examples	about
-active-citizens-fund	project	acf	2020-2024		u	verified	(?<![\\p{L}\\d])(?:AIF/20\\d{2}/(?:[A-Z]{2,8}\\d{0,2}|\\d{1,2})/\\d{1,4})(?![\\p{L}\\d])	AIF/2022/KAPAC3/917 | AIF/2020/STRAT1/015 | AIF/2021/KAPAC1/044	AIF / year / call / serial
+active-citizens-fund	project	acf	2020-2024		u	verified	(?<![\\p{L}\\d])(?:AIF/20\\d{2}/(?:[A-Z]{1,8}\\d{0,2}|\\d{1,2})/\\d{1,4})(?![\\p{L}\\d])	AIF/2022/KAPAC3/917 | AIF/2022/R/31 | AIF/2020/STRAT1/015 | AIF/2021/KAPAC1/044	AIF / year / call / serial
 amif	project	amif	2014-2027		u	verified	(?<![\\p{L}\\d])(?:(?:[A-ZĀČĒĢĪĶĻŅŠŪŽ]{2,6}/)?PMIF/(?:20\\d{2}/\\d{1,3}|\\d{1,2}/20\\d{2}/\\d{1,2}(?:/\\d{1,2})?))(?![\\p{L}\\d])	PMLP/PMIF/2023/2 | PMIF/12/2018/2/01 | KM/PMIF/2023/4	
 baltic-research-programme	project	baltic-research	2018-2024		u	general-knowledge	(?<![\\p{L}\\d])(?:EEA-RESEARCH-\\d{1,3}|S-BMT-2\\d-\\d{1,2}(?: ?\\([A-Z0-9-]+\\))?|EMP\\d{3,4}(?!\\d))(?![\\p{L}\\d])	EEA-RESEARCH-60 | EEA-RESEARCH-173 | S-BMT-21-8 (LT08-2-LMT-K-01-073) | EMP416	Latvian call EEA-RESEARCH-n; Lithuanian call S-BMT-yy-n; Estonian call EMPnnn
 budget-programme	other				u		(?<![\\d./])\\d{2}\\.\\d{2}\\.\\d{2}\\.?(?= ?[“„"]|,? ?(?:apakš)?programm)	99.00.00 | 05.04.00 | 70.07.00	state budget sub-programme

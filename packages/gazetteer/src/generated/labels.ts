@@ -1508,6 +1508,7 @@ title		Nosaukums latviešu valodā		lav		Nosaukums latviešu valodā
 title		Nūsaukums		ltg		Nūsaukums
 title		Par projektu		lav		Par projektu
 title		Pilns projekta nosaukums		lav		Pilns projekta nosaukums
+title		Project	generic	eng		Project
 title		Project name		eng		Project name
 title		Project title		eng		Project title
 title		Project title in Latvian		eng		Project title in Latvian

@@ -12,6 +12,34 @@ export const costFinds: readonly (readonly [expected: readonly string[], texts: 
     ['eligible 100000 EUR', 'grant 94000 EUR [ERAF] 94%', 'own 6000 EUR [slimnīca] 6%', 'ineligible 10000 EUR', 'own 7000 EUR [Talsu novada pašvaldība]', 'own 3000 EUR [slimnīca]'],
     ['Attiecināmās izmaksas ir 100 000 EUR, kas sastāv no 94% ERAF – 94 000 EUR un 6% slimnīcas līdzfinansējuma – 6 000 EUR. Neattiecināmās izmaksas ir 10 000 EUR, no kurām 7 000 EUR tiks segtas no Talsu novada pašvaldības dotācijas un 3 000 EUR no slimnīcas finansējuma.'],
   ],
+  [
+    ['grant 850000.5 EUR [Eiropas Sociālais fonds] 85%', 'state 150000.09 EUR [valsts budžets] 15%'],
+    ['Projektam „Mols” 85% Eiropas Sociālā fonda finansējums - 850 000,50 eiro, 15% valsts budžeta finansējums - 150 000,09 eiro.'],
+  ],
+  // A percentage right behind a sum, with nothing behind it that it could speak of.
+  [
+    ['total 200000.5 EUR', 'grant 170000.43 EUR [ERDF] 85%', 'state 30000.07 EUR 15%'],
+    ['Project “Pier”. Total budget 200 000.50 EUR. ERDF 170 000.43 EUR 85.00%, national co-financing 30 000.07 EUR 15.00%'],
+  ],
+  [['total 10000 EUR', 'grant [ERAF] 85%', 'own [pašvaldība] 15%'], ['Projekta kopējās izmaksas ir 10 000 EUR 85% ERAF, 15% pašvaldība.']],
+  // One town's share of the whole, and what the lead spends; where the sums add up with it, the town pays.
+  [
+    ['total 500000 EUR', 'part 120000 EUR of Zīļu pilsēta', 'part 80000 EUR'],
+    ['Projekts „Mols”\nKopējās izmaksas: 500 000 EUR\nZīļu pilsētas daļa: 120 000 EUR\nVadošā partnera izmaksas: 80 000 EUR'],
+  ],
+  [
+    ['total 500000 EUR', 'grant 380000 EUR [ERAF]', 'own 120000 EUR [pilsēta]'],
+    ['Projekts „Mols”\nKopējās izmaksas: 500 000 EUR\nERAF finansējums: 380 000 EUR\nZīļu pilsētas daļa: 120 000 EUR'],
+  ],
+  [['part 80000 EUR', 'total 300000 EUR'], ['Project “Pier”. Lead beneficiary budget: 80 000 EUR. Total budget: 300 000 EUR']],
+  // A short name that the text gives its fund.
+  [
+    ['total 10000 EUR', 'grant 9000 EUR [ZVF]'],
+    ['Projektu finansē Zīļu vides fonds (turpmāk – ZVF). Projekta „Mols” kopējās izmaksas 10 000 EUR, ZVF finansējums 9 000 EUR.'],
+  ],
+  // Who is thanked for the money gives it.
+  [['grant 500 EUR [Vides izglītības centrs]'], ['Pateicoties Vides izglītības centram, skola saņēma 500 eiro projektam „Mols”.']],
+  [['grant 300 EUR [Zīļu novada dome]'], ['Projekts „Mols”. Paldies Zīļu novada domei par piešķirto finansējumu 300 eiro!']],
   // Where nobody else gives, the municipality is the giver.
   [['grant 550 EUR [Talsu novada dome]', 'own 50 EUR [Biedrība „Krasts”]'], ['Projektu finansiāli ar 550 eiro atbalstīja Talsu novada dome. Biedrības „Krasts” līdzfinansējums ir 50 eiro izdevumiem.']],
   // The Commission hands out the fund's money: the fund pays.
@@ -263,6 +291,7 @@ export const costFinds: readonly (readonly [expected: readonly string[], texts: 
   [['own 1240 LVL', 'own 860 LVL'], ['Nolemts piedalīties projektā „Upe”, paredzot līdzfinansējumu 2010. gadā Ls 1 240 un 2011. gadā Ls 860.']],
   [['part 12000 EUR', 'part 15500 EUR', 'total 27500 EUR'], ['Projekta budžets: 1. gads – 12 000 EUR, 2. gads – 15 500 EUR; kopā 27 500 EUR.']],
   [['total 24350 LVL', 'grant 21915 LVL [Lauku atbalsta dienests]', 'own 2435 LVL [draudze]'], ['Projekta kopējās izmaksas: Ls 24 350, t.sk. LAD Ls 21 915; draudze Ls 2 435.']],
+  [['grant 300 EUR'], ['Konkursā „Mēs kopā” biedrība „Upe” ar projektu „Mūzikas dienas” ieguva 300 eiro.']],
   [['grant 900 EUR'], ['Biedrība „Upe” saņēma 900 eiro projektam „Mūzikas dienas”.', 'Biedrībai „Upe” piešķirti 900 eiro projektam „Mūzikas dienas”.']],
   [
     ['grant 8500 EUR [ERAF]'],
@@ -308,4 +337,6 @@ export const costIgnores: readonly (readonly [text: string, reason: string])[] =
   ['Avansa maksājums 30% apmērā saņemts martā.', 'a payment, not another share'],
   ['Ieejas biļete festivālā maksā 10 eiro.', 'a price'],
   ['Iepriekšējais projekts „Vecais tilts” izmaksāja 5000 eiro.', 'another project'],
+  ['Iepriekšējās septiņās kārtās projektiem piešķirti 4000 eiro.', 'money of earlier rounds'],
+  ['Project “Pier”. Programme budget: 2 059 062.87 EUR', 'money of a whole programme'],
 ];

@@ -35,7 +35,7 @@ export function framesOf(view: ProjectView, plain: string): Frame[] {
   }
   const opened = new Set<Entry>();
   for (const { span, money: sums, percents: shares } of groups.values()) {
-    const units = toUnits(plain, sums, shares);
+    const units = toUnits(plain, sums, shares, span.end);
     const entry = entryOf(view, units[0]!.start);
     frames.push({ ...span, units, entry, isOpening: entry !== null && !opened.has(entry) });
     if (entry !== null) opened.add(entry);

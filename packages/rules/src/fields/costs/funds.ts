@@ -1,5 +1,5 @@
 import type { AuthorityEntry, Hit, Hits } from '@siets/gazetteer';
-import type { Span } from '@siets/record';
+import type { AuthorityValue, Span } from '@siets/record';
 import { inside, overlapping } from '../../engine/among.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 
@@ -25,3 +25,30 @@ export function fundsIn(hits: Hits, stretch: Span): FundHit[] {
 /** The same without letters inside a number: „LV02” in „2024-1-LV02-ESC51-VTJ-000205268” is no fund. */
 export const fundsOf = (view: ProjectView, stretch: Span): FundHit[] =>
   fundsIn(view.hits, stretch).filter((hit) => overlapping(view.mentionsOf('identifier'), hit) === undefined);
+
+/** „(turpmāk – ZVF)”, „(ZVF)” right behind a name. */
+const SHORT = /^ ?[”“"]? ?\((?:turpmāk(?: tekstā)?,? ?[-–—]? ?)?(?<short>\p{Lu}{3,8})\)/u;
+const SHORT_REACH = 40;
+
+const shortNames = new WeakMap<ProjectView, readonly string[]>();
+
+/** The short names that the text itself gives its funders: „Zīļu vides fonds (turpmāk – ZVF)”. */
+function shortNamesOf(view: ProjectView): readonly string[] {
+  let names = shortNames.get(view);
+  if (names === undefined) {
+    const named = view.resolved<AuthorityValue>('funders').chosen.flatMap((one) => one.evidence.filter(({ as }) => as !== 'label'));
+    names = [...new Set(named.flatMap(({ end }) => SHORT.exec(view.text.slice(end, end + SHORT_REACH))?.groups?.short ?? []))];
+    shortNames.set(view, names);
+  }
+  return names;
+}
+
+/** Where the stretch speaks of money of a funder by the short name that the text gave it: „ZVF finansējums”. */
+export function shortFundIn(view: ProjectView, { start, end }: Span): Span | null {
+  for (const name of shortNamesOf(view)) {
+    const at = view.text.slice(start, end).search(new RegExp(`(?<![\\p{L}(])${name}(?= ${MONEY})`, 'u'));
+    if (at >= 0) return { start: start + at, end: start + at + name.length };
+  }
+  return null;
+}
+const MONEY = '(?:līdz)?(?:finansējum|atbalst|grant|līdzekļ|daļ|funding|contribution)';

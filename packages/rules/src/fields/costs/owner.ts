@@ -1,3 +1,5 @@
+import { organisationLexicon } from '@siets/gazetteer';
+import { toNominative } from '@siets/latvian';
 import { anyOf } from '../../engine/any-of.ts';
 import type { Span } from '@siets/record';
 import type { ProjectView } from '../../engine/reading.ts';
@@ -46,8 +48,20 @@ export function ownerOf(view: ProjectView, plain: string, frame: Frame, read: Re
     ) ||
     receives ||
     (frame.units.length === 1 && /(?:dala|dalu|share)[^.]{0,14}$/u.test(words));
-  return isSure || (hasParts && !isWhole) ? bodyIn(view, { start: from, end: unit.start }) : null;
+  return isSure || (hasParts && !isWhole) ? (bodyIn(view, { start: from, end: unit.start }) ?? townIn(view, read, { start: from, end: unit.start })) : null;
 }
+
+/** „Daugavpils pilsētas daļa: …”: the town's share of the whole, where no two sums of the text add up with it as they would if it paid. */
+function townIn(view: ProjectView, { unit }: ReadUnit, { start, end }: Span): Owner | null {
+  const match = TOWN.exec(view.text.slice(start, end));
+  if (match === null || unit.percent !== null || unit.money === null) return null;
+  const { amount } = unit.money.value;
+  const sums = new Set(view.mentionsOf<{ amount: number }>('money').map((one) => Math.round(one.value.amount * 100)));
+  if ([...sums].some((sum) => sum !== Math.round(amount * 100) && sums.has(sum - Math.round(amount * 100)))) return null;
+  const words = match.groups!.town!;
+  return { start: start + match.index, end: start + match.index + words.length, name: toNominative(words, organisationLexicon).text };
+}
+const TOWN = /(?<town>\p{Lu}\p{Ll}+ (?:(?:valsts)?pilsētas|novada|pagasta))(?= daļa)/u;
 
 /** The last body named in the words. */
 function bodyIn(view: ProjectView, { start, end }: Span): Owner | null {

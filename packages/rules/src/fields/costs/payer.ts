@@ -5,7 +5,7 @@ import type { ProjectView } from '../../engine/reading.ts';
 import { inside, overlapping } from '../../engine/among.ts';
 import type { Quoted } from '../../mentions/quotes/index.ts';
 import { holding } from '../nearby.ts';
-import { fundsIn, fundsOf, type FundHit } from './funds.ts';
+import { fundsIn, fundsOf, shortFundIn, type FundHit } from './funds.ts';
 import type { ReadUnit } from './reading.ts';
 
 /** Who pays, with the words that name it. */
@@ -31,10 +31,10 @@ export function payerOf(view: ProjectView, plain: string, read: ReadUnit): Payer
     role === 'part'
   )
     return null;
-  const mayGive = (named: Span): boolean => !isReceiver(plain, named) && !isInProjectName(view, named);
+  const mayGive = (named: Span): boolean => (isThanked(plain, named) || !isReceiver(plain, named)) && !isInProjectName(view, named);
   if (role === 'state') return statePayer(view, plain, said);
   if (role === 'grant') {
-    const named = giverBehind(view, plain, read.unit, true) ?? giverIn(view, plain, said) ?? authorityIn(view, said) ?? (read.signals[0] === 'in-list' ? null : organisationIn(view, said));
+    const named = giverBehind(view, plain, read.unit, true) ?? giverIn(view, plain, said) ?? authorityIn(view, said) ?? shortPayer(view, said) ?? thankedFor(view, plain, read.unit) ?? (read.signals[0] === 'in-list' ? null : organisationIn(view, said));
     if (named !== null && mayGive(named)) return named;
     const described = describedPayer(view, plain, said);
     if (described === null) return isGiven(plain, read) && !PARTS_FOLLOW.test(plain.slice(read.unit.end, read.unit.end + 24)) ? onlyFunder(view) : null;
@@ -57,6 +57,25 @@ function giverBehind(view: ProjectView, plain: string, { end }: Span, isGrant = 
 const GIVES_BEHIND = /^ ?(?:apmera |apjoma )?(?:(?:ir|tika|tiek|ar) )?(?:pieskir|pieskira|pieskirusi|pieskiris|atvel|atveleja|nodrosina|nodrosinaja|sedz|sedza|segs|iegulda|ieguldija|apmaksa|apmaksaja|finanse|finanseja|lidzfinanse|lidzfinanseja|atbalsta|atbalstija|ziedo|ziedoja) [„“"]?/u;
 const VERB_REACH = 60;
 
+/** „ZVF finansējums” where the text has said whose short name that is: as it is printed. */
+function shortPayer(view: ProjectView, said: Span): Payer | null {
+  const span = shortFundIn(view, said);
+  return span === null ? null : { ...span, name: view.text.slice(span.start, span.end) };
+}
+
+/** „Pateicoties Zīļu vides centram, skola saņēma 500 eiro”, „paldies novada domei par 300 eiro”: who is thanked for the money gives it. */
+function thankedFor(view: ProjectView, plain: string, { start, end }: Span): Payer | null {
+  const sentence = view.sentenceAt(start);
+  if (sentence === null) return null;
+  const thanks = THANKS.exec(plain.slice(Math.max(sentence.start, start - THANKS_REACH), Math.min(sentence.end, end + THANKS_REACH)));
+  if (thanks === null) return null;
+  const at = Math.max(sentence.start, start - THANKS_REACH) + thanks.index + thanks[0].length;
+  const body = view.mentionsOf<{ name: string }>('organisation').find((one) => one.start <= at && one.end > at);
+  return body === undefined ? null : { start: body.start, end: body.end, name: body.value.name };
+}
+const THANKS = /(?<!\p{L})(?:pateicoties|paldies|pateicamies|pateicas|thanks to) (?:the )?/u;
+const THANKS_REACH = 160;
+
 /** „… EUR piešķīra aģentūra „X” programmas „Y” ietvaros”: the body or fund right behind the verb gives. */
 function giverIn(view: ProjectView, plain: string, said: Span): Payer | null {
   const verb = /(?:^(?:\p{L}+ )?|, ?(?:ko|kuru) (?=finanse|lidzfinanse)|, ?(?:ko|kuru) )(?:(?<=ko |kuru )(?:finanse|lidzfinanse)|pieskir|pieskira|pieskirusi|pieskiris|atvel|atveleja|nodrosina|nodrosinaja|sedz|segs) (?:v\/a |valsts agentura )?[„“"]?/u.exec(plain.slice(said.start, said.end));
@@ -78,8 +97,12 @@ const UNION: ReadonlySet<string> = new Set(['eu', 'ec']);
 const isReceiver = (plain: string, { start, end }: Span): boolean =>
   /^\p{L}+(?:ai|am|ei|im|iem) /u.test(`${plain.slice(start, end)} `) ||
   /(?<!lauku attistib)(?:ai|ei|am|im|iem)$/u.test(plain.slice(start, end)) ||
-  /^[”“"]? (?:(?:\p{L}+ )?(?:sanem|ieguv|guv)|projekt(?:s|am|u)(?!\p{L}))/u.test(plain.slice(end, end + 40)) ||
+  /^[”“"]? (?:(?:\p{L}+ |ar (?:\p{L}+ )?projektu [„“"][^„“”"]{2,40}[”“"] )?(?:sanem|ieguv|guv)|projekt(?:s|am|u)(?!\p{L}))/u.test(plain.slice(end, end + 70)) ||
   NO_GIVER.test(plain.slice(Math.max(0, start - NO_GIVER_REACH), start));
+/** „pateicoties Zīļu centram”: the dative of one that gave. */
+const isThanked = (plain: string, { start }: Span): boolean => THANKED.test(plain.slice(Math.max(0, start - 20), start));
+const THANKED = new RegExp(`${THANKS.source}[„“"]?$`, 'u');
+
 /** „projektam „Skolas kora tērpi””: a body inside a project's own name. */
 function isInProjectName(view: ProjectView, body: Span): boolean {
   const quote = holding(view.mentionsOf<Quoted>('quoted'), body);

@@ -3,7 +3,7 @@ import type { ProjectView } from '../../engine/reading.ts';
 import { inside, overlapping } from '../../engine/among.ts';
 import { readCue, type Cue } from './cue.ts';
 import type { Frame } from './frame.ts';
-import { fundsIn, fundsOf } from './funds.ts';
+import { fundsIn, fundsOf, shortFundIn } from './funds.ts';
 import { evenBlanks, splitGap, type Gap } from './gap.ts';
 import type { Line } from '../../layout/model.ts';
 import { spanAt } from '../../layout/paragraphs.ts';
@@ -228,7 +228,7 @@ function cueIn(view: ProjectView, plain: string, piece: Span, towards: 'end' | '
   const read = readCue(plain.slice(piece.start, piece.end), towards);
   const cue = read !== null && isInName(view, { start: piece.start + read.start, end: piece.start + read.end }) ? null : read;
   if (cue !== null && (!cue.isWeak || (cue.role === 'own' && !isOfFund(plain.slice(piece.start + cue.start, piece.end))))) return cue;
-  const fund = fundsOf(view, piece).at(towards === 'end' ? -1 : 0);
+  const fund = fundsOf(view, piece).at(towards === 'end' ? -1 : 0) ?? shortFundIn(view, piece) ?? undefined;
   if (fund === undefined && cue?.role === 'own') return { ...cue, role: 'grant', isWeak: false };
   return fund === undefined
     ? cue

@@ -29,16 +29,16 @@ const SUM_THEN_PERCENT = new RegExp(
     '(?:[(]|[-–—]|,? ?(?:jeb|vai|or|kas ir|tas ir|t\\. ?i\\.|tatad|proti|kas (?:veido|sastada|lidzinas)|which is|i\\.e\\.)) ?$',
   'u',
 );
-const PERCENT_PAYER_SUM = /^ \p{L}[\p{L} ]{1,32}(?:[-–—:] ?|, nepars?niedzot ?|, kas (?:\p{L}+ ){0,3}(?:ir|sastada|veido) )$/u;
+const PERCENT_PAYER_SUM = /^ \p{L}[\p{L} ]{1,60}(?:[-–—:] ?|, nepars?niedzot ?|, kas (?:\p{L}+ ){0,3}(?:ir|sastada|veido) )$/u;
 const IS_BASE = new RegExp(`^ ?(?:${BASE}|no|of)(?: ?[-–—:,(]| ir)? ?$`, 'u');
 const SAME_SUM = /^[ (]{0,3}(?:jeb|vai|or|=|\/) ?$/u;
 
-/** Joins sums, percentages and sums in a second currency that say one thing; `plain` is the folded text with plain blanks. */
-export function toUnits(plain: string, money: readonly MoneyMention[], percents: readonly PercentMention[]): Unit[] {
+/** Joins sums, percentages and sums in a second currency that say one thing; `plain` is the folded text with plain blanks, `frameEnd` the end of their sentence. */
+export function toUnits(plain: string, money: readonly MoneyMention[], percents: readonly PercentMention[], frameEnd: number): Unit[] {
   const items = [...money, ...percents].sort((a, b) => a.start - b.start);
   const units: Unit[] = [];
   for (let at = 0; at < items.length; ) {
-    const unit = readUnit(plain, items, at);
+    const unit = readUnit(plain, items, at, frameEnd);
     units.push(unit);
     at += [unit.money, unit.percent, unit.same].filter((one) => one !== null).length;
   }
@@ -49,7 +49,7 @@ type Item = MoneyMention | PercentMention;
 const isMoney = (item: Item | undefined): item is MoneyMention => item?.type === 'money';
 const isPercent = (item: Item | undefined): item is PercentMention => item?.type === 'percent';
 
-function readUnit(plain: string, items: readonly Item[], at: number): Unit {
+function readUnit(plain: string, items: readonly Item[], at: number, frameEnd: number): Unit {
   const [first, second, third] = [items[at]!, items[at + 1], items[at + 2]];
   const gap = (a: Item, b: Item): string => plain.slice(a.end, b.start).replace(/ {2,}/gu, ' ');
   const close = (unit: Omit<Unit, 'start' | 'end' | 'same' | 'inner'>, last: Item, next: Item | undefined): Unit => {
@@ -75,8 +75,13 @@ function readUnit(plain: string, items: readonly Item[], at: number): Unit {
   ) {
     return close({ money: first, percent: second }, second, third);
   }
+  if (isMoney(first) && isPercent(second) && gap(first, second) === ' ' && RIGHT_BEHIND.test(plain.slice(second.end, Math.min(frameEnd, second.end + 3))))
+    return close({ money: first, percent: second }, second, third);
   return close({ money: first, percent: null }, first, second);
 }
+
+/** „… 1 750 203 EUR 85 %, …”: a percentage right behind a sum, with nothing behind it that it could speak of. */
+const RIGHT_BEHIND = /^ ?(?:[,;.)|]|$)/u;
 
 /** „9 000 EUR (90 % no attiecināmajām izmaksām – 10 000 EUR)”: the sum behind is the whole, as the numbers tell. */
 function isShareOfNext(money: MoneyMention, percent: PercentMention, next: Item | undefined, gap: (a: Item, b: Item) => string): boolean {

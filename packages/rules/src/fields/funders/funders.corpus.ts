@@ -37,6 +37,7 @@ export const fundersCorpus = defineFieldCorpus<string>({
     [['Harbour Trust Foundation'], ['The project has received a grant of EUR 900 from the Harbour Trust Foundation.']],
   ],
   traps: [
+    ['Fonds „Dārzs” aicina visus iesniegt projektus līdz maijam. Biedrība „Upe” īsteno projektu „Talka”.', 'the first word of a sentence, no label'],
     ['Projektu „Dārzs” ieviešanu administrē nodibinājums „Viduslatgales pārnovadu fonds”, tam piešķirti 900 EUR.', 'who only administers the money'],
     ['Līgumu par projektu noslēdza Centrālā finanšu un līgumu aģentūra.', 'an agency that administers pays nothing itself'],
     ['Par saturu atbild autors; tas nepauž Eiropas Savienības viedokli.', 'a disclaimer names no payer'],

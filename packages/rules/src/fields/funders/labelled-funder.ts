@@ -16,7 +16,9 @@ const OWN = /pasvaldib|novada dome|pilsetas dome|pasu |iesniedzej|biedribas lidz
  */
 export function labelledFunders(view: ProjectView): Candidate<AuthorityValue>[] {
   const entries = view.layout.entries.filter((entry) => view.has(entry.label) && isFunderLabel(view.folded.slice(entry.label.start, entry.label.end), entry.meanings[0]?.field));
-  return entries.flatMap(({ label, first }) => {
+  return entries.flatMap(({ label, first, form }) => {
+    // „Fonds „Krasts” aicina …”: a sentence, whose first word is the head of the name.
+    if (form === 'bare' && OPENS_SENTENCE.test(view.text.slice(first.start, first.end))) return [];
     const cut = /[;\n]|,\s|\s[–-]\s|\(|\d{3}/u.exec(view.text.slice(first.start, first.end));
     const { start, end } = withoutOuter(view.text, { start: first.start, end: cut === null ? first.end : first.start + cut.index });
     const words = plainWords(view.text.slice(start, end));
@@ -30,6 +32,8 @@ export function labelledFunders(view: ProjectView): Candidate<AuthorityValue>[] 
     }];
   });
 }
+
+const OPENS_SENTENCE = /^[„“”"«][^„“”"«»\n]{1,80}[“”"»] \p{Ll}/u;
 
 const isFunderLabel = (label: string, field: string | undefined): boolean =>
   field === 'funders' || /^(?:naudas devejs|ziedotajs|mecenats|sponsors|projekta sponsori|donors)$/u.test(label);

@@ -34,6 +34,9 @@ const PUTS_FORWARD = /(?:apstiprinasanai|atbalstam|finansesanai) (?:ir )?virzij\
 const HOLDS_CONTEST = /^[”“"]{0,2} ?(?:(?:izsludinat|rikot|organizet)\p{L}{1,4}|atklata(?:ja|is)?) (?:\p{L}+ ){0,2}?(?:projektu|projekta|konkurs)/u;
 /** „biedrības Ziemeļu partnerība atklāta konkursa”: an unquoted name keeps its nominative behind the word that is declined. */
 const SOCIETY_OF = /(?:^|[^\p{L}])(?:biedribas|nodibinajuma|partneribas) $/u;
+const PARTNERSHIP = /partnerīb|rīcības grup/iu;
+/** „biedrība „X” izvērtēja projekta pieteikumu”, „saņēma 12 projektu iesniegumus”: a local action group, which chooses among the projects of others. */
+const CHOOSES = /^[”“"]{0,2} (?:\([^()]{1,12}\) )?(?:(?:ir|tika) )?(?:(?:apstiprin|izvert|izskat|verte|virzij|izveleja)\p{L}{0,6} (?:\p{L}+ ){0,2}?(?:projekt|iesniegum|pieteikum)|sanem\p{L}{1,5} (?:[\p{L}\d]+ ){0,2}(?:projektu )?(?:iesniegumus|pieteikumus))/u;
 /** A municipality's own contest gives its own money. */
 const MUNICIPAL: ReadonlySet<string> = new Set(['pašvaldība', 'dome', 'padome', 'pārvalde']);
 /** A quick look for the same words behind a short name in brackets. */
@@ -67,7 +70,7 @@ export function agency(view: ProjectView): RoleFound[] {
     const to = Math.max(body.whole.end, Math.min(sentence?.end ?? 0, body.whole.end + 90));
     const behind = oneBlank(view.folded.slice(body.whole.end, to));
     const hasCue = BEFORE.test(before) || AFTER.test(behind);
-    const isAdministrator = isHolder || (body.isNominative && ADMINISTERS.pattern.test(before)) || (isSociety(body) && (ACTION_GROUP.test(before) || RUNS_FUND.test(before) || PUTS_FORWARD.test(before) || HOLDS_CONTEST.test(behind))) || (!MUNICIPAL.has(body.head ?? '') && (!body.isNominative || SOCIETY_OF.test(before)) && HOLDS_CONTEST.test(behind.replace(/^ \([^()]{1,12}\)/u, '')));
+    const isAdministrator = isHolder || (body.isNominative && ADMINISTERS.pattern.test(before)) || (isSociety(body) && (ACTION_GROUP.test(before) || RUNS_FUND.test(before) || PUTS_FORWARD.test(before) || HOLDS_CONTEST.test(behind) || (PARTNERSHIP.test(body.name) && CHOOSES.test(behind)))) || (!MUNICIPAL.has(body.head ?? '') && (!body.isNominative || SOCIETY_OF.test(before)) && HOLDS_CONTEST.test(behind.replace(/^ \([^()]{1,12}\)/u, '')));
     if (!isListed && !isAdministrator && !(isMinistry(body) && hasCue)) return [];
     if (!isListed && HANDED_ON.test(behind)) return [];
     if (!hasCue && NEVER.test(behind.slice(0, 40))) return [];

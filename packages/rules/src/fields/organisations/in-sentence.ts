@@ -1,6 +1,7 @@
 import type { OrganisationRole, Span } from '@siets/record';
 import { cue } from '../../engine/cues.ts';
 import type { ProjectView } from '../../engine/reading.ts';
+import { inside } from '../../engine/among.ts';
 import { lastBefore } from '../nearby.ts';
 import { findBodies, isPlaceOfAction, plainBody, type Body, type RoleFound } from './body.ts';
 import { isContractor } from './contractor.ts';
@@ -11,6 +12,26 @@ const CHAIN = /^(?:[\s,;/•*()„“”"»–-]|(?:(?:šajā|šī)\s)?projekt[�
 
 /** Heads of funds and of units: „Attīstības nodaļas projektu vadītāja” carries nothing out by herself. */
 const NO_OWNER = new Set(['fonds', 'nodaļa', 'departaments']);
+
+/** Roles that the verb of a sentence gives; who is a partner may give money too. */
+const PAYS_UNLESS: ReadonlySet<string> = new Set(['implementer', 'applicant', 'lead']);
+/** „… un Zīļu fonda finansētu projektu”. */
+const FINANCED = /^[”“"]{0,2} (?:līdz)?finansēt(?:u|o|ā|ais|s|a) (?:\p{L}+ ){0,2}projekt/iu;
+const PAYERS = /^[”“"]{0,2}(?:,|\s+un|\s+kā arī)\s+(?:VAS |SIA |AS )?$/u;
+const MOST_PAYERS = 6;
+
+/** „pašvaldība īstenoja A fonda, B ministrijas un C finansētu projektu”: the names before „finansētu” pay. */
+function paysFor(view: ProjectView, bodies: readonly Body[], index: number): boolean {
+  let { end } = bodies[index]!.whole;
+  const named: readonly Span[] = [...bodies.slice(index + 1, index + MOST_PAYERS).map((one) => one.whole), ...inside(view.mentionsOf('authority'), { start: end, end: end + 300 })];
+  for (let count = 0; count < MOST_PAYERS; count += 1) {
+    if (FINANCED.test(view.text.slice(end, end + 60))) return !bodies[index]!.isNominative || bodies[index]!.quoted !== null;
+    const next = named.filter((one) => one.start > end && one.start - end < 16 && PAYERS.test(view.text.slice(end, one.start))).sort((a, b) => b.end - a.end)[0];
+    if (next === undefined) return false;
+    end = next.end;
+  }
+  return false;
+}
 
 /** As `RoleFound`, with `none` for contractors and clients. */
 type RoleSeen = Omit<RoleFound, 'role'> & { role: OrganisationRole | 'none' };
@@ -45,6 +66,7 @@ export function inSentence(view: ProjectView): RoleFound[] {
     const listCue: CueFound | null = (own?.role === 'lead' && before !== null && before.role !== 'lead' ? { ...before, role: 'partner' } : before) ?? inherited ?? resumed ?? (own !== null && own.side === 'before' ? own : null);
     list = listCue === null ? null : { body, cue: listCue };
     if (listCue?.role === 'partner' && /partneri/iu.test(view.text.slice(listCue.span.start, listCue.span.end))) partners = { body, cue: listCue };
+    if (cue !== null && PAYS_UNLESS.has(cue.role) && paysFor(view, bodies, index)) continue;
     if (cue !== null && !(cue.isWeak && NO_OWNER.has(body.head ?? '') && body.quoted === null)) found.push(toFound(body, cue, own === null));
   }
   return [...found, ...sharedBackwards(view, bodies, found)].filter((one): one is RoleFound => one.role !== 'none');

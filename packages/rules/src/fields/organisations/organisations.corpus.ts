@@ -22,6 +22,17 @@ export const organisationsOf: readonly (readonly [text: string, rows: readonly R
   ['Projektu „Centrs” īsteno Iekšlietu ministrija sadarbībā ar Nodrošinājuma valsts aģentūru (turpmāk – NVA). Centra pielāgošanu veic NVA.', [
     ['Iekšlietu ministrija', 'implementer'], ['Nodrošinājuma valsts aģentūra', 'partner'],
   ]],
+  // Names before „finansētu projektu” pay for it.
+  ['Pērn Talsu pamatskola īstenoja Valsts kultūrkapitāla fonda, VAS „Lauku meži” un Zīļu novada domes finansētu projektu „Mols”.', [['Talsu pamatskola', 'implementer']]],
+  // The local action group chooses among the projects of others.
+  ['Biedrība „Zīļu partnerība” saņēmusi 12 projektu iesniegumus. Projekta „Mols” iesniedzējs – Talsu novada pašvaldība.', [
+    ['Biedrība „Zīļu partnerība”', 'funder-agency'], ['Talsu novada pašvaldība', 'applicant'],
+  ]],
+  ['Biedrība „Zīļu partnerība” izvērtēja projekta „Mols” pieteikumu.', [['Biedrība „Zīļu partnerība”', 'funder-agency']]],
+  ['Konkursu rīkoja biedrība „Zīļu partnerība”. Projekts „Mols” ir noslēdzies.', [['biedrība „Zīļu partnerība”', 'funder-agency']]],
+  ['Project “Pier”. Partners: Ministry of Culture of the Republic of Latvia, 8th Lykeio of Volos and 2nd Primary School of Volos.', [
+    ['Ministry of Culture of the Republic of Latvia', 'partner'], ['8th Lykeio of Volos', 'partner'], ['2nd Primary School of Volos', 'partner'],
+  ]],
   // Houses that guests were led to, not partners.
   ['Projekts „Nometnes”. Norwegian hosts arranged meetings with cultural institutions, including the Fjord Library.', []],
   ['Uzņēmums – sabiedrība ar ierobežotu atbildību (SIA) "Zīļu svins" – piesaistījis finansējumu projektam „Rūpnīca”, informē SIA "Ziņu nams".', [['SIA "Zīļu svins"', 'implementer']]],

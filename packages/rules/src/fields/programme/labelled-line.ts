@@ -15,8 +15,8 @@ const NOT_LABELS = new RegExp(
   'u',
 );
 
-/** Numbers alone, and the next heading of a page whose field is empty. */
-const NO_VALUE = /^\d[\d.\s–-]*$|^(?:more information|description|summary(?: of .{3,20})?|read more|vairāk(?: informācijas)?|lasīt vairāk)$/iu;
+/** Numbers and sums alone, and the next heading of a page whose field is empty. */
+const NO_VALUE = /^\d[\d.,\s–-]*(?:EUR|€|eiro|euro|LVL|Ls)?$|^(?:more information|description|summary(?: of .{3,20})?|read more|vairāk(?: informācijas)?|lasīt vairāk)$/iu;
 
 /**
  * The value of a label that asks for the programme, where no list knows it.

@@ -32,6 +32,7 @@ export const programmeCorpus = defineFieldCorpus<string>({
   ],
   traps: [
     ['ESF projekta pasākuma „Veselības diena” laikā notika talka.', 'an event of the project: the fund does not stand right before it'],
+    ['Project “Pier”\nProgramme budget: 2 059 062.87 EUR', 'a sum behind the label'],
     ['Programma: 2021-2027\nProjekta nosaukums: Dārzs\nFonds: ERAF', 'years behind the label are no programme'],
     ['Fonds īsteno projektu „Kopā – Programmas “Soļi” ieviešana Latvijā”. Programma “Soļi” tiek finansēta visiem.', 'a programme that the project’s name speaks of'],
     ['Notika mācību programma „Dārznieks”, ko atbalstīja skola.', 'a programme of lessons pays nothing'],

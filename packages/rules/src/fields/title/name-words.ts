@@ -57,9 +57,10 @@ const TAIL = '.,;:–—-/|*';
 /** The span without blanks, outer quotation marks and closing signs. Marks of an inner quotation stay. */
 export function withoutOuter(text: string, span: Span): Span {
   let { start, end } = span;
-  if (/^\s*(?:,,|<<)/u.test(text.slice(start, start + 6))) {
-    start += text.slice(start).search(/,,|<</u) + 2;
-    if (EDGE.includes(text.charAt(end - 1))) end -= 1;
+  if (/^\s*(?:,,|<<|'')/u.test(text.slice(start, start + 6))) {
+    start += text.slice(start, start + 6).search(/,,|<<|''/u) + 2;
+    if (text.slice(end - 2, end) === "''") end -= 2;
+    else if (EDGE.includes(text.charAt(end - 1))) end -= 1;
     else if (text.slice(end - 2, end) === '>>') end -= 2;
   }
   for (;;) {

@@ -21,6 +21,7 @@ export const identifiersCorpus = defineCorpus<Identifier>({
     [form('509777-EFC-1-2010-2-LV-EFC-CM', 'eu'), ['Identifikācijas numurs ⟦509777-EFC-1-2010-2-LV-EFC-CM⟧']],
     [form('NPAD-2023/10777', 'nordplus'), ['NPAD-2023/10777', 'Nordplus Adult (⟦NPAD-2023/10777⟧)']],
     [form('AIF/2022/KAPAC2/777', 'acf'), ['ID Nr. ⟦AIF/2022/KAPAC2/777⟧', 'Nr.⟦AIF/2022/KAPAC2/777⟧', '⟦АIF/2022/КAPAC2/777⟧']],
+    [form('AIF/2022/R/77', 'acf'), ['Nr. ⟦AIF/2022/R/77⟧.Fonda mājās', 'projekts ⟦AIF/2022/R/77⟧']],
     [form('AIF/2021/2/777', 'acf'), ['(⟦AIF/2021/2/777⟧)']],
     [form('2019-1-LV01-KA229-060777', 'erasmus-plus'), ['2019-1-LV01-KA229-060777']],
     [form('CB777', 'interreg-central-baltic'), ['Central Baltic projekts ⟦CB777⟧']],

@@ -18,7 +18,7 @@ const HEADS = 'university municipality library museum school association council
   'gümnaasium põhikool algkool lasteaed muusikakool progimnazija gimnazjum przedszkole szkola szkoła ' +
   'bibliotek fylkeskommune stichting fundacja fundación associazione';
 const heads = wordKeys(HEADS);
-const OF_HEADS = wordKeys('university city municipality region ministry association institute academy library museum foundation council chamber federation union society county town college department school centre center agency office network house universitat università universidad universidade ayuntamiento comune câmara union');
+const OF_HEADS = wordKeys('gymnasium lyceum lykeio university city municipality region ministry association institute academy library museum foundation council chamber federation union society county town college department school centre center agency office network house universitat università universidad universidade ayuntamiento comune câmara union');
 const JOINTS = new Set(['of', 'the', 'for', 'and', 'in', 'de', 'da', 'do', 'di', 'del', 'la', 'dei', 'van', 'für', 'i', '&', 'e', 'y', 'der', 'des']);
 const NOT_FIRST = wordKeys('the this that our their each project partner partners lead university_ programme program a an in on at of for and contact applicant coordinator beneficiary new our');
 /** Words in small letters inside such names: „Moss district Nes basic school”, „Kauno rajono pagrindinė mokykla”. */
@@ -148,13 +148,17 @@ const isForeignHead = (scan: Scan, at: number): boolean =>
 /** „bibliotēka” folds to a Lithuanian head; names with Latvian heads have a rule of their own. */
 const isLatvianHead = (scan: Scan, index: number): boolean => hitAt(scan.hits, index, 'organisation-head')?.diacritics === true;
 
+/** „8th Lykeio of Volos”, „2nd Primary School”: schools that are numbered in English. */
+const ORDINAL = /(?<![\p{L}\d])(?<ordinal>\d{1,2}(?:st|nd|rd|th) )$/u;
+
 function toMention(scan: Scan, first: number, last: number, head: string | null): Found<OrganisationMention> {
   const { tokens, text } = scan;
   const tail = quotedBehind(scan, last);
   const next = tail?.endToken ?? last + 1;
-  const name = wordsOf(scan, first, last);
+  const ordinal = ORDINAL.exec(text.slice(Math.max(0, tokens.starts[first]! - 6), tokens.starts[first]))?.groups?.ordinal ?? '';
+  const name = `${ordinal}${wordsOf(scan, first, last)}`;
   return {
-    start: tokens.starts[first]!,
+    start: tokens.starts[first]! - ordinal.length,
     end: tail?.end ?? tokens.ends[last]!,
     value: {
       name: tail === null ? name : `${name} ${text.slice(tail.start, tail.end)}`, head, quoted: tail?.name ?? null,

@@ -39,6 +39,13 @@ function isOfOtherCountry({ hits }: Scan, first: number): boolean {
 const isBracketed = ({ tokens, hits }: Scan, first: number, id: string): boolean =>
   signAt(tokens, first - 1) === '(' && first > 1 && hitsOver(hits, first - 2, first - 1, 'authority').some((hit) => hit.entry.id === id);
 
+/** „Ministry of Culture of the Republic of Latvia”: the index behind the state that an English name goes on with, else `from`. */
+function overRepublic({ tokens, text }: Scan, from: number): number {
+  const words = REPUBLIC.map((_, at) => (from + at < tokens.count ? wordAt(tokens, from + at).toLowerCase() : ''));
+  return REPUBLIC.every((word, at) => words[at] === word) && text.slice(tokens.ends[from - 1], tokens.starts[from]).trim() === '' ? from + REPUBLIC.length : from;
+}
+const REPUBLIC = ['of', 'the', 'republic', 'of', 'latvia'];
+
 /**
  * An agency or another administering body of the authority list, by its name or its abbreviation.
  *
@@ -54,15 +61,16 @@ export const listedBody = defineMention<OrganisationMention>({
     if (hit === undefined || isInsideCode(scan.text, hit.start, hit.end) || isBracketed(scan, hit.firstToken, hit.entry.id)) return null;
     if (isOfOtherCountry(scan, hit.firstToken)) return null;
     if (hasUnit(scan, hit.endToken, hit.form.readings.some((one) => one.case === 'genitive'))) return null;
-    const printed = wordsOf(scan, hit.firstToken, hit.endToken - 1);
-    const name = once(() => (hit.entry.abbreviations.includes(printed) ? hit.entry.name : toNominative(printed, organisationLexicon, { number: 'singular' }).text));
+    const endToken = overRepublic(scan, hit.endToken);
+    const printed = wordsOf(scan, hit.firstToken, endToken - 1);
+    const name = once(() => (endToken > hit.endToken ? printed : hit.entry.abbreviations.includes(printed) ? hit.entry.name : toNominative(printed, organisationLexicon, { number: 'singular' }).text));
     return {
       start: hit.start,
-      end: hit.end,
+      end: scan.tokens.ends[endToken - 1]!,
       value: {
         get name() { return name(); },
-        head: null, quoted: null, abbreviation: abbreviationAt(scan, hit.endToken)?.name ?? null,
-        country: countryInside(scan, hit.firstToken, hit.endToken - 1), registrationNumber: null, authority: hit.entry.id, owner: null, members: [],
+        head: null, quoted: null, abbreviation: abbreviationAt(scan, endToken)?.name ?? null,
+        country: countryInside(scan, hit.firstToken, endToken - 1), registrationNumber: null, authority: hit.entry.id, owner: null, members: [],
       },
     };
   },

@@ -5,7 +5,8 @@ import { isAdjectiveAt, isCapital, isModifier, wordAt } from './name-words.ts';
 /** The country that the words of a name show: a country's name or a listed place; null where none does. */
 export function countryInside(scan: Scan, first: number, last: number): string | null {
   for (let at = first; at <= last; at += 1) {
-    if (!isCapital(scan.tokens, at)) continue;
+    // „Romas katoļu draudze” is in no Rome.
+    if (!isCapital(scan.tokens, at) || (wordAt(scan.tokens, at) === 'Romas' && wordAt(scan.tokens, at + 1).startsWith('katoļ'))) continue;
     const country = hitAt(scan.hits, at, 'country');
     const place = hitsAt(scan.hits, at, 'place').find((hit) => hit.diacritics);
     // „Maltas apvienība”: a parish that bears the name of a country.

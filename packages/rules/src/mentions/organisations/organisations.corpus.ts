@@ -38,6 +38,7 @@ export const organisationsCorpus = defineCorpus<OrganisationMention>({
     [body('ZS Kalnarāji', { head: 'ZS' }), ['pieteicējs ⟦ZS Kalnarāji⟧ un citi']],
     [body('Lauku atbalsta dienests', { authority: 'lad' }), ['to apstiprināja ⟦LAD⟧']],
     [body('Lauku atbalsta dienests', { authority: 'lad', abbreviation: 'LAD' }), ['⟦Lauku atbalsta dienestā⟧ (LAD)']],
+    [body('Sv. Annas Romas katoļu draudze', { head: 'draudze' }), ['⟦Sv. Annas Romas katoļu draudze⟧ sāk']],
     [body('University of Tartu', { country: 'EE' }), ['the ⟦University of Tartu⟧ and others']],
     [body('Hamar kommune'), ['partneris ⟦Hamar kommune⟧ piedalās']],
     [body('association "Ventas vītoli"', { quoted: 'Ventas vītoli' }), ['the ⟦association "Ventas vītoli"⟧']],

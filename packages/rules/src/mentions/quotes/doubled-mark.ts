@@ -3,7 +3,7 @@ import type { Quoted } from './quoted-name.ts';
 
 /** Two signs in the place of one mark, words with at most one quotation of their own, and a mark or two signs that close. */
 const DOUBLED = new RegExp(
-  '(?<open>,,|<<)(?<inner>(?:[^„«“”"»<>\\n]|\\n(?![ \\t]*\\n)|[„“"«][^„«“”"»\\n]{1,60}[”"“»]){2,240}?)' +
+  '(?<open>,,|<<|\'\')(?<inner>(?:[^„«“”"»<>\\n]|\\n(?![ \\t]*\\n)|[„“"«][^„«“”"»\\n]{1,60}[”"“»]){2,240}?)' +
     '(?<=[^\\s,])(?<close>,,|>>|\'\'|[”“"»])',
   'uy',
 );
@@ -17,7 +17,7 @@ const DOUBLED = new RegExp(
 export const doubledMark = defineMention<Quoted>({
   id: 'quotes/doubled-mark',
   type: 'quoted',
-  anchor: { signs: ',<' },
+  anchor: { signs: ',<\'' },
   read({ text, tokens }, index) {
     const start = tokens.starts[index]!;
     if (text.charAt(start + 1) !== text.charAt(start) || !isFree(text, start)) return null;

@@ -13,6 +13,7 @@ export const quotesCorpus = defineCorpus<Quoted>({
     [plain('Zaļais pagalms', '”'), ['projekts ⟦”Zaļais pagalms”⟧ beidzies']],
     [plain('Zaļais pagalms', '‘'), ['the project ⟦‘Zaļais pagalms’⟧ ended']],
     [plain('Zaļais pagalms', ',,'), ['projekts ⟦,,Zaļais pagalms”⟧ beidzies', '⟦,,Zaļais pagalms,,⟧ un citi', '(⟦,,Zaļais pagalms"⟧)']],
+    [plain('Zaļais pagalms', '\'\''), ['projekts ⟦\'\'Zaļais pagalms"⟧ beidzies', 'projekts ⟦\'\'Zaļais pagalms\'\'⟧ beidzies']],
     [plain('Zaļais pagalms', '<<'), ['projekts ⟦<<Zaļais pagalms>>⟧ beidzies']],
     [plain('Upes 2.0 #kopā', '“'), ['“Upes 2.0 #kopā”']],
     [{ text: 'Biedrības “Zīle” dārzs', opening: '„', nested: [{ start: 12, end: 16 }], closed: 'own' }, ['„Biedrības “Zīle” dārzs”']],
