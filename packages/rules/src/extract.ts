@@ -1,6 +1,6 @@
 import { runChecks, toWarning, withListsVersion, type DocumentText, type Field, type Mention, type OwnLists, type ProjectRecord, type RecordDocument, type SietsRecord, type Warning } from '@siets/record';
 import { Absences, MAX_LOSERS } from './absences.ts';
-import type { Candidate, Resolved, Trace, TraceField } from './engine/field-rule.ts';
+import type { Candidate, EvidenceSpan, Resolved, Trace, TraceField } from './engine/field-rule.ts';
 import type { ProjectScope, ProjectView, Reading } from './engine/reading.ts';
 import { FieldMaker } from './engine/to-field.ts';
 import { createView, isOfWhole } from './engine/view.ts';
@@ -90,7 +90,9 @@ function buildProject(maker: FieldMaker, view: ProjectView, absences: Absences):
 /** In a document on several projects, words that are said of all of them are marked so. */
 function withInherited<T>(view: ProjectView, candidate: Candidate<T>): Candidate<T> {
   if (view.project.count < 2) return candidate;
-  return { ...candidate, evidence: candidate.evidence.map((one) => (one.as === 'value' && view.isShared(one) ? { ...one, as: 'inherited' as const } : one)) };
+  const inherited = (one: EvidenceSpan): EvidenceSpan => (one.as === 'value' && view.isShared(one) ? { ...one, as: 'inherited' as const } : one);
+  const parts = candidate.parts === undefined ? undefined : Object.fromEntries(Object.entries(candidate.parts).map(([part, spans]) => [part, spans.map(inherited)]));
+  return { ...candidate, evidence: candidate.evidence.map(inherited), ...(parts === undefined ? {} : { parts }) };
 }
 
 const single = <T>(maker: FieldMaker, field: string, { chosen }: Resolved<T>): Field<T> | null =>

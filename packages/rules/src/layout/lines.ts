@@ -25,7 +25,7 @@ export function readLines(text: string, blocks: readonly Block[]): Line[] {
 function readLine(text: string, from: number, span: Span, index: number, furniture: boolean): Line {
   const marker = span.start === span.end ? null : readMarker(text, span);
   const content = marker === null ? span : trim(text, { start: marker.end, end: span.end });
-  return { ...span, index, indent: span.start - from, marker, cells: cutCells(text, content), furniture };
+  return { ...span, index, indent: span.start - from, marker, cells: cutCells(text, content, marker === null && isDrawn(text, content)), furniture };
 }
 
 /** Without the blanks at its edges. */
@@ -81,11 +81,19 @@ function isDateAhead(text: string, from: number, end: number): boolean {
   return (monthOf(word) !== null && !isUpper(word.charCodeAt(0))) || /^(?:un|gad\p{L}*|klas\p{L}*|gs|g)$/u.test(word);
 }
 
-function cutCells(text: string, content: Span): Span[] {
+const TAB = 9;
+const STROKE = 124;
+
+/** A row drawn with upright strokes at both ends. */
+const isDrawn = (text: string, { start, end }: Span): boolean => end - start > 2 && text.charAt(start) === '|' && text.charAt(end - 1) === '|';
+
+/** What stands between tabs, in a drawn row between strokes. */
+function cutCells(text: string, content: Span, isRow: boolean): Span[] {
+  const [start, end] = isRow ? [content.start + 1, content.end - 1] : [content.start, content.end];
   const cells: Span[] = [];
-  let from = content.start;
-  for (let at = content.start; at <= content.end; at += 1) {
-    if (at < content.end && text.charCodeAt(at) !== 9) continue;
+  let from = start;
+  for (let at = start; at <= end; at += 1) {
+    if (at < end && text.charCodeAt(at) !== (isRow ? STROKE : TAB)) continue;
     cells.push(trim(text, { start: from, end: at }));
     from = at + 1;
   }

@@ -2,6 +2,7 @@ import type { Span } from '@siets/record';
 import { inside, overlapping } from '../engine/among.ts';
 import type { ProjectScope, ProjectView } from '../engine/reading.ts';
 import { trim } from './lines.ts';
+import { codedProjects } from './projects/coded-names.ts';
 import { flatProjects } from './projects/flat-rows.ts';
 import { givenSums } from './projects/given-sums.ts';
 import { headedProjects } from './projects/headed-paragraphs.ts';
@@ -12,12 +13,15 @@ import { listedProjects } from './projects/list-items.ts';
 import { mattersOf, projectMatters } from './projects/matters.ts';
 import { namedProjects } from './projects/named-items.ts';
 import { paidNames } from './projects/paid-names.ts';
+import { pairedProjects } from './projects/paired-lines.ts';
 import { repeatedItems } from './projects/repeated-items.ts';
 import { repeatedLabels } from './projects/repeated-labels.ts';
 import { sectionProjects } from './projects/sections.ts';
+import { purposeItems } from './projects/purpose-items.ts';
 import { quotesIn } from './projects/signs.ts';
 import { SharedWords } from './projects/shared.ts';
 import { tableProjects } from './projects/table-rows.ts';
+import { toldNames } from './projects/told-names.ts';
 
 const known = new WeakMap<ProjectView, ProjectScope[]>();
 
@@ -36,7 +40,7 @@ export function findProjects(view: ProjectView): ProjectScope[] {
 
 /** Ways to tell several projects apart, the surest first; null where the text is about one. */
 const finders = [
-  labelledProjects, tableProjects, flatProjects, repeatedLabels, listedProjects, inlineProjects, sectionProjects, namedProjects, paidNames, headedProjects, repeatedItems, givenSums, joinedNames,
+  labelledProjects, tableProjects, flatProjects, repeatedLabels, listedProjects, inlineProjects, sectionProjects, namedProjects, paidNames, headedProjects, pairedProjects, repeatedItems, toldNames, codedProjects, purposeItems, givenSums, joinedNames,
 ];
 
 function firstFound(view: ProjectView): Span[] | null {

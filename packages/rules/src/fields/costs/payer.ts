@@ -21,6 +21,8 @@ const OWN =
 /** The payer of a share: named in the words beside the sum; null where they name none. */
 export function payerOf(view: ProjectView, plain: string, read: ReadUnit): Payer | null {
   const { said, role } = read;
+  // „Deputāti nolēma piešķirt līdzfinansējumu šādiem projektiem”: the council of the head gives to each row.
+  if (read.signals[0] === 'in-list' && (said === null || role === 'own')) return role === 'own' ? holderOfContest(view) : (onlyFunder(view) ?? holderOfContest(view));
   if (
     said === null ||
     role === null ||
@@ -36,8 +38,9 @@ export function payerOf(view: ProjectView, plain: string, read: ReadUnit): Payer
   if (role === 'grant') {
     const named = giverBehind(view, plain, read.unit, true) ?? giverIn(view, plain, said) ?? authorityIn(view, said) ?? shortPayer(view, said) ?? thankedFor(view, plain, read.unit) ?? (read.signals[0] === 'in-list' ? null : organisationIn(view, said));
     if (named !== null && mayGive(named)) return named;
-    const described = describedPayer(view, plain, said);
-    if (described === null) return isGiven(plain, read) && !PARTS_FOLLOW.test(plain.slice(read.unit.end, read.unit.end + 24)) ? onlyFunder(view) : null;
+    // „Programmā piešķirts finansējums:” above a list names nobody.
+    const described = view.project.count > 1 && view.isShared(said) && !/publisk/u.test(plain.slice(said.start, said.end)) ? null : describedPayer(view, plain, said);
+    if (described === null) return isGiven(view, plain, read) && !PARTS_FOLLOW.test(plain.slice(read.unit.end, read.unit.end + 24)) ? (onlyFunder(view) ?? holderOfContest(view)) : null;
     return IS_THE_FUND.test(described.name) ? (onlyFunder(view) ?? described) : (programmeOver(view, described) ?? described);
   }
   const body = organisationIn(view, said);
@@ -133,14 +136,21 @@ function statePayer(view: ProjectView, plain: string, said: Span): Payer | null 
 const PARTS_FOLLOW = /^[ ,(]{0,2}(?:no (?:kur|tiem|tam|ta)|t\. ?sk|tai skaita|tostarp|of which)/u;
 /** „projektam piešķirti 1000 eiro”, „saņēmusi”, „grants”: money that comes from outside, without a word of who gives it. */
 const GIVEN = /^(?:pieskir|piskir|grant|dotacij|sanem|ieguv|guv|award|received|atbalst|грант|выделен)/u;
-const isGiven = (plain: string, { cue, rule, unit }: ReadUnit): boolean =>
-  unit.money !== null && (cue === null ? rule === 'costs/sum-in-list' : rule === 'costs/sum-in-sentence' && GIVEN.test(plain.slice(cue.start, cue.end)));
+function isGiven(view: ProjectView, plain: string, { cue, rule, unit }: ReadUnit): boolean {
+  const { project } = view;
+  if (unit.money === null || rule === 'costs/sum-in-list' || cue === null) return unit.money !== null && rule === 'costs/sum-in-list';
+  // „Atbalstu saņems:” above the list.
+  if (rule === 'costs/labelled-sum') return project.count > 1 && view.isShared(cue) && HELP.test(plain.slice(cue.start, cue.end));
+  return (rule === 'costs/sum-in-sentence' || (rule === 'costs/sum-in-column' && project.count > 1)) && GIVEN.test(plain.slice(cue.start, cue.end));
+}
 
 /** „Latvijas – Igaunijas programmas finansējums”: the dash within the name had cut the words beside the sum. */
 function programmeOver(view: ProjectView, { start, end, name }: Payer): Payer | null {
   const over = name.includes(' ') ? undefined : overlapping(view.mentionsOf<AuthorityValue>('authority'), { start, end });
   return over === undefined || over.start >= start || over.end < end ? null : { start: over.start, end: over.end, name: over.value.name };
 }
+
+const HELP = /pieskir|sanem|atbalst|ieguv|guv/u;
 
 /** „fonda finansējums”: words that point at a fund named elsewhere. */
 const IS_THE_FUND = /^fonds$/iu;
@@ -154,6 +164,19 @@ function onlyFunder(view: ProjectView): Payer | null {
   const [span] = spans;
   return { start: span!.start, end: span!.end, name: spans.every(isShort) ? view.text.slice(span!.start, span!.end) : only!.value.name };
 }
+
+/** The council whose contest or decision the head of a list tells of: it gives what each row says, where no fund is named. */
+function holderOfContest(view: ProjectView): Payer | null {
+  if (view.project.count < 2 || view.resolved('funders').chosen.length > 0) return null;
+  const councils = view.mentionsOf<{ name: string }>('organisation').filter((one) => COUNCIL.test(one.value.name) && view.isShared(one));
+  const holder = councils.find(({ end }) => HOLDS.test(view.text.slice(end, end + HOLDS_REACH)));
+  const isOne = new Set(councils.map(({ value }) => value.name)).size === 1;
+  return holder === undefined || !isOne ? null : { start: holder.start, end: holder.end, name: holder.value.name };
+}
+const COUNCIL = /^\p{Lu}.* (?:pašvaldība|dome|padome)$/u;
+/** „… pašvaldības mazo projektu konkurss”, „… domes deputāti nolēma piešķirt”. */
+const HOLDS = /^(?: \p{L}+){0,5} (?:konkurs|budžet|(?:līdz)?finansē|(?:līdz)?finansēj|piešķ|atbals)/u;
+const HOLDS_REACH = 110;
 
 /** A name in English is filed as it is printed. */
 const ENGLISH = /(?<!\p{L})(?:fund|funds|grants?|mechanism|commission|foundation|programme|instrument|budget|council)(?!\p{L})/iu;

@@ -328,7 +328,8 @@ function readLineAbove(view: ProjectView, plain: string, unit: Unit, left: reado
   if (line === null || above === undefined || left.length > 0 || unit.start - line.start > 3) return null;
   const words = plain.slice(above.start, above.end);
   const cue = words.length > LABEL_LENGTH || /\d/u.test(words) ? null : cueIn(view, plain, above, 'end');
-  const isLabel = cue !== null && (!cue.isWeak || ((cue.role === 'total' || cue.role === 'own') && above.end - above.start <= SHORT_LABEL));
+  const isOfList = cue?.role === 'skip' && view.project.count > 1 && view.isShared(above);
+  const isLabel = cue !== null && !isOfList && (!cue.isWeak || ((cue.role === 'total' || cue.role === 'own') && above.end - above.start <= SHORT_LABEL));
   return isLabel ? { ...toSide(above, cue, 'line-above'), rule: 'costs/labelled-sum' } : null;
 }
 
@@ -344,11 +345,18 @@ const SUMS_OF_A_ROW = 4;
 /** In a list of projects that are supported, a sum without surer words is what they are given: „Pagalmu stāsti” (EUR 950). */
 function inList(view: ProjectView, plain: string, read: Sides | null): Sides | null {
   if (view.project.count < 2 || view.mentionsOf('money').length > SUMS_OF_A_ROW) return read;
-  const isHint = read?.cue?.isWeak === true && (read.role === 'part' || (read.role === 'own' && isName(plain, read)));
+  const isHint = read?.cue?.isWeak === true && (read.role === 'part' || (read.role === 'own' && isName(plain, read)) || (read.role === 'total' && isFunding(view, plain, read.cue)));
   if (read !== null && !isHint) return read;
   const isOwn = isCoFinanced(view, plain);
   if (!isOwn && !isSupported(view, plain)) return read;
   return { role: isOwn ? 'own' : 'grant', cue: read?.cue ?? null, said: isOwn ? null : (read?.said ?? null), signals: ['in-list'], rule: 'costs/sum-in-list' };
+}
+
+/** „projekts „Taka” ar finansējumu EUR 951”, „Taka, finansējums – 951 EUR” as the one sum of its row: what it is given. */
+function isFunding(view: ProjectView, plain: string, { start }: Span): boolean {
+  if (!/^finansejum(?:s|u) /u.test(plain.slice(start, start + 13))) return false;
+  const before = plain.slice(Math.max(0, start - 12), start);
+  return before.endsWith(' ar ') || (!/kop\p{L}* $/u.test(before) && view.mentionsOf('money').filter((one) => !view.isShared(one)).length === 1);
 }
 
 /** „Domes sēdē lēma par līdzfinansējuma piešķiršanu biedrību projektiem”: what a council adds to money that others give. */
@@ -361,13 +369,13 @@ function isCoFinanced(view: ProjectView, plain: string): boolean {
   return is;
 }
 const coFinanced = new WeakMap<object, boolean>();
-const CO_FINANCED = /(?<!\p{L})(?:dome|pasvaldib|deputat)\p{L}{0,3} [^.]{0,120}lidzfinansejum\p{L}{1,2} (?:pieskir|nodrosinasan|sniegsan|\p{L}+ projektiem)/u;
+const CO_FINANCED = /(?<!\p{L})(?:dome|pasvaldib|deputat)\p{L}{0,3} (?:[^.]{0,120}lidzfinansejum\p{L}{1,2} (?:pieskir|nodrosinasan|sniegsan|\p{L}+ projektiem)|[^.]{0,60}(?:pieskir|nodrosin|apstiprin)\p{L}{0,3} lidzfinansejum\p{L}{1,2} )/u;
 
 /** A body that is only named in the row: whose project it is, not who pays. */
 const isName = (plain: string, { cue, said }: Sides): boolean =>
   cue !== null &&
   said !== null &&
-  /^(?:\p{L}+as?|nodibinajums|uznem\p{L}+|klubs|domes?)$/u.test(plain.slice(cue.start, cue.end)) &&
+  /^(?:\p{L}+as?|nodibinajums|uznem\p{L}+|klubs|domes?|draudzes?)$/u.test(plain.slice(cue.start, cue.end)) &&
   !/finans|ieguld|sedz|segs|nodrosin|maksa|pieli|budzet|lidzekl/u.test(plain.slice(said.start, said.end));
 
 const supported = new WeakMap<object, boolean>();
@@ -378,7 +386,7 @@ function isSupported(view: ProjectView, plain: string): boolean {
   if (is === undefined) {
     is =
       fundsIn(view.hits, { start: 0, end: view.text.length }).length > 0 ||
-      /konkurs|pieskirt|atbalstit|apstiprinat|supported|awarded|granted/u.test(plain);
+      /konkurs|pieskirt|atbalstit|apstiprinat|sanem\p{L}* (?:\p{L}+ )?(?:atbalst|finansej|naud)|(?:atbalst|finansej)\p{L}* (?:\p{L}+ )?(?:sanem|guv|ieguv)|supported|awarded|granted/u.test(plain);
     supported.set(view.document, is);
   }
   return is;
@@ -392,6 +400,8 @@ function readLabel(view: ProjectView, plain: string, { entry, isOpening }: Frame
   if (cue === null && meaning === undefined) return null;
   if (!isOpening && entry.form !== 'line') return null;
   const role = cue !== null && !cue.isWeak ? cue.role : ((meaning?.role as CostRole | null | undefined) ?? cue?.role ?? 'total');
+  // „Atbalstītie projekti un piešķirtais finansējums:” above a list: the sums below are each a project's own.
+  if (role === 'skip' && view.project.count > 1 && view.isShared(entry.label)) return null;
   const { start, end } = entry.label;
   return {
     role,

@@ -74,8 +74,10 @@ const isPossible = ({ id, role, name }: Authority): boolean => !AGENCIES.has(id)
 function whyNot(view: ProjectView, mention: Mention<Authority>): string | null {
   const { id, family, isUmbrella, isWeak } = mention.value;
   if (/konkurs\p{L}*\s*[„“"«]$/iu.test(view.text.slice(Math.max(0, mention.start - 20), mention.start))) return 'the name of a call';
+  if (YEAR_BEHIND.test(view.text.slice(mention.end, mention.end + 8)) && /[„“"«]\s?\p{Lu}[^„“"«”»]{0,60}$/u.test(view.text.slice(Math.max(0, mention.end - 62), mention.end))) return 'the name of a call';
   if (ADMINISTERS.test(view.text.slice(Math.max(0, mention.start - 60), mention.start))) return 'only administers the money';
   if (isLabelled(view, mention) && !isWeak) return null;
+  if (isInBrackets(view, mention)) return null;
   if (/^(?:AS|VAS|VSIA|SIA) /u.test(mention.value.name) && view.entryAt(mention.start)?.meanings[0]?.field === 'organisations') return 'one of the partners';
   const around = sentenceOf(view, mention);
   if (id === STATE) return STATE_PAYS.test(near(view, mention, 70)) ? null : 'nothing says that the state pays';
@@ -89,6 +91,13 @@ function whyNot(view: ProjectView, mention: Mention<Authority>): string | null {
   const isCouncil = COUNCIL.test(view.text.slice(mention.end, mention.end + 40)) && /apstiprin|piešķ|atbalst/iu.test(near(view, mention, 200));
   return isCouncil || GIVES_NAME.test(view.text.slice(mention.end, mention.end + 40)) || PAYS.test(near(view, mention, 70)) || HELPS.test(near(view, mention, 45)) ? null : 'nothing beside it says that it pays';
 }
+
+/** „konkursā „Sabiedrība ar dvēseli 2019””: a contest that bears the name, held by whoever holds it. */
+const YEAR_BEHIND = /^[ \u00a0][–-]?\s?\d{4}/u;
+
+/** „„Ābeļdārzs” (VKKF), „Ķiršu taka” (LVAF)”: in a list of projects who pays for each stands alone in brackets behind its name. */
+const isInBrackets = (view: ProjectView, { start, end }: Mention): boolean =>
+  view.project.count > 1 && !view.isShared({ start, end }) && /[”“"»] \($/u.test(view.text.slice(Math.max(0, start - 3), start)) && view.text.charAt(end) === ')';
 
 /** „Projektu ieviešanu administrē nodibinājums „X””. */
 const ADMINISTERS = /(?:administrē|administrēja|ieviesējs(?: ir)?)\s(?:nodibinājums|biedrība|fonds)?\s?[„“"]?$/iu;

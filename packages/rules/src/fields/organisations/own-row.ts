@@ -1,6 +1,9 @@
 import { isWithin, type Span } from '@siets/record';
 import type { ProjectView } from '../../engine/reading.ts';
+import { trim } from '../../layout/lines.ts';
+import { spanAt } from '../../layout/paragraphs.ts';
 import { commaItemIn } from '../../layout/projects/comma-items.ts';
+import { pairedLines } from '../../layout/projects/paired-lines.ts';
 import { findBodies, plainBody, type Body, type RoleFound } from './body.ts';
 import { isAgency, isMinistry } from './agency.ts';
 import { isContractor } from './contractor.ts';
@@ -9,7 +12,15 @@ import { isContractor } from './contractor.ts';
 function canApply(view: ProjectView, body: Body): boolean {
   if (isContractor(view, body) || isAgency(body) || isMinistry(body) || (body.head === 'fonds' && body.quoted === null)) return false;
   if (view.mentionsOf<{ role: string }>('authority').some((one) => one.value.role !== 'agency' && isWithin(body, one))) return false;
-  return body.quoted !== null || !HOUSES.has(body.head ?? '');
+  return body.quoted !== null || !HOUSES.has(body.head ?? '') || fillsPart(view, body);
+}
+
+/** „„Soliņi”, Zīļu muzejs, 300 EUR”: the name stands alone between two marks of its row. */
+function fillsPart({ text, project }: ProjectView, { whole }: Body): boolean {
+  const own = project.own[0]!;
+  const before = text.slice(Math.max(own.start, whole.start - 4), whole.start);
+  const behind = text.slice(whole.end, Math.min(own.end, whole.end + 3));
+  return whole.start >= own.start && whole.end <= own.end && (whole.start === own.start || /[,;(|\t] ?$|\s[–—-] $/u.test(before)) && (whole.end === own.end || /^ ?[,;:)|\t]|^ [–—-]/u.test(behind));
 }
 
 /** Heads of houses where things happen rather than of bodies that apply. */
@@ -26,6 +37,8 @@ export function ownRow(view: ProjectView, known: readonly RoleFound[]): RoleFoun
   if (announced !== null) return [{ rule: 'organisations/own-row', rank: 9, signals: ['in-row', 'announced'], ...announced }];
   const row = view.project.count < 2 ? null : commaItemIn(view, view.project.own[0]!);
   if (row !== null) return [bodyOfRow(view, row.body)].map((body) => ({ rule: 'organisations/own-row', body, role: 'applicant', rank: 8, signals: ['in-row'], cue: null }));
+  const paired = view.project.count < 2 ? null : spanAt(pairedLines(view), view.project.own[0]!.start);
+  if (paired !== null) return [{ rule: 'organisations/own-row', body: bodyOfRow(view, trim(view.text, paired.body)), role: 'applicant', rank: 8, signals: ['in-row'], cue: null }];
   const group = view.project.count < 2 ? null : groupBeforeName(view, view.project.own[0]!);
   if (group !== null) return [{ rule: 'organisations/own-row', body: group, role: 'applicant', rank: 12, signals: ['in-row'], cue: null }];
   if (view.project.count < 2 || known.some((one) => one.role !== 'funder-agency' && !view.isShared(one.body))) return [];

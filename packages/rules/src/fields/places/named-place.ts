@@ -75,6 +75,8 @@ function whyNot(view: ProjectView, mention: Mention<PlaceMention>): string | nul
   if (overlapping(view.mentionsOf('country'), mention) !== null) return 'is the name of a country here';
   if (EMBASSY.test(view.text.slice(Math.max(0, mention.start - 70), mention.start))) return 'is where an embassy sits';
   if (OFFICE.test(view.text.slice(mention.end, mention.end + 60))) return 'stands only inside the name of an organisation';
+  if (WEB.test(view.text.slice(mention.end, mention.end + 6))) return 'is the name of a web page';
+  if (mention.value.name === 'Roma' && /^[ \u00a0]katoļ/u.test(view.text.slice(mention.end, mention.end + 8))) return 'is the name of a church';
   if (isReadAlso(view, mention)) return 'stands in a hint to other pages';
   if (holding(view.mentionsOf('authority'), mention) !== null) return 'stands only inside the name of a programme or a fund';
   if (overlapping(view.mentionsOf('person'), mention) !== null) return 'is part of a person’s name';
@@ -84,6 +86,9 @@ function whyNot(view: ProjectView, mention: Mention<PlaceMention>): string | nul
   if (view.project.count > 1 && view.isShared(mention) && MET.test(view.text.slice(Math.max(0, mention.start - 110), mention.start))) return 'is where a committee met';
   return null;
 }
+
+/** „Ainaži.lv”. */
+const WEB = /^\.(?:lv|com|eu|org|net)(?!\p{L})/u;
 
 /** „the Embassy of the United States in Riga”. */
 const EMBASSY = /embassy(?: of (?:the )?(?:\p{L}+ ){0,5}\p{L}+)? in $/iu;

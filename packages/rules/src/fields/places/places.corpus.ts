@@ -34,5 +34,7 @@ export const noPlaces: readonly (readonly [text: string, reason: string])[] = [
   ['The project "Shore" was supported by the Embassy of Norway in Riga.', 'where an embassy sits'],
   ['Par projektu „Krasts” stāsta Kuldīgas novada domes mājas lapas redaktore.', 'whose web page it is'],
   ['Projekta „Krasts” talkas notiks Gaujas, Rāznas un Kuldīgas Nacionālajos parkos.', 'parks of nature that bear names of places'],
+  ['Projektam „Krasts” piešķirti 900 eiro, ziņo Ainaži.lv un Kolka.eu.', 'names of web pages'],
+  ['Projektu „Krasts” īsteno Romas katoļu draudzē un Romas katoļu baznīcā.', 'the name of a church, not of a town'],
   ['Projekts saskaņots Kuldīgas novada būvvaldē.', 'an office that papers go to'],
 ];

@@ -27,6 +27,8 @@ const NO_VALUE = /^\d[\d.,\s–-]*(?:EUR|€|eiro|euro|LVL|Ls)?$|^(?:more inform
 export function labelledLines(view: ProjectView): Candidate<AuthorityValue>[] {
   return view.layout.entries.filter((entry) => view.has(entry.label) && isProgrammeLabel(view, entry)).flatMap((entry) => {
     const { start, end } = quoteAt(view, entry.first.start) ?? lineOf(view, entry);
+    // „Konkursa uzvarētāji:” above a list: its rows are projects, no name of a programme.
+    if (view.project.count > 1 && view.isShared(entry.label) && !view.isShared({ start, end })) return [];
     if (end - start < 4 || end - start > LONGEST || NO_VALUE.test(view.text.slice(start, end))) return [];
     return [{
       rule: RULE, value: { id: null, name: programmeName(view.text.slice(start, end)) }, rank: rankOf(view, entry), signals: ['labelled'],

@@ -4,8 +4,12 @@ import type { ProjectView } from '../../engine/reading.ts';
 import { spanAt } from '../../layout/paragraphs.ts';
 import { calledNameIn } from '../../layout/projects/called-name.ts';
 import { commaItemIn } from '../../layout/projects/comma-items.ts';
+import { codedNameIn } from '../../layout/projects/coded-names.ts';
 import { flatRows } from '../../layout/projects/flat-rows.ts';
 import { GROUP } from '../../layout/projects/signs.ts';
+import { pairedLines } from '../../layout/projects/paired-lines.ts';
+import { toldNameIn } from '../../layout/projects/told-names.ts';
+import { isForPurpose } from '../../layout/projects/purpose-items.ts';
 import { headOf } from '../../layout/projects/headed-paragraphs.ts';
 import type { Quoted } from '../../mentions/quotes/index.ts';
 import type { NameFound } from './find-names.ts';
@@ -37,7 +41,7 @@ export function itemNames(view: ProjectView): NameFound[] {
   const quotes = inside(view.mentionsOf<Quoted>('quoted'), own);
   const called = calledNameIn(view, own);
   const quote = called === null ? quoteOf(view, quotes) : quotes.find((one) => one.start === called.start);
-  const cell = flatName(view, own) ?? commaItemIn(view, own)?.name ?? headName(view, own) ?? cellName(view, own) ?? (quote === undefined ? (called ?? headOf(view.text, own) ?? calledName(view.text, own) ?? dashName(view.text, own) ?? bareName(view.text, own)) : null);
+  const cell = flatName(view, own) ?? spanAt(pairedLines(view), own.start)?.name ?? commaItemIn(view, own)?.name ?? headName(view, own) ?? cellName(view, own) ?? (quote === undefined ? (called ?? codedNameIn(view, own) ?? toldNameIn(view, own) ?? headOf(view.text, own) ?? calledName(view.text, own) ?? dashName(view.text, own) ?? bareName(view.text, own)) : null);
   const span = cell ?? (quote === undefined ? beforeSum(view.text, own) : withBracket(view.text, quote, own.end));
   return span === null ? [] : [{ rule: RULE, rank: 6, span, signals: ['item'], context: null }];
 }
@@ -109,7 +113,7 @@ function strokedCells(text: string, { start, end }: Span): Span[] {
 
 /** „Projekts Mūsu sēta, projekta iesniedzējs …”: the words up to the one who applied. */
 function calledName(text: string, own: Span): Span | null {
-  const match = /^(?<before>(?:Projekts|Project)\s+)(?<name>\p{Lu}[^;\n]{3,140}?)\s*[,–-]\s*(?:projekta )?(?:iesniedzēj|pieteicēj|īstenotāj|applicant)/u.exec(text.slice(own.start, own.end));
+  const match = /^(?<before>(?:(?:Projekts|Project)\s+)?)(?<name>\p{Lu}[^;\n]{3,140}?)\s*[,–-]\s*(?:projekta )?(?:iesniedzēj|pieteicēj|īstenotāj|applicant)/u.exec(text.slice(own.start, own.end));
   if (match === null) return null;
   const start = own.start + match.groups!.before!.length;
   return { start, end: start + match.groups!.name!.length };
@@ -117,6 +121,7 @@ function calledName(text: string, own: Span): Span | null {
 
 /** „Mūsu sēta – Zīles skola, 300 EUR”: the words before the dash. */
 function dashName(text: string, own: Span): Span | null {
+  if (isForPurpose(text, own)) return null;
   const match = /^(?<name>\p{Lu}[^–\n„“"«]{4,120}?)\s[–-]\s/u.exec(text.slice(own.start, own.end));
   return match === null ? null : { start: own.start, end: own.start + match.groups!.name!.length };
 }

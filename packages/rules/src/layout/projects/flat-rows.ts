@@ -62,7 +62,7 @@ export function flatProjects(view: ProjectView): Span[] | null {
 }
 
 function findRows(view: ProjectView): FlatRow[] {
-  const lines = view.layout.lines.filter((line) => !line.furniture && line.end > line.start);
+  const lines = view.layout.lines.filter((line) => !line.furniture && line.end > line.start).map((line) => withoutStroke(view.text, line));
   for (let at = 0; at < lines.length; at += 1) {
     const head = headAt(view, lines, at);
     if (head === null) continue;
@@ -72,6 +72,12 @@ function findRows(view: ProjectView): FlatRow[] {
     if (numbered.length >= LEAST_NUMBERED) return numbered;
   }
   return [];
+}
+
+/** „450,00 |”: the stroke that ends a cell on a line of its own. */
+function withoutStroke(text: string, line: Line): Line {
+  const words = text.slice(line.start, line.end);
+  return !words.endsWith('|') || words.indexOf('|') < words.length - 1 ? line : { ...line, end: line.start + words.slice(0, -1).trimEnd().length };
 }
 
 /** „1.”, „1” alone or before the words of a row. */

@@ -51,7 +51,9 @@ function behindColon(view: ProjectView, sentence: Span | null, units: readonly S
   if (sentence === null) return 0;
   const first = units.find((unit) => unit.start >= sentence.start)?.start ?? sentence.start;
   const colon = view.text.slice(sentence.start, first).lastIndexOf(': ');
-  return colon < 0 ? sentence.start : sentence.start + colon + 1;
+  // „Biedrība „Zars”: „Ābeļdārzs” (300 EUR)”: whose the one project is.
+  const isOfOne = colon >= 0 && units.filter((unit) => inside([unit], sentence).length > 0).length === 1 && inside(view.mentionsOf('organisation'), { start: sentence.start, end: sentence.start + colon }).length > 0;
+  return colon < 0 || isOfOne ? sentence.start : sentence.start + colon + 1;
 }
 
 function toSpans(view: ProjectView, units: readonly Span[]): Span[] {

@@ -5,7 +5,9 @@ import type { ProjectView } from '../../engine/reading.ts';
 /** „īstenos projektus „…””, „divi projekti: „…””, „supported projects are “…””: the plural straight before the first name. */
 const PROJECTS = /(?<!iepriekšēj\p{L}{1,3} |līdzīg\p{L}{1,3} |cit\p{L}{1,3} |other |similar |previous )(?:projekt(?:i|us|iem)|projects)(?: ir| are)?\s*[:–-]?\s*$/iu;
 /** Nothing but these between two names. */
-const JOINT = /^\s*(?:,|;|un|,?\s*kā arī|, un|and|, and|,?\s*as well as)\s*$/u;
+const JOINT = /^\s*(?:\([^()\n]{2,80}\)\s*)?(?:,|;|un|,?\s*kā arī|[,;] (?:un|arī)|arī|and|, and|,?\s*as well as)\s*$/u;
+/** „„Ābeļdārzs” (Valsts kultūrkapitāla fonds)”: who pays, or what it is, belongs to the name before it. */
+const BRACKET = /^\s?\([^()\n]{2,80}\)/u;
 /** A short name without marks, or with one of them lost, between two joints: „, DELBI II, ”, „, EstLat BioBoost”, ”. */
 const BARE = /^\s*,\s*(?<name>\p{Lu}[\p{L}\d&+-]*(?: [\p{Lu}\d][\p{L}\d&+-]*){0,3})[”“"]?\s*(?:,|un|and|kā arī)\s*$/u;
 /** A name of a project elsewhere in the text. */
@@ -30,8 +32,11 @@ export function joinedNames(view: ProjectView): Span[] | null {
   });
   const keys = new Set(joined.map((one) => key(view.text, one)));
   const others = quotes.filter((one) => CALLED.test(view.text.slice(Math.max(0, one.start - 60), one.start)) && !keys.has(key(view.text, one)));
-  return joined.length < 2 || keys.size < joined.length || others.length > 0 ? null : joined;
+  return joined.length < 2 || keys.size < joined.length || others.length > 0 ? null : joined.map((one) => withBracket(view.text, one));
 }
+
+/** The name with the brackets behind it. */
+const withBracket = (text: string, { start, end }: Span): Span => ({ start, end: end + (BRACKET.exec(text.slice(end, end + 90))?.[0].length ?? 0) });
 
 function chainFrom(text: string, quotes: readonly Mention[]): Span[] {
   const joined: Span[] = quotes.slice(0, 1).map(({ start, end }) => ({ start, end }));

@@ -42,7 +42,7 @@ function isProject(view: ProjectView, list: List, item: Span): boolean {
 /** „Projekts Ābeļdārzs, projekta iesniedzējs …”. */
 function isCalledSo(view: ProjectView, { start, end }: Span): boolean {
   const words = view.text.slice(start, end);
-  return /^(?:Projekts|Project)\s+\p{Lu}/u.test(words) && /iesniedzēj|pieteicēj|īstenotāj|applicant/iu.test(words);
+  return /^(?:(?:Projekts|Project)\s+\p{Lu}|\p{Lu}[^,;:\n„“"]{4,140}[,;] (?:projekta )?(?:iesniedzēj|pieteicēj|īstenotāj|applicant))/u.test(words) && /iesniedzēj|pieteicēj|īstenotāj|applicant/iu.test(words);
 }
 
 /** Paragraphs without marks that follow each other, each with a name and a sum, under words on chosen projects. */

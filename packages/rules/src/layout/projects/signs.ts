@@ -22,7 +22,11 @@ export function speaksOfProjects(view: ProjectView, { start }: Span, reach = 700
 /** Quotations inside a stretch, in reading order. */
 export const quotesIn = (view: ProjectView, span: Span): Span[] => inside(view.mentionsOf('quoted'), span);
 
-const PROJECTS_ABOVE = /projekti(?!\p{L})|projektus|projektiem|pieteikumi|pieteikumus|ieceres|projects/iu;
+const PROJECTS_ABOVE = new RegExp(
+  'projekti(?!\\p{L})|projektus|projektiem|pieteikumi|pieteikumus|ieceres|projects|' +
+    '(?:projektu|grantu|iniciatīvu) (?:[\\p{L}]+ )?konkurs[^.!?:]{0,90}(?:atbals|apstiprin|uzvar|rezultāt|finansē|piešķ|saņem)',
+  'iu',
+);
 
 /** True where the words straight above speak of projects in the plural: „Apstiprinātie projekti:”. */
 export const namesProjects = (view: ProjectView, { start }: Span): boolean =>

@@ -19,7 +19,8 @@ export function tableProjects(view: ProjectView): Span[] | null {
   const header = rows.findIndex((line) => isHeader(view, line));
   if (header < 0) return null;
   const width = rows[header]!.cells.length;
-  const body = rows.slice(header + 1).filter((line) => Math.abs(line.cells.length - width) <= 1 && isProjectRow(view, line));
+  const needsSum = !hasBodies(view, rows[header]!);
+  const body = rows.slice(header + 1).filter((line) => Math.abs(line.cells.length - width) <= 1 && isProjectRow(view, line, needsSum));
   if (body.length < 2) return null;
   return body.map((line, index) => ({ start: line.start, end: endOf(view, line, body[index + 1]) }));
 }
@@ -29,10 +30,14 @@ function isHeader(view: ProjectView, line: Line): boolean {
   return cells.some((cell) => HEADER.test(cell) && cell.length < 60) && !cells.some((cell) => OTHER_HEADER.test(cell)) && !hasSum(view.text, line);
 }
 
+/** Columns of those who applied and of money beside that of the names: each row is a project, though no currency is printed. */
+const hasBodies = (view: ProjectView, { cells }: Line): boolean =>
+  [/iesniedz|istenotaj|pieteicej|sanemej|realizetaj|applicant|promoter/u, /finansejum|summa|izmaks|pieskirt|atbalst|grant|amount|funding/u].every((head) => cells.some((cell) => head.test(view.folded.slice(cell.start, cell.end))));
+
 /** A row with a name and a sum; „Kopā” has none. */
-function isProjectRow(view: ProjectView, line: Line): boolean {
+function isProjectRow(view: ProjectView, line: Line, needsSum: boolean): boolean {
   const words = line.cells.map((cell) => view.text.slice(cell.start, cell.end));
-  return (hasSum(view.text, line) || inside(view.mentionsOf('money'), line).length > 0) && words.some((cell) => /\p{L}{3,}/u.test(cell)) && !/^(?:kopā|total|kopsumma|summa)/iu.test(words.find((cell) => cell !== '') ?? '');
+  return (!needsSum || hasSum(view.text, line) || inside(view.mentionsOf('money'), line).length > 0) && words.some((cell) => /\p{L}{3,}/u.test(cell)) && !/^(?:kopā|total|kopsumma|summa)/iu.test(words.find((cell) => cell !== '') ?? '');
 }
 
 /** Lines of a last cell go on below the row. */

@@ -1,0 +1,44 @@
+import type { Span } from '@siets/record';
+import { inside } from '../../engine/among.ts';
+import type { ProjectView } from '../../engine/reading.ts';
+import { hasSum, namesIn } from './signs.ts';
+
+/** Money is given to what the list holds. */
+const GIVEN_ABOVE = /(?:piešķ|atbalst|saņem|saņēm|iegu[vs]|apstiprin|finansē|award|support)\p{L}*/iu;
+const OF_PROJECTS = /projekt|programm|konkurs|pieteikum|fond|project|programme|call/iu;
+/** What partners or parts of one project share. */
+const OF_ONE = /partner|aktivitāt|projekta (?:izmaks|budžet|ietvar|laik)|tāme|kārta:|posm/iu;
+/** What the money is for: „torņa restaurācijai”, „projekts par klēts atjaunošanu”. */
+const PURPOSE = /\p{L}{3}(?:šanai|šanu|cijai|ciju|iegādei|iegādi|remontam|remontu|izveidei|izveidi|būvei|būvi|izdevumam|projekt(?:s|am|u) par)(?!\p{L})/iu;
+const LONGEST = 420;
+const REACH = 260;
+const LEAST = 3;
+
+/**
+ * Items of a list without names that each say to whom or for what a sum is given, under words on money that was given.
+ *
+ *     Programmā finansējums piešķirts:
+ *     • Zīļu baznīca – torņa jumta restaurācijai – 9000 eiro;
+ *     • Kļavu muiža – logu atjaunošanai – 4500 eiro.
+ */
+export function purposeItems(view: ProjectView): Span[] | null {
+  for (const { items } of view.layout.lists) {
+    if (items.length < LEAST || !isGivenAbove(view, items[0]!)) continue;
+    if (items.filter((item) => isTold(view, item)).length === items.length) return items.map(({ start, end }) => ({ start, end }));
+  }
+  return null;
+}
+
+function isGivenAbove(view: ProjectView, { start }: Span): boolean {
+  const above = view.text.slice(Math.max(0, start - REACH), start);
+  return GIVEN_ABOVE.test(above) && OF_PROJECTS.test(above) && !OF_ONE.test(above.slice(-90));
+}
+
+function isTold(view: ProjectView, item: Span): boolean {
+  const words = view.text.slice(item.start, item.end);
+  if (words.length > LONGEST || !hasSum(view.text, item)) return false;
+  return PURPOSE.test(words) || (inside(view.mentionsOf('organisation'), item).length > 0 && namesIn(view, item).length > 0);
+}
+
+/** „Zīļu baznīca – torņa jumta restaurācijai”: before the dash stands the house or the body, no name of a project. */
+export const isForPurpose = (text: string, { start, end }: Span): boolean => PURPOSE.test(text.slice(start, end));
