@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { defineRoute } from './define-route.ts';
-import { roleSchema } from './roles.ts';
-import { displayNameSchema, doneSchema, languageSchema, userNameSchema } from './session.ts';
+import { displayNameSchema, doneSchema, languageSchema, roleSchema, userNameSchema } from './session.ts';
 
 export const userSchema = z
   .object({

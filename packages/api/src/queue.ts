@@ -1,15 +1,10 @@
 import { documentKinds } from '@siets/record';
 import { z } from 'zod';
 import { defineRoute } from './define-route.ts';
+import { queueOrders, reviewStatuses } from './queue-names.ts';
 import { doneSchema } from './session.ts';
 
-/**
- * How far people are with a document. `accepted`: every field was accepted automatically; `asked`: a colleague was asked;
- * `skipped`: somebody put it aside.
- */
-export const reviewStatuses = ['to-check', 'asked', 'skipped', 'accepted', 'checked', 'approved'] as const;
 export const reviewStatusSchema = z.enum(reviewStatuses);
-export type ReviewStatus = z.infer<typeof reviewStatusSchema>;
 
 const word = z.string().max(200);
 
@@ -29,8 +24,6 @@ export const queueFilterSchema = z.object({
   text: word.optional(),
 });
 export type QueueFilter = z.infer<typeof queueFilterSchema>;
-
-export const queueOrders = ['doubt', 'newest', 'oldest'] as const;
 
 export const queueItemSchema = z
   .object({

@@ -1,9 +1,6 @@
-import { z } from 'zod';
-
 /** What an account may do; each role has its permissions. */
 export const roles = ['reviewer', 'approver', 'analyst', 'administrator'] as const;
-export const roleSchema = z.enum(roles);
-export type Role = z.infer<typeof roleSchema>;
+export type Role = (typeof roles)[number];
 
 /**
  * What a route asks for. `anyone`: no account; `read`: any account; `review`: decides on fields; `approve`: the second stage;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { defineRoute } from './define-route.ts';
-import { roleSchema } from './roles.ts';
+import { roles } from './roles.ts';
 
+export const roleSchema = z.enum(roles);
 export const languageSchema = z.enum(['lv', 'en']);
 export type PageLanguage = z.infer<typeof languageSchema>;
 

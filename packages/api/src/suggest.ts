@@ -22,4 +22,8 @@ export const suggestRoutes = {
     query: z.object({ kind: z.enum(suggestionKinds), q: z.string().max(200), limit: z.coerce.number().int().min(1).max(50).default(10) }),
     answer: z.object({ suggestions: z.array(suggestionSchema) }),
   }),
+  listSchemes: defineRoute({
+    method: 'GET', path: '/api/schemes', needs: 'read', summary: 'The programmes that give their projects numbers of a form of their own',
+    answer: z.object({ schemes: z.array(z.object({ /** Id of the authority list. */ id: z.string(), lv: z.string(), en: z.string() })) }),
+  }),
 };

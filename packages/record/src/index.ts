@@ -10,6 +10,7 @@ export * from './problem.ts';
 export * from './record.ts';
 export * from './span.ts';
 export * from './tell-reason.ts';
+export * from './value-names.ts';
 export * from './values.ts';
 export * from './versions/index.ts';
 export * from './warning-texts.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fieldNames, type FieldName } from './decisions/field-values.ts';
-import { costRoles, countryCodeSchema, organisationRoles } from './values.ts';
+import { costRoles, organisationRoles } from './value-names.ts';
+import { countryCodeSchema } from './values.ts';
 
 // What administrators add to the lists of the rules. The lists are part of what a record depends on: their version stands in `document.rules`.
 

@@ -4,8 +4,9 @@ import { fieldSchema } from './field.ts';
 import { partialDateSchema } from './partial-date.ts';
 import { evidenceSchema } from './span.ts';
 import {
-  authoritySchema, contactSchema, costSchema, countrySchema, documentKinds, eventSchema, identifierSchema, organisationSchema, placeSchema,
+  authoritySchema, contactSchema, costSchema, countrySchema, eventSchema, identifierSchema, organisationSchema, placeSchema,
 } from './values.ts';
+import { documentKinds } from './value-names.ts';
 
 const text = fieldSchema(z.string());
 const date = fieldSchema(partialDateSchema);

@@ -10,7 +10,7 @@ export const reviewDist = join(root, 'dist');
 
 const STAMP = join(reviewDist, 'built-from.txt');
 /** What the pages are made of; the packages that they import are ours as well. */
-const SOURCES = ['scripts/build.ts', 'src', 'public', 'index.html', 'package.json', 'vite.config.ts', '../api/src', '../record/src'];
+const SOURCES = ['scripts', 'src', 'public', 'index.html', 'package.json', 'vite.config.ts', '../api/src', '../record/src'];
 
 /** What the drawing of PDFs asks for by name: fonts of the standard, maps of characters, profiles of colour, decoders of pictures written without WebAssembly. */
 const PDF_FOLDERS = ['standard_fonts', 'cmaps', 'iccs', 'wasm'];

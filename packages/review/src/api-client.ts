@@ -1,4 +1,6 @@
-import { errorSchema, routes, toUrl, type Answered, type ErrorCode, type RouteDefinition, type RouteName, type Routes, type Sent } from '@siets/api';
+import { isApiError, toUrl, type Answered, type ErrorCode, type RouteName, type Routes, type Sent } from '@siets/api';
+import { addresses } from './addresses.ts';
+import { takeAsked } from './app/early-answers.ts';
 
 /** Why a request came to nothing: a refusal of the server in both languages, or `offline` where none answered. */
 export class ApiFailure extends Error {
@@ -45,8 +47,8 @@ function fail(failure: ApiFailure): never {
 }
 
 async function toFailure(response: Response): Promise<ApiFailure> {
-  const parsed = errorSchema.safeParse(await response.json().catch(() => null));
-  return parsed.success ? new ApiFailure(parsed.data.error) : offline();
+  const answer: unknown = await response.json().catch(() => null);
+  return isApiError(answer) ? new ApiFailure(answer.error) : offline();
 }
 
 type Loose = { params?: { [name: string]: string | number }; query?: { [name: string]: string | number | boolean | undefined }; body?: unknown; signal?: AbortSignal };
@@ -54,19 +56,21 @@ type Loose = { params?: { [name: string]: string | number }; query?: { [name: st
 /** The address of a route, for links and pictures. */
 export const urlOf = <N extends RouteName>(name: N, asked: Pick<Asked<Routes[N]>, 'params' | 'query'>): string => {
   const { params, query } = asked as Loose;
-  return toUrl(routes[name].path, params, query);
+  return toUrl(addresses[name].path, params, query);
 };
 
 /** Asks a route of the API. Throws ApiFailure. */
 export async function ask<N extends RouteName>(name: N, asked: Asked<Routes[N]>): Promise<Answered<Routes[N]>> {
-  const route: RouteDefinition = routes[name];
+  const route = addresses[name];
   const { params, query, body, signal } = asked as Loose;
   const headers: Record<string, string> = { accept: 'application/json' };
   if (body !== undefined) headers['content-type'] = 'application/json';
   if (route.method !== 'GET' && csrf !== null) headers['x-csrf-token'] = csrf;
-  const response = await fetch(toUrl(route.path, params, query), {
+  const url = toUrl(route.path, params, query);
+  const early = route.method === 'GET' ? takeAsked(url) : undefined;
+  const response = await (early ?? fetch(url, {
     method: route.method, headers, credentials: 'same-origin', ...(body !== undefined && { body: JSON.stringify(body) }), ...(signal && { signal }),
-  }).catch((error: unknown) => (signal?.aborted === true ? Promise.reject(error as Error) : fail(offline())));
+  })).catch((error: unknown) => (signal?.aborted === true ? Promise.reject(error as Error) : fail(offline())));
   if (!response.ok) return fail(await toFailure(response));
   return (await response.json()) as Answered<Routes[N]>;
 }
@@ -82,14 +86,13 @@ export function upload(file: File, { onProgress, signal }: Uploading = {}): Prom
     const request = new XMLHttpRequest();
     const form = new FormData();
     form.append('file', file, file.name);
-    request.open('POST', routes.upload.path);
+    request.open('POST', addresses.upload.path);
     if (csrf !== null) request.setRequestHeader('x-csrf-token', csrf);
     request.upload.onprogress = ({ loaded, total }) => onProgress?.(loaded, total);
     request.onload = () => {
       const body: unknown = JSON.parse(request.responseText || 'null');
       if (request.status < 300) return resolve(body as Answered<Routes['upload']>);
-      const parsed = errorSchema.safeParse(body);
-      return reject(parsed.success ? new ApiFailure(parsed.data.error) : offline());
+      return reject(isApiError(body) ? new ApiFailure(body.error) : offline());
     };
     request.onerror = () => reject(offline());
     request.onabort = () => reject(offline());

@@ -1,4 +1,5 @@
 import './app/no-eval.ts';
+import './app/ask-first.ts';
 import '@mantine/core/styles.css';
 import './app/page.css';
 import { StrictMode } from 'react';

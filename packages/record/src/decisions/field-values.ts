@@ -3,8 +3,9 @@ import type { Field } from '../field.ts';
 import { partialDateSchema } from '../partial-date.ts';
 import type { SietsRecord } from '../record.ts';
 import {
-  authoritySchema, contactSchema, costSchema, countrySchema, documentKinds, eventSchema, identifierSchema, organisationSchema, placeSchema,
+  authoritySchema, contactSchema, costSchema, countrySchema, eventSchema, identifierSchema, organisationSchema, placeSchema,
 } from '../values.ts';
+import { documentKinds } from '../value-names.ts';
 
 interface FieldShape {
   value: z.ZodType;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Field } from '../field.ts';
 import type { SietsRecord } from '../record.ts';
-import type { DocumentKind } from '../values.ts';
+import type { DocumentKind } from '../value-names.ts';
 import { comparePapers, toPaperFacts } from './compare-papers.ts';
 import { toFingerprint } from './fingerprint.ts';
 import { orderPapers, type PaperVersion } from './order-papers.ts';

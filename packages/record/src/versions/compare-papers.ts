@@ -1,5 +1,5 @@
 import type { SietsRecord } from '../record.ts';
-import type { DocumentKind } from '../values.ts';
+import type { DocumentKind } from '../value-names.ts';
 import { shareOf, toFoldedTokens, toShingles } from './fingerprint.ts';
 
 export const paperRelations = ['same-text', 'version'] as const;

@@ -1,9 +1,8 @@
 import { Box, Group, NavLink, Stack, Title } from '@mantine/core';
-import { errorTexts, isAllowed, type RouteName } from '@siets/api';
+import { errorTexts, isAllowed } from '@siets/api';
 import type { ComponentType } from 'react';
 import { Link } from 'wouter';
 import { FailureAlert } from '../app/failure-alert.tsx';
-import { useServed } from '../app/use-served.ts';
 import { usePageTitle } from '../app/use-page-title.ts';
 import { ApiFailure } from '../api-client.ts';
 import { useMessages } from '../messages/messages-provider.tsx';
@@ -21,32 +20,30 @@ const sections = ['people', 'lists', 'acceptance', 'batches', 'work', 'settings'
 type Section = (typeof sections)[number];
 
 /** What each section shows, and a route that it cannot do without. */
-const shown: { [section in Section]: { Shown: ComponentType; asks: RouteName } } = {
-  people: { Shown: PeopleSection, asks: 'listUsers' },
-  lists: { Shown: ListsSection, asks: 'getLists' },
-  acceptance: { Shown: AcceptanceSection, asks: 'getAuditResults' },
-  batches: { Shown: BatchesSection, asks: 'listBatches' },
-  work: { Shown: WorkSection, asks: 'getWork' },
-  settings: { Shown: SettingsSection, asks: 'getSettings' },
-  log: { Shown: LogSection, asks: 'getLog' },
-  erasure: { Shown: ErasureSection, asks: 'erase' },
+const shown: { [section in Section]: ComponentType } = {
+  people: PeopleSection,
+  lists: ListsSection,
+  acceptance: AcceptanceSection,
+  batches: BatchesSection,
+  work: WorkSection,
+  settings: SettingsSection,
+  log: LogSection,
+  erasure: ErasureSection,
 };
 
 /** What administrators do, a section each with an address of its own. */
 export function AdminPage({ section }: { section: string }) {
   const { t } = useMessages();
   const { account } = useLoggedIn();
-  const isServed = useServed();
   const here: Section = sections.find((known) => known === section) ?? 'people';
   usePageTitle(`${t(`admin.section.${here}`)} – ${t('app.administration')}`);
   if (!isAllowed(account.role, 'administer'))
     return <FailureAlert error={new ApiFailure({ code: 'not-allowed', ...errorTexts['not-allowed'] })} />;
-  const { Shown } = shown[here];
-  const offered = sections.filter((each) => isServed(shown[each].asks));
+  const Shown = shown[here];
   return (
     <Group align="start" gap="xl" wrap="wrap">
       <Box component="nav" aria-label={t('app.administration')} w={210}>
-        {offered.map((each) => (
+        {sections.map((each) => (
           <NavLink
             key={each}
             component={Link}

@@ -23,14 +23,20 @@ function sizeOf(bytes: number, locale: string): string {
   return `${value.toLocaleString(locale, { maximumFractionDigits: value < 10 && step > 0 ? 1 : 0 })}\u00A0${UNITS[step]}`;
 }
 
+/** A browser takes some ten milliseconds to make a format of dates: only what the first screen shows is made for it. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
 function makeFormats(language: PageLanguage): Formats {
   const locale = locales[language];
   const day = { day: '2-digit', month: '2-digit', year: 'numeric' } as const;
-  const date = new Intl.DateTimeFormat(locale, day);
-  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
+  const date = once(() => new Intl.DateTimeFormat(locale, day));
+  const time = once(() => new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }));
   // Latvian closes the number of the year with a dot as well, which browsers leave out.
   const close = language === 'lv' ? '.' : '';
-  const dateOf = (iso: string) => date.format(new Date(iso)) + close;
+  const dateOf = (iso: string) => date().format(new Date(iso)) + close;
   return {
     number: (value) => value.toLocaleString(locale),
     percent: (share, digits = 1) =>
@@ -40,7 +46,7 @@ function makeFormats(language: PageLanguage): Formats {
       const parts = value.split('-').toReversed();
       return parts.length === 1 ? value : parts.join(language === 'lv' ? '.' : '/') + close;
     },
-    dateTime: (iso) => `${dateOf(iso)} ${time.format(new Date(iso))}`,
+    dateTime: (iso) => `${dateOf(iso)} ${time().format(new Date(iso))}`,
     bytes: (count) => sizeOf(count, locale),
   };
 }

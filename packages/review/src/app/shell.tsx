@@ -1,5 +1,5 @@
 import { Anchor, AppShell, Button, Group, Menu, SegmentedControl, Text, useMantineColorScheme } from '@mantine/core';
-import { isAllowed, type Permission, type RouteName } from '@siets/api';
+import { isAllowed, type Permission } from '@siets/api';
 import { useQueryClient } from '@tanstack/react-query';
 import { memo, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
@@ -9,14 +9,13 @@ import { useMessages } from '../messages/messages-provider.tsx';
 import { useLoggedIn } from '../session/session-gate.tsx';
 import { sessionKey } from '../session/use-session.ts';
 import { roleNames } from './role-names.ts';
-import { useServed } from './use-served.ts';
 
-const pages: readonly { path: string; name: MessageKey; needs: Permission; asks: RouteName }[] = [
-  { path: '/', name: 'app.queue', needs: 'read', asks: 'getStatus' },
-  { path: '/explore', name: 'explore.title', needs: 'read', asks: 'getStatus' },
-  { path: '/linking', name: 'app.linking', needs: 'review', asks: 'getLinkPairs' },
-  { path: '/audit', name: 'app.audit', needs: 'review', asks: 'nextAudit' },
-  { path: '/admin', name: 'app.administration', needs: 'administer', asks: 'listUsers' },
+const pages: readonly { path: string; name: MessageKey; needs: Permission }[] = [
+  { path: '/', name: 'app.queue', needs: 'read' },
+  { path: '/explore', name: 'explore.title', needs: 'read' },
+  { path: '/linking', name: 'app.linking', needs: 'review' },
+  { path: '/audit', name: 'app.audit', needs: 'review' },
+  { path: '/admin', name: 'app.administration', needs: 'administer' },
 ];
 
 /** The frame of every page: where one can go, who one is, language and look. */
@@ -24,7 +23,6 @@ export function Shell({ children }: { children: ReactNode }) {
   const { t } = useMessages();
   const [path] = useLocation();
   const { account } = useLoggedIn();
-  const isServed = useServed();
   return (
     <AppShell header={{ height: 48 }} padding="md">
       <a className="skip" href="#content">
@@ -38,7 +36,7 @@ export function Shell({ children }: { children: ReactNode }) {
             </Anchor>
             <Group component="nav" gap="md" aria-label={t('app.menu')} wrap="nowrap" className="menu">
               {pages
-                .filter(({ needs, asks }) => isAllowed(account.role, needs) && isServed(asks))
+                .filter(({ needs }) => isAllowed(account.role, needs))
                 .map(({ path: to, name }) => {
                   const isHere = to === '/' ? path === '/' : path.startsWith(to);
                   return (

@@ -1,3 +1,4 @@
+import { queueFilterSchema } from '@siets/api';
 import { expect, test } from 'vitest';
 import { countFilters, readQueueView, toQueueSearch, type QueueView } from './queue-filter.ts';
 
@@ -28,4 +29,17 @@ test('what makes no sense in an address is passed over', () => {
 
 test('the status is no filter that one clears', () => {
   expect(countFilters({ status: 'checked', year: 2021, text: 'skola' })).toBe(2);
+});
+
+test('what an address may say is what the server takes', () => {
+  const given = { status: ['asked', 'gone', 'all'], funder: ['ESF', 'a'.repeat(200), 'a'.repeat(201)], year: ['1899', '1900', '2100', '2101', '20x1', '2021.5'], kind: ['call', 'novel'] };
+  for (const [name, values] of Object.entries(given)) {
+    for (const value of values) {
+      const { success, data } = queueFilterSchema.safeParse({ [name]: value });
+      const { filter } = readQueueView(name === 'status' ? `?status=${value}` : `?status=all&${name}=${value}`);
+      const usual = name === 'status' && value !== 'all' ? { status: 'to-check' } : {};
+      expect(filter, `${name}=${value}`).toEqual(success ? data : usual);
+    }
+  }
+  expect(Object.keys(given).every((name) => name in queueFilterSchema.shape)).toBe(true);
 });

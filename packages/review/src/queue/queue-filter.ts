@@ -1,4 +1,5 @@
-import { queueFilterSchema, queueOrders, type QueueFilter } from '@siets/api';
+import { queueOrders, reviewStatuses, type QueueFilter } from '@siets/api';
+import { documentKinds } from '@siets/record';
 
 /** What the address of the queue says: `status=all` shows every status; without one, what is to be checked. */
 export interface QueueView {
@@ -8,7 +9,15 @@ export interface QueueView {
   files: string | null;
 }
 
-const NAMES = Object.keys(queueFilterSchema.shape) as (keyof QueueFilter)[];
+const known = <const N extends string>(names: readonly N[]) => (value: string): N | undefined => names.find((name) => name === value);
+const word = (value: string): string | undefined => (value.length <= 200 ? value : undefined);
+
+/** What the server takes, told without its schemas: the first screen is drawn before they are read. */
+const READERS: { [name in keyof QueueFilter]-?: (value: string) => QueueFilter[name] } = {
+  status: known(reviewStatuses), funder: word, municipality: word, kind: known(documentKinds), reviewer: word, text: word,
+  year: (value) => (/^\d{4}$/u.test(value) && Number(value) >= 1900 && Number(value) <= 2100 ? Number(value) : undefined),
+};
+const NAMES = Object.keys(READERS) as (keyof QueueFilter)[];
 const FIRST = 'to-check';
 const ALL = 'all';
 
@@ -19,11 +28,11 @@ export function readQueueView(search: string): QueueView {
   for (const name of NAMES) {
     const value = name === 'status' ? (given.get(name) ?? FIRST) : given.get(name);
     if (value === null || value === '') continue;
-    const parsed = queueFilterSchema.shape[name].safeParse(value);
-    if (parsed.success) filter[name] = parsed.data;
+    const read = READERS[name](value);
+    if (read !== undefined) filter[name] = read;
     else if (name === 'status' && value !== ALL) filter[name] = FIRST;
   }
-  const order = queueOrders.find((known) => known === given.get('order')) ?? 'doubt';
+  const order = known(queueOrders)(given.get('order') ?? '') ?? 'doubt';
   return { filter: filter as QueueFilter, order, files: given.get('files') };
 }
 

@@ -5,7 +5,6 @@ import { useEffect, useRef } from 'react';
 import { ask } from '../api-client.ts';
 import { FailureAlert } from '../app/failure-alert.tsx';
 import { usePageTitle } from '../app/use-page-title.ts';
-import { useServed } from '../app/use-served.ts';
 import { useMessages } from '../messages/messages-provider.tsx';
 import { useOpenNext } from '../record/use-next-document.ts';
 import { useLoggedIn } from '../session/session-gate.tsx';
@@ -37,7 +36,6 @@ export function QueuePage() {
   const { t } = useMessages();
   const { account } = useLoggedIn();
   const view = useQueueView();
-  const isServed = useServed();
   usePageTitle(t('queue.title'));
   usePrefetchInfiniteQuery(itemsQuery(view)); // before all that counts: of a large archive counts take longer than the rows
   return (
@@ -47,17 +45,17 @@ export function QueuePage() {
           {t('queue.title')}
         </Title>
         <Group gap={6}>
-          {isServed('saveFilter') && <SavedFilters view={view} />}
+          <SavedFilters view={view} />
           {isAllowed(account.role, 'review') && (
             <>
               <UploadZone />
-              {isServed('openNext') && <BeginButton view={view} />}
+              <BeginButton view={view} />
             </>
           )}
         </Group>
       </Group>
-      {isServed('getWork') && <PausedNotice />}
-      {isServed('getWork') && <MakingNotice />}
+      <PausedNotice />
+      <MakingNotice />
       <Files view={view} />
       <Documents view={view} />
     </Stack>

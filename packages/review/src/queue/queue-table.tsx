@@ -21,7 +21,7 @@ function moveFocus(event: KeyboardEvent<HTMLElement>): void {
 export function QueueTable({ items, search }: { items: readonly QueueItem[]; search: string }) {
   const { t } = useMessages();
   return (
-    <Table.ScrollContainer minWidth={330}>
+    <Table.ScrollContainer minWidth={330} type="native">
       <Table verticalSpacing={8} aria-label={t('queue.title')} onKeyDown={moveFocus}>
         <Table.Thead>
           <Table.Tr>

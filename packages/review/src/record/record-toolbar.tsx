@@ -6,7 +6,7 @@ import { useMessages } from '../messages/messages-provider.tsx';
 import { isDoubtful } from './plain/field-rows.ts';
 import { keyName } from './plain/key-name.ts';
 import { useRecord } from './record-context.tsx';
-import { documentKey } from './use-document.ts';
+import { documentKey } from './document-keys.ts';
 
 /** What the document is, how far people are with it, who is here, and what can be done with the whole of it. */
 export function RecordToolbar() {

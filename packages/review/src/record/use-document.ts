@@ -2,9 +2,7 @@ import { applyPatch, type AfterDecision, type DocumentAnswer } from '@siets/api'
 import { queryOptions, replaceEqualDeep, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { ask } from '../api-client.ts';
-
-export const documentKey = (documentId: string) => ['document', documentId] as const;
-export const historyKey = (documentId: string) => ['history', documentId] as const;
+import { documentKey, historyKey } from './document-keys.ts';
 
 /** Answers that were made of the one before: what did not change is shared already. */
 const patched = new WeakSet<object>();

@@ -3,7 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useLocation, useSearch } from 'wouter';
 import { ask } from '../api-client.ts';
 import { readQueueView } from '../queue/queue-filter.ts';
-import { documentKey } from './use-document.ts';
+import { documentKey } from './document-keys.ts';
 
 const FRESH_MS = 30_000;
 

@@ -6,7 +6,8 @@ import { useLoggedIn } from '../session/session-gate.tsx';
 import { Outbox, SendError, type OutboxState } from './plain/outbox.ts';
 import { isMet, type Pending } from './plain/pending-wishes.ts';
 import type { Unsent } from './plain/unsent.ts';
-import { documentKey, holdsOf, useKeepAnswer } from './use-document.ts';
+import { documentKey } from './document-keys.ts';
+import { holdsOf, useKeepAnswer } from './use-document.ts';
 
 function toSendError(error: unknown): SendError {
   const code = error instanceof ApiFailure ? error.code : null;

@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { ask } from '../api-client.ts';
 import { useAfterPaint } from '../app/use-after-paint.ts';
 import type { LitStore } from './lit-store.ts';
-import { documentKey } from './use-document.ts';
+import { documentKey } from './document-keys.ts';
 
 const EVERY = 2000;
 type Present = DocumentAnswer['present'][number];

@@ -1,5 +1,6 @@
 import type { Suggestion } from '@siets/api';
 import { toTokens, type KnownName } from '@siets/store';
+import { namedSchemes } from '../suggest/authority-names.ts';
 import { ownNames } from '../suggest/own-suggestions.ts';
 import { listedNames } from '../suggest/list-suggestions.ts';
 import { rankSuggestions } from '../suggest/rank.ts';
@@ -18,7 +19,7 @@ function toSuggestion({ kind, name, code, country, place_kind }: KnownName): Sug
   return { label: name, detail: orNull(detail), value, from: 'stored' };
 }
 
-export function makeSuggestRoutes({ store }: ApiContext): Handlers<'suggest'> {
+export function makeSuggestRoutes({ store }: ApiContext): Handlers<'suggest' | 'listSchemes'> {
   return {
     async suggest({ query: { kind, q, limit } }) {
       const starts = toTokens(q);
@@ -31,6 +32,10 @@ export function makeSuggestRoutes({ store }: ApiContext): Handlers<'suggest'> {
         ...stored.filter(({ name, code }) => code !== '' || !known.has(name)).map(toSuggestion),
       ];
       return { suggestions: rankSuggestions(found, q, limit) };
+    },
+
+    async listSchemes() {
+      return { schemes: namedSchemes() };
     },
   };
 }

@@ -29,6 +29,13 @@ test('names of the lists are found by beginnings of words, without diacritics, b
   expect(await suggest('place', '„!')).toEqual([]);
 });
 
+test('programmes that number their projects are offered by name, none that only numbers other things', async () => {
+  const { schemes } = await agent.ask('listSchemes', {});
+  expect(schemes).toContainEqual({ id: 'acf', lv: 'Aktīvo iedzīvotāju fonds', en: 'Active Citizens Fund' });
+  expect(new Set(schemes.map(({ id }) => id)).size).toBe(schemes.length);
+  expect(schemes.every(({ lv, en }) => lv !== '' && en !== '')).toBe(true);
+});
+
 test('an organisation of a stored record is offered until no record gives it', async () => {
   await drop(opened.store, 'egle');
   await record(opened.store, 'egle');

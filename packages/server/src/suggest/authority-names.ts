@@ -1,4 +1,4 @@
-import { entriesOf } from '@siets/gazetteer';
+import { entriesOf, identifierPatterns } from '@siets/gazetteer';
 import type { SietsRecord } from '@siets/record';
 
 export interface AuthorityNames {
@@ -18,4 +18,13 @@ export function namesOf({ projects }: SietsRecord): AuthorityNames {
     const name = id === null || id === undefined ? undefined : all.get(id);
     return id && name ? [[id, name]] : [];
   }));
+}
+
+/** The programmes that number their projects in a way that the rules know, with their names. */
+export function namedSchemes(): ({ id: string } & AuthorityNames[string])[] {
+  const ids = new Set(identifierPatterns.flatMap(({ isProject, programmes }) => (isProject ? programmes : [])));
+  return [...ids].flatMap((id) => {
+    const name = allNames().get(id);
+    return name ? [{ id, ...name }] : [];
+  });
 }

@@ -50,7 +50,7 @@ export const record: Translated<typeof lv> = {
   'one.results': 'result', 'one.events': 'event', 'one.contacts': 'contact',
   'part.name': 'Name', 'part.role': 'Role', 'part.country': 'Country', 'part.registrationNumber': 'Registration number', 'part.amount': 'Sum', 'part.currency': 'Currency', 'part.percent': 'Percent', 'part.payer': 'Payer',
   'part.of': 'Share of which partner', 'part.stage': 'Stage', 'part.vat': 'VAT', 'part.code': 'Country', 'part.kind': 'Kind', 'part.title': 'Title', 'part.start': 'Start', 'part.end': 'End', 'part.place': 'Place', 'part.id': 'Code',
-  'part.scheme': 'Scheme', 'part.organisation': 'Organisation', 'part.email': 'E-mail', 'part.phone': 'Telephone',
+  'part.scheme': 'Of the programme', 'part.organisation': 'Organisation', 'part.email': 'E-mail', 'part.phone': 'Telephone',
   'role.applicant': 'applicant', 'role.lead': 'lead partner', 'role.implementer': 'implementer', 'role.partner': 'partner', 'role.funder-agency': 'administering agency',
   'costRole.total': 'total', 'costRole.eligible': 'eligible', 'costRole.ineligible': 'ineligible', 'costRole.grant': 'grant', 'costRole.own': 'own money', 'costRole.state': 'state budget', 'costRole.private': 'private money',
   'costRole.part': 'part', 'costRole.programme': 'money of the programme',

@@ -48,7 +48,7 @@ export const record = {
   'one.results': 'rezultāts', 'one.events': 'notikums', 'one.contacts': 'kontakts',
   'part.name': 'Nosaukums', 'part.role': 'Loma', 'part.country': 'Valsts', 'part.registrationNumber': 'Reģistrācijas numurs', 'part.amount': 'Summa', 'part.currency': 'Valūta', 'part.percent': 'Procenti', 'part.payer': 'Maksātājs',
   'part.of': 'Kura partnera daļa', 'part.stage': 'Posms', 'part.vat': 'PVN', 'part.code': 'Valsts', 'part.kind': 'Veids', 'part.title': 'Nosaukums', 'part.start': 'Sākums', 'part.end': 'Beigas', 'part.place': 'Vieta', 'part.id': 'Kods',
-  'part.scheme': 'Shēma', 'part.organisation': 'Organizācija', 'part.email': 'E-pasts', 'part.phone': 'Tālrunis',
+  'part.scheme': 'Kuras programmas', 'part.organisation': 'Organizācija', 'part.email': 'E-pasts', 'part.phone': 'Tālrunis',
   'role.applicant': 'iesniedzējs', 'role.lead': 'vadošais partneris', 'role.implementer': 'īstenotājs', 'role.partner': 'partneris', 'role.funder-agency': 'administrējošā iestāde',
   'costRole.total': 'kopā', 'costRole.eligible': 'attiecināmās', 'costRole.ineligible': 'neattiecināmās', 'costRole.grant': 'atbalsts', 'costRole.own': 'pašu līdzekļi', 'costRole.state': 'valsts budžets', 'costRole.private': 'privātie līdzekļi',
   'costRole.part': 'daļa', 'costRole.programme': 'programmas nauda',

@@ -6,7 +6,7 @@ import { useWords } from '../use-words.ts';
 import { tellTime } from '../plain/tell-time.ts';
 import { tellInLine } from '../plain/value-text.ts';
 import { useRecord } from '../record-context.tsx';
-import { historyKey } from '../use-document.ts';
+import { historyKey } from '../document-keys.ts';
 
 /** Who changed what and when, from what to what; each change can be undone by itself. */
 export function HistoryDialog({ onAlike }: { onAlike: (decisionId: string) => void }) {

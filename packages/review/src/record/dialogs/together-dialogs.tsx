@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { ApiFailure, ask } from '../../api-client.ts';
 import { useMessages } from '../../messages/messages-provider.tsx';
 import { useRecord } from '../record-context.tsx';
-import { documentKey } from '../use-document.ts';
+import { documentKey } from '../document-keys.ts';
 
 /** Asks a colleague, or puts the document aside; both may say why. */
 export function TogetherDialog({ kind }: { kind: 'ask' | 'skip' }) {

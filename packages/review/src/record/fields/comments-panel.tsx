@@ -7,7 +7,7 @@ import { useMessages } from '../../messages/messages-provider.tsx';
 import { isDocumentField, type FieldRow } from '../plain/field-rows.ts';
 import { tellTime } from '../plain/tell-time.ts';
 import { useRecord } from '../record-context.tsx';
-import { documentKey } from '../use-document.ts';
+import { documentKey } from '../document-keys.ts';
 
 /** True where a comment stands at this row. */
 export const isAbout = ({ fieldId, field, project }: Comment, row: FieldRow): boolean =>

@@ -6,6 +6,8 @@ import { useMemo, type KeyboardEvent } from 'react';
 import { ask } from '../../api-client.ts';
 import type { MessageKey } from '../../messages/catalogues.ts';
 import { useMessages } from '../../messages/messages-provider.tsx';
+import { useWords } from '../use-words.ts';
+import { uniqueOptions } from '../../app/unique-options.ts';
 import type { FormError, FormInput } from '../plain/editor-form.ts';
 import { readPartialDate, writePartialDate } from '../plain/read-partial-date.ts';
 import { listCountries } from '../plain/value-text.ts';
@@ -32,6 +34,7 @@ export function FormInputView(props: FormInputProps) {
     label, size: 'sm' as const, required: input.isNeeded === true, withAsterisk: false, onKeyDown, error: error && t(`record.wrong.${error}`), ...(isFirst && { 'data-autofocus': true, autoFocus: true }),
   };
   const choices = useMemo(() => choicesOf(props, language, (word) => t(`${input.words === 'kind' ? 'fields' : 'record'}.${input.words}.${word}` as MessageKey)), [props, language, t, input.words]);
+  if (input.kind === 'scheme') return <SchemeInput {...props} shared={shared} />;
   if (choices) {
     return <Select {...shared} data={choices} value={typed === '' ? null : typed} searchable clearable={input.isNeeded !== true} limit={300} nothingFoundMessage={t('record.noSuch')}
       comboboxProps={{ withinPortal: false }} onChange={(value) => onType(value ?? '')} />;
@@ -76,4 +79,16 @@ function Suggesting({ input, typed, onType, onSuggestion, shared }: FormInputPro
         else onType(value);
       }} />
   );
+}
+
+/** The programme that gave a number, by its name. One that no list names stays as it was read. */
+function SchemeInput({ typed, onType, shared }: FormInputProps & { shared: object }) {
+  const { t, language, names } = useWords();
+  const { data } = useQuery({ queryKey: ['schemes'], queryFn: ({ signal }) => ask('listSchemes', { signal }), staleTime: Infinity });
+  const listed = (data?.schemes ?? []).map(({ id, ...name }) => ({ value: id, label: name[language] })).toSorted((a, b) => a.label.localeCompare(b.label, language));
+  const isListed = typed === '' || listed.some(({ value }) => value === typed);
+  const own = Object.hasOwn(names, typed) ? names[typed] : undefined;
+  const choices = isListed ? listed : [{ value: typed, label: own?.[language] ?? typed }, ...listed];
+  return <Select {...shared} data={uniqueOptions(choices)} value={typed === '' ? null : typed} searchable clearable limit={300} nothingFoundMessage={t('record.noSuch')}
+    comboboxProps={{ withinPortal: false }} onChange={(value) => onType(value ?? '')} />;
 }

@@ -6,7 +6,7 @@ import { readPartialDate, typePartialDate } from './read-partial-date.ts';
 import { readSum, writeSum } from './read-sum.ts';
 
 /** What an input of an editor takes. */
-export type InputKind = 'line' | 'lines' | 'date' | 'sum' | 'percent' | 'number' | 'choice' | 'country' | 'currency' | 'organisation';
+export type InputKind = 'line' | 'lines' | 'date' | 'sum' | 'percent' | 'number' | 'choice' | 'country' | 'currency' | 'organisation' | 'scheme';
 
 export interface FormInput {
   /** Part of the value; `value` for a value that has no parts. */
@@ -31,7 +31,7 @@ export const forms: { [name in FieldName]: readonly FormInput[] } = {
   published: whole('date'),
   title: whole('lines'),
   otherTitles: whole('lines'),
-  identifiers: [line('value', { isNeeded: true }), line('scheme')],
+  identifiers: [line('value', { isNeeded: true }), { part: 'scheme', kind: 'scheme' }],
   funders: authority('funder'),
   programme: authority('programme'),
   organisations: [
