@@ -18,7 +18,7 @@ export const costFinds: readonly (readonly [expected: readonly string[], texts: 
   ],
   // A percentage right behind a sum, with nothing behind it that it could speak of.
   [
-    ['total 200000.5 EUR', 'grant 170000.43 EUR [ERDF] 85%', 'state 30000.07 EUR 15%'],
+    ['total 200000.5 EUR', 'grant 170000.43 EUR [ERDF] 85%', 'state 30000.07 EUR [national co-financing] 15%'],
     ['Project “Pier”. Total budget 200 000.50 EUR. ERDF 170 000.43 EUR 85.00%, national co-financing 30 000.07 EUR 15.00%'],
   ],
   [['total 10000 EUR', 'grant [ERAF] 85%', 'own [pašvaldība] 15%'], ['Projekta kopējās izmaksas ir 10 000 EUR 85% ERAF, 15% pašvaldība.']],
@@ -36,6 +36,16 @@ export const costFinds: readonly (readonly [expected: readonly string[], texts: 
   [
     ['total 10000 EUR', 'grant 9000 EUR [ZVF]'],
     ['Projektu finansē Zīļu vides fonds (turpmāk – ZVF). Projekta „Mols” kopējās izmaksas 10 000 EUR, ZVF finansējums 9 000 EUR.'],
+  ],
+  [
+    ['grant 8627.41 EUR [ERDF] 79.615%', 'state 2209.01 EUR [state budget] 20.385%'],
+    ['Project “Pier”. Project financing: ERDF funds are 79.615% of eligible expenses, not exceeding EUR 8,627.41; from the state budget – 20.385% of eligible expenses, not exceeding EUR 2,209.01.'],
+  ],
+  [['total 300 EUR', 'grant 270 EUR [ENPI]', 'state 30 EUR [nacionālais finansējums]'], ['Projekta kopējās izmaksas: EUR 300\nENPI finansējums – EUR 270\nNacionālais finansējums EUR 30']],
+  // The fund whose council gives, among other funders.
+  [
+    ['grant 435 EUR [Valsts kultūrkapitāla fonds]'],
+    ['Programmu „Mols” atbalsta ERAF. Valsts kultūrkapitāla fonda padome izvērtēja pieteikumus un projekta „Mols” īstenošanai piešķīra finansējumu pilnā apmērā, EUR 435.'],
   ],
   // Who is thanked for the money gives it.
   [['grant 500 EUR [Vides izglītības centrs]'], ['Pateicoties Vides izglītības centram, skola saņēma 500 eiro projektam „Mols”.']],
@@ -185,7 +195,7 @@ export const costFinds: readonly (readonly [expected: readonly string[], texts: 
     ['Līguma summa ar būvnieku ir 345 000 eiro bez PVN. Projekta kopējās izmaksas – 420 000 eiro.'],
   ],
   [
-    ['total 1250000 EUR', 'grant 1062500 EUR [ERDF] 85%', 'state 187500 EUR 15%'],
+    ['total 1250000 EUR', 'grant 1062500 EUR [ERDF] 85%', 'state 187500 EUR [national co-financing] 15%'],
     [
       'Total project budget: EUR 1 250 000, of which ERDF co-financing is EUR 1 062 500 (85%) and national co-financing EUR 187 500 (15%).',
     ],
@@ -338,5 +348,6 @@ export const costIgnores: readonly (readonly [text: string, reason: string])[] =
   ['Ieejas biļete festivālā maksā 10 eiro.', 'a price'],
   ['Iepriekšējais projekts „Vecais tilts” izmaksāja 5000 eiro.', 'another project'],
   ['Iepriekšējās septiņās kārtās projektiem piešķirti 4000 eiro.', 'money of earlier rounds'],
+  ['Projekts „Mols”. Komisija izvirzīja projektus fonda atbalsta saņemšanai ar kopēju finansējumu EUR 124 500.', 'money of several projects'],
   ['Project “Pier”. Programme budget: 2 059 062.87 EUR', 'money of a whole programme'],
 ];

@@ -36,7 +36,7 @@ export function payerOf(view: ProjectView, plain: string, read: ReadUnit): Payer
   const mayGive = (named: Span): boolean => (isThanked(plain, named) || !isReceiver(plain, named)) && !isInProjectName(view, named);
   if (role === 'state') return statePayer(view, plain, said);
   if (role === 'grant') {
-    const named = giverBehind(view, plain, read.unit, true) ?? giverIn(view, plain, said) ?? authorityIn(view, said) ?? shortPayer(view, said) ?? thankedFor(view, plain, read.unit) ?? (read.signals[0] === 'in-list' ? null : organisationIn(view, said));
+    const named = giverBehind(view, plain, read.unit, true) ?? giverIn(view, plain, said) ?? authorityIn(view, said) ?? shortPayer(view, said) ?? subjectFund(view, plain, read.unit) ?? thankedFor(view, plain, read.unit) ?? (read.signals[0] === 'in-list' ? null : organisationIn(view, said));
     if (named !== null && mayGive(named)) return named;
     // „Programmā piešķirts finansējums:” above a list names nobody.
     const described = view.project.count > 1 && view.isShared(said) && !/publisk/u.test(plain.slice(said.start, said.end)) ? null : describedPayer(view, plain, said);
@@ -65,6 +65,17 @@ function shortPayer(view: ProjectView, said: Span): Payer | null {
   const span = shortFundIn(view, said);
   return span === null ? null : { ...span, name: view.text.slice(span.start, span.end) };
 }
+
+/** „Kultūrkapitāla fonda padome … piešķīra …, EUR 4135”: the fund that is the subject of the sentence. */
+function subjectFund(view: ProjectView, plain: string, { start }: Span): Payer | null {
+  const sentence = view.sentenceAt(start);
+  if (sentence === null || !GAVE.test(plain.slice(Math.max(sentence.start, start - GAVE_REACH), start))) return null;
+  const fund = fundsOf(view, { start: sentence.start, end: start }).find((one) => one.start - sentence.start < 4);
+  return fund !== undefined && FUND_COUNCIL.test(plain.slice(fund.end, fund.end + 20)) ? toPayer(view, fund) : null;
+}
+const GAVE = /(?<!\p{L})(?:pieskira|pieskirusi|pieskiris) [^.;]{0,60}$/u;
+const GAVE_REACH = 90;
+const FUND_COUNCIL = /^ (?:padome|valde|ekspertu komisija)(?!\p{L})/u;
 
 /** „Pateicoties Zīļu vides centram, skola saņēma 500 eiro”, „paldies novada domei par 300 eiro”: who is thanked for the money gives it. */
 function thankedFor(view: ProjectView, plain: string, { start, end }: Span): Payer | null {
@@ -117,7 +128,7 @@ const NO_GIVER = /(?:sign(?:ed)? |parakst\p{L}{1,4} )(?:[^.]{0,110} )?(?:by|and|
 const NO_GIVER_REACH = 160;
 
 function statePayer(view: ProjectView, plain: string, said: Span): Payer | null {
-  const match = /valsts(?: budzet\p{L}*)?|nacional\p{L}*(?: publisk\p{L}*)? lidzfinansejum\p{L}*|state budget/u.exec(
+  const match = /valsts(?: budzet\p{L}*)?|nacional\p{L}*(?: publisk\p{L}*)? (?:lidz)?finansejum\p{L}*|state budget|national co-?financing/u.exec(
     plain.slice(said.start, said.end),
   );
   if (match === null) return null;
@@ -128,7 +139,9 @@ function statePayer(view: ProjectView, plain: string, said: Span): Payer | null 
       ? 'valsts'
       : match[0].startsWith('state')
         ? 'state budget'
-        : 'nacionālais līdzfinansējums';
+        : match[0].startsWith('national')
+          ? view.text.slice(span.start, span.end)
+          : match[0].includes('lidz') ? 'nacionālais līdzfinansējums' : 'nacionālais finansējums';
   return { ...span, name };
 }
 

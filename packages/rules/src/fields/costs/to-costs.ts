@@ -33,7 +33,7 @@ function toCosts(
   owner: Owner | null,
 ): (CostCandidate | CostLoser)[] {
   const { unit, role } = read;
-  const why = whyNot(read, plain);
+  const why = whyNot(read, plain) ?? (ofSeveral(plain, frame, unit.start) ? 'money of a call, a loan, or a price: no cost of the project' : null);
   const payer = role !== null && role !== 'skip' && hasPayer(role) ? payerOf(view, plain, read) : null;
   const row = { view, plain, frame, read, payer, owner, role: role === null || role === 'skip' ? ('part' as const) : role };
   const rows =
@@ -42,6 +42,11 @@ function toCosts(
       : [toRow(row, unit.money, !isOfRequest(plain, unit)), ...(unit.same === null ? [] : [toRow(row, unit.same, false)])];
   return why === null ? rows : rows.map((one) => ({ ...one, why }));
 }
+
+/** „komisija izvirzīja projektus … ar kopēju finansējumu EUR 124 500”. */
+const ofSeveral = (plain: string, { start }: Frame, at: number): boolean => SEVERAL.test(plain.slice(Math.max(start, at - SEVERAL_REACH), at));
+const SEVERAL = /(?:izvirz|apstiprin|atbalst|izvelej)\p{L}{0,5} projektus(?!\p{L})[^.]{0,220} ar kop\p{L}{2,4} finansejumu[^.]{0,12}$/u;
+const SEVERAL_REACH = 270;
 
 /** „50% no pieprasītās summas jeb 1 600 eiro”: what was asked for is no cost that a share is of. */
 const isOfRequest = (plain: string, { percent, money }: ReadUnit['unit']): boolean =>

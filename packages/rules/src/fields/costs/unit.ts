@@ -17,10 +17,10 @@ export interface Unit extends Span {
 /** „85 % no kopējām izmaksām”: what the percentage is of. */
 const BASE =
   '(?:no (?:ta|tas|tiem)|(?:no|of) (?:\\p{L}+ ){0,4}' +
-  '(?:summ[ia]s|summam|izmaksam|budzeta|finansejuma|tames|vertibas|apjoma|izdevumiem|costs?|budget|sum|amount|expenditure))';
+  '(?:summ[ia]s|summam|izmaksam|budzeta|finansejuma|tames|vertibas|apjoma|izdevumiem|costs?|expenses?|budget|sum|amount|expenditure))';
 const EQUALS =
   '(?:jeb|vai|proti|t\\. ?i\\.|tas ir|kas ir|kas sastada|apmera sastada|, kas sastada|kas veido|tatad|or|i\\.e\\.|namely|[-–—:=(]' +
-  '|apmera ?[-–—(]|nepars?niedzot|, nepars?niedzot)';
+  '|apmera ?[-–—(]|,? ?not exceeding|nepars?niedzot|, nepars?niedzot)';
 const PERCENT_THEN_SUM = new RegExp(
   `^ $|^ (?:(?:lidz)?finansejum\\p{L}{0,2}|atbalst\\p{L}{0,2}) (?:jeb|vai|tas ir|t\\. ?i\\.) ?$|^ ?(?:apmera ?)?[)] ?(?:[:–—|-]|ir|sastada|veido)? ?$|^[ (,]{0,4}(?:apmera[ ,]{1,2})?(?:${BASE}[ ,]{0,3})?(?:apmera[ ,]{0,2})?${EQUALS}[ ,(]{0,3}$`, 'u',
 );

@@ -25,7 +25,10 @@ export function labelledFunders(view: ProjectView): Candidate<AuthorityValue>[] 
     const reading = toNominative(words, organisationLexicon);
     const name = reading.isSure ? reading.text : words;
     if (name.length < 4 || name.length > 120 || !/\p{Lu}/u.test(name) || OWN.test(fold(name))) return [];
-    const known = view.hits.ofKind('authority').find((hit) => hit.start === start && hit.end === end)?.entry;
+    const listed = view.hits.ofKind('authority').filter((hit) => hit.start === start);
+    const known = listed.find((hit) => hit.end === end)?.entry;
+    // „State budget programmes 2002-2014”: the listed funder that begins the value is read by itself.
+    if (known === undefined && listed.some(({ entry, weak }) => entry.role === 'funder' && !weak)) return [];
     return [{
       rule: RULE, value: known === undefined ? { id: null, name } : { id: known.id, name: known.name }, rank: 4, signals: ['labelled'],
       evidence: [{ start, end, as: 'value' as const }, { ...label, as: 'label' as const }],

@@ -76,6 +76,7 @@ function whyNot(view: ProjectView, mention: Mention<Authority>): string | null {
   if (/konkurs\p{L}*\s*[„“"«]$/iu.test(view.text.slice(Math.max(0, mention.start - 20), mention.start))) return 'the name of a call';
   if (YEAR_BEHIND.test(view.text.slice(mention.end, mention.end + 8)) && /[„“"«]\s?\p{Lu}[^„“"«”»]{0,60}$/u.test(view.text.slice(Math.max(0, mention.end - 62), mention.end))) return 'the name of a call';
   if (ADMINISTERS.test(view.text.slice(Math.max(0, mention.start - 60), mention.start))) return 'only administers the money';
+  if (/structural funds and (?:the )?$/iu.test(view.text.slice(Math.max(0, mention.start - 30), mention.start))) return 'nothing beside it says that it pays';
   if (isLabelled(view, mention) && !isWeak) return null;
   if (isInBrackets(view, mention)) return null;
   if (/^(?:AS|VAS|VSIA|SIA) /u.test(mention.value.name) && view.entryAt(mention.start)?.meanings[0]?.field === 'organisations') return 'one of the partners';

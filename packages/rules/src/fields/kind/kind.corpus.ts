@@ -9,6 +9,8 @@ export const kindCorpus = defineFieldCorpus<string>({
     [['project-card'], [
       'Dārzs un pļava\n\nProjekta mērķis ir saglabāt vecās ābeles un iestādīt jaunas pie skolas. Projekts tiek īstenots no 2023. gada maija līdz 2024. gada maijam. Projektam piešķirts finansējums 660 euro.',
     ]],
+    // A long description among many labels.
+    [['project-card'], ['TITLE: Garden\nACRONYM: GARD\nTotal Budget: EUR 300\nDuration: 24 months\nLead partner: Acorn School\nDescription:\n' + 'The project will help schools to plant trees and will be divided into many meetings of pupils. '.repeat(20)]],
     [['list'], ['Atbalstītie projekti:\n1. „Dārzs”, iesniedzējs – Zīles skola, 300 EUR;\n2. „Taka”, iesniedzējs – Kļavu skola, 400 EUR;\n3. „Pļava”, iesniedzējs – Ozolu skola, 500 EUR.']],
     [['call'], ['Pieteikumu pieņemšana\n\nFonds izsludina 2021. gada 2. projektu konkursu. Pieteikumi elektroniski iesniedzami līdz 31. maijam.']],
     [['call'], ['Aicinām iesniegt projektu pieteikumus!\n\nIzsludināta projektu konkursa otrā kārta. Pieejamais finansējums – 20 000 EUR. Pieteikumu iesniegšanas termiņš ir 1. maijs.']],

@@ -11,6 +11,8 @@ const ROWS = 5;
 const ENOUGH = 4;
 const ENOUGH_SHORT = 3;
 const SHORT = 2600;
+/** With so many a long description beside them does not matter. */
+const MANY = 5;
 
 /**
  * Labels and values about one project.
@@ -25,7 +27,7 @@ export function labelledCards(view: ProjectView): Candidate<DocumentKind>[] {
   const rows = rowShare(view);
   const isRows = (rows > 0.5 && fields.size >= 2) || (rows > 0.42 && fields.size >= 3);
   const said = new Set(labelled.map(({ meanings: [one] }) => `${one!.field} ${one!.field === 'organisations' ? one!.role : ''}`));
-  const isCard = isRows || (fields.size >= ENOUGH && share > 0.25) || (said.size >= ENOUGH_SHORT && view.text.length < SHORT && share > 0.4);
+  const isCard = isRows || fields.size >= MANY || (fields.size >= ENOUGH && share > 0.25) || (said.size >= ENOUGH_SHORT && view.text.length < SHORT && share > 0.4);
   if (!isCard) return [];
   return [toKind(view, { rule: 'kind/labelled-card', rank: 6, value: 'project-card', cues: labelled.map((entry) => entry.label), signals: ['labelled', fields.size >= 6 ? 'many-fields' : 'some-fields'] })];
 }

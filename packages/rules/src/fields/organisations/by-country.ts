@@ -55,6 +55,55 @@ export function rowsOfCountries(view: ProjectView): RoleFound[] {
   }));
 }
 
+/** „Casa Verde (Spain) – Lead Partner”: one name a line, its country in brackets. */
+const BRACKETED = /^[ \t•*·–-]*(?:\d{1,2}[.)] |(?:LP|VP|PP|PB|CP|P) ?\d{0,2} ?[:–-] )?(?<name>\p{Lu}[^()\n]{2,80}?) ?\([^()\n]{2,30}\)(?<rest>[^\n]{0,40})$/u;
+const LEADS_BEHIND = /lead|coordinator|vadošais|koordinat/iu;
+const FEWEST_ROWS = 3;
+/** How far above the first row the words may stand that say what is listed. */
+const HEAD_REACH = 160;
+
+/**
+ * Lines of one name and its country in brackets, at least three below each other, under words that speak of partners.
+ *
+ *     Partnership: 3 partners ⏎ Casa Verde (Spain) – Lead Partner ⏎ Dimos Orion (Greece) ⏎ Klub Onda (Poland)
+ *                                ^^^^^^^^^^                           ^^^^^^^^^^^           ^^^^^^^^^
+ */
+export function rowsWithCountries(view: ProjectView): RoleFound[] {
+  const rows = view.mentionsOf<{ code: string }>('country').flatMap((country) => {
+    const start = view.text.lastIndexOf('\n', country.start - 1) + 1;
+    const end = view.text.indexOf('\n', country.end);
+    const line = { start, end: end < 0 ? view.text.length : end };
+    const { name, rest } = (line.end - line.start > MAX_ROW * 2 ? null : BRACKETED.exec(view.text.slice(line.start, line.end)))?.groups ?? {};
+    const isInBracket = view.text.charAt(country.start - 1) === '(' && view.text.charAt(country.end) === ')';
+    return name === undefined || !isInBracket || !view.has(country) ? [] : [{ country, line, name, start: start + view.text.slice(line.start, line.end).indexOf(name), isLead: LEADS_BEHIND.test(rest ?? '') }];
+  });
+  return runsOf(rows).flatMap((run) => {
+    const [first] = run;
+    if (run.length < FEWEST_ROWS || !view.cues.mayStand(TAKING_PART, Math.max(0, first!.line.start - HEAD_REACH), first!.line.start)) return [];
+    return run.flatMap(({ country, name, start, isLead }): RoleFound[] => {
+      const span = { start, end: start + name.length };
+      const known = bodiesWithin(view, span).filter((body) => isOverlapping(body.whole, span));
+      // „Dimos Orion (Greece)” looks like a town to who knows no list.
+      const isTown = view.mentionsOf<{ kind: string | null }>('place').some((one) => one.value.kind !== null && one.start <= span.start && one.end >= span.end);
+      const bodies = known.length > 0 ? known : isTown || !/\s/u.test(name) ? [] : [plainBody(name, start)];
+      return bodies.map((body) => ({
+        rule: 'organisations/by-country', body: { ...body, country: body.country ?? country.value.code }, role: isLead ? 'lead' : 'partner', rank: 10, signals: ['listed-by-country'], cue: null,
+      }));
+    });
+  });
+}
+
+/** Rows that follow each other line by line. */
+function runsOf<T extends { line: Span }>(rows: readonly T[]): T[][] {
+  const runs: T[][] = [];
+  for (const row of rows) {
+    const last = runs.at(-1)?.at(-1);
+    if (last !== undefined && row.line.start - last.line.end <= 2) runs.at(-1)!.push(row);
+    else runs.push([row]);
+  }
+  return runs;
+}
+
 /** Longer rows are sentences. */
 const MAX_ROW = 80;
 

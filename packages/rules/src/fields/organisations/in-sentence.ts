@@ -91,16 +91,21 @@ function sharedBackwards(view: ProjectView, bodies: readonly Body[], found: read
   return found.flatMap((one): RoleSeen[] => {
     const isPartners = one.role === 'partner' && /partneri|apvieno/iu.test(view.text.slice(one.cue?.start ?? 0, one.cue?.end ?? 0));
     const isSubject = (one.role === 'implementer' || one.role === 'applicant') && one.body.isNominative;
-    if (!one.signals.includes('cue-behind') || !(isPartners || isSubject)) return [];
+    const isPeople = one.role === 'partner' && !one.body.isNominative && PEOPLE.test(view.folded.slice(one.body.whole.end, one.body.whole.end + 40));
+    if (!one.signals.includes('cue-behind') || !(isPartners || isSubject || isPeople)) return [];
     const shared: RoleSeen[] = [];
     let right = one.body;
-    for (let at = bodies.indexOf(one.body) - 1; at >= 0 && !known.has(bodies[at]!) && isJoined(view, bodies[at]!, right, isPartners); at -= 1) {
+    for (let at = bodies.indexOf(one.body) - 1; at >= 0 && !known.has(bodies[at]!) && (isJoined(view, bodies[at]!, right, isPartners) || (isPeople && isJoinedOwner(view, bodies[at]!, right))); at -= 1) {
       right = bodies[at]!;
       shared.push({ ...one, body: right, rank: 30, signals: ['in-sentence', 'cue-behind', 'in-list'] });
     }
     return shared;
   });
 }
+
+/** „A vidusskolas un B vidusskolas skolotāji”: people of both. */
+const PEOPLE = /^ (?:\p{L}+ )?(?:skolotaj|pedagog|skolen|audzekn|student|parstav|darbiniek|jaunie[st])/u;
+const isJoinedOwner = (view: ProjectView, left: Body, right: Body): boolean => !left.isNominative && /^\s*(?:,|un)\s*$/u.test(view.text.slice(left.whole.end, right.whole.start));
 
 /** Two names in one list; subjects of one verb are joined by nothing but commas and „un”. */
 const isJoined = (view: ProjectView, left: Body, right: Body, isLoose: boolean): boolean =>

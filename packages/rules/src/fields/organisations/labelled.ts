@@ -152,7 +152,7 @@ function readLeftovers(view: ProjectView, zone: Span, inside: readonly Body[]): 
 }
 
 /** Three words of a name or more: an address has fewer. */
-const FULL_NAME = /^\p{Lu}(?!.*\s(?:iela|gatve|prospekts|street|un|and)(?:\s|$))[\p{L}.’'-]+(?:\s[\p{L}.’'-]+){0,6}\s[\p{L}.’'-]{3,}$/u;
+const FULL_NAME = /^\p{Lu}(?!.*\s(?:iela|gatve|prospekts|street|un|and)(?:\s|$))[\p{L}.’'-]+(?:\s[\p{L}.’'-]+){0,6}\s[\p{L}.’'-]{3,}(?:\s\d{4})?$/u;
 
 /** Parts of a piece between commas outside brackets that say with a country in brackets that each is a name: „A (FO), B (LT)”. */
 function commaParts(text: string, piece: Span): Span[] {
@@ -201,7 +201,8 @@ function readPiece(view: ProjectView, piece: Span): Body | null {
   if (CROWD.test(name) || ENGLISH_CROWD.test(name) || RUNS_ON.test(name)) return null;
   if (name.length < 3 || name.length > 110 || words.length > MAX_ITEM || !/^(?:[\p{Lu}„“"«]|\d{1,3}[\p{L}.]?\s?\p{Lu})/u.test(name) || NO_NAME.test(name) || VERBISH.test(words)) return null;
   if (!/\p{L}{3}/u.test(name) || /@|\d{5,}|\)|\s{3,}|\d \d{3}/u.test(name)) return null;
-  if (hitsAt(view.hits, tokenAt(view.tokens, piece.start), 'label').length > 0) return null;
+  // „Fonds Krasts 2027” begins with a word that is a label by itself.
+  if (hitsAt(view.hits, tokenAt(view.tokens, piece.start), 'label').some((hit) => !/^ \p{Lu}\p{Ll}+(?: \d{4})?(?: *[,;(]|$)/u.test(view.text.slice(hit.end, piece.end)))) return null;
   const first = tokenAt(view.tokens, piece.start);
   const end = piece.start + name.length;
   const isPlain = !LAND.test(name) && (['country', 'place', 'country-group', 'demonym'] as const).some((kind) => hitsAt(view.hits, first, kind).some((hit) => hit.end >= end - 1));

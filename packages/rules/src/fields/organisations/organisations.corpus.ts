@@ -22,6 +22,22 @@ export const organisationsOf: readonly (readonly [text: string, rows: readonly R
   ['Projektu „Centrs” īsteno Iekšlietu ministrija sadarbībā ar Nodrošinājuma valsts aģentūru (turpmāk – NVA). Centra pielāgošanu veic NVA.', [
     ['Iekšlietu ministrija', 'implementer'], ['Nodrošinājuma valsts aģentūra', 'partner'],
   ]],
+  // One name a line, its country in brackets.
+  ['TITLE: Pier\nPartnership: 3 partners\nAyuntamiento De Mar (Spain) - Lead Partner\nDimos Orion (Greece)\nKlub Onda (Poland)\nDescription:\nThe project helps towns to hear what people who live there would like to change in their parks and streets.', [
+    ['Ayuntamiento De Mar', 'lead'], ['Dimos Orion', 'partner'], ['Klub Onda', 'partner'],
+  ]],
+  ['Projekta partneri: Fonds Tartu 2027, Fonds Talsi 2027', [['Fonds Tartu 2027', 'partner'], ['Fonds Talsi 2027', 'partner']]],
+  // People of two schools; their working group is no body.
+  ['Comenius projekta „Mols” Talsu 2. vidusskolas un Talsu Mākslas vidusskolas skolotāju un skolēnu darba grupa ir atgriezusies no Čehijas, kur tikās ar projekta dalībniekiem.', [
+    ['Talsu 2. vidusskola', 'partner'], ['Talsu Mākslas vidusskola', 'partner'],
+  ]],
+  ['Talsu novada domes priekšsēdētājs Jānis Ozols piedalīsies Eiropas Savienības programmas projektā „Mols”.', [['Talsu novada dome', 'partner']]],
+  // The administration of a fund may carry a project out.
+  ['Latvijas vides aizsardzības fonda administrācija kopā ar sadarbības partneriem – Zīļu dārzu un Krastu muzeju – ir uzsākusi projekta „Mols” īstenošanu.', [
+    ['Latvijas vides aizsardzības fonda administrācija', 'implementer'], ['Zīļu dārzs', 'partner'], ['Krastu muzejs', 'partner'],
+  ]],
+  ['Talsu novada pašvaldības projektu fonds piešķir līdzekļus. Zīļu attīstības biedrības iesniegtais projekts “Mols” sācies.', [['Zīļu attīstības biedrība', 'applicant']]],
+  ['Līdzīgus pasākumus pašvaldība organizēs projekta 2. kārtā. Projektu „Mols” īsteno Talsu novada pašvaldība.', [['Talsu novada pašvaldība', 'implementer']]],
   // Names before „finansētu projektu” pay for it.
   ['Pērn Talsu pamatskola īstenoja Valsts kultūrkapitāla fonda, VAS „Lauku meži” un Zīļu novada domes finansētu projektu „Mols”.', [['Talsu pamatskola', 'implementer']]],
   // The local action group chooses among the projects of others.
@@ -270,6 +286,7 @@ export const organisationsOf: readonly (readonly [text: string, rows: readonly R
 /** Documents in which a named body has no part in the project, and why. */
 export const noOrganisations: readonly (readonly [text: string, reason: string])[] = [
   ['Prieks par Zīļu bibliotēkas (projekta vadītāja M. Kalna) darbiem.', 'a person in brackets leads, not the house'],
+  ['We visited towns on our way with the project “Pier”:\nAlba (Spain)\nBrno (Czechia)\nCluj (Romania)', 'towns and their countries'],
   ['Projekta „Upe” dienā pašvaldību – lielo un mazo – pārstāvji dziedāja.', 'words between dashes that are no places'],
   ['Projektam „Upe” noder fonda „Zelta zivs” piešķirta nauda 700 eiro.', 'a fund in the genitive gives, nobody is given'],
   ['Project "River"\n\nActivities:\n1. Courses\n2. Discussions\n3. The integration club „Charm”', 'a club among the works'],

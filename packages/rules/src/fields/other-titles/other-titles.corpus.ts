@@ -19,6 +19,7 @@ export const otherTitlesCorpus = defineFieldCorpus<string>({
     [['SunnyMeadow'], ['projekts „Saulainā pļava visiem/ SunnyMeadow” sācies', 'projekts „Saulainā pļava (SunnyMeadow)” sācies']],
     [['SMFA', 'Sunny Meadow for All 2015'], ['Projekta nosaukums: Saulainā pļava (SMFA - Sunny Meadow for All 2015)']],
     [['Saulainā pļavā mūžīgi'], ['Novads piedalās projekta SunMeadow (Saulainā pļavā mūžīgi) pasākumā.']],
+    [['SUNMEAD'], ['TITLE: Saulainā pļava\nACRONYM: SUNMEAD\nhttp:\nDuration: 24 months']],
     [['LIFE-IP SaulMeadow'], ['Pārvalde īsteno projektu „Saulainā pļava” (LIFE-IP SaulMeadow*), kas sākas rudenī.']],
     [['LIFE Meadow'], [
       'LIFE Meadow\n\nProjekta nosaukums: Pļavu tīkls upes krastā\nFinansējums: 300 EUR',

@@ -46,6 +46,9 @@ const OTHER =
 const RUNS =
   /projekt\p{L}* (?:[^.,;:]{0,50} )?(?:ja)?(?:isteno|realiz|ievies|noris|ilg)\p{L}*(?: (?:ir|bus|tikai|kopa|kopuma))?(?: [:–—-])? $/u;
 
+/** „par ko triju gadu periodā tika īstenoti pasākumi”. */
+const DONE_IN = /^ ?(?:period|laik)\p{L}{1,2} (?:tika|notika)(?!\p{L})/u;
+
 const plain = (text: string): string => oneBlank(fold(text));
 
 function judge(view: ProjectView, mention: Mention<DurationValue>, months: number): Candidate<number> | Loser<number> {
@@ -71,6 +74,7 @@ function judge(view: ProjectView, mention: Mention<DurationValue>, months: numbe
   const sentence = view.sentenceAt(mention.start);
   const left = plain(view.text.slice(Math.max(sentence?.start ?? 0, mention.start - 120), mention.start));
   const right = plain(view.text.slice(mention.end, Math.min(sentence?.end ?? view.text.length, mention.end + 70)));
+  if (DONE_IN.test(right) && !/projekts(?!\p{L})/u.test(clauseEnd(left))) return { ...base, why: 'the length of something else' };
   const said = RUNS.exec(left)?.[0];
   const isSaid = said !== undefined;
   if (OTHER.test(said ?? clauseEnd(left)) || (!isSaid && OTHER.test(right.slice(0, 50)))) return { ...base, why: 'the length of something else' };

@@ -16,6 +16,8 @@ const OWN_PERIOD = new RegExp(
     '(?: (?:ir|bija|bus|no|tika|tiek|noteikts|planots|sakotnej\\p{L}+|laika|posma)){0,4} ?[:–—-]? ?$',
   'u',
 );
+/** „Projekta kopējais finansējums laika posmā no … līdz …”: the money of all its time. */
+const FUNDED_PERIOD = /projekta (?:\p{L}+ ){0,2}(?:finansejum|izmaks|budzet)\p{L}{0,3} laika ?(?:period|posm)\p{L}{1,2} (?:no )?$/u;
 /** „… tika pagarināta līdz 2021. gada 31. augustam”: a later end than the one first set. */
 const PROLONGED = anyOf(
   /pagarina\p{L}*(?: (?:termin|istenosan|laik|vel)\p{L}*){0,2} (?:lidz )?$/u,
@@ -113,6 +115,7 @@ function judgeRange({ left, right, whole }: Clause, value: DateValue, isOneOfSev
   if (PHASE.test(near)) return { why: 'the date of a phase' };
   if (PAPER.test(near.slice(-60)) && !LASTS.test(near)) return { why: 'the date of a paper, not of the work' };
   if (COUNTED.test(whole)) return { why: 'the validity of a programme or strategy' };
+  if (FUNDED_PERIOD.test(near) && value.isRange) return { rank: 1, signals: ['in-sentence', 'range', 'project-runs'] };
   if (OWN_PERIOD.test(near) && value.isRange) return { rank: 2, signals: ['in-sentence', 'range', 'project-runs'] };
   const isProject = PROJECT.test(whole);
   const lasts = LASTS.test(near) || LASTS.test(right.slice(0, 80));
@@ -155,7 +158,7 @@ const OWN_START = /projekta (?:\p{L}+anas )?(?:sakum|uzsaksan)\p{L}*(?: (?:datum
 const OWN_END = /projekta (?:\p{L}+anas )?(?:beig|noslegum|pabeigsan)\p{L}*(?: (?:datums|termins|laiks))?[ (:–—-]{0,5}$|^(?:beigas|beigu datums)[ (:–—-]{1,4}$/u;
 
 /** „No 2014. līdz 2020. gadam programmā īstenoti 132 projekti”: the years of a programme. */
-const COUNTED = /(?<!\p{L})(?:programm|программ)[^.]{0,120}?\d{2,} (?:projekt(?:i|us|iem)|проект(?:а|ов))(?!\p{L})/u;
+const COUNTED = /(?<!\p{L})(?:programm|программ)[^.]{0,120}?\d{2,} (?:projekt(?:i|us|iem)|проект(?:а|ов))(?!\p{L})|программ[^.]{0,100}период/u;
 /** „2018. gada oktobrī projekts tika veiksmīgi noslēgts”. */
 const CLOSED = /^[ ,]*projekts (?:tika|ir|bija) (?:\p{L}+ ){0,2}(?:nosleg|pabeig)/u;
 

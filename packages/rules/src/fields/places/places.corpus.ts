@@ -13,6 +13,7 @@ export const placesOf: readonly (readonly [text: string, rows: readonly string[]
   ['Literaturys nakts nūtiks Viļānūs i Bolvūs, bīdreiba struodoj Latgolys regionā.', ['Viļāni', 'Balvi', 'Latgale']],
   ['Projekta „Upe” viesi apmeklēja partnerus – Daugavpils pilsētu, Krāslavas novadu un Zīļu muzeju.', ['Daugavpils', 'Krāslavas novads']],
   ['Project title: Quiet Planning\n\nPartners: Three municipalities from three countries. In Latvia the territory is in the city of Ligatne in the region Vidzeme.', ['Līgatne', 'Vidzeme']],
+  ['Projekta „Tilts” dalībnieki būs no sadraudzības pilsētām – Ortemkas (Lietuva) un Kalmēnes (Polija).', ['Ortemka', 'Kalmēne']],
   ['Mācības bija domātas dalībniekiem no Abhāzijas.', ['Abhāzija']],
   ['Rotaļlaukums Mazgravas ciemata bērniem.', ['Mazgrava']],
   ['Skolotāji pulcējās Sulli pilsētiņas malā.', ['Sulli']],

@@ -63,9 +63,14 @@ function readCue(view: ProjectView, quote: Mention<Quoted>, before: Cue | null):
   }
   if (IS_PROGRAMME.test(quote.value.text) && /^[”“"»]?\s*projektu(?!\p{L})/u.test(view.text.slice(quote.end, quote.end + 12))) return null;
   const after = before === null || isOpenBefore(view, quote) || isBehindProgramme(view, quote) ? cueAfter(view.tokens, quote.end) : null;
+  if (after === null && quote.value.closed === 'own' && isWithin(view.text, quote) && !isAuthority(view, quote)) return { rule: RULE, rank: 44, span, signals: ['quoted', 'within'], context: null };
   if (after === null || isAuthority(view, quote)) return null;
   return { rule: RULE, rank: 16, span, signals: ['quoted', 'project-behind'], context: { start: after.start, end: after.end, as: 'context' } };
 }
+
+/** „… mobilitātes projekta ietvaros „Atvērtā pils”.”: at the end of its sentence the name of the project, elsewhere of what was done within it. */
+const isWithin = (text: string, { start, end }: Span): boolean =>
+  /projekta ietvaros\s$/iu.test(text.slice(Math.max(0, start - 20), start)) && /^[ \u00a0]{0,2}(?:[.;\n]|$)/u.test(text.slice(end, end + 3));
 
 /** „“Zīļu kultūras programma 2019” projektu īstenošana”: the projects of a programme. */
 const IS_PROGRAMME = /(?:programma|programm?e|fonds)(?: \d{4})?$/iu;

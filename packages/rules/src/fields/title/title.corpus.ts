@@ -25,6 +25,7 @@ export const titleCorpus = defineFieldCorpus<string>({
       'PROJEKTS „SAULAINĀ PĻAVA”\n\nPirmdien sākās projekts „Saulainā pļava”.',
       'Saulainā pļava (LLI-777)\n\nPartneri tikās pie upes un vienojās par darbiem.',
     ]],
+    [['Saulainā pļava'], ['Marta sanāksme notika mūsu skolā Nordplus mobilitātes projekta ietvaros “Saulainā pļava”. Paldies visiem!']],
     [['Pļavas telpa: stāsti un dziesmas no ciema krasta'], ['Pļavas telpa: stāsti un dziesmas no ciema krasta\n\nProgramma: Nordplus\nProjekta numurs: LLI-777\nĪstenotājs: biedrība „Upe”\nIlgums: 01.05.2020.–31.12.2020.']],
     [['KRASTS. ZVEJA. IESPĒJAS'], ['Biedrība ir partneris projektā KRASTS. ZVEJA. IESPĒJAS.']],
     // The heading is the name of the contest.

@@ -33,7 +33,7 @@ export const headPhrase = defineMention<OrganisationMention>({
   type: 'organisation',
   anchor: { words: firstWordKeys(headForms) },
   read(scan, index) {
-    if (hitAt(scan.hits, index, 'organisation-head') === null || wordAt(scan.tokens, index) === 'kopā') return null;
+    if (hitAt(scan.hits, index, 'organisation-head') === null || wordAt(scan.tokens, index) === 'kopā' || isWorkingGroup(scan, index)) return null;
     const head = lastHead(scan, index);
     return readName(scan, head);
   },
@@ -76,11 +76,15 @@ function nestedHead(scan: Scan, head: number): number | null {
     if (isJoint) continue;
     if (!isWord(tokens, at) || isNeverInNames(tokens, at)) return null;
     if (isWebPage(scan, at)) return null;
+    if (isWorkingGroup(scan, at)) return null;
     if (hitAt(hits, at, 'organisation-head') !== null) return isJoint ? null : at;
     if (!mayStandInName(tokens, at)) return null;
   }
   return null;
 }
+
+/** „vidusskolas skolotāju darba grupa”: people of the school, no body. */
+const isWorkingGroup = ({ tokens }: Scan, at: number): boolean => /^grup(?:a|as|ai|u|ā)$/iu.test(wordAt(tokens, at)) && isWord(tokens, at - 1) && wordAt(tokens, at - 1) === 'darba';
 
 /** „domes mājas lapa”: no house. */
 const isWebPage = ({ tokens }: Scan, at: number): boolean => /^mājas?$/iu.test(wordAt(tokens, at)) && isWord(tokens, at + 1) && wordAt(tokens, at + 1).startsWith('lap');

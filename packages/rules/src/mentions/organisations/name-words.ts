@@ -52,7 +52,7 @@ const ADJECTIVE_END = /(?:ais|ā|ās|o|ajam|ajai|ajā|ajās|ajos|ajiem|ajām|ie|
 const GENITIVE = /(?:as|es|is|us|ys|a|u|o|pils|valsts|uguns|ūdens|akmens|rudens|zibens|mēness|zivs|govs|krosns)$/u;
 /** Verbs in the past and feminine nouns in the nominative, which end in -a as masculine genitives do. */
 const VERB_OR_NOMINATIVE = /(?:[cszdtj]ies|[ēāoīū]ja|ina|šana|ība|[csz]ija|[bp]eža|^(?:rāda|vada|raksta|stāsta|prasa|māca|dara|sola|aicina|sāka|uzsāka|deva|veica|guva|nāca|brauca|teica|saņēma|pieņēma|lēma|tika|bija|pirka))$/u;
-const LOWER_GENITIVE = /(?:as|es|us|ys|a|u|pils|valsts|uguns|asins|govs|zivs|ūdens|akmens|rudens|zibens|mēness)$/u;
+const LOWER_GENITIVE = /(?:as|es|(?:al|led|med|tirg|vid)us|ys|a|u|pils|valsts|uguns|asins|govs|zivs|ūdens|akmens|rudens|zibens|mēness)$/u;
 
 const isAnyOf = (keys: ReadonlySet<number>): WordFacts<boolean> => new WordFacts((_, key) => keys.has(key), false);
 const neverInNames = isAnyOf(NEVER_IN_NAMES);

@@ -36,7 +36,7 @@ function readDisputed(scan: Scan, index: number): Found<PlaceMention> | null {
 function readPlace(scan: Scan, index: number): Found<PlaceMention> | null {
   const hits = hitsAt(scan.hits, index, 'place').filter((hit) => hit.diacritics || hit.end - hit.start > 5 || isEnglish(scan, hit));
   const [hit] = hits;
-  if (hit === undefined || isStreet(scan, hit.endToken - 1)) return null;
+  if (hit === undefined || isStreet(scan, hit.endToken - 1) || isSea(scan, hit.endToken)) return null;
   if (hit.entry.ambiguous !== null && !hasClue(scan, hit)) return null;
   const country = countryBehind(scan, hit.endToken);
   const same = hits.filter((one) => one.endToken === hit.endToken);
@@ -46,6 +46,9 @@ function readPlace(scan: Scan, index: number): Found<PlaceMention> | null {
   const name = form.case === null && entry.original === printed ? printed : entry.name;
   return { start: hit.start, end: hit.end, value: { name, kind: entry.placeKind, code: entry.code, country: country ?? entry.country, case: caseOf(scan, hit) } };
 }
+
+/** „Rīgas jūras līcī”: water. */
+const isSea = ({ tokens }: Scan, at: number): boolean => isWord(tokens, at) && wordAt(tokens, at) === 'jūras' && isWord(tokens, at + 1) && /^lī[cč]/u.test(wordAt(tokens, at + 1));
 
 /** „in Riga”, „Riga region”: a short name without its diacritics counts among English words. */
 const isEnglish = (scan: Scan, hit: Hit): boolean =>

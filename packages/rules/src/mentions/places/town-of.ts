@@ -5,6 +5,7 @@ import { isCapital, isNeverName, isUpperWord, isWord, wordAt } from '../organisa
 import type { PlaceMention } from './place-mention.ts';
 
 const TOWN = /^(?:pilsēt(?:ā|u|as)|pilsētiņ(?:ā|u|as)|ciemat?ā)$/u;
+const GENITIVE = /[^aeiouāēīū](?:as|es)$/u;
 const LOCATIVE = /[^aeiouāēīū](?:ā|ē|ī|os|ās)$/u;
 
 /**
@@ -26,8 +27,10 @@ export const townOf = defineMention<PlaceMention>({
     const last = isCapital(tokens, index + 1) && !isHead(scan, index + 1) ? index + 1 : index;
     const printed = text.slice(tokens.starts[index], tokens.ends[last]);
     const isLocative = last === index && LOCATIVE.test(printed);
-    const name = isLocative ? (nominativesOf(printed, { case: 'locative', isPlace: true })[0]?.lemma ?? printed) : printed;
-    return { start: tokens.starts[index]!, end: tokens.ends[last]!, value: { name, kind: null, code: null, country: code, case: isLocative ? 'locative' : 'nominative' } };
+    // „no Čehijas pilsētas Kromeržižas”: both are declined.
+    const isGenitive = last === index && wordAt(tokens, index - 1) === 'pilsētas' && GENITIVE.test(printed);
+    const name = isGenitive ? (nominativesOf(printed, { case: 'genitive', isPlace: true }).find((one) => one.number === 'singular')?.lemma ?? printed) : isLocative ? (nominativesOf(printed, { case: 'locative', isPlace: true })[0]?.lemma ?? printed) : printed;
+    return { start: tokens.starts[index]!, end: tokens.ends[last]!, value: { name, kind: null, code: null, country: code, case: isLocative ? 'locative' : isGenitive ? 'genitive' : 'nominative' } };
   },
 });
 

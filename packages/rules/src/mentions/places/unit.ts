@@ -11,6 +11,7 @@ import type { PlaceMention } from './place-mention.ts';
 const UNITS: readonly (readonly [stem: RegExp, nominative: string, kind: PlaceKind])[] = [
   [/^novad(?:s|a|am|u|ā|i|iem|us|os)$/iu, 'novads', 'municipality'],
   [/^pagast(?:s|a|am|u|ā|i|iem|us|os)$/iu, 'pagasts', 'parish'],
+  [/^nūvod(?:s|a|am|u|ā|i|im|ūs)$/iu, 'novads', 'municipality'],
   [/^pag$/u, 'pagasts', 'parish'],
   [/^nov$/u, 'novads', 'municipality'],
   [/^rajon(?:s|a|am|u|ā|i|iem|us|os)$/iu, 'rajons', 'district'],

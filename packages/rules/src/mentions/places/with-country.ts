@@ -38,9 +38,16 @@ export const withCountry = defineMention<PlaceMention>({
   },
 });
 
+const GENITIVE = /[^aeiouāēīū](?:as|es)$/u;
+const FROM_TOWNS = /(?<!\p{L})no [^.;()\d]{0,80}(?:pilsēt|pašvaldīb|ciem)\p{L}{1,3} [–-] (?:\p{Lu}\p{L}+ \([^()]{2,20}\)(?:, | un )){0,4}$/u;
+const ORIGIN_REACH = 200;
+
 /** „uz Kataloniju (Spānija)”: one word behind „uz” is in the accusative. */
 function nameOf({ tokens, text }: Scan, first: number, last: number): string {
   const printed = text.slice(tokens.starts[first], tokens.ends[last]);
+  // „dalībnieki no sadraudzības pilsētām – Pluņģes (Lietuva) un Andrihovas (Polija)”.
+  const isOrigin = first === last && GENITIVE.test(printed) && FROM_TOWNS.test(text.slice(Math.max(0, tokens.starts[first]! - ORIGIN_REACH), tokens.starts[first]));
+  if (isOrigin) return nominativesOf(printed, { case: 'genitive', isPlace: true }).find((one) => one.number === 'singular')?.lemma ?? printed;
   const isGoal = first === last && /[^aeiouāēīū]u$/u.test(printed.replace(/iju$/u, 'ju')) && isWord(tokens, first - 1) && wordAt(tokens, first - 1) === 'uz';
   return isGoal ? (nominativesOf(printed, { case: 'accusative', isPlace: true }).find((one) => one.case === 'accusative' && one.number === 'singular')?.lemma ?? printed) : printed;
 }
