@@ -90,12 +90,17 @@ const isCutOff = (text: string, before: Line, line: Line, width: number): boolea
 export const isFull = (text: string, before: Line, line: Line, width: number): boolean => lengthWith(text, before, line) > width * 0.85;
 
 /** How long a line would be with the first word of the next; an address alone on its line stands there by choice. */
-function lengthWith(text: string, before: Line, { start, end }: Line): number {
+function lengthWith(text: string, before: Line, line: Line): number {
+  const { start, end } = line;
   let at = start;
   while (at < end && !isBlank(text.charCodeAt(at))) at += 1;
+  if (isCell(text, before) || isCell(text, line)) return 0;
   if (at === end && ADDRESS.test(text.slice(start, end))) return 0;
   return before.indent + before.end - before.start + 1 + at - start;
 }
+
+/** „Zīļu biedrība |”: the stroke ends a cell that has a line of its own. */
+const isCell = (text: string, { start, end }: Line): boolean => text.charAt(end - 1) === '|' && text.indexOf('|', start) === end - 1;
 
 const ADDRESS = /@|^(?:https?:|www\.)/u;
 

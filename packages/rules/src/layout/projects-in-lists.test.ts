@@ -66,9 +66,57 @@ describe('projects told in other shapes', () => {
     expect(rowsOf(colon)).toEqual(['Ābeļdārzs | Biedrība „Zars”/applicant | grant 300', 'Ķiršu taka | Jauniešu grupa „Kļava”/applicant | grant 320', 'Soliņi | Zīļu jauniešu centrs/applicant | grant 280']);
     expect(projectsOf(colon).map(({ programme }) => programme)).toEqual([null, null, null]);
   });
+
+  it('takes as many lines for a row as there are heads, though names end with years and sums print no currency', () => {
+    const cells = [['Zīļu biedrība', 'Ciema svētki 2018', '2500'], ['FREE OAK', 'Kalna vasara', '1694*'], ['Give and Elm', 'Ķiršu taka', '2356.60']];
+    const text = `Konkursā finansiāls atbalsts piešķirts 3 projektiem par kopējo summu 6550.60 EUR.\nProjekta iesniedzējs |\nProjekta nosaukums |\nNo fonda piešķirtā summa, EUR |\n${cells.flat().map((cell) => `${cell} |`).join('\n')}`;
+    expect(rowsOf(text)).toEqual(['Ciema svētki 2018 | Zīļu biedrība/applicant | grant 2500', 'Kalna vasara | FREE OAK/applicant | grant 1694', 'Ķiršu taka | Give and Elm/applicant | grant 2356.6']);
+    // A house number below a label is no sum.
+    expect(projectsOf(text.replace('summa, EUR', 'iela'))[0]?.costs).toEqual([]);
+  });
+
+  it('takes groups above names without marks where „projekti” stands above', () => {
+    const text = 'Atbalstīti ir šādi projekti:\n\nIG „Zīles”\n\nCIEMA SVĒTKI\n\nIG “Kļavas” Balvi\n\nDārzu diena “Mēs kopā”\n\nBiedrība “Osis”\n\nSkatuves tērpi';
+    expect(rowsOf(text)).toEqual(['CIEMA SVĒTKI | IG „Zīles”/applicant | ', 'Dārzu diena “Mēs kopā” | IG “Kļavas” Balvi/applicant | ', 'Skatuves tērpi | Biedrība “Osis”/applicant | ']);
+  });
+
+  it('takes items with who applied in brackets or behind a dash, bullets below a numbered item too', () => {
+    const text = 'Iniciatīvu konkurss\n\nDome nolēma finansēt piecus projektus:\n\n1. Skatu platforma upes krastā (iesniedzējs Jānis Ozols);\n\n2. Estrādes – parka kopšana (iesniedzēja Anna Liepa);\n\n3. Tīri ceļi (iesniedzējs Juris Bērzs).';
+    expect(projectsOf(text).map(({ title }) => title?.value)).toEqual(['Skatu platforma upes krastā', 'Estrādes – parka kopšana', 'Tīri ceļi']);
+    const nested = 'Fonda lēmumi\n\n1. atbalstīta 31 pasākuma finansēšana;\n2. apstiprināts finansējums projektu īstenošanai:\n• “Putnu portāla uzturēšana” – īstenotājs Zīļu Dabas fonds;\n• “Zaļās zīmes” pārbaude 2024. gadā – īstenotājs Zīļu pašvaldības SIA “Koku dārzs”;\n• “Krasta talkas” – īstenotājs biedrība “Osis”;';
+    expect(rowsOf(nested)).toEqual(['Putnu portāla uzturēšana | Zīļu Dabas fonds/implementer | ', '“Zaļās zīmes” pārbaude 2024. gadā | Zīļu pašvaldības SIA “Koku dārzs”/implementer | ', 'Krasta talkas | biedrība “Osis”/implementer | ']);
+  });
+
+  it('takes a short name before a long one under words on projects, and no other words before a colon', () => {
+    const items = '• LIFE_OAK: Ozolu audžu kopšana un atjaunošana\n• AcornLIFE: Zīļu izmantošana pārtikā\n• LIFE Elm Tree: Gobu saglabāšana parkos';
+    expect(projectsOf(`Apstiprinātie projekti Latvijā:\n\n${items}`).map(({ title }) => title?.value)).toEqual(['LIFE_OAK: Ozolu audžu kopšana un atjaunošana', 'AcornLIFE: Zīļu izmantošana pārtikā', 'LIFE Elm Tree: Gobu saglabāšana parkos']);
+    expect(projectsOf('Kontakti\n\n• SIA Oak: Dārza iela 3\n• AS Elm: Meža iela 4\n• ZS Ash: Upes iela 5').length).toBeLessThan(2);
+  });
+
+  it('takes numbered blocks whose first line is the name', () => {
+    const text = 'Zīļu fonds 2013. gadā naudu piešķīra šādiem projektiem:\n \n1. Jauno mūziķu kursi. \nTēma „Mūzika pasaulē“. Projektu vada Anna Liepa. ($2000)\n \n2. Krājuma „Puķes“ izdošana.\nProjektu vada Juris Bērzs. ($1000)\n \n3. Krātuves apkopšana. \nProjektu vada Ilze Kalna. ($1100)';
+    expect(projectsOf(text).map(({ title, costs }) => [title?.value, costs[0]?.value.amount])).toEqual([['Jauno mūziķu kursi', 2000], ['Krājuma „Puķes“ izdošana', 1000], ['Krātuves apkopšana', 1100]]);
+  });
+
+  it('takes bodies that are each given a sum, and names that sentences on money begin with', () => {
+    const given = 'Atbalstīti 3 projektu pieteikumi, dotācijas piešķirtas šādām organizācijām:\n\n• Zīļu Latviešu Apvienībai—3850 Ls\n• Ozolu-Kļavu biedrībai „Osis”—1600 Ls\n• Liepu latviešu biedrībai—950 Ls';
+    expect(rowsOf(given)).toEqual(['– | Zīļu Latviešu Apvienība/applicant | grant 3850', '– | Ozolu-Kļavu biedrība „Osis”/applicant | grant 1600', '– | Liepu latviešu biedrība/applicant | grant 950']);
+    const paid = 'Vasarā ielaidīs zivis. Projekta “Zivis Zīļu ezerā” kopējās izmaksas ir 2175 EUR, no kurām 1718 EUR ir Zivju fonda finansējums. Projekta “Zivis Kļavu ezerā” kopējās izmaksas ir 7250 EUR, no kurām 5727 EUR ir Zivju fonda finansējums.';
+    expect(rowsOf(paid)).toEqual(['Zivis Zīļu ezerā |  | total 2175, grant 1718 Zivju fonds', 'Zivis Kļavu ezerā |  | total 7250, grant 5727 Zivju fonds']);
+  });
+
+  it('leaves a sentence on all projects out of the last one, and takes „par … latiem” as the whole', () => {
+    const text = 'Dome nolēma atbalstīt trīs ieceres, naudu lūdzot Eiropas Lauksaimniecības fondam lauku attīstībai.\n\nViens būs projekts "Tilta pārbūve" par 133 174 latiem muzejā.\n\nOtrs ir projekts "Zāles siltināšana" par 41 319 latiem.\n\nTrešais projekts ir "Rotaļu laukums" par 7117 latiem. Visiem projektiem paredzēts 75 procentu finansējums no Eiropas.';
+    expect(projectsOf(text).map(({ costs }) => costs.map(({ value }) => [value.role, value.amount ?? `${value.percent}%`]))).toEqual([133_174, 41_319, 7117].map((sum) => [['total', sum], ['grant', '75%']]));
+  });
 });
 
 describe('what the head of a list says of all rows', () => {
+  it('does not hand down the goal of the contest, nor the council that decided as who carries out', () => {
+    const head = 'Zīļu novada pašvaldība izsludināja pieteikšanos projektu konkursam ar mērķi veicināt iedzīvotāju līdzdalību. Zīļu novada domes sēdē lemts par finansējuma piešķiršanu projektiem.';
+    expect(projectsOf(`${head}\n\nAtbalstītie projekti:\n1. „Ābeļdārzs”, 450 EUR;\n2. „Ķiršu taka”, 320 EUR;\n3. „Soliņi”, 600 EUR.`).map(({ goal, organisations }) => [goal, organisations.filter(({ value }) => value.role === 'implementer').length])).toEqual([0, 1, 2].map(() => [null, 0]));
+  });
+
   const rows = '1. „Ābeļdārzs”, biedrība „Zars”, 450 EUR;\n2. „Ķiršu taka”, biedrība „Kļava”, 320 EUR;\n3. „Soliņi”, Zīļu muzejs, 600 EUR.';
 
   it('hands down the fund or the council that pays, as inherited', () => {

@@ -2,6 +2,8 @@ import type { Span } from '@siets/record';
 import { inside, overlapping } from '../engine/among.ts';
 import type { ProjectScope, ProjectView } from '../engine/reading.ts';
 import { trim } from './lines.ts';
+import { announcedItems } from './projects/announced-items.ts';
+import { chosenItems } from './projects/chosen-items.ts';
 import { codedProjects } from './projects/coded-names.ts';
 import { flatProjects } from './projects/flat-rows.ts';
 import { givenSums } from './projects/given-sums.ts';
@@ -40,7 +42,7 @@ export function findProjects(view: ProjectView): ProjectScope[] {
 
 /** Ways to tell several projects apart, the surest first; null where the text is about one. */
 const finders = [
-  labelledProjects, tableProjects, flatProjects, repeatedLabels, listedProjects, inlineProjects, sectionProjects, namedProjects, paidNames, headedProjects, pairedProjects, repeatedItems, toldNames, codedProjects, purposeItems, givenSums, joinedNames,
+  labelledProjects, tableProjects, flatProjects, repeatedLabels, listedProjects, inlineProjects, sectionProjects, namedProjects, toldNames, paidNames, headedProjects, pairedProjects, chosenItems, repeatedItems, announcedItems, codedProjects, purposeItems, givenSums, joinedNames,
 ];
 
 function firstFound(view: ProjectView): Span[] | null {
@@ -74,7 +76,17 @@ function toScope(view: ProjectView): ProjectScope {
   return { index: 0, count: 1, own: own.map((span) => trim(view.text, span)), shared: head.end > 0 ? [head] : [] };
 }
 
-function toScopes(view: ProjectView, spans: Span[]): ProjectScope[] {
+/** „Visiem projektiem paredzēts 75 % finansējums.” behind the last project, in its own paragraph: said of all. */
+const OF_ALL = /^(?:(?:Vis|Ab|Šie|Šo|Minēt)\p{L}{0,4} projekt(?:i|iem|us|os)(?!\p{L})|Katr\p{L}{1,2} projekt|Projektus\s(?:līdz)?finans|Projekti\s)/u;
+
+function withoutTail(view: ProjectView, spans: readonly Span[]): Span[] {
+  const last = spans.at(-1)!;
+  const tail = view.layout.sentences.find((one) => one.start > last.start && one.end <= last.end && OF_ALL.test(view.text.slice(one.start, one.start + 40)));
+  return tail === undefined ? [...spans] : [...spans.slice(0, -1), trim(view.text, { start: last.start, end: tail.start })];
+}
+
+function toScopes(view: ProjectView, found: Span[]): ProjectScope[] {
+  const spans = withoutTail(view, found);
   const gaps = gapsOf(view.text.length, spans).map((gap) => withoutMatters(view, gap));
   const shared = new SharedWords(view.text, gaps, spans);
   const toldByEach = new Set(OWN_TYPES.filter((type) => isToldByMost(view, spans, type)));

@@ -47,7 +47,7 @@ export function framesOf(view: ProjectView, plain: string): Frame[] {
 const isOwn = (view: ProjectView, span: Span): boolean => view.project.count === 1 || !view.isShared(span);
 
 /** „90% no projektu attiecināmajām izmaksām”: a share of the costs of several projects is the share of each. */
-const EACH = /(?<!\p{L})(?:projektu (?:kopēj\p{L}{1,6} |attiecinām\p{L}{1,7} ){0,2}(?:izmaks|finansējum)|(?:katra|abu|visu) projekt[au](?!\p{L})|projektus (?:\d{1,3} ?% (?:apmērā |apjomā )?)?(?:līdz)?finansē)/iu;
+const EACH = /(?<!\p{L})(?:projektu (?:kopēj\p{L}{1,6} |attiecinām\p{L}{1,7} ){0,2}(?:izmaks|finansējum)|(?:katra|abu|visu) projekt[au](?!\p{L})|(?:katram|abiem|visiem) projekt(?:am|iem)(?!\p{L})|projektus (?:\d{1,3} ?% (?:apmērā |apjomā )?)?(?:līdz)?finansē)/iu;
 
 /** How far from the share the words may stand that say so. */
 const NEAR = 160;

@@ -112,6 +112,7 @@ const isReceiver = (plain: string, { start, end }: Span): boolean =>
   /^\p{L}+(?:ai|am|ei|im|iem) /u.test(`${plain.slice(start, end)} `) ||
   /(?<!lauku attistib)(?:ai|ei|am|im|iem)$/u.test(plain.slice(start, end)) ||
   /^[”“"]? (?:(?:\p{L}+ |ar (?:\p{L}+ )?projektu [„“"][^„“”"]{2,40}[”“"] )?(?:sanem|ieguv|guv)|projekt(?:s|am|u)(?!\p{L}))/u.test(plain.slice(end, end + 70)) ||
+  (/pieskirt(?:s|a|i|as) $/u.test(plain.slice(Math.max(0, start - 12), start)) && !/^ (?:lidz)?(?:finansej|atbalst|lidzekl|grant|dotacij)/u.test(plain.slice(end, end + 14))) ||
   NO_GIVER.test(plain.slice(Math.max(0, start - NO_GIVER_REACH), start));
 /** „pateicoties Zīļu centram”: the dative of one that gave. */
 const isThanked = (plain: string, { start }: Span): boolean => THANKED.test(plain.slice(Math.max(0, start - 20), start));
@@ -188,7 +189,7 @@ function holderOfContest(view: ProjectView): Payer | null {
 }
 const COUNCIL = /^\p{Lu}.* (?:pašvaldība|dome|padome)$/u;
 /** „… pašvaldības mazo projektu konkurss”, „… domes deputāti nolēma piešķirt”. */
-const HOLDS = /^(?: \p{L}+){0,5} (?:konkurs|budžet|(?:līdz)?finansē|(?:līdz)?finansēj|piešķ|atbals)/u;
+const HOLDS = /^(?: [\p{L}\d.]+){0,6} (?:konkurs|budžet|(?:līdz)?finansē|(?:līdz)?finansēj|piešķ|atbals)/u;
 const HOLDS_REACH = 110;
 
 /** A name in English is filed as it is printed. */

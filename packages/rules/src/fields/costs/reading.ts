@@ -174,7 +174,7 @@ function readUnit(
   const isHint = beside === null || (beside.role === 'part' && beside.cue?.isWeak === true);
   const told = isHint && whole !== null ? whole : (beside ?? readLabel(view, plain, frame, at) ?? readInitials(view, frame, left));
   // „(ERAF – 85 %, dome – 15 %)”: a percentage says who pays, in a list too.
-  const read = unit.money === null ? told : inList(view, plain, told);
+  const read = unit.money === null ? told : inList(view, plain, told, unit);
   if (read !== null && right !== null && read.said?.start === right.start) taken.add(right.start);
   return {
     unit,
@@ -343,7 +343,9 @@ function lineAbove({ layout }: ProjectView, index: number): Line | undefined {
 const SUMS_OF_A_ROW = 4;
 
 /** In a list of projects that are supported, a sum without surer words is what they are given: „Pagalmu stāsti” (EUR 950). */
-function inList(view: ProjectView, plain: string, read: Sides | null): Sides | null {
+function inList(view: ProjectView, plain: string, read: Sides | null, unit: Unit): Sides | null {
+  const worth = view.project.count < 2 || (read?.cue != null && !read.cue.isWeak) ? null : WORTH.exec(view.text.slice(Math.max(0, unit.start - WORTH_REACH), unit.start));
+  if (worth !== null) return { role: 'total', cue: { start: unit.start - 4, end: unit.start - 1, isWeak: true }, said: null, signals: ['in-list', 'worth'], rule: 'costs/sum-in-list' };
   if (view.project.count < 2 || view.mentionsOf('money').length > SUMS_OF_A_ROW) return read;
   const isHint = read?.cue?.isWeak === true && (read.role === 'part' || (read.role === 'own' && isName(plain, read)) || (read.role === 'total' && isFunding(view, plain, read.cue)));
   if (read !== null && !isHint) return read;
@@ -358,6 +360,10 @@ function isFunding(view: ProjectView, plain: string, { start }: Span): boolean {
   const before = plain.slice(Math.max(0, start - 12), start);
   return before.endsWith(' ar ') || (!/kop\p{L}* $/u.test(before) && view.mentionsOf('money').filter((one) => !view.isShared(one)).length === 1);
 }
+
+/** „projekts „Tilta pārbūve” par 133 174 latiem”: what it costs. */
+const WORTH = /projekt(?:s|u|am)(?: ir| būs)? [„“"«][^„“"«”»]{3,160}[”“"»] par $/u;
+const WORTH_REACH = 190;
 
 /** „Domes sēdē lēma par līdzfinansējuma piešķiršanu biedrību projektiem”: what a council adds to money that others give. */
 function isCoFinanced(view: ProjectView, plain: string): boolean {
@@ -386,7 +392,7 @@ function isSupported(view: ProjectView, plain: string): boolean {
   if (is === undefined) {
     is =
       fundsIn(view.hits, { start: 0, end: view.text.length }).length > 0 ||
-      /konkurs|pieskirt|atbalstit|apstiprinat|sanem\p{L}* (?:\p{L}+ )?(?:atbalst|finansej|naud)|(?:atbalst|finansej)\p{L}* (?:\p{L}+ )?(?:sanem|guv|ieguv)|supported|awarded|granted/u.test(plain);
+      /konkurs|pieski(?:rt|ra|rusi|ris)|atbalstit|apstiprinat|sanem\p{L}* (?:\p{L}+ )?(?:atbalst|finansej|naud)|(?:atbalst|finansej)\p{L}* (?:\p{L}+ )?(?:sanem|guv|ieguv)|supported|awarded|granted/u.test(plain);
     supported.set(view.document, is);
   }
   return is;

@@ -1,5 +1,6 @@
 import type { AuthorityValue, Mention } from '@siets/record';
 import { authorityById } from '@siets/gazetteer';
+import { fold } from '@siets/latvian';
 import type { Candidate, Loser } from '../../engine/field-rule.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import type { Authority } from '../../mentions/authorities/index.ts';
@@ -75,6 +76,7 @@ function whyNot(view: ProjectView, mention: Mention<Authority>): string | null {
   const { id, family, isUmbrella, isWeak } = mention.value;
   if (/konkurs\p{L}*\s*[„“"«]$/iu.test(view.text.slice(Math.max(0, mention.start - 20), mention.start))) return 'the name of a call';
   if (YEAR_BEHIND.test(view.text.slice(mention.end, mention.end + 8)) && /[„“"«]\s?\p{Lu}[^„“"«”»]{0,60}$/u.test(view.text.slice(Math.max(0, mention.end - 62), mention.end))) return 'the name of a call';
+  if (isOfOtherProject(view, mention)) return 'is the fund of another project';
   if (ADMINISTERS.test(view.text.slice(Math.max(0, mention.start - 60), mention.start))) return 'only administers the money';
   if (/structural funds and (?:the )?$/iu.test(view.text.slice(Math.max(0, mention.start - 30), mention.start))) return 'nothing beside it says that it pays';
   if (isLabelled(view, mention) && !isWeak) return null;
@@ -95,6 +97,16 @@ function whyNot(view: ProjectView, mention: Mention<Authority>): string | null {
 
 /** „konkursā „Sabiedrība ar dvēseli 2019””: a contest that bears the name, held by whoever holds it. */
 const YEAR_BEHIND = /^[ \u00a0][–-]?\s?\d{4}/u;
+
+const WORKS = /(?:darbojas|strādā|nodarbināt\p{L}{0,2}|algot\p{L}{1,2})\s$/u;
+
+/** „strādā ESF projekta „Darbavietas” ietvaros” in a list: the fund of a project that is none of it. */
+function isOfOtherProject(view: ProjectView, mention: Mention): boolean {
+  const isJob = view.project.count > 1 && WORKS.test(view.text.slice(Math.max(0, mention.start - 30), mention.start));
+  const named = !isJob ? null : /^ projekt(?:a|ā|u|am) [„“"«](?<name>[^„“"«”»]{3,120})/u.exec(view.text.slice(mention.end, mention.end + 140))?.groups?.name;
+  const title = named == null ? undefined : view.resolved<string>('title').chosen[0];
+  return named != null && title !== undefined && !fold(title.value).includes(fold(named)) && !fold(named).includes(fold(title.value));
+}
 
 /** „„Ābeļdārzs” (VKKF), „Ķiršu taka” (LVAF)”: in a list of projects who pays for each stands alone in brackets behind its name. */
 const isInBrackets = (view: ProjectView, { start, end }: Mention): boolean =>

@@ -38,13 +38,19 @@ interface Group {
   found: RoleFound[];
 }
 
+/** „īstenotājs Rīgas pašvaldības SIA „X””: whose company it is carries out nothing by that. */
+function withoutOwners(roles: readonly RoleFound[]): readonly RoleFound[] {
+  const rows = roles.filter(({ signals }) => signals[1] === 'announced').map(({ body }) => body);
+  return rows.length === 0 ? roles : roles.filter(({ body }) => !rows.some((row) => row !== body && row.start === body.start && row.end > body.end));
+}
+
 function findOrganisations(view: ProjectView): Resolved<OrganisationValue> {
   // A fund that only pays is no organisation of the project; its administration may carry one out.
   const isFunder = (body: Body): boolean => isEuropeanFund(body) || (body.head !== 'administrācija' && isPayer(view.hits, body));
   const said = [...labelled(view), ...inSentence(view).filter((one) => !isFunder(one.body) && (!isAgency(one.body) || isPartnerAgency(view, one))), ...namedBehindCue(view), ...byCountry(view), ...rowsOfCountries(view), ...rowsWithCountries(view), ...landPartners(view), ...announcedList(view), ...dashedOwners(view), ...agency(view)];
   const parties = contract(view, said).filter((one) => !isFunder(one.body));
   const given = [...said, ...parties, ...ownRow(view, said)];
-  const roles = [...given, ...bareHead(view, given)];
+  const roles = withoutOwners([...given, ...bareHead(view, given)]);
   const groups = groupByBody([...roles, ...foreignBody(view, roles), ...principal(view, roles)]);
   const chosen = onlyOneLead(ownBeforeShared(view, groups).map((group) => toCandidate(view, group)).filter((one) => one !== null));
   const losers = losersOf(view, groups);

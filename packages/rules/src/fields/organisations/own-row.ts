@@ -1,8 +1,12 @@
+import { organisationLexicon } from '@siets/gazetteer';
+import { toNominative } from '@siets/latvian';
 import { isWithin, type Span } from '@siets/record';
 import type { ProjectView } from '../../engine/reading.ts';
 import { trim } from '../../layout/lines.ts';
 import { spanAt } from '../../layout/paragraphs.ts';
 import { commaItemIn } from '../../layout/projects/comma-items.ts';
+import { flatRows } from '../../layout/projects/flat-rows.ts';
+import { receiverIn } from '../../layout/projects/purpose-items.ts';
 import { pairedLines } from '../../layout/projects/paired-lines.ts';
 import { findBodies, plainBody, type Body, type RoleFound } from './body.ts';
 import { isAgency, isMinistry } from './agency.ts';
@@ -37,8 +41,11 @@ export function ownRow(view: ProjectView, known: readonly RoleFound[]): RoleFoun
   if (announced !== null) return [{ rule: 'organisations/own-row', rank: 9, signals: ['in-row', 'announced'], ...announced }];
   const row = view.project.count < 2 ? null : commaItemIn(view, view.project.own[0]!);
   if (row !== null) return [bodyOfRow(view, row.body)].map((body) => ({ rule: 'organisations/own-row', body, role: 'applicant', rank: 8, signals: ['in-row'], cue: null }));
-  const paired = view.project.count < 2 ? null : spanAt(pairedLines(view), view.project.own[0]!.start);
-  if (paired !== null) return [{ rule: 'organisations/own-row', body: bodyOfRow(view, trim(view.text, paired.body)), role: 'applicant', rank: 8, signals: ['in-row'], cue: null }];
+  const receiver = view.project.count < 2 ? null : receiverIn(view.text, view.project.own[0]!);
+  if (receiver !== null) return [{ rule: 'organisations/own-row', body: { ...plainBody(view.text.slice(receiver.start, receiver.end), receiver.start), name: toNominative(view.text.slice(receiver.start, receiver.end), organisationLexicon).text }, role: 'applicant', rank: 8, signals: ['in-row'], cue: null }];
+  const at = view.project.own[0]?.start ?? 0;
+  const filled = view.project.count < 2 ? undefined : (spanAt(flatRows(view), at)?.cells?.body ?? spanAt(pairedLines(view), at)?.body);
+  if (filled !== undefined) return [{ rule: 'organisations/own-row', body: bodyOfRow(view, trim(view.text, filled)), role: 'applicant', rank: 8, signals: ['in-row'], cue: null }];
   const group = view.project.count < 2 ? null : groupBeforeName(view, view.project.own[0]!);
   if (group !== null) return [{ rule: 'organisations/own-row', body: group, role: 'applicant', rank: 12, signals: ['in-row'], cue: null }];
   if (view.project.count < 2 || known.some((one) => one.role !== 'funder-agency' && !view.isShared(one.body))) return [];
@@ -49,6 +56,8 @@ export function ownRow(view: ProjectView, known: readonly RoleFound[]): RoleFoun
 
 /** „iesniedzējs – Zīļu ev. lut. draudze,”, „Applicant: Oak House;”: who applied, up to the next mark. */
 const ANNOUNCED = /(?:(?<applicant>iesniedzēj\p{L}{1,2}|pieteicēj\p{L}{1,2}|applicant)|(?<implementer>īstenotāj\p{L}{1,2}|realizētāj\p{L}{1,2}|promoter))\s*[–—:-]\s*(?<body>\p{Lu}(?:[^,;()\n„“"«]|[„“"«][^„“"«”»\n]{2,80}[”“"»]){3,110}?)\s*(?=[,;(\n]|\.?$)/iu;
+/** „īstenotājs Rīgas pašvaldības SIA „X””: whose company it is begins the name. */
+const OWNED = /(?:(?<applicant>[Ii]esniedzēj\p{L}{1,2}|[Pp]ieteicēj\p{L}{1,2})|(?<implementer>[Īī]stenotāj\p{L}{1,2}|[Rr]ealizētāj\p{L}{1,2}))(?:\s*[–—:-])?\s(?<body>\p{Lu}[^,;()\n„“"«]{3,60}(?:pašvaldības|domes) (?:SIA|AS|VSIA|iestāde|aģentūra) [„“"«][^„“"«”»\n]{2,80}[”“"»])/u;
 /** „A project by “Oak Centre” – “…””: the quotation is the one who does it. */
 const DONE_BY = /(?<!\p{L})project\s(?:\p{L}+\s(?:out\s)?)?by\s(?:the\s)?[“„"](?<body>[^“”„"\n]{3,80})[”“"]/iu;
 
@@ -57,14 +66,15 @@ type Announced = Pick<RoleFound, 'body' | 'role' | 'cue'>;
 /** The body that a word of the row announces, where no mention stands there, nor a person. */
 function announcedIn(view: ProjectView, { start, end }: Span): Announced | null {
   const words = view.text.slice(start, Math.min(end, start + LONGEST_ROW));
-  const said = ANNOUNCED.exec(words);
+  const said = OWNED.exec(words) ?? ANNOUNCED.exec(words);
   const done = said === null ? DONE_BY.exec(words) : null;
   const name = (said ?? done)?.groups?.body;
   if (name === undefined) return null;
   const at = start + (said ?? done)!.index + (said ?? done)![0].indexOf(name);
   const span = { start: at, end: at + name.length };
   const bodies = findBodies(view);
-  const starts = bodies.some((one) => one.whole.start === span.start || isWithin(span, one.whole));
+  const isOwned = said !== null && OWNED.test(said[0]);
+  const starts = !isOwned && bodies.some((one) => one.whole.start === span.start || isWithin(span, one.whole));
   if (starts || view.mentionsOf('person').some((one) => one.start <= span.start + 2 && one.end >= span.end - 2)) return null;
   return { body: plainBody(name, at), role: said?.groups?.applicant === undefined ? 'implementer' : 'applicant', cue: null };
 }

@@ -63,9 +63,16 @@ export function principal(view: ProjectView, known: readonly RoleFound[]): RoleF
   const isUnplaced = best?.bodies.every((body) => body.head === null && body.country === null && body.quoted === null) ?? false;
   const least = others.length > 0 || isUnplaced ? 3 : 2;
   if (best === undefined || best.score < least || (second !== undefined && second.score === best.score && best.score < 4)) return [];
+  if (view.project.count > MANY && best.bodies.every((body) => view.isShared(body) && COUNCIL_NAME.test(body.name)) && isOfContest(view)) return [];
   if (lead?.body.country === 'LV' && !best.isOwner) return [];
   return best.bodies.map((body) => ({ rule: 'organisations/principal', body, role: hasLead || joinsAsPartner(view) ? 'partner' : 'implementer', rank: 60, signals: ['most-named'], cue: null }));
 }
+
+/** „Dome lēma par finansējuma piešķiršanu projektiem” above a list: who decides on the projects of others carries none of them out. */
+const MANY = 2;
+const COUNCIL_NAME = /(?:dome|pašvaldība|padome)$/u;
+const DECIDES = /konkurs|(?:finansejum|atbalst)\p{L}* pieskir|pieskir\p{L}* (?:lidz)?finansejum|finanset \p{L}+ projektus/u;
+const isOfContest = (view: ProjectView): boolean => view.project.shared.some(({ start, end }) => DECIDES.test(view.folded.slice(start, end)));
 
 /** „… nolemj atbalstīt dalību projektā „X” kā projekta partnerim”: whose decision it is takes part as a partner. */
 const AS_PARTNER = /(?:dalib\p{L}{1,2}|piedal\p{L}+|iesaist\p{L}+)[^;]{0,200} ka (?:projekta |sadarbibas ){0,2}partner(?:im|is|ei|e)(?!\p{L})/u;

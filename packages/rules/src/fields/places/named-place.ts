@@ -77,6 +77,8 @@ function whyNot(view: ProjectView, mention: Mention<PlaceMention>): string | nul
   if (OFFICE.test(view.text.slice(mention.end, mention.end + 60))) return 'stands only inside the name of an organisation';
   if (WEB.test(view.text.slice(mention.end, mention.end + 6))) return 'is the name of a web page';
   if (mention.value.name === 'Roma' && /^[ \u00a0]katoļ/u.test(view.text.slice(mention.end, mention.end + 8))) return 'is the name of a church';
+  if (view.text.startsWith(' šobrīd ir ', mention.end)) return 'is the clock of a page';
+  if (mention.value.case === 'genitive' && WATER.test(view.text.slice(mention.end, mention.end + 12))) return 'is the name of a river or a lake';
   if (isReadAlso(view, mention)) return 'stands in a hint to other pages';
   if (holding(view.mentionsOf('authority'), mention) !== null) return 'stands only inside the name of a programme or a fund';
   if (overlapping(view.mentionsOf('person'), mention) !== null) return 'is part of a person’s name';
@@ -86,6 +88,9 @@ function whyNot(view: ProjectView, mention: Mention<PlaceMention>): string | nul
   if (view.project.count > 1 && view.isShared(mention) && MET.test(view.text.slice(Math.max(0, mention.start - 110), mention.start))) return 'is where a committee met';
   return null;
 }
+
+/** „Aiviekstes krastā”, „Vaidavas ezerā”. */
+const WATER = /^[ \u00a0](?:krast(?:s|a|ā|i|u|os)|ezer(?:s|a|ā|u)|upe(?:s|i|ē)?|upē|ūdenskrātuv)(?!\p{L})/u;
 
 /** „Ainaži.lv”. */
 const WEB = /^\.(?:lv|com|eu|org|net)(?!\p{L})/u;

@@ -37,5 +37,7 @@ export const noPlaces: readonly (readonly [text: string, reason: string])[] = [
   ['Projekta „Krasts” talkas notiks Gaujas, Rāznas un Kuldīgas Nacionālajos parkos.', 'parks of nature that bear names of places'],
   ['Projektam „Krasts” piešķirti 900 eiro, ziņo Ainaži.lv un Kolka.eu.', 'names of web pages'],
   ['Projektu „Krasts” īsteno Romas katoļu draudzē un Romas katoļu baznīcā.', 'the name of a church, not of a town'],
+  ['Kuldīgā šobrīd ir pirmdiena. Projektam „Krasts” piešķirti 900 eiro.', 'where the clock of a page stands'],
+  ['Projekta „Krasts” līdakas ielaidīs Alūksnes ezerā, soliņus liks Rojas krastā.', 'a lake and a river that bear names of places'],
   ['Projekts saskaņots Kuldīgas novada būvvaldē.', 'an office that papers go to'],
 ];

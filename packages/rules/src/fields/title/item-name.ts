@@ -4,6 +4,8 @@ import type { ProjectView } from '../../engine/reading.ts';
 import { spanAt } from '../../layout/paragraphs.ts';
 import { calledNameIn } from '../../layout/projects/called-name.ts';
 import { commaItemIn } from '../../layout/projects/comma-items.ts';
+import { announcedNameIn } from '../../layout/projects/announced-items.ts';
+import { chosenItems, chosenNameIn } from '../../layout/projects/chosen-items.ts';
 import { codedNameIn } from '../../layout/projects/coded-names.ts';
 import { flatRows } from '../../layout/projects/flat-rows.ts';
 import { GROUP } from '../../layout/projects/signs.ts';
@@ -41,10 +43,19 @@ export function itemNames(view: ProjectView): NameFound[] {
   const quotes = inside(view.mentionsOf<Quoted>('quoted'), own);
   const called = calledNameIn(view, own);
   const quote = called === null ? quoteOf(view, quotes) : quotes.find((one) => one.start === called.start);
-  const cell = flatName(view, own) ?? spanAt(pairedLines(view), own.start)?.name ?? commaItemIn(view, own)?.name ?? headName(view, own) ?? cellName(view, own) ?? (quote === undefined ? (called ?? codedNameIn(view, own) ?? toldNameIn(view, own) ?? headOf(view.text, own) ?? calledName(view.text, own) ?? dashName(view.text, own) ?? bareName(view.text, own)) : null);
+  const cell = flatName(view, own) ?? announcedName(view, own, quotes) ?? chosenName(view, own) ?? spanAt(pairedLines(view), own.start)?.name ?? commaItemIn(view, own)?.name ?? headName(view, own) ?? cellName(view, own) ?? (quote === undefined ? (called ?? codedNameIn(view, own) ?? toldNameIn(view, own) ?? headOf(view.text, own) ?? calledName(view.text, own) ?? dashName(view.text, own) ?? bareName(view.text, own)) : null);
   const span = cell ?? (quote === undefined ? beforeSum(view.text, own) : withBracket(view.text, quote, own.end));
   return span === null ? [] : [{ rule: RULE, rank: 6, span, signals: ['item'], context: null }];
 }
+
+/** „“Dabas dienas” un pārgājiens – īstenotājs …”: the name as it opens the item, unless a quotation fills it. */
+function announcedName(view: ProjectView, own: Span, quotes: readonly Mention<Quoted>[]): Span | null {
+  const name = announcedNameIn(view, own);
+  return name === null || quotes.some((one) => one.start >= name.start && one.end <= name.end && BODY.test(view.text.slice(Math.max(own.start, one.start - 20), one.start))) || quotes.some((one) => one.start - own.start < 2 && name.end - one.end < 2) ? null : name;
+}
+
+/** The first line of an item under words on chosen projects. */
+const chosenName = (view: ProjectView, own: Span): Span | null => (chosenNameIn(view, own) !== null && chosenItems(view)?.some((one) => one.start === own.start) === true ? chosenNameIn(view, own) : null);
 
 /** Of several quotations in a row the one that „projekts” names, else the first that is no body's. */
 function quoteOf(view: ProjectView, quotes: readonly Mention<Quoted>[]): Mention<Quoted> | undefined {
@@ -73,6 +84,7 @@ function headName(view: ProjectView, own: Span): Span | null {
 function flatName(view: ProjectView, own: Span): Span | null {
   const row = spanAt(flatRows(view), own.start);
   if (row === null || row.start !== own.start) return null;
+  if (row.cells !== undefined) return row.cells.name;
   const piped = strokedName(view, row);
   if (piped !== null) return piped;
   const isFirst = row.columns.indexOf('name') < row.columns.indexOf('body');

@@ -16,6 +16,8 @@ export interface FlatRow extends Span {
   sumHeads: readonly Span[];
   /** The lines of `words`: where each cell has a line of its own there are several. */
   lines: readonly Span[];
+  /** The cells below the heads, where every cell of the table has a line of its own. */
+  cells?: { name: Span; body: Span };
 }
 
 const HEADS: readonly (readonly [kind: ColumnKind, pattern: RegExp])[] = [
@@ -66,6 +68,8 @@ function findRows(view: ProjectView): FlatRow[] {
   for (let at = 0; at < lines.length; at += 1) {
     const head = headAt(view, lines, at);
     if (head === null) continue;
+    const grid = gridRows(view, lines, head);
+    if (grid.length >= LEAST_GRID) return grid;
     const rows = head.columns.at(-1) === 'sum' ? rowsFrom(view, lines, head) : [];
     if (rows.length > 1) return rows;
     const numbered = numberedRows(view, lines, head);
@@ -85,6 +89,8 @@ const ORDINAL = /^(?<ordinal>\d{1,4})(?:[.)]?$|[.)]\s?(?=\D)|\s(?=[\p{L}„“"�
 
 interface Head {
   columns: readonly ColumnKind[];
+  /** Each head in its own line, others than the three kinds as null; null where one line holds all. */
+  grid: readonly (ColumnKind | null)[] | null;
   sumHeads: readonly Span[];
   /** Index of the line behind the heads. */
   next: number;
@@ -97,9 +103,10 @@ function headAt(view: ProjectView, lines: readonly Line[], at: number): Head | n
   const words = wordsOf(view, line);
   if (words.length <= LONGEST_HEAD && !/\d{3}|[.!?:]$/u.test(words)) {
     const columns = kindsIn(words);
-    if (isTable(columns)) return { columns, sumHeads: sumHeadsIn(view, [line]), next: at + 1 };
+    if (isTable(columns)) return { columns, grid: null, sumHeads: sumHeadsIn(view, [line]), next: at + 1 };
   }
   const columns: ColumnKind[] = [];
+  const grid: (ColumnKind | null)[] = [];
   let next = at;
   for (; next < lines.length && next < at + MOST_LINES; next += 1) {
     const cell = wordsOf(view, lines[next]!);
@@ -107,8 +114,9 @@ function headAt(view: ProjectView, lines: readonly Line[], at: number): Head | n
     const kinds = kindsIn(cell);
     if (kinds.length > 0) columns.push(kinds[0]!);
     else if (!NUMBER_HEAD.test(cell)) break;
+    grid.push(kinds[0] ?? null);
   }
-  return isTable(columns) ? { columns, sumHeads: sumHeadsIn(view, lines.slice(at, next)), next } : null;
+  return isTable(columns) ? { columns, grid, sumHeads: sumHeadsIn(view, lines.slice(at, next)), next } : null;
 }
 
 /** With the adjectives before it: „Publiskais finansējums, EUR”. */
@@ -138,6 +146,32 @@ function kindsIn(words: string): ColumnKind[] {
 
 /** A table of projects names them and those who carry them out. */
 const isTable = (columns: readonly ColumnKind[]): boolean => columns.includes('name') && columns.includes('body');
+
+const LEAST_GRID = 2;
+const CELL_SUM = /^(?:EUR|€|Ls)?\s?\d[\d \u00a0.,'’]*\s?(?:EUR|euro|eiro|€|Ls|LVL)?\s?\*{0,3}$/u;
+const CELL_NUMBER = /^\d{1,4}[.)]?$/u;
+
+/** As many lines for each row as there are heads, the sum below its head: a name may end with a number or have none. */
+function gridRows(view: ProjectView, lines: readonly Line[], { columns, grid, sumHeads, next }: Head): FlatRow[] {
+  const width = grid?.length ?? 0;
+  if (grid === null || !grid.includes('sum') || width < LEAST_GRID + 1) return [];
+  const rows: FlatRow[] = [];
+  for (let at = next; at + width <= lines.length; at += width) {
+    const cells = lines.slice(at, at + width);
+    const fits = cells.every((cell, column) => {
+      const words = wordsOf(view, cell);
+      if (grid[column] === 'sum') return CELL_SUM.test(words);
+      return cell.cells.length === 1 && (grid[column] === null ? CELL_NUMBER.test(words) : /\p{L}{2}/u.test(words) && !CELL_SUM.test(words));
+    });
+    if (!fits || WHOLE.test(wordsOf(view, cells[0]!))) break;
+    const [name, body] = [cells[grid.indexOf('name')]!, cells[grid.indexOf('body')]!];
+    const words = { start: Math.min(name.start, body.start), end: Math.max(name.end, body.end) };
+    rows.push({ start: cells[0]!.start, end: cells.at(-1)!.end, words, columns, sumHeads, lines: [name, body], cells: { name: spanOf(name), body: spanOf(body) } });
+  }
+  return rows;
+}
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 /** Fewer numbers may be those of something else. */
 const LEAST_NUMBERED = 3;

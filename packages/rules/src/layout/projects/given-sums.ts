@@ -7,7 +7,7 @@ import { namesIn } from './signs.ts';
 const GIVEN = /piešķ|atbalst|saņem|saņēm|iegu[vs]|atvēl|novirz|award|grant|receiv/iu;
 const REFUSED = /noraid|neatbalst|nepiešķ|rejected/iu;
 /** What it is given for: „uzlabošanai”, „projektam”, „grāmatas izdošanai”. */
-const PURPOSE = /\p{L}{3}šanai(?!\p{L})|projektam(?!\p{L})|pasākum(?:am|iem)(?!\p{L})|iegādei(?!\p{L})|remontam(?!\p{L})|for the\s/iu;
+const PURPOSE = /\p{L}{3}(?:šanai|[āī]cijai|ukcijai)(?!\p{L})|projektam(?!\p{L})|pasākum(?:am|iem)(?!\p{L})|iegādei(?!\p{L})|remontam(?!\p{L})|for the\s/iu;
 /** The page speaks of projects as a sort of thing. */
 const PROJECTS = /(?<!\p{L})(?:projekti|projektus|projektiem|projektu konkurs|projects|ieceres|iniciatīvas)/iu;
 /** „projekts „X””, „šo projektu”, „projekta ietvaros”: the page is about one. */
@@ -52,6 +52,9 @@ function quoteEnd(view: ProjectView, end: number): number {
 /** „Kopumā piešķirti”, „projektiem”: the sum of all. */
 const isOfMany = (before: string): boolean => /kopum|kopā|kopēj|total|(?<!\p{L})(?:\d+|visi\p{L}*) (?:\p{L}+ )?projekt(?:iem|us|i)(?!\p{L})/iu.test(before);
 
+/** „1,01 miljonu eiro 33 Latvijas dievnamu atjaunošanai”. */
+const FOR_MANY = /(?:EUR|eiro|euro|€|latu|Ls) (?:\d{2,}|desmit|divdesmit) (?:\p{L}+,? ){0,8}(?:projekt|objekt|dievnam|biedrīb|organizācij|pašvaldīb|skol)\p{L}*/iu;
+
 const isBehind = (view: ProjectView, sum: Mention, end: number): boolean => isTold(view, { start: sum.start, end });
 
 function isTold(view: ProjectView, gift: Span): boolean {
@@ -60,5 +63,5 @@ function isTold(view: ProjectView, gift: Span): boolean {
   const who = inside(view.mentionsOf('organisation'), gift)[0];
   const hasName = namesIn(view, gift).length > 0;
   const isTo = who !== undefined && who.start - gift.start < NEAR && gift.end - who.end > 15;
-  return !isOfMany(words.slice(0, 80)) && (PURPOSE.test(words) ? who !== undefined || hasName || words.length > 50 : isTo || (who !== undefined && hasName));
+  return !isOfMany(words.slice(0, 80)) && !FOR_MANY.test(words.slice(0, 120)) && (PURPOSE.test(words) ? who !== undefined || hasName || words.length > 50 : isTo || (who !== undefined && hasName));
 }

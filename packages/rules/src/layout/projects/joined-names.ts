@@ -3,7 +3,7 @@ import { inside } from '../../engine/among.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 
 /** „īstenos projektus „…””, „divi projekti: „…””, „supported projects are “…””: the plural straight before the first name. */
-const PROJECTS = /(?<!iepriekšēj\p{L}{1,3} |līdzīg\p{L}{1,3} |cit\p{L}{1,3} |other |similar |previous )(?:projekt(?:i|us|iem)|projects)(?: ir| are)?\s*[:–-]?\s*$/iu;
+const PROJECTS = /(?<!iepriekšēj\p{L}{1,3} |līdzīg\p{L}{1,3} |cit\p{L}{1,3} |other |similar |previous )(?:projekt(?:i|us|iem)|projektu (?:pieteikum|iesniegum)(?:i|us|iem)|projects)(?: ir| are)?\s*[:–-]?\s*$/iu;
 /** Nothing but these between two names. */
 const JOINT = /^\s*(?:\([^()\n]{2,80}\)\s*)?(?:,|;|un|,?\s*kā arī|[,;] (?:un|arī)|arī|and|, and|,?\s*as well as)\s*$/u;
 /** „„Ābeļdārzs” (Valsts kultūrkapitāla fonds)”: who pays, or what it is, belongs to the name before it. */

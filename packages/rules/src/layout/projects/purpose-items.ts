@@ -10,6 +10,8 @@ const OF_PROJECTS = /projekt|programm|konkurs|pieteikum|fond|project|programme|c
 const OF_ONE = /partner|aktivitāt|projekta (?:izmaks|budžet|ietvar|laik)|tāme|kārta:|posm/iu;
 /** What the money is for: „torņa restaurācijai”, „projekts par klēts atjaunošanu”. */
 const PURPOSE = /\p{L}{3}(?:šanai|šanu|cijai|ciju|iegādei|iegādi|remontam|remontu|izveidei|izveidi|būvei|būvi|izdevumam|projekt(?:s|am|u) par)(?!\p{L})/iu;
+/** „Zīļu biedrībai – 3850 Ls”: who is given the sum, and nothing else. */
+const GIVEN_TO = /^(?=.{3,140}$)[^\d\n]*(?:biedrīb|apvienīb|draudz|skol|fond|centr|klub|dom|pašvaldīb|organizācij|kop|muzej|nodibināj)\p{L}*(?:ai|am|ei|im|um)(?!\p{L})[^\d\n]{0,60}[–—-]\s?(?:EUR|Ls|€)?\s?\d/iu;
 const LONGEST = 420;
 const REACH = 260;
 const LEAST = 3;
@@ -37,7 +39,15 @@ function isGivenAbove(view: ProjectView, { start }: Span): boolean {
 function isTold(view: ProjectView, item: Span): boolean {
   const words = view.text.slice(item.start, item.end);
   if (words.length > LONGEST || !hasSum(view.text, item)) return false;
-  return PURPOSE.test(words) || (inside(view.mentionsOf('organisation'), item).length > 0 && namesIn(view, item).length > 0);
+  return PURPOSE.test(words) || GIVEN_TO.test(words) || (inside(view.mentionsOf('organisation'), item).length > 0 && namesIn(view, item).length > 0);
+}
+
+/** Who is given the sum, up to the dash, where the item says nothing else; null in other words. */
+export function receiverIn(text: string, { start, end }: Span): Span | null {
+  const words = text.slice(start, end);
+  if (words.length > 140 || PURPOSE.test(words) || !GIVEN_TO.test(words)) return null;
+  const length = words.search(/\s?[–—-]\s?(?:EUR|Ls|€)?\s?\d/u);
+  return length < 3 ? null : { start, end: start + length };
 }
 
 /** „Zīļu baznīca – torņa jumta restaurācijai”: before the dash stands the house or the body, no name of a project. */

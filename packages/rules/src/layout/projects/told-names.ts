@@ -1,6 +1,7 @@
 import type { Span } from '@siets/record';
 import { inside } from '../../engine/among.ts';
 import type { ProjectView } from '../../engine/reading.ts';
+import { hasSum } from './signs.ts';
 
 /** Words that say when, before the verb: without marks any other word is the name's. */
 const WHEN = '(?:(?:šogad|pērn|šobrīd|pašlaik|tagad|jau|arī|veiksmīgi|patlaban) )?';
@@ -11,6 +12,8 @@ const NAME_FIRST = new RegExp(`^Projektu\\s(?<name>[„“"«][^„“"«»”\\
 const NAME_LAST = new RegExp(`\\s${DOES}\\s(?:\\p{Ll}+\\s){0,2}projektu\\s(?<name>[„“"«][^„“"«»”\\n]{2,140}[”“"»]|\\p{Lu}[^„“"«»”!?\\n]{2,120}?)(?:\\s\\([^()\\n]{2,80}\\))?(?:,\\s[^\\n]{0,200})?[.!]?$`, 'u');
 /** „Tā realizē arī projektu „Taka””: the one whom the sentence before names. */
 const SAME = /^(?:Tā|Tas|Viņi|Viņas|(?:Biedrība|Skola|Muzejs)(?= \p{Ll})) /u;
+/** „Projekta „Ābeļdārzs” kopējās izmaksas ir …”: a sentence on the money of one project. */
+const NAME_AND_SUM = /^(?:Projekta|Projekts|Projektam|Projektu)\s(?:Nr\.\s?\S{1,30}\s)?(?<name>[„“"«][^„“"«»”\n]{2,160}[”“"»])\s[^\n]{0,60}(?:izmaks|finansējum|summ|budžet|piešķ)/u;
 /** Another project that the sentence names beside. */
 const MORE = /projekt\p{L}{0,3}(?!\p{L})[^\n]*projekt\p{L}{0,3}(?!\p{L})/iu;
 const LONGEST = 400;
@@ -41,6 +44,8 @@ export function toldNames(view: ProjectView): Span[] | null {
 
 function toldIn(view: ProjectView, { start, end }: Span): Told | null {
   const words = end - start > LONGEST ? '' : view.text.slice(start, end);
+  const paid = NAME_AND_SUM.exec(words)?.groups?.name;
+  if (paid !== undefined && hasSum(view.text, { start, end })) return { start, end, name: { start: start + words.indexOf(paid), end: start + words.indexOf(paid) + paid.length } };
   const name = (NAME_FIRST.exec(words) ?? NAME_LAST.exec(words))?.groups?.name;
   if (name === undefined || MORE.test(words.replace(name, ''))) return null;
   if (!SAME.test(words) && inside(view.mentionsOf('organisation'), { start, end }).length === 0) return null;

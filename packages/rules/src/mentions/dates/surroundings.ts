@@ -20,13 +20,14 @@ const MARKED_BEFORE: readonly (readonly [DateMarker, RegExp])[] = [
     'published',
     /(?:public[ei]ts|publiceta|publicesanas datums|ievietots|ievietota|pievienots|izveidots|posted(?: on)?|published(?: on)?|опубликовано)\W{0,8}$/u,
   ],
-  ['today', /(?:sodien|today)\W{0,4}$/u],
+  ['today', /(?:(?:sodien|today)\W{0,4}|sobrid ir(?: \p{L}+diena,)? ?)$/u],
+  ['programme-period', /programm\p{L}{1,2} (?:finansesanas|planosanas) period\p{L}{1,2} (?:no )?$/u],
   ['copyright', /(?:©|\(c\)|copyright)\W{0,4}$/u],
   ['birth', /(?:dzim\p{L}{0,5}|born(?: in| on)?)\W{0,3}$/u],
 ];
 
 /** What one of these words at least holds. */
-const MAYBE_MARKED = /izmai|reizi|atjaun|labot|mainit|updat|modif|chang|publi|ievieto|pievieno|izveid|post|sodien|today|^c$|copyr|dzim|born|опубл/u;
+const MAYBE_MARKED = /izmai|reizi|atjaun|labot|mainit|updat|modif|chang|publi|ievieto|pievieno|izveid|post|sodien|today|sobrid|period|^c$|copyr|dzim|born|опубл/u;
 
 /** Words right behind a date that say what it is. */
 const MARKED_BEHIND: readonly (readonly [DateMarker, RegExp])[] = [

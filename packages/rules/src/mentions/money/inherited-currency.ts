@@ -31,10 +31,11 @@ export const inheritedCurrency = defineMention<MoneyValue>({
   anchor: 'number',
   read({ tokens, text }, index) {
     const isBehindTab = text.charAt(tokens.starts[index]! - 1) === '\t';
-    if ((!isBehindTab && !mayBeSum(tokens, index)) || isGluedToWord(tokens, index)) return null;
+    const isOwnLine = text.charAt(tokens.starts[index]! - 1) === '\n';
+    if ((!isBehindTab && !isOwnLine && !mayBeSum(tokens, index)) || isGluedToWord(tokens, index)) return null;
     const printed = readRange(tokens, index);
     if (printed === null) return null;
-    const ofCell = isBehindTab && printed.from === null ? cellCurrency(text, tokens.starts[index]!, tokens.ends[printed.end - 1]!) : null;
+    const ofCell = printed.from !== null ? null : isBehindTab ? cellCurrency(text, tokens.starts[index]!, tokens.ends[printed.end - 1]!) : isOwnLine ? gridCurrency(text, tokens.starts[index]!, tokens.ends[printed.end - 1]!) : null;
     if (ofCell === null && !looksLikeMoney(tokens, printed)) return null;
     const ofColumn = ofCell ?? columnCurrency(text, tokens.starts[index]!, tokens.ends[printed.end - 1]!);
     if (ofColumn === null && !standsAlone(tokens, index, printed)) return null;
@@ -77,6 +78,31 @@ function cellCurrency(text: string, start: number, end: number): string | null {
     if (/\d/u.test(cell)) continue;
     const currency = CELL_CURRENCY.exec(cell)?.[0];
     return currency === undefined ? null : /^l/iu.test(currency) ? 'LVL' : 'EUR';
+  }
+  return null;
+}
+
+/** A number alone on its line, the stroke of its cell or the sign of a note behind it. */
+const ONLY_NUMBER = /^(?:\d{1,3}(?:[ \u00a0]\d{3})+|\d{2,7})(?:[.,]\d{1,2})?[ \u00a0]*\*{0,3}[ \u00a0]*\|?[ \u00a0]*$/u;
+const CELLS = 160;
+const LEAST_CELLS = 3;
+
+/**
+ * The currency in the head of a column, for a number alone on its line in a table with a line for each cell: the head stands as many
+ * lines above as rows have cells, or a multiple of that. Null elsewhere.
+ */
+function gridCurrency(text: string, start: number, end: number): string | null {
+  const lineEnd = text.indexOf('\n', end);
+  if (!ONLY_NUMBER.test(text.slice(start, lineEnd < 0 ? text.length : Math.min(lineEnd, start + LONGEST_ROW)))) return null;
+  let step: number | null = null;
+  for (let row = 1, from = start; row <= CELLS && from > 1; row += 1) {
+    const to = from - 1;
+    from = text.lastIndexOf('\n', to - 1) + 1;
+    if (to - from > LONGEST_ROW) return null;
+    const line = text.slice(from, to).replace(/\s*\|\s*$/u, '');
+    const head = HEAD_WITH_CURRENCY.exec(line)?.groups?.['currency'];
+    if (head !== undefined) return row % (step ?? row) !== 0 || row < LEAST_CELLS ? null : /^l/iu.test(head) ? 'LVL' : 'EUR';
+    if (ONLY_NUMBER.test(line)) step ??= row;
   }
   return null;
 }
