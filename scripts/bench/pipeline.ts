@@ -3,7 +3,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openBullQueue, openEmbeddedQueue, type Queue } from '@siets/queue';
+import { openEmbeddedQueue, type Queue } from '@siets/queue';
+import { openBullQueue } from '@siets/queue/bull';
 import { read } from '@siets/reader';
 import type { DocumentText } from '@siets/record';
 import { extract } from '@siets/rules';

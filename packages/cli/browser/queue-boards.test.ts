@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { openBullQueue, type Queue } from '@siets/queue';
+import type { Queue } from '@siets/queue';
+import { openBullQueue } from '@siets/queue/bull';
 import { loadSettings, openQueueBoards } from '@siets/runtime';
 import { buildServer, hashPassword } from '@siets/server';
 import { Agent } from '@siets/server/testing';

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { toStoreOptions } from '@siets/runtime';
+import { toStoreOptions } from '@siets/runtime/settings';
 import { controlNames, openStore, type ControlName, type Store } from '@siets/store';
 import { CommandError, endWith, exitStatus } from './exit-status.ts';
 import { sentence } from './language.ts';

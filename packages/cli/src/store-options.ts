@@ -22,7 +22,7 @@ export function usualFolder(name: 'data' | 'inbox'): string {
 
 /** Settings from flags, variables and defaults. Throws SettingsError. */
 export async function readSettings(flags: Flags): Promise<Settings> {
-  const { loadSettings } = await import('@siets/runtime');
+  const { loadSettings } = await import('@siets/runtime/settings');
   const usual = { SIETS_DATA: usualFolder('data'), SIETS_INBOX: usualFolder('inbox') };
   const given = Object.entries(process.env).filter(([, value]) => value !== '');
   return loadSettings({ ...usual, ...Object.fromEntries(given) }, flags);
@@ -31,7 +31,7 @@ export async function readSettings(flags: Flags): Promise<Settings> {
 /** Opens the store for reading only, beside whoever works with it. Throws StoreError where there are no data yet. */
 export async function readStore<T>({ data }: DataOption, read: (store: Store) => Promise<T>): Promise<T> {
   const settings = await readSettings({ dataDir: data });
-  const [{ openStore }, { toStoreOptions }] = await Promise.all([import('@siets/store'), import('@siets/runtime')]);
+  const [{ openStore }, { toStoreOptions }] = await Promise.all([import('@siets/store'), import('@siets/runtime/settings')]);
   const store = await openStore({ ...toStoreOptions(settings), readOnly: true });
   try {
     return await read(store);

@@ -51,7 +51,7 @@ export async function createRuntime(settings: Settings, options: CreateRuntimeOp
   const tracing = isAlone || settings.traces === '' ? null : (await import('./tracing.ts')).startTracing(settings.traces);
   try {
     store = await openStore(toStoreOptions(settings));
-    const queue = openQueue(settings, { isAlone: lock !== null, telemetry: tracing?.telemetry ?? null, onError: toldSometimes((error) => log.warn({ err: error }, 'the queue cannot be reached; work goes on from the database when it comes back')) });
+    const queue = await openQueue(settings, { isAlone: lock !== null, telemetry: tracing?.telemetry ?? null, onError: toldSometimes((error) => log.warn({ err: error }, 'the queue cannot be reached; work goes on from the database when it comes back')) });
     if (lock || !isAlone) await store.originals.tidy();
     const disk = await startDiskWatch(settings, log);
     const metrics = createMetrics({ store, queue, disk });

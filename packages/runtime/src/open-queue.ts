@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { openBullQueue, openEmbeddedQueue, type BullQueueOptions, type Queue } from '@siets/queue';
+import { openEmbeddedQueue, type Queue } from '@siets/queue';
 import type { QueueBoards } from '@siets/queue/boards';
+import type { BullQueueOptions } from '@siets/queue/bull';
 import { waitingStages } from '@siets/store';
 import type { Settings } from './settings.ts';
 
@@ -12,9 +13,10 @@ export interface OpenQueueOptions {
 }
 
 /** The queue of these settings. */
-export function openQueue(settings: Settings, { isAlone = false, telemetry = null, onError }: OpenQueueOptions = {}): Queue {
+export async function openQueue(settings: Settings, { isAlone = false, telemetry = null, onError }: OpenQueueOptions = {}): Promise<Queue> {
   const { mode, dataDir, redisUrl: url, queuePrefix: prefix, leaseMs } = settings;
   if (mode === 'embedded') return openEmbeddedQueue({ path: join(dataDir, 'queue.db'), isAlone });
+  const { openBullQueue } = await import('@siets/queue/bull');
   return openBullQueue({ url, prefix, leaseMs, queues: waitingStages, telemetry, ...(onError && { onError }) });
 }
 

@@ -4,7 +4,7 @@ import { W3CTraceContextPropagator } from '@opentelemetry/core';
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
 import { resourceFromAttributes } from '@opentelemetry/resources';
 import { BatchSpanProcessor, TracerProvider, type ReadableSpan, type SpanExporter } from '@opentelemetry/sdk-trace';
-import type { BullQueueOptions } from '@siets/queue';
+import type { BullQueueOptions } from '@siets/queue/bull';
 import { makeTelemetry } from '@siets/queue/telemetry';
 
 export interface Tracing {

@@ -20,7 +20,7 @@ import { makeLinks } from './links/links.ts';
 import { makeReceipts } from './receipts.ts';
 import { makePeople } from './people/make-people.ts';
 import { makeReview } from './review/make-review.ts';
-import { openPostgresDatabase } from './postgres/postgres-database.ts';
+import type { PostgresOptions } from './postgres/postgres-database.ts';
 import { makeReruns } from './reruns.ts';
 import { openSqliteDatabase } from './sqlite/sqlite-database.ts';
 import { makeSaved } from './saved/saved.ts';
@@ -73,6 +73,12 @@ async function openFile(dir: string, readOnly: boolean): Promise<Database> {
   });
 }
 
+/** What speaks to PostgreSQL is loaded only where there is one. */
+async function openServer(url: string, options: PostgresOptions): Promise<Database> {
+  const { openPostgresDatabase } = await import('./postgres/postgres-database.ts');
+  return openPostgresDatabase(url, options);
+}
+
 /**
  * Opens the store of a data folder, or of a PostgreSQL database, making it (or bringing its tables up to date) unless `readOnly`.
  * Throws StoreError: `no-data` and `older-data` (only with `readOnly`), `newer-data`, `damaged-data`, `no-upgrade-copy`, and of PostgreSQL
@@ -82,7 +88,7 @@ export async function openStore({ dataDir, databaseUrl, queryUrl, readOnly = fal
   const dir = resolve(dataDir);
   const database = databaseUrl === undefined
     ? await openFile(dir, readOnly)
-    : await openPostgresDatabase(databaseUrl, { readOnly, ...(connections === undefined ? {} : { connections }) });
+    : await openServer(databaseUrl, { readOnly, ...(connections === undefined ? {} : { connections }) });
   const originals = openOriginals(dir, originalsPlace);
   return {
     dataDir: dir,

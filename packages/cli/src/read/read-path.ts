@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { createReaderPool, type ReadOutcome } from '@siets/reader';
-import { toReaderOptions } from '@siets/runtime';
+import { toReaderOptions } from '@siets/runtime/reader-options';
 import type { ReadOptions } from '../commands/read.ts';
 import { CommandError, endWith, exitStatus } from '../exit-status.ts';
 import { sentence } from '../language.ts';

@@ -1,3 +1,4 @@
+// What works over Redis or Valkey is a door of its own (`@siets/queue/bull`): BullMQ and its parts are four hundred modules, which one machine does not load.
 import { DelayedError, UnrecoverableError, WaitingError, Queue as BullMqQueue, Worker, type Job as BullJob, type JobsOptions, type Telemetry } from 'bullmq';
 import { Redis } from 'ioredis';
 import { backOffMs, DEFAULT_BACKOFF_MS, toError, withDefaults } from '../back-off.ts';

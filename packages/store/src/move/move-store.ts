@@ -3,11 +3,9 @@ import { join, resolve } from 'node:path';
 import { flush } from '../backup/safe-copy.ts';
 import { DATABASE_FILE, openStore, type OpenStoreOptions } from '../open-store.ts';
 import { openOriginals, type Originals } from '../originals/index.ts';
-import { openPostgresDatabase } from '../postgres/postgres-database.ts';
 import { placeOf } from '../postgres/place-of.ts';
 import { openSqliteDatabase } from '../sqlite/sqlite-database.ts';
 import { MoveError } from './move-error.ts';
-import { openPostgresSide } from './postgres-side.ts';
 import { inOrder, type MovedTable, type Side } from './side.ts';
 import { openSqliteSide } from './sqlite-side.ts';
 
@@ -89,8 +87,15 @@ interface Target {
   settle(): Promise<void>;
 }
 
+/** Loaded only where one of the two is a server. */
+async function openPostgresSide(url: string): Promise<Side> {
+  const postgres = await import('./postgres-side.ts');
+  return postgres.openPostgresSide(url);
+}
+
 async function openTarget({ dataDir, databaseUrl }: MovePlace): Promise<Target> {
   if (databaseUrl !== undefined) {
+    const { openPostgresDatabase } = await import('../postgres/postgres-database.ts');
     await (await openPostgresDatabase(databaseUrl)).close();
     return { side: await openPostgresSide(databaseUrl), place: placeOf(databaseUrl), settle: async () => {} };
   }

@@ -1,4 +1,3 @@
-import { Client } from 'pg';
 import type { DatabaseState } from '../inspect-database.ts';
 import { migrations } from '../migrations/index.ts';
 import { toOpeningError } from './opening-error.ts';
@@ -20,6 +19,7 @@ const ASK = `select current_setting('server_version') as version, pg_database_si
 
 /** Looks at a PostgreSQL database without changing it. Throws StoreError where it cannot be reached. */
 export async function inspectPostgres(url: string): Promise<PostgresReport> {
+  const { Client } = await import('pg');
   const client = new Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
   client.on('error', () => {});
   try {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DATABASE_FILE, inspectDatabase, inspectPostgres, openStore, type Store } from '@siets/store';
-import { inspectRedis } from '@siets/queue';
+import { inspectRedis } from '@siets/queue/inspect-redis';
 import { openQueue, toStoreOptions } from '@siets/runtime';
 import { checkPostgres } from './postgres.ts';
 import { broken, doubtful, well, type Check, type CheckContext, type Finding } from '../finding.ts';
@@ -89,7 +89,7 @@ export const queue: Check = {
     const waiting = await store.countWaiting();
     const isNone = settings.mode === 'embedded' && !existsSync(join(settings.dataDir, 'queue.db'));
     if (isNone) return well('vēl nav; to izveidos „siets run”', 'none yet; "siets run" makes it');
-    const opened = openQueue(settings);
+    const opened = await openQueue(settings);
     try {
       const { ready, active, delayed } = await opened.counts();
       const known = ready + active + delayed;

@@ -1,4 +1,4 @@
-import { inspectRedis } from '@siets/queue';
+import { inspectRedis } from '@siets/queue/inspect-redis';
 import { broken, doubtful, well, type Check } from '../finding.ts';
 
 /** That Redis answers, forgets nothing for want of memory, and keeps a file. Losing it loses no document all the same. */
