@@ -39,4 +39,5 @@ export const noContacts: readonly (readonly [text: string, reason: string])[] = 
   ['Tikšanos vadīja pašvaldības projektu vadītāja Anna Kalnmala.', 'an office for all projects, not for this one'],
   ['Jānis Ozolzars, izstādes „Ābeļu taka” vadītājs', 'who leads something else with a name'],
   ['Skolas direktore Anna Kalnmala priecājas.', 'a director is no contact of the project'],
+  ['Skolotājas Anna Kalnmala un Māra Ozolzara kopā ar projekta koordinatoru strādāja visu nedēļu.', 'teachers who worked with the coordinator'],
 ];

@@ -36,7 +36,9 @@ export function roleWordsAt(view: ProjectView, person: Span): Span | null {
   const start = person.end + behind[0].length - role.length;
   const between = view.text.slice(person.end, start);
   const isOfNext = /(?:^|\s)(?:un|bet|kā arī|and)\s/u.test(between) || (/^\s\p{Lu}\p{Ll}+\s\p{Lu}/u.test(view.text.slice(start + role.length, start + role.length + 40)) && between.trim() === ',');
-  return /[.!?]\s/u.test(between) || isOfNext ? null : { start, end: start + role.length };
+  // „Anna Kalna kopā ar projekta koordinatoru”: the one behind is meant.
+  const isWith = /(?<!\p{L})(?:kopā )?ar\s+$/u.test(between);
+  return /[.!?]\s/u.test(between) || isOfNext || isWith ? null : { start, end: start + role.length };
 }
 
 /** The line below a name, with a blank line between at most: an office that speaks of projects. */

@@ -47,6 +47,11 @@ export const costFinds: readonly (readonly [expected: readonly string[], texts: 
     ['grant 435 EUR [Valsts kultūrkapitāla fonds]'],
     ['Programmu „Mols” atbalsta ERAF. Valsts kultūrkapitāla fonda padome izvērtēja pieteikumus un projekta „Mols” īstenošanai piešķīra finansējumu pilnā apmērā, EUR 435.'],
   ],
+  [
+    ['total 6833.35 EUR', 'grant 6150.01 EUR [Eiropas Lauksaimniecības fonds lauku attīstībai] 90%', 'own 683.34 EUR [Talsu novada pašvaldība] 10%'],
+    ['Projekta kopējās izmaksas sastāda 6833,35 EUR, no kurām 90% ir Eiropas Lauksaimniecības fonda lauku attīstībai (ELFLA) finansējums 6150,01 EUR apmērā un 10% ir Talsu novada pašvaldības līdzfinansējums 683,34 EUR apmērā.'],
+  ],
+  [['grant 3000000 EUR [Horizon Europe]'], ['The project “Pier” has started. The financing granted from Horizon Europe to the consortium amounts to 3 million EUR.']],
   // Who is thanked for the money gives it.
   [['grant 500 EUR [Vides izglītības centrs]'], ['Pateicoties Vides izglītības centram, skola saņēma 500 eiro projektam „Mols”.']],
   [['grant 300 EUR [Zīļu novada dome]'], ['Projekts „Mols”. Paldies Zīļu novada domei par piešķirto finansējumu 300 eiro!']],

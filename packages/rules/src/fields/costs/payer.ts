@@ -205,7 +205,7 @@ function authorityIn(view: ProjectView, said: Span): Payer | null {
 /** An abbreviation and a name in English stay as they are printed. */
 function toPayer(view: ProjectView, best: FundHit): Payer {
   const printed = view.text.slice(best.start, best.end);
-  const name = best.entry.abbreviations.includes(printed) ? printed : (ENGLISH.test(printed) ? printed.replace(/\s+/gu, ' ') : best.entry.name);
+  const name = best.entry.abbreviations.includes(printed) || printed === best.entry.english ? printed : (ENGLISH.test(printed) ? printed.replace(/\s+/gu, ' ') : best.entry.name);
   return { start: best.start, end: best.end, name };
 }
 

@@ -30,6 +30,8 @@ const SUM_THEN_PERCENT = new RegExp(
   'u',
 );
 const PERCENT_PAYER_SUM = /^ \p{L}[\p{L} ]{1,60}(?:[-–—:] ?|, nepars?niedzot ?|, kas (?:\p{L}+ ){0,3}(?:ir|sastada|veido) )$/u;
+/** „90% ir … fonda (ELFLA) finansējums 6150,01 EUR”. */
+const PERCENT_IS_SHARE = /^ (?:ir|sastada|veido) [\p{L}() ]{2,90}(?<=(?:finansejum|atbalst|ieguldijum|dal)\p{L}{0,3}) $/u;
 const IS_BASE = new RegExp(`^ ?(?:${BASE}|no|of)(?: ?[-–—:,(]| ir)? ?$`, 'u');
 const SAME_SUM = /^[ (]{0,3}(?:jeb|vai|or|=|\/) ?$/u;
 
@@ -62,7 +64,7 @@ function readUnit(plain: string, items: readonly Item[], at: number, frameEnd: n
   };
   if (isPercent(first)) {
     const isPair = isMoney(second) && PERCENT_THEN_SUM.test(gap(first, second));
-    if (isMoney(second) && !isPair && PERCENT_PAYER_SUM.test(gap(first, second)))
+    if (isMoney(second) && !isPair && (PERCENT_PAYER_SUM.test(gap(first, second)) || PERCENT_IS_SHARE.test(gap(first, second))))
       return { ...close({ money: second, percent: first }, second, third), inner: { start: first.end, end: second.start } };
     return isPair
       ? close({ money: second, percent: first }, second, third)

@@ -8,9 +8,20 @@ const VISITED = /(?:apmeklej\p{L}*|viesoj\p{L}*|iepazin\p{L}*|ciemo\p{L}*|skatij
 const PEOPLE = /^ (?:\p{L}+ )?(?:parstav|delegacij|specialist|darbiniek|ekspert|skolotaj|pedagog|skolen|komand)/u;
 const CAME = /(?:viesoj|ciemoj|ierad|tikas|tiksies|piedalij)\p{L}*[^.;]{0,60}$/u;
 
+/** „ieradās ārvalstu viesi no A pilsētas pašvaldības Čehijā, B pilsētas pašvaldības Vācijā”: bodies that sent guests, on a page of a project. */
+const GUESTS_FROM = /(?:ierad|vieso|ciemo|piedal|pulc|tik(?:as|sies))\p{L}*(?=[^.;]{0,60}(?:viesi|delegacij|parstavj|dalibniek|partner))[^.;]{0,80} no (?:[^.;]{0,200} )?$/u;
+
+function hasSentGuests(view: ProjectView, body: Body): boolean {
+  const sentence = view.sentenceAt(body.start);
+  if (sentence === null || body.isNominative) return false;
+  const around = view.folded.slice(Math.max(0, sentence.start - 100), Math.min(view.text.length, sentence.end + 160));
+  return around.includes('projekt') && GUESTS_FROM.test(view.folded.slice(Math.max(sentence.start, body.whole.start - 320), body.whole.start));
+}
+
 /** Guests from abroad whose visit the sentence tells of as the project's. */
 function isGuest(view: ProjectView, body: Body): boolean {
   const sentence = view.sentenceAt(body.start);
+  if (hasSentGuests(view, body)) return true;
   if (sentence === null || !PEOPLE.test(view.folded.slice(body.whole.end, body.whole.end + 50))) return false;
   const before = view.folded.slice(sentence.start, body.whole.start);
   return CAME.test(before) && /projekt|project/u.test(before);

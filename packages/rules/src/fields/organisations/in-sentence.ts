@@ -156,13 +156,17 @@ function readCues(view: ProjectView, body: Body, previous: Body | null, next: Bo
   const found = isFirst ? cueBefore(view, from, startOf(view, body), body.isNominative) : null;
   // „atbalsts jaunam jumtam skolā „X””: where the money is spent is not who applied.
   const isThanked = found?.role === 'applicant' && !body.isNominative && THANKS.test(view.folded.slice(sentence.start, body.whole.start));
-  const before = (found?.role === 'applicant' && isPlaceOfAction(view.text, body)) || isThanked || isMoneyOf(view, body, found) ? null : found;
+  // „vizītes programmu vadīs organizācijas „X” vadītājs”: a person leads.
+  const isOfPerson = found?.role === 'lead' && !body.isNominative && PERSON_BEHIND.test(view.folded.slice(body.whole.end, body.whole.end + 30));
+  const before = isOfPerson || (found?.role === 'applicant' && isPlaceOfAction(view.text, body)) || isThanked || isMoneyOf(view, body, found) ? null : found;
   const behind = cueAfter(view, body.whole.end, Math.max(to, body.whole.end), body.isNominative, body.quoted !== null && UNDECLINED.has(body.head ?? ''));
   if (behind?.isWeak === true && isPlaceOfAction(view.text, body) && OF_PROJECT.test(view.folded.slice(body.whole.end, body.whole.end + 50))) return { own: before, before };
   const isAside = behind?.isSubject === true && view.text.charAt(body.whole.end) === ')' && /\([^()]*$/u.test(view.text.slice(Math.max(0, body.whole.start - 120), body.whole.start));
   const isBehind = behind !== null && !isAside && (before === null || behind.role === 'lead' || !behind.isSubject);
   return { own: isBehind ? behind : before, before };
 }
+
+const PERSON_BEHIND = /^[”“"»]? (?:vaditaj|direktor|prieksniek|priekssedetaj|parstav|koordinator|specialist|ekspert|lektor|skolotaj|pasniedzej)/u;
 
 /** Legal forms that are not declined: „SIA „X” iesniegtais projekts”. */
 const UNDECLINED: ReadonlySet<string> = new Set(['SIA', 'AS', 'VAS', 'VSIA', 'PSIA', 'IK', 'ZS']);

@@ -38,6 +38,15 @@ export const organisationsOf: readonly (readonly [text: string, rows: readonly R
   ]],
   ['Talsu novada pašvaldības projektu fonds piešķir līdzekļus. Zīļu attīstības biedrības iesniegtais projekts “Mols” sācies.', [['Zīļu attīstības biedrība', 'applicant']]],
   ['Līdzīgus pasākumus pašvaldība organizēs projekta 2. kārtā. Projektu „Mols” īsteno Talsu novada pašvaldība.', [['Talsu novada pašvaldība', 'implementer']]],
+  ['Talsu 2. vidusskolas starptautiskās stratēģiskās partnerības Erasmus+ KA2 projekta „Mols” komanda strādāja skolā.', [['Talsu 2. vidusskola', 'implementer']]],
+  ['Jaunatnes organizācija „Radošie prāti” (RP) programmas ietvaros īstenos divpusējās sadarbības iniciatīvu „Mols”.', [['Jaunatnes organizācija „Radošie prāti”', 'implementer']]],
+  // A person of the body leads a visit, and the body is a partner.
+  ['Projektā „Mols” liela loma ir partnerorganizācijai “Harbour Agency”. Vizītes programmu vadīs organizācijas “Vēju nams” vadītājs.', [['Harbour Agency', 'partner']]],
+  // Guests of a project and whose they are.
+  ['Svētkos ieradās ārvalstu viesi no Rokas pilsētas pašvaldības Čehijā un Mēsas pilsētas pašvaldības Vācijā. Visi piedalījās projekta „Mols” atklāšanā.', [
+    ['Rokas pilsētas pašvaldība', 'partner'], ['Mēsas pilsētas pašvaldība', 'partner'],
+  ]],
+  ['Projekta „Mols” īstenotājs: Zviedrijas Latviešu apvienība', [['Zviedrijas Latviešu apvienība', 'implementer']]],
   // Names before „finansētu projektu” pay for it.
   ['Pērn Talsu pamatskola īstenoja Valsts kultūrkapitāla fonda, VAS „Lauku meži” un Zīļu novada domes finansētu projektu „Mols”.', [['Talsu pamatskola', 'implementer']]],
   // The local action group chooses among the projects of others.
@@ -287,6 +296,7 @@ export const organisationsOf: readonly (readonly [text: string, rows: readonly R
 export const noOrganisations: readonly (readonly [text: string, reason: string])[] = [
   ['Prieks par Zīļu bibliotēkas (projekta vadītāja M. Kalna) darbiem.', 'a person in brackets leads, not the house'],
   ['We visited towns on our way with the project “Pier”:\nAlba (Spain)\nBrno (Czechia)\nCluj (Romania)', 'towns and their countries'],
+  ['Svētkos ieradās viesi no Rokas pilsētas pašvaldības Čehijā.', 'guests without a project'],
   ['Projekta „Upe” dienā pašvaldību – lielo un mazo – pārstāvji dziedāja.', 'words between dashes that are no places'],
   ['Projektam „Upe” noder fonda „Zelta zivs” piešķirta nauda 700 eiro.', 'a fund in the genitive gives, nobody is given'],
   ['Project "River"\n\nActivities:\n1. Courses\n2. Discussions\n3. The integration club „Charm”', 'a club among the works'],

@@ -28,6 +28,7 @@ export const noPlaces: readonly (readonly [text: string, reason: string])[] = [
   ['Kursi tīklā „Latgales biedrību sadarbība” sākušies.', 'the name of a network'],
   ['Lēmumu pieņēma dienesta Zemgales reģionālā pārvalde.', 'an office for a region'],
   ['Partneri no Maltas un Spānijas stāstīja par sevi.', 'a country that shares its name with a village'],
+  ['Projekta „Krasts” leģenda ir par Kuldīgas pils parka ozoliem.', 'a park of a castle that bears a town’s name'],
   ['Sapulce Kuldīgas ielā 3.', 'a street'],
   ['Adrese\nDārza iela 32-8, Kuldīga\nMājas lapa', 'an address behind its label'],
   ['Lēmumu var pārsūdzēt tiesā (Kuldīgā, Lielā ielā 4, LV- 3301).', 'an address with the street between'],

@@ -103,6 +103,13 @@ export function withLetter(tokens: Tokens, printed: Printed): Printed {
   return scale === undefined ? printed : { ...printed, value: printed.value * scale, end: printed.end + 1 };
 }
 
+/** Behind the bracket that closes the words which repeat a sum: „… euro un 80 centi)”. */
+function closing(tokens: Tokens, from: number, end: number): number {
+  if (!isSign(tokens, overBreak(tokens, from), '(') || !isSign(tokens, end, ')')) return end;
+  for (let at = from; at < end; at += 1) if (isSign(tokens, at, ')')) return end;
+  return end + 1;
+}
+
 /** The mention of an amount with its currency; `first` and `end` are the tokens that it covers. */
 export function toMoney(
   { tokens }: Scan,
@@ -112,8 +119,10 @@ export function toMoney(
   end: number,
 ): Found<MoneyValue> {
   const small = readCents(tokens, end);
-  const behind = small?.end ?? end;
-  const amount = Math.round((printed.value * currency.scale + (small?.value ?? 0)) * 100) / 100;
+  const behind = closing(tokens, printed.end, small?.end ?? end);
+  // „309,80 (trīs simti deviņi euro un 80 centi)”: the digits hold the cents already.
+  const cent = printed.hasDecimals ? 0 : (small?.value ?? 0);
+  const amount = Math.round((printed.value * currency.scale + cent) * 100) / 100;
   return {
     start: tokens.starts[first]!,
     end: tokens.ends[behind - 1]!,

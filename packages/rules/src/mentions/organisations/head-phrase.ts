@@ -1,10 +1,10 @@
 import { entries, type OrganisationHeadEntry } from '@siets/gazetteer';
-import { isLetter, tokenKinds } from '@siets/latvian';
+import { isLetter, tokenKinds, type Tokens } from '@siets/latvian';
 import { defineMention, type Found, type Scan } from '../../engine/mention-rule.ts';
 import { once } from '../../engine/once.ts';
 import { firstWordKeys, hitAt, hitsAt, hitsOver } from '../hits-at.ts';
 import { lemmaOf, membersOf } from './coordination.ts';
-import { abbreviationAt, countryBehind, quotedBehind, registrationBehind, type QuotedTail } from './name-tail.ts';
+import { abbreviationAt, countryBehind, countryWhere, quotedBehind, registrationBehind, type QuotedTail } from './name-tail.ts';
 import { countryInside, withoutCountry } from './name-country.ts';
 import { nominativeOf } from './name-nominative.ts';
 import { inOneLine, isAdjectiveAt, isAnd, isCapital, isGlued, isLowerGenitiveAt, isNeverInNames, isWord, mayStandInName, signAt, wordAt } from './name-words.ts';
@@ -84,10 +84,13 @@ function nestedHead(scan: Scan, head: number): number | null {
 }
 
 /** „vidusskolas skolotāju darba grupa”: people of the school, no body. */
-const isWorkingGroup = ({ tokens }: Scan, at: number): boolean => /^grup(?:a|as|ai|u|ā)$/iu.test(wordAt(tokens, at)) && isWord(tokens, at - 1) && wordAt(tokens, at - 1) === 'darba';
+const isWorkingGroup = ({ tokens }: Scan, at: number): boolean => isStrategicPartnership(tokens, at) || /^grup(?:a|as|ai|u|ā)$/iu.test(wordAt(tokens, at)) && isWord(tokens, at - 1) && wordAt(tokens, at - 1) === 'darba';
 
 /** „domes mājas lapa”: no house. */
 const isWebPage = ({ tokens }: Scan, at: number): boolean => /^mājas?$/iu.test(wordAt(tokens, at)) && isWord(tokens, at + 1) && wordAt(tokens, at + 1).startsWith('lap');
+
+/** „vidusskolas stratēģiskās partnerības projekts”: a kind of project. */
+const isStrategicPartnership = (tokens: Tokens, at: number): boolean => /^partnerīb/iu.test(wordAt(tokens, at)) && isWord(tokens, at - 1) && /^stratēģisk/iu.test(wordAt(tokens, at - 1));
 
 /** Heads of offices that are called after several things: „Pašvaldību un reģionālās attīstības ministrija”. */
 const OFFICES = new Set(['ministrija', 'departaments', 'pārvalde', 'aģentūra', 'dienests', 'direkcija', 'savienība', 'asociācija', 'fonds', 'komisija', 'institūts']);
@@ -230,6 +233,8 @@ function toMention(scan: Scan, { first, head, tail, country, members, lemma }: P
   const authority = hitsAt(scan.hits, first, 'authority').find((one) => one.endToken === head + 1);
   const name = once(() => members[0]?.name ?? (tail === null ? nominativeOf(scan, first, head) : `${nominativeOf(scan, first, head)} ${inOneLine(text.slice(tail.start, tail.end))}`));
   const owner = once(() => ownerOf(scan, first, head));
+  // „viesi no A pilsētas pašvaldības Čehijā”.
+  const isOwner = hitAt(scan.hits, head, 'organisation-head')?.form.readings.some((one) => one.case === 'genitive' && one.number === 'singular') === true;
   return {
     start: tokens.starts[first]!,
     end: nameEnd,
@@ -238,7 +243,7 @@ function toMention(scan: Scan, { first, head, tail, country, members, lemma }: P
       head: lemma,
       quoted: tail?.name ?? null,
       abbreviation: abbreviation?.name ?? null,
-      country: country ?? countryBehind(scan, next) ?? countryInside(scan, first, head),
+      country: country ?? countryBehind(scan, next) ?? countryInside(scan, first, head) ?? (isOwner ? countryWhere(scan, next) : null),
       registrationNumber: registrationBehind(text, next > 0 ? tokens.ends[next - 1]! : nameEnd),
       authority: authority?.entry.id ?? null,
       get owner() { return owner(); },

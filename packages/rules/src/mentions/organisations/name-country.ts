@@ -41,6 +41,7 @@ export function withoutCountry(scan: Scan, first: number, head: number, isQuoted
   if (/^pilsēt(?:as|u)$/u.test(wordAt(scan.tokens, next)) && isCapital(scan.tokens, next + 1)) next += 1;
   if (hit.entry.code === 'LV' && next === hit.endToken) return { first, country: 'LV' };
   const lemma = hitAt(scan.hits, head, 'organisation-head')?.entry.lemma ?? '';
-  const belongs = (OF_STATE.has(lemma) && hitAt(scan.hits, next, 'place') === null) || !isCapital(scan.tokens, next) || isAdjectiveAt(scan.tokens, next) || isCommonNoun(scan, next);
+  // „Zviedrijas Latviešu apvienība”: people of one nation who live in another country.
+  const belongs = /^latviešu$/iu.test(wordAt(scan.tokens, next)) || hitAt(scan.hits, next, 'demonym') !== null || (OF_STATE.has(lemma) && hitAt(scan.hits, next, 'place') === null) || !isCapital(scan.tokens, next) || isAdjectiveAt(scan.tokens, next) || isCommonNoun(scan, next);
   return belongs ? { first, country: hit.entry.code } : { first: next, country: hit.entry.code };
 }

@@ -76,6 +76,12 @@ export function countryBehind(scan: Scan, index: number): string | null {
   return hitAt(hits, index + 1, 'country')?.entry.code ?? null;
 }
 
+/** „viesi no A pilsētas pašvaldības Čehijā”: a country abroad in the locative right behind a name; null where none stands there. */
+export function countryWhere({ hits }: Scan, index: number): string | null {
+  const hit = hitAt(hits, index, 'country');
+  return hit?.form.case === 'locative' && hit.entry.code !== 'LV' ? hit.entry.code : null;
+}
+
 /** The registration number right behind `end`, eleven digits; null where none is printed. */
 export function registrationBehind(text: string, end: number): string | null {
   REGISTRATION.lastIndex = end;
