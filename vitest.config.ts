@@ -22,8 +22,8 @@ export default defineConfig({
   test: {
     exclude: ['**/node_modules/**', '.tsc/**'],
     pool: 'forks',
-    // Half of the time goes into waiting for processes and servers, so two files at once also where there are two cores.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // A good part of the time goes into waiting for processes and servers, so three files at once also where there are two cores.
+    maxWorkers: Math.max(3, availableParallelism() - 1),
     sequence: { sequencer: LongestFirst },
     // Servers, browsers and clocks on a busy machine: a test may try once more, and the run says which did.
     retry: process.env['CI'] ? 1 : 0,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readTextOf } from '../../testing/index.ts';
+import { readTextOf, viewOf } from '../../testing/index.ts';
 import { extract } from '../extract.ts';
+import { findProjects } from './projects.ts';
 
 const projectsOf = (text: string) => extract(readTextOf(text)).record.projects;
 /** Each project as title, bodies with their role, and sums with role, share and payer. */
@@ -10,6 +11,9 @@ const rowsOf = (text: string): string[] =>
     organisations.map(({ value }) => `${value.name}/${value.role}`).join(', '),
     costs.map(({ value }) => [value.role, value.amount ?? `${value.percent}%`, value.payer].filter((one) => one !== null).join(' ')).join(', '),
   ].join(' | '));
+
+/** The words of each project's own stretch. */
+const parts = (text: string): string[] => findProjects(viewOf(text)).map(({ own }) => text.slice(own[0]!.start, own[0]!.end).trim());
 
 describe('projects told in other shapes', () => {
   it('takes rows drawn with strokes, whose sums print no currency', () => {
@@ -153,5 +157,25 @@ describe('what the head of a list says of all rows', () => {
   it('takes a contest with a year in its name for no fund of that name', () => {
     const text = `Zīļu novada pašvaldības projektu konkursā „Sabiedrība ar dvēseli 2019” atbalstīti:\n\n${rows}`;
     expect(projectsOf(text).map(({ funders, programme }) => [funders.length, programme?.value.name])).toEqual([0, 1, 2].map(() => [0, 'Sabiedrība ar dvēseli 2019']));
+  });
+
+  it('takes gifts that sentences tell one after another, each with its body before the sum or behind a joint', () => {
+    const gifts = [
+      'Biedrībai „Zars” piešķirti 600 eiro lasījumu rīkošanai', 'biedrība „Osis” 300 eiro izmantos gadatirgum.',
+      'Zīļu kultūras nams organizēs svētkus, pašvaldība tos atbalstīs ar 550 eiro', 'Kļavu bibliotēkai uzvedumam „Aka” piešķirti 400 eiro.',
+    ];
+    const text = `Projektu konkursā saņemti 29 pieteikumi.\n\n${gifts[0]}, bet ${gifts[1]} ${gifts[2]}, savukārt ${gifts[3]}`;
+    expect(parts(text)).toEqual(gifts);
+    expect(parts(text.replace('Projektu konkursā saņemti 29 pieteikumi.', 'Šī projekta mērķis ir svinēt.'))).toHaveLength(1);
+    expect(parts(text.replaceAll(/piešķirti|atbalstīs|izmantos/gu, 'maksā'))).toHaveLength(1);
+  });
+
+  it('takes rows that say who applied, what for and how much, between dashes', () => {
+    const text = 'Atbalstītie projekti\n\n* SIA „Zars” – Valodas kursi iesācējiem – 19584,00 €\n* SIA „Osis” – Lasītāju klubs – 8000,00 €\n* Biedrība „Zīle” – Rokdarbu skola – 700,50 €';
+    const { projects } = extract(readTextOf(text)).record;
+    expect(projects.map(({ title }) => title?.value)).toEqual(['Valodas kursi iesācējiem', 'Lasītāju klubs', 'Rokdarbu skola']);
+    const [first] = projects;
+    expect(first?.organisations.map(({ value }) => [value.name, value.role])).toEqual([['SIA „Zars”', 'applicant']]);
+    expect(first?.costs.map(({ value }) => [value.role, value.amount])).toEqual([['grant', 19_584]]);
   });
 });

@@ -3,6 +3,7 @@ import { inside, overlapping } from '../engine/among.ts';
 import type { ProjectScope, ProjectView } from '../engine/reading.ts';
 import { trim } from './lines.ts';
 import { announcedItems } from './projects/announced-items.ts';
+import { bodyFirstProjects } from './projects/body-first-items.ts';
 import { chosenItems } from './projects/chosen-items.ts';
 import { codedProjects } from './projects/coded-names.ts';
 import { flatProjects } from './projects/flat-rows.ts';
@@ -15,6 +16,7 @@ import { listedProjects } from './projects/list-items.ts';
 import { mattersOf, projectMatters } from './projects/matters.ts';
 import { namedProjects } from './projects/named-items.ts';
 import { paidNames } from './projects/paid-names.ts';
+import { paidClauses } from './projects/paid-clauses.ts';
 import { pairedProjects } from './projects/paired-lines.ts';
 import { repeatedItems } from './projects/repeated-items.ts';
 import { repeatedLabels } from './projects/repeated-labels.ts';
@@ -40,9 +42,16 @@ export function findProjects(view: ProjectView): ProjectScope[] {
   return scopes;
 }
 
+/** Sums given in sentences, by what stands before them too where that tells of more. */
+function gifts(view: ProjectView): Span[] | null {
+  const found = givenSums(view);
+  const clauses = paidClauses(view);
+  return clauses === null || (found !== null && found.length >= clauses.length) ? found : clauses;
+}
+
 /** Ways to tell several projects apart, the surest first; null where the text is about one. */
 const finders = [
-  labelledProjects, tableProjects, flatProjects, repeatedLabels, listedProjects, inlineProjects, sectionProjects, namedProjects, toldNames, paidNames, headedProjects, pairedProjects, chosenItems, repeatedItems, announcedItems, codedProjects, purposeItems, givenSums, joinedNames,
+  labelledProjects, tableProjects, flatProjects, repeatedLabels, listedProjects, inlineProjects, sectionProjects, namedProjects, toldNames, paidNames, headedProjects, pairedProjects, bodyFirstProjects, chosenItems, repeatedItems, announcedItems, codedProjects, purposeItems, gifts, joinedNames,
 ];
 
 function firstFound(view: ProjectView): Span[] | null {

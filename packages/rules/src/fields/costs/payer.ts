@@ -36,7 +36,7 @@ export function payerOf(view: ProjectView, plain: string, read: ReadUnit): Payer
   const mayGive = (named: Span): boolean => (isThanked(plain, named) || !isReceiver(plain, named)) && !isInProjectName(view, named);
   if (role === 'state') return statePayer(view, plain, said);
   if (role === 'grant') {
-    const named = giverBehind(view, plain, read.unit, true) ?? giverIn(view, plain, said) ?? authorityIn(view, said) ?? shortPayer(view, said) ?? subjectFund(view, plain, read.unit) ?? thankedFor(view, plain, read.unit) ?? (read.signals[0] === 'in-list' ? null : organisationIn(view, said));
+    const named = giverBehind(view, plain, read.unit, true) ?? giverIn(view, plain, said) ?? authorityIn(view, said) ?? shortPayer(view, said) ?? subjectFund(view, plain, read.unit) ?? thankedFor(view, plain, read.unit) ?? (read.signals[0] === 'in-list' || isOfRow(view, said) ? null : organisationIn(view, said));
     if (named !== null && mayGive(named)) return named;
     // „Programmā piešķirts finansējums:” above a list names nobody.
     const described = view.project.count > 1 && view.isShared(said) && !/publisk/u.test(plain.slice(said.start, said.end)) ? null : describedPayer(view, plain, said);
@@ -107,12 +107,19 @@ function giverIn(view: ProjectView, plain: string, said: Span): Payer | null {
 
 const UNION: ReadonlySet<string> = new Set(['eu', 'ec']);
 
+/** In a list a body that the row names is given the money; who gives it, a verb or the head says. */
+const isOfRow = (view: ProjectView, said: Span): boolean => view.project.count > 2 && !view.isShared(said);
+
+/** „… ERAF līdzfinansējumu”: the money is that body’s own. */
+const HIS_MONEY = /^ (?:lidz)?(?:finansej|atbalst|lidzekl|grant|dotacij)/u;
+
 /** „Biedrībai „Upe” piešķirti …”, „biedrība „Upe” saņēma …”: who is given the money. */
 const isReceiver = (plain: string, { start, end }: Span): boolean =>
   /^\p{L}+(?:ai|am|ei|im|iem) /u.test(`${plain.slice(start, end)} `) ||
   /(?<!lauku attistib)(?:ai|ei|am|im|iem)$/u.test(plain.slice(start, end)) ||
   /^[”“"]? (?:(?:\p{L}+ |ar (?:\p{L}+ )?projektu [„“"][^„“”"]{2,40}[”“"] )?(?:sanem|ieguv|guv)|projekt(?:s|am|u)(?!\p{L}))/u.test(plain.slice(end, end + 70)) ||
-  (/pieskirt(?:s|a|i|as) $/u.test(plain.slice(Math.max(0, start - 12), start)) && !/^ (?:lidz)?(?:finansej|atbalst|lidzekl|grant|dotacij)/u.test(plain.slice(end, end + 14))) ||
+  (/pieskirt(?:s|a|i|as) $/u.test(plain.slice(Math.max(0, start - 12), start)) && !HIS_MONEY.test(plain.slice(end, end + 14))) ||
+  (/(?:sanem(?:s|a|usi|is)?|ieguv\p{L}{1,3}|guv(?:is|usi|a)|gus) $/u.test(plain.slice(Math.max(0, start - 10), start)) && !HIS_MONEY.test(plain.slice(end, end + 14))) ||
   NO_GIVER.test(plain.slice(Math.max(0, start - NO_GIVER_REACH), start));
 /** „pateicoties Zīļu centram”: the dative of one that gave. */
 const isThanked = (plain: string, { start }: Span): boolean => THANKED.test(plain.slice(Math.max(0, start - 20), start));

@@ -346,7 +346,7 @@ const SUMS_OF_A_ROW = 4;
 function inList(view: ProjectView, plain: string, read: Sides | null, unit: Unit): Sides | null {
   const worth = view.project.count < 2 || (read?.cue != null && !read.cue.isWeak) ? null : WORTH.exec(view.text.slice(Math.max(0, unit.start - WORTH_REACH), unit.start));
   if (worth !== null) return { role: 'total', cue: { start: unit.start - 4, end: unit.start - 1, isWeak: true }, said: null, signals: ['in-list', 'worth'], rule: 'costs/sum-in-list' };
-  if (view.project.count < 2 || view.mentionsOf('money').length > SUMS_OF_A_ROW) return read;
+  if (view.project.count < 2 || view.mentionsOf('money').filter((one) => !view.isShared(one)).length > SUMS_OF_A_ROW) return read;
   const isHint = read?.cue?.isWeak === true && (read.role === 'part' || (read.role === 'own' && isName(plain, read)) || (read.role === 'total' && isFunding(view, plain, read.cue)));
   if (read !== null && !isHint) return read;
   const isOwn = isCoFinanced(view, plain);

@@ -6,6 +6,7 @@ import { trim } from '../../layout/lines.ts';
 import { spanAt } from '../../layout/paragraphs.ts';
 import { commaItemIn } from '../../layout/projects/comma-items.ts';
 import { flatRows } from '../../layout/projects/flat-rows.ts';
+import { bodyFirstItemIn } from '../../layout/projects/body-first-items.ts';
 import { receiverIn } from '../../layout/projects/purpose-items.ts';
 import { pairedLines } from '../../layout/projects/paired-lines.ts';
 import { findBodies, plainBody, type Body, type RoleFound } from './body.ts';
@@ -44,13 +45,14 @@ export function ownRow(view: ProjectView, known: readonly RoleFound[]): RoleFoun
   const receiver = view.project.count < 2 ? null : receiverIn(view.text, view.project.own[0]!);
   if (receiver !== null) return [{ rule: 'organisations/own-row', body: { ...plainBody(view.text.slice(receiver.start, receiver.end), receiver.start), name: toNominative(view.text.slice(receiver.start, receiver.end), organisationLexicon).text }, role: 'applicant', rank: 8, signals: ['in-row'], cue: null }];
   const at = view.project.own[0]?.start ?? 0;
-  const filled = view.project.count < 2 ? undefined : (spanAt(flatRows(view), at)?.cells?.body ?? spanAt(pairedLines(view), at)?.body);
+  const filled = view.project.count < 2 ? undefined : (spanAt(flatRows(view), at)?.cells?.body ?? spanAt(pairedLines(view), at)?.body ?? bodyFirstItemIn(view, view.project.own[0]!)?.body);
   if (filled !== undefined) return [{ rule: 'organisations/own-row', body: bodyOfRow(view, trim(view.text, filled)), role: 'applicant', rank: 8, signals: ['in-row'], cue: null }];
   const group = view.project.count < 2 ? null : groupBeforeName(view, view.project.own[0]!);
   if (group !== null) return [{ rule: 'organisations/own-row', body: group, role: 'applicant', rank: 12, signals: ['in-row'], cue: null }];
   if (view.project.count < 2 || known.some((one) => one.role !== 'funder-agency' && !view.isShared(one.body))) return [];
   const own = findBodies(view).filter((one) => !view.isShared(one) && canApply(view, one));
-  const body = own.find((one) => one.isNominative) ?? own.find((one) => isGivenTo(view, one) || isBeforeName(view, one));
+  const opening = view.project.count > 2 ? openingBody(view) : undefined;
+  const body = opening ?? own.find((one) => one.isNominative) ?? own.find((one) => isGivenTo(view, one) || isBeforeName(view, one));
   return body === undefined ? [] : [{ rule: 'organisations/own-row', body, role: 'applicant', rank: 35, signals: ['in-row'], cue: null }];
 }
 
@@ -88,6 +90,13 @@ function isGivenTo({ text }: ProjectView, { whole }: Body): boolean {
 
 const DATIVE = /(?:ai|ei|am|im|um|iem|ām|ēm)[”“"»]?$/u;
 const SUM_BEFORE = /\d\s?(?:EUR|eiro|euro|€|Ls|latu|latus|lati)[^\d.;]{0,30}$/u;
+
+/** „Zīļu attīstības fonds 500 eiro izmantos …”: in a list the body that a row begins with, whatever its head, unless it hands out money. */
+function openingBody(view: ProjectView): Body | undefined {
+  const own = view.project.own[0]!;
+  const body = findBodies(view).find((one) => one.whole.start === own.start);
+  return body === undefined || isAgency(body) || isMinistry(body) || view.mentionsOf('authority').some((one) => isWithin(body, one)) ? undefined : body;
+}
 
 /** „Zīļu muzeja projekts „X””, „Ozolu draudzes projektam – Y”. */
 const isBeforeName = ({ text }: ProjectView, { whole }: Body): boolean => /^\s(?:projekts|projektam|projektu)(?!\p{L})/u.test(text.slice(whole.end, whole.end + 12));

@@ -72,7 +72,14 @@ export function principal(view: ProjectView, known: readonly RoleFound[]): RoleF
 const MANY = 2;
 const COUNCIL_NAME = /(?:dome|pašvaldība|padome)$/u;
 const DECIDES = /konkurs|(?:finansejum|atbalst)\p{L}* pieskir|pieskir\p{L}* (?:lidz)?finansejum|finanset \p{L}+ projektus/u;
-const isOfContest = (view: ProjectView): boolean => view.project.shared.some(({ start, end }) => DECIDES.test(view.folded.slice(start, end)));
+const decided = new WeakMap<object, boolean>();
+
+/** Asked once for a document: its projects share the words above them. */
+function isOfContest(view: ProjectView): boolean {
+  let is = decided.get(view.document);
+  if (is === undefined) decided.set(view.document, (is = view.project.shared.some(({ start, end }) => DECIDES.test(view.folded.slice(start, end)))));
+  return is;
+}
 
 /** „… nolemj atbalstīt dalību projektā „X” kā projekta partnerim”: whose decision it is takes part as a partner. */
 const AS_PARTNER = /(?:dalib\p{L}{1,2}|piedal\p{L}+|iesaist\p{L}+)[^;]{0,200} ka (?:projekta |sadarbibas ){0,2}partner(?:im|is|ei|e)(?!\p{L})/u;

@@ -5,6 +5,7 @@ import { spanAt } from '../../layout/paragraphs.ts';
 import { calledNameIn } from '../../layout/projects/called-name.ts';
 import { commaItemIn } from '../../layout/projects/comma-items.ts';
 import { announcedNameIn } from '../../layout/projects/announced-items.ts';
+import { bodyFirstItemIn } from '../../layout/projects/body-first-items.ts';
 import { chosenItems, chosenNameIn } from '../../layout/projects/chosen-items.ts';
 import { codedNameIn } from '../../layout/projects/coded-names.ts';
 import { flatRows } from '../../layout/projects/flat-rows.ts';
@@ -43,7 +44,7 @@ export function itemNames(view: ProjectView): NameFound[] {
   const quotes = inside(view.mentionsOf<Quoted>('quoted'), own);
   const called = calledNameIn(view, own);
   const quote = called === null ? quoteOf(view, quotes) : quotes.find((one) => one.start === called.start);
-  const cell = flatName(view, own) ?? announcedName(view, own, quotes) ?? chosenName(view, own) ?? spanAt(pairedLines(view), own.start)?.name ?? commaItemIn(view, own)?.name ?? headName(view, own) ?? cellName(view, own) ?? (quote === undefined ? (called ?? codedNameIn(view, own) ?? toldNameIn(view, own) ?? headOf(view.text, own) ?? calledName(view.text, own) ?? dashName(view.text, own) ?? bareName(view.text, own)) : null);
+  const cell = flatName(view, own) ?? bodyFirstItemIn(view, own)?.name ?? announcedName(view, own, quotes) ?? chosenName(view, own) ?? spanAt(pairedLines(view), own.start)?.name ?? commaItemIn(view, own)?.name ?? headName(view, own) ?? cellName(view, own) ?? (quote === undefined ? (called ?? codedNameIn(view, own) ?? toldNameIn(view, own) ?? headOf(view.text, own) ?? calledName(view.text, own) ?? dashName(view.text, own) ?? bareName(view.text, own)) : null);
   const span = cell ?? (quote === undefined ? beforeSum(view.text, own) : withBracket(view.text, quote, own.end));
   return span === null ? [] : [{ rule: RULE, rank: 6, span, signals: ['item'], context: null }];
 }
@@ -135,7 +136,8 @@ function calledName(text: string, own: Span): Span | null {
 function dashName(text: string, own: Span): Span | null {
   if (isForPurpose(text, own)) return null;
   const match = /^(?<name>\p{Lu}[^–\n„“"«]{4,120}?)\s[–-]\s/u.exec(text.slice(own.start, own.end));
-  return match === null ? null : { start: own.start, end: own.start + match.groups!.name!.length };
+  // „Zīļu skola iekārtos telpu. Piešķirts – 300 EUR”: a sentence ends before the dash.
+  return match === null || /\p{Ll}\. \p{Lu}/u.test(match.groups!.name!) ? null : { start: own.start, end: own.start + match.groups!.name!.length };
 }
 
 /** „DELBI II” among joined names: the stretch is the name. */

@@ -23,7 +23,7 @@ export function speaksOfProjects(view: ProjectView, { start }: Span, reach = 700
 export const quotesIn = (view: ProjectView, span: Span): Span[] => inside(view.mentionsOf('quoted'), span);
 
 const PROJECTS_ABOVE = new RegExp(
-  'projekti(?!\\p{L})|projektus|projektiem|pieteikumi|pieteikumus|ieceres|projects|' +
+  'projekti(?!\\p{L})|projektus|projektiem|pieteikumi|pieteikumus|ieceres|projektu saraksts|projects|' +
     '(?:projektu|grantu|iniciatīvu) (?:[\\p{L}]+ )?konkurs[^.!?:]{0,90}(?:atbals|apstiprin|uzvar|rezultāt|finansē|piešķ|saņem)',
   'iu',
 );

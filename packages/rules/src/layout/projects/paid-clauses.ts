@@ -1,0 +1,87 @@
+import type { Mention, Span } from '@siets/record';
+import { firstFrom, inside, overlapping } from '../../engine/among.ts';
+import type { ProjectView } from '../../engine/reading.ts';
+import { spanAt } from '../paragraphs.ts';
+import { trim } from '../lines.ts';
+
+interface Sum {
+  from: number | null;
+  isRepeat: boolean;
+}
+
+/** Money is given, or somebody says what it will be spent on. */
+const GIVEN = /piešķ|atbalst|saņem|saņēm|iegu[vs]|guv(?:is|usi|a)|atvēl|novirz|izmanto|liks lietā|award|grant|receiv/iu;
+/** Sums of all together, and what others say of them. */
+const OF_ALL = /kopum|(?<!\p{L})kopā(?!\p{L})|kopēj|kopsumm|pieteikumi|pieteikumus|pieejam|paredzēt\p{L}{0,2} \d|(?<!\p{L})vis(?:us|iem|i)(?!\p{L})|projektiem|projekti(?! ?[„“"])|(?:trešdaļ|puse)\p{L}* no|nepārsnie|ne vairāk|līdz \d|noraid|neatbalst|total/iu;
+/** The page speaks of projects, or of a contest. */
+const PROJECTS = /(?<!\p{L})(?:projekti|projektus|projektiem|projektu konkurs|pieteikum|konkurs|iecer(?:es|ēm)|iniciatīvas|projects)/iu;
+/** The page is about one project. */
+const ONE = /(?<!\p{L})(?:(?:šo|šī|šis|minēt\p{L}{1,2}) projekt\p{L}|projekta (?:ietvaros|laikā|mērķis|kopēj\p{L}+|īstenošan\p{L}+|partner\p{L}+|budžet\p{L}+))/iu;
+const LEAST = 3;
+/** So many where the page hardly speaks of projects. */
+const MORE = 4;
+const LONGEST = 420;
+/** A clause that begins another gift: behind a joint, a body, a name or a sum. */
+const JOINT = /[,;] (?:bet|savukārt|kā arī|un|arī) |; |, | un /gu;
+
+/**
+ * Sums that sentences or paragraphs give one after another, each with its body or its name before the sum or behind it.
+ *
+ *     Biedrībai „Zars” piešķirti 600 eiro konferences rīkošanai, bet biedrība „Osis” 300 eiro izmantos gadatirgum.
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *
+ * Three or more that follow one another, most with a body, on a page that is not about one project.
+ */
+export function paidClauses(view: ProjectView): Span[] | null {
+  if (!/projekt|project|konkurs/iu.test(view.text) || ONE.test(view.text)) return null;
+  const sums = view.mentionsOf<Sum>('money').filter(({ value }) => value.from === null && !value.isRepeat);
+  let best: Span[] = [];
+  let run: Span[] = [];
+  let last = 0;
+  for (const [at, sum] of sums.entries()) {
+    const clause = clauseOf(view, sum, last, sums[at + 1]);
+    last = clause?.next ?? last;
+    run = clause !== null && isGift(view, sums, clause, sum) ? [...run, { start: clause.start, end: clause.end }] : [];
+    if (run.length > best.length) best = run;
+  }
+  const least = PROJECTS.test(view.text) ? LEAST : MORE;
+  return best.length < least || !isOfMany(view, best) ? null : best;
+}
+
+/** From where the gift before it ends, or its own sentence or paragraph begins, to the joint before the next; null where nothing parts them. */
+function clauseOf(view: ProjectView, sum: Mention, last: number, next: Mention | undefined): (Span & { next: number }) | null {
+  const sentence = view.sentenceAt(sum.start);
+  const paragraph = spanAt(view.layout.paragraphs, sum.start);
+  if (sentence === null || paragraph === null) return null;
+  const isAlone = inside(view.mentionsOf('money'), paragraph).length === 1;
+  const start = Math.max(last, isAlone ? paragraph.start : sentence.start);
+  const end = quoteEnd(view, sentence.end);
+  const joint = next !== undefined && next.start < sentence.end ? jointBetween(view, sum.end, next.start) : { start: end, end };
+  return joint === null || joint.start < sum.end ? null : { ...trim(view.text, { start, end: joint.start }), next: joint.end };
+}
+
+/** A sentence that a full stop inside a name ends too soon. */
+const quoteEnd = (view: ProjectView, end: number): number => overlapping(view.mentionsOf('quoted'), { start: end - 1, end: end + 1 })?.end ?? end;
+
+function jointBetween(view: ProjectView, start: number, end: number): Span | null {
+  const joints = [...view.text.slice(start, end).matchAll(JOINT)].map((match) => ({ start: start + match.index, end: start + match.index + match[0].length, words: match[0] }));
+  const free = joints.filter((joint) => overlapping(view.mentionsOf('quoted'), joint) === undefined && overlapping(view.mentionsOf('organisation'), joint) === undefined);
+  const opens = (joint: Span): boolean => joint.end >= end - 1 || (firstFrom(view.mentionsOf('organisation'), joint.end)?.start ?? Infinity) - joint.end < 24;
+  const found = free.find(({ words }) => /bet|savukārt|;/u.test(words)) ?? free.find(opens);
+  return found ?? null;
+}
+
+function isGift(view: ProjectView, sums: readonly Mention<Sum>[], clause: Span, sum: Span): boolean {
+  if (clause.end - clause.start > LONGEST || inside(sums, clause).length !== 1) return false;
+  const paragraph = spanAt(view.layout.paragraphs, sum.start);
+  const words = paragraph === null ? '' : view.text.slice(paragraph.start, paragraph.end);
+  const own = view.text.slice(clause.start, clause.end);
+  return GIVEN.test(words) && !OF_ALL.test(own) && /\p{L}{4}/u.test(own.replace(view.text.slice(sum.start, sum.end), ''));
+}
+
+/** Most have a body of their own or a name in quotation marks, and three bodies differ. */
+function isOfMany(view: ProjectView, clauses: readonly Span[]): boolean {
+  const bodies = clauses.map((clause) => inside(view.mentionsOf<{ name: string }>('organisation'), clause)[0]?.value.name);
+  const told = clauses.filter((clause, at) => bodies[at] !== undefined || inside(view.mentionsOf('quoted'), clause).length > 0);
+  return told.length * 4 >= clauses.length * 3 && new Set(bodies.filter((name) => name !== undefined)).size >= LEAST;
+}
