@@ -134,6 +134,20 @@ describe('what the head of a list says of all rows', () => {
     expect(projectsOf(`Projekti atbalstīti, informē Zīļu novada pašvaldība.\n\n${rows}`).map(({ costs }) => costs[0]?.value.payer)).toEqual([null, null, null]);
   });
 
+  it('hands down the one of several funds that decides, a column of the table, and a municipality without its name', () => {
+    const payers = (text: string): unknown[] => projectsOf(text).map(({ costs }) => costs[0]?.value.payer);
+    const funds = 'Valsts kultūrkapitāla fondā apstiprināti darbi, kuriem kopā ar AS „Latvijas valsts meži” atbalstu piešķirti 75 000 eiro.';
+    expect(payers(`${funds}\n\nAtbalstītie projekti:\n${rows}`)).toEqual(['Valsts kultūrkapitāla fonds', 'Valsts kultūrkapitāla fonds', 'Valsts kultūrkapitāla fonds']);
+    // Two that both only support: nobody says which gives a row its sum.
+    expect(payers(`Ar Valsts kultūrkapitāla fonda un AS „Latvijas valsts meži” atbalstu īstenotie projekti:\n${rows}`)).toEqual([null, null, null]);
+    const table = 'Latvijas vides aizsardzības fonda padomes sēdē apstiprināti projekti.\n\nĪstenotājs Projekta nosaukums Finansējums, EUR\nZīļu novada dome Ābeļdārza kopšana 23 749\nKļavu novada dome Ķiršu takas izveide 14 515\nOzolu muzejs Soliņi pie upes 19 832';
+    expect(payers(table)).toEqual(['Latvijas vides aizsardzības fonds', 'Latvijas vides aizsardzības fonds', 'Latvijas vides aizsardzības fonds']);
+    expect(payers(table.replace('Finansējums, EUR', 'Kopējās izmaksas, EUR'))).toEqual([null, null, null]);
+    const blocks = rows.replace(/\d\. („[^”]+”), ([^\n]+), (\d+) EUR[;.]/gu, '$2, projekts $1. Piešķirtais līdzfinansējums: Ls $3.');
+    expect(payers(`Pašvaldības līdzfinansējumu ieguva šādas biedrības:\n\n${blocks.replaceAll('\n', '\n\n')}`)).toEqual(['pašvaldība', 'pašvaldība', 'pašvaldība']);
+    expect(payers(`Zīļu novada domes sēdē apstiprināti konkursa uzvarētāji.\n\nZīļu novada pašvaldības atbalstītie projekti:\n${rows}`)).toEqual(['Zīļu novada pašvaldība', 'Zīļu novada pašvaldība', 'Zīļu novada pašvaldība']);
+  });
+
   it('hands down shares of each project', () => {
     const text = `Zīļu novadā atbalstīti projekti\n\n${rows.replace(/, (\d+) EUR/gu, ', kopējās izmaksas $1 EUR')}\n\nProjektus 85% apmērā finansē Eiropas Reģionālās attīstības fonds, 15% – Zīļu novada pašvaldība.`;
     expect(projectsOf(text).map(({ costs }) => costs.map(({ value }) => [value.role, value.percent, value.payer]))).toEqual([0, 1, 2].map(() => [['total', null, null], ['grant', 85, 'Eiropas Reģionālās attīstības fonds'], ['own', 15, 'Zīļu novada pašvaldība']]));

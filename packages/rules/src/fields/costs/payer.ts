@@ -1,9 +1,11 @@
 import { organisationLexicon, programmeLexicon } from '@siets/gazetteer';
 import { toNominative } from '@siets/latvian';
 import type { AuthorityValue, CostRole, Mention, Span } from '@siets/record';
+import type { Resolved } from '../../engine/field-rule.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import { inside, overlapping } from '../../engine/among.ts';
 import type { Quoted } from '../../mentions/quotes/index.ts';
+import { DECIDES, DECIDES_REACH } from '../funders/listed-funder.ts';
 import { holding } from '../nearby.ts';
 import { fundsIn, fundsOf, shortFundIn, type FundHit } from './funds.ts';
 import type { ReadUnit } from './reading.ts';
@@ -160,10 +162,16 @@ const GIVEN = /^(?:pieskir|piskir|grant|dotacij|sanem|ieguv|guv|award|received|a
 function isGiven(view: ProjectView, plain: string, { cue, rule, unit }: ReadUnit): boolean {
   const { project } = view;
   if (unit.money === null || rule === 'costs/sum-in-list' || cue === null) return unit.money !== null && rule === 'costs/sum-in-list';
-  // „Atbalstu saņems:” above the list.
-  if (rule === 'costs/labelled-sum') return project.count > 1 && view.isShared(cue) && HELP.test(plain.slice(cue.start, cue.end));
-  return (rule === 'costs/sum-in-sentence' || (rule === 'costs/sum-in-column' && project.count > 1)) && GIVEN.test(plain.slice(cue.start, cue.end));
+  const words = plain.slice(cue.start, cue.end);
+  // „Atbalstu saņems:” above the list, „Piešķirtais līdzfinansējums:” in its row.
+  if (rule === 'costs/labelled-sum') return project.count > 1 && (view.isShared(cue) ? HELP : GIVEN).test(words);
+  // The column „Finansējums, EUR” of a list is what each row is given.
+  if (rule === 'costs/sum-in-column') return project.count > 1 && (GIVEN.test(words) || (project.count >= LIST && FUNDING.test(words)));
+  return rule === 'costs/sum-in-sentence' && GIVEN.test(words);
 }
+const FUNDING = /^(?:fonda )?finansejum/u;
+/** So many projects are a list. */
+const LIST = 3;
 
 /** „Latvijas – Igaunijas programmas finansējums”: the dash within the name had cut the words beside the sum. */
 function programmeOver(view: ProjectView, { start, end, name }: Payer): Payer | null {
@@ -178,22 +186,42 @@ const IS_THE_FUND = /^fonds$/iu;
 
 /** The only fund or programme of the project, as it is printed where it stands; null where there are several or none. */
 function onlyFunder(view: ProjectView): Payer | null {
-  const [only, second] = view.resolved<AuthorityValue>('funders').chosen;
+  const { chosen } = view.resolved<AuthorityValue>('funders');
+  const only = chosen.length > 1 ? decidingFund(view, chosen) : chosen[0];
   const spans = only?.evidence.filter((one) => one.as === 'value' || one.as === 'repeat') ?? [];
-  if (spans.length === 0 || second !== undefined) return null;
+  if (spans.length === 0) return null;
   const isShort = ({ start, end }: Span): boolean => fundsIn(view.hits, { start, end }).some((hit) => hit.entry.abbreviations.includes(view.text.slice(start, end)));
   const [span] = spans;
   return { start: span!.start, end: span!.end, name: spans.every(isShort) ? view.text.slice(span!.start, span!.end) : only!.value.name };
 }
 
-/** The council whose contest or decision the head of a list tells of: it gives what each row says, where no fund is named. */
-function holderOfContest(view: ProjectView): Payer | null {
-  if (view.project.count < 2 || view.resolved('funders').chosen.length > 0) return null;
-  const councils = view.mentionsOf<{ name: string }>('organisation').filter((one) => COUNCIL.test(one.value.name) && view.isShared(one));
-  const holder = councils.find(({ end }) => HOLDS.test(view.text.slice(end, end + HOLDS_REACH)));
-  const isOne = new Set(councils.map(({ value }) => value.name)).size === 1;
-  return holder === undefined || !isOne ? null : { start: holder.start, end: holder.end, name: holder.value.name };
+/** „Zīļu fondā apstiprināti …, kopā ar SIA „Osis” atbalstu”: of several that the head of a list names the one that decides gives each row its sum. */
+function decidingFund(view: ProjectView, chosen: readonly FunderFound[]): FunderFound | undefined {
+  if (view.project.count < LIST) return undefined;
+  const deciding = chosen.filter(({ evidence }) => evidence.some((one) => one.as === 'value' && view.isShared(one) && DECIDES.test(view.text.slice(one.end, one.end + DECIDES_REACH))));
+  return deciding.length === 1 ? deciding[0] : undefined;
 }
+type FunderFound = Resolved<AuthorityValue>['chosen'][number];
+
+/** The council whose contest or decision the head of a list tells of: it gives what each row says, where no fund is named there. */
+function holderOfContest(view: ProjectView): Payer | null {
+  if (view.project.count < 2 || view.resolved('funders').chosen.some(({ evidence }) => evidence.some((one) => one.as === 'value' && view.isShared(one)))) return null;
+  const councils = view.mentionsOf<{ name: string }>('organisation').filter((one) => COUNCIL.test(one.value.name) && view.isShared(one));
+  const holder = councils.findLast(({ end }) => HOLDS.test(view.text.slice(end, end + HOLDS_REACH)));
+  // „Zīļu novada dome” and „Zīļu novada pašvaldība” are one.
+  const isOne = new Set(councils.map(({ value }) => value.name.replace(/ \p{L}+$/u, ''))).size === 1;
+  return holder === undefined ? municipalityOf(view) : isOne ? { start: holder.start, end: holder.end, name: holder.value.name } : null;
+}
+
+/** „Pašvaldības līdzfinansējumu ieguva šādas biedrības:”: a municipality without its name. */
+function municipalityOf(view: ProjectView): Payer | null {
+  for (const { start, end } of view.project.shared) {
+    const match = MUNICIPALITY.exec(view.text.slice(start, end));
+    if (match !== null) return { start: start + match.index, end: start + match.index + match.groups!.who!.length, name: 'pašvaldība' };
+  }
+  return null;
+}
+const MUNICIPALITY = /(?<![\p{L}] )(?<who>[Pp]ašvaldības) (?:līdz)?finansējum\p{L}{1,2} (?:tika |ir )?(?:iegu|saņ[eē]m|piešķ|guv)/u;
 const COUNCIL = /^\p{Lu}.* (?:pašvaldība|dome|padome)$/u;
 /** „… pašvaldības mazo projektu konkurss”, „… domes deputāti nolēma piešķirt”. */
 const HOLDS = /^(?: [\p{L}\d.]+){0,6} (?:konkurs|budžet|(?:līdz)?finansē|(?:līdz)?finansēj|piešķ|atbals)/u;

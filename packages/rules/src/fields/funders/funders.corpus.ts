@@ -35,7 +35,7 @@ export const fundersCorpus = defineFieldCorpus<string>({
     [['state-budget'], ['Source of Funding: State budget programmes 2002-2014\nProject Promoter: Society “Acorn”']],
     [['eea-norway'], ['Finansētājs: Norvēģija un Islande no Eiropas Ekonomikas zonas un Norvēģijas granta']],
     [['acf'], ['Projekts sajiems atbolstu Aktivūs īdzeivuotuoju fonda projektu konkursā.']],
-    [['lvaf'], ['Latvijas vides aizsardzības fonda padome apstiprināja projektu „Dārzs”.']],
+    [['lvaf'], ['Latvijas vides aizsardzības fonda padome apstiprināja projektu „Dārzs”.', 'Latvijas vides aizsardzības fondā apstiprināts projekts „Dārzs”.']],
     [['Harbour Trust Foundation'], ['The project has received a grant of EUR 900 from the Harbour Trust Foundation.']],
   ],
   traps: [

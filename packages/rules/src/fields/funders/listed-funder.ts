@@ -22,6 +22,9 @@ const HELPS = /atbalst|konkurs|support|поддерж|pateic/iu;
 const GIVES_NAME = /^\s*(?:\([^)]{1,30}\)\s*)?(?:projekt|programm|konkurs|mērķprogramm|kārt|project|programme|проект)/iu;
 /** „… fonda padome apstiprināja”: the fund's own council says whom it pays. */
 const COUNCIL = /^\s*(?:\([^)]{1,40}\)\s*)?(?:padom|administrācij|valde|ekspertu komisij)/iu;
+/** „… fondā apstiprināti projekti”, „… fonda padome nolēma”: it decides whom it pays. */
+export const DECIDES = /^[”“"]?,? (?:padome |valde |ekspertu komisija )?(?:ir |tika )?(?:apstiprin|piešķ|nolēm|lēmus|lēma)/u;
+export const DECIDES_REACH = 50;
 /** The sentence under every publication: whose opinion it is not. */
 const DISCLAIMER = /viedokl|nostāj|atbildīb\p{L}* (?:par|neuzņem)|neatbild|opinion|views|responsib/iu;
 /** Funds that only hand on other people's money: an organisation with the role of an agency. */
@@ -91,6 +94,7 @@ function whyNot(view: ProjectView, mention: Mention<Authority>): string | null {
   }
   if (family === 'eu-fund' || family === 'eea-norway') return null;
   if (family === 'bilateral' || family === 'private') return PAYS.test(around) || /konkurs/iu.test(around) || /atbalst|support|pateic/iu.test(near(view, mention, 60)) ? null : 'nothing in the sentence says that it pays';
+  if (DECIDES.test(view.text.slice(mention.end, mention.end + DECIDES_REACH))) return null;
   const isCouncil = COUNCIL.test(view.text.slice(mention.end, mention.end + 40)) && /apstiprin|piešķ|atbalst/iu.test(near(view, mention, 200));
   return isCouncil || GIVES_NAME.test(view.text.slice(mention.end, mention.end + 40)) || PAYS.test(near(view, mention, 70)) || HELPS.test(near(view, mention, 45)) ? null : 'nothing beside it says that it pays';
 }
