@@ -69,13 +69,17 @@ export function findLabels(scan: Scan, lines: readonly Line[]): LabelFound[] {
     const before = found.at(-1);
     // A label that wraps over lines has taken the beginning of this one.
     if (line.furniture || line.start === line.end || (before !== undefined && before.valueStart > line.start + 1)) continue;
-    const signed = findCellLabel(scan, known, line) ?? findLineLabel(scan, known, line, lines);
+    const signed = findCellLabel(scan, known, line) ?? findLineLabel(scan, known, line, answers(scan.text, before, line) ? lines.slice(0, line.index + 1) : lines);
     const first = signed ?? (isPlain ? plainLabel(scan.text, known, line) : null);
     if (first && !isAnswer(scan.text, before, first)) found.push(first);
     found.push(...findInlineLabels(scan, known, line, first?.valueStart ?? line.cells[0]!.start + 1));
   }
   return found;
 }
+
+/** „Status: ⏎ Completed ⏎ Final cost: ⏎ 300 EUR”: the line under an open label answers it, so that no label of two lines begins there. */
+const answers = (text: string, before: LabelFound | undefined, line: Line): boolean =>
+  before?.form === 'colon' && before.valueStart <= line.start && text.slice(before.valueStart, line.start).trim() === '';
 
 /** A word alone on its line straight under an open label is that label's value („Statuss: ⏎ Īstenošana”). */
 const isAnswer = (text: string, before: LabelFound | undefined, found: LabelFound): boolean =>

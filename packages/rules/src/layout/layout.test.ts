@@ -31,6 +31,11 @@ describe('labels and their values', () => {
   it('joins a label that wraps over lines', () => {
     expect(entry('Projekta kopējās\nattiecināmās izmaksas:\n\n2 000 EUR')).toEqual([['Projekta kopējās\nattiecināmās izmaksas', 'costs', '2 000 EUR', 'colon']]);
   });
+  it('takes the line under an open label for its value, not for the first line of the next label', () => {
+    expect(entry('Status:\nCompleted\nFinal cost:\n€300\nFrom the fund:\n€200').map(([label, , value]) => [label, value])).toEqual([
+      ['Status', 'Completed'], ['Final cost', '€300'], ['From the fund', '€200'],
+    ]);
+  });
   it('reads a known label before a dash and one alone on its line', () => {
     expect(entry('Projekta mērķis - iekopt dārzu')).toEqual([['Projekta mērķis', 'goal', 'iekopt dārzu', 'colon']]);
     expect(entry('Projekta mērķis\niekopt dārzu')).toEqual([['Projekta mērķis', 'goal', 'iekopt dārzu', 'line']]);

@@ -318,6 +318,15 @@ export const costFinds: readonly (readonly [expected: readonly string[], texts: 
   [['own 1500 EUR', 'total 15000 EUR'], ['Dome nolemj: 1. Piedalīties projektā „Taka”. 2. Paredzēt 2025. gada budžetā līdzfinansējumu 1500 EUR apmērā. 3. Kopējās projekta izmaksas ir 15 000 EUR.']],
   [['grant 250000 EUR [EU]'], ['The bodies signed the grant contract of the project with the total amount of 250 000,00 Euro of EU contribution.']],
   [['total 45000 EUR', 'grant 38250 EUR [ЕРАФ]', 'own 6750 EUR'], ['Общая стоимость проекта – 45 000 евро, из них 38 250 евро – финансирование ЕРАФ, 6 750 евро – софинансирование самоуправления.']],
+  // Whoever's project it is, the council that sets the share aside pays it.
+  [['own 603.5 EUR [pašvaldība] 10%', 'total 6035 EUR'], ['Biedrības „Zīle” projektam „Stabules” pašvaldība paredzēja līdzfinansējumu 603,50 euro, kas sastāda 10% no projekta kopējām izmaksām – 6035 euro.']],
+  [['own 660 EUR [Talsu novada dome] 15%'], ['Apstiprināšanas gadījumā Talsu novada domes budžetā paredzēt līdzfinansējumu 15% apmērā, kas sastāda 660 EUR.']],
+  // In the locative it is where the paper came in.
+  [['own 603.5 EUR [biedrība]'], ['Pašvaldībā saņemts iesniegums, kas paredz biedrības līdzfinansējumu 603,50 euro.']],
+  // A council that gives to others has no share of its own, nor has one whose projects are counted.
+  [['grant 750.5 EUR'], ['Проект «Сквер» получил финансирование в размере 750,50 евро от Желудёвского краевого самоуправления.']],
+  [['total 2300000 EUR'], ['Поддержаны все проекты нашего самоуправления на общую сумму 2,3 млн евро.']],
+  [['grant 410000 EUR'], ['Проект города получил на эти цели 410 000 евро.']],
   // Who receives, whose project it is and who signs pays nothing.
   [['grant 689 EUR'], ['Finansējumu pilnā apmērā saņems Bebru novadpētniecības centra projekts „Stāsti” (689 EUR).']],
   [['grant 689 EUR [Fonds]'], ['Fonda atbalstu saņems projekts „Zīļu skolas kora tērpi” (689 EUR).']],

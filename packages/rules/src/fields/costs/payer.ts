@@ -45,6 +45,8 @@ export function payerOf(view: ProjectView, plain: string, read: ReadUnit): Payer
     if (described === null) return isGiven(view, plain, read) && !PARTS_FOLLOW.test(plain.slice(read.unit.end, read.unit.end + 24)) ? (onlyFunder(view) ?? holderOfContest(view)) : null;
     return IS_THE_FUND.test(described.name) ? (onlyFunder(view) ?? described) : (programmeOver(view, described) ?? described);
   }
+  const council = role === 'own' ? councilSettingAside(view, plain, read.unit) : null;
+  if (council !== null) return council;
   const body = organisationIn(view, said);
   return (body !== null && mayGive(body) ? body : null) ?? giverBehind(view, plain, read.unit) ?? ownPayer(view, said);
 }
@@ -61,6 +63,28 @@ function giverBehind(view: ProjectView, plain: string, { end }: Span, isGrant = 
 }
 const GIVES_BEHIND = /^ ?(?:apmera |apjoma )?(?:(?:ir|tika|tiek|ar) )?(?:pieskir|pieskira|pieskirusi|pieskiris|atvel|atveleja|nodrosina|nodrosinaja|sedz|sedza|segs|iegulda|ieguldija|apmaksa|apmaksaja|finanse|finanseja|lidzfinanse|lidzfinanseja|atbalsta|atbalstija|ziedo|ziedoja) [„“"]?/u;
 const VERB_REACH = 60;
+
+/**
+ * „biedrības projektam pašvaldība paredzēja līdzfinansējumu 603 eiro”, „domes budžetā paredzēt … 15% apmērā, kas sastāda 1500 eiro”:
+ * the council that sets the share aside, whoever's project the words before it name.
+ */
+function councilSettingAside(view: ProjectView, plain: string, { start }: Span): Payer | null {
+  const sentence = view.sentenceAt(start);
+  if (sentence === null) return null;
+  const from = Math.max(sentence.start, start - ASIDE_REACH);
+  const match = SETTING_ASIDE.exec(plain.slice(from, start));
+  if (match === null) return null;
+  const at = from + match.index;
+  const end = at + (match.groups!['giver']!).length;
+  const printed = view.text.slice(at, end);
+  // „pašvaldībā” is where, „pašvaldība” who: folding makes them one.
+  if (/[āē]$/u.test(printed)) return null;
+  const body = view.mentionsOf<{ name: string }>('organisation').find((one) => one.start <= at && one.end >= end);
+  return { start: body?.start ?? at, end, name: body?.value.name ?? nominative(printed).toLowerCase() };
+}
+const SETTING_ASIDE =
+  /(?<!\p{L})(?<giver>pasvaldiba|dome|(?:pasvaldibas|domes)(?= (?:\d{4}\. ?gada )?budzeta )),? [^.;„“”"]{0,60}(?<!\p{L})(?:paredz|pieskir|iedal|atvel|nodrosin)\p{L}{0,5} [^.;„“”"]{0,60}(?<!\p{L})(?:lidz|prieks)finansejum[^;„“”"]{0,120}$/u;
+const ASIDE_REACH = 280;
 
 /** „ZVF finansējums” where the text has said whose short name that is: as it is printed. */
 function shortPayer(view: ProjectView, said: Span): Payer | null {

@@ -10,6 +10,7 @@ export const countriesOf: readonly (readonly [text: string, rows: readonly strin
   ['Projekta „Māja” laikā sarunās piedalījās Irākas pilsoņi.', ['IQ mentioned']],
   ['Skolēni paviesojās projekta valstīs – Čehijā un Slovākijā.', ['CZ visited', 'CZ partner', 'SK visited', 'SK partner']],
   ['Pieredzi nodeva ES kaimiņvalstīm – Moldovai un Armēnijai.', ['MD beneficiary', 'AM beneficiary']],
+  ['The project hosted guests from Iceland and Finland.', ['IS partner', 'FI partner']],
   ['Norvēģu kolēģi dalījās pieredzē.', ['NO partner']],
   ['Projekta partneri ir no Maltas un Itālijas.', ['MT partner', 'IT partner']],
   ['Projekta „Dārzi” skolotāji viesojās Oulu vidusskolā Somijā.', ['FI visited']],

@@ -19,7 +19,7 @@ export const partnersBefore = new RegExp(`${anyOf([
   'partner\\p{L}*', 'konsorcij\\p{L}*', '(?:dalib|partner)valst\\p{L}*', 'projekta valst\\p{L}*', 'dalibniek\\p{L}*', 'skolas', 'skolu', 'organizacij\\p{L}*', 'parstavj\\p{L}*', 'puorstuovi', 'leidzdorbo\\p{L}*', 'komand\\p{L}*',
   `${anyOf(BODIES)}\\p{L}* no`, 'projekt\\p{L}{0,2} (?:piedal|iesaist|apvieno|darboj)\\p{L}*', 'apvieno\\p{L}*', 'piedalas', 'piedalijas', 'kopa ar',
   'sadarbib(?:a|u) ar', 'sadarbojas ar', 'sadarbojoties ar', 'partners?', 'countries', 'together with', 'involving \\p{L}+ (?:in|from)',
-  '(?:participants|students|teachers|schools|colleagues|experts|researchers|artists|organi[sz]ations|institutions|municipalities|universities|youth|people) from'])}(?<gap>[^.;]{0,140})$`, 'u');
+  '(?:participants|students|teachers|schools|colleagues|experts|researchers|artists|organi[sz]ations|institutions|municipalities|universities|youth|people|guests|delegations|representatives) from'])}(?<gap>[^.;]{0,140})$`, 'u');
 
 /** „sadarbība starp Latvijas un Lietuvas bibliotēkām”. */
 /** „Lithuania, Finland and Sweden are taking part in this project”: a list before the verb. */

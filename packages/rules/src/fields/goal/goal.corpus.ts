@@ -20,7 +20,11 @@ export const goalCorpus = defineFieldCorpus<string>({
     [['Saglabāt vecās ābeles. Iestādīt jaunas ābeles'], ['Projekta mērķis: Saglabāt vecās ābeles. Iestādīt jaunas ābeles. Darbi notiek rudenī.\nVieta: Cēsis']],
     [['iemācīt bērniem stādīt ābeles'], ['Sākas projekts „Dārzs”. Jauniešu apmaiņas mērķis ir iemācīt bērniem stādīt ābeles.']],
     [['bērni iemācītos stādīt ābeles'], ['Skola uzsākusi projektu „Dārzs”, lai bērni iemācītos stādīt ābeles.']],
-    [['keep the old apple trees and plant new ones'], ['The aim of the project is to keep the old apple trees and plant new ones.', 'The aim of the project “Garden” is to keep the old apple trees and plant new ones.', 'The project aims to keep the old apple trees and plant new ones.', 'The aims of the LIFE GARDEN project are to keep the old apple trees and plant new ones.']],
+    [['keep the old apple trees and plant new ones'], [
+      'The project’s aim is to keep the old apple trees and plant new ones.', 'The project “Garden” aimed to keep the old apple trees and plant new ones.',
+      'The project, which aims to keep the old apple trees and plant new ones, is financed by the Green Fund.',
+      'The aim of the project and of the e-garden – keep the old apple trees and plant new ones.',
+      'The aim of the project is to keep the old apple trees and plant new ones.', 'The aim of the project “Garden” is to keep the old apple trees and plant new ones.', 'The project aims to keep the old apple trees and plant new ones.', 'The aims of the LIFE GARDEN project are to keep the old apple trees and plant new ones.']],
     [['1. Iepazīt veco dārzu. 2. Iestādīt jaunas ābeles'], ['Projekta mērķu kopsavilkums: 1. Iepazīt veco dārzu. 2. Iestādīt jaunas ābeles. Projekts notiek rudenī.']],
   ],
   traps: [
@@ -32,6 +36,7 @@ export const goalCorpus = defineFieldCorpus<string>({
     ['Stažēšanās mērķis: redzēt kaimiņu dārzus un tirgu.', 'the goal of a stay behind a label'],
     ['Semināra mērķis: iemācīt visiem potēt ābeles.', 'the goal of a seminar behind a label'],
     ['Projekta „Dārzs” laikā notika brauciens, lai redzētu kaimiņu dārzus.', 'the purpose of a trip'],
+    ['The project held talks aimed at keeping the old apple trees of the town.', 'what one of its activities was aimed at'],
     ['Projekta mērķa grupa: dārznieki un viņu ģimenes locekļi.', 'a target group is no goal'],
     ['Fonda mērķis – atbalstīt visus. Projekta mērķis – saglabāt vecās ābeles.', 'the fund\'s goal yields to the project\'s', ['saglabāt vecās ābeles']],
   ],

@@ -10,7 +10,7 @@ import { toGoal } from './to-goal.ts';
 const RULE = 'goal/stated-goal';
 
 /** „mērķis” in the forms that a sentence states a goal with. */
-const GOAL_KEYS = new Set(['mērķis', 'mērķi', 'mierkis', 'uzdevums', 'virsmērķis', 'pamatmērķis', 'goal', 'aim', 'objective', 'purpose', 'aims', 'цель', 'целью', 'задача', 'iecere', 'nolūks', 'ideja', 'mērķu'].map(tokenKey));
+const GOAL_KEYS = new Set(['mērķis', 'mērķi', 'mierkis', 'uzdevums', 'virsmērķis', 'pamatmērķis', 'goal', 'aim', 'objective', 'purpose', 'aims', 'aimed', 'цель', 'целью', 'задача', 'iecere', 'nolūks', 'ideja', 'mērķu'].map(tokenKey));
 /** „mērķu kopsavilkums:” states goals, „mērķu grupa” does not. */
 const PLURAL_OF = tokenKey('mērķu');
 const isSummary = (tokens: Tokens, at: number): boolean => at < tokens.count && fold(tokenText(tokens, at)).startsWith('kopsavilkum');
@@ -22,10 +22,15 @@ const ADJECTIVE = new RegExp(
 const OF_PROJECT = /^(?:projekt(?:a|s|u|am)?|project|projects|проект(?:а|ом)?|tresa|ta|sa|si)$/u;
 /** What may stand between the cue and the goal: „mērķis ir”, „mērķis –”, „aim … is to”. */
 const LINK = new RegExp(
-  '^(?:\\s*(?:of|for) (?:the |this |our )?(?:\\S+ ){0,4}?project\\S*(?:\\s*[„“"«][^„“”"«»\\n]{1,200}[”“"»])?)?(?<middle>[^.:;–—-]{0,70}?)(?<link>\\s*(?:[–—]|' +
+  '^(?:\\s*(?:of|for) (?:the |this |our )?(?:\\S+ ){0,4}?project\\S*(?:\\s*[„“"«][^„“”"«»\\n]{1,200}[”“"»])?)?(?<middle>(?:[^.:;–—-]|(?<=\\p{L})-(?=\\p{L})){0,70}?)(?<link>\\s*(?:[–—]|' +
     '-(?=\\s)|:)\\s*|\\s+(?:ir|bija|būs|is|was|are|were|является|–)(?:\\s+(?:to|šāds|šādi)(?=\\s|:))?(?:\\s*[:–—])?\\s+)',
   'iu',
 );
+/** “aimed to exchange” tells of a project, “activities aimed at …” of what is done in it. */
+const ENGLISH_AIMED = /^\s+to\s+/iu;
+/** “The project, which aims to …, is financed by …”: where the sentence goes on without the clause. */
+const BEHIND_CLAUSE = /,? (?:is|was|are|were|will be|has been) (?:being )?(?:co-?)?(?:financed|funded|implemented|supported|carried out|led|coordinated|organi[sz]ed)(?!\p{L})/u;
+const IN_CLAUSE = /(?<!\p{L})(?:which|that) $/iu;
 const RUSSIAN_LINK = /^\s*проекта\s*(?:[–—-]|:|является|была)\s*/iu;
 /** „aims of the X project are”: the noun, not the verb. */
 const OF_THE_PROJECT = /^\s*(?:of|for) (?:the |this |our )?(?:\S+ ){0,4}?project/iu;
@@ -58,11 +63,17 @@ function readAt(view: ProjectView, at: number, cue: Span): Candidate<string> | n
   if (from === null) return null;
   const word = fold(tokenText(view.tokens, at));
   const owner = ownerOf(view, at, sentence);
-  const span = goalAt(view, from, sentenceLimit(view, from, sentence));
-  if (span === null) return null;
+  const whole = goalAt(view, from, sentenceLimit(view, from, sentence));
+  if (whole === null) return null;
+  const span = IN_CLAUSE.test(view.text.slice(Math.max(0, cue.start - 12), cue.start)) ? ofClause(view, whole) : whole;
   const rank = rankOf(owner, word);
   const context = { start: owner.start, end: cue.end, as: 'context' as const };
   return toGoal(view, { rule: RULE, rank, span, context, signals: ['stated', owner.kind, ...(word.startsWith('uzdevum') ? ['task'] : [])] });
+}
+
+function ofClause(view: ProjectView, { start, end }: Span): Span {
+  const rest = BEHIND_CLAUSE.exec(view.text.slice(start, end));
+  return { start, end: rest === null ? end : start + rest.index };
 }
 
 /** Where the goal begins: behind „ir”, a dash or a colon; null where the sentence goes another way. */
@@ -71,6 +82,10 @@ function linkEnd(view: ProjectView, cue: Span, sentence: Span): number | null {
   const russian = RUSSIAN_LINK.exec(rest);
   if (russian !== null) return cue.end + russian[0].length;
   const word = view.text.slice(cue.start, cue.end).toLowerCase();
+  if (word === 'aimed') {
+    const to = ENGLISH_AIMED.exec(rest);
+    return to === null ? null : cue.end + to[0].length;
+  }
   if ((word === 'aims' && !OF_THE_PROJECT.test(rest)) || /^ar mērķi$/iu.test(view.text.slice(Math.max(0, cue.start - 3), cue.end))) {
     const to = word === 'aims' ? ENGLISH_AIMS.exec(rest) : /^\s*[–—:-]?\s*/u.exec(rest);
     return to === null ? null : cue.end + to[0].length;
@@ -102,7 +117,7 @@ function ownerOf(view: ProjectView, at: number, sentence: Span): Owner {
   const { tokens } = view;
   const start = tokens.starts[at]!;
   const lower = fold(tokenText(tokens, at));
-  if (lower === 'aims' && !OF_THE_PROJECT.test(view.text.slice(tokens.ends[at]!, tokens.ends[at]! + 90))) return { kind: /project|projekt/iu.test(view.text.slice(Math.max(sentence.start, start - 500), start)) ? 'of-it' : 'of-other', start };
+  if ((lower === 'aims' || lower === 'aimed') && !OF_THE_PROJECT.test(view.text.slice(tokens.ends[at]!, tokens.ends[at]! + 90))) return { kind: /project|projekt/iu.test(view.text.slice(Math.max(sentence.start, start - 500), start)) ? 'of-it' : 'of-other', start };
   if (/^\s*(?:of|for) (?:the |this |our )?(?:\S+ ){0,4}?project|^\s*проекта/iu.test(view.text.slice(tokens.ends[at]!, tokens.ends[at]! + 90))) return { kind: 'of-project', start };
   const last = behindName(view, at);
   for (let before = last; before >= 0 && tokens.starts[before]! >= sentence.start && before > last - 4; before -= 1) {
@@ -112,6 +127,8 @@ function ownerOf(view: ProjectView, at: number, sentence: Span): Owner {
       continue;
     }
     const word = fold(tokenText(tokens, before));
+    // “The project’s aim”.
+    if (word === 's') continue;
     if (word === 'ar' && before === at - 1) return { kind: isAboutProject(view, sentence, start) ? 'with-aim' : 'of-other', start: tokens.starts[before]! };
     if (/^projekt|^project/u.test(word)) return { kind: 'of-project', start: tokens.starts[before]! };
     if (/^(?:ta|its|kura|whose)$/u.test(word)) return { kind: isAboutProject(view, sentence, tokens.starts[before]!) ? 'of-it' : 'unowned', start: tokens.starts[before]! };

@@ -1,7 +1,7 @@
 import type { DocumentKind } from '@siets/record';
 import type { Candidate } from '../../engine/field-rule.ts';
 import type { ProjectView } from '../../engine/reading.ts';
-import type { Paragraph } from '../../layout/model.ts';
+import type { Entry, Paragraph } from '../../layout/model.ts';
 import { toKind } from './cue-words.ts';
 
 const FIELDS = new Set(['title', 'otherTitles', 'identifiers', 'funders', 'programme', 'costs', 'period', 'start', 'end', 'goal', 'organisations', 'activities', 'results', 'partnerCount']);
@@ -27,10 +27,21 @@ export function labelledCards(view: ProjectView): Candidate<DocumentKind>[] {
   const rows = rowShare(view);
   const isRows = (rows > 0.5 && fields.size >= 2) || (rows > 0.42 && fields.size >= 3);
   const said = new Set(labelled.map(({ meanings: [one] }) => `${one!.field} ${one!.field === 'organisations' ? one!.role : ''}`));
-  const isCard = isRows || fields.size >= MANY || (fields.size >= ENOUGH && share > 0.25) || (said.size >= ENOUGH_SHORT && view.text.length < SHORT && share > 0.4);
+  const isCard = isRows || isHeadOfCard(labelled, fields.size) || fields.size >= MANY || (fields.size >= ENOUGH && share > 0.25) || (said.size >= ENOUGH_SHORT && view.text.length < SHORT && share > 0.4);
   if (!isCard) return [];
   return [toKind(view, { rule: 'kind/labelled-card', rank: 6, value: 'project-card', cues: labelled.map((entry) => entry.label), signals: ['labelled', fields.size >= 6 ? 'many-fields' : 'some-fields'] })];
 }
+
+/** Labels with their values, one below another from the top of the page; what follows describes the same project at any length. */
+function isHeadOfCard(labelled: readonly Entry[], fields: number): boolean {
+  const [first] = labelled;
+  const last = labelled.at(-1);
+  if (first === undefined || last === undefined || labelled.length < ROWS || fields < ENOUGH_SHORT || first.label.start > TOP) return false;
+  const letters = labelled.reduce((sum, one) => sum + one.first.end - one.label.start, 0);
+  return letters > (last.first.end - first.label.start) * HEAD_SHARE;
+}
+const TOP = 160;
+const HEAD_SHARE = 0.6;
 
 /** „Vārds vārds: vērtība” and „Vārds – vērtība”: a row with a label, known or not. */
 const ROW = /^\p{Lu}[^.!?:–„“"]{1,48}(?::| –|\t)\s*\S/u;

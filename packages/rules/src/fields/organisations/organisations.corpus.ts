@@ -102,6 +102,17 @@ export const organisationsOf: readonly (readonly [text: string, rows: readonly R
   ]],
   ['Projektu „Upe” īsteno Lībagu novada pašvaldība. Lībagu novada dome īsteno projektu līdz rudenim.', [['Lībagu novada pašvaldība', 'implementer']]],
   ['Lībagu novada dome nolemj:\n1. Atbalstīt dalību programmas projektā „Krasta taka” kā projekta partnerim ar budžetu 4000 EUR. Lībagu novada domes priekšsēdētājam kontrolēt izpildi.', [['Lībagu novada dome', 'partner']]],
+  ['The project “Upe” is implemented by the ZVPC in partnership with the Norwegian Rivers Council. JURSA is one of the participating partners.', [
+    ['ZVPC', 'implementer'], ['Norwegian Rivers Council', 'partner'], ['JURSA', 'partner'],
+  ]],
+  // Initials of funds are no bodies, nor are those that the page explains.
+  ['The project “Upe” is run by ERDF rules. The project was organised by the Latvian Association of River Pilots (LARP); its boats were built by LARP.', [
+    ['Latvian Association of River Pilots', 'implementer'],
+  ]],
+  ['The project “Upe” is carried out in collaboration with the University of South-Western Zilava. Anna Zīle is the Finnish coordinator of the project at the Ruska Foundation.', [
+    ['University of South-Western Zilava', 'partner'], ['Ruska Foundation', 'partner'],
+  ]],
+  ['Dome lemj piedalīties projektā „Upe” un iesniegt papīrus projekta vadošajam partnerim – Zīļu novada pašvaldībai.', [['Zīļu novada pašvaldība', 'lead']]],
   ['The project is led by Teatro Minimo dell’Alba from Italy; other partners are Nova Terra in Slovakia, the Royal Weaving School (Belgium) and the Polish Institute of Glass.', [
     ['Teatro Minimo dell’Alba', 'lead'], ['Nova Terra', 'partner'], ['Royal Weaving School', 'partner'], ['Polish Institute of Glass', 'partner'],
   ]],

@@ -38,6 +38,8 @@ function isTitleLabel(view: ProjectView, entry: Entry): boolean {
   const label = view.folded.slice(entry.label.start, entry.label.end);
   if (/apraksts|kopsavilkums|anglu|english|akronim|acronym|saisin/u.test(label)) return false;
   if (/nosaukum/u.test(label) && /projekt/u.test(label) && !/programm|konkurs|pasakum|aktivitat|organizacij|iesniedzej|istenotaj|partner/u.test(label)) return true;
+  // “The project is carried out in:”, “The project goals are:”: a sentence that goes on below asks for something else.
+  if (/ (?:is|are|was|were|ir|bija)(?: |$)/u.test(label)) return false;
   return entry.meanings[0]?.field === 'title' && !/programm|konkurs|pasakum/u.test(label);
 }
 

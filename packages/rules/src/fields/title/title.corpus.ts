@@ -95,6 +95,7 @@ export const titleCorpus = defineFieldCorpus<string>({
     ['EC Project Number 2020-1-LV01-KA227-ADU-094777\n\nThe objectives of the project are to keep meadows and to mow.', 'the words before a number'],
     ['Talkas notiks liegumos «Saulainā pļava» un «Zaļie purvi».\n\nProjekta izmaksas sedz ERAF.', 'the last of several names'],
     ['Jun 3, 2021\n\nProject No. 1.2.1.4/16/A/777\n\nThe last progress report was approved, as they say.', 'a date above a number is no name'],
+    ['The project is carried out in:\nLatvija\n\nAs they say, apple trees grow there.', 'a sentence that goes on in the line below'],
     ['Project\n\nNo. 1.2.1.4/16/A/777\n\nThe last progress report was approved, as they say.', 'the word alone is no name'],
     ['“Pļavu ir daudz vairāk, nekā esam pieraduši redzēt”.\n\nAr projekta palīdzību skola kopj pļavas, to finansē ERAF.', 'a sentence that somebody says'],
     ['Notika projekta 4. aktivitāte „Talka pie upes”.', 'a quotation behind „aktivitāte” names an activity'],

@@ -52,9 +52,10 @@ function edgeOfList(scan: Scan, index: number, step: 1 | -1): number {
   return at;
 }
 
-/** „Attīstības fonds (AF)”: the words before begin with these letters. */
+/** „Attīstības fonds (AF)”, “University of Zilupe (ZU)”: the words before begin with these letters, behind “of” in the order of Latvian. */
 function isAbbreviation({ tokens }: Scan, opening: number, printed: string): boolean {
   const isInitial = (at: number, letter: string): boolean => isWord(tokens, at) && wordAt(tokens, at).charAt(0).toUpperCase() === letter;
+  if (isWord(tokens, opening - 2) && wordAt(tokens, opening - 2) === 'of' && isInitial(opening - 1, printed.charAt(0)) && isInitial(opening - 3, printed.charAt(1))) return true;
   return isInitial(opening - 1, printed.charAt(1)) && isInitial(opening - 2, printed.charAt(0)) && tokens.kinds[opening - 1] === tokenKinds.word;
 }
 

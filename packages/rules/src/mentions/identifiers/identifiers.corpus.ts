@@ -40,6 +40,7 @@ export const identifiersCorpus = defineCorpus<Identifier>({
     ['projekta Nr. 40003077777', 'eleven digits of the registry are no project number even behind „projekta Nr.”'],
     ['projekta kods LV-1010', 'a postal code is none either'],
     ['projekta ID: 12.03.2024.', 'a date behind the label is a date'],
+    ['The proposal, no less than 2021 pages', 'the word “no” without a code behind it'],
     ['Project No. 2021 Q2 news', 'a year behind the label is a year'],
     ['Projektu no 2017. – 2020. gadam īstenoja reģions', 'the Latvian „no” before a year is no „No” of a number'],
     ['telpā Nr. 14', 'a number of a room has no label of a project'],

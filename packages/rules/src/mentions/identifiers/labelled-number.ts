@@ -9,7 +9,7 @@ const ANCHORS = new Set(['nr', 'no', 'numurs', 'numuru', 'number', 'id', 'kods',
 
 /** What stands before „Nr.” of a project's own number. */
 const PROJECT = new RegExp(
-  '(?:projekt(?:s|a|am|u|ā)?|granta|grant agreement|proj\\.|project|pieteikum(?:s|a|u)|проекта?)[\\s(,]*(?:identifikācijas|' +
+  '(?:projekt(?:s|a|am|u|ā)?|granta|grant agreement|proj\\.|project|proposal|pieteikum(?:s|a|u)|проекта?)[\\s(,]*(?:identifikācijas|' +
     'identifikators|ID|reģistrācijas|reģ\\.|pieteikuma|atsauces|līguma|vienošanās|unikālais|reference|' +
     'registration|identification)?[\\s(]*(?:ID\\s*)?$|(?:^|\\n)[ \\t]*identifikācijas\\s*$',
   'iu',
@@ -64,7 +64,7 @@ const LONGEST_TITLE = 190;
 /** Words of which one at least stands right before the number's own word. */
 const announcing = new WordFacts((word) => ANNOUNCING.test(word), false);
 const ANNOUNCING =
-  /(?:projekt(?:s|a|am|u|ā)?|granta|agreement|proj|project|pieteikum(?:s|a|u)|проекта?|identifikācijas|identifikators|ID|reģistrācijas|reģ|atsauces|līgum[sa]|vienošanās|unikālais|reference|registration|identification|contract)$/iu;
+  /(?:projekt(?:s|a|am|u|ā)?|granta|agreement|proj|project|proposal|pieteikum(?:s|a|u)|проекта?|identifikācijas|identifikators|ID|reģistrācijas|reģ|atsauces|līgum[sa]|vienošanās|unikālais|reference|registration|identification|contract)$/iu;
 /** Brackets, commas and line ends that may stand between. */
 const MOST_BETWEEN = 12;
 
@@ -77,7 +77,7 @@ function isAnnounced(tokens: Tokens, index: number): boolean {
 
 /** „Projektu no 2017. līdz 2020. gadam”: the Latvian „no”, which folds to the English short form of „number”. */
 const isPreposition = ({ text, tokens }: Scan, index: number): boolean =>
-  /^no[ \u00a0]+\d/u.test(text.slice(tokens.starts[index], tokens.starts[index]! + 5)) && !/(?:project|agreement|contract)[\s(]*$/iu.test(text.slice(Math.max(0, tokens.starts[index]! - 12), tokens.starts[index]!));
+  /^no[ \u00a0]+\d/u.test(text.slice(tokens.starts[index], tokens.starts[index]! + 5)) && !/(?:project|proposal|agreement|contract)[\s(]*$/iu.test(text.slice(Math.max(0, tokens.starts[index]! - 12), tokens.starts[index]!));
 
 /** Behind a full stop, a colon or a dash, blanks and a second „Nr.”. */
 function valueStart(text: string, from: number): number {

@@ -18,7 +18,7 @@ const HEADS = 'university municipality library museum school association council
   'gümnaasium põhikool algkool lasteaed muusikakool progimnazija gimnazjum przedszkole szkola szkoła ' +
   'bibliotek fylkeskommune stichting fundacja fundación associazione';
 const heads = wordKeys(HEADS);
-const OF_HEADS = wordKeys('gymnasium lyceum lykeio university city municipality region ministry association institute academy library museum foundation council chamber federation union society county town college department school centre center agency office network house universitat università universidad universidade ayuntamiento comune câmara union');
+const OF_HEADS = wordKeys('faculty gymnasium lyceum lykeio university city municipality region ministry association institute academy library museum foundation council chamber federation union society county town college department school centre center agency office network house universitat università universidad universidade ayuntamiento comune câmara union');
 const JOINTS = new Set(['of', 'the', 'for', 'and', 'in', 'de', 'da', 'do', 'di', 'del', 'la', 'dei', 'van', 'für', 'i', '&', 'e', 'y', 'der', 'des']);
 const NOT_FIRST = wordKeys('the this that our their each project partner partners lead university_ programme program a an in on at of for and contact applicant coordinator beneficiary new our');
 /** Words in small letters inside such names: „Moss district Nes basic school”, „Kauno rajono pagrindinė mokykla”. */
@@ -69,11 +69,16 @@ function runEnd({ tokens }: Scan, from: number): number {
   let last = from - 1;
   for (let at = from; at < Math.min(tokens.count, from + MAX_WORDS); at += 1) {
     if (isCapital(tokens, at)) last = at;
+    else if (isHyphen(tokens, at)) continue;
     else if (!(isWord(tokens, at) && JOINTS.has(wordAt(tokens, at)) && !(isAnd(tokens, at) && !isCapital(tokens, at + 1)))) break;
     else if (isAnd(tokens, at) && (OF_HEADS.has(tokens.keys[at + 1]!) || wordAt(tokens, at + 1) === 'the')) break;
   }
   return last;
 }
+
+/** “University of South-Western Zīlava”: a hyphen between two parts of a word. */
+const isHyphen = (tokens: Tokens, at: number): boolean =>
+  signAt(tokens, at) === '-' && tokens.starts[at] === tokens.ends[at - 1] && tokens.ends[at] === tokens.starts[at + 1] && isCapital(tokens, at + 1);
 
 /** „Kuldīga Municipality”, „Hamar kommune”, „Region Gotland” is not one. */
 function endsWithHead(scan: Scan, index: number): Found<OrganisationMention> | null {

@@ -40,6 +40,8 @@ export const organisationsCorpus = defineCorpus<OrganisationMention>({
     [body('Lauku atbalsta dienests', { authority: 'lad', abbreviation: 'LAD' }), ['⟦Lauku atbalsta dienestā⟧ (LAD)']],
     [body('Sv. Annas Romas katoļu draudze', { head: 'draudze' }), ['⟦Sv. Annas Romas katoļu draudze⟧ sāk']],
     [body('University of Tartu', { country: 'EE' }), ['the ⟦University of Tartu⟧ and others']],
+    [body('University of South-Western Zilava'), ['the ⟦University of South-Western Zilava⟧ - and others']],
+    [body('Faculty of Rivers of Zilava University'), ['by the ⟦Faculty of Rivers of Zilava University⟧']],
     [body('Hamar kommune'), ['partneris ⟦Hamar kommune⟧ piedalās']],
     [body('association "Ventas vītoli"', { quoted: 'Ventas vītoli' }), ['the ⟦association "Ventas vītoli"⟧']],
     [body('Utenas pašvaldība', {
