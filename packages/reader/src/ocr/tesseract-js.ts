@@ -25,7 +25,6 @@ async function start(): Promise<Worker> {
 }
 
 async function recognise(worker: Worker, image: GreyImage): Promise<OcrLine[]> {
-  await worker.setParameters({ user_defined_dpi: String(Math.round(image.dpi)) });
   const { data } = await worker.recognize(Buffer.from(toPgm(image)), {}, { text: false, blocks: true });
   const lines = (data.blocks ?? []).flatMap((block) => block.paragraphs.flatMap((paragraph) => paragraph.lines));
   return lines.map((line) =>
@@ -47,7 +46,9 @@ export async function startTesseractJs(): Promise<OcrEngine> {
     name,
     async read(image, limitMs) {
       worker ??= await start();
-      const lines = await inTime(recognise(worker, image), limitMs);
+      // Step by step: a step that waited for the one before would go on with a worker that is no more, and its error would reach nobody.
+      const isSet = await inTime(worker.setParameters({ user_defined_dpi: String(Math.round(image.dpi)) }), limitMs);
+      const lines = isSet && (await inTime(recognise(worker, image), limitMs));
       if (lines === null) {
         await worker.terminate();
         worker = null;
