@@ -49,6 +49,8 @@ export function readMarker(text: string, { start, end }: Span): Marker | null {
   return readOrdinal(text, start, end);
 }
 
+/** „15.„Ābeļdārzs””: a name in marks may stand right behind the number. */
+const QUOTES = '„“”"«';
 const OPENS_ITEM = /^[.)]\s?[\p{Lu}„“"«]/u;
 
 function readOrdinal(text: string, start: number, end: number): Marker | null {
@@ -59,7 +61,7 @@ function readOrdinal(text: string, start: number, end: number): Marker | null {
   if (digits === 1 || digits === 2 || (digits === 3 && OPENS_ITEM.test(text.slice(at, at + 4)))) {
     const sign = text.charAt(at);
     if ((sign !== '.' && sign !== ')') || at + 1 >= end) return null;
-    if (!isBlank(text.charCodeAt(at + 1)) && !isUpper(text.charCodeAt(at + 1))) return null;
+    if (!isBlank(text.charCodeAt(at + 1)) && !isUpper(text.charCodeAt(at + 1)) && !QUOTES.includes(text.charAt(at + 1))) return null;
     if (sign === '.' && isDateAhead(text, at + 1, end)) return null;
     return { start, end: at + 1, kind: 'number', ordinal: Number(text.slice(start, at)) };
   }

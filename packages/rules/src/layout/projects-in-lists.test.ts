@@ -115,6 +115,37 @@ describe('projects told in other shapes', () => {
   });
 });
 
+describe('lists of projects in prose and in blocks', () => {
+  it('takes sums behind dashes that one council gives in a sentence, whatever the names say', () => {
+    const text = 'Zīles atbalsta biedrības\n\nZīļu novada dome dzīvnieku biedrībai “Ūsas” projekta “Labā skola” īstenošanai piešķīra 317 eiro, Zīļu novada senioru biedrībai pasākuma “Lai visiem prieks” rīkošanai — 1400 eiro, biedrībai “Osis” krājuma “Kļavu dziesmas” izdošanai — 1900 eiro. Zīļu kopienai “ZIK” gadatirgus “Krāsas” rīkošanai piešķīra 1017 eiro.';
+    expect(rowsOf(text)).toEqual([
+      'Labā skola | biedrība “Ūsas”/applicant | grant 317 Zīļu novada dome', 'Lai visiem prieks | Zīļu novada senioru biedrība/applicant | grant 1400 Zīļu novada dome',
+      'Kļavu dziesmas | biedrība “Osis”/applicant | grant 1900 Zīļu novada dome', 'Krāsas | Zīļu kopiena “ZIK”/applicant | grant 1017 Zīļu novada dome',
+    ]);
+  });
+
+  it('takes paragraphs that semicolons part under words on chosen projects', () => {
+    const items = '“Rīta rosme!” – sporta nodarbības;\n\nParka kopšana Kuldīgas novadā – talkas un inventāra iegāde;\n\n“Soliņi” – soliņu uzstādīšana pie upes.';
+    expect(projectsOf(`Konkurss ir noslēdzies. Kopumā finansējumu ieguva 3 projekti:\n\n${items}\n\nApsveicam!`).map(({ title }) => title?.value)).toEqual(['Rīta rosme!', 'Parka kopšana Kuldīgas novadā', 'Soliņi']);
+    expect(projectsOf(`Projektā notiks:\n\n${items}`).length).toBeLessThan(2);
+  });
+
+  it('takes numbered blocks with a sum each, whoever begins them and whichever way round the marks are', () => {
+    const text = 'ZAL Kultūras fonds 2013. gadā piešķīra $6,000 četriem projektiem.\n\n1. Anna Zīle, “Ozolu dziesmas” – dziesmas korim.\n  Piedalīsies koris un pianiste. ($2,000)\n\n2. ” Kļavu grāmata“, izdošanai (J. Kalns) ($ 1,000)\n\n3.“Ķiršu taka”, Zīļu biedrības pulciņa atbalstam ($  800)\n\n4. “Soliņi”, uzstādīšanai ($ 600)';
+    expect(rowsOf(text)).toEqual(['Ozolu dziesmas', 'Kļavu grāmata', 'Ķiršu taka', 'Soliņi'].map((title, at) => `${title} |  | grant ${[2000, 1000, 800, 600][at]} ZAL Kultūras fonds`));
+  });
+
+  it('takes the measure in front of „projekta pieteikumu” for no title, and the tax on a sum for no grant', () => {
+    const text = 'Zīļu novada dome nolēma piedalīties LEADER projektu konkursā aktivitātē „Mantojuma saglabāšana”, iesniedzot projekta pieteikumu „Muzeja istaba”. Projekta izmaksas ir 2388 eiro, kā arī 414 eiro PVN maksājumiem.\n\nSavukārt ar projektu „Zāles krēsli” dome piedalīsies aktivitātē „Brīvā laika pavadīšana”. Izmaksas ir 3630 eiro, kā arī 630 eiro PVN maksājumiem.';
+    expect(rowsOf(text)).toEqual(['Muzeja istaba | Zīļu novada dome/applicant | total 2388', 'Zāles krēsli |  | total 3630']);
+  });
+
+  it('does not let one who told of all carry them out', () => {
+    const text = 'Jaunieši pieteica idejas projektu konkursā, portālu informēja „Zīļu mājas” projektu vadītāja Anna Zīle. Finansējums piešķirts šādiem projektiem:\n1. „Ābeļdārzs”\n2. „Ķiršu taka”\n3. „Soliņi”';
+    expect(rowsOf(text)).toEqual(['Ābeļdārzs |  | ', 'Ķiršu taka |  | ', 'Soliņi |  | ']);
+  });
+});
+
 describe('what the head of a list says of all rows', () => {
   it('does not hand down the goal of the contest, nor the council that decided as who carries out', () => {
     const head = 'Zīļu novada pašvaldība izsludināja pieteikšanos projektu konkursam ar mērķi veicināt iedzīvotāju līdzdalību. Zīļu novada domes sēdē lemts par finansējuma piešķiršanu projektiem.';
@@ -132,6 +163,13 @@ describe('what the head of a list says of all rows', () => {
     expect(contest.map(({ costs }) => costs.map(({ value, parts }) => [value.role, value.payer, parts?.payer?.evidence.map((one) => one.as)]))).toEqual([0, 1, 2].map(() => [['grant', 'Zīļu novada pašvaldība', ['inherited']]]));
     // Whose people told of it pays nothing.
     expect(projectsOf(`Projekti atbalstīti, informē Zīļu novada pašvaldība.\n\n${rows}`).map(({ costs }) => costs[0]?.value.payer)).toEqual([null, null, null]);
+  });
+
+  it('hands down the council that announced the contest, and the one that adds to money of a named fund', () => {
+    const payers = (head: string): unknown[] => projectsOf(`${head}\n\n${rows}`).map(({ costs }) => [costs[0]?.value.role, costs[0]?.value.payer]);
+    expect(payers('Noslēdzies jauniešu projektu konkurss, kuru martā izsludināja Zīļu novada dome. Atbalstīti trīs projekti:')).toEqual([0, 1, 2].map(() => ['grant', 'Zīļu novada dome']));
+    expect(payers('Zīļu novada domes sēdē tika skatīts jautājums par līdzfinansējuma piešķiršanu projektiem, kurus finansē Eiropas Lauksaimniecības fonds lauku attīstībai. Deputāti atbalstīja projektus:')).toEqual([0, 1, 2].map(() => ['own', 'Zīļu novada dome']));
+    expect(projectsOf(`Zīļu pašvaldība plāno ES un investīciju projektu īstenošanai izmantot budžeta līdzekļus.\n\nAtbalstītie projekti:\n${rows}`).map(({ funders }) => funders.length)).toEqual([0, 0, 0]);
   });
 
   it('hands down the one of several funds that decides, a column of the table, and a municipality without its name', () => {

@@ -9,12 +9,14 @@ import { codedProjects } from './projects/coded-names.ts';
 import { flatProjects } from './projects/flat-rows.ts';
 import { givenSums } from './projects/given-sums.ts';
 import { headedProjects } from './projects/headed-paragraphs.ts';
+import { introducedParagraphs } from './projects/introduced-paragraphs.ts';
 import { inlineProjects } from './projects/inline-items.ts';
 import { joinedNames } from './projects/joined-names.ts';
 import { labelledProjects } from './projects/labelled-blocks.ts';
 import { listedProjects } from './projects/list-items.ts';
 import { mattersOf, projectMatters } from './projects/matters.ts';
 import { namedProjects } from './projects/named-items.ts';
+import { paidBlocks } from './projects/paid-blocks.ts';
 import { paidNames } from './projects/paid-names.ts';
 import { paidClauses } from './projects/paid-clauses.ts';
 import { pairedProjects } from './projects/paired-lines.ts';
@@ -51,13 +53,14 @@ function gifts(view: ProjectView): Span[] | null {
 
 /** Ways to tell several projects apart, the surest first; null where the text is about one. */
 const finders = [
-  labelledProjects, tableProjects, flatProjects, repeatedLabels, listedProjects, inlineProjects, sectionProjects, namedProjects, toldNames, paidNames, headedProjects, pairedProjects, bodyFirstProjects, chosenItems, repeatedItems, announcedItems, codedProjects, purposeItems, gifts, joinedNames,
+  labelledProjects, tableProjects, flatProjects, repeatedLabels, listedProjects, inlineProjects, sectionProjects, namedProjects, toldNames, paidNames, headedProjects, pairedProjects, bodyFirstProjects, chosenItems,
+  paidBlocks, repeatedItems, announcedItems, introducedParagraphs, codedProjects, purposeItems, gifts, joinedNames,
 ];
 
 function firstFound(view: ProjectView): Span[] | null {
   for (const find of finders) {
     const spans = find(view);
-    if (spans !== null && spans.length > 1 && !isOfOneName(view, spans)) return inLists.has(find) ? withItems(spans, repeatedItems(view)) : spans;
+    if (spans !== null && spans.length > 1 && !isOfOneName(view, spans)) return inLists.has(find) ? withItems(withItems(spans, repeatedItems(view)), paidBlocks(view)) : spans;
   }
   return null;
 }

@@ -11,7 +11,7 @@ function pattern(...sources: string[]): RegExp {
   return new RegExp(`(?<![\\p{L}])(?:${source})(?![\\p{L}])`, 'gu');
 }
 
-const MONEY = '(?:l(?:e)?idzfinans*|finans(?:ejum|e|iejum)*|lidzekl*|ieguldijum*|dala|dalu|dalas|budzet*|naud*|iemaks*|atbalst*(?!_(?:fond|programm|konkurs|centr|dienest|instrument)))';
+const MONEY = '(?:l(?:e)?idzfinans*|finans(?:ejum|e|iejum)*|lidzekl*|ieguldijum*|dala|dalu|dalas|budzet*|naud*|iemaks*|atbalst(?!am(?!\\p{L}))*(?!_(?:fond|programm|konkurs|centr|dienest|instrument)))';
 const OWNER =
   '(?:pasvaldib*|dome|domes|novada|novads|pilsetas|pagasta|iesniedzej*|istenotaj*|sanemej*|partner(?:u|i|iem|a)|partneriem' +
   '|konsorcija|biedribas|nodibinajuma|organizacijas|uznemuma|skolas|augstskolas|universitates|muzeja|bibliotekas' +

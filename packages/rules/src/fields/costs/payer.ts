@@ -24,7 +24,7 @@ const OWN =
 export function payerOf(view: ProjectView, plain: string, read: ReadUnit): Payer | null {
   const { said, role } = read;
   // „Deputāti nolēma piešķirt līdzfinansējumu šādiem projektiem”: the council of the head gives to each row.
-  if (read.signals[0] === 'in-list' && (said === null || role === 'own')) return role === 'own' ? holderOfContest(view) : (onlyFunder(view) ?? holderOfContest(view));
+  if (read.signals[0] === 'in-list' && (said === null || role === 'own')) return role === 'own' ? holderOfContest(view, true) : (onlyFunder(view) ?? holderOfContest(view));
   if (
     said === null ||
     role === null ||
@@ -227,11 +227,14 @@ function decidingFund(view: ProjectView, chosen: readonly FunderFound[]): Funder
 }
 type FunderFound = Resolved<AuthorityValue>['chosen'][number];
 
-/** The council whose contest or decision the head of a list tells of: it gives what each row says, where no fund is named there. */
-function holderOfContest(view: ProjectView): Payer | null {
-  if (view.project.count < 2 || view.resolved('funders').chosen.some(({ evidence }) => evidence.some((one) => one.as === 'value' && view.isShared(one)))) return null;
+/**
+ * The council whose contest or decision the head of a list tells of: it gives what each row says, where no fund is named there. What a council
+ * adds is its own, though a fund is named.
+ */
+function holderOfContest(view: ProjectView, isOwn = false): Payer | null {
+  if (view.project.count < 2 || (!isOwn && view.resolved('funders').chosen.some(({ evidence }) => evidence.some((one) => one.as === 'value' && view.isShared(one))))) return null;
   const councils = view.mentionsOf<{ name: string }>('organisation').filter((one) => COUNCIL.test(one.value.name) && view.isShared(one));
-  const holder = councils.findLast(({ end }) => HOLDS.test(view.text.slice(end, end + HOLDS_REACH)));
+  const holder = councils.findLast(({ start, end }) => HOLDS.test(view.text.slice(end, end + HOLDS_REACH)) || HELD_BY.test(view.text.slice(Math.max(0, start - HOLDS_REACH), start)) || isGiverOf(view, { start, end }));
   // „Zīļu novada dome” and „Zīļu novada pašvaldība” are one.
   const isOne = new Set(councils.map(({ value }) => value.name.replace(/ \p{L}+$/u, ''))).size === 1;
   return holder === undefined ? municipalityOf(view) : isOne ? { start: holder.start, end: holder.end, name: holder.value.name } : null;
@@ -250,6 +253,15 @@ const COUNCIL = /^\p{Lu}.* (?:pašvaldība|dome|padome)$/u;
 /** „… pašvaldības mazo projektu konkurss”, „… domes deputāti nolēma piešķirt”. */
 const HOLDS = /^(?: [\p{L}\d.]+){0,6} (?:konkurs|budžet|(?:līdz)?finansē|(?:līdz)?finansēj|piešķ|atbals)/u;
 const HOLDS_REACH = 110;
+/** „Zīļu novada dome biedrībai „Zars” … piešķīra”: the council that a sentence begins with and that gives, or has given. */
+function isGiverOf(view: ProjectView, { start, end }: Span): boolean {
+  const sentence = view.sentenceAt(start);
+  return sentence !== null && start - sentence.start < 4 && /(?:dome|pašvaldība|padome)$/u.test(view.text.slice(start, end)) && GAVE_ALL.test(view.text.slice(end, end + GIVER_REACH).split(/[.!?]\s+\p{Lu}/u, 1)[0]!);
+}
+const GAVE_ALL = /(?<!\p{L})(?:piešķīr(?:a|usi)|piešķir(?:s)?|atbalstīj(?:a|usi)|iedalīj(?:a|usi)|atvēlēj(?:a|usi))(?!\p{L})/u;
+const GIVER_REACH = 300;
+/** „konkurss, kuru martā izsludināja Zīļu novada dome”, „konkursu rīko Zīļu pašvaldība”. */
+const HELD_BY = /konkurs(?:s|u|ā|am)(?:, (?:ko|kuru))?(?: [\p{L}\d.]+){0,4} (?:izsludin|rīko|organizē|finansē)\p{L}{0,5} $/u;
 
 /** A name in English is filed as it is printed. */
 const ENGLISH = /(?<!\p{L})(?:fund|funds|grants?|mechanism|commission|foundation|programme|instrument|budget|council)(?!\p{L})/iu;

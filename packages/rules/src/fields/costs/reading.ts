@@ -349,10 +349,14 @@ function inList(view: ProjectView, plain: string, read: Sides | null, unit: Unit
   if (view.project.count < 2 || view.mentionsOf('money').filter((one) => !view.isShared(one)).length > SUMS_OF_A_ROW) return read;
   const isHint = read?.cue?.isWeak === true && (read.role === 'part' || (read.role === 'own' && isName(plain, read)) || (read.role === 'total' && isFunding(view, plain, read.cue)));
   if (read !== null && !isHint) return read;
+  if (VAT.test(view.text.slice(unit.end, unit.end + 24))) return read;
   const isOwn = isCoFinanced(view, plain);
   if (!isOwn && !isSupported(view, plain)) return read;
   return { role: isOwn ? 'own' : 'grant', cue: read?.cue ?? null, said: isOwn ? null : (read?.said ?? null), signals: ['in-list'], rule: 'costs/sum-in-list' };
 }
+
+/** „kā arī 414 eiro PVN maksājumiem”: a tax on what is given. */
+const VAT = /^ (?:PVN|pievienotās vērtības nodok\p{L}*) (?:maksā|nomaks|samaks|segša)/u;
 
 /** „projekts „Taka” ar finansējumu EUR 951”, „Taka, finansējums – 951 EUR” as the one sum of its row: what it is given. */
 function isFunding(view: ProjectView, plain: string, { start }: Span): boolean {

@@ -15,7 +15,7 @@ const BEFORE = new RegExp(
   'iu',
 );
 const BEHIND = new RegExp(
-  `^\\s*(?:\\([^)]{1,30}\\)\\s*)?(?:(?:ar|ir|has|have|was|tika)\\s+)?(?:${GIVES}|(?:dotācij|grant|līdzekļ|naud)\\p{L}*)`,
+  `^\\s*(?:\\([^)]{1,30}\\)\\s*)?(?:(?:šogad|pērn|\\d{4}\\. ?gadā)\\s+)?(?:(?:ar|ir|has|have|was|tika)\\s+)?(?:${GIVES}|(?:dotācij|grant|līdzekļ|naud)\\p{L}*)`,
   'iu',
 );
 const ABOUT_MONEY = /finans|piešķ|līdzekļ|grant|dotāc|ziedo|atbalst|eiro|EUR|€|(?<!\p{L})Ls(?!\p{L})|fund|support/iu;

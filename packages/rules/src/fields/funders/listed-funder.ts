@@ -89,6 +89,7 @@ function whyNot(view: ProjectView, mention: Mention<Authority>): string | null {
   if (id === STATE) return STATE_PAYS.test(near(view, mention, 70)) ? null : 'nothing says that the state pays';
   if (isUmbrella || isWeak) {
     if (DISCLAIMER.test(around) && !/finansiāl\p{L}+ atbalst|financial support|co-?funded/iu.test(around)) return 'a disclaimer, not a payment';
+    if (isUmbrella && view.project.count > 1 && view.isShared(mention) && OF_PROJECTS.test(view.text.slice(mention.end, mention.end + 40))) return 'says what kind of projects a list tells of';
     const helps = !isWeak && /atba[lļ]st|support/iu.test(near(view, mention, 30));
     return helps || PAYS.test(near(view, mention, 60)) ? null : 'nothing beside it says that it pays';
   }
@@ -98,6 +99,9 @@ function whyNot(view: ProjectView, mention: Mention<Authority>): string | null {
   const isCouncil = COUNCIL.test(view.text.slice(mention.end, mention.end + 40)) && /apstiprin|piešķ|atbalst/iu.test(near(view, mention, 200));
   return isCouncil || GIVES_NAME.test(view.text.slice(mention.end, mention.end + 40)) || PAYS.test(near(view, mention, 70)) || HELPS.test(near(view, mention, 45)) ? null : 'nothing beside it says that it pays';
 }
+
+/** „ES un investīciju projektu īstenošanai”. */
+const OF_PROJECTS = /^ (?:un \p{L}+ |līdzfinansēt\p{L}{1,3} )?projekt(?:u|us|os|iem|i)(?!\p{L})/u;
 
 /** „konkursā „Sabiedrība ar dvēseli 2019””: a contest that bears the name, held by whoever holds it. */
 const YEAR_BEHIND = /^[ \u00a0][–-]?\s?\d{4}/u;

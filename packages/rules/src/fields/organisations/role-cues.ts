@@ -70,6 +70,8 @@ const AFTER: readonly Cue[] = [
   { role: 'partner', pattern: after('[,( ]*(?:taja |saja projekta |projekta )?(?:kas )?(?:esam|ka|ir|bija|ir ari|ir viens no|ir viena no|kas ir|ir tikai|piedalas ka|iesaistijusies ka|is a|is one of the|as a|[-–—])(?: projekta| viens no| sadarbibas| the| project| nacionalais| viena no| vienigais| latvijas)*\\s+(?:partner|sadarbibas partner)|[ ]*\\((?:projekta |sadarbibas |asociet\\p{L}+ |project )?partner') },
   // „Biedrība piedalījās fonda konkursā ar projektu „X””.
   { role: 'applicant', pattern: after('[^.;:„“"]{0,60}? (?:piedalijusies|piedalijas|piedalas|piedalisies|startejusi|starteja|startes|uzvarejusi|uzvareja)(?=[^.;]{0,140} konkurs\\p{L}{1,3} ar (?:\\p{L}+ )?projektu(?!\\p{L}))|[^.;:„“"]{0,90}? konkursa (?:piedal|start|uzvar)\\p{L}{1,7} ar (?:\\p{L}+ )?projektu(?!\\p{L})'), subject: true },
+  // „Dome nolēma iesniegt projektu”, „dome nolemj piedalīties programmas projektu aktivitātēs”.
+  { role: 'applicant', pattern: after('(?:ir )?(?:nolem|plano|iecer)\\p{L}{0,5} (?:piedalities|iesniegt|startet|pieteikt)(?=[^.;]{0,140} projekt)'), subject: true },
   // „Muzejs piedalīsies programmas projektu konkursā”.
   { role: 'applicant', pattern: after('[^.;:„“"]{0,40}? (?:piedalijusies|piedalijas|piedalas|piedalisies|startejusi|starteja|startes) [^.;:„“"]{0,140}?(?:projektu|pieteikumu|iesniegumu) (?:\\p{L}+ )?konkurs(?:a|os)(?!\\p{L})'), subject: true },
   { role: 'partner', pattern: after(`[^.;:„“"]{0,60}? (?:pievienojusies|pievienojas|pievienojies|piedalas|piedalisies|piedalijas|iesaistijusies|iesaistijas|iesaistas|lidzdarbojas|pisadola|pisadaleja|isasaisteja|isasaistejuse|leidzdorbojas|joined|joins|takes part|participates)(?=[ ,][^.;]{0,60}(?:projekt|project|konsorcij))`), subject: true },

@@ -90,7 +90,7 @@ function whyNot(view: ProjectView, mention: Mention<PlaceMention>): string | nul
 }
 
 /** „Aiviekstes krastā”, „Vaidavas ezerā”. */
-const WATER = /^[ \u00a0](?:krast(?:s|a|ā|i|u|os)|ezer(?:s|a|ā|u)|upe(?:s|i|ē)?|upē|ūdenskrātuv)(?!\p{L})/u;
+const WATER = /^[ \u00a0](?:krast(?:s|a|ā|i|u|os)|ezer(?:s|a|ā|u|am|iem)|upe(?:s|i|ē)?|upē|ūdenskrātuv)(?!\p{L})/u;
 
 /** „Ainaži.lv”. */
 const WEB = /^\.(?:lv|com|eu|org|net)(?!\p{L})/u;

@@ -24,7 +24,7 @@ const HEADER_REACH = 600;
 /** Heads before a quotation that make it the name of a body. */
 const BODY = new RegExp(
   '(?<!\\p{L})(?:N?I?IG|B-a|b-ba|biedrīb\\p{L}*|organizācij\\p{L}*|nodibināj\\p{L}*|SIA|AS|VSIA|ZS|z/s|IK|fond\\p{L}*|skol\\p{L}*|grup\\p{L}*|partnerīb\\p{L}*|' +
-    'association|foundation|konkurs\\p{L}*|programm\\p{L}*|centr\\p{L}*|klub\\p{L}*|iestād\\p{L}*|PII)\\s*$',
+    'association|foundation|konkurs\\p{L}*|programm\\p{L}*|centr\\p{L}*|klub\\p{L}*|iestād\\p{L}*|kopien\\p{L}*|PII)\\s*$',
   'iu',
 );
 
@@ -44,7 +44,7 @@ export function itemNames(view: ProjectView): NameFound[] {
   const quotes = inside(view.mentionsOf<Quoted>('quoted'), own);
   const called = calledNameIn(view, own);
   const quote = called === null ? quoteOf(view, quotes) : quotes.find((one) => one.start === called.start);
-  const cell = flatName(view, own) ?? bodyFirstItemIn(view, own)?.name ?? announcedName(view, own, quotes) ?? chosenName(view, own) ?? spanAt(pairedLines(view), own.start)?.name ?? commaItemIn(view, own)?.name ?? headName(view, own) ?? cellName(view, own) ?? (quote === undefined ? (called ?? codedNameIn(view, own) ?? toldNameIn(view, own) ?? headOf(view.text, own) ?? calledName(view.text, own) ?? dashName(view.text, own) ?? bareName(view.text, own)) : null);
+  const cell = flatName(view, own) ?? bodyFirstItemIn(view, own)?.name ?? announcedName(view, own, quotes) ?? chosenName(view, own) ?? spanAt(pairedLines(view), own.start)?.name ?? commaItemIn(view, own)?.name ?? headName(view, own) ?? cellName(view, own) ?? (quote === undefined ? (called ?? codedNameIn(view, own) ?? toldNameIn(view, own) ?? headOf(view.text, own) ?? turnedName(view.text, own) ?? nameBehindPerson(view, own) ?? calledName(view.text, own) ?? dashName(view.text, own) ?? bareName(view.text, own)) : null);
   const span = cell ?? (quote === undefined ? beforeSum(view.text, own) : withBracket(view.text, quote, own.end));
   return span === null ? [] : [{ rule: RULE, rank: 6, span, signals: ['item'], context: null }];
 }
@@ -130,6 +130,21 @@ function calledName(text: string, own: Span): Span | null {
   if (match === null) return null;
   const start = own.start + match.groups!.before!.length;
   return { start, end: start + match.groups!.name!.length };
+}
+
+/** „” Dārza dziesmas“, grāmatas izdošanai”: marks the wrong way round. */
+function turnedName(text: string, own: Span): Span | null {
+  const match = /^(?<mark>[”"]\s?)(?<name>[^„“”"«»\n]{4,140}?)\s?[“”"]/u.exec(text.slice(own.start, Math.min(own.end, own.start + 150)));
+  if (match === null) return null;
+  const start = own.start + match.groups!.mark!.length;
+  return { start, end: start + match.groups!.name!.length };
+}
+
+/** „Anna Zīle, Zīļu dziesmas (Acorn Songs), ieraksts”: the words behind the person who applied. */
+function nameBehindPerson(view: ProjectView, own: Span): Span | null {
+  const person = inside(view.mentionsOf('person'), own)[0];
+  const match = person?.start !== own.start ? null : /^, (?<name>\p{Lu}[^,.;:()\n]{4,120}?)(?=[,.;(]| \()/u.exec(view.text.slice(person.end, own.end));
+  return match === null || person === undefined ? null : { start: person.end + 2, end: person.end + 2 + match.groups!.name!.length };
 }
 
 /** „Mūsu sēta – Zīles skola, 300 EUR”: the words before the dash. */

@@ -54,10 +54,17 @@ function clauseOf(view: ProjectView, sum: Mention, last: number, next: Mention |
   const paragraph = spanAt(view.layout.paragraphs, sum.start);
   if (sentence === null || paragraph === null) return null;
   const isAlone = inside(view.mentionsOf('money'), paragraph).length === 1;
-  const start = Math.max(last, isAlone ? paragraph.start : sentence.start);
+  const start = behindGiver(view, Math.max(last, isAlone ? paragraph.start : sentence.start), sum);
   const end = quoteEnd(view, sentence.end);
   const joint = next !== undefined && next.start < sentence.end ? jointBetween(view, sum.end, next.start) : { start: end, end };
   return joint === null || joint.start < sum.end ? null : { ...trim(view.text, { start, end: joint.start }), next: joint.end };
+}
+
+/** „Zīļu novada dome biedrībai „Zars” piešķīra …”: the council that gives to all stands before the first gift. */
+function behindGiver(view: ProjectView, start: number, sum: Span): number {
+  const [first, second] = inside(view.mentionsOf('organisation'), { start, end: sum.start });
+  const isGiver = first !== undefined && second !== undefined && first.start === start && /(?:dome|pašvaldība|padome)$/u.test(view.text.slice(first.start, first.end));
+  return isGiver ? first.end : start;
 }
 
 /** A sentence that a full stop inside a name ends too soon. */
@@ -76,8 +83,12 @@ function isGift(view: ProjectView, sums: readonly Mention<Sum>[], clause: Span, 
   const paragraph = spanAt(view.layout.paragraphs, sum.start);
   const words = paragraph === null ? '' : view.text.slice(paragraph.start, paragraph.end);
   const own = view.text.slice(clause.start, clause.end);
-  return GIVEN.test(words) && !OF_ALL.test(own) && /\p{L}{4}/u.test(own.replace(view.text.slice(sum.start, sum.end), ''));
+  return GIVEN.test(words) && !OF_ALL.test(withoutQuotes(view, clause)) && /\p{L}{4}/u.test(own.replace(view.text.slice(sum.start, sum.end), ''));
 }
+
+/** „pasākums „Lai visiem prieks””: what a name says is not said of the sum. */
+const withoutQuotes = (view: ProjectView, { start, end }: Span): string =>
+  inside(view.mentionsOf('quoted'), { start, end }).reduceRight((words, one) => words.slice(0, one.start - start) + words.slice(one.end - start), view.text.slice(start, end));
 
 /** Most have a body of their own or a name in quotation marks, and three bodies differ. */
 function isOfMany(view: ProjectView, clauses: readonly Span[]): boolean {

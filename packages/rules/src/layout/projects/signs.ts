@@ -36,7 +36,7 @@ export const namesProjects = (view: ProjectView, { start }: Span): boolean =>
 const OTHER_NAME = new RegExp(
   '(?:biedrīb\\p{L}*|nodibināj\\p{L}*|SIA|AS|A/S|VSIA|ZS|z/s|IK|fond\\p{L}*|skol\\p{L}*|iestād\\p{L}*|' +
     'partnerīb\\p{L}*|programm\\p{L}*|konkurs\\p{L}*|' +
-    '(?<!\\p{L})(?:N?I?IG|B-a|b-ba|LLC|Ltd\\.?)|iniciatīvas grupa|pasākum\\p{L}*|centr\\p{L}*|klub\\p{L}*|kop\\p{L}*|PII|association|foundation|programme|company)\\s*$',
+    '(?<!\\p{L})(?:N?I?IG|B-a|b-ba|LLC|Ltd\\.?)|iniciatīvas grupa|pasākum\\p{L}*|aktivitāt\\p{L}*|rīcīb\\p{L}*|centr\\p{L}*|klub\\p{L}*|kop\\p{L}*|PII|association|foundation|programme|company)\\s*$',
   'iu',
 );
 
