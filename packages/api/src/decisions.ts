@@ -2,7 +2,7 @@ import { decisionActions, projectActions, spanSchema } from '@siets/record';
 import { z } from 'zod';
 import { defineRoute } from './define-route.ts';
 import { documentAnswerSchema, documentParams, fieldNameSchema, personSchema } from './document.ts';
-import { patchSchema } from './patch.ts';
+import { patchSchema } from './patch-schema.ts';
 
 const seen = z.int().nonnegative();
 /** The `stamp` of the whole answer that the page holds. */

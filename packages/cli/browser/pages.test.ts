@@ -237,8 +237,9 @@ describe.skipIf(!isWanted)(`pages in the browser (${noChromium})`, { timeout: PA
     const alert = page.getByRole('alert').filter({ hasText: 'Šo lapu neizdevās parādīt' });
     await alert.waitFor();
     await walkTo(page, '/profile', 'Mans konts');
-    await page.unroute('**/assets/audit-page*.js');
     await page.goBack();
+    await alert.waitFor();
+    await page.unroute('**/assets/audit-page*.js');
     await alert.getByRole('button', { name: 'Ielādēt vēlreiz' }).click();
     await page.getByRole('heading', { level: 1, name: 'Aklā pārbaude' }).waitFor();
     // An address that nobody could have made is answered, not blank.

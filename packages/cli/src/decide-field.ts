@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { decisionActions, fieldShapes, isFieldName, listFields, makeDecision, type Decision, type DecisionAction, type SietsRecord } from '@siets/record';
+import { decisionActions, fieldValues, isFieldName, listFields, makeDecision, type Decision, type DecisionAction, type SietsRecord } from '@siets/record';
 import { createRuntime } from '@siets/runtime';
 import type { DecideOptions } from './commands/decide.ts';
 import { decider } from './decider.ts';
@@ -44,7 +44,7 @@ function toAction(action: string): DecisionAction {
 /** Text fields take the value as it is typed, others as JSON; a date needs no quotes. */
 function toValue(name: string, value: string | undefined): unknown {
   if (value === undefined) return undefined;
-  if (isFieldName(name) && fieldShapes[name].value.safeParse(value).success) return value;
+  if (isFieldName(name) && fieldValues[name].safeParse(value).success) return value;
   try {
     return JSON.parse(value) as unknown;
   } catch {

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { applyPatch, type DocumentAnswer, type Patch } from '@siets/api';
 import { read } from '@siets/reader';
-import { fieldShapes, listFields, type NamedField } from '@siets/record';
+import { fieldLayouts, listFields, type NamedField } from '@siets/record';
 import { extract } from '@siets/rules';
 import { buildServer } from '@siets/server';
 import { Agent } from '@siets/server/testing';
@@ -42,7 +42,7 @@ function makeChange(draw: (below: number) => number, { record, version, stamp }:
       return decide([{ action: 'correct', field: one.field.id, value }]);
     }
     case 4: {
-      const lists = fields.filter(({ name }) => fieldShapes[name].isList);
+      const lists = fields.filter(({ name }) => fieldLayouts[name].isList);
       const like = pick(draw, lists) ?? one;
       return decide([{ action: 'add', field: like.name, value: like.field.value, note: 'no vēstules', ...(like.project !== null && { project: like.project }) }]);
     }

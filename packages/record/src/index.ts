@@ -5,6 +5,7 @@ export * from './field.ts';
 export * from './json-schema.ts';
 export * from './mention.ts';
 export * from './own-lists.ts';
+export * from './partial-date-schema.ts';
 export * from './partial-date.ts';
 export * from './problem.ts';
 export * from './record.ts';

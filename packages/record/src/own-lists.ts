@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fieldNames, type FieldName } from './decisions/field-values.ts';
+import { fieldNames, type FieldName } from './decisions/field-layouts.ts';
 import { costRoles, organisationRoles } from './value-names.ts';
 import { countryCodeSchema } from './values.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { textSources, warningSchema } from './document.ts';
 import { fieldSchema } from './field.ts';
-import { partialDateSchema } from './partial-date.ts';
+import { partialDateSchema } from './partial-date-schema.ts';
 import { evidenceSchema } from './span.ts';
 import {
   authoritySchema, contactSchema, costSchema, countrySchema, eventSchema, identifierSchema, organisationSchema, placeSchema,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { partialDateSchema } from './partial-date.ts';
+import { partialDateSchema } from './partial-date-schema.ts';
 import { costRoles, costStages, countryRoles, organisationRoles, placeKinds } from './value-names.ts';
 
 // The values that fields hold. Names are fixed by the record contract: add, never rename or drop.

@@ -1,5 +1,5 @@
 import {
-  AUTOMATIC, fieldNames, fieldShapes, getFields, isAboutProjects, isOfProject, isUndecided, stageOf, type Decision, type Field, type FieldName, type ProjectRecord, type SietsRecord,
+  AUTOMATIC, fieldNames, fieldLayouts, getFields, isAboutProjects, isOfProject, isUndecided, stageOf, type Decision, type Field, type FieldName, type ProjectRecord, type SietsRecord,
 } from '@siets/record';
 import { toPassage, toRows, type IsAsked } from './to-rows.ts';
 
@@ -27,7 +27,7 @@ const isAsked: IsAsked = (field) => !isUndecided(field) && field.evidence.length
 function findUnjudged({ record, decisions }: Corrected, project: number | null): FieldName[] {
   const title = project === null ? null : (record.projects[project]?.title?.value ?? null);
   const rejected = new Set(decisions.filter((decision) => decision.action === 'reject' && isOfProject(decision, project, title)).map(({ field }) => field));
-  return fieldNames.filter((name) => fieldShapes[name].ofDocument === (project === null) && !rejected.has(name) && getFields(record, project, name).every(isUndecided));
+  return fieldNames.filter((name) => fieldLayouts[name].ofDocument === (project === null) && !rejected.has(name) && getFields(record, project, name).every(isUndecided));
 }
 
 const goldKey = (name: FieldName): string => name.replace(/^period\./u, '');

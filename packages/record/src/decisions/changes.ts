@@ -1,7 +1,7 @@
 import type { Field } from '../field.ts';
 import type { SietsRecord } from '../record.ts';
 import { isOverlapping } from '../span.ts';
-import { fieldNames, fieldShapes, getFields, type FieldName } from './field-values.ts';
+import { fieldNames, fieldLayouts, getFields, type FieldName } from './field-layouts.ts';
 import { isSameValue } from './same-value.ts';
 
 /** One value that two records of a document do not share; null where one of them has none. */
@@ -53,11 +53,11 @@ export function compareRecords(older: SietsRecord, newer: SietsRecord): FieldCha
     names.flatMap((field) => {
       const [a, b] = [was === null && !isOne ? [] : getFields(older, was, field), now === null && !isOne ? [] : getFields(newer, now, field)];
       const title = newer.projects[now ?? -1]?.title?.value ?? older.projects[was ?? -1]?.title?.value ?? null;
-      const single = !fieldShapes[field].isList && a[0] && b[0] && !isSameValue(a[0].value, b[0].value);
+      const single = !fieldLayouts[field].isList && a[0] && b[0] && !isSameValue(a[0].value, b[0].value);
       const found = single ? [{ was: told(a[0]), now: told(b[0]) }] : compareFields(a, b, isSameText);
       return found.map((change) => ({ field, project: now ?? was, title, ...change }));
     });
-  const of = (ofDocument: boolean): FieldName[] => fieldNames.filter((name) => fieldShapes[name].ofDocument === ofDocument);
+  const of = (ofDocument: boolean): FieldName[] => fieldNames.filter((name) => fieldLayouts[name].ofDocument === ofDocument);
   return [
     ...compare(of(true), null, null, true),
     ...pairProjects(older, newer).flatMap(([was, now]) => compare(of(false), was, now, false)),

@@ -4,7 +4,7 @@ import type { SietsRecord } from '../record.ts';
 import type { Evidence } from '../span.ts';
 import { makeAnchorFinder } from './anchor.ts';
 import { AUTOMATIC, isAboutProjects, type Decision, type DecisionFlag } from './decision.ts';
-import { fieldShapes, getFields, isFieldName, setFields } from './field-values.ts';
+import { fieldLayouts, getFields, isFieldName, setFields } from './field-layouts.ts';
 import { findProject, findTarget, type Applying } from './find-place.ts';
 import { mergeProjects, splitProject } from './project-decisions.ts';
 import { tellRejected, type Rejected } from './rejected.ts';
@@ -46,7 +46,7 @@ const copyHolders = (record: SietsRecord): SietsRecord => ({
 function applyDecision(applying: Applying, decision: AppliedDecision): boolean {
   if (isAboutProjects(decision)) return (decision.action === 'split' ? splitProject : mergeProjects)(applying, decision) || decision.isCarried === true;
   if (!isFieldName(decision.field)) return false;
-  const { ofDocument } = fieldShapes[decision.field];
+  const { ofDocument } = fieldLayouts[decision.field];
   const project = ofDocument ? null : findProject(applying, decision);
   if (project === -1) return decision.isCarried === true;
   const target = findTarget(applying, decision, decision.field, project);

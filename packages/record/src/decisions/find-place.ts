@@ -3,7 +3,7 @@ import type { SietsRecord } from '../record.ts';
 import type { Rejected } from './rejected.ts';
 import { isOverlapping, type Span } from '../span.ts';
 import type { Anchor, Decision } from './decision.ts';
-import { fieldShapes, getFields, listFieldsOf, type FieldName } from './field-values.ts';
+import { fieldLayouts, getFields, listFieldsOf, type FieldName } from './field-layouts.ts';
 import { isSameValue } from './same-value.ts';
 
 /** A record that decisions are laid on, one after another. */
@@ -45,7 +45,7 @@ const isAround = (record: SietsRecord, project: number, span: Span): boolean =>
 /** The field that a decision is about now; null where the machine reads none there any more. */
 export function findTarget({ record, find }: Applying, decision: Pick<Decision, 'fieldId' | 'machine' | 'value' | 'anchor'>, name: FieldName, project: number | null): Field<unknown> | null {
   const fields = getFields(record, project, name);
-  if (!fieldShapes[name].isList) return fields[0] ?? null;
+  if (!fieldLayouts[name].isList) return fields[0] ?? null;
   const byId = fields.find(({ id }) => id === decision.fieldId);
   if (byId) return byId;
   const was = decision.machine ?? decision.value;

@@ -2,6 +2,7 @@ export { makeAnchorFinder, toAnchor } from './anchor.ts';
 export * from './changes.ts';
 export * from './decision.ts';
 export * from './effective-record.ts';
+export * from './field-layouts.ts';
 export * from './field-values.ts';
 export * from './judge.ts';
 export * from './make-decision.ts';

@@ -3,7 +3,8 @@ import type { SietsRecord } from '../record.ts';
 import type { Span } from '../span.ts';
 import { toAnchor } from './anchor.ts';
 import type { Decision, DecisionAction } from './decision.ts';
-import { fieldShapes, isFieldName, listFields, type FieldName, type NamedField } from './field-values.ts';
+import { fieldLayouts, isFieldName, listFields, type FieldName, type NamedField } from './field-layouts.ts';
+import { fieldValues } from './field-values.ts';
 
 /** What a person asks for; the rest of the decision is taken from the record they saw. */
 export interface DecisionWish {
@@ -66,14 +67,14 @@ const onlyOne = <T>(found: readonly T[]): T | undefined => (found.length === 1 ?
 
 function toAdd(seen: SietsRecord, { field: name, project = 0 }: DecisionWish): Target {
   if (!isFieldName(name)) throw new DecisionError(noSuchField(name));
-  if (fieldShapes[name].ofDocument) return { name, project: null, field: null };
+  if (fieldLayouts[name].ofDocument) return { name, project: null, field: null };
   if (!seen.projects[project]) throw new DecisionError(noSuchProject(project));
   return { name, project, field: null };
 }
 
 function readValue(name: FieldName, value: unknown): unknown {
   const keyed = name === 'organisations' && typeof value === 'object' && value !== null && !('key' in value) ? { key: 'person', ...value } : value;
-  const read = fieldShapes[name].value.safeParse(keyed);
+  const read = fieldValues[name].safeParse(keyed);
   if (read.success) return read.data;
   const found = read.error.issues.map(({ path, message }) => (path.length === 0 ? message : `${path.join('.')}: ${message}`)).join('; ');
   throw new DecisionError({

@@ -4,13 +4,13 @@ import type { OrganisationValue } from '../values.ts';
 import { toAnchor } from './anchor.ts';
 import { mergeValueSchema, PROJECTS, splitValueSchema, type Anchor, type Decision, type MergeValue, type SplitValue } from './decision.ts';
 import { findProject, findTarget, type Applying } from './find-place.ts';
-import { fieldNames, fieldShapes, getFields, isFieldName, listFieldsOf, setFields, type FieldName } from './field-values.ts';
+import { fieldNames, fieldLayouts, getFields, isFieldName, listFieldsOf, setFields, type FieldName } from './field-layouts.ts';
 import { DecisionError, noSuchField, noSuchProject } from './make-decision.ts';
 import { isSameValue } from './same-value.ts';
 
 // Where the machine took two projects for one, or one for two.
 
-const projectFields = fieldNames.filter((name) => !fieldShapes[name].ofDocument);
+const projectFields = fieldNames.filter((name) => !fieldLayouts[name].ofDocument);
 
 const emptyProject = (): ProjectRecord => ({
   title: null, otherTitles: [], identifiers: [], funders: [], programme: null, organisations: [], partnerCount: null,
@@ -55,7 +55,7 @@ function withFreeKeys(fields: readonly Field<unknown>[], taken: readonly Field<u
 
 /** Of a field that holds one value that of `into` stays; a list takes what it lacks. */
 function joinFields(name: FieldName, into: Field<unknown>[], from: readonly Field<unknown>[]): Field<unknown>[] {
-  if (!fieldShapes[name].isList) return into.length > 0 ? into : [...from];
+  if (!fieldLayouts[name].isList) return into.length > 0 ? into : [...from];
   const fresh = from.filter(({ value }) => !into.some((each) => isSameValue(each.value, value)));
   return [...into, ...(name === 'organisations' ? withFreeKeys(fresh, into) : fresh)];
 }

@@ -1,6 +1,6 @@
 import type { Field } from '../field.ts';
 import type { Absence, ProjectRecord, RecordDocument, SietsRecord } from '../record.ts';
-import { getFields, type FieldName } from './field-values.ts';
+import { getFields, type FieldName } from './field-layouts.ts';
 
 /** A value that a person rejected, with the document or the project that it stood in. */
 export interface Rejected {

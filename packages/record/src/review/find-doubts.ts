@@ -1,4 +1,4 @@
-import { listFieldsOf, type FieldName, type NamedField } from '../decisions/field-values.ts';
+import { listFieldsOf, type FieldName, type NamedField } from '../decisions/field-layouts.ts';
 import { isRejectedByPerson } from '../decisions/rejected.ts';
 import type { Field } from '../field.ts';
 import type { SietsRecord } from '../record.ts';

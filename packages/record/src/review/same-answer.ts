@@ -1,4 +1,4 @@
-import type { FieldName } from '../decisions/field-values.ts';
+import type { FieldName } from '../decisions/field-layouts.ts';
 import { isSameValue } from '../decisions/same-value.ts';
 
 type Parts = { [name: string]: unknown };

@@ -7,7 +7,7 @@ import { ask } from '../api-client.ts';
 import { FailureAlert } from '../app/failure-alert.tsx';
 import { formats } from '../app/formats.ts';
 import { useMessages, type Messages } from '../messages/messages-provider.tsx';
-import { textOf } from '../session/login-form.tsx';
+import { textOf } from '../session/text-of.ts';
 
 const listsKey = ['lists'] as const;
 const kinds = ['organisation', 'label', 'alias'] as const;

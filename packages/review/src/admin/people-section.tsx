@@ -21,7 +21,7 @@ import { FailureAlert } from '../app/failure-alert.tsx';
 import { formats } from '../app/formats.ts';
 import { roleNames } from '../app/role-names.ts';
 import { useMessages } from '../messages/messages-provider.tsx';
-import { textOf } from '../session/login-form.tsx';
+import { textOf } from '../session/text-of.ts';
 import { useLoggedIn } from '../session/session-gate.tsx';
 
 const usersKey = ['users'] as const;

@@ -1,20 +1,18 @@
 import { MantineProvider } from '@mantine/core';
-import { QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { MessagesProvider } from '../messages/messages-provider.tsx';
 import { UploadsProvider } from '../queue/upload-zone.tsx';
 import { SessionGate } from '../session/session-gate.tsx';
 import { NamedDialogs } from './named-dialogs.tsx';
-import { makeQueryClient } from './query-client.ts';
 import { Pages } from './pages.tsx';
 import { readableColors, theme } from './theme.ts';
 
-const queryClient = makeQueryClient();
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
 // What holds the page still behind a dialog makes its styles by itself and asks here.
 Object.assign(globalThis, { __webpack_nonce__: nonce });
 
 /** Everything: styles, words, the account, then the page of the address. */
-export function App() {
+export function App({ queryClient }: { queryClient: QueryClient }) {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={readableColors} defaultColorScheme="auto" getStyleNonce={() => nonce}>
       <QueryClientProvider client={queryClient}>

@@ -1,4 +1,4 @@
-import { Drawer, MantineThemeProvider, Modal } from '@mantine/core';
+import { MantineThemeProvider } from '@mantine/core';
 import { useMemo, type ReactNode } from 'react';
 import { useMessages } from '../messages/messages-provider.tsx';
 
@@ -7,8 +7,8 @@ export function NamedDialogs({ children }: { children: ReactNode }) {
   const { t } = useMessages();
   const name = t('app.closeDialog');
   const theme = useMemo(() => {
-    const defaultProps = { closeButtonProps: { 'aria-label': name } };
-    return { components: { Modal: Modal.extend({ defaultProps }), Drawer: Drawer.extend({ defaultProps }) } };
+    const named = { defaultProps: { closeButtonProps: { 'aria-label': name } } };
+    return { components: { Modal: named, Drawer: named } }; // by name: what opens in a dialog comes with it
   }, [name]);
   return <MantineThemeProvider theme={theme}>{children}</MantineThemeProvider>;
 }

@@ -1,27 +1,38 @@
 import { Anchor, Stack, Text } from '@mantine/core';
-import { lazy, Suspense } from 'react';
 import { Link, Route, Switch } from 'wouter';
 import { useMessages } from '../messages/messages-provider.tsx';
 import { QueuePage } from '../queue/queue-page.tsx';
 import { decodePart } from './decode-part.ts';
+import { later } from './later.tsx';
 import { PageBoundary } from './page-boundary.tsx';
 import { Shell } from './shell.tsx';
 
-const loadRecordPage = () => import('../record/record-page.tsx').then(({ RecordPage: page }) => ({ default: page }));
-if (location.pathname.startsWith('/record/')) void loadRecordPage(); // while the session is still being asked for
-const RecordPage = lazy(loadRecordPage);
-const ExplorePage = lazy(() => import('../explore/explore-page.tsx').then(({ ExplorePage: page }) => ({ default: page })));
-const AdminPage = lazy(() => import('../admin/admin-page.tsx').then(({ AdminPage: page }) => ({ default: page })));
-const AuditPage = lazy(() => import('../admin/audit-page.tsx').then(({ AuditPage: page }) => ({ default: page })));
-const LinkingPage = lazy(() => import('../linking/linking-page.tsx').then(({ LinkingPage: page }) => ({ default: page })));
-const ProfilePage = lazy(() => import('../session/profile-page.tsx').then(({ ProfilePage: page }) => ({ default: page })));
+function Loading() {
+  const { t } = useMessages();
+  return <Text role="status">{t('app.loading')}</Text>;
+}
+
+const place = Loading;
+const RecordPage = later(() => import('../record/record-page.tsx').then((code) => code.RecordPage), { place });
+const ExplorePage = later(() => import('../explore/explore-page.tsx').then((code) => code.ExplorePage), { place });
+const AdminPage = later(() => import('../admin/admin-page.tsx').then((code) => code.AdminPage), { place });
+const AuditPage = later(() => import('../admin/audit-page.tsx').then((code) => code.AuditPage), { place });
+const LinkingPage = later(() => import('../linking/linking-page.tsx').then((code) => code.LinkingPage), { place });
+const ProfilePage = later(() => import('../session/profile-page.tsx').then((code) => code.ProfilePage), { place });
+
+const laterPages: { readonly [name: string]: { fetch: () => Promise<unknown> } | undefined } = {
+  record: RecordPage, explore: ExplorePage, admin: AdminPage, audit: AuditPage, linking: LinkingPage, profile: ProfilePage,
+};
+
+/** Brings the code of the page that an address opens, before it is drawn. */
+export const fetchPage = async (pathname: string): Promise<unknown> => laterPages[pathname.split('/')[1] ?? '']?.fetch();
 
 /** The page of each address. Pages that carry much (the viewer of PDF) come when they are asked for. */
 export function Pages() {
   const { t } = useMessages();
   return (
     <Shell>
-      <PageBoundary><Suspense fallback={<Text role="status">{t('app.loading')}</Text>}>
+      <PageBoundary>
         <Switch>
           <Route path="/">
             <QueuePage />
@@ -49,7 +60,7 @@ export function Pages() {
             </Stack>
           </Route>
         </Switch>
-      </Suspense></PageBoundary>
+      </PageBoundary>
     </Shell>
   );
 }

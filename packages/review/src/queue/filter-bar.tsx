@@ -1,5 +1,5 @@
 import { Button, CloseButton, Group, Select, SimpleGrid, Text, TextInput } from '@mantine/core';
-import type { Answered, QueueFilter, Routes } from '@siets/api';
+import type { QueueFilter } from '@siets/api';
 import { useEffect, useState } from 'react';
 import { formats } from '../app/formats.ts';
 import { isolate } from '../app/isolate.ts';
@@ -7,9 +7,8 @@ import { uniqueOptions } from '../app/unique-options.ts';
 import { useMessages } from '../messages/messages-provider.tsx';
 import { useLoggedIn } from '../session/session-gate.tsx';
 import { countFilters } from './queue-filter.ts';
+import type { QueueCounts } from './queue-counts.ts';
 import type { UsedQueueView } from './use-queue-view.ts';
-
-export type QueueCounts = Answered<Routes['getQueueCounts']>;
 
 const chosenBy = ['funder', 'year', 'municipality', 'kind', 'reviewer'] as const;
 type Choice = (typeof chosenBy)[number];

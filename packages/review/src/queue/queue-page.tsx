@@ -1,6 +1,6 @@
-import { Alert, Button, Group, Select, Stack, Text, Title } from '@mantine/core';
-import { isAllowed, queueOrders, type StatusAnswer } from '@siets/api';
-import { infiniteQueryOptions, keepPreviousData, useInfiniteQuery, useMutation, usePrefetchInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { isAllowed, type StatusAnswer } from '@siets/api';
+import { keepPreviousData, useInfiniteQuery, useMutation, usePrefetchInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { ask } from '../api-client.ts';
 import { FailureAlert } from '../app/failure-alert.tsx';
@@ -9,10 +9,9 @@ import { useMessages } from '../messages/messages-provider.tsx';
 import { useOpenNext } from '../record/use-next-document.ts';
 import { useLoggedIn } from '../session/session-gate.tsx';
 import { Equation, fileOutcomes, type FileOutcome } from './equation.tsx';
-import { FilePanel } from './file-panel.tsx';
-import { FilterBar } from './filter-bar.tsx';
 import { QueueTable } from './queue-table.tsx';
-import { SavedFilters } from './saved-filters.tsx';
+import { itemsQuery, statusQuery } from './queue-queries.ts';
+import { FilePanel, FilterBar, OrderSelect, SavedFilters } from './queue-tools.tsx';
 import { StatusTabs } from './status-tabs.tsx';
 import { MakingNotice } from './making-notice.tsx';
 import { PausedNotice } from './paused-notice.tsx';
@@ -23,13 +22,6 @@ import { useQueueView, type UsedQueueView } from './use-queue-view.ts';
 const BUSY_MS = 3000;
 const CALM_MS = 15_000;
 const FRESH_MS = 30_000;
-
-const itemsQuery = ({ filter, order }: UsedQueueView) => infiniteQueryOptions({
-  queryKey: ['queue', 'items', filter, order],
-  queryFn: ({ pageParam, signal }) => ask('getQueue', { query: { ...filter, order, ...(pageParam !== null && { cursor: pageParam }) }, signal }),
-  initialPageParam: null as string | null,
-  getNextPageParam: ({ next }) => next,
-});
 
 /** The first screen: what became of every file, and what needs a person, most valuable doubt first. */
 export function QueuePage() {
@@ -75,8 +67,7 @@ function Files({ view }: { view: UsedQueueView }) {
     error,
     refetch,
   } = useQuery({
-    queryKey: ['status'],
-    queryFn: ({ signal }) => ask('getStatus', { signal }),
+    ...statusQuery,
     // What was just added is counted only once it is taken in.
     refetchInterval: ({ state }) => ((state.data?.waiting ?? 0) > 0 || Date.now() - uploadedAt.current < FRESH_MS ? BUSY_MS : CALM_MS),
   });
@@ -109,7 +100,7 @@ function shownOutcome(files: string | null, status: StatusAnswer): FileOutcome |
 
 function Documents({ view }: { view: UsedQueueView }) {
   const { t } = useMessages();
-  const { filter, order } = view;
+  const { filter } = view;
   const { data: counts } = useQuery({
     queryKey: ['queue', 'counts', filter],
     queryFn: ({ signal }) => ask('getQueueCounts', { query: filter, signal }),
@@ -128,15 +119,7 @@ function Documents({ view }: { view: UsedQueueView }) {
       <FilterBar view={view} counts={counts} />
       <Group justify="space-between" align="end">
         <StatusTabs status={filter.status} counts={counts} onStatus={(status) => view.setFilter({ status })} />
-        <Select
-          size="xs"
-          w={230}
-          aria-label={t('queue.order')}
-          value={order}
-          allowDeselect={false}
-          onChange={(chosen) => view.show({ order: queueOrders.find((known) => known === chosen) ?? 'doubt' })}
-          data={queueOrders.map((each) => ({ value: each, label: t(`queue.order.${each}`) }))}
-        />
+        <OrderSelect view={view} />
       </Group>
       {total !== undefined && (
         <Text size="sm" c="dimmed" role="status">

@@ -1,4 +1,3 @@
-import { VisuallyHidden } from '@mantine/core';
 import type { QueueItem } from '@siets/api';
 import { memo, type KeyboardEvent } from 'react';
 import { Link } from 'wouter';
@@ -85,7 +84,7 @@ const QueueRow = memo(function QueueRow({ item, search }: { item: QueueItem; sea
         <span className={classes.badge} data-done={status === 'approved' || status === 'checked' || undefined}>{t(`queue.one.${status}`)}</span>
         {claimedBy && (
           <p className={classes.claimed}>
-            <VisuallyHidden>{t('queue.claimed')}: </VisuallyHidden>
+            <span className="only-said">{t('queue.claimed')}: </span>
             <span aria-hidden>● </span>
             <bdi>{claimedBy.name}</bdi>
           </p>

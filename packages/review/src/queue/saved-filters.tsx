@@ -6,7 +6,7 @@ import { Link } from 'wouter';
 import { ask } from '../api-client.ts';
 import { FailureAlert } from '../app/failure-alert.tsx';
 import { useMessages } from '../messages/messages-provider.tsx';
-import { textOf } from '../session/login-form.tsx';
+import { textOf } from '../session/text-of.ts';
 import { toQueueSearch } from './queue-filter.ts';
 import type { UsedQueueView } from './use-queue-view.ts';
 

@@ -1,8 +1,7 @@
-import { Group, UnstyledButton } from '@mantine/core';
 import { reviewStatuses, type ReviewStatus } from '@siets/api';
 import { formats } from '../app/formats.ts';
 import { useMessages } from '../messages/messages-provider.tsx';
-import type { QueueCounts } from './filter-bar.tsx';
+import type { QueueCounts } from './queue-counts.ts';
 import classes from './queue.module.css';
 
 export interface StatusTabsProps {
@@ -19,15 +18,15 @@ export function StatusTabs({ status, counts, onStatus }: StatusTabsProps) {
   const all = counts?.status.reduce((sum, { count }) => sum + count, 0) ?? 0;
   const { number } = formats[language];
   return (
-    <Group gap={4} role="group" aria-label={t('queue.status')}>
+    <div className={classes.tabs} role="group" aria-label={t('queue.status')}>
       {reviewStatuses.map((each) => (
-        <UnstyledButton key={each} className={classes.tab} aria-pressed={status === each} onClick={() => onStatus(each)}>
+        <button type="button" key={each} className={classes.tab} aria-pressed={status === each} onClick={() => onStatus(each)}>
           {t(`queue.status.${each}`)} <span className={classes.number}>{number(countOf(each))}</span>
-        </UnstyledButton>
+        </button>
       ))}
-      <UnstyledButton className={classes.tab} aria-pressed={status === undefined} onClick={() => onStatus(undefined)}>
+      <button type="button" className={classes.tab} aria-pressed={status === undefined} onClick={() => onStatus(undefined)}>
         {t('queue.allStatuses')} <span className={classes.number}>{number(all)}</span>
-      </UnstyledButton>
-    </Group>
+      </button>
+    </div>
   );
 }

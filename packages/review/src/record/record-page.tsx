@@ -1,22 +1,16 @@
-import { Button, Skeleton } from '@mantine/core';
 import type { DocumentAnswer } from '@siets/api';
 import { isAllowed } from '@siets/api';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { ApiFailure } from '../api-client.ts';
+import { afterPaint } from '../app/after-paint.ts';
+import { SmallButton } from '../app/small-button.tsx';
 import { usePageTitle } from '../app/use-page-title.ts';
 import { useMessages } from '../messages/messages-provider.tsx';
 import { useLoggedIn } from '../session/session-gate.tsx';
 import { AlikeNotice } from './alike-notice.tsx';
-import { AlikeDialog } from './dialogs/alike-dialog.tsx';
-import { AssignDialog } from './dialogs/assign-dialog.tsx';
-import { ConfirmAboveDialog } from './dialogs/confirm-above-dialog.tsx';
-import { ConflictDialog } from './dialogs/conflict-dialog.tsx';
-import { HistoryDialog } from './dialogs/history-dialog.tsx';
-import { KeysDialog } from './dialogs/keys-dialog.tsx';
-import { ProjectsDialog } from './dialogs/projects-dialog.tsx';
-import { TogetherDialog } from './dialogs/together-dialogs.tsx';
 import { DocumentPane } from './document/document-pane.tsx';
 import { FieldList } from './fields/field-list.tsx';
+import { AlikeDialog, AssignDialog, ConfirmAboveDialog, ConflictDialog, fetchParts, HistoryDialog, KeysDialog, ProjectsDialog, TogetherDialog } from './later-parts.ts';
 import { LiveRegion } from './live-region.tsx';
 import { LitContext, LitStore } from './lit-store.ts';
 import { PrintedRecord } from './printed-record.tsx';
@@ -35,8 +29,8 @@ export function RecordPage({ documentId }: { documentId: string }) {
   const { t, say } = useMessages();
   const { data, error, refetch } = useDocument(documentId);
   if (data) return <LoadedRecord key={documentId} documentId={documentId} given={data} />;
-  if (error) return <div role="alert"><p>{error instanceof ApiFailure ? say(error) : t('record.failed')}</p><Button onClick={() => void refetch()}>{t('app.retry')}</Button></div>;
-  return <Skeleton h={400} aria-label={t('record.drawing')} />;
+  if (error) return <div role="alert"><p>{error instanceof ApiFailure ? say(error) : t('record.failed')}</p><SmallButton onClick={() => void refetch()}>{t('app.retry')}</SmallButton></div>;
+  return <div className="drawing" aria-label={t('record.drawing')} role="status" />;
 }
 
 function LoadedRecord({ documentId, given }: { documentId: string; given: DocumentAnswer }) {
@@ -51,6 +45,7 @@ function LoadedRecord({ documentId, given }: { documentId: string; given: Docume
   usePageTitle(given.record.projects[0]?.title?.value ?? given.name);
   const [alike, setAlike] = useState<string | null>(null);
   const { dialog } = record;
+  useEffect(() => afterPaint(fetchParts), []);
   useFocusBack(dialog !== null || alike !== null || record.outbox.conflict !== null);
   return (
     <LitContext value={store}>
@@ -72,7 +67,7 @@ function LoadedRecord({ documentId, given }: { documentId: string; given: Docume
         {(dialog === 'ask' || dialog === 'skip') && <TogetherDialog kind={dialog} />}
         {dialog === 'projects' && <ProjectsDialog />}
         {alike !== null && <AlikeDialog decisionId={alike} onClose={() => setAlike(null)} />}
-        <ConflictDialog />
+        {record.outbox.conflict !== null && <ConflictDialog />}
       </RecordContext></NamesContext>
     </LitContext>
   );

@@ -2,7 +2,8 @@ import type { DocumentAnswer } from '@siets/api';
 import { QueryClient } from '@tanstack/react-query';
 import { expect, test } from 'vitest';
 import { sampleAnswer } from './plain/sample-answer.ts';
-import { documentQuery, withChanges } from './use-document.ts';
+import { documentQuery } from './document-query.ts';
+import { withChanges } from './use-document.ts';
 
 test('an answer that was asked for before a decision and comes in after it does not take the decision back', async () => {
   const client = new QueryClient();

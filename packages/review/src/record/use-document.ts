@@ -1,18 +1,9 @@
 import { applyPatch, type AfterDecision, type DocumentAnswer } from '@siets/api';
-import { queryOptions, replaceEqualDeep, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { replaceEqualDeep, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { ask } from '../api-client.ts';
 import { documentKey, historyKey } from './document-keys.ts';
-
-/** Answers that were made of the one before: what did not change is shared already. */
-const patched = new WeakSet<object>();
-
-/** Of two answers that which tells of more changes: one that was asked for earlier may come in later. */
-function keepNewest(had: unknown, came: unknown): unknown {
-  const [before, now] = [had, came] as [DocumentAnswer | undefined, DocumentAnswer];
-  if (before && before.version > now.version) return before;
-  return patched.has(now) ? now : replaceEqualDeep(before, now);
-}
+import { documentQuery, markPatched } from './document-query.ts';
 
 const fromRecord = new Set<keyof DocumentAnswer>(['record', 'doubts', 'accepted', 'unplaced', 'names']);
 
@@ -23,14 +14,9 @@ export function withChanges(held: DocumentAnswer | undefined, { of, patch }: Non
   // What stands beside the record is sent whole: what is the same as it was stays what it was.
   const same = Object.entries(now).map(([key, value]) => [key, fromRecord.has(key as keyof DocumentAnswer) ? value : replaceEqualDeep(held[key as keyof DocumentAnswer], value)]);
   const made = Object.fromEntries(same) as DocumentAnswer;
-  patched.add(made);
+  markPatched(made);
   return made;
 }
-
-export const documentQuery = (documentId: string) =>
-  queryOptions({
-    queryKey: documentKey(documentId), queryFn: ({ signal }) => ask('getDocument', { params: { documentId }, signal }), staleTime: 30_000, structuralSharing: keepNewest,
-  });
 
 /** The record as the server has it. */
 export const useDocument = (documentId: string) => useQuery(documentQuery(documentId));

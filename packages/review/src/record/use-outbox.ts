@@ -1,4 +1,4 @@
-import { conflictSchema, type Conflict, type DocumentAnswer } from '@siets/api';
+import { isConflict, type Conflict, type DocumentAnswer } from '@siets/api';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { ApiFailure, ask } from '../api-client.ts';
@@ -76,7 +76,7 @@ export function useOutbox(documentId: string, unsent: Unsent, onRefused: (failur
     const box = new Outbox({
       kept: unsent, alone: (work) => (isSecureContext ? navigator.locks.request(`siets:unsent:${documentId}`, work) : work()), send, refresh, onChange: () => redraw((n) => n + 1), later: (action, wait) => setTimeout(action, wait),
       onRefused: (_, cause) => told.current(cause),
-      onConflict: (_, cause) => setConflict(conflictSchema.safeParse(cause instanceof ApiFailure ? cause.details : null).data ?? { version: version(), fields: [] }),
+      onConflict: (_, cause) => setConflict(cause instanceof ApiFailure && isConflict(cause.details) ? cause.details : { version: version(), fields: [] }),
     });
     return { box, version, noteOwn };
   }, [client, documentId, unsent, keepAnswer]);

@@ -3,7 +3,7 @@ import type { Session } from '@siets/api';
 import { useState, type FormEvent } from 'react';
 import { ApiFailure, ask } from '../api-client.ts';
 import { useMessages } from '../messages/messages-provider.tsx';
-import { textOf } from './login-form.tsx';
+import { textOf } from './text-of.ts';
 
 /** What a one-time link opens: the first account, or a new password. The token stands behind `#`, where no log sees it. */
 export function LinkPage({ isFirst, onEntered }: { isFirst: boolean; onEntered: (session: Session) => void }) {

@@ -3,6 +3,7 @@ import type { Session } from '@siets/api';
 import { useState, type FormEvent } from 'react';
 import { ApiFailure, ask } from '../api-client.ts';
 import { useMessages } from '../messages/messages-provider.tsx';
+import { textOf } from './text-of.ts';
 
 export interface LoginFormProps {
   /** Filled in already, where a session has ended. */
@@ -74,8 +75,3 @@ export function LoginForm({ name = '', isPlain = false, onEntered }: LoginFormPr
     </Paper>
   );
 }
-
-export const textOf = (form: FormData, name: string): string => {
-  const value = form.get(name);
-  return typeof value === 'string' ? value : '';
-};

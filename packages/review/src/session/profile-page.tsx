@@ -8,7 +8,7 @@ import { FailureAlert } from '../app/failure-alert.tsx';
 import { roleNames } from '../app/role-names.ts';
 import { usePageTitle } from '../app/use-page-title.ts';
 import { useMessages } from '../messages/messages-provider.tsx';
-import { textOf } from './login-form.tsx';
+import { textOf } from './text-of.ts';
 import { useLoggedIn } from './session-gate.tsx';
 
 /** One's own account: who one is, and another password. */

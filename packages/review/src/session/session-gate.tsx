@@ -1,13 +1,17 @@
-import { Alert, Button, Center, Loader, Modal, Stack, Text } from '@mantine/core';
+import { Button, Center, Stack, Text } from '@mantine/core';
 import type { Account, Session } from '@siets/api';
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { ApiFailure, onFailure } from '../api-client.ts';
+import { afterPaint } from '../app/after-paint.ts';
+import { later } from '../app/later.tsx';
 import { useMessages } from '../messages/messages-provider.tsx';
-import { LinkPage } from './link-page.tsx';
-import { LoginForm } from './login-form.tsx';
 import { keepSession, sessionKey, useSession } from './use-session.ts';
+
+const LinkPage = later(() => import('./link-page.tsx').then((code) => code.LinkPage));
+const LoginForm = later(() => import('./login-form.tsx').then((code) => code.LoginForm));
+const LoginAgain = later(() => import('./login-again.tsx').then((code) => code.LoginAgain));
 
 export type LoggedIn = Session & { account: Account };
 
@@ -52,6 +56,10 @@ export function SessionGate({ children }: { children: ReactNode }) {
     [client],
   );
 
+  const canEnd = data !== undefined && !data.isLocal && data.account !== null;
+  // At hand before it is needed: what is typed must not hang on whether code comes in that moment.
+  useEffect(() => (canEnd ? afterPaint(() => void LoginAgain.fetch().catch(() => {})) : undefined), [canEnd]);
+
   const enter = (session: Session): void => {
     client.setQueryData(sessionKey, keepSession(session));
     setEnded(false);
@@ -81,7 +89,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
   if (!data && !last)
     return (
       <Center h="100vh">
-        <Loader aria-label={t('app.loading')} />
+        <Text role="status">{t('app.loading')}</Text>
       </Center>
     );
   const shown = data?.account ? { ...data, account: data.account } : last;
@@ -94,24 +102,12 @@ export function SessionGate({ children }: { children: ReactNode }) {
   return (
     <Context.Provider value={shown}>
       {isAway && (
-        <Alert color="orange" role="status" className="banner">
+        <p role="status" className="banner">
           {t('app.offline')}
-        </Alert>
+        </p>
       )}
       {children}
-      <Modal
-        opened={hasEnded || (data !== undefined && data.account === null)}
-        onClose={() => {}}
-        withCloseButton={false}
-        title={t('app.again')}
-        closeOnEscape={false}
-        closeOnClickOutside={false}
-      >
-        <Text size="sm" mb="md">
-          {t('app.againText')}
-        </Text>
-        <LoginForm name={shown.account.name} onEntered={enter} isPlain />
-      </Modal>
+      {(hasEnded || (data !== undefined && data.account === null)) && <LoginAgain name={shown.account.name} onEntered={enter} />}
     </Context.Provider>
   );
 }

@@ -1,5 +1,5 @@
 import type { Session } from '@siets/api';
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { ask, setCsrf } from '../api-client.ts';
 
 export const sessionKey = ['session'] as const;
@@ -10,6 +10,7 @@ export function keepSession(session: Session): Session {
   return session;
 }
 
+export const sessionQuery = queryOptions({ queryKey: sessionKey, queryFn: async () => keepSession(await ask('getSession', {})), staleTime: 60_000 });
+
 /** Who is logged in. */
-export const useSession = () =>
-  useQuery({ queryKey: sessionKey, queryFn: async () => keepSession(await ask('getSession', {})), staleTime: 60_000 });
+export const useSession = () => useQuery(sessionQuery);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { fieldShapes, isUndecided, listFields, type DoubtOptions, type NamedField, type SietsRecord } from '@siets/record';
+import { fieldLayouts, isUndecided, listFields, type DoubtOptions, type NamedField, type SietsRecord } from '@siets/record';
 import type { Transaction } from 'kysely';
 import { MASK } from '../erase/mask-words.ts';
 import type { Tables } from '../tables.ts';
@@ -26,7 +26,7 @@ export async function drawAudits(trx: Transaction<Tables>, { key, id }: { key: n
     const number = numberOf(options.auditSeed, id, field.id);
     if (number / 2 ** 48 >= options.auditShare || field.raw.includes(MASK)) continue; // of what was erased nobody can say what stood there
     const now = {
-      project, about: fieldShapes[name].isList ? field.raw.slice(0, LONGEST_ABOUT) : null, confidence: field.confidence, machine: JSON.stringify(field.value),
+      project, about: fieldLayouts[name].isList ? field.raw.slice(0, LONGEST_ABOUT) : null, confidence: field.confidence, machine: JSON.stringify(field.value),
     };
     await trx.insertInto('audits').values({
       id: `${number.toString(16)}-${key}`, document: key, field_id: field.id, field: name, draw: Math.floor(number / 2 ** 17), mine: null, verdict: null,

@@ -1,5 +1,4 @@
 import { Button, Group, Textarea } from '@mantine/core';
-import type { Comment } from '@siets/api';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ApiFailure, ask } from '../../api-client.ts';
@@ -7,11 +6,8 @@ import { useMessages } from '../../messages/messages-provider.tsx';
 import { isDocumentField, type FieldRow } from '../plain/field-rows.ts';
 import { tellTime } from '../plain/tell-time.ts';
 import { useRecord } from '../record-context.tsx';
+import { isAbout } from './is-about.ts';
 import { documentKey } from '../document-keys.ts';
-
-/** True where a comment stands at this row. */
-export const isAbout = ({ fieldId, field, project }: Comment, row: FieldRow): boolean =>
-  row.field && fieldId !== null ? fieldId === row.field.id : fieldId === null && field === row.name && project === row.project;
 
 /** What people said about a field; a comment that is begun survives a reload. */
 export function CommentsPanel({ row, isOpen }: { row: FieldRow; isOpen: boolean }) {

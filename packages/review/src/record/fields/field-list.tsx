@@ -9,9 +9,9 @@ import { isFieldRow, isHeadingKey, type FieldRow } from '../plain/field-rows.ts'
 import { LONGEST_SAID, tellInLine } from '../plain/value-text.ts';
 import { useRecord } from '../record-context.tsx';
 import { useRecordKeys } from '../use-record-keys.ts';
-import { isAbout } from './comments-panel.tsx';
 import { FieldRowView } from './field-row-view.tsx';
 import { HeadingView } from './heading-view.tsx';
+import { isAbout } from './is-about.ts';
 import { fetchWhy, toOffers, type Candidate } from './use-why.ts';
 import { KeepInSight } from './keep-in-sight.ts';
 

@@ -9,9 +9,8 @@ import { keyName } from '../plain/key-name.ts';
 import { sentenceAround } from '../plain/text-pieces.ts';
 import { LONGEST_SAID, LONGEST_SHOWN, shorten, tellConfidence, tellValue, type ValueText } from '../plain/value-text.ts';
 import { useRecord, type Editing } from '../record-context.tsx';
+import { CommentsPanel, FieldEditor } from '../later-parts.ts';
 import { CandidateList } from './candidate-list.tsx';
-import { CommentsPanel } from './comments-panel.tsx';
-import { FieldEditor } from './field-editor.tsx';
 import { toOffers, useWhy, type Candidate } from './use-why.ts';
 import { WhyPanel } from './why-panel.tsx';
 

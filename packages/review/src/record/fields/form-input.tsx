@@ -8,7 +8,8 @@ import type { MessageKey } from '../../messages/catalogues.ts';
 import { useMessages } from '../../messages/messages-provider.tsx';
 import { useWords } from '../use-words.ts';
 import { uniqueOptions } from '../../app/unique-options.ts';
-import type { FormError, FormInput } from '../plain/editor-form.ts';
+import type { FormInput } from '../plain/editor-form.ts';
+import type { FormError } from '../plain/read-form.ts';
 import { readPartialDate, writePartialDate } from '../plain/read-partial-date.ts';
 import { listCountries } from '../plain/value-text.ts';
 

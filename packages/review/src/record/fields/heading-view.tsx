@@ -5,8 +5,8 @@ import type { MessageKey } from '../../messages/catalogues.ts';
 import { useMessages } from '../../messages/messages-provider.tsx';
 import { isListField, sections, type HeadingRow } from '../plain/field-rows.ts';
 import type { Editing } from '../record-context.tsx';
+import { FieldEditor } from '../later-parts.ts';
 import { EquationView } from './equation-view.tsx';
-import { FieldEditor } from './field-editor.tsx';
 
 interface HeadingProps {
   row: HeadingRow;

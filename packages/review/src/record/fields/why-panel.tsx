@@ -1,4 +1,3 @@
-import { Loader } from '@mantine/core';
 import { useWords } from '../use-words.ts';
 import type { FieldRow } from '../plain/field-rows.ts';
 import { tellConfidence, tellInLine } from '../plain/value-text.ts';
@@ -13,7 +12,7 @@ export function WhyPanel({ row }: { row: FieldRow }) {
   const { answer } = useRecord();
   const { data: why, error } = useWhy(answer.documentId, row, true);
   if (error) return <p className="dim" role="alert">{t('record.failed')}</p>;
-  if (!why) return <Loader size="xs" aria-label={t('record.drawing')} />;
+  if (!why) return <p className="dim" role="status">{t('record.drawing')}</p>;
   return (
     <div className="why">
       {why.absence && <p><strong>{t('record.whyEmpty')}</strong> {say(why.absence)}</p>}

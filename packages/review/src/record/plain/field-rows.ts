@@ -1,5 +1,5 @@
 import type { DocumentAnswer } from '@siets/api';
-import { fieldShapes, getFields, isRejectedByPerson, type Field, type FieldName } from '@siets/record';
+import { fieldLayouts, getFields, isRejectedByPerson, type Field, type FieldName } from '@siets/record';
 
 export type Doubt = DocumentAnswer['doubts'][number];
 
@@ -150,5 +150,5 @@ export function neighbour(rows: readonly Row[], from: string | null, step: 1 | -
   return null;
 }
 
-export const isListField = (name: FieldName): boolean => fieldShapes[name].isList;
-export const isDocumentField = (name: FieldName): boolean => fieldShapes[name].ofDocument;
+export const isListField = (name: FieldName): boolean => fieldLayouts[name].isList;
+export const isDocumentField = (name: FieldName): boolean => fieldLayouts[name].ofDocument;

@@ -1,5 +1,5 @@
 import type { DocumentAnswer, Wish } from '@siets/api';
-import { fieldShapes, getFields, isSameValue, setFields, type Field, type FieldName, type SietsRecord } from '@siets/record';
+import { fieldLayouts, getFields, isSameValue, setFields, type Field, type FieldName, type SietsRecord } from '@siets/record';
 
 /** A decision that was taken on this page; it is shown at once and sent as soon as the server can be reached. */
 export interface Pending {
@@ -44,7 +44,7 @@ export function withPending(answer: DocumentAnswer, pending: readonly Pending[])
   for (const each of pending) {
     const fields = getFields(record, each.project, each.field);
     const isIt = ({ id }: Field<unknown>): boolean => id === each.wish.field;
-    const next = each.wish.action === 'add' ? [...(fieldShapes[each.field].isList ? fields : []), added(each)]
+    const next = each.wish.action === 'add' ? [...(fieldLayouts[each.field].isList ? fields : []), added(each)]
       : each.wish.action === 'reject' ? fields.filter((field) => !isIt(field)) : fields.map((field) => (isIt(field) ? decided(each, field) : field));
     record = withFields(record, each.project, each.field, next);
   }

@@ -1,4 +1,4 @@
-import { fieldShapes } from '@siets/record';
+import { fieldLayouts } from '@siets/record';
 import type { DraftStorage } from './drafts.ts';
 import type { Pending } from './pending-wishes.ts';
 
@@ -18,7 +18,7 @@ export interface Unsent {
 
 const isPending = (value: unknown): value is Pending => {
   const { key, wish, field } = (value ?? {}) as { [name: string]: unknown };
-  return typeof key === 'string' && typeof wish === 'object' && wish !== null && typeof field === 'string' && Object.hasOwn(fieldShapes, field);
+  return typeof key === 'string' && typeof wish === 'object' && wish !== null && typeof field === 'string' && Object.hasOwn(fieldLayouts, field);
 };
 
 /**
