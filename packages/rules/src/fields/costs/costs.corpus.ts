@@ -1,5 +1,18 @@
 /** Each row as `role amount currency [payer] percent % of owner`, leaving out what is not said. */
 export const costFinds: readonly (readonly [expected: readonly string[], texts: readonly string[]])[] = [
+  // One body's share of the whole, with its own parts.
+  [
+    ['total 300000 EUR', 'part 230000 EUR of Purvu ministrija', 'grant 195500 EUR [ERAF] 85% of Purvu ministrija'],
+    ['Kopējais projekta „Mols” budžets: 300 000 EUR. Purvu ministrijas kopējais budžets: 230 000 EUR, no kuriem 85% jeb 195 500 EUR - ERAF finansējums.'],
+  ],
+  [
+    ['part 200000 EUR of Talsi City Council', 'grant 170000 EUR [ERDF] of Talsi City Council', 'own 30000 EUR [municipality] of Talsi City Council'],
+    ['Project “Pier”. The lead beneficiary Talsi City Council project costs are 200 000 EUR including co-financing from ERDF – 170 000 EUR and municipality co-financing – 30 000 EUR.'],
+  ],
+  [
+    ['total 300000 EUR', 'part 100000 EUR of Talsu novada dome', 'grant 90000 EUR [ERAF] 90%', 'own 10000 EUR [pašvaldība] 10%'],
+    ['Projektu „Mols” īsteno Talsu novada dome.\nProjekta kopējās izmaksas: 300 000 EUR\n\nTalsu daļa: 100 000 EUR, no kuriem\n\n90 000 EUR – ERAF līdzekļi (90%)\n\n10 000 EUR – pašvaldības līdzfinansējums (10%)'],
+  ],
   [
     ['total 160000 EUR', 'grant [Patvēruma, migrācijas un integrācijas fonds] 75%', 'state [valsts budžets] 25%'],
     ['Kopējais finansējums ir 160 000 eiro, ko veido Patvēruma, migrācijas un integrācijas fonda 2014. – 2020. gadu perioda finansējums 75% apmērā un valsts budžeta līdzfinansējums 25% apmērā.'],

@@ -34,7 +34,11 @@ const BODY_WORD = /(?<!\p{L})(?<name>\p{Lu}{2,6})(?=\s+(?:budžets|(?:budžeta )
 export function ownerOf(view: ProjectView, plain: string, frame: Frame, read: ReadUnit): Owner | null {
   if (read.row !== undefined) return bodyIn(view, read.row);
   const { unit, said } = read;
+  const town = unit.money !== null && read.role === null ? townOver(view, plain, frame, read) : null;
+  if (town !== null) return town;
   if (unit.money === null || said === null || said.start > unit.start) return null;
+  const ofBody = read.role === 'total' ? ofOneBody(view, plain, frame, read) : null;
+  if (ofBody !== null) return ofBody;
   const from = Math.max(frame.start, said.start - 60);
   const words = evenBlanks(plain.slice(from, unit.start));
   const hasParts = OPENS.test(evenBlanks(plain.slice(unit.end, unit.end + 30))) && unit !== frame.units.at(-1);
@@ -50,6 +54,41 @@ export function ownerOf(view: ProjectView, plain: string, frame: Frame, read: Re
     (frame.units.length === 1 && /(?:dala|dalu|share)[^.]{0,14}$/u.test(words));
   return isSure || (hasParts && !isWhole) ? (bodyIn(view, { start: from, end: unit.start }) ?? townIn(view, read, { start: from, end: unit.start })) : null;
 }
+
+/** „Zīļu ministrijas kopējais budžets: 230 000 EUR” behind a larger sum of the whole project; “the lead beneficiary X project costs are …”. */
+function ofOneBody(view: ProjectView, plain: string, frame: Frame, { unit }: ReadUnit): Owner | null {
+  const from = Math.max(frame.start, unit.start - OF_BODY_REACH);
+  const words = plain.slice(from, unit.start);
+  const body = inside(view.mentionsOf<{ name: string }>('organisation'), { start: from, end: unit.start }).at(-1);
+  if (body === undefined || fundsIn(view.hits, body).length > 0) return null;
+  const isOfLead = LEAD_COSTS.test(plain.slice(body.end, unit.start)) && /lead (?:partner|beneficiary|applicant)[ ,–—-]*(?:the )?$/u.test(words.slice(0, body.start - from));
+  const isShare = BODY_BUDGET.test(plain.slice(body.end, unit.start)) && isOverLarger(view, plain, unit);
+  return isOfLead || isShare ? { start: body.start, end: body.end, name: body.value.name } : null;
+}
+const OF_BODY_REACH = 140;
+const LEAD_COSTS = /^ (?:total )?(?:project )?(?:budget|costs?)(?: is| are| amounts? to)?[ :–—-]*$/u;
+const BODY_BUDGET = /^ (?:projekta )?(?:kopejais )?(?:budzets|finansejums)(?: (?:ir|bus|sastada|veido))?[ :–—-]*$/u;
+const WHOLE = /(?:kop\p{L}* projekta|projekta (?:\p{L}+ )?kop|total project|project.s total)[^.]{0,70}$/u;
+const WHOLE_REACH = 110;
+
+/** True where a larger sum before it is said to be the whole project's. */
+function isOverLarger(view: ProjectView, plain: string, { start, money }: ReadUnit['unit']): boolean {
+  return view.mentionsOf<{ amount: number }>('money').some((one) => one.end <= start && one.value.amount > (money?.value.amount ?? Infinity) && WHOLE.test(plain.slice(Math.max(0, one.start - WHOLE_REACH), one.start)));
+}
+
+/** „Zīļu daļa: 18 000 EUR, no kuriem”: a town whose share is parted further; the body of the page that begins with its name, else the town. */
+function townOver(view: ProjectView, plain: string, frame: Frame, { unit }: ReadUnit): Owner | null {
+  const from = Math.max(frame.start, unit.start - TOWN_REACH);
+  const match = TOWN_SHARE.exec(view.text.slice(from, unit.start));
+  if (match === null || !OPENS.test(evenBlanks(plain.slice(unit.end, unit.end + 30)))) return null;
+  const town = match.groups!.town!;
+  const span = { start: from + match.index, end: from + match.index + town.length };
+  const body = view.mentionsOf<{ name: string }>('organisation').find((one) => one.value.name.startsWith(`${town} `));
+  const place = body === undefined ? inside(view.mentionsOf<{ name: string }>('place'), span)[0] : undefined;
+  return body === undefined && place === undefined ? null : { ...span, name: body?.value.name ?? place!.value.name };
+}
+const TOWN_SHARE = /(?<![\p{L}] )(?<town>\p{Lu}\p{Ll}+) daļa ?[:–—-] ?$/u;
+const TOWN_REACH = 60;
 
 /** „Daugavpils pilsētas daļa: …”: the town's share of the whole, where no two sums of the text add up with it as they would if it paid. */
 function townIn(view: ProjectView, { unit }: ReadUnit, { start, end }: Span): Owner | null {

@@ -306,11 +306,19 @@ function describedPayer(view: ProjectView, plain: string, said: Span): Payer | n
 
 function ownPayer(view: ProjectView, said: Span): Payer | null {
   const match = OWN.exec(view.text.slice(said.start, said.end));
-  if (match === null) return headPayer(view, said);
+  if (match === null) return headPayer(view, said) ?? englishOwn(view, said);
   const start = said.start + match.index;
   const name = nominative(match[0]);
   return { start, end: start + match[0].length, name: name.includes(' ') ? name : name.toLowerCase() };
 }
+
+/** “municipality co-financing”, “the association’s own contribution”: who adds the share, as it is printed. */
+function englishOwn(view: ProjectView, said: Span): Payer | null {
+  const match = ENGLISH_OWN.exec(view.text.slice(said.start, said.end));
+  const who = match?.groups?.who;
+  return match === null || who === undefined ? null : { start: said.start + match.index, end: said.start + match.index + who.length, name: who.toLowerCase() };
+}
+const ENGLISH_OWN = /(?<![\p{L}-])(?<who>municipality|beneficiary|applicant|association|foundation|council|university|school|museum|library|parish)(?:[’']s)? (?:own )?(?:co-?financing|contribution|co-?funding|share)(?!\p{L})/iu;
 
 /** „slimnīcas finansējums”, „kluba līdzekļi”: a head noun alone, right before the money. */
 function headPayer(view: ProjectView, said: Span): Payer | null {

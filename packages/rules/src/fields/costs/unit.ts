@@ -32,6 +32,9 @@ const SUM_THEN_PERCENT = new RegExp(
 const PERCENT_PAYER_SUM = /^ \p{L}[\p{L} ]{1,60}(?:[-–—:] ?|, nepars?niedzot ?|, kas (?:\p{L}+ ){0,3}(?:ir|sastada|veido) )$/u;
 /** „90% ir … fonda (ELFLA) finansējums 6150,01 EUR”. */
 const PERCENT_IS_SHARE = /^ (?:ir|sastada|veido) [\p{L}() ]{2,90}(?<=(?:finansejum|atbalst|ieguldijum|dal)\p{L}{0,3}) $/u;
+/** „1 200 EUR – ERAF finansējums (85%)”: what the share is called between the sum and its percentage. */
+const SUM_SHARE_PERCENT = /^ ?[-–—] \p{L}[\p{L} ]{0,60}(?:finansejum|lidzekl|budzet|dotacij|atbalst|ieguldijum|dala)\p{L}{0,4} ?[(]$/u;
+const CLOSES = /^ ?[)] ?(?:[,;.|]|$)/u;
 const IS_BASE = new RegExp(`^ ?(?:${BASE}|no|of)(?: ?[-–—:,(]| ir)? ?$`, 'u');
 const SAME_SUM = /^[ (]{0,3}(?:jeb|vai|or|=|\/) ?$/u;
 
@@ -79,6 +82,8 @@ function readUnit(plain: string, items: readonly Item[], at: number, frameEnd: n
   }
   if (isMoney(first) && isPercent(second) && gap(first, second) === ' ' && RIGHT_BEHIND.test(plain.slice(second.end, Math.min(frameEnd, second.end + 3))))
     return close({ money: first, percent: second }, second, third);
+  if (isMoney(first) && isPercent(second) && SUM_SHARE_PERCENT.test(gap(first, second)) && CLOSES.test(plain.slice(second.end, Math.min(frameEnd, second.end + 4))))
+    return { ...close({ money: first, percent: second }, second, undefined), inner: { start: first.end, end: second.start } };
   return close({ money: first, percent: null }, first, second);
 }
 

@@ -17,7 +17,7 @@ const isUnitBeside = (bodies: readonly Body[], unit: Body): boolean =>
   unit.owner !== null && isAdministering(unit.owner) && bodies.some((body) => body.owner === null && isAgency(body) && body.name.toLowerCase() === unit.owner!.toLowerCase());
 
 /** A ministry or a fund that takes applications, signs or administers. */
-const BEFORE = /(?:vadosas? iestad\p{L}{1,2}(?: ir| ?[-–—:])?|administre|apsaimnieko\p{L}*|uzrauga|parvalda|apstiprinaj\p{L}*|pieskir\p{L}*|izsludinaj?\p{L}*|(?:ligum|vienosan|sadarbibas ligum)\p{L}{0,4}(?: \S+){0,4} (?:ar|un)|(?:ligum|vienosan)\p{L}{0,4},?(?: \S+){0,3} starp(?: \S+){1,8}?(?:,| un)|iesnie\p{L}+(?: \S+){0,3}|pieteikum\p{L}*|parakstij\p{L}*(?: \S+){0,4} ar|izskat\p{L}*|atbalst\p{L}* un)\s*$/u;
+const BEFORE = /(?:vadosas? iestad\p{L}{1,2}(?: ir| ?[-–—:])?|administre|apsaimnieko\p{L}*|uzrauga|parvalda|apstiprinaj\p{L}*|pieskir\p{L}*|izsludinaj?\p{L}*|(?:ligum|vienosan|sadarbibas ligum)\p{L}{0,4}(?: \S+){0,4} (?:ar|un)|(?:ligum|vienosan)\p{L}{0,4},?(?: \S+){0,3} starp(?: \S+){1,8}?(?:,| un)|iesnie\p{L}+(?: \S+){0,3}|pieteikum\p{L}*|parakstij\p{L}*(?: \S+){0,4} ar|izskat\p{L}*|atbalst\p{L}* un|(?:signed|concluded)(?: \S+){0,4} with(?: the)?)\s*$/u;
 const AFTER = /^[ ,)”"]*(?:\p{L}+ ){0,3}?(?:atklat\p{L}* (?:projektu )?konkurs|konkurs|(?:projektu )?iesniegumu atlas|lemum|apstiprin|pieskir|izsludin|administre|finanset\p{L}* projektu konkurs|pieteikum\p{L}* izskat|projektu konkurs|(?:ir )?(?:ari )?pienem|[^.;]{0,220}(?:apsaimniekotaj|programmas operator|programmas administr))/u;
 /** Right behind these words stands the body that looks after somebody's money. */
 const ADMINISTERS = cue(new RegExp(
@@ -96,4 +96,4 @@ function isOwnerOfFund(view: ProjectView, body: Body): boolean {
   return next !== undefined && next.value.role === 'funder' && next.start - body.whole.end <= 2 && !view.text.slice(body.whole.end, next.start).trim() && !body.isNominative && /[sa]$/u.test(view.text.slice(body.start, body.whole.end));
 }
 
-export const isMinistry = (body: Body): boolean => body.head === 'ministrija' || / ministrija$/iu.test(body.name);
+export const isMinistry = (body: Body): boolean => body.head === 'ministrija' || / ministrija$|^Ministry of /iu.test(body.name);

@@ -119,7 +119,7 @@ function printedName(printed: string): string {
   return words.includes('(') ? words.replace(/ \([\p{Lu}\d][\p{L}\d]{1,9}\)(?=\s)/gu, '') : words;
 }
 
-const FORMS = /^(?:biedriba|biedribas|nodibinajums|sia|as|vas|vsia|psia|zs|z\/s|ik|association|foundation|the)\s+/u;
+const FORMS = /^(?:biedriba|biedribas|bidreiba|bidreibys|nodibinajums|sia|as|vas|vsia|psia|zs|z\/s|ik|association|foundation|the)\s+/u;
 
 /** The name as it is compared: folded, without quotation marks, legal form and punctuation. */
 export const bodyKey = byPhrase((name) => {

@@ -93,6 +93,44 @@ export function rowsWithCountries(view: ProjectView): RoleFound[] {
   });
 }
 
+/** One item of a list in a sentence, up to the bracket behind it: „Casa Verde (Spānija)”. */
+const ITEM = /(?:[,;:]\s+|\s[-–—]\s+|\s(?:un|and|ar|are|ir|the|kā arī)\s+)(?<name>\p{Lu}[^,;:()\n]{2,90}?)\s*\($/u;
+const ITEM_REACH = 110;
+/** Words inside a name say that it is none. */
+const CLAUSE = /(?<!\p{L})(?:ir|bija|kas|kur|kuri|tika|notika|viesoj\p{L}*|is|was|were|which|who|took|held)(?!\p{L})/iu;
+const FEWEST_ITEMS = 3;
+
+/**
+ * Names in a sentence of those that take part, each with its country in brackets, at least three.
+ *
+ *     … kopā ar partneriem – Casa Verde (Spānija), Dimos Orion (Grieķija) un Klub Onda (Polija).
+ *                            ^^^^^^^^^^            ^^^^^^^^^^^               ^^^^^^^^^
+ *
+ * Where half of them are one word or a listed town, the list is one of towns.
+ */
+export function namesWithCountries(view: ProjectView): RoleFound[] {
+  return [...countriesBySentence(view)].flatMap(([sentence, inside]) => {
+    if (inside.length < FEWEST_ITEMS || !view.cues.mayStand(TAKING_PART, sentence.start, sentence.end)) return [];
+    const items = inside.flatMap((country) => {
+      const from = Math.max(sentence.start, country.start - ITEM_REACH);
+      const name = view.text.charAt(country.end) === ')' ? ITEM.exec(view.text.slice(from, country.start))?.groups?.['name'] : undefined;
+      if (name === undefined || CLAUSE.test(name)) return [];
+      const start = from + view.text.slice(from, country.start).lastIndexOf(name);
+      const span = { start, end: start + name.length };
+      const isTown = !/\s/u.test(name) || view.mentionsOf<{ kind: string | null }>('place').some((one) => one.value.kind !== null && one.start <= span.start && one.end >= span.end);
+      return [{ country, name, span, isTown }];
+    });
+    if (items.length < FEWEST_ITEMS || items.filter(({ isTown }) => isTown).length * 2 >= items.length) return [];
+    return items.flatMap(({ country, name, span, isTown }): RoleFound[] => {
+      const known = bodiesWithin(view, span).filter((body) => isOverlapping(body.whole, span));
+      const bodies = known.length > 0 ? known : isTown || isPerson(view, span) ? [] : [plainBody(name, span.start)];
+      return bodies.map((body) => ({
+        rule: 'organisations/by-country', body: { ...body, country: body.country ?? country.value.code }, role: 'partner', rank: 30, signals: ['listed-by-country'], cue: null,
+      }));
+    });
+  });
+}
+
 /** Rows that follow each other line by line. */
 function runsOf<T extends { line: Span }>(rows: readonly T[]): T[][] {
   const runs: T[][] = [];

@@ -9,7 +9,7 @@ import { announcedCountry } from './announced-country.ts';
 import { announcedList } from './announced-list.ts';
 import { bareHead } from './bare-head.ts';
 import { bodyKey, filedName, findBodies, isShorter, keysOf, type Body, type RoleFound } from './body.ts';
-import { byCountry, rowsOfCountries, rowsWithCountries } from './by-country.ts';
+import { byCountry, namesWithCountries, rowsOfCountries, rowsWithCountries } from './by-country.ts';
 import { contract } from './contract.ts';
 import { dashedOwners } from './dashed-owners.ts';
 import { foreignBody } from './foreign-body.ts';
@@ -49,7 +49,7 @@ function withoutOwners(roles: readonly RoleFound[]): readonly RoleFound[] {
 function findOrganisations(view: ProjectView): Resolved<OrganisationValue> {
   // A fund that only pays is no organisation of the project; its administration may carry one out.
   const isFunder = (body: Body): boolean => isEuropeanFund(body) || (body.head !== 'administrācija' && isPayer(view.hits, body));
-  const said = [...labelled(view), ...inListOf(view, inSentence(view)).filter((one) => !isFunder(one.body) && (!isAgency(one.body) || isPartnerAgency(view, one))), ...namedBehindCue(view), ...initials(view), ...byCountry(view), ...rowsOfCountries(view), ...rowsWithCountries(view), ...landPartners(view), ...announcedList(view), ...dashedOwners(view), ...agency(view)];
+  const said = [...labelled(view), ...inListOf(view, inSentence(view)).filter((one) => !isFunder(one.body) && (!isAgency(one.body) || isPartnerAgency(view, one))), ...namedBehindCue(view), ...initials(view), ...byCountry(view), ...rowsOfCountries(view), ...rowsWithCountries(view), ...namesWithCountries(view), ...landPartners(view), ...announcedList(view), ...dashedOwners(view), ...agency(view)];
   const parties = contract(view, said).filter((one) => !isFunder(one.body));
   const given = [...said, ...parties, ...ownRow(view, said)];
   const roles = withoutOwners([...given, ...bareHead(view, given)]);

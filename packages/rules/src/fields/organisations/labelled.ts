@@ -5,7 +5,7 @@ import { oneBlank } from '../../engine/blanks.ts';
 import type { Entry } from '../../layout/model.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import type { PersonMention } from '../../mentions/persons/index.ts';
-import { findBodies, type Body, type RoleFound } from './body.ts';
+import { bodiesWithin, findBodies, plainBody, type Body, type RoleFound } from './body.ts';
 import { startOf } from './in-sentence.ts';
 import { cueAfter, cueBefore } from './role-cues.ts';
 
@@ -71,7 +71,8 @@ function readEntry(view: ProjectView, entry: Entry): RoleFound[] {
   // „partneru - … iestādes dalība”: words in the middle of a sentence.
   if (!isRole(said) || entry.value.end <= entry.value.start || view.folded.slice(entry.label.start, entry.label.end).endsWith('partneru')) return [];
   const zone = zoneOf(view, entry, said);
-  const inside = findBodies(view).filter((body) => isWithin(body, zone));
+  const rows = rowsWithCountry(view, zone);
+  const inside = rows.length > 0 ? rows : findBodies(view).filter((body) => isWithin(body, zone));
   const nested = view.layout.entries.filter((one) => one !== entry && one.label.start >= zone.start && one.label.end <= zone.end);
   const roleAt = (body: Body): OrganisationRole => (said === 'lead' && PARTNERS_FOLLOW.test(view.text.slice(zone.start, body.start)) ? 'partner' : said);
   let announced: RoleFound | null = null;
@@ -103,7 +104,8 @@ function zoneOf(view: ProjectView, entry: Entry, role: OrganisationRole): Span {
     if (!isItem || paragraph.end - paragraph.start > MAX_ITEM) break;
     end = Math.min(paragraph.end, entry.value.end);
   }
-  if (end === entry.value.end && entry.form === 'line') end = endOfHeadings(view, entry, end);
+  const isBelow = entry.form === 'line' || (entry.form === 'colon' && /^\s*\n/u.test(view.text.slice(entry.label.end + 1, entry.value.start)));
+  if (end === entry.value.end && isBelow) end = endOfHeadings(view, entry, end);
   return { start: entry.value.start, end };
 }
 
@@ -150,6 +152,24 @@ function readLeftovers(view: ProjectView, zone: Span, inside: readonly Body[]): 
   }
   return found;
 }
+
+/** Fewest rows that make a list of names with countries. */
+const LEAST_ROWS = 3;
+
+/** „Liceul Alba – Scoala Nr 2 Romania”: rows that all end with a country are a name each; empty where fewer than three rows or not all do. */
+function rowsWithCountry(view: ProjectView, zone: Span): Body[] {
+  const rows = cut(view.text, zone, /[\n•]/gu);
+  if (rows.length < LEAST_ROWS) return [];
+  const named = rows.flatMap((row) => {
+    const country = view.mentionsOf<{ code: string; case: string | null }>('country').find((one) => one.end === row.end && one.start > row.start + 4 && (one.value.case ?? 'nominative') === 'nominative');
+    const name = country === undefined ? '' : view.text.slice(row.start, country.start).trimEnd();
+    if (country === undefined || !ROW_NAME.test(name)) return [];
+    const own = bodiesWithin(view, { start: row.start, end: row.start + 1 }).find((body) => body.end === row.start + name.length) ?? plainBody(name, row.start);
+    return [{ ...own, whole: { start: own.whole.start, end: row.end }, country: own.country ?? country.value.code }];
+  });
+  return named.length === rows.length ? named : [];
+}
+const ROW_NAME = /^\p{Lu}[^,;:()]{3,110}(?<!\s(?:of|in|from|the|and|no|un|Republic))$/u;
 
 /** Three words of a name or more: an address has fewer. */
 const FULL_NAME = /^\p{Lu}(?!.*\s(?:iela|gatve|prospekts|street|un|and)(?:\s|$))[\p{L}.’'-]+(?:\s[\p{L}.’'-]+){0,6}\s[\p{L}.’'-]{3,}(?:\s\d{4})?$/u;

@@ -4,6 +4,21 @@ type Row = readonly [name: string, role: OrganisationRole];
 
 /** Small documents and the organisations that belong to their project. */
 export const organisationsOf: readonly (readonly [text: string, rows: readonly Row[]])[] = [
+  // Names below an open label, a blank line between each two.
+  ['Projekts „Mols”\n\nProjekta partneri:\n\nPurvu pilsētas administrācija (Krievijas Federācija)\n\nTalsu novada dome (Latvijas Republika)\n\nVAS “Krasta īpašumi” (Latvijas Republika)\n\nProjekta mērķis: veicināt tūrismu', [
+    ['Purvu pilsētas administrācija', 'partner'], ['Talsu novada dome', 'partner'], ['VAS “Krasta īpašumi”', 'partner'],
+  ]],
+  // Names in a sentence, each with its country; a list of towns names nobody.
+  ['Projektā „Mols” skola darbojas kopā ar partneriem no visas Eiropas - St. Alba University of Applied Sciences (Austrija), Institute of Rivers (Portugāle), NT Krasts-Kalns (Beļģija), tostarp kā asociētie partneri ir Latvijas Ziņu un Sakaru tehnoloģijas asociācija (LZSTA).', [
+    ['St. Alba University of Applied Sciences', 'partner'], ['Institute of Rivers', 'partner'], ['NT Krasts-Kalns', 'partner'], ['Latvijas Ziņu un Sakaru tehnoloģijas asociācija', 'partner'],
+  ]],
+  ['Projekta „Mols” partneri tiksies pilsētās Kalmēna (Polija), Ortemka (Lietuva) un Lielā Upe (Igaunija).', []],
+  // Rows that all end with a country.
+  ['Projekts „Mols”\nPartneri\nLiceul Alba – Scoala Nr 2 Romania\nSzkola nr 6 w Kalmenie Poland\nDimotiko Sxoleio Orion Greece\nProjekta laiks: 2019', [
+    ['Liceul Alba – Scoala Nr 2', 'partner'], ['Szkola nr 6 w Kalmenie', 'partner'], ['Dimotiko Sxoleio Orion', 'partner'],
+  ]],
+  ['The contract for the project “Pier” was signed with the Ministry of Rivers and Lakes of the Republic of Latvia on October 5.', [['Ministry of Rivers and Lakes of the Republic of Latvia', 'funder-agency']]],
+  ['During the project “Pier” the Harbour University of Applied Sciences (HU) as the Lead partner will make a film.', [['Harbour University of Applied Sciences', 'lead']]],
   ['Noslēdzies projekts „Jumts”. Pērn draudze iesniedza pieteikumu projektu konkursā.\n\nZīļu evaņģēliski luteriskā draudze', [['Zīļu evaņģēliski luteriskā draudze', 'applicant']]],
   // Two societies are named: which of them „biedrība” is, nobody knows.
   ['Projekts „Jumts”. Pērn biedrība iesniedza pieteikumu projektu konkursā. Paldies biedrībai „Upe” un biedrībai „Krasts”.', []],

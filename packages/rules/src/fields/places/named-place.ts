@@ -82,7 +82,7 @@ function whyNot(view: ProjectView, mention: Mention<PlaceMention>): string | nul
   if (isReadAlso(view, mention)) return 'stands in a hint to other pages';
   if (holding(view.mentionsOf('authority'), mention) !== null) return 'stands only inside the name of a programme or a fund';
   if (overlapping(view.mentionsOf('person'), mention) !== null) return 'is part of a person’s name';
-  if (isAddress(view.text, mention) || isBehindStreet(view, mention)) return 'is part of an address';
+  if (isAddress(view.text, mention) || isBehindStreet(view, mention) || isHouse(view.text, mention)) return 'is part of an address';
   if (mention.value.case === 'genitive' && RESERVE.test(view.text.slice(mention.end, mention.end + 80))) return 'stands only inside the name of a house';
   if (mention.value.case === 'genitive' && INN.test(view.text.slice(mention.end, mention.end + 24))) return 'stands only inside the name of a house';
   if (view.project.count > 1 && view.isShared(mention) && MET.test(view.text.slice(Math.max(0, mention.start - 110), mention.start))) return 'is where a committee met';
@@ -101,7 +101,7 @@ const EMBASSY = /embassy(?: of (?:the )?(?:\p{L}+ ){0,5}\p{L}+)? in $/iu;
 /** „Dienesta Kurzemes reģionālā pārvalde”, „Molėtai district basic school”: what is named behind the place is a body. */
 const OFFICE = new RegExp(
   '^[ \\u00a0](?:reģionāl\\p{L}{1,5} (?:lauksaimniecības )?(?:pārvald|nodaļ|filiāl|centr|biroj)|' +
-  '(?:(?:\\p{Lu}\\p{L}+|basic|primary|secondary|high|city|town|district|regional|public|state|local|central) ){0,4}(?:school|gymnasium|universit|librar|museum|municipal|council|progymnasium|zoo(?!\\p{L})|airport|hospital))', 'u');
+  '(?:(?:\\p{Lu}\\p{L}+|basic|primary|secondary|high|city|town|district|regional|public|state|local|central) ){0,4}(?:school|gymnasium|universit|librar|museum|municipal|council|progymnasium|[Zz]oo(?!\\p{L})|airport|hospital))', 'u');
 
 /** Inside the name of an organisation of the project, or in the address behind it in a labelled list. */
 function isOfPartner(view: ProjectView, mention: Mention<PlaceMention>): boolean {
@@ -156,6 +156,10 @@ function isVenue(view: ProjectView, holder: Mention<OrganisationMention>): boole
 /** „Dārza iela 11, Alūksne, LV-4301”, „Alūksnē, Dārza ielā 11, LV-4301”: a postal code stands behind, a street between at most. */
 const isAddress = (text: string, mention: Mention): boolean =>
   /^[,\s]*(?:[\p{L} ]{0,24},\s*)?(?:\p{Lu}[\p{L} .]{2,24} (?:iel|ceļ|bulvār|prospekt|lauk|šosej)\p{L}{0,3} \d{1,3}\p{L}?(?:-\d{1,3})?,\s*)?LV\s?[-–]?\s?\d{4}/u.test(text.slice(mention.end, mention.end + 80));
+
+/** „pakalpojumu centrā Kalnarūtās 2.”: a farm or a house with its number, which no list knows as a place; „Kalnārē 2. maijā” is a date. */
+const isHouse = (text: string, { end, value }: Mention<PlaceMention>): boolean =>
+  value.kind === null && value.case === 'locative' && /^ \d{1,3}[a-z]?(?:[,;)\n]|$|\.(?:$|\n| (?=\p{Lu})))/u.test(text.slice(end, end + 8));
 
 /** „Adrese: Dārza iela 11-8, Alūksne”: a house number right before, where no label asks for the place of the project. */
 const isBehindStreet = (view: ProjectView, mention: Mention<PlaceMention>): boolean =>

@@ -1,5 +1,7 @@
 /** Small documents and their places. */
 export const placesOf: readonly (readonly [text: string, rows: readonly string[]])[] = [
+  // A farm with its number is an address.
+  ['Projekta „Mols” grāmatas būs Engurē, pakalpojumu centrā Kalnarūtā 2.', ['Engure']],
   ['Īstenošanas vieta: Smilšu iela 9, Ainaži, Limbažu novads', ['Ainaži', 'Limbažu novads']],
   ['Parks taps Asares un Dignājas pagastā, svinības būs Ratniekkalnā.', ['Asares pagasts', 'Dignājas pagasts', 'Ratniekkalns']],
   ['Izrādes notika Valmierā un Hāmarā (Norvēģijā).', ['Valmiera', 'Hāmara']],

@@ -103,6 +103,7 @@ function signalsOf(view: ProjectView, span: Span, { paragraph, next, index }: Pl
   const isTold = index < 2 && isName(words) && paragraph.kind === 'heading' && TELLS.test(wordsOf(view, next));
   const isRepeated = words.split(/\s+/u).length > 2 && isNamedLater(view, words, span.end);
   const signals: [string, boolean][] = [
+    ['above-facts', index < 2 && FACTS.test(wordsOf(view, next))],
     ['quoted', isQuoted], ['repeated', isRepeated], ['number', hasNumber && !isHeadline(words)], ['above-labels', isAboveLabels], ['above-story', isTold],
   ];
   return signals.flatMap(([signal, isSeen]) => (isSeen ? [signal] : []));
@@ -110,6 +111,9 @@ function signalsOf(view: ProjectView, span: Span, { paragraph, next, index }: Pl
 
 const wordsOf = (view: ProjectView, one: Paragraph | undefined): string =>
   one === undefined ? '' : view.text.slice(one.start, Math.min(one.end, one.start + 60));
+
+/** What the facts of a register stand under: the line above them is its name for the project. */
+const FACTS = /^(?:bilateral initiative|project|initiative|grant) facts\s*$/iu;
 
 /** Two words or more that tell nothing. */
 const isName = (words: string): boolean => !isHeadline(words) && words.split(/\s+/u).length > 1;
@@ -121,5 +125,5 @@ function isNamedLater(view: ProjectView, words: string, from: number): boolean {
 }
 
 /** The surest of the signals decides. */
-const RANKS: readonly (readonly [signal: string, rank: number])[] = [['repeated', 18], ['subject', 34], ['number', 30], ['quoted', 30], ['above-labels', 34]];
+const RANKS: readonly (readonly [signal: string, rank: number])[] = [['above-facts', 4], ['repeated', 18], ['subject', 34], ['number', 30], ['quoted', 30], ['above-labels', 34]];
 const rankOf = (signals: readonly string[]): number => RANKS.find(([signal]) => signals.includes(signal))?.[1] ?? 38;

@@ -153,8 +153,8 @@ const isForeignHead = (scan: Scan, at: number): boolean =>
 /** „bibliotēka” folds to a Lithuanian head; names with Latvian heads have a rule of their own. */
 const isLatvianHead = (scan: Scan, index: number): boolean => hitAt(scan.hits, index, 'organisation-head')?.diacritics === true;
 
-/** „8th Lykeio of Volos”, „2nd Primary School”: schools that are numbered in English. */
-const ORDINAL = /(?<![\p{L}\d])(?<ordinal>\d{1,2}(?:st|nd|rd|th) )$/u;
+/** „8th Lykeio of Volos”, „2nd Primary School”: schools that are numbered in English; „St. Alba University”. */
+const ORDINAL = /(?<![\p{L}\d])(?<ordinal>(?:\d{1,2}(?:st|nd|rd|th)|St\.) )$/u;
 
 function toMention(scan: Scan, first: number, last: number, head: string | null): Found<OrganisationMention> {
   const { tokens, text } = scan;

@@ -6,6 +6,8 @@ const body = (name: string, parts: Partial<OrganisationMention> = {}): Organisat
 
 export const organisationsCorpus = defineCorpus<OrganisationMention>({
   finds: [
+    [body('Latvijas Ziņu un Sakaru tehnoloģijas asociācija', { head: 'asociācija', abbreviation: 'LZSTA', country: 'LV' }), ['partneri ir ⟦Latvijas Ziņu un Sakaru tehnoloģijas asociācija⟧ (LZSTA)']],
+    [body('St. Alba University', { country: 'AT' }), ['un ⟦St. Alba University⟧ (Austrija)']],
     [body('Ludzas Galvenā bibliotēka', { head: 'bibliotēka', country: 'LV' }), ['sadarbībā ar ⟦Ludzas Galveno bibliotēku⟧', '⟦Ludzas Galvenā bibliotēka⟧ sāk']],
     [body('Iekšlietu ministrijas Informācijas centrs', { head: 'centrs', owner: 'Iekšlietu ministrija' }), ['Projektu īsteno ⟦Iekšlietu ministrijas Informācijas centrs⟧.']],
     [body('Zīļu reģions', { head: 'reģions', country: 'SE' }), ['kuru vada ⟦Zīļu reģions⟧ (Zviedrija)']],

@@ -87,13 +87,17 @@ function stepOverAnd(scan: Scan, at: number, head: number, options: WalkOptions,
   if (left < 0) return null;
   // „muzeju un biedrību „X””: a quoted name begins at its own head.
   if ((isCapital(tokens, right) || (options.isQuoted && right === head)) && hitAt(scan.hits, left, 'organisation-head') !== null) return null;
-  if (isCapital(tokens, right) && !options.isPlural && isCapital(tokens, left) && isCapital(tokens, left - 1) && hitAt(scan.hits, left - 1, 'place') === null) return null;
+  if (isCapital(tokens, right) && !options.isPlural && isCapital(tokens, left) && isCapital(tokens, left - 1) && hitAt(scan.hits, left - 1, 'place') === null && !isOfCountry(scan, left)) return null;
   if (left !== at - 2) return tokens.kinds[left] === tokenKinds.number || isInitial(tokens, left) ? { at: left, hasAnd: true } : null;
   if (signAt(tokens, left) === ')' && options.isPlural) return stepOverBracket(scan, left);
   if (!isWord(tokens, left) || !canStand(scan, left, false) || isCountryInList(scan, left)) return null;
   if (right === head && !options.isPlural && !isCapital(tokens, left)) return null;
   return { at: left, hasAnd: true };
 }
+
+/** „Latvijas Ziņu un Sakaru asociācija”: the first half is no name without the second. */
+const isOfCountry = ({ hits, tokens }: Scan, left: number): boolean =>
+  hitAt(hits, left - 1, 'country')?.form.case === 'genitive' && isCapitalGenitiveAt(tokens, left) && hitAt(hits, left, 'place') === null && !isCapital(tokens, left - 2);
 
 /** „no Igaunijas, Latvijas un …”: a country before a comma or „un” belongs to a list of countries. */
 const isCountryInList = (scan: Scan, index: number): boolean => hitAt(scan.hits, index, 'country') !== null;

@@ -29,6 +29,7 @@ export const placesCorpus = defineCorpus<PlaceMention>({
     [place('Lorbela', 'region', null, 'locative'), ['tikšanās ⟦Lorbela reģionā⟧']],
   ],
   ignores: [
+    ['partneri NT Krasts-Kalns (Beļģija)', 'initials open the name of a body'],
     ['kokus nes Liepa, Sala un Kalns', 'names in a list without one that is surely a place'],
     ['„Atvērtas pilsētas visiem”', 'a participle before towns without a name'],
     ['Riga bez garumzīmes', 'a short name without diacritics among Latvian words'],
