@@ -124,6 +124,40 @@ describe('lists of projects in prose and in blocks', () => {
     ]);
   });
 
+  it('takes one body after another that is given a sum, and the municipality that all are given money by', () => {
+    const text = 'Kuldīgas dievnami saņems pašvaldības līdzfinansējumu savu projektu īstenošanai.\n\nGrīvas Romas katoļu baznīca saņems 4 686 eiro logu restaurācijai, Sv. Pētera ķēdēs Romas katoļu draudze saņems 5 tūkst. eiro krustu atjaunošanai, Kļavu draudze saņems 4 773 eiro ikonai, 1. vecticībnieku draudze saņems 787 eiro projekta izstrādei.';
+    expect(rowsOf(text)).toEqual([['Grīvas Romas katoļu baznīca', 4686], ['Sv. Pētera ķēdēs Romas katoļu draudze', 5000], ['Kļavu draudze', 4773], ['1. vecticībnieku draudze', 787]].map(([name, sum]) => `– | ${name}/applicant | grant ${sum} pašvaldība`));
+    const items = 'Zīļu novada pašvaldība, izskatot konkursam iesniegtos projektus, atbalstīja visus. Finansējums piešķirts šādiem darbiem:\n- Zīļu baznīcai – durvju atjaunošanai piešķirti 1385 eiro, daļēji sedzot pieprasīto summu.\n- Kļavu muzejam – žalūziju nomaiņai piešķirti 2000 eiro.\n- Ozolu draudzei – sienu remontam piešķirti 3000 eiro.';
+    expect(rowsOf(items)).toEqual([['Zīļu baznīca', 1385], ['Kļavu muzejs', 2000], ['Ozolu draudze', 3000]].map(([name, sum]) => `– | ${name}/applicant | grant ${sum} Zīļu novada pašvaldība`));
+  });
+
+  it('takes paragraphs that each tell whose application a council supports', () => {
+    const text = 'Zīļu novada dome nolēmusi piešķirt līdzfinansējumu kopumā 7556 eiro.\nDeputāti atbalstījuši Zīļu Jaunavas Marijas debesīs uzņemšanas Romas katoļu draudzes dekāna Jāņa Kalna pieteikumu par griestu atjaunošanu. Projekta apstiprināšanas gadījumā paredzēts pašvaldības līdzfinansējums 4639 eiro.\nLīdzfinansējumu piešķirs arī diviem projektiem. Atbalstīts Osu biedrības pieteikums par līdzfinansējumu 917 eiro apmērā telpu remontam.\nTāpat deputāti nolēmuši atbalstīt Kļavu draudzes pieteikumu par žoga atjaunošanu. Nolēmuši projektam piešķirt 2000 eiro, kas ir 10% no kopējās projekta summas.';
+    expect(rowsOf(text)).toEqual([
+      '– | Zīļu Jaunavas Marijas debesīs uzņemšanas Romas katoļu draudze/applicant | own 4639 pašvaldība', '– | Osu biedrība/applicant | own 917 Zīļu novada dome', '– | Kļavu draudze/applicant | grant 2000 Zīļu novada dome',
+    ]);
+  });
+
+  it('takes sums in brackets behind „projektiem”, and items that only say „projektam”', () => {
+    const text = 'Ar Zīļu novada domes lēmumu līdzfinansējums piešķirts šādiem projektiem- IK “Zars”- Foto pakalpojumi pasākumos (2000 eiro); darbnīcas “Vara” izveidei (1590 eiro) un dārzu apsaimniekošanai (410 eiro).';
+    expect(rowsOf(text)).toEqual(['Foto pakalpojumi pasākumos | IK “Zars”/applicant | own 2000 Zīļu novada dome', 'Vara |  | own 1590 Zīļu novada dome', '– |  | own 410 Zīļu novada dome']);
+    const items = '1. Zīļu koledžas projektam, lai Moldovā apmācītu robežsargus;\n2. Projektam, lai Gruzijā kopā stādītu kokus, ko īstenos Kļavu skola;\n3. Ozolu foruma projektam, kura mērķis ir stiprināt partnerības Moldovā.';
+    const aid = projectsOf(`Attīstības sadarbības projektu konkurss ir noslēdzies.\n\nFinansējums piešķirts:\n\n${items}`);
+    expect(aid.map(({ countries }) => countries.map(({ value }) => `${value.code} ${value.role}`))).toEqual([['MD beneficiary'], ['GE beneficiary'], ['MD beneficiary']]);
+    expect(projectsOf(`Kārtība:\n\n${items}`).length).toBeLessThan(2);
+  });
+
+  it('takes names with the one who thought of them in brackets', () => {
+    const text = 'Konkursā atbalstīti 4 projekti, kurus plānots realizēt rudenī:\n\n• “Mans budžets” ( projekta iniciatore Anna Zīle);\n• “Ar sirdi!” ( projekta iniciators Juris Kalns);\n• “Jaunie mediji” ( projekta iniciatore Ilze Osa)';
+    expect(projectsOf(text).map(({ title }) => title?.value)).toEqual(['Mans budžets', 'Ar sirdi!', 'Jaunie mediji']);
+  });
+
+  it('takes blocks that begin with the same labels, though none has a name', () => {
+    const block = (leader: string, countries: string): string => `Priority: Safe Region\nProject leader: ${leader}\nParticipating countries: ${countries}\n\nThe project works with young people and teaches them to help each other.`;
+    const text = `Completed projects\n\n${block('Acorn Center', 'Latvia, Estonia')}\n\n${block('Birch University', 'Sweden, Latvia')}`;
+    expect(rowsOf(text)).toEqual(['– | Acorn Center/lead | ', '– | Birch University/lead | ']);
+  });
+
   it('takes paragraphs that semicolons part under words on chosen projects', () => {
     const items = '“Rīta rosme!” – sporta nodarbības;\n\nParka kopšana Kuldīgas novadā – talkas un inventāra iegāde;\n\n“Soliņi” – soliņu uzstādīšana pie upes.';
     expect(projectsOf(`Konkurss ir noslēdzies. Kopumā finansējumu ieguva 3 projekti:\n\n${items}\n\nApsveicam!`).map(({ title }) => title?.value)).toEqual(['Rīta rosme!', 'Parka kopšana Kuldīgas novadā', 'Soliņi']);

@@ -7,6 +7,7 @@ import { bodyFirstProjects } from './projects/body-first-items.ts';
 import { chosenItems } from './projects/chosen-items.ts';
 import { codedProjects } from './projects/coded-names.ts';
 import { flatProjects } from './projects/flat-rows.ts';
+import { givenItems } from './projects/given-items.ts';
 import { givenSums } from './projects/given-sums.ts';
 import { headedProjects } from './projects/headed-paragraphs.ts';
 import { introducedParagraphs } from './projects/introduced-paragraphs.ts';
@@ -54,7 +55,7 @@ function gifts(view: ProjectView): Span[] | null {
 /** Ways to tell several projects apart, the surest first; null where the text is about one. */
 const finders = [
   labelledProjects, tableProjects, flatProjects, repeatedLabels, listedProjects, inlineProjects, sectionProjects, namedProjects, toldNames, paidNames, headedProjects, pairedProjects, bodyFirstProjects, chosenItems,
-  paidBlocks, repeatedItems, announcedItems, introducedParagraphs, codedProjects, purposeItems, gifts, joinedNames,
+  paidBlocks, repeatedItems, announcedItems, introducedParagraphs, givenItems, codedProjects, purposeItems, gifts, joinedNames,
 ];
 
 function firstFound(view: ProjectView): Span[] | null {

@@ -48,8 +48,12 @@ export function payerOf(view: ProjectView, plain: string, read: ReadUnit): Payer
   const council = role === 'own' ? councilSettingAside(view, plain, read.unit) : null;
   if (council !== null) return council;
   const body = organisationIn(view, said);
+  // „biedrības „Zars” pieteikums par līdzfinansējumu 917 eiro”: who asks for it does not pay.
+  if (body !== null && ASKS.test(plain.slice(body.end, body.end + 14))) return holderOfContest(view, true);
   return (body !== null && mayGive(body) ? body : null) ?? giverBehind(view, plain, read.unit) ?? ownPayer(view, said);
 }
+
+const ASKS = /^[”“"]? (?:pieteikum|lugum|iesniegum)/u;
 
 /** „līdzfinansējumu 499,85 EUR apmērā piešķīra Ainažu pagasta pārvalde”: the body right behind the verb that follows the sum. */
 function giverBehind(view: ProjectView, plain: string, { end }: Span, isGrant = false): Payer | null {
@@ -191,8 +195,10 @@ function isGiven(view: ProjectView, plain: string, { cue, rule, unit }: ReadUnit
   if (rule === 'costs/labelled-sum') return project.count > 1 && (view.isShared(cue) ? HELP : GIVEN).test(words);
   // The column „Finansējums, EUR” of a list is what each row is given.
   if (rule === 'costs/sum-in-column') return project.count > 1 && (GIVEN.test(words) || (project.count >= LIST && FUNDING.test(words)));
-  return rule === 'costs/sum-in-sentence' && GIVEN.test(words);
+  return rule === 'costs/sum-in-sentence' && (GIVEN.test(words) || (project.count > 1 && JUST_GIVEN.test(plain.slice(Math.max(0, unit.start - 12), unit.start))));
 }
+/** „piešķirti 1385 eiro, daļēji sedzot pieprasīto summu”. */
+const JUST_GIVEN = /(?<!\p{L})pieskirt(?:i|s|as|a) $/u;
 const FUNDING = /^(?:fonda )?finansejum/u;
 /** So many projects are a list. */
 const LIST = 3;
@@ -244,14 +250,14 @@ function holderOfContest(view: ProjectView, isOwn = false): Payer | null {
 function municipalityOf(view: ProjectView): Payer | null {
   for (const { start, end } of view.project.shared) {
     const match = MUNICIPALITY.exec(view.text.slice(start, end));
-    if (match !== null) return { start: start + match.index, end: start + match.index + match.groups!.who!.length, name: 'pašvaldība' };
+    if (match !== null) return { start: start + match.index, end: start + match.index + 'pašvaldības'.length, name: 'pašvaldība' };
   }
   return null;
 }
-const MUNICIPALITY = /(?<![\p{L}] )(?<who>[Pp]ašvaldības) (?:līdz)?finansējum\p{L}{1,2} (?:tika |ir )?(?:iegu|saņ[eē]m|piešķ|guv)/u;
+const MUNICIPALITY = /(?<![\p{L}] )(?<who>[Pp]ašvaldības) (?:līdz)?finansējum\p{L}{1,2} (?:tika |ir )?(?:iegu|saņ[eē]m|piešķ|guv)|(?<=(?:saņem|saņems|saņēma|saņēmuši|ieguva|guva) )(?<whose>pašvaldības) (?:līdz)?(?:finansējum|atbalst)u(?!\p{L})/u;
 const COUNCIL = /^\p{Lu}.* (?:pašvaldība|dome|padome)$/u;
 /** „… pašvaldības mazo projektu konkurss”, „… domes deputāti nolēma piešķirt”. */
-const HOLDS = /^(?: [\p{L}\d.]+){0,6} (?:konkurs|budžet|(?:līdz)?finansē|(?:līdz)?finansēj|piešķ|atbals)/u;
+const HOLDS = /^(?:, (?:izskat|izvērt|izsludin)\p{L}+)?(?: [\p{L}\d.]+){0,6} (?:konkurs|budžet|(?:līdz)?finansē|(?:līdz)?finansēj|piešķ|atbals)/u;
 const HOLDS_REACH = 110;
 /** „Zīļu novada dome biedrībai „Zars” … piešķīra”: the council that a sentence begins with and that gives, or has given. */
 function isGiverOf(view: ProjectView, { start, end }: Span): boolean {

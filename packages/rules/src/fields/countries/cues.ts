@@ -40,6 +40,8 @@ export const beneficiaryBefore = new RegExp(`${anyOf([
   'kaiminvalst\\p{L}*', 'attistibas sadarbib\\p{L}*', 'palidzib\\p{L}*', 'atbalst\\p{L}* (?=[^.]{0,30}$)', 'stiprinat\\p{L}*', 'sanemejvalst\\p{L}*', 'merkvalst\\p{L}*',
   'beneficiary', 'development cooperation', 'civiliedzivotaj\\p{L}*', 'begl\\p{L}*', 'kara del'])}[^.;]{0,90}$`, 'u');
 /** „Ukrainas cilvēku atbalstam”. */
+/** „attīstības sadarbības projektu konkurss”, “development cooperation projects”. */
+export const aid = /attistibas sadarbib\p{L}+ (?:\p{L}+ )?(?:grant\p{L}* )?(?:projekt|konkurs)|development cooperation (?:and [\p{L} ]{3,30})?projects/u;
 export const beneficiaryBehind = /^ (?:civil|bern|gimen|begl|iedzivotaj|cilvek|sabiedrib|tauta)\p{L}*[^.;]{0,30} (?:atbals|palidz)/u;
 /** „Ukrainas civiliedzīvotājiem”, „Irākas pilsoņu”: people that the project is for or speaks of, no partners. */
 export const peopleBehind = /^ (?:civiliedzivotaj|begl|pilso[nņ]|valstspiederig|patveruma mekletaj)\p{L}*/u;

@@ -38,6 +38,7 @@ export function rolesOf(view: ProjectView, mention: Mention<CountryMention>, nei
   if (owner !== null) return found(owner.value.role === 'lead' ? 'lead' : 'partner', owner.rule === 'organisations/foreign-body' ? 'weak' : 'strong', 'of-organisation');
   const labelled = labelledRole(view, mention);
   if (labelled !== null) return found(labelled, 'strong', 'labelled');
+  if (isOfAid(view, mention)) return found('beneficiary', 'strong', 'role-words');
   if (cues.leadBefore.test(before) || cues.leadBehind.test(behind)) return found('lead', 'strong', 'role-words');
   if (cues.beneficiaryBefore.test(before) || cues.beneficiaryBehind.test(behind)) return found('beneficiary', 'strong', 'role-words');
   if (cues.peopleBehind.test(behind)) return found(cues.helping.test(around.sentence) ? 'beneficiary' : 'mentioned', 'weak', 'role-words');
@@ -52,6 +53,15 @@ export function rolesOf(view: ProjectView, mention: Mention<CountryMention>, nei
   const partner = partnerOf(view, mention, around, neighbours);
   return partner === null ? found('mentioned', 'weak', 'named') : found('partner', partner, 'role-words');
 }
+
+/** A list of projects of development cooperation: the countries that a row names are helped. */
+function isOfAid(view: ProjectView, mention: Mention): boolean {
+  if (view.project.count < 2 || view.isShared(mention)) return false;
+  let is = ofAid.get(view.document);
+  if (is === undefined) ofAid.set(view.document, (is = view.project.shared.some(({ start, end }) => cues.aid.test(view.folded.slice(start, end)))));
+  return is;
+}
+const ofAid = new WeakMap<object, boolean>();
 
 /** The words around a country, folded and on one line. */
 interface Around {

@@ -49,11 +49,15 @@ function whyNot(view: ProjectView, date: DateMention, { left, right }: Clause, h
   if (PAPER.test(left.slice(-45)) || PAPER.test(clause.slice(0, 26)) || (PAPER.test(clause) && !EVENT.test(clause)))
     return 'the date of a paper, not of an event';
   if (DECIDED.test(clause) || CALLED.test(right)) return 'the date of a decision, not of an event';
+  if (CARRIED_OUT.test(left.slice(-26))) return 'when the project is carried out';
   if (WORKS.test(left.slice(-60)) && !EVENT.test(clause)) return 'the date of works, not of an event';
   if (!isListed && isPlaceLine(view, date)) return 'the place and date of a paper';
   const isTimed = value.precision === 'day' && TIME_BEHIND.test(right);
   return isListed || EVENT.test(near) || isShortStay(date) || hasPlace || isTimed ? null : 'no words of an event beside it';
 }
+
+/** „(idejas īstenošanas laiks: 17. augusts – 17. septembris)”. */
+const CARRIED_OUT = /istenosanas laiks ?: ?$/u;
 
 /** „17.05.2019., plkst. 12.00”: a day that has an hour is one on which something happens. */
 const TIME_BEHIND = /^[.,]{0,2} ?(?:no )?(?:plkst|pulksten|pl\. ?\d)/u;

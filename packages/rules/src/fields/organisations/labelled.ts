@@ -21,8 +21,21 @@ const MAX_ITEM = 220;
  * A role printed inside the value („Vadošais partneris X”, „X (vadošais partneris)”) counts more than the label's.
  */
 export function labelled(view: ProjectView): RoleFound[] {
-  return [...view.entriesOf('organisations').flatMap((entry) => readEntry(view, entry)), ...underCountries(view), ...underCodes(view)];
+  return [...view.entriesOf('organisations').flatMap((entry) => readEntry(view, entry)), ...underLeader(view), ...underCountries(view), ...underCodes(view)];
 }
+
+/** “Project leader: University of Oak”: a body leads, no person. */
+function underLeader(view: ProjectView): RoleFound[] {
+  return view.layout.entries.filter((entry) => entry.form === 'colon' && view.has(entry.label) && LEADER.test(view.text.slice(entry.label.start, entry.label.end))).flatMap((entry) => {
+    const zone = untilBreak(view.text, entry.first);
+    if (!BODY_WORD.test(view.text.slice(zone.start, zone.end)) || view.mentionsOf('person').some((one) => one.start === zone.start)) return [];
+    const inside = findBodies(view).filter((body) => isWithin(body, zone));
+    const bodies = inside.length > 0 ? inside : readLeftovers(view, zone, inside);
+    return bodies.slice(0, 1).map((body) => toFound(view, entry, body, 'lead', zone.start, zone.end)).filter((one) => one !== null);
+  });
+}
+const LEADER = /^project leader$/iu;
+const BODY_WORD = /(?<!\p{L})(?:university|cent(?:re|er)|association|institute|foundation|agency|council|school|museum|library|academy|ministry|municipality)(?!\p{L})/iu;
 
 /** „Itālija: Umbrijas reģions; Orvieto pašvaldība” in a list of countries: partners from there. */
 function underCountries(view: ProjectView): RoleFound[] {

@@ -7,7 +7,7 @@ import { spanAt } from '../../layout/paragraphs.ts';
 import { commaItemIn } from '../../layout/projects/comma-items.ts';
 import { flatRows } from '../../layout/projects/flat-rows.ts';
 import { bodyFirstItemIn } from '../../layout/projects/body-first-items.ts';
-import { receiverIn } from '../../layout/projects/purpose-items.ts';
+import { receiverAsSubject, receiverBeforePurpose, receiverIn } from '../../layout/projects/purpose-items.ts';
 import { pairedLines } from '../../layout/projects/paired-lines.ts';
 import { findBodies, plainBody, type Body, type RoleFound } from './body.ts';
 import { isAgency, isMinistry } from './agency.ts';
@@ -42,7 +42,7 @@ export function ownRow(view: ProjectView, known: readonly RoleFound[]): RoleFoun
   if (announced !== null) return [{ rule: 'organisations/own-row', rank: 9, signals: ['in-row', 'announced'], ...announced }];
   const row = view.project.count < 2 ? null : commaItemIn(view, view.project.own[0]!);
   if (row !== null) return [bodyOfRow(view, row.body)].map((body) => ({ rule: 'organisations/own-row', body, role: 'applicant', rank: 8, signals: ['in-row'], cue: null }));
-  const receiver = view.project.count < 2 ? null : receiverIn(view.text, view.project.own[0]!);
+  const receiver = view.project.count < 2 ? null : receiverOf(view.text, view.project.own[0]!);
   if (receiver !== null) return [{ rule: 'organisations/own-row', body: { ...plainBody(view.text.slice(receiver.start, receiver.end), receiver.start), name: toNominative(view.text.slice(receiver.start, receiver.end), organisationLexicon).text }, role: 'applicant', rank: 8, signals: ['in-row'], cue: null }];
   const at = view.project.own[0]?.start ?? 0;
   const filled = view.project.count < 2 ? undefined : (spanAt(flatRows(view), at)?.cells?.body ?? spanAt(pairedLines(view), at)?.body ?? bodyFirstItemIn(view, view.project.own[0]!)?.body);
@@ -55,6 +55,8 @@ export function ownRow(view: ProjectView, known: readonly RoleFound[]): RoleFoun
   const body = opening ?? own.find((one) => one.isNominative) ?? own.find((one) => isGivenTo(view, one) || isBeforeName(view, one));
   return body === undefined ? [] : [{ rule: 'organisations/own-row', body, role: 'applicant', rank: 35, signals: ['in-row'], cue: null }];
 }
+
+const receiverOf = (text: string, own: Span): Span | null => receiverIn(text, own) ?? receiverBeforePurpose(text, own) ?? receiverAsSubject(text, own);
 
 /** „iesniedzējs – Zīļu ev. lut. draudze,”, „Applicant: Oak House;”: who applied, up to the next mark. */
 const ANNOUNCED = /(?:(?<applicant>iesniedzēj\p{L}{1,2}|pieteicēj\p{L}{1,2}|applicant)|(?<implementer>īstenotāj\p{L}{1,2}|realizētāj\p{L}{1,2}|promoter))\s*[–—:-]\s*(?<body>\p{Lu}(?:[^,;()\n„“"«]|[„“"«][^„“"«”»\n]{2,80}[”“"»]){3,110}?)\s*(?=[,;(\n]|\.?$)/iu;

@@ -62,7 +62,7 @@ const BEFORE: readonly Cue[] = [
 
 /** Words behind a name. */
 const AFTER: readonly Cue[] = [
-  { role: 'applicant', pattern: after('[·, ]*(?:projekta |projektu |iesniegt\\p{L}{1,3} )?(?:iesniegum|pieteikum|projekta iesniegum)'), oblique: true },
+  { role: 'applicant', pattern: after('[·, ]*(?:(?:dekana|pravesta|macitaja|prieksnie\\p{L}{1,4}|priekssedetaj\\p{L}{1,2}|vaditaj\\p{L}{1,2}|direktor\\p{L}{1,2}) (?:\\p{L}+ ){2})?(?:projekta |projektu |iesniegt\\p{L}{1,3} )?(?:iesniegum|pieteikum|projekta iesniegum)'), oblique: true },
   { role: 'applicant', pattern: after('[·, ]*isnig\\p{L}{1,6} projekt'), oblique: true },
   { role: 'lead', pattern: after('(?: \\([^()]{2,24}\\))?[, ]*(?:(?:acting|which acts|serving) as (?:a |the )?lead|as (?:a |the )?lead(?:ing)? partner)') },
   { role: 'lead', pattern: after('[,( ]*(?:kas )?(?:ir |bija |bus |ka |uznemusies |uznemas |– |- )?(?:ari )?(?:(?:projekta|konsorcija) (?:[„“"«][^„“”"»]{1,120}[”“"»] )?)?(?:vadosais|vadosa|galvenais|galvena|vadoso)(?: projekta)? (?:partner|organizacij|institucij)|[,( ]*(?:the )?(?:lead|leading|coordinating) (?:partner|beneficiary)|[,( ]*(?:projekta )?koordinator|[ ]*\\([^)]{0,30}?(?:lead|coordinator|vado|koordinator|projekta vadit\\p{L}{1,3}\\)|galvenais partner)|[ ]*(?:\\([^)]{0,40}\\))?[ ]*[-–—][ ]*(?:projekta |the )?(?:project leader|lead partner|leader|lead|coordinator|koordinator|vadosais|vaditaj)') },

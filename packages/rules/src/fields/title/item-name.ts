@@ -9,7 +9,7 @@ import { bodyFirstItemIn } from '../../layout/projects/body-first-items.ts';
 import { chosenItems, chosenNameIn } from '../../layout/projects/chosen-items.ts';
 import { codedNameIn } from '../../layout/projects/coded-names.ts';
 import { flatRows } from '../../layout/projects/flat-rows.ts';
-import { GROUP } from '../../layout/projects/signs.ts';
+import { GROUP, hasSum } from '../../layout/projects/signs.ts';
 import { pairedLines } from '../../layout/projects/paired-lines.ts';
 import { toldNameIn } from '../../layout/projects/told-names.ts';
 import { isForPurpose } from '../../layout/projects/purpose-items.ts';
@@ -44,9 +44,11 @@ export function itemNames(view: ProjectView): NameFound[] {
   const quotes = inside(view.mentionsOf<Quoted>('quoted'), own);
   const called = calledNameIn(view, own);
   const quote = called === null ? quoteOf(view, quotes) : quotes.find((one) => one.start === called.start);
-  const cell = flatName(view, own) ?? bodyFirstItemIn(view, own)?.name ?? announcedName(view, own, quotes) ?? chosenName(view, own) ?? spanAt(pairedLines(view), own.start)?.name ?? commaItemIn(view, own)?.name ?? headName(view, own) ?? cellName(view, own) ?? (quote === undefined ? (called ?? codedNameIn(view, own) ?? toldNameIn(view, own) ?? headOf(view.text, own) ?? turnedName(view.text, own) ?? nameBehindPerson(view, own) ?? calledName(view.text, own) ?? dashName(view.text, own) ?? bareName(view.text, own)) : null);
+  const cell = flatName(view, own) ?? bodyFirstItemIn(view, own)?.name ?? announcedName(view, own, quotes) ?? chosenName(view, own) ?? spanAt(pairedLines(view), own.start)?.name ?? commaItemIn(view, own)?.name ?? headName(view, own) ?? cellName(view, own) ?? (quote === undefined ? (called ?? codedNameIn(view, own) ?? toldNameIn(view, own) ?? headOf(view.text, own) ?? turnedName(view.text, own) ?? nameBehindPerson(view, own) ?? nameBehindBody(view, own) ?? calledName(view.text, own) ?? dashName(view.text, own) ?? bareName(view.text, own)) : null);
   const span = cell ?? (quote === undefined ? beforeSum(view.text, own) : withBracket(view.text, quote, own.end));
-  return span === null ? [] : [{ rule: RULE, rank: 6, span, signals: ['item'], context: null }];
+  // “Priority: Safe Region”: a label that opens the row is no name.
+  const entry = span === null ? null : view.entryAt(span.start);
+  return span === null || (entry !== null && entry.label.start === span.start && entry.meanings.length > 0 && entry.meanings[0]?.field !== 'title') ? [] : [{ rule: RULE, rank: 6, span, signals: ['item'], context: null }];
 }
 
 /** „“Dabas dienas” un pārgājiens – īstenotājs …”: the name as it opens the item, unless a quotation fills it. */
@@ -147,6 +149,15 @@ function nameBehindPerson(view: ProjectView, own: Span): Span | null {
   return match === null || person === undefined ? null : { start: person.end + 2, end: person.end + 2 + match.groups!.name!.length };
 }
 
+/** „IK “Zars”- Foto pakalpojumi pasākumos (2000 eiro)”: the words between the body that opens the row and the sum in brackets. */
+function nameBehindBody(view: ProjectView, own: Span): Span | null {
+  const body = inside(view.mentionsOf('organisation'), own)[0];
+  const match = body === undefined || body.start > own.start + 1 ? null : /^(?<dash>\s?[–—-]\s?)(?<name>\p{Lu}[^()\n;]{4,140}?)\s?\(/u.exec(view.text.slice(body.end, own.end));
+  if (match === null || body === undefined) return null;
+  const start = body.end + match.groups!.dash!.length;
+  return { start, end: start + match.groups!.name!.length };
+}
+
 /** „Mūsu sēta – Zīles skola, 300 EUR”: the words before the dash. */
 function dashName(text: string, own: Span): Span | null {
   if (isForPurpose(text, own)) return null;
@@ -156,7 +167,7 @@ function dashName(text: string, own: Span): Span | null {
 }
 
 /** „DELBI II” among joined names: the stretch is the name. */
-const bareName = (text: string, { start, end }: Span): Span | null => (end - start < 50 && /^\p{Lu}[\p{L}\d&+ -]+$/u.test(text.slice(start, end)) ? { start, end } : null);
+const bareName = (text: string, { start, end }: Span): Span | null => (end - start < 50 && !hasSum(text, { start, end }) && /^\p{Lu}[\p{L}\d&+ -]+$/u.test(text.slice(start, end)) ? { start, end } : null);
 
 /** Words with a capital straight before a sum in brackets, in the nominative: „taps Dravnieku māja (EUR 700)”. */
 function beforeSum(text: string, own: Span): Span | null {

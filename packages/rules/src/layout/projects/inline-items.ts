@@ -16,11 +16,19 @@ const GIVEN = /piešķ|atbalst|saņēm|ieguv|guv|award|grant/iu;
 export function inlineProjects(view: ProjectView): Span[] | null {
   const sums = view.mentionsOf('money').filter((one) => isBracketed(view.text, one));
   const pairs = sums.filter((sum) => isBehindQuote(view, sum));
-  if (pairs.length < 2 || sums.length < 2 || !speaksOfProjects(view, { start: sums.at(-1)!.end, end: sums.at(-1)!.end }, 1500)) return null;
+  if ((pairs.length < 2 && !isIntroduced(view, sums)) || sums.length < 2 || !speaksOfProjects(view, { start: sums.at(-1)!.end, end: sums.at(-1)!.end }, 1500)) return null;
   const area = areaOf(view, sums);
   const units = [...sums, ...sentenceSums(view, area, sums)].sort((a, b) => a.start - b.start);
   return toSpans(view, units);
 }
+
+/** „… piešķirts šādiem projektiem: A (700 eiro); B (500 eiro) un C (300 eiro)”: three sums or more in a sentence that says what they are for. */
+function isIntroduced(view: ProjectView, sums: readonly Span[]): boolean {
+  const [first] = sums;
+  const sentence = first === undefined ? null : view.sentenceAt(first.start);
+  return first !== undefined && sentence !== null && inside(sums, sentence).length > 2 && INTRODUCED.test(view.text.slice(sentence.start, first.start));
+}
+const INTRODUCED = /(?:projektiem|projekti|projektus|iecerēm|ieceres|iniciatīvām)\s?[:–-] /u;
 
 /** „(700 eiro)”, „(piešķirti 700 eiro)”, „(novada pašvaldība, 700 eiro)”. */
 const OPENING = /\(\s*(?:[\p{L}„“”" .-]{2,60},\s)?(?:(?:piešķir|atbalst|finansē)\p{L}*\s*[:–-]?\s*)?$/u;
@@ -50,7 +58,9 @@ function sentenceSums(view: ProjectView, area: Span, sums: readonly Span[]): Men
 function behindColon(view: ProjectView, sentence: Span | null, units: readonly Span[]): number {
   if (sentence === null) return 0;
   const first = units.find((unit) => unit.start >= sentence.start)?.start ?? sentence.start;
-  const colon = view.text.slice(sentence.start, first).lastIndexOf(': ');
+  const words = view.text.slice(sentence.start, first);
+  const introduced = INTRODUCED.exec(words);
+  const colon = introduced === null ? words.lastIndexOf(': ') : introduced.index + introduced[0].length - 2;
   // „Biedrība „Zars”: „Ābeļdārzs” (300 EUR)”: whose the one project is.
   const isOfOne = colon >= 0 && units.filter((unit) => inside([unit], sentence).length > 0).length === 1 && inside(view.mentionsOf('organisation'), { start: sentence.start, end: sentence.start + colon }).length > 0;
   return colon < 0 || isOfOne ? sentence.start : sentence.start + colon + 1;

@@ -21,7 +21,7 @@ export function listedProjects(view: ProjectView): Span[] | null {
 function isProjectList(view: ProjectView, list: List): boolean {
   if (list.items.length < 2 || !speaksOfProjects(view, list)) return false;
   const named = list.items.filter((item) => beginsWithQuote(view, item));
-  const paid = named.filter((item) => hasSum(view.text, item) || /iesniedzēj|īstenotāj|pieteicēj|applicant/iu.test(view.text.slice(item.start, item.end)));
+  const paid = named.filter((item) => hasSum(view.text, item) || /iesniedzēj|īstenotāj|pieteicēj|iniciator|applicant/iu.test(view.text.slice(item.start, item.end)));
   return named.length >= 2 && named.length * 3 >= list.items.length * 2 && paid.length * 3 >= named.length * 2;
 }
 

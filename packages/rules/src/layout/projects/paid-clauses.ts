@@ -39,25 +39,28 @@ export function paidClauses(view: ProjectView): Span[] | null {
   let run: Span[] = [];
   let last = 0;
   for (const [at, sum] of sums.entries()) {
-    const clause = clauseOf(view, sum, last, sums[at + 1]);
+    const clause = clausesOf(view, sum, last, sums[at + 1]).find((one) => isGift(view, sums, one, sum));
     last = clause?.next ?? last;
-    run = clause !== null && isGift(view, sums, clause, sum) ? [...run, { start: clause.start, end: clause.end }] : [];
+    run = clause !== undefined ? [...run, { start: clause.start, end: clause.end }] : [];
     if (run.length > best.length) best = run;
   }
   const least = PROJECTS.test(view.text) ? LEAST : MORE;
   return best.length < least || !isOfMany(view, best) ? null : best;
 }
 
-/** From where the gift before it ends, or its own sentence or paragraph begins, to the joint before the next; null where nothing parts them. */
-function clauseOf(view: ProjectView, sum: Mention, last: number, next: Mention | undefined): (Span & { next: number }) | null {
+/**
+ * From where the gift before it ends, or its own paragraph or sentence begins, to the joint before the next; none where nothing parts them.
+ * What opens a paragraph may be said of several: then the sentence alone tells of the gift.
+ */
+function clausesOf(view: ProjectView, sum: Mention, last: number, next: Mention | undefined): (Span & { next: number })[] {
   const sentence = view.sentenceAt(sum.start);
   const paragraph = spanAt(view.layout.paragraphs, sum.start);
-  if (sentence === null || paragraph === null) return null;
+  if (sentence === null || paragraph === null) return [];
   const isAlone = inside(view.mentionsOf('money'), paragraph).length === 1;
-  const start = behindGiver(view, Math.max(last, isAlone ? paragraph.start : sentence.start), sum);
   const end = quoteEnd(view, sentence.end);
   const joint = next !== undefined && next.start < sentence.end ? jointBetween(view, sum.end, next.start) : { start: end, end };
-  return joint === null || joint.start < sum.end ? null : { ...trim(view.text, { start, end: joint.start }), next: joint.end };
+  const starts = isAlone && paragraph.start < sentence.start ? [paragraph.start, sentence.start] : [sentence.start];
+  return joint === null || joint.start < sum.end ? [] : starts.map((start) => ({ ...trim(view.text, { start: behindGiver(view, Math.max(last, start), sum), end: joint.start }), next: joint.end }));
 }
 
 /** „Zīļu novada dome biedrībai „Zars” piešķīra …”: the council that gives to all stands before the first gift. */
@@ -70,10 +73,13 @@ function behindGiver(view: ProjectView, start: number, sum: Span): number {
 /** A sentence that a full stop inside a name ends too soon. */
 const quoteEnd = (view: ProjectView, end: number): number => overlapping(view.mentionsOf('quoted'), { start: end - 1, end: end + 1 })?.end ?? end;
 
+/** „…, 1. draudze saņems 787 eiro”: whoever is given the next sum. */
+const SUBJECT = /^[^,;]{3,80}? (?:saņem|saņēm|ieguv|gūs|izmanto)\p{L}{0,3} $/u;
+
 function jointBetween(view: ProjectView, start: number, end: number): Span | null {
   const joints = [...view.text.slice(start, end).matchAll(JOINT)].map((match) => ({ start: start + match.index, end: start + match.index + match[0].length, words: match[0] }));
   const free = joints.filter((joint) => overlapping(view.mentionsOf('quoted'), joint) === undefined && overlapping(view.mentionsOf('organisation'), joint) === undefined);
-  const opens = (joint: Span): boolean => joint.end >= end - 1 || (firstFrom(view.mentionsOf('organisation'), joint.end)?.start ?? Infinity) - joint.end < 24;
+  const opens = (joint: Span): boolean => joint.end >= end - 1 || SUBJECT.test(view.text.slice(joint.end, end)) || (firstFrom(view.mentionsOf('organisation'), joint.end)?.start ?? Infinity) - joint.end < 24;
   const found = free.find(({ words }) => /bet|savukārt|;/u.test(words)) ?? free.find(opens);
   return found ?? null;
 }
@@ -83,8 +89,11 @@ function isGift(view: ProjectView, sums: readonly Mention<Sum>[], clause: Span, 
   const paragraph = spanAt(view.layout.paragraphs, sum.start);
   const words = paragraph === null ? '' : view.text.slice(paragraph.start, paragraph.end);
   const own = view.text.slice(clause.start, clause.end);
-  return GIVEN.test(words) && !OF_ALL.test(withoutQuotes(view, clause)) && /\p{L}{4}/u.test(own.replace(view.text.slice(sum.start, sum.end), ''));
+  return GIVEN.test(words) && !OF_ALL.test(withoutQuotes(view, clause).replace(SHARE, ' ')) && /\p{L}{4}/u.test(own.replace(view.text.slice(sum.start, sum.end), ''));
 }
+
+/** „kas ir 10% no kopējās projekta summas”: the share of one. */
+const SHARE = /\d ?(?:%|procenti) no [^.;,]{0,40}/u;
 
 /** „pasākums „Lai visiem prieks””: what a name says is not said of the sum. */
 const withoutQuotes = (view: ProjectView, { start, end }: Span): string =>

@@ -37,9 +37,38 @@ export function repeatedLabels(view: ProjectView): Span[] | null {
   const firsts = entries.filter((entry) => labelKey(view, entry) === label);
   if (firsts.length > MOST) return null;
   const heads = firsts.map((entry) => headAbove(view, entry));
-  if (heads.some((head) => head === null) || new Set(heads.map((head) => head!.start)).size < heads.length) return null;
+  if (heads.some((head) => head === null)) return labelRuns(view);
+  if (new Set(heads.map((head) => head!.start)).size < heads.length) return null;
   const spans = heads.map((head, index) => ({ start: head!.start, end: heads[index + 1]?.start ?? view.text.length }));
   return spans.every((span) => fieldsIn(entries, span) > 1) ? spans : null;
+}
+
+/** Fields that tell of a project rather than of a person or a partner. */
+const OF_PROJECT = new Set(['programme', 'costs', 'period', 'start', 'goal', 'identifiers', 'funders']);
+const LEAST_LABELS = 3;
+
+/**
+ * Blocks without names that begin with the same labels, one below the other.
+ *
+ *     Priority: Safe Region
+ *     Project leader: Acorn Centre
+ *     Participating countries: Latvia, Estonia
+ *     The project …
+ */
+function labelRuns(view: ProjectView): Span[] | null {
+  const entries = view.layout.entries.filter(({ form }) => form === 'colon');
+  const runs: Entry[][] = [];
+  for (const [at, entry] of entries.entries()) {
+    const before = entries[at - 1];
+    if (before !== undefined && entry.label.start - before.first.end < 3) runs.at(-1)!.push(entry);
+    else runs.push([entry]);
+  }
+  const blocks = runs.filter((run) => run.length >= LEAST_LABELS);
+  const keysOf = (run: readonly Entry[]): string => run.map((entry) => labelKey(view, entry)).join('|');
+  const valuesOf = (run: readonly Entry[]): string => run.map(({ first }) => view.text.slice(first.start, first.end)).join('|');
+  const isSame = blocks.length > 1 && blocks.length <= MOST && new Set(blocks.map(keysOf)).size === 1 && new Set(blocks.map(valuesOf)).size === blocks.length;
+  if (!isSame || !blocks[0]!.some(({ meanings }) => OF_PROJECT.has(meanings[0]?.field ?? '')) || !/(?:project|projekta) (?:leader|lead|coordinator|vad|iesniedz)|applicant/u.test(keysOf(blocks[0]!))) return null;
+  return blocks.map((run, index) => ({ start: run[0]!.label.start, end: blocks[index + 1]?.[0]!.label.start ?? view.text.length }));
 }
 
 const labelKey = (view: ProjectView, { label }: Entry): string => view.folded.slice(label.start, label.end);

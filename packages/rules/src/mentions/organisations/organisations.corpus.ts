@@ -74,6 +74,7 @@ export const organisationsCorpus = defineCorpus<OrganisationMention>({
     [body('Zarasai Tourism and Business information center', { country: 'LT' }), ['partner – ⟦Zarasai Tourism and Business information center⟧.']],
     [body('Starptautiskā bruņurupuču organizācija', { head: 'organizācija' }), ['sadarbībā ar ⟦Starptautisko bruņurupuču organizāciju⟧']],
     [body('Kalupes evaņģēliski luteriskā draudze', { head: 'draudze', country: 'LV' }), ['kopā ar ⟦Kalupes evaņģēliski luterisko draudzi⟧']],
+    [body('Zīļu Jaunavas Marijas debesīs uzņemšanas Romas katoļu draudze', { head: 'draudze' }), ['⟦Zīļu Jaunavas Marijas debesīs uzņemšanas Romas katoļu draudze⟧ lūdz']],
     [body('Dobeles - Ķekavas draudze', { head: 'draudze', country: 'LV' }), ['⟦Dobeles - Ķekavas draudze⟧']],
     [body('Talsu rajona partnerība', { head: 'partnerība', country: 'LV' }), ['Biedrības ⟦Talsu rajona partnerība⟧ sadarbības projekts']],
     [body('Puka skola', { head: 'skola', country: 'EE' }), ['brauca ar ⟦Puka skolu⟧ (EE)', 'ar vidusskolu (LV) un ⟦Puka skolu⟧ (EE)']],

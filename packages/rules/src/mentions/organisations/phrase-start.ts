@@ -60,8 +60,13 @@ function stepLeft(scan: Scan, at: number, head: number, hasAnd: boolean, options
   if (isAnd(tokens, left)) return stepOverAnd(scan, at, head, options);
   if (tokens.kinds[left] === tokenKinds.sign) return stepOverSign(scan, at, head, hasAnd, options);
   if (!isWord(tokens, left)) return null;
-  return canStand(scan, left, at === head) ? { at: left, hasAnd: false } : null;
+  return canStand(scan, left, at === head) || isOfSaint(scan, left, head) ? { at: left, hasAnd: false } : null;
 }
+
+/** „Jaunavas Marijas debesīs uzņemšanas Romas katoļu draudze”, „Sv. Pētera ķēdēs draudze”: where a saint is, inside the name of a parish. */
+const PARISHES = new Set(['draudze', 'baznīca', 'katedrāle', 'klosteris']);
+const isOfSaint = ({ tokens, hits }: Scan, index: number, head: number): boolean =>
+  PARISHES.has(hitAt(hits, head, 'organisation-head')?.entry.lemma ?? '') && /^(?:debesīs|ķēdēs)$/u.test(wordAt(tokens, index)) && isCapital(tokens, index - 1);
 
 /** A tab or three blanks: another cell of a table. */
 function isWideGap({ text, tokens }: Scan, left: number): boolean {
