@@ -144,6 +144,23 @@ describe.skipIf(!isWanted)(`the page of a record${isWanted ? '' : ` (${noChromiu
     expect(ilze.complaints).toEqual([]);
   });
 
+  test('letters typed before all code of the page has come are letters, and what they make is kept', async () => {
+    const { page } = ilze;
+    await page.route('**/assets/parts*.js', (route) => route.abort());
+    await open(page, 'osta.txt');
+    await field(page, 'Nosaukums').focus();
+    await page.keyboard.press('e');
+    await page.keyboard.press('End');
+    await page.keyboard.type(' uxn');
+    await page.keyboard.press('Enter');
+    await field(page, 'Nosaukums: Ostas mājas atjaunošana Vilkupē uxn').waitFor();
+    await page.unroute('**/assets/parts*.js');
+    await field(page, 'Nosaukums').focus();
+    await page.keyboard.press('u');
+    await said(page, 'Atsaukts.');
+    await expect.poll(() => field(page, 'Nosaukums').getAttribute('aria-label')).toContain('Nosaukums: Ostas mājas atjaunošana Vilkupē.');
+  });
+
   test('a digit takes the candidate of that number, with the words that prove it', async () => {
     const { page } = ilze;
     await page.goto(new URL('/?lang=lv', served.url).href);

@@ -9,6 +9,7 @@ import type { MessageKey } from '../messages/catalogues.ts';
 import { useMessages } from '../messages/messages-provider.tsx';
 import { FormInputView } from '../record/fields/form-input.tsx';
 import { forms, toTyped, type Typed } from '../record/plain/editor-form.ts';
+import { fitsField } from '../record/plain/fits-field.ts';
 import { readForm, type FormError } from '../record/plain/read-form.ts';
 import { wordsToValue } from '../record/plain/words-to-value.ts';
 import type { AuditTask } from './audit-page.tsx';
@@ -35,7 +36,7 @@ export function AuditQuestion({ task, onNext }: { task: AuditTask; onNext: () =>
   });
   const skip = useMutation({ mutationFn: () => ask('skipAudit', { params }), onSuccess: onNext });
   const send = (): void => {
-    const read = readForm(field, typed, null);
+    const read = readForm(field, typed, null, fitsField);
     if ('errors' in read) setErrors(read.errors);
     else answer.mutate(read.value);
   };

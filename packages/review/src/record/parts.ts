@@ -1,4 +1,4 @@
-// What a person opens on the page of a record, as one file of code: see later-parts.ts.
+// What a person needs of the page of a record only once something is decided or opened, as one file of code: see later-parts.ts.
 
 export { AlikeDialog } from './dialogs/alike-dialog.tsx';
 export { AssignDialog } from './dialogs/assign-dialog.tsx';
@@ -8,5 +8,4 @@ export { HistoryDialog } from './dialogs/history-dialog.tsx';
 export { KeysDialog } from './dialogs/keys-dialog.tsx';
 export { ProjectsDialog } from './dialogs/projects-dialog.tsx';
 export { TogetherDialog } from './dialogs/together-dialogs.tsx';
-export { CommentsPanel } from './fields/comments-panel.tsx';
-export { FieldEditor } from './fields/field-editor.tsx';
+export { fitsField } from './plain/fits-field.ts';

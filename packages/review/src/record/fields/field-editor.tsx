@@ -1,7 +1,7 @@
 import { Alert, Button, Group, TextInput } from '@mantine/core';
 import type { Suggestion, Wish } from '@siets/api';
 import { isSameValue, type Span } from '@siets/record';
-import { useEffect, useMemo, useState, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { uniqueOptions } from '../../app/unique-options.ts';
 import type { MessageKey } from '../../messages/catalogues.ts';
 import { useWords } from '../use-words.ts';
@@ -10,6 +10,7 @@ import { readForm, type FormError } from '../plain/read-form.ts';
 import { isFieldRow } from '../plain/field-rows.ts';
 import { LONGEST_SAID, tellInLine } from '../plain/value-text.ts';
 import { findTyped, wordsToValue } from '../plain/words-to-value.ts';
+import { fitsLater } from '../later-parts.ts';
 import { useRecord, type Editing } from '../record-context.tsx';
 import { FormInputView } from './form-input.tsx';
 
@@ -55,8 +56,13 @@ export function FieldEditor({ editing }: { editing: Editing }) {
     const value = { ...(editing.base as object | null), ...suggestion.value };
     setEditing({ ...editing, base: value, typed: { ...typed, ...pickFilled(toTyped(name, value), name, suggestion.value) } });
   };
-  const save = (): void => {
-    const read = readForm(name, typed, editing.base);
+  const isSaving = useRef(false);
+  const save = async (): Promise<void> => {
+    if (isSaving.current) return;
+    isSaving.current = true;
+    const fits = await fitsLater();
+    isSaving.current = false;
+    const read = readForm(name, typed, editing.base, fits);
     if ('errors' in read) return setErrors(read.errors);
     const note = editing.note.trim();
     if (needsNote && note === '') return setErrors({ note: 'needed' });
@@ -84,7 +90,7 @@ export function FieldEditor({ editing }: { editing: Editing }) {
       close();
     } else if (event.key === 'Enter' && !event.nativeEvent.isComposing && !event.shiftKey && !isOpenList && !event.defaultPrevented) {
       event.preventDefault();
-      save();
+      void save();
     }
   };
   return (
@@ -111,7 +117,7 @@ export function FieldEditor({ editing }: { editing: Editing }) {
       {(needsNote || editing.note !== '') && <TextInput size="sm" label={t('record.note')} description={t('record.noteHint')} value={editing.note} required withAsterisk={false} maxLength={4000} onKeyDown={press}
         error={errors['note'] && t('record.wrong.needed')} onChange={(event) => setEditing({ ...editing, note: event.currentTarget.value })} />}
       <Group gap="xs" mt="xs">
-        <Button size="compact-sm" onClick={save}>{t('record.keep')} <kbd>⏎</kbd></Button>
+        <Button size="compact-sm" onClick={() => void save()}>{t('record.keep')} <kbd>⏎</kbd></Button>
         <Button size="compact-sm" variant="default" onClick={close}>{t('record.giveUp')} <kbd>Esc</kbd></Button>
       </Group>
     </div>

@@ -5,7 +5,7 @@ import type { MessageKey } from '../../messages/catalogues.ts';
 import { useMessages } from '../../messages/messages-provider.tsx';
 import { isListField, sections, type HeadingRow } from '../plain/field-rows.ts';
 import type { Editing } from '../record-context.tsx';
-import { FieldEditor } from '../later-parts.ts';
+import { FieldEditor } from './field-editor.tsx';
 import { EquationView } from './equation-view.tsx';
 
 interface HeadingProps {

@@ -1,8 +1,10 @@
-import { fieldNames, fieldValues } from '@siets/record';
+import { fieldNames, fieldValues, type FieldName } from '@siets/record';
 import { expect, test } from 'vitest';
-import { forms, toTyped } from './editor-form.ts';
-import { LONGEST, readForm } from './read-form.ts';
+import { forms, toTyped, type Typed } from './editor-form.ts';
+import { fitsField } from './fits-field.ts';
+import { LONGEST, readForm as readFormWith } from './read-form.ts';
 
+const readForm = (name: FieldName, typed: Typed, base: unknown) => readFormWith(name, typed, base, fitsField);
 const cost = { role: 'grant', amount: 8500.5, currency: 'EUR', payer: 'ERAF', percent: 85.5, of: null, stage: 'planned', vat: null, eur: null };
 
 test.each([

@@ -1,4 +1,4 @@
-import { fieldValues, type FieldName } from '@siets/record';
+import type { FieldName } from '@siets/record';
 import { forms, isWhole, type FormInput, type Typed } from './editor-form.ts';
 import { readPartialDate } from './read-partial-date.ts';
 import { readSum } from './read-sum.ts';
@@ -8,6 +8,9 @@ export type ReadForm = { value: unknown } | { errors: { [part: string]: FormErro
 
 /** Longest text of an input: more than any field needs, less than what stops a page. */
 export const LONGEST = 20_000;
+
+/** True where a value is one that a field may have. */
+export type Fits = (name: FieldName, value: unknown) => boolean;
 
 type Read = { value: unknown } | { error: FormError };
 
@@ -40,9 +43,9 @@ function readOne({ kind, isNeeded = false }: FormInput, given: string): Read {
 /**
  * The value of what was typed. Parts that have no input (the id of an authority, the code of a place) stay as `base` has them.
  *
- * Errors stand by part; `nothing` by the first part where every part was left empty.
+ * `fits` holds the value against the record contract (`fitsField`). Errors stand by part; `nothing` by the first part where every part was left empty.
  */
-export function readForm(name: FieldName, typed: Typed, base: unknown): ReadForm {
+export function readForm(name: FieldName, typed: Typed, base: unknown, fits: Fits): ReadForm {
   const inputs = forms[name];
   const read = inputs.map((input) => [input.part, readOne(input, typed[input.part] ?? '')] as const);
   const errors = Object.fromEntries(read.flatMap(([part, one]) => ('error' in one ? [[part, one.error]] : [])));
@@ -57,6 +60,3 @@ export function readForm(name: FieldName, typed: Typed, base: unknown): ReadForm
   if ('typed' in value) delete value['typed'];
   return fits(name, value) ? { value } : { errors: { [first]: 'nothing' } };
 }
-
-const fits = (name: FieldName, value: unknown): boolean =>
-  fieldValues[name].safeParse(name === 'organisations' ? { key: 'person', ...(value as object) } : value).success;
