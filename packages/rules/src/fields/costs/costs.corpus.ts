@@ -1,5 +1,13 @@
 /** Each row as `role amount currency [payer] percent % of owner`, leaving out what is not said. */
 export const costFinds: readonly (readonly [expected: readonly string[], texts: readonly string[]])[] = [
+  // An advance is no cost of its own.
+  [['total 5000 EUR', 'own 1000 EUR [Talsi Municipality]'], ['Project “Pier”. Total budget of the project: EUR 5000\n\nTalsi Municipality co-financing: EUR 1000\n\nPre-financing: EUR 4000']],
+  [['total 5000 EUR', 'part 2000 EUR'], ['Project “Pier”. Total budget of the project: EUR 5000, of which part of the budget of the museum: EUR 2000']],
+  [
+    ['total 8000 EUR', 'grant 6100 EUR [publiskais finansējums]', 'own 1900 EUR [Zīļu apvienības pārvalde]'],
+    ['Projekta „Mols” kopējās izmaksas ir EUR 8 000 no tām publiskais finansējums – 6 100 EUR, Zīļu apvienības pārvaldes budžeta līdzfinansējums – 1 900 EUR.'],
+  ],
+  [['own 1393.01 LVL [pašvaldība] 10%', 'grant 12537.03 LVL [ELFLA]'], ['Projektam „Mols” ir pašvaldības finansējums 10% apmērā 1393,01 LVL, bet ELFLA finansējums ir Ls 12537,03.']],
   // One body's share of the whole, with its own parts.
   [
     ['total 300000 EUR', 'part 230000 EUR of Purvu ministrija', 'grant 195500 EUR [ERAF] 85% of Purvu ministrija'],

@@ -13,7 +13,7 @@ function pattern(...sources: string[]): RegExp {
 
 const MONEY = '(?:l(?:e)?idzfinans*|finans(?:ejum|e|iejum)*|lidzekl*|ieguldijum*|dala|dalu|dalas|budzet*|naud*|iemaks*|atbalst(?!am(?!\\p{L}))*(?!_(?:fond|programm|konkurs|centr|dienest|instrument)))';
 const OWNER =
-  '(?:pasvaldib*|dome|domes|novada|novads|pilsetas|pagasta|iesniedzej*|istenotaj*|sanemej*|partner(?:u|i|iem|a)|partneriem' +
+  '(?:pasvaldib*|dome|domes|(?:pagasta|apvienibas|novada)_parvaldes|novada|novads|pilsetas|pagasta|iesniedzej*|istenotaj*|sanemej*|partner(?:u|i|iem|a)|partneriem' +
   '|konsorcija|biedribas|nodibinajuma|organizacijas|uznemuma|skolas|augstskolas|universitates|muzeja|bibliotekas' +
   '|slimnicas|draudzes|ipasniek*|sabiedribas|kluba|p[ao]svaldeib*|pagosta|nuvoda)';
 const BODY = '(?:draudze|(?:biedrib|skol|augstskol|universitat|organizacij)a|nodibinajums|uznem(?:ejs|ums)|klubs)';
@@ -180,6 +180,7 @@ export const SURE: readonly (readonly [CueRole, RegExp])[] = [
       'dalibai_projekt*',
       'pienakas',
       'partners?_share',
+      'part_of_(?:the_)?(?:total_|project_)?budget',
       'цена_договора',
       'сумма_договора',
       'стоимость_договора',
@@ -364,5 +365,5 @@ export const WEAK: readonly (readonly [CueRole, RegExp])[] = [
       'софинансирован*',
     ),
   ],
-  ['total', pattern('projekt(?:am|a)(?!\\p{L})[^,;]{0,80}nepiecies\\p{L}{0,6}', 'projekta(?!\\p{L})[^,;]{0,80}istenosana(?:i)?_(?:ieguldi*|iztereti|izlietoti)', 'finansejums', 'finansejuma', 'finansejumu', 'funding', 'finansiejums')],
+  ['total', pattern('projekt(?:am|a)(?!\\p{L})[^,;]{0,80}nepiecies\\p{L}{0,6}', 'projekta(?!\\p{L})[^,;]{0,80}(?:istenosana|realizacija)(?:i)?_(?:ieguldi*|iztereti|izlietoti)', 'finansejums', 'finansejuma', 'finansejumu', 'funding', 'finansiejums')],
 ];

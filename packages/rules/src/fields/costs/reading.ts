@@ -1,4 +1,4 @@
-import type { CostRole, Span } from '@siets/record';
+import { costRoles, type CostRole, type Span } from '@siets/record';
 import type { ProjectView } from '../../engine/reading.ts';
 import { inside, overlapping } from '../../engine/among.ts';
 import { readCue, type Cue } from './cue.ts';
@@ -402,6 +402,9 @@ function isSupported(view: ProjectView, plain: string): boolean {
   return is;
 }
 
+/** What a label of the list says of its sum; an advance or a last payment („Pre-financing”, „Gala maksājums”) is no cost of its own. */
+const meantBy = (role: string | null | undefined): CostRole | 'skip' | null => (role === 'payment' ? 'skip' : costRoles.find((one) => one === role) ?? null);
+
 /** The label before the frame: its own words, else what the list of labels says of it. */
 function readLabel(view: ProjectView, plain: string, { entry, isOpening }: Frame, at: number): Sides | null {
   if (entry === null || at > 0 || /\d{3}|\d,\d/u.test(plain.slice(entry.label.start, entry.label.end))) return null;
@@ -409,7 +412,7 @@ function readLabel(view: ProjectView, plain: string, { entry, isOpening }: Frame
   const cue = cueIn(view, plain, entry.label, 'end');
   if (cue === null && meaning === undefined) return null;
   if (!isOpening && entry.form !== 'line') return null;
-  const role = cue !== null && !cue.isWeak ? cue.role : ((meaning?.role as CostRole | null | undefined) ?? cue?.role ?? 'total');
+  const role = cue !== null && !cue.isWeak ? cue.role : (meantBy(meaning?.role) ?? cue?.role ?? 'total');
   // „Atbalstītie projekti un piešķirtais finansējums:” above a list: the sums below are each a project's own.
   if (role === 'skip' && view.project.count > 1 && view.isShared(entry.label)) return null;
   const { start, end } = entry.label;

@@ -22,7 +22,7 @@ const EQUALS =
   '(?:jeb|vai|proti|t\\. ?i\\.|tas ir|kas ir|kas sastada|apmera sastada|, kas sastada|kas veido|tatad|or|i\\.e\\.|namely|[-–—:=(]' +
   '|apmera ?[-–—(]|,? ?not exceeding|nepars?niedzot|, nepars?niedzot)';
 const PERCENT_THEN_SUM = new RegExp(
-  `^ $|^ (?:(?:lidz)?finansejum\\p{L}{0,2}|atbalst\\p{L}{0,2}) (?:jeb|vai|tas ir|t\\. ?i\\.) ?$|^ ?(?:apmera ?)?[)] ?(?:[:–—|-]|ir|sastada|veido)? ?$|^[ (,]{0,4}(?:apmera[ ,]{1,2})?(?:${BASE}[ ,]{0,3})?(?:apmera[ ,]{0,2})?${EQUALS}[ ,(]{0,3}$`, 'u',
+  `^ $|^ (?:(?:lidz)?finansejum\\p{L}{0,2}|atbalst\\p{L}{0,2}) (?:jeb|vai|tas ir|t\\. ?i\\.) ?$|^ apmera $|^ ?(?:apmera ?)?[)] ?(?:[:–—|-]|ir|sastada|veido)? ?$|^[ (,]{0,4}(?:apmera[ ,]{1,2})?(?:${BASE}[ ,]{0,3})?(?:apmera[ ,]{0,2})?${EQUALS}[ ,(]{0,3}$`, 'u',
 );
 const SUM_THEN_PERCENT = new RegExp(
   '^ {0,3}(?:(?:liel\\p{L}+ )?(?:apmera|apjoma|vertiba))? ?' +

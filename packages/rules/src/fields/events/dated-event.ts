@@ -34,6 +34,9 @@ export function datedEvents(view: ProjectView): EventCandidate[] {
   });
 }
 
+/** „2018. gada rudenī stādīto ozolu kopšana”: a participle right behind a month or a season. */
+const DONE_THEN = /^\s*\p{L}{3,}(?:it|at|et)o \p{L}/u;
+
 /** Words of an event in the date's own clause, or a label above that asks for events. */
 function whyNot(view: ProjectView, date: DateMention, { left, right }: Clause, hasPlace: boolean): string | null {
   const { value } = date;
@@ -41,6 +44,7 @@ function whyNot(view: ProjectView, date: DateMention, { left, right }: Clause, h
   if (isUsed(view, date)) return 'the period of the project, or the day of publication';
   if (value.precision === 'year' && value.marker !== 'season') return 'a year is no date of an event';
   if (value.bound !== null) return 'a limit, not the day of an event';
+  if (value.precision !== 'day' && DONE_THEN.test(right)) return 'when something that is spoken of was done';
   if (isLong(date)) return 'too long for an event';
   const reach = value.precision === 'day' ? DAY_REACH : MONTH_REACH;
   const near = `${left.slice(-reach)} ⟦⟧ ${right.slice(0, reach)}`;

@@ -4,6 +4,7 @@ export const goalCorpus = defineFieldCorpus<string>({
   finds: [
     [['saglabāt vecās ābeles un iestādīt jaunas'], [
       'Projekta mērķis ir saglabāt vecās ābeles un iestādīt jaunas.',
+      'The overall aim of the project implemented by Harbour University (HU) as the Lead Partner, and Ruska University (RU) as the Project partner, is to saglabāt vecās ābeles un iestādīt jaunas.',
       'Projekta mērķis – saglabāt vecās ābeles un iestādīt jaunas. Talkas notiek rudenī.',
       'Projekta mērķis: saglabāt vecās ābeles un iestādīt jaunas.\nFinansējums: 300 EUR',
       'Projekta mērķis: Projekta mērķis ir saglabāt vecās ābeles\nun iestādīt jaunas.',

@@ -22,7 +22,7 @@ const ADJECTIVE = new RegExp(
 const OF_PROJECT = /^(?:projekt(?:a|s|u|am)?|project|projects|проект(?:а|ом)?|tresa|ta|sa|si)$/u;
 /** What may stand between the cue and the goal: „mērķis ir”, „mērķis –”, „aim … is to”. */
 const LINK = new RegExp(
-  '^(?:\\s*(?:of|for) (?:the |this |our )?(?:\\S+ ){0,4}?project\\S*(?:\\s*[„“"«][^„“”"«»\\n]{1,200}[”“"»])?)?(?<middle>(?:[^.:;–—-]|(?<=\\p{L})-(?=\\p{L})){0,70}?)(?<link>\\s*(?:[–—]|' +
+  '^(?:\\s*(?:of|for) (?:the |this |our )?(?:\\S+ ){0,4}?project\\S*(?:\\s*[„“"«][^„“”"«»\\n]{1,200}[”“"»])?)?(?: (?:implemented|carried out|run|led|coordinated) by [^.:;]{3,200},(?= is | was ))?(?<middle>(?:[^.:;–—-]|(?<=\\p{L})-(?=\\p{L})){0,70}?)(?<link>\\s*(?:[–—]|' +
     '-(?=\\s)|:)\\s*|\\s+(?:ir|bija|būs|is|was|are|were|является|–)(?:\\s+(?:to|šāds|šādi)(?=\\s|:))?(?:\\s*[:–—])?\\s+)',
   'iu',
 );

@@ -59,7 +59,7 @@ export function inSentence(view: ProjectView): RoleFound[] {
       continue;
     }
     const isApart: boolean = isPlaceOfAction(view.text, body) && list !== null && !isPlaceOfAction(view.text, (list as { body: Body }).body);
-    const inherited: CueFound | null = list === null || between === null || isApart ? null : (list as { cue: CueFound }).cue;
+    const inherited: CueFound | null = list === null || between === null || isApart || isNextLead(view, list, body) ? null : (list as { cue: CueFound }).cue;
     const resumed: CueFound | null = inherited === null && own === null && partners !== null && isResumed(view, (partners as { body: Body }).body, body) ? (partners as { cue: CueFound }).cue : null;
     const cue = own?.role === 'implementer' && isContractor(view, body) ? null : own ?? inherited ?? resumed;
     if (inherited !== null) found.push(...between!.map((name) => toFound(name, inherited, true)));
@@ -71,6 +71,10 @@ export function inSentence(view: ProjectView): RoleFound[] {
   }
   return [...found, ...sharedBackwards(view, bodies, found)].filter((one): one is RoleFound => one.role !== 'none');
 }
+
+/** „Leading partner: A ⏎ • B”: a project has one lead, and the next line names another body. */
+const isNextLead = (view: ProjectView, list: { body: Body; cue: CueFound }, body: Body): boolean =>
+  list.cue.role === 'lead' && view.text.slice(list.body.whole.end, body.whole.start).includes('\n');
 
 /** „iesniedzējs: Zīļu izglītības centrs / Acorn Learning Centre”: one body in two languages; partners may be parted so. */
 const isTranslation = (view: ProjectView, list: { body: Body; cue: CueFound }, body: Body): boolean => {

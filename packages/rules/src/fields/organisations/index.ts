@@ -18,6 +18,7 @@ import { initials } from './initials.ts';
 import { inSentence } from './in-sentence.ts';
 import { labelled } from './labelled.ts';
 import { landPartners } from './land-partners.ts';
+import { listedWithLead } from './listed-with-lead.ts';
 import { namedBehindCue } from './named-behind-cue.ts';
 import { ownRow } from './own-row.ts';
 import { principal } from './principal.ts';
@@ -31,7 +32,7 @@ const ORDER: readonly OrganisationRole[] = ['lead', 'applicant', 'implementer', 
 /** Who takes part in the project, each body once, in the role that the text gives it. */
 export const organisationsField: FieldDefinition<OrganisationValue> = {
   field: 'organisations',
-  rules: ['organisations/labelled', 'organisations/in-sentence', 'organisations/named-behind-cue', 'organisations/initials', 'organisations/by-country', 'organisations/land-partners', 'organisations/announced-list', 'organisations/dashed-owners', 'organisations/agency', 'organisations/contract', 'organisations/own-row', 'organisations/bare-head', 'organisations/foreign-body', 'organisations/principal'],
+  rules: ['organisations/labelled', 'organisations/in-sentence', 'organisations/named-behind-cue', 'organisations/initials', 'organisations/by-country', 'organisations/land-partners', 'organisations/announced-list', 'organisations/dashed-owners', 'organisations/listed-with-lead', 'organisations/agency', 'organisations/contract', 'organisations/own-row', 'organisations/bare-head', 'organisations/foreign-body', 'organisations/principal'],
   find: findOrganisations,
 };
 
@@ -46,14 +47,20 @@ function withoutOwners(roles: readonly RoleFound[]): readonly RoleFound[] {
   return rows.length === 0 ? roles : roles.filter(({ body }) => !rows.some((row) => row !== body && row.start === body.start && row.end > body.end));
 }
 
+/** „Liceul Alba – Scoala Nr 2” as one row of a list: what stands inside the name of a row has no role of its own. */
+function withoutInner(roles: readonly RoleFound[]): readonly RoleFound[] {
+  const rows = roles.filter(({ signals }) => signals[0] === 'labelled').map(({ body }) => body).filter(({ name }) => / [–-] /u.test(name));
+  return rows.length === 0 ? roles : roles.filter(({ body }) => !rows.some((row) => row !== body && row.start <= body.start && body.end <= row.end && row.end - row.start > body.end - body.start));
+}
+
 function findOrganisations(view: ProjectView): Resolved<OrganisationValue> {
   // A fund that only pays is no organisation of the project; its administration may carry one out.
   const isFunder = (body: Body): boolean => isEuropeanFund(body) || (body.head !== 'administrācija' && isPayer(view.hits, body));
-  const said = [...labelled(view), ...inListOf(view, inSentence(view)).filter((one) => !isFunder(one.body) && (!isAgency(one.body) || isPartnerAgency(view, one))), ...namedBehindCue(view), ...initials(view), ...byCountry(view), ...rowsOfCountries(view), ...rowsWithCountries(view), ...namesWithCountries(view), ...landPartners(view), ...announcedList(view), ...dashedOwners(view), ...agency(view)];
+  const said = [...labelled(view), ...inListOf(view, inSentence(view)).filter((one) => !isFunder(one.body) && (!isAgency(one.body) || isPartnerAgency(view, one))), ...namedBehindCue(view), ...initials(view), ...byCountry(view), ...rowsOfCountries(view), ...rowsWithCountries(view), ...namesWithCountries(view), ...landPartners(view), ...announcedList(view), ...dashedOwners(view), ...listedWithLead(view), ...agency(view)];
   const parties = contract(view, said).filter((one) => !isFunder(one.body));
   const given = [...said, ...parties, ...ownRow(view, said)];
   const roles = withoutOwners([...given, ...bareHead(view, given)]);
-  const groups = groupByBody([...roles, ...foreignBody(view, roles), ...principal(view, roles)]);
+  const groups = groupByBody(withoutInner([...roles, ...foreignBody(view, roles), ...principal(view, roles)]));
   const chosen = onlyOneLead(ownBeforeShared(view, groups).map((group) => toCandidate(view, group)).filter((one) => one !== null));
   const losers = losersOf(view, groups);
   if (chosen.length > 0) return { chosen: inReadingOrder(chosen), losers };

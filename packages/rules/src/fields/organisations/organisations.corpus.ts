@@ -4,6 +4,20 @@ type Row = readonly [name: string, role: OrganisationRole];
 
 /** Small documents and the organisations that belong to their project. */
 export const organisationsOf: readonly (readonly [text: string, rows: readonly Row[]])[] = [
+  // A list in which one leads: the others are its partners.
+  ['The project “Pier” has partners.\n\n- The municipality of Ruska is the lead partner,\n\n- Association of Piers;\n\n- Alba City Council (Spain).', [
+    ['municipality of Ruska', 'lead'], ['Association of Piers', 'partner'], ['Alba City Council', 'partner'],
+  ]],
+  ['Projektu “Mols” Zīļu pamatskolā koordinē direktore Anna Zīle un skolotāja Marta Kalna.', [['Zīļu pamatskola', 'lead']]],
+  ['Zīļu skolu savienība kopā ar vairākām skolām dienu pasākumus īsteno trešo gadu. Tie notiek projektā “Strādāt kopā”.', [['Zīļu skolu savienība', 'implementer']]],
+  ['Projekta “Mols” partneri: Istituto Comprensivo F.D’Alba (Itālija), Szkola Podstawowa nr 6 w Kalmenie Polijā un Agrupamento de Escolas de Marvila no Portugāles.', [
+    ['Istituto Comprensivo F.D’Alba', 'partner'], ['Szkola Podstawowa nr 6 w Kalmenie', 'partner'], ['Agrupamento de Escolas de Marvila', 'partner'],
+  ]],
+  ['The project “Pier” is led by Harbour University (HU), and Ruska University (RU) as the Project partner makes films.', [['Harbour University', 'lead'], ['Ruska University', 'partner']]],
+  // The next line below the lead is no second lead.
+  ['Project “Pier”\n\nCooperation partners:\n\n  • Leading partner: Harbour University of Applied Sciences\n  • University of Eastern Ruska, Finland\n  • Alba University of Technology, Estonia', [
+    ['Harbour University of Applied Sciences', 'lead'], ['University of Eastern Ruska', 'partner'], ['Alba University of Technology', 'partner'],
+  ]],
   // Names below an open label, a blank line between each two.
   ['Projekts „Mols”\n\nProjekta partneri:\n\nPurvu pilsētas administrācija (Krievijas Federācija)\n\nTalsu novada dome (Latvijas Republika)\n\nVAS “Krasta īpašumi” (Latvijas Republika)\n\nProjekta mērķis: veicināt tūrismu', [
     ['Purvu pilsētas administrācija', 'partner'], ['Talsu novada dome', 'partner'], ['VAS “Krasta īpašumi”', 'partner'],

@@ -41,7 +41,7 @@ export const labelledNumber = defineMention<Identifier>({
   anchor: { words: ANCHORS },
   read(scan, index) {
     const { text, tokens } = scan;
-    const isTitled = isBehindTitle(text, tokens.starts[index]!);
+    const isTitled = isBehindTitle(text, tokens.starts[index]!, tokens.keys[index] === NR);
     if (!isTitled && !isAnnounced(tokens, index)) return null;
     const before = text.slice(Math.max(0, tokens.starts[index]! - 70), tokens.starts[index]!);
     const by = isTitled || PROJECT.test(before) ? 'project-label' : CONTRACT.test(before) ? 'contract-label' : null;
@@ -52,13 +52,15 @@ export const labelledNumber = defineMention<Identifier>({
 });
 
 /** „projektu „Zilais tilts” (Nr. …)”: brackets right behind the name of a project, in quotation marks. */
-function isBehindTitle(text: string, start: number): boolean {
-  if (text.charAt(start - 1) !== '(') return false;
-  const close = text.charAt(start - 2) === ' ' ? start - 3 : start - 2;
+function isBehindTitle(text: string, start: number, isNr: boolean): boolean {
+  const isBare = isNr && text.charAt(start - 1) === ' ';
+  if (text.charAt(start - 1) !== '(' && !isBare) return false;
+  const close = !isBare && text.charAt(start - 2) === ' ' ? start - 3 : start - 2;
   if (!'”“"»'.includes(text.charAt(close)) || close < 0) return false;
   return TITLED.test(text.slice(Math.max(0, close - LONGEST_TITLE), close));
 }
-const TITLED = /(?<!\p{L})projekt(?:s|a|am|u|ā)?\s[„“"«][^„“”"«»\n]{2,170}$/iu;
+const NR = tokenKey('nr');
+const TITLED = /(?<!\p{L})(?:projekt(?:s|a|am|u|ā)?|project)\s[„“"«][^„“”"«»\n]{2,170}$/iu;
 const LONGEST_TITLE = 190;
 
 /** Words of which one at least stands right before the number's own word. */

@@ -83,7 +83,7 @@ const isHyphen = (tokens: Tokens, at: number): boolean =>
 /** „Kuldīga Municipality”, „Hamar kommune”, „Region Gotland” is not one. */
 function endsWithHead(scan: Scan, index: number): Found<OrganisationMention> | null {
   const { tokens } = scan;
-  if (!mayEndWithHead(tokens, index) || isCapital(tokens, index - 1) || notFirst.at(tokens, index) || signAt(tokens, index - 1) === '-') return null;
+  if (!mayEndWithHead(tokens, index) || isCapital(tokens, index - 1) || notFirst.at(tokens, index) || (signAt(tokens, index - 1) === '-' && tokens.ends[index - 1] === tokens.starts[index])) return null;
   let head = -1;
   for (let at = index; at < Math.min(tokens.count, index + MAX_WORDS); at += 1) {
     if (at > index && isCellGap(scan, at)) break;

@@ -6,6 +6,9 @@ const body = (name: string, parts: Partial<OrganisationMention> = {}): Organisat
 
 export const organisationsCorpus = defineCorpus<OrganisationMention>({
   finds: [
+    [body('Agrupamento de Escolas de Marvila', { country: 'PT' }), ['skolā ⟦Agrupamento de Escolas de Marvila⟧, Portugāle']],
+    [body('Szkola Podstawowa nr 6 w Kalmenie'), ['bija ⟦Szkola Podstawowa nr 6 w Kalmenie⟧ skolotāji']],
+    [body('Istituto Comprensivo F.D’Alba', { country: 'IT' }), ['un ⟦Istituto Comprensivo F.D’Alba⟧ (Itālija)']],
     [body('Latvijas Ziņu un Sakaru tehnoloģijas asociācija', { head: 'asociācija', abbreviation: 'LZSTA', country: 'LV' }), ['partneri ir ⟦Latvijas Ziņu un Sakaru tehnoloģijas asociācija⟧ (LZSTA)']],
     [body('St. Alba University', { country: 'AT' }), ['un ⟦St. Alba University⟧ (Austrija)']],
     [body('Ludzas Galvenā bibliotēka', { head: 'bibliotēka', country: 'LV' }), ['sadarbībā ar ⟦Ludzas Galveno bibliotēku⟧', '⟦Ludzas Galvenā bibliotēka⟧ sāk']],
@@ -85,6 +88,7 @@ export const organisationsCorpus = defineCorpus<OrganisationMention>({
     }), ['biedrības „Pļava” un „Strauts”']],
   ],
   ignores: [
+    ['Scuola un draugi', 'a head alone names no school'],
     ['Vienotas pilsētas Eiropas Savienības pilsoņiem', 'the Union is no body of the towns before it'],
     ['Development of Accessible and Attractive Museums', 'adjectives before a plural own nothing'],
     ['Projekts „Lasām kopā” sāksies rīt', '„kopā” is no singing „kopa” in the locative'],

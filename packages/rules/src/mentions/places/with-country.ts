@@ -32,6 +32,8 @@ export const withCountry = defineMention<PlaceMention>({
     if (!isSign(tokens, last + 1, '(,') || !isOneName(scan, index, last) || hitAt(hits, last, 'organisation-head') !== null || /[”“"»]/u.test(signAt(tokens, index - 1))) return null;
     // „NT Krasts-Kalns (Beļģija)”: initials open the name of a body.
     if ((last > index && isUpperWord(tokens, index)) || (signAt(tokens, index - 1) === '-' && isGlued(tokens, index - 1))) return null;
+    // „by Dr. Anna Zīle (Izraēla)”: a person from there.
+    if (signAt(tokens, index - 1) === '.' && /^(?:dr|prof|mr|mrs|ms)$/iu.test(wordAt(tokens, index - 2))) return null;
     const isBracket = isOnlyCountry(scan, last + 1);
     const isComma = signAt(tokens, last + 1) === ',' && last === index && !isUpperWord(tokens, index) && !isUpperWord(tokens, last + 2);
     const country = isBracket || isComma ? countryBehind(scan, last + 1) : null;
