@@ -631,6 +631,7 @@ end		Projekta īstenošanas beigas		lav		Projekta īstenošanas beigas
 end		Projekta īstenošanas beigu datums		lav		sN=Projekta īstenošanas beigu datums | sG=Projekta īstenošanas beigu datuma | sD=Projekta īstenošanas beigu datumam | sA=Projekta īstenošanas beigu datumu | sL=Projekta īstenošanas beigu datumā
 end		Projekts ilgs līdz		lav		Projekts ilgs līdz
 end		Projekts noslēdzas		lav		Projekts noslēdzas
+end		Projekts pabeigts		lav		Projekts pabeigts
 end		Īstenošanas beigu datums		lav		sN=Īstenošanas beigu datums | sG=Īstenošanas beigu datuma | sD=Īstenošanas beigu datumam | sA=Īstenošanas beigu datumu | sL=Īstenošanas beigu datumā
 end		Дата окончания		rus		Дата окончания
 end		Конец проекта		rus		Конец проекта
@@ -1146,6 +1147,7 @@ otherTitles		Project acronym		eng		Project acronym
 otherTitles		Project title in English		eng		Project title in English
 otherTitles		Projekta akronīms		lav		Projekta akronīms
 otherTitles		Projekta logo nosaukums		lav		Projekta logo nosaukums
+otherTitles		Projekta nosaukuma saīsinājums		lav		Projekta nosaukuma saīsinājums
 otherTitles		Projekta nosaukums angliski		lav		Projekta nosaukums angliski
 otherTitles		Projekta nosaukums angļu valodā		lav		Projekta nosaukums angļu valodā
 otherTitles		Projekta saīsinājums		lav		Projekta saīsinājums
@@ -1927,6 +1929,7 @@ organisations	partner	Projekta ārzemju partneri		lav		pN=Projekta ārzemju part
 organisations	partner	Projekta ārzemju partneris		lav		sN=Projekta ārzemju partneris | sG=Projekta ārzemju partnera | sD=Projekta ārzemju partnerim | sA=Projekta ārzemju partneri | sL=Projekta ārzemju partnerī
 otherTitles		Projekta abreviatūra		lav		Projekta abreviatūra
 otherTitles		Logo nosaukums		lav		Logo nosaukums
+otherTitles		Nosaukuma saīsinājums		lav		Nosaukuma saīsinājums
 payer		Projekta maksātājs		lav		Projekta maksātājs
 period		Projekta ieviešanas termiņš		lav		sN=Projekta ieviešanas termiņš | sG=Projekta ieviešanas termiņa | sD=Projekta ieviešanas termiņam | sA=Projekta ieviešanas termiņu | sL=Projekta ieviešanas termiņā
 period		Projekta indikatīvais īstenošanas laiks		lav		sN=Projekta indikatīvais īstenošanas laiks | sG=Projekta indikatīvais īstenošanas laika | sD=Projekta indikatīvais īstenošanas laikam | sA=Projekta indikatīvais īstenošanas laiku | sL=Projekta indikatīvais īstenošanas laikā

@@ -166,6 +166,9 @@ thing		Norvēģijas krona	sN=Norvēģijas krona | sG=Norvēģijas kronas | sD=No
 thing		Norvēģu nams	sN=Norvēģu nams | sG=Norvēģu nama | sD=Norvēģu namam | sA=Norvēģu namu | sL=Norvēģu namā
 thing		Polijas zlots	Polijas zlots
 thing		Turku pirts	Turku pirts
+thing		UK lēmuma datums	sN=UK lēmuma datums | sG=UK lēmuma datuma | sD=UK lēmuma datumam | sA=UK lēmuma datumu | sL=UK lēmuma datumā
+thing		UK lēmums	UK lēmums
+thing		UK sēde	UK sēde
 thing		Zviedrijas krona	sN=Zviedrijas krona | sG=Zviedrijas kronas | sD=Zviedrijas kronai | sA=Zviedrijas kronu | sL=Zviedrijas kronā
 thing		amerikāņu kalniņi	amerikāņu kalniņi
 thing		angļu parks	sN=angļu parks | sG=angļu parka | sD=angļu parkam | sA=angļu parku | sL=angļu parkā

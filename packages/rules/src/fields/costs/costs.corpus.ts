@@ -8,6 +8,15 @@ export const costFinds: readonly (readonly [expected: readonly string[], texts: 
     ['Projekta „Mols” kopējās izmaksas ir EUR 8 000 no tām publiskais finansējums – 6 100 EUR, Zīļu apvienības pārvaldes budžeta līdzfinansējums – 1 900 EUR.'],
   ],
   [['own 1393.01 LVL [pašvaldība] 10%', 'grant 12537.03 LVL [ELFLA]'], ['Projektam „Mols” ir pašvaldības finansējums 10% apmērā 1393,01 LVL, bet ELFLA finansējums ir Ls 12537,03.']],
+  // A council's own papers: what it adds is its own, named or not.
+  [
+    ['own 1500.5 EUR [Zīļu novada dome] 50%', 'total 3001 EUR'],
+    ['Vakar notika Zīļu novada domes sēde. Pieņemts lēmums piedalīties konkursā ar projektu „Mols”, paredzot līdzfinansējumu 50% apmērā jeb 1500,50 EUR no projekta kopējām izmaksām. Projekta kopējās izmaksas 3001 EUR.'],
+  ],
+  [
+    ['own 108.5 EUR [Zīļu novada pašvaldības dome]'],
+    ['Zīļu novada pašvaldības dome skatīja jautājumu par projektu „Mols”. Dome nolēma piešķirt biedrībai „Upe” līdzfinansējumu 108,50 eiro apmērā projekta īstenošanai.'],
+  ],
   // One body's share of the whole, with its own parts.
   [
     ['total 300000 EUR', 'part 230000 EUR of Purvu ministrija', 'grant 195500 EUR [ERAF] 85% of Purvu ministrija'],

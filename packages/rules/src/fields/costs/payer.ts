@@ -50,7 +50,7 @@ export function payerOf(view: ProjectView, plain: string, read: ReadUnit): Payer
   const body = organisationIn(view, said);
   // „biedrības „Zars” pieteikums par līdzfinansējumu 917 eiro”: who asks for it does not pay.
   if (body !== null && ASKS.test(plain.slice(body.end, body.end + 14))) return holderOfContest(view, true);
-  return (body !== null && mayGive(body) ? body : null) ?? giverBehind(view, plain, read.unit) ?? ownPayer(view, said);
+  return (body !== null && mayGive(body) ? body : null) ?? giverBehind(view, plain, read.unit) ?? ownPayer(view, said) ?? (role === 'own' ? decidingCouncil(view, plain, read.unit) : null);
 }
 
 const ASKS = /^[”“"]? (?:pieteikum|lugum|iesniegum)/u;
@@ -84,8 +84,24 @@ function councilSettingAside(view: ProjectView, plain: string, { start }: Span):
   // „pašvaldībā” is where, „pašvaldība” who: folding makes them one.
   if (/[āē]$/u.test(printed)) return null;
   const body = view.mentionsOf<{ name: string }>('organisation').find((one) => one.start <= at && one.end >= end);
-  return { start: body?.start ?? at, end, name: body?.value.name ?? nominative(printed).toLowerCase() };
+  return body === undefined ? (onlyCouncil(view) ?? { start: at, end, name: nominative(printed).toLowerCase() }) : { start: body.start, end, name: body.value.name };
 }
+
+/** „Pieņemts lēmums piedalīties …, paredzot līdzfinansējumu 1500 EUR”: what a council adds that has not to be named in its own papers. */
+function decidingCouncil(view: ProjectView, plain: string, { start }: Span): Payer | null {
+  const sentence = view.sentenceAt(start);
+  return sentence !== null && COUNCIL_DECIDES.test(plain.slice(sentence.start, start)) ? onlyCouncil(view) : null;
+}
+const COUNCIL_DECIDES = /(?<!\p{L})(?:pienemts? lemums?|pienema lemumu|deputati [^.;]{0,40}(?:nolem|atbalst|lem|apstiprin)\p{L}{1,3}|nolemts|nolemj|nolemja)(?!\p{L})[^;]{0,260}(?<!\p{L})(?:paredz\p{L}{1,4}|nodrosin\p{L}{1,4}|pieskir\p{L}{1,3}|garant\p{L}{1,4}) [^.;]{0,40}lidzfinansejum/u;
+
+/** The council whose paper it is: the only one that the text names, „Zīļu novada dome” and „Zīļu novada pašvaldība” being one. */
+function onlyCouncil(view: ProjectView): Payer | null {
+  const councils = view.mentionsOf<{ name: string }>('organisation').filter((one) => COUNCIL.test(one.value.name));
+  const stems = new Set(councils.map(({ value }) => value.name.replace(COUNCIL_TAIL, '')));
+  const [first] = councils;
+  return first === undefined || stems.size !== 1 ? null : { start: first.start, end: first.end, name: first.value.name };
+}
+const COUNCIL_TAIL = /(?: pašvaldības)? (?:pašvaldība|dome|padome)$/u;
 const SETTING_ASIDE =
   /(?<!\p{L})(?<giver>pasvaldiba|dome|(?:pasvaldibas|domes)(?= (?:\d{4}\. ?gada )?budzeta )),? [^.;„“”"]{0,60}(?<!\p{L})(?:paredz|pieskir|iedal|atvel|nodrosin)\p{L}{0,5} [^.;„“”"]{0,60}(?<!\p{L})(?:lidz|prieks)finansejum[^;„“”"]{0,120}$/u;
 const ASIDE_REACH = 280;
@@ -315,6 +331,9 @@ function ownPayer(view: ProjectView, said: Span): Payer | null {
   if (match === null) return headPayer(view, said) ?? englishOwn(view, said);
   const start = said.start + match.index;
   const name = nominative(match[0]);
+  // „Dome nolēma piešķirt …”: the council whose paper it is.
+  const council = name.toLowerCase() === 'dome' ? onlyCouncil(view) : null;
+  if (council !== null) return council;
   return { start, end: start + match[0].length, name: name.includes(' ') ? name : name.toLowerCase() };
 }
 

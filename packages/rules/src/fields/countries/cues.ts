@@ -34,7 +34,9 @@ export const togetherBefore = /(?:sadarbib\p{L}{1,3} starp|cooperation between|k
 export const directPartner = /partner(?!valst)\p{L}* (?:no |nu |ir |[-–—:] ?)?$/u;
 export const leadBefore = new RegExp(`${anyOf([
   'vado(?:sais|sa)(?: \\p{L}+)? partner\\p{L}*', 'koordinator\\p{L}*', 'koordinatorvalst\\p{L}*', 'lead partner', 'coordinator', 'coordinated by'])}[ :–—-]*(?:ir |no |is |from )?(?:(?:skol|vidusskol|augstskol|organizacij|universitat|biedrib|iestad)\\p{L}{1,2} )?$`, 'u');
-export const leadBehind = /^[ )]*[-–—(,]?[ ]*(?:vadosais partner|koordinator|lead partner|coordinator)/u;
+/** „Polija, kas koordinē projektu”, “Poland – the country which supervises the project”. */
+export const leadBehind =
+  /^[ )]*[-–—(,]?[ ]*(?:vadosais partner|koordinator|lead partner|coordinator|(?:the country |valsts )?,? ?(?:which|that|kas|kura) (?:(?:coordinat|supervis|lead)\p{L}{1,3} (?:the|this|our)|(?:koordine|vada) (?:so )?)[ ]?proje[ck]t)/u;
 
 export const beneficiaryBefore = new RegExp(`${anyOf([
   'kaiminvalst\\p{L}*', 'attistibas sadarbib\\p{L}*', 'palidzib\\p{L}*', 'atbalst\\p{L}* (?=[^.]{0,30}$)', 'stiprinat\\p{L}*', 'sanemejvalst\\p{L}*', 'merkvalst\\p{L}*',

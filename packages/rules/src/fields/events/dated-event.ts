@@ -48,6 +48,7 @@ function whyNot(view: ProjectView, date: DateMention, { left, right }: Clause, h
   if (isLong(date)) return 'too long for an event';
   const reach = value.precision === 'day' ? DAY_REACH : MONTH_REACH;
   const near = `${left.slice(-reach)} ⟦⟧ ${right.slice(0, reach)}`;
+  if (isOfDecision(view, date)) return 'the date of a decision, not of an event';
   const isListed = isUnderEvents(view, date);
   const clause = right.slice(0, 40).split(/[,;(]/u, 1)[0] ?? '';
   if (PAPER.test(left.slice(-45)) || PAPER.test(clause.slice(0, 26)) || (PAPER.test(clause) && !EVENT.test(clause)))
@@ -65,6 +66,12 @@ const CARRIED_OUT = /istenosanas laiks ?: ?$/u;
 
 /** „17.05.2019., plkst. 12.00”: a day that has an hour is one on which something happens. */
 const TIME_BEHIND = /^[.,]{0,2} ?(?:no )?(?:plkst|pulksten|pl\. ?\d)/u;
+
+/** „Uzraudzības komitejas lēmuma datums: 24.01.2017.” */
+function isOfDecision(view: ProjectView, { start }: Span): boolean {
+  const entry = view.entryAt(start);
+  return entry !== null && /lemum|apstiprinas|decision|approval/u.test(view.folded.slice(entry.label.start, entry.label.end));
+}
 
 /** How far from a day, and from a month or a season, the words of its event may stand. */
 const DAY_REACH = 150;

@@ -66,6 +66,7 @@ export const eventIgnores: readonly (readonly [text: string, reason: string])[] 
   ['2017. gada 28. jūnijā tika atbalstīts projekts „Zilais tilts” Ogrē.', 'the day of a decision, the verb in front of the project'],
   ['2012. gada septembrī Upju fonds (UF) izsludināja projektu konkursu „Zilais tilts”.', 'the month of a call'],
   ['Komisija no 01.04.2019. līdz 17.04.2019. vērtēja projektu atbilstību.', 'the days of those who judge'],
+  ['Projekts „Zilais tilts”\nKomitejas sanāksmes lēmuma datums: 24.01.2017.\nPrioritāte: tūrisms', 'the day of a decision behind its label'],
   ['Projekts „Zilais tilts” apstiprināts 2017. gada 3. augustā.', 'the day of a decision'],
   ['Līgums par semināru rīkošanu parakstīts 2017. gada 3. augustā.', 'the day of a signature'],
   ['Semināram var pieteikties līdz 2022. gada 5. maijam.', 'a deadline'],

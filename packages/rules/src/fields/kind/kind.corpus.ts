@@ -11,6 +11,8 @@ export const kindCorpus = defineFieldCorpus<string>({
     ]],
     // Labels at the top, each over its value, and a long story below.
     [['project-card'], ['Green Yard\n\nProject facts\n\nProject promoter:\nAcorn Society\nProject Number:\nLV03-0977\nStatus:\nCompleted\nInitial project cost:\n€300\nFinal project cost:\n€300\nFrom EEA Grants:\n€200\n\nDescription\n\n' + 'The project will help schools to plant trees and will be divided into many meetings of pupils. '.repeat(20)]],
+    // Four of them are enough.
+    [['project-card'], ['Green Yard\n\nProject facts\n\nProject promoter:\nAcorn Society\nProject Number:\nLV03-0977\nStatus:\nCompleted\nFinal project cost:\n€300\nFrom EEA Grants:\n€200\n\nDescription\n\n' + 'The project will help schools to plant trees and will be divided into many meetings of pupils. '.repeat(20)]],
     // A long description among many labels.
     [['project-card'], ['TITLE: Garden\nACRONYM: GARD\nTotal Budget: EUR 300\nDuration: 24 months\nLead partner: Acorn School\nDescription:\n' + 'The project will help schools to plant trees and will be divided into many meetings of pupils. '.repeat(20)]],
     [['list'], ['Atbalstītie projekti:\n1. „Dārzs”, iesniedzējs – Zīles skola, 300 EUR;\n2. „Taka”, iesniedzējs – Kļavu skola, 400 EUR;\n3. „Pļava”, iesniedzējs – Ozolu skola, 500 EUR.']],

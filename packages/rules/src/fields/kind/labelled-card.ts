@@ -36,11 +36,13 @@ export function labelledCards(view: ProjectView): Candidate<DocumentKind>[] {
 function isHeadOfCard(labelled: readonly Entry[], fields: number): boolean {
   const [first] = labelled;
   const last = labelled.at(-1);
-  if (first === undefined || last === undefined || labelled.length < ROWS || fields < ENOUGH_SHORT || first.label.start > TOP) return false;
+  if (first === undefined || last === undefined || labelled.length < HEAD_ROWS || fields < ENOUGH_SHORT || first.label.start > TOP) return false;
   const letters = labelled.reduce((sum, one) => sum + one.first.end - one.label.start, 0);
   return letters > (last.first.end - first.label.start) * HEAD_SHARE;
 }
 const TOP = 160;
+/** So many known labels with their values are the head of a card; others that no list knows stand among them. */
+const HEAD_ROWS = 4;
 const HEAD_SHARE = 0.6;
 
 /** „Vārds vārds: vērtība” and „Vārds – vērtība”: a row with a label, known or not. */

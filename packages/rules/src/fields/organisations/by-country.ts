@@ -94,7 +94,7 @@ export function rowsWithCountries(view: ProjectView): RoleFound[] {
 }
 
 /** One item of a list in a sentence, up to the bracket behind it: „Casa Verde (Spānija)”. */
-const ITEM = /(?:[,;:]\s+|\s[-–—]\s+|\s(?:un|and|ar|are|ir|the|kā arī)\s+)(?<name>\p{Lu}[^,;:()\n]{2,90}?)\s*\($/u;
+const ITEM = /(?:[,;:]\s+|\s[-–—]\s+|\s(?:un|and|ar|are|ir|the|kā arī)\s+)(?<name>\p{Lu}[^,;:()\n]{2,90}?),?\s*\((?:\p{Lu}[\p{L}\d-]{1,11},\s+)?$/u;
 const ITEM_REACH = 110;
 /** Words inside a name say that it is none. */
 const CLAUSE = /(?<!\p{L})(?:ir|bija|kas|kur|kuri|tika|notika|viesoj\p{L}*|is|was|were|which|who|took|held)(?!\p{L})/iu;
@@ -106,7 +106,7 @@ const FEWEST_ITEMS = 3;
  *     … kopā ar partneriem – Casa Verde (Spānija), Dimos Orion (Grieķija) un Klub Onda (Polija).
  *                            ^^^^^^^^^^            ^^^^^^^^^^^               ^^^^^^^^^
  *
- * Where half of them are one word or a listed town, the list is one of towns.
+ * A short name may stand before the country: “Orion Institute (ORI, Greece)”. Where half of them are one word or a listed town, the list is one of towns.
  */
 export function namesWithCountries(view: ProjectView): RoleFound[] {
   return [...countriesBySentence(view)].flatMap(([sentence, inside]) => {

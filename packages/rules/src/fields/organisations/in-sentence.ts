@@ -8,7 +8,7 @@ import { isContractor } from './contractor.ts';
 import { cueAfter, cueBefore, type CueFound } from './role-cues.ts';
 
 /** Nothing but list signs, countries, brackets and small words between two names: they share their role. */
-const CHAIN = /^(?:[\s,;/•*()„“”"»–-]|(?:(?:šajā|šī)\s)?projekt[āa]\s(?:ir|būs|bija)(?=\s)|(?:projekta\s)?(?:vadošais|galvenais|vadošā)\s(?:projekta\s)?partner(?:is|e)(?=\s*[,;)]|\s+un\s)|\([^)]{0,80}\)|(?:un|and|ka ari|kā arī|arī|ar|pats|pati|the|its|their|as well as|no|from|from the|of)(?=[\s„“"])|in\s\p{Lu}\p{L}+(?=\s*[,;)])|no\s\p{Lu}\p{L}+\spuses(?=[\s–-])|reģ\.?\s*(?:nr\.?)?\s*\d{11}|(?:biedrīb|nodibinājum|pašvaldīb|uzņēmum|skol)\p{L}{1,3}(?=\s)|\p{Lu}\p{L}+(?:ijas?|as|u|jas|[āī])(?=[\s,;)]))*$/iu;
+const CHAIN = /^(?:[\s,;/•*()„“”"»–-]|(?:(?:šajā|šī)\s)?projekt[āa]\s(?:ir|būs|bija)(?=\s)|(?:projekta\s)?(?:vadošais|galvenais|vadošā)\s(?:projekta\s)?partner(?:is|e)(?=\s*[,;)]|\s+un\s)|\([^)]{0,80}\)|(?:un|and|ka ari|kā arī|arī|ar|pats|pati|the|its|their|as well as|no|from|from the|of)(?=[\s„“"])|in\s\p{Lu}\p{L}+(?=\s*[,;)])|no\s\p{Lu}\p{L}+\spuses(?=[\s–-])|pārstāvji\sno\s(?:\p{Lu}\p{L}+\s)?(?:\p{L}+\s){0,2}(?:organizācijām|uzņēmumiem|biedrībām|skolām|iestādēm)(?=\s[-–—])|reģ\.?\s*(?:nr\.?)?\s*\d{11}|(?:biedrīb|nodibinājum|pašvaldīb|uzņēmum|skol)\p{L}{1,3}(?=\s)|\p{Lu}\p{L}+(?:ijas?|as|u|jas|[āī])(?=[\s,;)]))*$/iu;
 
 /** Heads of funds and of units: „Attīstības nodaļas projektu vadītāja” carries nothing out by herself. */
 const NO_OWNER = new Set(['fonds', 'nodaļa', 'departaments']);
@@ -189,6 +189,9 @@ const isMoneyOf = (view: ProjectView, body: Body, cue: CueFound | null): boolean
 /** A piece between two names of a list that is a name itself, though no rule for mentions knows it: „Region Gotland”. */
 const PLAIN_NAME = /^(?:the )?(?<name>\p{Lu}[\p{L}\d.&’'-]*(?:\s(?:of|the|de|da|för|für|\p{Lu}[\p{L}\d.&’'-]*|\d+)){1,5})$/u;
 
+/** „I.T.S. “Luca Verdi””: initials of a school abroad before its name. */
+const INITIALS_QUOTED = /^(?<name>(?:\p{Lu}\.){2,6}\s?[„“"][^„“”"]{2,60}[”“"])$/u;
+
 /** Names that stand between two bodies of one list; null where the two are in no list together. */
 function chainBetween(view: ProjectView, left: Body, right: Body): Body[] | null {
   if (left.whole.start === right.whole.start) return [];
@@ -202,7 +205,7 @@ function chainBetween(view: ProjectView, left: Body, right: Body): Body[] | null
   for (const piece of gap.split(/(?<=[,;])|(?<=\s(?:un|and)\s)/u)) {
     const bare = piece.replace(/(?:^|\s)(?:un|and)\s*$/u, '').replace(/[\s,;]+$/u, '');
     const words = bare.trimStart();
-    const match = PLAIN_NAME.exec(words);
+    const match = PLAIN_NAME.exec(words) ?? INITIALS_QUOTED.exec(words);
     const start = at + bare.length - words.length;
     if (match?.groups?.['name'] !== undefined) names.push(plainBody(match.groups['name'], start + words.length - match.groups['name'].length));
     else if (!CHAIN.test(piece)) return null;

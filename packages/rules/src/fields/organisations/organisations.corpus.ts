@@ -22,6 +22,17 @@ export const organisationsOf: readonly (readonly [text: string, rows: readonly R
   ['Projekts „Mols”\n\nProjekta partneri:\n\nPurvu pilsētas administrācija (Krievijas Federācija)\n\nTalsu novada dome (Latvijas Republika)\n\nVAS “Krasta īpašumi” (Latvijas Republika)\n\nProjekta mērķis: veicināt tūrismu', [
     ['Purvu pilsētas administrācija', 'partner'], ['Talsu novada dome', 'partner'], ['VAS “Krasta īpašumi”', 'partner'],
   ]],
+  ['Project “Pier” strengthened the cooperation of the participating institutions: Institute of Rivers, (InRi, Latvia), Harbour University of Life Sciences (HULS, Estonia), Purvu University of Science (Norway) and others.', [
+    ['Institute of Rivers', 'partner'], ['Harbour University of Life Sciences', 'partner'], ['Purvu University of Science', 'partner'],
+  ]],
+  // Who took part in a meeting of the project; names of several bodies behind their country.
+  ['Projekta „Mols” atklāšanas sanāksmē dalību ņēma Talsu novada dome, Kalmenas pilsētas pašpārvalde, pārstāvji no Lietuvas nevalstiskajām organizācijām – “Acorn valley” un “Oak Trust”.', [
+    ['Talsu novada dome', 'partner'], ['Kalmenas pilsētas pašpārvalde', 'partner'], ['Acorn valley', 'partner'], ['Oak Trust', 'partner'],
+  ]],
+  // A school abroad by its initials and its name.
+  ['Projekta „Mols” partneri no Rīgas Upes vidusskolas, I.T.S. “Luca Verdi” un Kalmeno mokymo centras apsprieda turpmākos plānus.', [
+    ['Rīgas Upes vidusskola', 'partner'], ['I.T.S. “Luca Verdi”', 'partner'], ['Kalmeno mokymo centras', 'partner'],
+  ]],
   // Names in a sentence, each with its country; a list of towns names nobody.
   ['Projektā „Mols” skola darbojas kopā ar partneriem no visas Eiropas - St. Alba University of Applied Sciences (Austrija), Institute of Rivers (Portugāle), NT Krasts-Kalns (Beļģija), tostarp kā asociētie partneri ir Latvijas Ziņu un Sakaru tehnoloģijas asociācija (LZSTA).', [
     ['St. Alba University of Applied Sciences', 'partner'], ['Institute of Rivers', 'partner'], ['NT Krasts-Kalns', 'partner'], ['Latvijas Ziņu un Sakaru tehnoloģijas asociācija', 'partner'],

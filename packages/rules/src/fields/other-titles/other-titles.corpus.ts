@@ -9,7 +9,7 @@ export const otherTitlesCorpus = defineFieldCorpus<string>({
       'projekts „Saulainā pļava” / “Sunny Meadow for All” sācies',
       'projekts „Saulainā pļava” “Sunny Meadow for All” sācies',
     ]],
-    [['SUNMEAD'], ['projekts „Saulainā pļava” (SUNMEAD, LLI-777) sācies', 'Projekta nosaukums: Saulainā pļava (SUNMEAD)', 'Projekta nosaukums: Saulainā pļava\nAkronīms: SUNMEAD']],
+    [['SUNMEAD'], ['projekts „Saulainā pļava” (SUNMEAD, LLI-777) sācies', 'Projekta nosaukums: Saulainā pļava (SUNMEAD)', 'Projekta nosaukums: Saulainā pļava\nAkronīms: SUNMEAD', 'Projekta nosaukums: Saulainā pļava\nProjekta nosaukuma saīsinājums: SUNMEAD']],
     [['Saulainā pļava'], ['Projekta nosaukums: “Sunny Meadow for All” (tulk. “Saulainā pļava”)', 'Project title: Sunny Meadow for All\nTitle in Latvian: Saulainā pļava']],
     [['Sunny Meadow for All'], [
       'projekts „Saulainā pļava” (Sunny Meadow for All) sācies',

@@ -23,6 +23,7 @@ export const countriesCorpus = defineCorpus<CountryMention>({
   ],
   ignores: [
     ['Lietuvas ielā 5', 'a street that bears a country’s name'],
+    ['UK lēmuma datums: 24.01.2017.', 'the initials of a monitoring committee'],
     ['angļu valodas kursi', 'a language'],
     ['zviedru galds', 'an idiom'],
     ['poļu biedrība', 'a minority’s society in Latvia'],

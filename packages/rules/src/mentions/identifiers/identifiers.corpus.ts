@@ -18,6 +18,7 @@ export const identifiersCorpus = defineCorpus<Identifier>({
     [form('LLIII-777', 'interreg-lat-lit'), ['projekts „Ezers” (⟦LLIII-777⟧)']],
     [form('LLI 777', 'interreg-lat-lit'), ['projekts ⟦LLI 777⟧ turpinās']],
     [form('ELRII 777', 'enpi-est-lat-rus'), ['projekta ⟦ELRII 777⟧ pārstāvji', 'Projekta ⟦ELRII 777⟧ „Pils”']],
+    [labelled('LV0777'), ['Project Number:\n⟦LV0777⟧\nStatus']],
     [labelled('1.2/SW/10/7'), ['Ietekme liela\n\nIdentifikācijas numurs ⟦1.2/SW/10/7⟧']],
     [form('509777-EFC-1-2010-2-LV-EFC-CM', 'eu'), ['Identifikācijas numurs ⟦509777-EFC-1-2010-2-LV-EFC-CM⟧']],
     [form('NPAD-2023/10777', 'nordplus'), ['NPAD-2023/10777', 'Nordplus Adult (⟦NPAD-2023/10777⟧)']],

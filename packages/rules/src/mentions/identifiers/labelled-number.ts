@@ -25,6 +25,8 @@ const NOT_PROJECT = new RegExp(
 const OTHER_FORMS = identifierPatterns
   .filter((one) => ['company-registry', 'phone', 'iban', 'postal-code', 'call-number', 'budget-programme'].includes(one.scheme))
   .map(({ source }) => new RegExp(`^(?:${source})$`, 'u'));
+/** “Project Number: LV0047”: a postal code has a hyphen. */
+const GLUED = /^LV\d{4}$/u;
 /** „Project No. 2021 Q2 news”: a year alone is no number. */
 const YEAR = /^(?:19|20)\d{2}$/u;
 const DATE = /^\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}/u;
@@ -93,7 +95,7 @@ function readCode(scan: Scan, start: number, by: Identifier['by']) {
   const { code, offsetOf } = readWindow(text, start);
   const match = /^[\p{L}\p{N}][\p{L}\p{N}./_#()-]{2,50}/u.exec(code);
   const value = match?.[0].replace(/[./_(#-]+$|\)$(?<!\(.*\))/u, '');
-  if (value === undefined || !isCode(value) || OTHER_FORMS.some((form) => form.test(value))) return null;
+  if (value === undefined || !isCode(value) || (!GLUED.test(value) && OTHER_FORMS.some((form) => form.test(value)))) return null;
   return { start, end: offsetOf(value.length - 1) + 1, value: { value, scheme: null, by } };
 }
 

@@ -30,6 +30,7 @@ export const placesCorpus = defineCorpus<PlaceMention>({
   ],
   ignores: [
     ['lekcija by Dr. Meira Zīle (Izraēla)', 'a person from a country'],
+    ['partneri (ZiInst, Latvija)', 'capitals inside a word are initials'],
     ['partneri NT Krasts-Kalns (Beļģija)', 'initials open the name of a body'],
     ['kokus nes Liepa, Sala un Kalns', 'names in a list without one that is surely a place'],
     ['„Atvērtas pilsētas visiem”', 'a participle before towns without a name'],

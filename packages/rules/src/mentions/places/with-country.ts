@@ -37,7 +37,8 @@ export const withCountry = defineMention<PlaceMention>({
     const isBracket = isOnlyCountry(scan, last + 1);
     const isComma = signAt(tokens, last + 1) === ',' && last === index && !isUpperWord(tokens, index) && !isUpperWord(tokens, last + 2);
     const country = isBracket || isComma ? countryBehind(scan, last + 1) : null;
-    if (country === null || wordAt(tokens, last).length < 3 || /^(?:regul|direktīv|savienīb|lēmum|noteikum)/iu.test(wordAt(tokens, last))) return null;
+    // „(ZiInst, Latvija)”: capitals inside a word are initials.
+    if (country === null || wordAt(tokens, last).length < 3 || /\p{Ll}\p{Lu}/u.test(scan.text.slice(tokens.starts[last], tokens.ends[last])) || /^(?:regul|direktīv|savienīb|lēmum|noteikum)/iu.test(wordAt(tokens, last))) return null;
     return { start: tokens.starts[index]!, end: tokens.ends[last]!, value: { name: nameOf(scan, index, last), kind: null, code: null, country, case: 'nominative' } };
   },
 });
