@@ -12,4 +12,12 @@ if (page.name === 'queue') {
   const { filter, order } = readQueueView(location.search);
   askEarly(toUrl(addresses.getQueue.path, {}, { ...filter, order }));
   askEarly(addresses.getStatus.path);
-} else if (page.name === 'record') askEarly(toUrl(addresses.getDocument.path, { documentId: page.documentId }));
+} else if (page.name === 'record') {
+  askEarly(toUrl(addresses.getDocument.path, { documentId: page.documentId }));
+  // The build names the files of its page here; without a build there is nothing to name.
+  const files = document.querySelector<HTMLMetaElement>('meta[name="record-code"]')?.content ?? '';
+  for (const href of files.split(' ').filter((name) => name !== '')) {
+    const how = href.endsWith('.css') ? { rel: 'preload', as: 'style' } : { rel: 'modulepreload' };
+    document.head.append(Object.assign(document.createElement('link'), { ...how, crossOrigin: '', href }));
+  }
+}
