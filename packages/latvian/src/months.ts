@@ -18,18 +18,18 @@ const MONTHS: readonly (readonly [stem: string, endings: string, abbreviations: 
 
 /** Genitives and locatives of neighbours in mixed texts: Latgalian, Russian, Lithuanian, Estonian. Numbers beside them are facts all the same. */
 const NEIGHBOURS: readonly (readonly [latgalian: string, russian: string, lithuanian: string, estonian: string])[] = [
-  ['janvara janvarī janvars janvaram janvari', 'январь января январе январю', 'sausio sausis', 'jaanuar jaanuari jaanuaril'],
-  ['februara februarī februars februaram februari', 'февраль февраля феврале февралю', 'vasario vasaris', 'veebruar veebruari veebruaril'],
+  ['janvara janvarī janvars janvaram janvari', 'январь января январе январю янв', 'sausio sausis', 'jaanuar jaanuari jaanuaril'],
+  ['februara februarī februars februaram februari', 'февраль февраля феврале февралю фев', 'vasario vasaris', 'veebruar veebruari veebruaril'],
   ['martā', 'март марта марте марту', 'kovo', 'märts märtsi märtsil'],
-  ['apreļa aprelī apreļs apreļam apreli', 'апрель апреля апреле апрелю', 'balandžio balandis', 'aprill aprilli aprillil'],
+  ['apreļa aprelī apreļs apreļam apreli', 'апрель апреля апреле апрелю апр', 'balandžio balandis', 'aprill aprilli aprillil'],
   ['majs', 'май мая мае маю', 'gegužės gegužė', 'maini mail'],
   ['juņa juņs junī juņam juni junja', 'июнь июня июне июню', 'birželio birželis', 'juuni juunil'],
   ['juļa juļs julī juļam juli julja', 'июль июля июле июлю', 'liepos', 'juuli juulil'],
-  ['', 'август августа августе августу', 'rugpjūčio rugpjūtis', 'augusti augustil'],
-  ['septembrs septembram septembers septembri', 'сентябрь сентября сентябре сентябрю', 'rugsėjo rugsėjis', 'septembril'],
-  ['oktobrs oktobram oktobers oktobri', 'октябрь октября октябре октябрю', 'spalio spalis', 'oktoober oktoobri oktoobril'],
-  ['nojabra nojabrī nojabrs nojabram novembrs novembram novembers novembri', 'ноябрь ноября ноябре ноябрю', 'lapkričio lapkritis', 'novembril'],
-  ['decembrs decembram decembers decembri', 'декабрь декабря декабре декабрю', 'gruodžio gruodis', 'detsember detsembri detsembril'],
+  ['', 'август августа августе августу авг', 'rugpjūčio rugpjūtis', 'augusti augustil'],
+  ['septembrs septembram septembers septembri', 'сентябрь сентября сентябре сентябрю сент сен', 'rugsėjo rugsėjis', 'septembril'],
+  ['oktobrs oktobram oktobers oktobri', 'октябрь октября октябре октябрю окт', 'spalio spalis', 'oktoober oktoobri oktoobril'],
+  ['nojabra nojabrī nojabrs nojabram novembrs novembram novembers novembri', 'ноябрь ноября ноябре ноябрю нояб ноя', 'lapkričio lapkritis', 'novembril'],
+  ['decembrs decembram decembers decembri', 'декабрь декабря декабре декабрю дек', 'gruodžio gruodis', 'detsember detsembri detsembril'],
 ];
 
 /** First names and common words that look like a month: they need a number or „gada” beside them. */

@@ -147,6 +147,25 @@ describe('lists of projects in prose and in blocks', () => {
     expect(projectsOf(`Kārtība:\n\n${items}`).length).toBeLessThan(2);
   });
 
+  it('takes whoever has a project, one after another, in Latvian and Russian', () => {
+    const lv = 'Konkursā uzvarēja biedrība „Zars” ar projektu „Ābeļdārzs”; jauniešu klubs „Osis” ar projektu „Ķiršu taka”; Zīļu muzejs ar projektu „Soliņi”.';
+    expect(rowsOf(lv)).toEqual(['Ābeļdārzs | biedrība „Zars”/applicant | ', 'Ķiršu taka | jauniešu klubs „Osis”/applicant | ', 'Soliņi | Zīļu muzejs/applicant | ']);
+    const ru = 'Победителями стали пять организаций. Среди них – областное отделение большого общественного объединения друзей «Дуб» с проектом «Сад у реки»; клуб «Ветка» с проектом «Тропа»; Центр музыки с идеей учебного фильма «Гусли» и другие.';
+    expect(rowsOf(ru)).toEqual(['Сад у реки | Дуб/applicant | ', 'Тропа | клуб «Ветка»/applicant | ', 'Гусли | Центр музыки/applicant | ']);
+    expect(projectsOf('В число поддержанных входит проект «Сад» (клуб «Ветка»), который учит сажать, проект «Тропа» с прогулками.').map(({ title }) => title?.value)).toEqual(['Сад', 'Тропа']);
+  });
+
+  it('takes lines that each begin with whoever is given a sum, and the foundation that awarded them', () => {
+    const text = 'The Community Foundation of Oak County recently awarded four grants totaling $17,500.\n\nThe following local organizations receive support;\n\nAcorn Park Association, $6,500 for the main entrance.\n\nFriends of Birch School No. 5, $2,000 for a new well.\n\nElm Food Bank, $4,000. Big Idea for hungry children';
+    expect(rowsOf(text)).toEqual([['Acorn Park Association', 6500], ['Friends of Birch School No. 5', 2000], ['Elm Food Bank', 4000]].map(([name, sum]) => `– | ${name}/applicant | grant ${sum} Community Foundation of Oak County`));
+    expect(projectsOf(text.replace('receive support', 'are partners').replace('awarded four grants', 'met')).length).toBeLessThan(2);
+  });
+
+  it('takes sums of which the sentence before tells who is given them', () => {
+    const text = 'Novada biedrības īsteno projektus.\n\nBiedrības "Zīļu klubs" projekts ielas labiekārtošanai tika iesniegts fondam. Tam pašvaldība garantējusi 700 latu līdzfinansējumu. Savukārt kluba "Sliedes" projektam BMX trases labiekārtošanai pašvaldība nolēmusi piešķirt 400 latu.\n\nSacensības rīko biedrība "Ozolu komanda". Rīkošanas izdevumu segšanai pašvaldība iedalījusi 200 latus, kā arī 50 latu vērtībā izgatavos balvu.';
+    expect(projectsOf(text).map(({ title, organisations, costs }) => [title, organisations[0]?.value.name, costs[0]?.value.role, costs[0]?.value.amount])).toEqual([[null, 'Biedrība "Zīļu klubs"', 'own', 700], [null, 'klubs "Sliedes"', 'grant', 400], [null, 'biedrība "Ozolu komanda"', 'own', 200]]);
+  });
+
   it('takes names with the one who thought of them in brackets', () => {
     const text = 'Konkursā atbalstīti 4 projekti, kurus plānots realizēt rudenī:\n\n• “Mans budžets” ( projekta iniciatore Anna Zīle);\n• “Ar sirdi!” ( projekta iniciators Juris Kalns);\n• “Jaunie mediji” ( projekta iniciatore Ilze Osa)';
     expect(projectsOf(text).map(({ title }) => title?.value)).toEqual(['Mans budžets', 'Ar sirdi!', 'Jaunie mediji']);

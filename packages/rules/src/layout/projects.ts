@@ -4,6 +4,7 @@ import type { ProjectScope, ProjectView } from '../engine/reading.ts';
 import { trim } from './lines.ts';
 import { announcedItems } from './projects/announced-items.ts';
 import { bodyFirstProjects } from './projects/body-first-items.ts';
+import { bodySumLines } from './projects/body-sum-lines.ts';
 import { chosenItems } from './projects/chosen-items.ts';
 import { codedProjects } from './projects/coded-names.ts';
 import { flatProjects } from './projects/flat-rows.ts';
@@ -29,6 +30,7 @@ import { quotesIn } from './projects/signs.ts';
 import { SharedWords } from './projects/shared.ts';
 import { tableProjects } from './projects/table-rows.ts';
 import { toldNames } from './projects/told-names.ts';
+import { withProjects } from './projects/with-projects.ts';
 
 const known = new WeakMap<ProjectView, ProjectScope[]>();
 
@@ -55,7 +57,7 @@ function gifts(view: ProjectView): Span[] | null {
 /** Ways to tell several projects apart, the surest first; null where the text is about one. */
 const finders = [
   labelledProjects, tableProjects, flatProjects, repeatedLabels, listedProjects, inlineProjects, sectionProjects, namedProjects, toldNames, paidNames, headedProjects, pairedProjects, bodyFirstProjects, chosenItems,
-  paidBlocks, repeatedItems, announcedItems, introducedParagraphs, givenItems, codedProjects, purposeItems, gifts, joinedNames,
+  paidBlocks, withProjects, repeatedItems, announcedItems, introducedParagraphs, givenItems, codedProjects, purposeItems, bodySumLines, gifts, joinedNames,
 ];
 
 function firstFound(view: ProjectView): Span[] | null {

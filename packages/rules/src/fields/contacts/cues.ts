@@ -11,7 +11,7 @@ const CALLS = [
 ];
 const BEFORE = new RegExp(`(?:${CALLS.join('|')})[\\s,:–-]*$`, 'u');
 /** „Projekta vadītāja ir bibliotēkas direktore Anna …”: what else the person does stands between. */
-const BEFORE_OFFICE = new RegExp(`(?<role>projekt(?:a|u) ${OFFICES}\\p{L}{0,5}) (?:ir|bija|bus) (?:\\p{L}+ ){1,6}$`, 'u');
+const BEFORE_OFFICE = new RegExp(`(?<role>projekt(?:a|u) ${OFFICES}\\p{L}{0,5}|atbildig(?:a|ais) par projektu) (?:ir|bija|bus) (?:\\p{L}+ ){1,6}$`, 'u');
 /** „projekta koordinatore Mežupē Anna …”: where the person does it stands between. */
 const PLACE_BETWEEN = /\s\p{L}+(?:ā|ē|ī|ū|os|ās)\s$/u;
 const BEHIND = new RegExp(`^[\\s,(–-]{1,4}(?:[\\p{L}.,]+[\\s]+){0,6}?(?<role>${ROLE})`, 'u');

@@ -18,7 +18,7 @@ export interface Payer extends Span {
 const HEADS = '(?:budžeta )?(?:(?:līdz|pas)?finansējum|līdzekļ|ieguldījum|daļ|dotācij|naud|atbalst|budžet)\\p{L}*';
 const LAST_HEAD = new RegExp(` ${HEADS}$`, 'u');
 const OWN =
-  /(?:(?!No |Uz |Ar |Bet |Arī |Tad |Savu |Attiecīgi |Projekt|Pārēj|\p{L}+(?:t|rt|ot|ēt) )\p{Lu}\p{L}+ )?(?:(?:novada|pilsētas|valstspilsētas|pagasta) )?(?:[Pp]ašvaldīb|[Dd]om(?:e|es|ei)(?!\p{L})|[Nn]ovad|[Bb]iedrīb|[Pp]artner|[Ii]esniedzēj|[Īī]stenotāj|[Ss]aņēmēj|[Kk]onsorcij|[Dd]raudz|[Nn]odibinājum|[Oo]rganizācij|[Ss]kol|[Uu]zņēmum)\p{L}*/u;
+  /(?:(?!T[aā][ims]? |Š[aāioī][ims] |No |Uz |Ar |Bet |Arī |Tad |Savu |Attiecīgi |Projekt|Pārēj|\p{L}+(?:t|rt|ot|ēt) )\p{Lu}\p{L}+ )?(?:(?:novada|pilsētas|valstspilsētas|pagasta) )?(?:[Pp]ašvaldīb|[Dd]om(?:e|es|ei)(?!\p{L})|[Nn]ovad|[Bb]iedrīb|[Pp]artner|[Ii]esniedzēj|[Īī]stenotāj|[Ss]aņēmēj|[Kk]onsorcij|[Dd]raudz|[Nn]odibinājum|[Oo]rganizācij|[Ss]kol|[Uu]zņēmum)\p{L}*/u;
 
 /** The payer of a share: named in the words beside the sum; null where they name none. */
 export function payerOf(view: ProjectView, plain: string, read: ReadUnit): Payer | null {
@@ -103,7 +103,7 @@ function onlyCouncil(view: ProjectView): Payer | null {
 }
 const COUNCIL_TAIL = /(?: pašvaldības)? (?:pašvaldība|dome|padome)$/u;
 const SETTING_ASIDE =
-  /(?<!\p{L})(?<giver>pasvaldiba|dome|(?:pasvaldibas|domes)(?= (?:\d{4}\. ?gada )?budzeta )),? [^.;„“”"]{0,60}(?<!\p{L})(?:paredz|pieskir|iedal|atvel|nodrosin)\p{L}{0,5} [^.;„“”"]{0,60}(?<!\p{L})(?:lidz|prieks)finansejum[^;„“”"]{0,120}$/u;
+  /(?<!\p{L})(?<giver>pasvaldiba|dome|(?:pasvaldibas|domes)(?= (?:\d{4}\. ?gada )?budzeta )),? [^.;„“”"]{0,60}(?<!\p{L})(?:paredz|pieskir|iedal|atvel|nodrosin|garante)\p{L}{0,5} [^.;„“”"]{0,60}(?<!\p{L})(?:lidz|prieks)finansejum[^;„“”"]{0,120}$/u;
 const ASIDE_REACH = 280;
 
 /** „ZVF finansējums” where the text has said whose short name that is: as it is printed. */
@@ -166,6 +166,7 @@ const isReceiver = (plain: string, { start, end }: Span): boolean =>
   /^[”“"]? (?:(?:\p{L}+ |ar (?:\p{L}+ )?projektu [„“"][^„“”"]{2,40}[”“"] )?(?:sanem|ieguv|guv)|projekt(?:s|am|u)(?!\p{L}))/u.test(plain.slice(end, end + 70)) ||
   (/pieskirt(?:s|a|i|as) $/u.test(plain.slice(Math.max(0, start - 12), start)) && !HIS_MONEY.test(plain.slice(end, end + 14))) ||
   (/(?:sanem(?:s|a|usi|is)?|ieguv\p{L}{1,3}|guv(?:is|usi|a)|gus) $/u.test(plain.slice(Math.max(0, start - 10), start)) && !HIS_MONEY.test(plain.slice(end, end + 14))) ||
+  /(?<!thanks )(?:^| )to (?:the )?$/u.test(plain.slice(Math.max(0, start - 16), start)) ||
   NO_GIVER.test(plain.slice(Math.max(0, start - NO_GIVER_REACH), start));
 /** „pateicoties Zīļu centram”: the dative of one that gave. */
 const isThanked = (plain: string, { start }: Span): boolean => THANKED.test(plain.slice(Math.max(0, start - 20), start));

@@ -386,7 +386,7 @@ const isName = (plain: string, { cue, said }: Sides): boolean =>
   cue !== null &&
   said !== null &&
   /^(?:\p{L}+as?|nodibinajums|uznem\p{L}+|klubs|domes?|draudzes?)$/u.test(plain.slice(cue.start, cue.end)) &&
-  !/finans|ieguld|sedz|segs|nodrosin|maksa|pieli|budzet|lidzekl/u.test(plain.slice(said.start, said.end));
+  !/finans|ieguld|sedz|segs|nodrosin|garante|iedal|maksa|pieli|budzet|lidzekl/u.test(plain.slice(said.start, said.end));
 
 const supported = new WeakMap<object, boolean>();
 

@@ -63,6 +63,7 @@ export const eventFinds: readonly (readonly [expected: readonly string[], texts:
 export const eventIgnores: readonly (readonly [text: string, reason: string])[] = [
   ['Projektā „Dārzs” būs darbs 2018. gada rudenī stādīto ozolu kopšanai un pasākums.', 'when something that is spoken of was done'],
   ['Projekta īstenošanas laiks: 01.03.2021. – 28.02.2023.', 'the period of the project'],
+  ['Projekts „Zilais tilts” (idejas īstenošanas laiks: 2020. gada 17. augusts – 17. septembris)', 'when an idea is carried out'],
   ['2017. gada 28. jūnijā tika atbalstīts projekts „Zilais tilts” Ogrē.', 'the day of a decision, the verb in front of the project'],
   ['2012. gada septembrī Upju fonds (UF) izsludināja projektu konkursu „Zilais tilts”.', 'the month of a call'],
   ['Komisija no 01.04.2019. līdz 17.04.2019. vērtēja projektu atbilstību.', 'the days of those who judge'],

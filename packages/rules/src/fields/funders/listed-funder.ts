@@ -23,7 +23,7 @@ const GIVES_NAME = /^\s*(?:\([^)]{1,30}\)\s*)?(?:projekt|programm|konkurs|mērķ
 /** „… fonda padome apstiprināja”: the fund's own council says whom it pays. */
 const COUNCIL = /^\s*(?:\([^)]{1,40}\)\s*)?(?:padom|administrācij|valde|ekspertu komisij)/iu;
 /** „… fondā apstiprināti projekti”, „… fonda padome nolēma”: it decides whom it pays. */
-export const DECIDES = /^[”“"]?,? (?:padome |valde |ekspertu komisija )?(?:ir |tika )?(?:apstiprin|piešķ|nolēm|lēmus|lēma)/u;
+export const DECIDES = /^[”“"]?,? (?:padome |valde |ekspertu komisija )?(?:ir |tika )?(?:apstiprin|piešķ|nolēm|lēmus|lēma)|^ (?:has |have )?(?:recently |also )?(?:awarded|granted|approved)(?!\p{L})/u;
 export const DECIDES_REACH = 50;
 /** The sentence under every publication: whose opinion it is not. */
 const DISCLAIMER = /viedokl|nostāj|atbildīb\p{L}* (?:par|neuzņem)|neatbild|opinion|views|responsib/iu;

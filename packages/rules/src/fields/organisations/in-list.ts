@@ -21,7 +21,9 @@ export function inListOf(view: ProjectView, found: readonly RoleFound[]): RoleFo
 }
 
 const isGiven = (view: ProjectView, { role, signals, body, cue }: RoleFound): boolean =>
-  role === 'implementer' && signals.includes('cue-behind') && !view.isShared(body) && cue !== null && /^projekt(?:am|a|u)/u.test(view.text.slice(cue.start, cue.end)) && (isDative(view.text, body.whole.end) || DATIVE_HEAD.test(view.text.slice(body.whole.start, body.whole.end)));
+  role === 'implementer' && signals.includes('cue-behind') && !view.isShared(body) && cue !== null && /^projekt(?:am|a|u)/u.test(view.text.slice(cue.start, cue.end)) && (isPaid(view) || isDative(view.text, body.whole.end) || DATIVE_HEAD.test(view.text.slice(body.whole.start, body.whole.end)));
+/** „kluba „Zars” projektam piešķirti 400 eiro”: its row gives a sum. */
+const isPaid = (view: ProjectView): boolean => view.mentionsOf('money').some((one) => !view.isShared(one));
 /** „biedrībai “Centrs “Zars””: marks within marks. */
 const DATIVE_HEAD = /^[^„“"«]{2,80}(?:ai|ei|am|im|um) ?[„“"«]/u;
 

@@ -90,8 +90,12 @@ function nameEnd(view: ProjectView, first: number): number | null {
     if (tokens.kinds[at] !== tokenKinds.sign) last = at;
   }
   const end = tokens.ends[last]!;
+  // „projektam BMX trases labiekārtošanai”: what is done, no name.
+  if (PURPOSE_BEHIND.test(view.text.slice(end, end + 60))) return null;
   return isListed(view, start, end) || !isWordEnd(view.text, end) ? null : end;
 }
+
+const PURPOSE_BEHIND = /^ (?:\p{Ll}+ ){1,3}?(?:\p{Ll}+(?:šanai|šanu|cijai|ciju)|iegādei|izveidei|būvei|remontam)(?!\p{L})/u;
 
 /** The word or number at `at` goes on with the name: a capital, a number, or a hyphen inside a word. */
 function isJoined(view: ProjectView, at: number, last: number): boolean {

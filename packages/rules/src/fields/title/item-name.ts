@@ -29,7 +29,7 @@ const BODY = new RegExp(
 );
 
 /** „projektam „…””: of several names in a row the project's own. */
-const CALLED = /(?<!\p{L})projekt(?:s|a|u|am)?\s*$/iu;
+const CALLED = /(?<!\p{L})(?:projekt(?:s|a|u|am)?|проект(?:а|у|ом|е)?|с идеей [^«»]{0,20})\s*$/iu;
 
 /**
  * The name of a project that is one item of a list: the first quotation of its own stretch, else the cell of a row that names it.

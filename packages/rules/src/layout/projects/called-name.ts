@@ -4,7 +4,7 @@ import type { ProjectView } from '../../engine/reading.ts';
 import { isBodyQuote } from './signs.ts';
 
 /** One project: „projektam”, „a project by …”; not a draft, drawings or another project. */
-const PROJECT = /(?<!(?:lēmum|noteikum|būv|ieprieks|iepriekšēj|līdzīg|cit)\p{L}{0,4} )(?<!\p{L})(?:(?:mini|mikro|apakš)?projekt(?:s|a|u|am|ā)|project)(?!\p{L})/iu;
+const PROJECT = /(?<!(?:lēmum|noteikum|būv|ieprieks|iepriekšēj|līdzīg|cit)\p{L}{0,4} )(?<!\p{L})(?:(?:mini|mikro|apakš)?projekt(?:s|a|u|am|ā)|project|проект(?:а|у|ом|е)?)(?!\p{L})/iu;
 /** Longer stretches tell a story. */
 const LONGEST = 700;
 /** How far behind the word its name may begin: a body and its countries stand between. */

@@ -10,9 +10,9 @@ interface Sum {
 }
 
 /** Money is given, or somebody says what it will be spent on. */
-const GIVEN = /piešķ|atbalst|saņem|saņēm|iegu[vs]|guv(?:is|usi|a)|atvēl|novirz|izmanto|liks lietā|award|grant|receiv/iu;
+const GIVEN = /piešķ|atbalst|saņem|saņēm|iegu[vs]|guv(?:is|usi|a)|atvēl|iedal|garantē|novirz|izmanto|liks lietā|award|grant|receiv/iu;
 /** Sums of all together, and what others say of them. */
-const OF_ALL = /kopum|(?<!\p{L})kopā(?!\p{L})|kopēj|kopsumm|pieteikumi|pieteikumus|pieejam|paredzēt\p{L}{0,2} \d|(?<!\p{L})vis(?:us|iem|i)(?!\p{L})|projektiem|projekti(?! ?[„“"])|(?:trešdaļ|puse)\p{L}* no|nepārsnie|ne vairāk|līdz \d|noraid|neatbalst|total/iu;
+const OF_ALL = /kopum|(?<!\p{L})kopā(?!\p{L})|kopēj|kopsumm|pieteikumi|pieteikumus|pieejam|paredzēt\p{L}{0,2} \d|(?<!\p{L})vis(?:us|iem|i)(?!\p{L})|projektiem|projekti(?! ?[„“"])|(?:trešdaļ|puse)\p{L}* no|nepārsnie|vērtībā(?!\p{L})|ne vairāk|līdz \d|noraid|neatbalst|total/iu;
 /** The page speaks of projects, or of a contest. */
 const PROJECTS = /(?<!\p{L})(?:projekti|projektus|projektiem|projektu konkurs|pieteikum|konkurs|iecer(?:es|ēm)|iniciatīvas|projects)/iu;
 /** The page is about one project. */
@@ -59,9 +59,16 @@ function clausesOf(view: ProjectView, sum: Mention, last: number, next: Mention 
   const isAlone = inside(view.mentionsOf('money'), paragraph).length === 1;
   const end = quoteEnd(view, sentence.end);
   const joint = next !== undefined && next.start < sentence.end ? jointBetween(view, sum.end, next.start) : { start: end, end };
-  const starts = isAlone && paragraph.start < sentence.start ? [paragraph.start, sentence.start] : [sentence.start];
+  const back = isToldBefore(view, sentence) ? sentenceBefore(view, sentence, paragraph) : sentence.start;
+  const starts = [...new Set([...(isAlone ? [paragraph.start] : []), back, sentence.start])];
   return joint === null || joint.start < sum.end ? [] : starts.map((start) => ({ ...trim(view.text, { start: behindGiver(view, Math.max(last, start), sum), end: joint.start }), next: joint.end }));
 }
+
+/** „Tam pašvaldība garantējusi 700 latu”, „Rīkošanas izdevumu segšanai iedalīti 200 lati”: the sentence before tells who is given the sum. */
+const isToldBefore = (view: ProjectView, sentence: Span): boolean =>
+  inside(view.mentionsOf('quoted'), sentence).length === 0 && inside(view.mentionsOf<{ name: string }>('organisation'), sentence).every(({ value }) => COUNCIL.test(value.name));
+const COUNCIL = /(?:dome|pašvaldība|padome)$/u;
+const sentenceBefore = (view: ProjectView, sentence: Span, paragraph: Span): number => view.layout.sentences.findLast((one) => one.end <= sentence.start && one.start >= paragraph.start)?.start ?? sentence.start;
 
 /** „Zīļu novada dome biedrībai „Zars” piešķīra …”: the council that gives to all stands before the first gift. */
 function behindGiver(view: ProjectView, start: number, sum: Span): number {
