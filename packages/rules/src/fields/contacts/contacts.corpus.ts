@@ -4,6 +4,7 @@ const contact = (parts: Partial<ContactValue>): ContactValue => ({ name: null, r
 
 /** Small documents and their contacts. */
 export const contactsOf: readonly (readonly [text: string, rows: readonly ContactValue[]])[] = [
+  ['Projekts “Mols” sācies.\n\nMaija Liepsala\n\nTalsu novada pašvaldības\n\nProjektu koordinatore\n\n', [contact({ name: 'Maija Liepsala', role: 'Projektu koordinatore' })]],
   ['For more information please contact the project manager Siobhan McAllister, s.mcallister@harbour.example, or Henrik Lindqvist, project coordinator.', [
     contact({ name: 'Siobhan McAllister', role: 'project manager', email: 's.mcallister@harbour.example' }), contact({ name: 'Henrik Lindqvist', role: 'project coordinator' }),
   ]],

@@ -41,8 +41,8 @@ export function roleWordsAt(view: ProjectView, person: Span): Span | null {
   return /[.!?]\s/u.test(between) || isOfNext || isWith ? null : { start, end: start + role.length };
 }
 
-/** The line below a name, with a blank line between at most: an office that speaks of projects. */
-const SIGNATURE = new RegExp(`^,?[ \\t\\u00a0]*\\n(?:[ \\t\\u00a0]*\\n)?[ \\t\\u00a0]*(?<role>(?:[\\p{L}.-]+ ){0,8}projekt(?:a|u)(?: [„“"«][^„“”"»\\n]{2,60}[”“"»])? ${OFFICES}\\p{L}{0,5})[ \\t,]*(?:\\n|$)`, 'u');
+/** The line below a name, with a blank line or the line of a body between at most: an office that speaks of projects. */
+const SIGNATURE = new RegExp(`^,?[ \\t\\u00a0]*\\n(?:[ \\t\\u00a0]*\\n)?(?:[^\\n]{3,60}(?:pasvaldibas|domes|nodalas|biedribas|skolas|centra|muzeja|agenturas)[ \\t,]*\\n(?:[ \\t\\u00a0]*\\n)?)?[ \\t\\u00a0]*(?<role>(?:[\\p{L}.-]+ ){0,8}projekt(?:a|u)(?: [„“"«][^„“”"»\\n]{2,60}[”“"»])? ${OFFICES}\\p{L}{0,5})[ \\t,]*(?:\\n|$)`, 'u');
 
 /** „Maija Liepsala⏎Attīstības nodaļas projektu vadītāja” under a text: a name alone on its line, and an office on the next. */
 function signatureAt(view: ProjectView, person: Span): Span | null {

@@ -47,7 +47,7 @@ function whyNot(view: ProjectView, date: DateMention, { left, right }: Clause, h
   if (value.precision !== 'day' && DONE_THEN.test(right)) return 'when something that is spoken of was done';
   if (isLong(date)) return 'too long for an event';
   const reach = value.precision === 'day' ? DAY_REACH : MONTH_REACH;
-  const near = `${left.slice(-reach)} ⟦⟧ ${right.slice(0, reach)}`;
+  const near = `${left.slice(-reach)} ⟦⟧ ${withoutQuotes(right).slice(0, reach)}`;
   if (isOfDecision(view, date)) return 'the date of a decision, not of an event';
   const isListed = isUnderEvents(view, date);
   const clause = right.slice(0, 40).split(/[,;(]/u, 1)[0] ?? '';
@@ -60,6 +60,9 @@ function whyNot(view: ProjectView, date: DateMention, { left, right }: Clause, h
   const isTimed = value.precision === 'day' && TIME_BEHIND.test(right);
   return isListed || EVENT.test(near) || isShortStay(date) || hasPlace || isTimed ? null : 'no words of an event beside it';
 }
+
+/** „… notika projekta „… nosaukums …” sanāksme”: long names between the date and the word of the event count as nothing. */
+const withoutQuotes = (words: string): string => words.replace(/[„“"«][^„“”"«»]{12,200}[”“"»]/gu, '„”');
 
 /** „(idejas īstenošanas laiks: 17. augusts – 17. septembris)”. */
 const CARRIED_OUT = /istenosanas laiks ?: ?$/u;

@@ -1,5 +1,6 @@
 /** Each event as `start..end place country`, `-` for what the text does not say. */
 export const eventFinds: readonly (readonly [expected: readonly string[], texts: readonly string[]])[] = [
+  [['2019-02-08..- - -'], ['2019. gada 8. februārī biedrībā “Krasti” notika piektā “Tehniskā palīdzība visu upju un ezeru baseinu integrēto apsaimniekošanas plānu sagatavošanai visā zemē” projekta “Zilais tilts” tematiskās grupas “Demonstrāciju lietas un vietas” sanāksme.']],
   [
     ['2019-06-03..2019-06-05 Tartu EE'],
     [

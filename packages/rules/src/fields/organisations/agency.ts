@@ -7,7 +7,7 @@ import { findBodies, isPlaceOfAction, type Body, type RoleFound } from './body.t
 
 /** Bodies that do nothing but administer other people's projects: they count wherever they are named. */
 const ADMINISTERING = new Set(['cfla', 'lad', 'viaa', 'vif', 'vraa', 'jspa', 'sif']);
-const isAdministering = byPhrase((name) => /^(?:Centrālā finanšu un līgumu aģentūra|Lauku atbalsta dienests|Valsts izglītības attīstības aģentūra|Sabiedrības integrācijas fonds|Vides investīciju fonds|Latvijas Vides investīciju fonds|Valsts reģionālās attīstības aģentūra|Jaunatnes starptautisko programmu aģentūra)$/iu.test(name));
+const isAdministering = byPhrase((name) => /^(?:Centrālā finanšu (?:un )?līgumu aģentūra|Lauku atbalsta dienests|Valsts izglītības attīstības aģentūra|Sabiedrības integrācijas fonds|Vides investīciju fonds|Latvijas Vides investīciju fonds|Valsts reģionālās attīstības aģentūra|Jaunatnes starptautisko programmu aģentūra)$/iu.test(name));
 /** An administering agency, or a unit of one: „Lauku atbalsta dienesta Zemgales pārvalde”. */
 export const isAgency = (body: Body): boolean =>
   (body.authority !== null && ADMINISTERING.has(body.authority)) || isAdministering(body.quoted ?? body.name) || (body.owner !== null && isAdministering(body.owner));
@@ -37,6 +37,8 @@ const SOCIETY_OF = /(?:^|[^\p{L}])(?:biedribas|nodibinajuma|partneribas) $/u;
 const PARTNERSHIP = /partnerīb|rīcības grup/iu;
 /** „biedrība „X” izvērtēja projekta pieteikumu”, „saņēma 12 projektu iesniegumus”: a local action group, which chooses among the projects of others. */
 const CHOOSES = /^[”“"]{0,2} (?:\([^()]{1,12}\) )?(?:(?:ir|tika) )?(?:(?:apstiprin|izvert|izskat|verte|virzij|izveleja)\p{L}{0,6} (?:\p{L}+ ){0,2}?(?:projekt|iesniegum|pieteikum)|sanem\p{L}{1,5} (?:[\p{L}\d]+ ){0,2}(?:projektu )?(?:iesniegumus|pieteikumus))/u;
+/** „Zīļu rajona partnerības gūto atbalstu”: a local action group whose support it is. */
+const ITS_SUPPORT = /^[”“"]{0,2} (?:gut|sniegt|pieskirt|apstiprinat)\p{L}{1,2} (?:\p{L}+ )?(?:atbalst|finansejum)/u;
 /** A municipality's own contest gives its own money. */
 const MUNICIPAL: ReadonlySet<string> = new Set(['pašvaldība', 'dome', 'padome', 'pārvalde']);
 /** A quick look for the same words behind a short name in brackets. */
@@ -64,13 +66,14 @@ export function agency(view: ProjectView): RoleFound[] {
     const from = Math.max(sentence?.start ?? 0, body.start - 90);
     const isListed = isAgency(body);
     const isHolder = body.head !== null && !isFund(view, body) && holdsCall(view, body, sentence?.end ?? 0);
-    const isAsked = isHolder || isListed || isMinistry(body) || isSociety(body) || HOLDER.test(oneBlank(view.folded.slice(body.whole.end, body.whole.end + 60))) || (body.isNominative && view.cues.mayStand(ADMINISTERS, from, body.start));
+    const isSupport = !body.isNominative && PARTNERSHIP.test(body.name) && ITS_SUPPORT.test(oneBlank(view.folded.slice(body.whole.end, body.whole.end + 60)));
+    const isAsked = isHolder || isListed || isSupport || isMinistry(body) || isSociety(body) || HOLDER.test(oneBlank(view.folded.slice(body.whole.end, body.whole.end + 60))) || (body.isNominative && view.cues.mayStand(ADMINISTERS, from, body.start));
     if (!isAsked) return [];
     const before = oneBlank(view.folded.slice(from, body.start));
     const to = Math.max(body.whole.end, Math.min(sentence?.end ?? 0, body.whole.end + 90));
     const behind = oneBlank(view.folded.slice(body.whole.end, to));
     const hasCue = BEFORE.test(before) || AFTER.test(behind);
-    const isAdministrator = isHolder || (body.isNominative && ADMINISTERS.pattern.test(before)) || (isSociety(body) && (ACTION_GROUP.test(before) || RUNS_FUND.test(before) || PUTS_FORWARD.test(before) || HOLDS_CONTEST.test(behind) || (PARTNERSHIP.test(body.name) && CHOOSES.test(behind)))) || (!MUNICIPAL.has(body.head ?? '') && (!body.isNominative || SOCIETY_OF.test(before)) && HOLDS_CONTEST.test(behind.replace(/^ \([^()]{1,12}\)/u, '')));
+    const isAdministrator = isHolder || isSupport || (body.isNominative && ADMINISTERS.pattern.test(before)) || (isSociety(body) && (ACTION_GROUP.test(before) || RUNS_FUND.test(before) || PUTS_FORWARD.test(before) || HOLDS_CONTEST.test(behind) || (PARTNERSHIP.test(body.name) && CHOOSES.test(behind)))) || (!MUNICIPAL.has(body.head ?? '') && (!body.isNominative || SOCIETY_OF.test(before)) && HOLDS_CONTEST.test(behind.replace(/^ \([^()]{1,12}\)/u, '')));
     if (!isListed && !isAdministrator && !(isMinistry(body) && hasCue)) return [];
     if (!isListed && HANDED_ON.test(behind)) return [];
     if (!hasCue && NEVER.test(behind.slice(0, 40))) return [];

@@ -108,9 +108,12 @@ function isGenitive(printed: string, { name, quoted }: OrganisationMention): boo
   return quoted === null && last.length > 4 && printed.toLowerCase().endsWith(last.endsWith('s') ? `${last.slice(0, -1)}a` : `${last}s`);
 }
 
+/** English words are not declined: “organisation “Alba””. */
+const ENGLISH_HEAD = /^(?:organi[sz]ation|institution|ngo) [„“"]/u;
+
 /** True for the name itself, and for a quoted name with its head behind it, in small letters. */
 const isNameOrHead = (lower: string, { name, quoted, head }: OrganisationMention): boolean =>
-  lower === name.toLowerCase() || (quoted !== null && head !== null && lower.endsWith(` ${head}`));
+  lower === name.toLowerCase() || ENGLISH_HEAD.test(lower) || (quoted !== null && head !== null && lower.endsWith(` ${head}`));
 
 /** The words of a name without an abbreviation in brackets inside it. */
 function printedName(printed: string): string {

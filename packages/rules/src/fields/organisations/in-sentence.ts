@@ -93,7 +93,7 @@ function isResumed(view: ProjectView, last: Body, body: Body): boolean {
 function sharedBackwards(view: ProjectView, bodies: readonly Body[], found: readonly RoleSeen[]): RoleSeen[] {
   const known = new Set(found.map((one) => one.body));
   return found.flatMap((one): RoleSeen[] => {
-    const isPartners = one.role === 'partner' && /partneri|apvieno/iu.test(view.text.slice(one.cue?.start ?? 0, one.cue?.end ?? 0));
+    const isPartners = one.role === 'partner' && /partneri|apvieno|send|sent/iu.test(view.text.slice(one.cue?.start ?? 0, one.cue?.end ?? 0));
     const isSubject = (one.role === 'implementer' || one.role === 'applicant') && one.body.isNominative;
     const isPeople = one.role === 'partner' && !one.body.isNominative && PEOPLE.test(view.folded.slice(one.body.whole.end, one.body.whole.end + 40));
     if (!one.signals.includes('cue-behind') || !(isPartners || isSubject || isPeople)) return [];

@@ -47,6 +47,10 @@ function withoutOwners(roles: readonly RoleFound[]): readonly RoleFound[] {
   return rows.length === 0 ? roles : roles.filter(({ body }) => !rows.some((row) => row !== body && row.start === body.start && row.end > body.end));
 }
 
+/** „vadošais partneris: A universitāte, struktūrvienība B fakultāte”: the unit is named, the whole leads. */
+const isUnit = (view: ProjectView, body: Body): boolean =>
+  body.quoted === null && /(?<!\p{L})struktūrvienīb\p{L}{1,2}\s*[–:-]?\s*$/iu.test(view.text.slice(Math.max(0, body.whole.start - 24), body.whole.start));
+
 /** „Liceul Alba – Scoala Nr 2” as one row of a list: what stands inside the name of a row has no role of its own. */
 function withoutInner(roles: readonly RoleFound[]): readonly RoleFound[] {
   const rows = roles.filter(({ signals }) => signals[0] === 'labelled').map(({ body }) => body).filter(({ name }) => / [–-] /u.test(name));
@@ -60,7 +64,7 @@ function findOrganisations(view: ProjectView): Resolved<OrganisationValue> {
   const parties = contract(view, said).filter((one) => !isFunder(one.body));
   const given = [...said, ...parties, ...ownRow(view, said)];
   const roles = withoutOwners([...given, ...bareHead(view, given)]);
-  const groups = groupByBody(withoutInner([...roles, ...foreignBody(view, roles), ...principal(view, roles)]));
+  const groups = groupByBody(withoutInner([...roles, ...foreignBody(view, roles), ...principal(view, roles)]).filter(({ body }) => !isUnit(view, body)));
   const chosen = onlyOneLead(ownBeforeShared(view, groups).map((group) => toCandidate(view, group)).filter((one) => one !== null));
   const losers = losersOf(view, groups);
   if (chosen.length > 0) return { chosen: inReadingOrder(chosen), losers };

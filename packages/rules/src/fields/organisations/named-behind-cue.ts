@@ -7,7 +7,7 @@ import { findBodies, plainBody, type Body, type RoleFound } from './body.ts';
 /** Words that name a role, with the link that announces names; the surest first. */
 const CUES: readonly (readonly [role: OrganisationRole, words: Cue])[] = [
   ['lead', cue(/(?:vadošais|galvenais)(?: projekta)? partneris(?: ir|\s*[-–—:])\s+|(?:lead|leading) partner(?: is|:|\s*[-–—])\s+(?:the )?|koordinators(?: ir|\s*[-–—:])\s+|coordinator(?: is|:|\s*[-–—])\s+(?:the )?|project (?:is|was|will be) (?:led|coordinated) by\s+(?:the )?/giu)],
-  ['partner', cue(/partner(?:skol|organizācij)\p{L}{1,3}\s*[-–—:,]?\s+/giu)],
+  ['partner', cue(/(?:partner(?:skol|organizācij)|(?:nosūtītāj|uzņēmēj)organizācij)\p{L}{1,3}\s*[-–—:,]?\s+/giu)],
   ['partner', cue(/(?<!vadošais |galvenais )partner(?:i|is)(?: ir|\s*[-–—:])\s+|(?<!lead |leading )partners?(?: is| are|:|\s*[-–—])\s+(?:the )?/giu)],
 ];
 /** Words before a lead whose name is one word: it must say of itself what it is. */
@@ -15,9 +15,9 @@ const LED_BY = cue(/projektu (?:vada|vadīja|vadīs|koordinē|koordinēja)\s+/gi
 /** „Eurosite – NVO tīkla organizācija”: one word, and behind a dash the kind of body. */
 const EXPLAINED = /^(?<name>\p{Lu}[\p{L}\d.&’'-]+)(?=\s[–-]\s(?:[\p{L}-]+\s){0,4}(?:organizācij|biedrīb|nodibinājum|tīkl|uzņēmum|asociācij|institūt|aģentūr)\p{L}{0,2}(?!\p{L}))/u;
 /** What all of them hold. */
-const ANY = cue(/partner|[ck]oordin|led by|coordinated by|projektu vad/iu);
+const ANY = cue(/partner|organizācija|[ck]oordin|led by|coordinated by|projektu vad/iu);
 /** A name of two words or more with capitals; a legal form may stand behind it. */
-const NAME = /^(?:the )?(?<name>\p{Lu}[\p{L}\d.&’'-]*(?:\s(?:of|the|and|de|da|do|di|för|für|van|\p{Lu}[\p{L}\d.&’'-]*))*\s(?:d[ei]?ll?[’'])?\p{Lu}[\p{L}\d.&’'-]*)(?=\s*(?:[,;.(]|$|[-–—]\s|\s(?:no|un|from|in|and)\s))/u;
+const NAME = /^(?:the )?(?<name>\p{Lu}[\p{L}\d.&’'-]*(?:\s(?:of|the|and|de|da|do|di|för|für|van|\p{Lu}[\p{L}\d.&’'-]*))*\s(?:d[ei]?ll?[’'])?\d?\p{Lu}[\p{L}\d.&’'-]*)(?=\s*(?:[,;.()]|$|[-–—]\s|\s(?:no|un|from|in|and)\s))/u;
 
 /**
  * A name that no rule for mentions knows, right behind words that announce it.

@@ -4,6 +4,18 @@ type Row = readonly [name: string, role: OrganisationRole];
 
 /** Small documents and the organisations that belong to their project. */
 export const organisationsOf: readonly (readonly [text: string, rows: readonly Row[]])[] = [
+  ['The Georgian organization “Georgian Youth for Pier” and German organization “VIA e.V.” each send one volunteer of the project “Pier” to Latvia, who will be hosted by the Zīle Youth Centre “Stropi”.', [
+    ['Georgian Youth for Pier', 'partner'], ['VIA e.V.', 'partner'], ['Zīle Youth Centre “Stropi”', 'partner'],
+  ]],
+  ['Projektā “Mols” darbosies puisis no Ukrainas (nosūtītājorganizācija Community Foundation of Irpa Region) un meitene no Austrijas (nosūtītājorganizācija Verein 4Alba).', [
+    ['Community Foundation of Irpa Region', 'partner'], ['Verein 4Alba', 'partner'],
+  ]],
+  ['Ar Lauku atbalsta dienesta (LAD) un Zīļu rajona partnerības gūto atbalstu realizēts Talsu novada pašvaldības projekts “Mols”.', [
+    ['Lauku atbalsta dienests', 'funder-agency'], ['Zīļu rajona partnerība', 'funder-agency'], ['Talsu novada pašvaldība', 'implementer'],
+  ]],
+  // The unit of the one that leads.
+  ['Projekts “Mols”\nProjekta vadošais partneris: Talsu Universitāte, struktūrvienība Dzīvības zinātņu fakultāte\nProjekta partneri: SIA “Avots”', [['Talsu Universitāte', 'lead'], ['SIA “Avots”', 'partner']]],
+  ['Projekta “Mols” sanāksmē piedalījās četras skolotājas no Talsu valsts ģimnāzijas.', [['Talsu valsts ģimnāzija', 'partner']]],
   // A list in which one leads: the others are its partners.
   ['The project “Pier” has partners.\n\n- The municipality of Ruska is the lead partner,\n\n- Association of Piers;\n\n- Alba City Council (Spain).', [
     ['municipality of Ruska', 'lead'], ['Association of Piers', 'partner'], ['Alba City Council', 'partner'],

@@ -52,12 +52,13 @@ const BEFORE: readonly Cue[] = [
   { role: 'implementer', pattern: before('ligum\\p{L}{0,4} [^.;]{0,40}starp(?: [^.;]{0,110} un)?') },
   { role: 'implementer', pattern: before(`${PROJECT}[^.;:]{0,80} (?:tiek|tika|tiks) (?:istenots|realizets|ieviests)`), oblique: true },
   { role: 'partner', pattern: before('(?:sadarbojas|piedalas|iesaistijusas|iesaistijusies|iesaistitas|iesaistiti|dalibnieki)[^.;:„“"]{0,60}:') },
+  { role: 'partner', pattern: before('(?:nosutitaj|sutitaj|uznemej)organizacij\\p{L}{1,3}|hosted by') },
   { role: 'partner', pattern: before('(?:mus|viesus|dalibniekus|delegaciju|skolenus) (?:laipni |sirsnigi )?(?:uznema|sagaidija|sagaida|uznem)'), subject: true },
   // „Projektā sadarbosies divas bibliotēkas – …”.
   { role: 'partner', pattern: before('(?:sadarbojas|sadarbosies|piedalas|piedalisies|iesaistitas|iesaistiti|iesaistijusas|iesaistijusies)(?: [\\p{L}\\d]+){0,3} (?:skol|bibliotek|organizacij|pasvaldib|muzej|iestad|universitat|augstskol|biedrib|novad|institucij)\\p{L}{1,3} *[-–—:]') },
   // „Projekta „X” atklāšanas sanāksmē piedalījās A un B”.
   { role: 'partner', pattern: before('projekt(?:a|u|am)[^.;:]{0,160} (?:sanaksm|tiksan|seminar|konferenc|darba grup|atklasan)\\p{L}{1,5}(?: [^.;:„“"]{0,40})? (?:piedalijas|dalibu nema|nema dalibu)'), subject: true },
-  { role: 'partner', pattern: before('(?:projekta|partneribas|konsorcija) dalibniek(?:i|iem|us)|projekt\\p{L}{0,3}[^.;:]{0,200} (?:dalibniek|parstavj)(?:i|iem|us) no') },
+  { role: 'partner', pattern: before('(?:projekta|partneribas|konsorcija) dalibniek(?:i|iem|us)|projekt\\p{L}{0,3}[^.;:]{0,200} (?:(?:dalibniek|parstavj)(?:i|iem|us)|(?:skolotaj|pedagog|skolen|audzekn|student)\\p{L}{1,3}) no') },
   { role: 'partner', pattern: before('(?:sadarbib(?:a|u)|sadarbojoties|sadarbojas|kopa|partneriba|partneribu) ar (?:[\\p{L}\\d]+ ){0,4}[\\p{L}]+:|(?:sadarbib(?:a|u) ar|sadarbojoties ar|sadarbojas ar|sadarbosies ar|sadarbojusies ar|sadarbojas|kopa ar|kopigi ar|partneriba ar|roku roka ar|pleca ar|(?:cooperation|partnership|project|carried out)(?: \\p{L}+){0,4} (?:between|among)|in (?:close )?(?:cooperation|collaboration) with|in partnership with|together with|jointly with|alongside)') },
   { role: 'partner', pattern: before('(?:(?:projekta|sadarbibas|konsorcija|arvalstu|nacionalie|citi|citas|parejie|pareji|tas|tas pasas|un|ta|latvijas)\\s+)*(?:partner(?:is|i|iem|us|u|a|e|ena|ga|os)|partneres|partnerorganizacij(?:as|ai|am|a|u)|partnerskol(?:as|ai|am|a|u)|dalibskolas)(?: (?:projekta|taja|saja projekta|no \\p{L}+(?: puses)?|(?!\\p{L}*[eao]ja(?!\\p{L}))\\p{L}{3,}[ae]))?|(?:project )?partners?(?: in the project| of the project)?(?: include| includes| from latvia)?|par partneri (?:kluvusi|kluva|piesaistita)|partneri,? tapat ka|partner(?:i|u|iem|us|is|organizacijas) no|[^.;:]{0,20}partner(?:i|iem|us|u|s)?(?!\\p{L})[^.;:]{0,90}:|(?<=(?:partner|dalibniek|organizacij|particip)[^.;:]{0,80})(?:to vidu|tostarp|among them|including)|iesaistijas(?: ari)?|latviju (?:saja |taja )?(?:projekta|konsorcija) parstav(?:eja|es)?|piedalas(?: ari| vel| tadas (?:iestades|organizacijas|skolas)(?: ka)?)?|piedalisies(?: ari)?|lidzdarbojas|piesaistot|iesaistot|ka partner(?:is|i|e|es)(?: \\p{L}+){0,4}|(?:projekt\\p{L}{1,2}|taja|konsorcij\\p{L}{1,2})[^.;:]{0,60}? (?:apvienojusas|apvienojusies|apvienojas|apvieno|iesaistijusas|iesaistijusies|iesaistitas|iesaistiti|darbojas)(?: ari)?(?:[^.;:]{0,50}:)?') },
 ];
@@ -108,6 +109,7 @@ const AFTER: readonly Cue[] = [
   { role: 'partner', pattern: after('(?:\\p{L}+ ){0,2}?(?:petniek|zinatniek|skolotaj|pedagog|parstav|darbiniek|skolen|student|audzekn)\\p{L}{0,6}(?!\\p{L})[^.;:]{0,30}? projekta(?!\\p{L})[^.;:]{0,60}? (?:sadarbojas|strada|peta|piedalas|piedalijas)'), oblique: true },
   // „Talsu vidusskolu pārstāvēja skolotāja un divi skolēni”.
   { role: 'partner', pattern: after('[^.;:„“"]{0,80}? (?:parstaveja|parstav)(?= [^.;]{3,120}(?:direktor|skolotaj|pedagog|skolen|audzekn|izglitojam|student|jaunie[st]|specialist|vaditaj|darbiniek|koordinator|dalibniek))'), oblique: true, weak: true },
+  { role: 'partner', pattern: after('(?:each |both )?(?:send|sends|sent|will send) (?:\\p{L}+ ){0,3}(?:volunteer|participant|student|teacher|pupil)'), subject: true },
   { role: 'none', pattern: after('(?:atklata |\\p{L}+ )?izsludinat\\p{L}{1,5} '), oblique: true },
   { role: 'partner', pattern: after('(?:ka partnera|ka projekta partnera)') },
   { role: 'partner', pattern: after('ar [^.;:„“"]{3,70} (?:ir|bija|izveidojusies|izveidojas) (?:\\p{L}+ )?(?:sadarbiba|partneriba)(?!\\p{L})'), oblique: true, weak: true },
@@ -126,7 +128,7 @@ const BEFORE_CUES = cueSet(BEFORE.map(({ pattern }) => pattern));
 const AFTER_CUES = cueSet(AFTER.map(({ pattern }) => pattern));
 
 /** What the last words before a name hold where any pattern can match: asked first, since most names have no cue before them. */
-const HINT = /partner|[kc]oordin|vad[aio]|galven|lead|led by|head|lp|isteno|ievie|realiz|organiz|riko|implement|carried|iesnie|pietei|ierosin|autor|sanem|applic|benefic|grant|submit|nodev|sagatav|rakst|piesk|finans|atbalst|sadarb|kopa|kopig|starp|roka|pleca|uznem|sagaid|together|cooperation|between|among|jointly|alongside|vidu|tostarp|among|includ|iesaist|piedal|dalibn|dalibu|darbo|apvieno|parstav|piesaist|buv|piegad|uzraudz|darb|ligum|iepirk|pasut|izpild|[:]/u;
+const HINT = /organizacij|hosted|partner|[kc]oordin|vad[aio]|galven|lead|led by|head|lp|isteno|ievie|realiz|organiz|riko|implement|carried|iesnie|pietei|ierosin|autor|sanem|applic|benefic|grant|submit|nodev|sagatav|rakst|piesk|finans|atbalst|sadarb|kopa|kopig|starp|roka|pleca|uznem|sagaid|together|cooperation|between|among|jointly|alongside|vidu|tostarp|among|includ|iesaist|piedal|dalibn|dalibu|darbo|apvieno|parstav|piesaist|buv|piegad|uzraudz|darb|ligum|iepirk|pasut|izpild|[:]/u;
 const HINT_REACH = 64;
 const REACH_BEFORE = 240;
 const REACH_AFTER = 440;

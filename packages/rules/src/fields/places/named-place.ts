@@ -75,6 +75,7 @@ function whyNot(view: ProjectView, mention: Mention<PlaceMention>): string | nul
   if (overlapping(view.mentionsOf('country'), mention) !== null) return 'is the name of a country here';
   if (EMBASSY.test(view.text.slice(Math.max(0, mention.start - 70), mention.start))) return 'is where an embassy sits';
   if (OFFICE.test(view.text.slice(mention.end, mention.end + 60))) return 'stands only inside the name of an organisation';
+  if (BRACKET_THEN_BODY.test(view.text.slice(mention.end, mention.end + 50))) return 'stands only inside the name of an organisation';
   if (WEB.test(view.text.slice(mention.end, mention.end + 6))) return 'is the name of a web page';
   if (mention.value.name === 'Roma' && /^[ \u00a0]katoļ/u.test(view.text.slice(mention.end, mention.end + 8))) return 'is the name of a church';
   if (view.text.startsWith(' šobrīd ir ', mention.end)) return 'is the clock of a page';
@@ -91,6 +92,9 @@ function whyNot(view: ProjectView, mention: Mention<PlaceMention>): string | nul
 
 /** „Aiviekstes krastā”, „Vaidavas ezerā”. */
 const WATER = /^[ \u00a0](?:krast(?:s|a|ā|i|u|os)|ezer(?:s|a|ā|u|am|iem)|upe(?:s|i|ē)?|upē|ūdenskrātuv)(?!\p{L})/u;
+
+/** „Rokē (Rokø) skolu”: the name of a body, with its spelling in brackets between. */
+const BRACKET_THEN_BODY = /^ \([^()]{2,24}\) (?:(?:pamat|vidus)?skol|ģimnāzij|universit|bibliotēk|muzej|pašvaldīb)\p{L}{1,4}(?!\p{L})/u;
 
 /** „Ainaži.lv”. */
 const WEB = /^\.(?:lv|com|eu|org|net)(?!\p{L})/u;

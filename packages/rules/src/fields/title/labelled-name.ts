@@ -54,6 +54,8 @@ function isProgramme(view: ProjectView, at: number): boolean {
 function valueSpan(view: ProjectView, entry: Entry, isLoose: boolean): Span | null {
   const { first } = entry;
   if (first.start >= first.end) return null;
+  // “The objectives of the project: ⏎ – to help …”: a list is no name.
+  if (isLoose && /^[–—•*-]\s*\p{Ll}/u.test(view.text.slice(first.start, first.start + 6))) return null;
   const quoted = quoteIn(view, first);
   if (quoted !== null) return quoted;
   const start = behindCode(view, first);

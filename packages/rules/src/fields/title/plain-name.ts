@@ -42,6 +42,8 @@ const DOING = new RegExp(
 const CALLED = /^\s+nosaukums\s+(?:ir|[–—-])\s+(?<name>\p{Lu}[\p{Lu}\d’'&+-]*(?:\s[\p{Lu}\d&+’'-]+){1,9})(?=\s\p{Ll}|[.,;(])/u;
 /** „Projekta nosaukums ir Zaļais pagalms, un to finansē …”. */
 const CALLED_SMALL = /^\s+nosaukums\s+(?:ir|[–—-])\s+(?<name>\p{Lu}[^„“"«»”.,;:()\n]{3,120}?)(?=\s*(?:[.;(]|,\s(?:un|kas|ko|kur|to)(?!\p{L})|\sun\s(?:to|tas|tā|tajā)\s))/u;
+/** „projektam Zīļu muzeja jumta nomaiņa.”: behind these cases whose roof it is belongs to the name. */
+const GIVEN = new Set(['projektam', 'projektu'].map(tokenKey));
 const CUES = new Set(['projekts', 'projekta', 'projektu', 'projektam'].map(tokenKey));
 
 function said(view: ProjectView): NameFound[] {
@@ -55,7 +57,8 @@ function said(view: ProjectView): NameFound[] {
     const name = called ?? (tokens.cases[at + 1] === letterCases.lower ? undefined : DOING.exec(words)?.groups?.name);
     if (name === undefined || isHeadline(name)) continue;
     const start = end + words.indexOf(name);
-    found.push(...toFound(view, { start, end: start + name.length }, { start: tokens.starts[at]!, end }).map((one) => (called === undefined ? one : { ...one, rank: 12, signals: ['unquoted', 'named'] })));
+    const isGiven = called === undefined && GIVEN.has(tokens.keys[at]!);
+    found.push(...toFound(view, { start, end: start + name.length }, { start: tokens.starts[at]!, end }, isGiven).map((one) => (called === undefined ? one : { ...one, rank: 12, signals: ['unquoted', 'named'] })));
   }
   return found;
 }
@@ -84,11 +87,11 @@ function within(view: ProjectView): NameFound[] {
   return found;
 }
 
-function toFound(view: ProjectView, span: { start: number; end: number }, context: { start: number; end: number }): NameFound[] {
+function toFound(view: ProjectView, span: { start: number; end: number }, context: { start: number; end: number }, mayOpenWithBody = false): NameFound[] {
   const words = view.text.slice(span.start, span.end).trim();
   const first = { start: span.start, end: span.start + 1 };
   const others = ['authority', 'person', 'identifier', 'organisation'];
-  const isOther = others.some((type) => overlapping(view.mentionsOf(type), first) !== undefined);
+  const isOther = others.some((type) => !(mayOpenWithBody && type === 'organisation') && overlapping(view.mentionsOf(type), first) !== undefined);
   if (!view.has(span) || NOT_NAMES.test(words) || isOther || words.split(/\s+/u).length < 2) return [];
   return [{ rule: RULE, rank: 25, span, signals: ['unquoted'], context: { ...context, as: 'context' } }];
 }

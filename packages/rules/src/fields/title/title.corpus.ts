@@ -2,6 +2,7 @@ import { defineFieldCorpus } from '../../../testing/index.ts';
 
 export const titleCorpus = defineFieldCorpus<string>({
   finds: [
+    [['Zīļu muzeja pastāvīgās ekspozīcijas izveide'], ['Apstiprināta finansējuma saņemšana projektam Zīļu muzeja pastāvīgās ekspozīcijas izveide. Projektu sāks rudenī.']],
     [['Exchange of songs in Fjordby (Norway)'], ['Exchange of songs in Fjordby (Norway)\n\nBilateral initiative facts\n\nPromoter:\nThe Ministry of Songs (LV)\n\nThe Ministry takes part in the project “Krasts 2030”.']],
     [['Saulainā pļava'], [
       'Projekta nosaukums: „Saulainā pļava”\nFinansējums: 2000 EUR',

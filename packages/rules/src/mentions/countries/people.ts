@@ -11,7 +11,7 @@ const ACTORS = new RegExp(
   '^[ \\u00a0\\n]+(?:(?:projekt|sadarb|skol|pašvald|jaun)\\p{L}{1,9}[ \\u00a0\\n]+)?' +
   '(?:partner|koleģ|kolēģ|pus[eēi]|pārstāv|delegācij|ekspert|viesi|vieses|viesus|viesiem|draug|komand|skolotāj|skolēn|jaunieš|studēj|student|pedagog|uzņēmēj|uzņēmum|bibliotekār|' +
   'māksliniek|mūziķ|pētniek|zinātniek|speciālist|pašvald|organizācij|pilsēt|universit|augstskol|institūcij|iestā|lektor|mentor|brīvprātīg|zvejniek|lauksaimniek|ministr|vēstniec|valdīb|muzej|' +
-  'partners?(?!\\p{L})|partnership countr|colleagues?|experts?|delegation|municipalit|schools?(?!\\p{L})|teachers?|students?|cit(?:y|ies)(?!\\p{L}))', 'u');
+  'partners?(?!\\p{L})|partnership countr|colleagues?|experts?|delegation|municipalit|organi[sz]ations?(?!\\p{L})|associations?(?!\\p{L})|institutions?(?!\\p{L})|schools?(?!\\p{L})|teachers?|students?|cit(?:y|ies)(?!\\p{L}))', 'u');
 
 /** „Latvian, French and Slovak partners”: more nationalities before the people whom they share. */
 const LIST = /^(?:(?:,[ \u00a0]|,?[ \u00a0](?:and|un)[ \u00a0])\p{L}{3,20}){1,8}(?=[ \u00a0]\p{L})/u;

@@ -6,6 +6,7 @@ const labelled = (value: string): Identifier => ({ value, scheme: null, by: 'pro
 
 export const identifiersCorpus = defineCorpus<Identifier>({
   finds: [
+    [form('LIFE18 TAE/LV/000777', 'life'), ['(Nr. ⟦LIFE18 TAE/LV/000777⟧)']],
     [labelled('ABCLV04/GSKA/2013/02'), ['Project “Pier” Nr.⟦ABCLV04/GSKA/2013/02⟧ is implemented']],
     [form('5.6.2.0/16/I/777', 'op-growth-2014'), [
       '5.6.2.0/16/I/777', 'projekts Nr.⟦5.6.2.0/16/I/777⟧ „Osta”', 'Nr. ⟦5.6.2.0/16/\nI/777⟧.', 'Nr. ⟦5.6.2.0/16/I/777⟧, kas', '(⟦5.6.2.0/16/I/777⟧)',

@@ -1,5 +1,5 @@
 import { defineMention, type Found, type Scan } from '../../engine/mention-rule.ts';
-import { wordKeys } from '../hits-at.ts';
+import { hitAt, wordKeys } from '../hits-at.ts';
 import { countryBehind, quotedBehind, registrationBehind } from './name-tail.ts';
 import { inOneLine, isCapital, wordAt } from './name-words.ts';
 import { wordsOf } from './name-nominative.ts';
@@ -19,6 +19,7 @@ function ofPlace(scan: Scan, index: number): Found<OrganisationMention> | null {
   };
 }
 
+const PLAIN = wordKeys('organisation organization institution ngo');
 const OF_PLACE = wordKeys('municipality university town');
 
 /**
@@ -30,18 +31,21 @@ const OF_PLACE = wordKeys('municipality university town');
 export const englishQuoted = defineMention<OrganisationMention>({
   id: 'organisations/english-quoted',
   type: 'organisation',
-  anchor: { words: wordKeys('association foundation society ngo company cooperative club union partnership school museum theatre centre center municipality university town euroregion') },
+  anchor: { words: wordKeys('association foundation organisation organization institution society ngo company cooperative club union partnership school museum theatre centre center municipality university town euroregion') },
   read(scan, index) {
     const { tokens, text } = scan;
     const tail = quotedBehind(scan, index);
     if (tail === null) return ofPlace(scan, index);
-    if (tail.name.split(' ').length > 8) return null;
+    if (tail.name.split(' ').length > 10) return null;
+    // „the Ruskan organisation “Alba””: the word says nothing but that it is one, and whose it is.
+    const isPlain = PLAIN.has(tokens.keys[index]!);
+    const nation = index > 0 ? hitAt(scan.hits, index - 1, 'demonym') : null;
     return {
       start: tokens.starts[index]!,
       end: tail.end,
       value: {
-        name: `${wordsOf(scan, index, index)} ${inOneLine(text.slice(tail.start, tail.end))}`, head: null, quoted: tail.name, abbreviation: null,
-        country: countryBehind(scan, tail.endToken), registrationNumber: registrationBehind(text, tail.end), authority: null, owner: null, members: [],
+        name: isPlain ? tail.name : `${wordsOf(scan, index, index)} ${inOneLine(text.slice(tail.start, tail.end))}`, head: null, quoted: tail.name, abbreviation: null,
+        country: countryBehind(scan, tail.endToken) ?? nation?.entry.code ?? null, registrationNumber: registrationBehind(text, tail.end), authority: null, owner: null, members: [],
       },
     };
   },

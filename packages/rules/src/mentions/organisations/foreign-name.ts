@@ -85,6 +85,7 @@ function endsWithHead(scan: Scan, index: number): Found<OrganisationMention> | n
   const { tokens } = scan;
   if (!mayEndWithHead(tokens, index) || isCapital(tokens, index - 1) || notFirst.at(tokens, index) || (signAt(tokens, index - 1) === '-' && tokens.ends[index - 1] === tokens.starts[index])) return null;
   let head = -1;
+  let hasBody = false;
   for (let at = index; at < Math.min(tokens.count, index + MAX_WORDS); at += 1) {
     if (at > index && isCellGap(scan, at)) break;
     if (!isWord(tokens, at)) {
@@ -92,13 +93,17 @@ function endsWithHead(scan: Scan, index: number): Found<OrganisationMention> | n
       break;
     }
     if (at > index && isPluralHead(scan, at)) break;
-    if (at > index && isForeignHead(scan, at)) head = at;
+    if (at > index && isForeignHead(scan, at)) {
+      // „Community Foundation of Irpa Region”: land that belongs to a body's name.
+      hasBody ||= head >= 0 && !LAND.has(tokens.keys[head]!);
+      head = at;
+    }
     if (head < 0 && at === index + 1 && !isCapital(tokens, at) && wordAt(tokens, at) === 'of') return null;
     if (at > index && !isCapital(tokens, at) && small.at(tokens, at) && (head < 0 || leadsToHead(scan, at))) continue;
     if (!isCapital(tokens, at) && head !== at && !joining.at(tokens, at)) break;
     if (isAnd(tokens, at) && (head >= 0 || wordAt(tokens, at + 1) === 'the')) break;
   }
-  if (head < 0 || (LAND.has(tokens.keys[head]!) && !/^planning$/iu.test(wordAt(tokens, head - 1)))) return null;
+  if (head < 0 || (LAND.has(tokens.keys[head]!) && !hasBody && !/^planning$/iu.test(wordAt(tokens, head - 1)))) return null;
   const isLonger = wordAt(tokens, head + 1) === 'of' || (signAt(tokens, head + 1) === '&' && isCapital(tokens, head + 2));
   const last = isLonger ? runEnd(scan, head + 2) : properBehind(scan, head);
   return toMention(scan, index, isLonger && last < head + 2 ? head : last, null);

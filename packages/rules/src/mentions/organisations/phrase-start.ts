@@ -157,6 +157,8 @@ const isLikeRight = (tokens: Tokens, left: number, right: number): boolean => !i
 /** „Ludzas (Latvija), Rokišķu (Lietuva) un …”: over one word in brackets to the word before them. */
 function stepOverBracket(scan: Scan, close: number): Step | null {
   const { tokens } = scan;
+  // „dienesta (LAD) un Zīļu rajona partnerības”: a short name closes the name before it.
+  if (isUpperWord(tokens, close - 1) && tokens.ends[close - 1]! - tokens.starts[close - 1]! > 2 && hitAt(scan.hits, close - 1, 'country') === null) return null;
   // „vidusskolu (LV) un Puka skolu (EE)”: a head before the bracket ends a name of its own.
   if (signAt(tokens, close - 2) !== '(' || !isWord(tokens, close - 3) || hitAt(scan.hits, close - 3, 'organisation-head') !== null) return null;
   return canStand(scan, close - 3, false) ? { at: close - 3, hasAnd: true } : null;
