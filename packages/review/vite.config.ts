@@ -12,6 +12,6 @@ export default defineConfig({
     outDir: 'dist', emptyOutDir: true, target: 'es2022', cssTarget: ['chrome123', 'firefox120', 'safari17.5'], assetsInlineLimit: 0, chunkSizeWarningLimit: 1500, modulePreload: { polyfill: false },
     reportCompressedSize: false,
     // A browser asks for six files at once: what is needed together comes together.
-    rolldownOptions: { output: { codeSplitting: { includeDependenciesRecursively: false, groups: codeGroups } } },
+    rolldownOptions: { output: { codeSplitting: { groups: codeGroups } } },
   },
 });

@@ -20,9 +20,17 @@ const chunkOf = (bundle: Bundle, fits: (chunk: Rolldown.OutputChunk) => boolean)
   return found;
 };
 
+/** Throws where files of code import each other: one of them would run before what it needs. */
+function refuseCircles(bundle: Bundle): void {
+  for (const file of Object.values(bundle)) {
+    const way = file.type === 'chunk' ? file.imports.find((name) => withImports(bundle, name).has(file.fileName)) : undefined;
+    if (way !== undefined) throw new Error(`${file.fileName} and ${way} import each other: see scripts/code-groups.ts`);
+  }
+}
+
 /**
  * Has the early modules run by themselves as soon as they have come, without waiting for the code of the pages, and tells them which files the page of a record is made of.
- * The build fails where they hang on anything else.
+ * The build fails where they hang on anything else, or files import each other.
  */
 export function earlyScript(): Plugin {
   return {
@@ -31,6 +39,7 @@ export function earlyScript(): Plugin {
       order: 'post',
       handler(_html, { bundle }) {
         if (!bundle) return [];
+        refuseCircles(bundle);
         const early = chunkOf(bundle, ({ name }) => name === 'early');
         if (early.imports.length > 0) throw new Error(`The early chunk must stand alone, but imports ${early.imports.join(', ')}`);
         if (early.code.length > MOST_BYTES) throw new Error(`The early chunk has ${early.code.length} bytes: ${early.moduleIds.join(', ')}`);
