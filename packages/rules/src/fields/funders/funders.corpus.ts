@@ -44,6 +44,8 @@ export const fundersCorpus = defineFieldCorpus<string>({
     ['Projektu „Dārzs” ieviešanu administrē nodibinājums „Viduslatgales pārnovadu fonds”, tam piešķirti 900 EUR.', 'who only administers the money'],
     ['Līgumu par projektu noslēdza Centrālā finanšu un līgumu aģentūra.', 'an agency that administers pays nothing itself'],
     ['Par saturu atbild autors; tas nepauž Eiropas Savienības viedokli.', 'a disclaimer names no payer'],
+    ['Project “Pier”\nCo-funding: the museum contributes half of all costs of the Pier', 'a sentence behind a label'],
+    ['Projekta „Dārzs” dalībniece Elena Vītola dzied. Nauda: 300 EUR', 'a name that looks like an initialism'],
     ['Mācību brauciens uz ES valstīm bija jauks.', 'an umbrella without a word about money'],
     ['Pašvaldības finansējums – 300 EUR.', 'a municipality is never a funder'],
     ['Pateicoties Rīgas pilsētas Apkaimju iedzīvotāju centram un Rīgas pašvaldības finansējumam, sākas projekts „Dārzs”.', 'a house of the municipality is no programme'],

@@ -22,6 +22,8 @@ export function labelledFunders(view: ProjectView): Candidate<AuthorityValue>[] 
     const cut = /[;\n]|,\s|\s[–-]\s|\(|\d{3}/u.exec(view.text.slice(first.start, first.end));
     const { start, end } = withoutOuter(view.text, { start: first.start, end: cut === null ? first.end : first.start + cut.index });
     const words = plainWords(view.text.slice(start, end));
+    // “Co-funding: the EU contributes …”: a sentence.
+    if (/^the (?:\p{L}+ ){1,4}(?:contributes|covers|finances|funds|supports|provides)(?!\p{L})/iu.test(words)) return [];
     const reading = toNominative(words, organisationLexicon);
     const name = reading.isSure ? reading.text : words;
     if (name.length < 4 || name.length > 120 || !/\p{Lu}/u.test(name) || OWN.test(fold(name))) return [];

@@ -51,7 +51,7 @@ export function inSentence(view: ProjectView): RoleFound[] {
   const bodies = findBodies(view);
   for (const [index, body] of bodies.entries()) {
     const previous = bodies[index - 1] ?? null;
-    const next = bodies.slice(index + 1, index + 20).find((one) => one.whole.start >= body.whole.end) ?? null;
+    const next = bodies.slice(index + 1, index + 20).find((one) => one.whole.start >= body.whole.end && !isOwnName(view, body, one)) ?? null;
     const { own, before } = readCues(view, body, previous, next);
     const between: Body[] | null = list === null ? null : chainBetween(view, list.body, body);
     if (list !== null && between !== null && isTranslation(view, list as { body: Body; cue: CueFound }, body)) {
@@ -75,6 +75,10 @@ export function inSentence(view: ProjectView): RoleFound[] {
 /** „Leading partner: A ⏎ • B”: a project has one lead, and the next line names another body. */
 const isNextLead = (view: ProjectView, list: { body: Body; cue: CueFound }, body: Body): boolean =>
   list.cue.role === 'lead' && view.text.slice(list.body.whole.end, body.whole.start).includes('\n');
+
+/** “Vāner municipality (Vānerin kommun)”: the name in brackets right behind is the same body's. */
+const isOwnName = (view: ProjectView, body: Body, next: Body): boolean =>
+  next.whole.start - body.whole.end < 3 && /^\s\($/u.test(view.text.slice(body.whole.end, next.whole.start)) && view.text.charAt(next.whole.end) === ')';
 
 /** „iesniedzējs: Zīļu izglītības centrs / Acorn Learning Centre”: one body in two languages; partners may be parted so. */
 const isTranslation = (view: ProjectView, list: { body: Body; cue: CueFound }, body: Body): boolean => {
@@ -161,9 +165,11 @@ function readCues(view: ProjectView, body: Body, previous: Body | null, next: Bo
   // „atbalsts jaunam jumtam skolā „X””: where the money is spent is not who applied.
   const isThanked = found?.role === 'applicant' && !body.isNominative && THANKS.test(view.folded.slice(sentence.start, body.whole.start));
   // „vizītes programmu vadīs organizācijas „X” vadītājs”: a person leads.
+  const isSoCalled = /(?<!\p{L})ta sauktais $/u.test(view.folded.slice(Math.max(0, body.whole.start - 14), body.whole.start));
   const isOfPerson = found?.role === 'lead' && !body.isNominative && PERSON_BEHIND.test(view.folded.slice(body.whole.end, body.whole.end + 30));
   const before = isOfPerson || (found?.role === 'applicant' && isPlaceOfAction(view.text, body)) || isThanked || isMoneyOf(view, body, found) ? null : found;
-  const behind = cueAfter(view, body.whole.end, Math.max(to, body.whole.end), body.isNominative, body.quoted !== null && UNDECLINED.has(body.head ?? ''));
+  // „(tā sauktais Ostas ielas centra projekts)”: what people call the project.
+  const behind = isSoCalled ? null : cueAfter(view, body.whole.end, Math.max(to, body.whole.end), body.isNominative, body.quoted !== null && UNDECLINED.has(body.head ?? ''));
   if (behind?.isWeak === true && isPlaceOfAction(view.text, body) && OF_PROJECT.test(view.folded.slice(body.whole.end, body.whole.end + 50))) return { own: before, before };
   const isAside = behind?.isSubject === true && view.text.charAt(body.whole.end) === ')' && /\([^()]*$/u.test(view.text.slice(Math.max(0, body.whole.start - 120), body.whole.start));
   const isBehind = behind !== null && !isAside && (before === null || behind.role === 'lead' || !behind.isSubject);

@@ -37,6 +37,17 @@ export const organisationsOf: readonly (readonly [text: string, rows: readonly R
   ['Project “Pier” strengthened the cooperation of the participating institutions: Institute of Rivers, (InRi, Latvia), Harbour University of Life Sciences (HULS, Estonia), Purvu University of Science (Norway) and others.', [
     ['Institute of Rivers', 'partner'], ['Harbour University of Life Sciences', 'partner'], ['Purvu University of Science', 'partner'],
   ]],
+  // The lead in brackets behind the name's own brackets and its country; who created a project.
+  ['Talsi City Council in cooperation with Purvu municipality (Purvuns kommun) in Sweden (lead partner) implements project PIER within the programme.', [
+    ['Talsi City Council', 'partner'], ['Purvu municipality', 'lead'],
+  ]],
+  ['Green Piers for All (GREEN PIER) is a LIFE project created by the Ministry of Rivers and Lakes.', [['Ministry of Rivers and Lakes', 'implementer']]],
+  // A council that takes part in a contest beside a lead; what people call a project.
+  ['Zīļu pilsētas dome nolemj atbalstīt Zīļu pilsētas domes dalību programmas atklātajā projektu konkursā ar projekta pieteikumu „Mols” partnerībā ar projekta vadošo partneri Tartu Universitātes Kalmenas koledžu Igaunijā.', [
+    ['Zīļu pilsētas dome', 'applicant'], ['Tartu Universitātes Kalmenas koledža', 'lead'],
+  ]],
+  ['Atbalstīta tika arī Kultūras pārvaldes dalība projektā „Mols” (tā sauktais Ostas ielas mākslas centra projekts).', [['Kultūras pārvalde', 'partner']]],
+  ['Project “Pier”\nLeading department at the university: Institute of Rivers\nProject partners\n • Municipality of Alba (Italy)', [['Municipality of Alba', 'partner']]],
   // Who took part in a meeting of the project; names of several bodies behind their country.
   ['Projekta „Mols” atklāšanas sanāksmē dalību ņēma Talsu novada dome, Kalmenas pilsētas pašpārvalde, pārstāvji no Lietuvas nevalstiskajām organizācijām – “Acorn valley” un “Oak Trust”.', [
     ['Talsu novada dome', 'partner'], ['Kalmenas pilsētas pašpārvalde', 'partner'], ['Acorn valley', 'partner'], ['Oak Trust', 'partner'],

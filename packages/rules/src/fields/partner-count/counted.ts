@@ -11,7 +11,7 @@ const OTHERS = 'skolas|skolam|organizacijas|organizacijam|institucijas|instituci
 const NUMBER = '(?<number>\\d{1,2}|(?:div|tri|cetr|piec|ses|septin|aston|devin|desmit|vienpadsmit|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen)\\p{L}{0,9})';
 
 /** „septiņiem konsorcija partneriem”, „six partners”. */
-const COUNTED = new RegExp(`(?<![\\p{L}\\p{N}.,])${NUMBER}\\.?(?: (?:konsorcija|projekta|sadarbibas|arvalstu|starptautiskiem|starptautiski|nacionaliem|sadarbibas projekta|citi|citiem|citus|project|international|consortium|pasvaldibu|dazadi|dazadiem)){0,2} (?:${BODIES})(?![\\p{L}])`, 'gu');
+const COUNTED = new RegExp(`(?<![\\p{L}\\p{N}.,])${NUMBER}\\.?(?: (?:konsorcija|projekta|sadarbibas|arvalstu|starptautiskiem|starptautiski|nacionaliem|sadarbibas projekta|citi|citiem|citus|project|international|consortium|pasvaldibu|dazadi|dazadiem)){0,2} (?:${BODIES})(?![\\p{L}])(?! (?:parstav|specialist|darbiniek|koleg|ekspert|valst|representatives|staff))`, 'gu');
 /** „projektā kopā darbojas četras skolas – no …”. */
 const TOGETHER = new RegExp(`(?:kopa darbojas|piedalas|apvieno|apvienoj\\p{L}{2,6}|iesaistit(?:as|i)|iesaistijus(?:as|ies)|darbojas|sadarbojas|brings together|involves)(?: \\p{L}+){0,2} ${NUMBER}(?: \\p{L}{4,14})? (?:${OTHERS})(?: un \\p{L}+)?(?: (?:no|from) |[ ]*[-–—:(])`, 'gu');
 /** „diviem partneriem no Latvijas un trim no Lietuvas”: the two are counted together. */

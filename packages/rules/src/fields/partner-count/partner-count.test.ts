@@ -19,6 +19,7 @@ describe('partnerCount', () => {
   it.each([
     ['Programmā jau strādājuši vairāk nekā 40 partneri.', 'partners of the programme'],
     ['Partneri ir novada muzejs, kā arī četri partneri no Krievijas.', 'some of the partners'],
+    ['Vizīte notika sešiem projekta sadarbības partneru pārstāvjiem.', 'people, not partners'],
     ['Pieteikumā jābūt vismaz diviem partneriem.', 'a condition, not a count'],
     ['Izstādi apmeklēja četras skolas.', 'schools that visit are no partners'],
     ['Projekta dalībnieki ir iepazinušies ar trim skolām.', 'schools that they saw'],

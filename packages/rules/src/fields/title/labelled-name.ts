@@ -17,7 +17,7 @@ const FAR = 60;
  *     ^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^
  */
 export function labelledNames(view: ProjectView): NameFound[] {
-  const entries = view.layout.entries.filter((entry) => view.has(entry.label) && isTitleLabel(view, entry));
+  const entries = view.layout.entries.filter((entry) => view.has(entry.label) && isTitleLabel(view, entry) && !isInBracket(view.text, entry));
   return entries.flatMap((entry) => {
     const label = view.folded.slice(entry.label.start, entry.label.end);
     const isExact = /nosaukum|title|name/u.test(label);
@@ -33,6 +33,9 @@ export function labelledNames(view: ProjectView): NameFound[] {
     }];
   });
 }
+
+/** „PIER (pilns nosaukums: Mols visiem) ir …”: brackets hold a second name of what stands before them, read with it. */
+const isInBracket = (text: string, { label, first }: Entry): boolean => (text.charAt(label.start - 1) === '(' || /\([^()]*$/u.test(text.slice(label.start, label.end))) && !text.slice(label.end, first.end).includes('\n');
 
 function isTitleLabel(view: ProjectView, entry: Entry): boolean {
   const label = view.folded.slice(entry.label.start, entry.label.end);
@@ -53,7 +56,8 @@ function isProgramme(view: ProjectView, at: number): boolean {
 /** The name in a label's value: the quotation that begins it, else its first line without numbers. Null where nothing is left. */
 function valueSpan(view: ProjectView, entry: Entry, isLoose: boolean): Span | null {
   const { first } = entry;
-  if (first.start >= first.end) return null;
+  // A list below the label names nothing.
+  if (first.start >= first.end || /^[•▪●◦·*]\s/u.test(view.text.slice(first.start, first.start + 2))) return null;
   // “The objectives of the project: ⏎ – to help …”: a list is no name.
   if (isLoose && /^[–—•*-]\s*\p{Ll}/u.test(view.text.slice(first.start, first.start + 6))) return null;
   const quoted = quoteIn(view, first);

@@ -29,7 +29,7 @@ const LANGUAGE_CUE = new RegExp(
     'angl\\.|latv\\.|lat\\.|eng\\.|vācu|krievu|lietuviešu|igauņu)(?: val(?:odā|\\.))?|in english|in latvian|english title)\\s*[:–—-]?\\s*',
   'iu',
 );
-const ACRONYM_CUE = /^(?:saīsināti|saīsinājumā|saīsinājums|saīs\.|akronīms|acronym|turpmāk(?: tekstā)?|jeb|arī)\s*[:–—-]?\s*/iu;
+const ACRONYM_CUE = /^(?:saīsināti|saīsinājumā|saīsinājums|saīs\.|akronīms|acronym|turpmāk(?: tekstā)?|jeb|arī|piln(?:s|ais) nosaukums(?: (?:LV|ENG?|LAT))?|full (?:name|title))\s*[:–—-]?\s*/iu;
 const ACRONYM = /^(?=[^\s]*\p{Lu}[^\s]*\p{Lu})[\p{L}\d.+_&#-]{2,24}$/u;
 /** A number of the project; a year is none. */
 const CODE = /(?!(?<!\d)(?:19|20)\d{2}(?!\d))(?<!\d)\d{3}|\d[./-]\d|(?:^|[\s(,])(?:nr|no|id)[.:\s]/iu;
@@ -128,6 +128,9 @@ function lastBracket(text: string, { start, end }: Span): number | null {
 
 /** Names in a bracket; empty where it holds a number only, null where it belongs to the title. */
 function readSides(text: string, inside: Span, isForeignTitle: boolean): SideName[] | null {
+  // „(pilns nosaukums: Mols, kas vieno)”: commas are the name's own.
+  const full = FULL.test(text.slice(inside.start, inside.start + 16)) ? readSide(text, inside, isForeignTitle) : null;
+  if (full !== null && full !== undefined) return [full];
   const parts = splitAt(text, inside, /\s*\/\s*|,\s+|;\s+|(?<=^\p{Lu}{2,12})\s+[–-]\s+/gu);
   const named = parts.map((part) => readSide(text, part, isForeignTitle));
   if (named.some((one) => one === undefined)) {
@@ -136,6 +139,8 @@ function readSides(text: string, inside: Span, isForeignTitle: boolean): SideNam
   }
   return named.filter((one): one is SideName => one !== null && one !== undefined);
 }
+
+const FULL = /^(?:piln(?:s|ais) nosaukums|full (?:name|title))/iu;
 
 /** A name; null for a number (it is no name, yet no title either); undefined for words of the title itself. */
 function readSide(text: string, span: Span, isForeignTitle: boolean): SideName | null | undefined {

@@ -30,7 +30,22 @@ const NOT_NAMES = new RegExp(
  *                    ^^^^^^^^^^^^^^
  */
 export function plainNames(view: ProjectView): NameFound[] {
-  return [...headings(view), ...within(view), ...said(view)];
+  return [...headings(view), ...within(view), ...said(view), ...defined(view)];
+}
+
+/** “Green Yards for All (GREEN YARD) is a LIFE project”: the subject of a page's first sentence, with its short name. */
+const DEFINED = /^(?<name>\p{Lu}[^„“"«»”.;:()\n]{8,160}) \((?<short>\p{Lu}[\p{L}\d +-]{1,24})\) (?:is|was|ir|bija) (?:(?:a|an|the) )?(?:[\p{L}+-]+ ){0,4}(?:project|projekts)(?!\p{L})/u;
+const FIRST = 4;
+
+function defined(view: ProjectView): NameFound[] {
+  return view.layout.paragraphs.slice(0, FIRST).flatMap((one) => {
+    const match = view.has(one) ? DEFINED.exec(view.text.slice(one.start, one.start + 320)) : null;
+    const { name, short } = match?.groups ?? {};
+    if (name === undefined || short === undefined) return [];
+    const end = one.start + name.length;
+    const side = { start: end + 2, end: end + 2 + short.length };
+    return [{ rule: RULE, rank: 10, span: { start: one.start, end }, signals: ['unquoted', 'defined'], context: null, beside: [side] }];
+  });
 }
 
 /** „projektam Lapu ielas stadiona atjaunošana.”: a name that says what is done, up to the end of its sentence. */

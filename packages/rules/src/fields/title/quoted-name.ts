@@ -62,11 +62,14 @@ function readCue(view: ProjectView, quote: Mention<Quoted>, before: Cue | null):
     return { rule: RULE, rank: 13, span, signals: ['quoted', 'number-beside'], context: { start: number.start, end: number.end, as: 'context' } };
   }
   if (IS_PROGRAMME.test(quote.value.text) && /^[”“"»]?\s*projektu(?!\p{L})/u.test(view.text.slice(quote.end, quote.end + 12))) return null;
-  const after = before === null || isOpenBefore(view, quote) || isBehindProgramme(view, quote) ? cueAfter(view.tokens, quote.end) : null;
+  const after = before === null || isTitled(view.text, quote) || isOpenBefore(view, quote) || isBehindProgramme(view, quote) ? cueAfter(view.tokens, quote.end) : null;
   if (after === null && quote.value.closed === 'own' && isWithin(view.text, quote) && !isAuthority(view, quote)) return { rule: RULE, rank: 44, span, signals: ['quoted', 'within'], context: null };
   if (after === null || isAuthority(view, quote)) return null;
   return { rule: RULE, rank: 16, span, signals: ['quoted', 'project-behind'], context: { start: after.start, end: after.end, as: 'context' } };
 }
+
+/** “The twinning titled “Open Castle” was a project”. */
+const isTitled = (text: string, { start }: Span): boolean => /(?<!\p{L})(?:en)?titled\s$/iu.test(text.slice(Math.max(0, start - 12), start));
 
 /** „… mobilitātes projekta ietvaros „Atvērtā pils”.”: at the end of its sentence the name of the project, elsewhere of what was done within it. */
 const isWithin = (text: string, { start, end }: Span): boolean =>
@@ -128,8 +131,17 @@ function besides(view: ProjectView, quote: Mention<Quoted>, next: Mention<Quoted
     const inside = bracket.groups!.inside!;
     spans.push(...(isTranslation(quote.value.text, inside) ? [{ start, end: start + inside.length }] : bracketNames(start, inside)));
   }
+  const behind = isBeside || bracket !== null ? null : BEHIND.exec(view.text.slice(quote.end, quote.end + 170));
+  const name = behind?.groups?.short ?? behind?.groups?.whole;
+  if (behind !== null && name !== undefined && (behind.groups?.short !== undefined || isTranslation(quote.value.text, name))) {
+    const start = quote.end + behind[0].indexOf(name);
+    spans.push({ start, end: start + name.length });
+  }
   return spans;
 }
+
+/** “Town Walks for All” TOWAL; „Zaļais mols”/ The Green Pier”, whose opening mark is lost. */
+const BEHIND = /^ (?<short>(?=\p{L}*\p{Lu}\p{L}*\p{Lu})\p{Lu}[\p{L}\d]{3,12})(?=[\s,.;]|$)|^ ?\/ ?(?<whole>\p{Lu}[^„“"”«»()/\n]{3,150})[”“"]/u;
 
 const SIDE_CUE = /^(?:saīsināti|saīs\.|akronīms|acronym|turpmāk(?: tekstā)?|tulk\.?|angļu val\.|angliski|in english)\s*[:–—-]?\s*/iu;
 

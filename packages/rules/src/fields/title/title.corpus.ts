@@ -4,6 +4,11 @@ export const titleCorpus = defineFieldCorpus<string>({
   finds: [
     [['Zīļu muzeja pastāvīgās ekspozīcijas izveide'], ['Apstiprināta finansējuma saņemšana projektam Zīļu muzeja pastāvīgās ekspozīcijas izveide. Projektu sāks rudenī.']],
     [['Exchange of songs in Fjordby (Norway)'], ['Exchange of songs in Fjordby (Norway)\n\nBilateral initiative facts\n\nPromoter:\nThe Ministry of Songs (LV)\n\nThe Ministry takes part in the project “Krasts 2030”.']],
+    // The subject of the first sentence with its short name; a heading over its aim; “titled”; a full name in brackets.
+    [['Green Piers for the Towns of Latvia'], ['Green Piers for the Towns of Latvia (GREEN PIER) is a LIFE project created by two museums.\n\nIt will last three years.']],
+    [['Renewal of piers and harbours'], ['Renewal of piers and harbours\n\nThe aim of the project is to renew piers.']],
+    [['Creating piers for a civic shore'], ['The meeting promoted by the museum titled “Creating piers for a civic shore” was a project between schools.']],
+    [['PIER ALIVE'], ['Projektā PIER ALIVE (pilns nosaukums LV: Mols, kas vieno ciemus) iecerēts izveidot laipu.']],
     [['Saulainā pļava'], [
       'Projekta nosaukums: „Saulainā pļava”\nFinansējums: 2000 EUR',
       'Projekta nosaukums: Saulainā pļava\nFinansējums: 2000 EUR',
@@ -111,6 +116,7 @@ export const titleCorpus = defineFieldCorpus<string>({
     ['Darbi notiek projekta Zīļu novada pašvaldības ietvaros, un tos finansē ERAF.', 'a body is no name'],
     ['Nāciet kopt pļavu!\n\nProjekta mērķis ir kopt pļavu kopā ar kaimiņiem.', 'a call to come is no name'],
     ['Noslēgusies pļavas kopšana\n\nProjekta mērķis ir kopt pļavu kopā ar kaimiņiem.', 'a headline tells of something'],
+    ['Erasmus project results\n\nStrategic vision of the project:\n\n  • Increase in the number of meadows;\n  • Increase in flowers.', 'a list below a label names nothing'],
     ['Būvprojekts „Saulainā pļava” ir pieņemts.', 'the same in one word'],
     ['„Šāds projekts Zīlei un tās draugiem deva iespēju strādāt,” tā Zīle.', 'the mark closes what somebody says'],
     ['Projektam Zilupē nepieciešama atjaunošana, tāpēc notika talka.', 'what follows „projektam” is a place and a verb, not a name'],

@@ -54,4 +54,4 @@ export const yearAdverbs: ReadonlyMap<string, 'this' | 'last' | 'next'> = new Ma
   ['nakosgad', 'next'],
 ] as const);
 
-export const dashes = '-–—−‑‐―';
+export const dashes = '-–—−‑‐―→';

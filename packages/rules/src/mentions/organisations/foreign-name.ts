@@ -20,7 +20,7 @@ const HEADS = 'university municipality library museum school association council
 const heads = wordKeys(HEADS);
 const OF_HEADS = wordKeys('faculty gymnasium lyceum lykeio university city municipality region ministry association institute academy library museum foundation council chamber federation union society county town college department school centre center agency office network house universitat università universidad universidade ayuntamiento comune câmara union');
 const JOINTS = new Set(['of', 'the', 'for', 'and', 'in', 'de', 'da', 'do', 'di', 'del', 'la', 'dei', 'van', 'für', 'i', '&', 'e', 'y', 'der', 'des']);
-const NOT_FIRST = wordKeys('the this that our their each project partner partners lead university_ programme program a an in on at of for and contact applicant coordinator beneficiary new our');
+const NOT_FIRST = wordKeys('the this that our their each project partner partners lead university_ programme program a an in on at of for and contact applicant coordinator beneficiary new our leading responsible');
 /** Words in small letters inside such names: „Moss district Nes basic school”, „Kauno rajono pagrindinė mokykla”. */
 const SMALL = wordKeys('district county town city municipal state basic primary secondary elementary high music art arts vocational technical public rural youth cultural culture development regional information training education health sports tourism business research innovation rajono miesto pagrindine pradine vidurine kulturos vocational');
 /** Genitives in small letters inside Lithuanian names: „Alytaus profesinio rengimo centras”. */

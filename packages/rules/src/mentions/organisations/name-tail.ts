@@ -55,11 +55,16 @@ export function abbreviationAt(scan: Scan, index: number): { name: string; endTo
 
 const isCountryCode = (scan: Scan, token: number): boolean => hitAt(scan.hits, token, 'country') !== null;
 
+/** Words that open the brackets in which a text shortens a name. */
+const SHORT_NAME = new Set(['hereinafter', 'hereafter', 'turpmāk', 'saīsināti', 'saīsinājumā']);
+
 /** Country in brackets or behind a comma: „(Somija)”, „(LV)”, „, Norvēģija”, „no Lietuvas”. */
 export function countryBehind(scan: Scan, index: number): string | null {
   const { tokens, hits } = scan;
   const bracket = bracketAt(scan, index);
   if (bracket !== null) {
+    // “University of Zilupe (hereinafter – LU)”: what the text will call it.
+    if (isWord(tokens, bracket.first) && SHORT_NAME.has(wordAt(tokens, bracket.first))) return null;
     for (let at = bracket.first; at < bracket.endToken; at += 1) {
       const hit = hitAt(hits, at, 'country');
       if (hit !== null) return hit.entry.code;

@@ -7,6 +7,7 @@ const place = (name: string, kind: PlaceMention['kind'], country: string | null,
 export const placesCorpus = defineCorpus<PlaceMention>({
   finds: [
     [place('Strenči', 'town', 'LV', 'locative'), ['darbnīca ⟦Strenčos⟧', 'konkurss notiek ⟦Strenčos⟧.']],
+    [place('Monte Lume', null, 'IT', 'nominative'), ['the meeting was held in ⟦Monte Lume⟧, Italy, last week']],
     [place('Kuldīga', 'town', 'LV', 'genitive'), ['⟦Kuldīgas⟧ centrs']],
     [place('Ogre', 'state-city', 'LV', 'nominative'), ['guides in the town of ⟦Ogre⟧ show objects']],
     [place('Hāmara', 'town', 'NO', 'locative'), ['viesojās ⟦Hāmarā⟧ (Norvēģijā)', 'viesojās ⟦Hāmarā⟧']],

@@ -35,7 +35,8 @@ export const withCountry = defineMention<PlaceMention>({
     // „by Dr. Anna Zīle (Izraēla)”: a person from there.
     if (signAt(tokens, index - 1) === '.' && /^(?:dr|prof|mr|mrs|ms)$/iu.test(wordAt(tokens, index - 2))) return null;
     const isBracket = isOnlyCountry(scan, last + 1);
-    const isComma = signAt(tokens, last + 1) === ',' && last === index && !isUpperWord(tokens, index) && !isUpperWord(tokens, last + 2);
+    const isIn = last === index + 1 && isWord(tokens, index - 1) && wordAt(tokens, index - 1) === 'in';
+    const isComma = signAt(tokens, last + 1) === ',' && (last === index || isIn) && !isUpperWord(tokens, index) && !isUpperWord(tokens, last + 2);
     const country = isBracket || isComma ? countryBehind(scan, last + 1) : null;
     // „(ZiInst, Latvija)”: capitals inside a word are initials.
     if (country === null || wordAt(tokens, last).length < 3 || /\p{Ll}\p{Lu}/u.test(scan.text.slice(tokens.starts[last], tokens.ends[last])) || /^(?:regul|direktīv|savienīb|lēmum|noteikum)/iu.test(wordAt(tokens, last))) return null;
