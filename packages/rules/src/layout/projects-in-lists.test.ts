@@ -166,6 +166,16 @@ describe('lists of projects in prose and in blocks', () => {
     expect(projectsOf(text).map(({ title, organisations, costs }) => [title, organisations[0]?.value.name, costs[0]?.value.role, costs[0]?.value.amount])).toEqual([[null, 'Biedrība "Zīļu klubs"', 'own', 700], [null, 'klubs "Sliedes"', 'grant', 400], [null, 'biedrība "Ozolu komanda"', 'own', 200]]);
   });
 
+  it('takes bodies and their sums from items, works with sums in brackets, and names whose words stand in brackets below', () => {
+    const head = 'Zīļu novada dome lēma par finansējuma piešķiršanu biedrībām.\n\nOrganizācijām piešķirti līdzekļi 18 466 EUR apmērā:\n';
+    const items = ' • Zīļu brālībai “Nema” 11 000 EUR - telpu nomai;\n • Ozolu biedrībai 2 250 EUR – pasākumu organizēšanai;\n • Biedrībai “Osis” 900 EUR – folkloras kopas “Kļavas” ierakstam;';
+    expect(rowsOf(head + items)).toEqual([['Zīļu brālība “Nema”', 11_000], ['Ozolu biedrība', 2250], ['Biedrība “Osis”', 900]].map(([name, sum]) => `– | ${name}/applicant | grant ${sum} Zīļu novada dome`));
+    const works = 'No tiem 626 714 euro piešķirti Zīļu baznīcas jumta atjaunošanai (341 714 euro), Kļavu baznīcas fasādes restaurācijai (225 000 euro), kā arī Sakrālā mantojuma nama jumta darbiem (60 000 euro).';
+    expect(projectsOf(works).map(({ costs, places }) => [costs.map(({ value }) => value.amount), places.map(({ value }) => value.name).includes('Sakrāla')])).toEqual([341_714, 225_000, 60_000].map((sum) => [[sum], false]));
+    const below = 'Apstiprināti un atbalstīti trīs jauniešu iniciatīvu projekti:\n\n  1. “Vai tā ir brīvība?”\n\n(plānots aprīlī)\n\n  • “Mūsu režisors”\n\n(svinības maijā)\n\n  • “Veselīgi našķi”\n\n(oktobrī)';
+    expect(projectsOf(below).map(({ title }) => title?.value)).toEqual(['Vai tā ir brīvība?', 'Mūsu režisors', 'Veselīgi našķi']);
+  });
+
   it('takes names with the one who thought of them in brackets', () => {
     const text = 'Konkursā atbalstīti 4 projekti, kurus plānots realizēt rudenī:\n\n• “Mans budžets” ( projekta iniciatore Anna Zīle);\n• “Ar sirdi!” ( projekta iniciators Juris Kalns);\n• “Jaunie mediji” ( projekta iniciatore Ilze Osa)';
     expect(projectsOf(text).map(({ title }) => title?.value)).toEqual(['Mans budžets', 'Ar sirdi!', 'Jaunie mediji']);

@@ -80,6 +80,7 @@ function whyNot(view: ProjectView, mention: Mention<PlaceMention>): string | nul
   if (mention.value.name === 'Roma' && /^[ \u00a0]katoļ/u.test(view.text.slice(mention.end, mention.end + 8))) return 'is the name of a church';
   if (view.text.startsWith(' šobrīd ir ', mention.end)) return 'is the clock of a page';
   if (mention.value.case === 'genitive' && WATER.test(view.text.slice(mention.end, mention.end + 12))) return 'is the name of a river or a lake';
+  if (mention.value.kind === null && ADJECTIVE.test(view.text.slice(mention.start, mention.end))) return 'stands only inside the name of a programme or a fund';
   if (isReadAlso(view, mention)) return 'stands in a hint to other pages';
   if (holding(view.mentionsOf('authority'), mention) !== null) return 'stands only inside the name of a programme or a fund';
   if (overlapping(view.mentionsOf('person'), mention) !== null) return 'is part of a person’s name';
@@ -95,6 +96,9 @@ const WATER = /^[ \u00a0](?:krast(?:s|a|ā|i|u|os)|ezer(?:s|a|ā|u|am|iem)|upe(?
 
 /** „Rokē (Rokø) skolu”: the name of a body, with its spelling in brackets between. */
 const BRACKET_THEN_BODY = /^ \([^()]{2,24}\) (?:(?:pamat|vidus)?skol|ģimnāzij|universit|bibliotēk|muzej|pašvaldīb)\p{L}{1,4}(?!\p{L})/u;
+
+/** „Sakrālā mantojuma programma”: no place that a list knows, and formed like an adjective. */
+const ADJECTIVE = /^\p{Lu}\p{Ll}+(?:āl|isk)ā$/u;
 
 /** „Ainaži.lv”. */
 const WEB = /^\.(?:lv|com|eu|org|net)(?!\p{L})/u;

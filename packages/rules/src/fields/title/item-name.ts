@@ -23,7 +23,7 @@ const RULE = 'title/item-name';
 const HEADER_REACH = 600;
 /** Heads before a quotation that make it the name of a body. */
 const BODY = new RegExp(
-  '(?<!\\p{L})(?:N?I?IG|B-a|b-ba|biedrīb\\p{L}*|organizācij\\p{L}*|nodibināj\\p{L}*|SIA|AS|VSIA|ZS|z/s|IK|fond\\p{L}*|skol\\p{L}*|grup\\p{L}*|partnerīb\\p{L}*|' +
+  '(?<!\\p{L})(?:N?I?IG|B-a|b-ba|biedrīb\\p{L}*|organizācij\\p{L}*|nodibināj\\p{L}*|SIA|AS|VSIA|ZS|z/s|IK|fond\\p{L}*|skol\\p{L}*|grup\\p{L}*|brālīb\\p{L}*|kop(?:a|as|ai|u)|partnerīb\\p{L}*|' +
     'association|foundation|konkurs\\p{L}*|programm\\p{L}*|centr\\p{L}*|klub\\p{L}*|iestād\\p{L}*|kopien\\p{L}*|PII)\\s*$',
   'iu',
 );

@@ -8,7 +8,7 @@ import { spanAt } from '../paragraphs.ts';
 /** „Oak Food Bank, $4,640 for …”, „Zīļu muzejs, 500 eiro grāmatai”: who is given the sum opens the line. */
 const LINE = /^(?<body>\p{Lu}[^\n,;:$€]{3,90}?(?:, (?:SIA|AS|Inc\.?|Ltd\.?))?),? (?:[–—-] )?(?=[$€£]\s?\d|(?:EUR|USD|Ls)\s?\d|\d[\d \u00a0.,]{0,12}(?:eiro|EUR|euro|latu|Ls)(?!\p{L}))/u;
 /** „Kopā”, „Total”: a line of all sums. */
-const OF_ALL = /^(?:kopā|kopsumma|pavisam|total)(?!\p{L})/iu;
+const OF_ALL = /^(?:kopā|kopsumma|pavisam|total)(?!\p{L})|^[^\d\n]{0,90}(?:piešķir|finansēju|līdzekļ|izmaks|awarded)|:$/iu;
 const GIVEN = /award|grant|support|receiv|piešķ|atbals|saņem|finansēj/iu;
 /** Words on one project's own parts or partners. */
 const OF_ONE = /partner|aktivitāt|projekta (?:izmaks|budžet|ietvar|laik)|tāme|posm|budget of the project/iu;

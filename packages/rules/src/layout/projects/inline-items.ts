@@ -16,11 +16,20 @@ const GIVEN = /piešķ|atbalst|saņēm|ieguv|guv|award|grant/iu;
 export function inlineProjects(view: ProjectView): Span[] | null {
   const sums = view.mentionsOf('money').filter((one) => isBracketed(view.text, one));
   const pairs = sums.filter((sum) => isBehindQuote(view, sum));
-  if ((pairs.length < 2 && !isIntroduced(view, sums)) || sums.length < 2 || !speaksOfProjects(view, { start: sums.at(-1)!.end, end: sums.at(-1)!.end }, 1500)) return null;
+  const isOfWorks = pairs.length === 0 && areForWorks(view, sums);
+  if ((pairs.length < 2 && !isOfWorks && !isIntroduced(view, sums)) || sums.length < 2 || (!isOfWorks && !speaksOfProjects(view, { start: sums.at(-1)!.end, end: sums.at(-1)!.end }, 1500))) return null;
   const area = areaOf(view, sums);
   const units = [...sums, ...sentenceSums(view, area, sums)].sort((a, b) => a.start - b.start);
   return toSpans(view, units);
 }
+
+/** „piešķirts A baznīcas jumta atjaunošanai (341 714 euro), B logu restaurācijai (225 000 euro), kā arī …”: three or more in one sentence, all the bracketed ones. */
+function areForWorks(view: ProjectView, sums: readonly Span[]): boolean {
+  const sentence = sums.length < 3 ? null : view.sentenceAt(sums[0]!.start);
+  const isEach = (sum: Span): boolean => FOR_WORKS.test(view.text.slice(Math.max(0, sum.start - 40), sum.start));
+  return sentence !== null && sums.at(-1)!.end <= sentence.end && sums.every(isEach) && /piešķ|finansē|atbals/iu.test(view.text.slice(sentence.start, sums[0]!.start));
+}
+const FOR_WORKS = /(?:\p{L}{3}(?:šanai|cijai)|darbiem|remontam|iegādei|izveidei|nomaiņai) \($/u;
 
 /** „… piešķirts šādiem projektiem: A (700 eiro); B (500 eiro) un C (300 eiro)”: three sums or more in a sentence that says what they are for. */
 function isIntroduced(view: ProjectView, sums: readonly Span[]): boolean {
@@ -66,11 +75,17 @@ function behindColon(view: ProjectView, sentence: Span | null, units: readonly S
   return colon < 0 || isOfOne ? sentence.start : sentence.start + colon + 1;
 }
 
+/** „No tiem 626 714 euro … jumtam (341 714 euro), …”: the sum of all before the first that stands in brackets without a name. */
+function behindWhole(view: ProjectView, sentence: Span | null, units: readonly Span[], unit: Span): number {
+  if (sentence === null || isBehindQuote(view, unit)) return 0;
+  return inside(view.mentionsOf('money'), { start: sentence.start, end: unit.start }).findLast((one) => units.every(({ start }) => start !== one.start))?.end ?? 0;
+}
+
 function toSpans(view: ProjectView, units: readonly Span[]): Span[] {
   const spans: Span[] = [];
   for (const unit of units) {
     const sentence = view.sentenceAt(unit.start);
-    const start = Math.max(behindColon(view, sentence, units), spans.at(-1)?.end ?? 0);
+    const start = Math.max(behindColon(view, sentence, units), spans.at(-1)?.end ?? 0, behindWhole(view, sentence, units, unit));
     const isLast = !units.some((other) => other.start > unit.start && other.start < (sentence?.end ?? 0));
     const end = isLast && sentence !== null ? sentence.end : unit.end + 1;
     if (end > start) spans.push({ start, end });

@@ -1,5 +1,6 @@
 import type { Span } from '@siets/record';
 import type { ProjectView } from '../../engine/reading.ts';
+import { trim } from '../lines.ts';
 import type { Paragraph } from '../model.ts';
 import { beginsWithQuote } from './signs.ts';
 
@@ -28,15 +29,23 @@ export function introducedParagraphs(view: ProjectView): Span[] | null {
   return null;
 }
 
-/** From a paragraph on: those that begin with a name or end with a semicolon, and the one behind the last semicolon. */
-function itemsFrom(view: ProjectView, paragraphs: readonly Paragraph[], from: number): Paragraph[] {
-  const items: Paragraph[] = [];
+/**
+ * From a paragraph on: those that begin with a name or end with a semicolon, and the one behind the last semicolon. Words in brackets
+ * below an item belong to it.
+ */
+function itemsFrom(view: ProjectView, paragraphs: readonly Paragraph[], from: number): Span[] {
+  const items: { start: number; end: number }[] = [];
   for (let at = from; at < paragraphs.length; at += 1) {
     const one = paragraphs[at]!;
     const isNext = items.length > 0 && /;\s*$/u.test(view.text.slice(items.at(-1)!.end - 2, items.at(-1)!.end));
-    const isItem = one.marker === null && one.end - one.start < LONGEST && (isNext || beginsWithQuote(view, one) || view.text.charAt(one.end - 1) === ';');
+    if (items.length > 0 && view.text.charAt(one.start) === '(') {
+      items.at(-1)!.end = one.end;
+      continue;
+    }
+    const start = one.marker?.end ?? one.start;
+    const isItem = one.end - start < LONGEST && (isNext || beginsWithQuote(view, { start, end: one.end }) || view.text.charAt(one.end - 1) === ';');
     if (!isItem) break;
-    items.push(one);
+    items.push(trim(view.text, { start, end: one.end }));
   }
   return items;
 }
