@@ -1,5 +1,7 @@
 /** Each row as `role amount currency [payer] percent % of owner`, leaving out what is not said. */
 export const costFinds: readonly (readonly [expected: readonly string[], texts: readonly string[]])[] = [
+  // The state's money stands behind the fund, which gives.
+  [['grant 30500 EUR [Valsts kultūrkapitāla fonds]'], ['Valsts kultūrkapitāla fonda konkursā atbalstīta SIA “Avots”. Projektam „Mols” piešķirts finansējums EUR 30 500 apmērā. Programmu finansē no valsts budžeta.']],
   // An advance is no cost of its own.
   [['total 5000 EUR', 'own 1000 EUR [Talsi Municipality]'], ['Project “Pier”. Total budget of the project: EUR 5000\n\nTalsi Municipality co-financing: EUR 1000\n\nPre-financing: EUR 4000']],
   [['total 5000 EUR', 'part 2000 EUR'], ['Project “Pier”. Total budget of the project: EUR 5000, of which part of the budget of the museum: EUR 2000']],

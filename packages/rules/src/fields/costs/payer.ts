@@ -234,7 +234,9 @@ const IS_THE_FUND = /^fonds$/iu;
 /** The only fund or programme of the project, as it is printed where it stands; null where there are several or none. */
 function onlyFunder(view: ProjectView): Payer | null {
   const { chosen } = view.resolved<AuthorityValue>('funders');
-  const only = chosen.length > 1 ? decidingFund(view, chosen) : chosen[0];
+  // „… fonda programma, ko finansē no valsts budžeta”: where the fund's own money comes from.
+  const funds = chosen.length > 1 ? chosen.filter(({ value }) => value.id !== 'state-budget') : chosen;
+  const only = funds.length > 1 ? decidingFund(view, chosen) : funds[0];
   const spans = only?.evidence.filter((one) => one.as === 'value' || one.as === 'repeat') ?? [];
   if (spans.length === 0) return null;
   const isShort = ({ start, end }: Span): boolean => fundsIn(view.hits, { start, end }).some((hit) => hit.entry.abbreviations.includes(view.text.slice(start, end)));

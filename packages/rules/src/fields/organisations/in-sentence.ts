@@ -84,7 +84,7 @@ const isOwnName = (view: ProjectView, body: Body, next: Body): boolean =>
 const isTranslation = (view: ProjectView, list: { body: Body; cue: CueFound }, body: Body): boolean => {
   const gap = view.text.slice(list.body.whole.end, body.whole.start);
   // „Igaunijas dabas fonds (SA Eestimaa Looduse Fond)”: the same body by its own name.
-  return (list.cue.role !== 'partner' && /^\s*\/\s*$/u.test(gap)) || (/^\s*\($/u.test(gap) && view.text.charAt(body.whole.end) === ')');
+  return (list.cue.role !== 'partner' && /^\s*\/\s*$/u.test(gap)) || (/^(?:,\s\p{Lu}\p{L}+)?\s*\($/u.test(gap) && /^[\p{L} ,]{0,30}\)/u.test(view.text.slice(body.whole.end, body.whole.end + 32)));
 };
 
 /** „partneri ir biedrība „X”, kas dibināta 1998. gadā, kā arī Y”: the list goes on behind a clause of the same sentence. */
@@ -98,12 +98,13 @@ function sharedBackwards(view: ProjectView, bodies: readonly Body[], found: read
   const known = new Set(found.map((one) => one.body));
   return found.flatMap((one): RoleSeen[] => {
     const isPartners = one.role === 'partner' && /partneri|apvieno|send|sent/iu.test(view.text.slice(one.cue?.start ?? 0, one.cue?.end ?? 0));
+    const isMaker = !one.body.isNominative && MADE.test(view.folded.slice(one.body.whole.end, one.body.whole.end + 24));
     const isSubject = (one.role === 'implementer' || one.role === 'applicant') && one.body.isNominative;
     const isPeople = one.role === 'partner' && !one.body.isNominative && PEOPLE.test(view.folded.slice(one.body.whole.end, one.body.whole.end + 40));
-    if (!one.signals.includes('cue-behind') || !(isPartners || isSubject || isPeople)) return [];
+    if (!one.signals.includes('cue-behind') || !(isPartners || isSubject || isPeople || isMaker)) return [];
     const shared: RoleSeen[] = [];
     let right = one.body;
-    for (let at = bodies.indexOf(one.body) - 1; at >= 0 && !known.has(bodies[at]!) && (isJoined(view, bodies[at]!, right, isPartners) || (isPeople && isJoinedOwner(view, bodies[at]!, right))); at -= 1) {
+    for (let at = bodies.indexOf(one.body) - 1; at >= 0 && !known.has(bodies[at]!) && (isJoined(view, bodies[at]!, right, isPartners) || ((isPeople || isMaker) && isJoinedOwner(view, bodies[at]!, right))); at -= 1) {
       right = bodies[at]!;
       shared.push({ ...one, body: right, rank: 30, signals: ['in-sentence', 'cue-behind', 'in-list'] });
     }
@@ -111,6 +112,8 @@ function sharedBackwards(view: ProjectView, bodies: readonly Body[], found: read
   });
 }
 
+/** „A biedrības un B bibliotēkas izstrādātais projekts”: both have made it. */
+const MADE = /^ (?:izstradat|sagatavot|iesniegt|istenot|realizet|organizet|rikot)\p{L}{1,3} /u;
 /** „A vidusskolas un B vidusskolas skolotāji”: people of both. */
 const PEOPLE = /^ (?:\p{L}+ )?(?:skolotaj|pedagog|skolen|audzekn|student|parstav|darbiniek|jaunie[st])/u;
 const isJoinedOwner = (view: ProjectView, left: Body, right: Body): boolean => !left.isNominative && /^\s*(?:,|un)\s*$/u.test(view.text.slice(left.whole.end, right.whole.start));
@@ -167,7 +170,9 @@ function readCues(view: ProjectView, body: Body, previous: Body | null, next: Bo
   // „vizītes programmu vadīs organizācijas „X” vadītājs”: a person leads.
   const isSoCalled = /(?<!\p{L})ta sauktais $/u.test(view.folded.slice(Math.max(0, body.whole.start - 14), body.whole.start));
   const isOfPerson = found?.role === 'lead' && !body.isNominative && PERSON_BEHIND.test(view.folded.slice(body.whole.end, body.whole.end + 30));
-  const before = isOfPerson || (found?.role === 'applicant' && isPlaceOfAction(view.text, body)) || isThanked || isMoneyOf(view, body, found) ? null : found;
+  // „vērtēja ekspertu komisija, kuras sastāvā ir pārstāvji no A un B”: who chose takes no part.
+  const isOfJury = found?.role === 'partner' && JURY.test(view.folded.slice(sentence.start, body.whole.start));
+  const before = isOfPerson || isOfJury || (found?.role === 'applicant' && isPlaceOfAction(view.text, body)) || isThanked || isMoneyOf(view, body, found) ? null : found;
   // „(tā sauktais Ostas ielas centra projekts)”: what people call the project.
   const behind = isSoCalled ? null : cueAfter(view, body.whole.end, Math.max(to, body.whole.end), body.isNominative, body.quoted !== null && UNDECLINED.has(body.head ?? ''));
   if (behind?.isWeak === true && isPlaceOfAction(view.text, body) && OF_PROJECT.test(view.folded.slice(body.whole.end, body.whole.end + 50))) return { own: before, before };
@@ -177,6 +182,9 @@ function readCues(view: ProjectView, body: Body, previous: Body | null, next: Bo
 }
 
 const PERSON_BEHIND = /^[”“"»]? (?:vaditaj|direktor|prieksniek|priekssedetaj|parstav|koordinator|specialist|ekspert|lektor|skolotaj|pasniedzej)/u;
+
+/** Those who chose among projects. */
+const JURY = /(?:ekspertu|vertesanas|konkursa) komisij\p{L}{1,3}(?!\p{L})/u;
 
 /** Legal forms that are not declined: „SIA „X” iesniegtais projekts”. */
 const UNDECLINED: ReadonlySet<string> = new Set(['SIA', 'AS', 'VAS', 'VSIA', 'PSIA', 'IK', 'ZS']);

@@ -4,6 +4,21 @@ type Row = readonly [name: string, role: OrganisationRole];
 
 /** Small documents and the organisations that belong to their project. */
 export const organisationsOf: readonly (readonly [text: string, rows: readonly Row[]])[] = [
+  ['Nordplus projekta „Mols” laikā pie mums viesojās kolēģi no Somijas. Anna Kalna no Ruskan päiväkoti un Ilze Krasta no Loima Evangelical Folk High School.', [
+    ['Ruskan päiväkoti', 'partner'], ['Loima Evangelical Folk High School', 'partner'],
+  ]],
+  // Bodies in a bracket behind a word for all of them; those whom experts stand for are no partners.
+  ['The project “Pier” will be implemented with three widening Latvian Universities (Talsi University, Zile University of Applied Sciences, and Alba Technical University). The Harbour Solutions Center, a small company, joins the endeavor.', [
+    ['Talsi University', 'partner'], ['Zile University of Applied Sciences', 'partner'], ['Alba Technical University', 'partner'], ['Harbour Solutions Center', 'partner'],
+  ]],
+  ['Projektu „Mols” Zīļu novada dome īsteno kopā ar trim skolām (Talsu pamatskola, Krasta vidusskola un Upes ģimnāzija).', [
+    ['Zīļu novada dome', 'implementer'], ['Talsu pamatskola', 'partner'], ['Krasta vidusskola', 'partner'], ['Upes ģimnāzija', 'partner'],
+  ]],
+  ['Projekta „Mols” sanāksmē bija eksperti no iestādēm, pārstāvot augstskolas (Talsu universitāte, Zīļu universitāte).', []],
+  ['Projekta „Mols” pieteikumus vērtēja ekspertu komisija, kuras sastāvā iekļauti pārstāvji no Zīļu reģiona Attīstības padomes, Talsu administrācijas un Krasta atbalsta centra.', []],
+  ['Rudenī noslēdzās Zīļu Bibliotekāru biedrības un Talsu bibliotēkas izstrādātais kultūras projekts „Mols”.', [['Zīļu Bibliotekāru biedrība', 'implementer'], ['Talsu bibliotēka', 'implementer']]],
+  ['Institute of Rivers University of Zile (RIVE ZUL) is supported by the fund. The project “Pier” was praised. RIVE ZUL as a coordinator of the project will build a pier.', [['Institute of Rivers University of Zile', 'lead']]],
+  ['Projekta „Mols” laikā viesojās mūsu partnerskolas Vēju ģimnāzijas, Vācija (Wind-Gymnasium der Stadt, Deutschland) skolēni.', [['Vēju ģimnāzija', 'partner']]],
   ['The Georgian organization “Georgian Youth for Pier” and German organization “VIA e.V.” each send one volunteer of the project “Pier” to Latvia, who will be hosted by the Zīle Youth Centre “Stropi”.', [
     ['Georgian Youth for Pier', 'partner'], ['VIA e.V.', 'partner'], ['Zīle Youth Centre “Stropi”', 'partner'],
   ]],

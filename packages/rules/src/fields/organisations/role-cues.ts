@@ -71,7 +71,7 @@ const AFTER: readonly Cue[] = [
   { role: 'lead', pattern: after('(?: \\([^()]{2,40}\\))?(?: (?:in|from) \\p{L}+)? \\((?:the )?(?:project )?(?:lead partner|lead|coordinator|coordinating partner)\\)') },
   // „atbalstīt Zīļu novada domes dalību … projektu konkursā”.
   { role: 'applicant', pattern: after('dalib\\p{L}{1,2} [^.;:„“"]{0,140}?(?:projektu|pieteikumu) konkursa(?!\\p{L})'), oblique: true },
-  { role: 'lead', pattern: after('(?: \\([^()]{2,24}\\))?[, ]*(?:(?:acting|which acts|serving) as (?:a |the )?lead|as (?:a |the )?lead(?:ing)? partner)') },
+  { role: 'lead', pattern: after('(?: \\([^()]{2,24}\\))?[, ]*(?:(?:acting|which acts|serving) as (?:a |the )?lead|as (?:a |the )?(?:lead(?:ing)? partner|(?:project )?coordinator))') },
   { role: 'lead', pattern: after('[,( ]*(?:kas )?(?:ir |bija |bus |ka |uznemusies |uznemas |– |- )?(?:ari )?(?:(?:projekta|konsorcija) (?:[„“"«][^„“”"»]{1,120}[”“"»] )?)?(?:vadosais|vadosa|galvenais|galvena|vadoso)(?: projekta)? (?:partner|organizacij|institucij)|[,( ]*(?:(?:is|was|will be) )?(?:the |a )?(?:lead|leading|coordinating) (?:partner|beneficiary)|[,( ]*(?:projekta )?koordinator|[ ]*\\([^)]{0,30}?(?:lead|coordinator|vado|koordinator|projekta vadit\\p{L}{1,3}\\)|galvenais partner)|[ ]*(?:\\([^)]{0,40}\\))?[ ]*[-–—][ ]*(?:projekta |the )?(?:project leader|lead partner|leader|lead|coordinator|koordinator|vadosais|vaditaj)') },
   { role: 'lead', pattern: after(`[^.;:]{0,60}(?:(?:koordine|koordineja|vada|vadija) (?:so |visu |starptautisko )?${PROJECT}|${PROJECT} (?:ari )?(?:koordine|koordineja|vada|vadija))`), subject: true },
   { role: 'partner', pattern: after('[,( ]*(?:taja |saja projekta |projekta )?(?:kas )?(?:esam|ka|ir|bija|ir ari|ir viens no|ir viena no|kas ir|ir tikai|piedalas ka|iesaistijusies ka|is a|is one of the|as (?:an?|the)|[-–—])(?: projekta| viens no| sadarbibas| the| project| nacionalais| viena no| vienigais| latvijas)*\\s+(?:partner|sadarbibas partner)|[ ]*\\((?:projekta |sadarbibas |asociet\\p{L}+ |project )?partner') },
@@ -81,7 +81,7 @@ const AFTER: readonly Cue[] = [
   { role: 'applicant', pattern: after('(?:ir )?(?:nolem|plano|iecer)\\p{L}{0,5} (?:piedalities|iesniegt|startet|pieteikt)(?=[^.;]{0,140} projekt)'), subject: true },
   // „Muzejs piedalīsies programmas projektu konkursā”.
   { role: 'applicant', pattern: after('[^.;:„“"]{0,40}? (?:piedalijusies|piedalijas|piedalas|piedalisies|startejusi|starteja|startes) [^.;:„“"]{0,140}?(?:projektu|pieteikumu|iesniegumu) (?:\\p{L}+ )?konkurs(?:a|os)(?!\\p{L})'), subject: true },
-  { role: 'partner', pattern: after(`[^.;:„“"]{0,60}? (?:pievienojusies|pievienojas|pievienojies|piedalas|piedalisies|piedalijas|iesaistijusies|iesaistijas|iesaistas|lidzdarbojas|pisadola|pisadaleja|isasaisteja|isasaistejuse|leidzdorbojas|joined|joins|takes part|participates)(?=[ ,][^.;]{0,60}(?:projekt|project|konsorcij))`), subject: true },
+  { role: 'partner', pattern: after(`[^.;:„“"]{0,60}? (?:pievienojusies|pievienojas|pievienojies|piedalas|piedalisies|piedalijas|iesaistijusies|iesaistijas|iesaistas|lidzdarbojas|pisadola|pisadaleja|isasaisteja|isasaistejuse|leidzdorbojas|joined|joins|takes part|participates)(?=[ ,][^.;]{0,60}(?:projekt|project|konsorcij|endeavou?r|consorti))`), subject: true },
   { role: 'partner', pattern: after('[^.;:„“"]{0,60}? apvieno(?:s|ja|jusas|jusi|jusies)? (?:savus )?speku?s?(?!\\p{L})'), subject: true },
   // „Talsu bibliotēkā projekta laikā viesojās Tartu bibliotēkas pārstāvji”.
   { role: 'partner', pattern: after('(?:\\p{L}+ ){0,4}?(?:viesojas|ciemojas|viesojusies|ciemojusies|ieradas) [^.;:]{3,120}?(?:parstav|delegacij|koleg|specialist|skolen|skolotaj|partner)'), oblique: true, host: true },
@@ -91,7 +91,7 @@ const AFTER: readonly Cue[] = [
   { role: 'applicant', pattern: after('(?:ir |tika |tiek )?(?:apstiprinat|atbalstit)\\p{L}{1,2} (?:\\p{L}+ ){0,2}?(?:\\p{L}+)?projekt'), oblique: true },
   // „muzeja izstrādātais projekta pieteikums”.
   { role: 'applicant', pattern: after('(?:izstradat|sagatavot|iesniegt)\\p{L}{1,4} projekta (?:pieteikum|iesniegum)'), oblique: true },
-  { role: 'lead', pattern: after('(?:vadit|koordinet|izstradat)\\p{L}{1,4} (?:\\p{L}+ ){0,2}?(?:\\p{L}+)?projekt'), oblique: true },
+  { role: 'lead', pattern: after('(?:vadit|koordinet)\\p{L}{1,4} (?:\\p{L}+ ){0,2}?(?:\\p{L}+)?projekt'), oblique: true },
   { role: 'applicant', pattern: after('(?:sagatavot|pieteikt|rakstit)\\p{L}{1,4} (?:\\p{L}+ ){0,2}?projekt'), oblique: true },
   // „Biedrībai „Upe” ir piešķirts finansējums”.
   { role: 'applicant', pattern: after('(?:ir |tika |tiek |tiks )?(?:\\p{L}+ )?pieskirt(?:a|s|i|as) (?:[\\p{L}\\d.,+]+ ){0,5}?(?:dotacij|finansejum|lidzfinansejum|grant|atbalst|lidzekl|eur|eiro|ls|lat)'), oblique: true, dative: true },
@@ -99,6 +99,7 @@ const AFTER: readonly Cue[] = [
   { role: 'implementer', pattern: after(`(?:(?:[\\p{L}+]+ ){0,2}(?:programma|konkursa|fonda|ietvaros) (?=istenot|realizet))?(?:(?:istenot|realizet|organizet)\\p{L}{1,4} )?${KIND}${FUND}${KIND}projekt(?:s|a|am|u(?! (?:konkurs|fond|programm)))(?!\\p{L})`), oblique: true, weak: true },
   // „aģentūras īstenotā Latvijas – Šveices programmas projekta”.
   { role: 'implementer', pattern: after('(?:istenot|realizet)(?:ais|a|aja|o|ajam|ajiem) (?:[\\p{L}+–-]+ ){1,7}projekt(?:s|a|am|u)(?!\\p{L})'), oblique: true },
+  { role: 'implementer', pattern: after('izstradat\\p{L}{1,4} (?:\\p{L}+ ){0,2}?(?:\\p{L}+)?projekt'), oblique: true },
   { role: 'implementer', pattern: after('(?:organizet|rikot|istenot)\\p{L}{1,4} (?:\\p{L}+ ){0,3}?(?:apmain|nometn|apmacib|pasakum|festival)\\p{L}{1,3}(?!\\p{L})'), oblique: true, weak: true },
   { role: 'implementer', pattern: after('(?:\\p{L}+ ){0,2}?(?:tiek |tika |tiks |ir |bus )?(?:istenots|istenota|uzsakts|sakas|sacies|sakies|sakts|realizets|noslegts|noslegies|nosledzies|nosledzas|noslegsies|norisinas|norisinajas|turpinas|aizvadits) (?:[\\p{L}+]+ ){0,2}?projekt'), oblique: true, weak: true },
   { role: 'partner', pattern: after('dalib\\p{L}{1,2} (?:\\p{L}+ )?projekt'), oblique: true },

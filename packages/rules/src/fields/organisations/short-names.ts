@@ -18,6 +18,7 @@ export function shortNames(view: ProjectView, bodies: readonly Body[]): Body[] {
   for (const body of bodies) if (body.abbreviation !== null && body.abbreviation.length >= MIN_LENGTH && !owners.has(body.abbreviation)) owners.set(body.abbreviation, body);
   if (owners.size === 0) return [];
   const { tokens, text } = view;
+  const parted = [...owners].filter(([name]) => name.includes(' ')).flatMap(([name, owner]) => occurrences(view, name, owner));
   const mentions = view.mentionsOf('organisation');
   const found: Body[] = [];
   const keys = new Set([...owners.keys()].map(tokenKey));
@@ -28,6 +29,19 @@ export function shortNames(view: ProjectView, bodies: readonly Body[]): Body[] {
     if (owner === undefined || !view.has(span) || isDefinition(text, span.start) || overlapping(mentions, span) !== null) continue;
     // A short name is not declined: it may be the subject.
     found.push({ ...owner, ...span, whole: span, quoted: null, registrationNumber: null, isNominative: true });
+  }
+  return [...found, ...parted];
+}
+
+const MOST = 50;
+
+/** „ABC UL”: a short name of two parts, wherever it stands again. */
+function occurrences(view: ProjectView, name: string, owner: Body): Body[] {
+  const found: Body[] = [];
+  for (let at = view.text.indexOf(name); at >= 0 && found.length < MOST; at = view.text.indexOf(name, at + name.length)) {
+    const span = { start: at, end: at + name.length };
+    const isWhole = !/[\p{L}\d]/u.test(view.text.charAt(at - 1) + view.text.charAt(span.end));
+    if (isWhole && view.has(span) && !isDefinition(view.text, at) && overlapping(view.mentionsOf('organisation'), span) === null) found.push({ ...owner, ...span, whole: span, quoted: null, registrationNumber: null, isNominative: true });
   }
   return found;
 }

@@ -134,7 +134,7 @@ function isInOtherTitle(view: ProjectView, mention: Mention): boolean {
 const RESERVE = /^(?:,? (?:un )?\p{Lu}\p{L}+[su](?=[ ,])){0,5} (?:[Nn]acionāl\p{L}{1,5} park|[Dd]abas (?:park|liegum|rezervāt)|[Bb]iosfēras rezervāt)/u;
 
 /** „pie Romas kroga”: houses that bear a place's name and stand elsewhere. */
-const INN = /^[ \u00a0](?:(?:pils|muižas) park|krog|kafejnīc|viesnīc|veikal|tirdzniecības centr)(?:s|a|am|u|ā|as|ai)?(?!\p{L})/u;
+const INN = /^[ \u00a0](?:(?:pils|muižas) park|sēt(?![ \u00a0]vid)|krog|kafejnīc|viesnīc|veikal|tirdzniecības centr)(?:s|a|am|u|ā|as|ai)?(?!\p{L})/u;
 
 /** How far back the beginning of a line is looked for. */
 const LINE_REACH = 240;

@@ -1,5 +1,6 @@
 /** Small documents and their places. */
 export const placesOf: readonly (readonly [text: string, rows: readonly string[]])[] = [
+  ['Projekta „Mols” svētki būs Engurē un Sēļu sētā.', ['Engure']],
   ['Projekta „Mols” viesi no Engures tikās ar Rokē (Rokø) skolu.', ['Engure']],
   // A farm with its number is an address.
   ['Projekta „Mols” grāmatas būs Engurē, pakalpojumu centrā Kalnarūtā 2.', ['Engure']],

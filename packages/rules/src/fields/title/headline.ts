@@ -6,6 +6,7 @@ const HEADLINE = new RegExp(
     'atjaunot[sai]|uzsākt[sai]|īstenot[sai]|realizēt[sai]|tiek|plāno|' +
     'plānots|saņemts|saņemta|saņēmusi|saņemsim|sākusies|iegādāt\\p{L}*|piešķir\\p{L}*|' +
     'notikusi|norisin\\p{L}+|uzstādīt[sai]|iegūst|gūst|pārbūvēt[sai]|izbūvēt[sai]|' +
+    '(?:modernizē|restaurē|pārbūvē|izbūvē|remontē|izveido|atjauno|labiekārto|uzlabo|pilnveido|rīko|veido)s|izdos|uzstādīs|iegādāsies|' +
     'izsludin\\p{L}+|par|has|have|will|launch\\p{L}*|starts?|receives?|visits?)(?=\\s|' +
     '$)',
   'iu',

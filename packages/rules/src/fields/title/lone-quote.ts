@@ -9,7 +9,7 @@ const RULE = 'title/lone-quote';
 const TOP = 4;
 /** Words before a quotation that leave open what it names, or name a thing that projects make. */
 const OPEN = new RegExp(
-  '(?:^|[.!?:]\\s*|(?<!\\p{L})(?:par|ar|un|(?:noslēdz|noslēg|sāk|turpin|īsteno|realizē|atklā|notik|nometn|festivāl|izstād|' +
+  '(?:^|[.!?:]\\s*|(?<!\\p{L})(?:par|ar|un|(?:noslēdz|noslēg|sāk|turpin|īsteno|realizē|atklā|notik|nometn|festivāl|izstād|ekspozīcij|' +
     'koncert|kampaņ|iniciatīv|cikl|pasākum|plenēr|simpozij|radošās? darbnīc|mācīb|ekspedīcij)\\p{L}*))\\s*$',
   'iu',
 );

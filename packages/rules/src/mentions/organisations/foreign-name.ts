@@ -29,7 +29,7 @@ const LITHUANIAN = /^\p{Ll}{2,}(?:inio|imo|ymo|ų|iju|ės|inė|inės|ybos|ūros)
 const LAND = wordKeys('region parish vald');
 const MAX_WORDS = 10;
 /** Ends of compounds that name a body in German, the Nordic languages, Estonian, Finnish and Lithuanian. */
-const COMPOUND = /(?:skole|schule|kommune|bibliotek|bibliothek|museum|museet|universitet|universität|forening|förening|verein|senter|zentrum|stiftelse|stiftung|selskab|selskap|akademi|akademie|högskola|ühing|linnavalitsus|vallavalitsus|ülikool|keskus|yhdistys|säätiö|liitto|opisto|draugija|mokykla|centras|namai|taryba|savivaldybė)$/iu;
+const COMPOUND = /(?:skole|schule|kommune|bibliotek|bibliothek|museum|museet|universitet|universität|forening|förening|verein|senter|zentrum|stiftelse|stiftung|selskab|selskap|akademi|akademie|högskola|ühing|linnavalitsus|vallavalitsus|ülikool|keskus|yhdistys|säätiö|liitto|opisto|draugija|mokykla|centras|namai|taryba|savivaldybė|päiväkoti)$/iu;
 /** Letters that no Latvian word holds: „Kauno amatų mokykla”. */
 const FOREIGN_LETTERS = /[ųėęąįöäüõåøñ]/u;
 
@@ -83,7 +83,7 @@ const isHyphen = (tokens: Tokens, at: number): boolean =>
 /** „Kuldīga Municipality”, „Hamar kommune”, „Region Gotland” is not one. */
 function endsWithHead(scan: Scan, index: number): Found<OrganisationMention> | null {
   const { tokens } = scan;
-  if (!mayEndWithHead(tokens, index) || isCapital(tokens, index - 1) || notFirst.at(tokens, index) || (signAt(tokens, index - 1) === '-' && tokens.ends[index - 1] === tokens.starts[index])) return null;
+  if (!mayEndWithHead(tokens, index) || (isCapital(tokens, index - 1) && wordAt(tokens, index - 1) !== 'The') || notFirst.at(tokens, index) || (signAt(tokens, index - 1) === '-' && tokens.ends[index - 1] === tokens.starts[index])) return null;
   let head = -1;
   let hasBody = false;
   for (let at = index; at < Math.min(tokens.count, index + MAX_WORDS); at += 1) {

@@ -10,10 +10,10 @@ import type { OrganisationMention } from './organisation-mention.ts';
 /** Words that schools abroad are called by in their own languages, in front of the name. */
 const HEADS = wordKeys(
   'agrupamento escola escolas istituto instituto collegio colegio colegiul colegio collège lycée liceo liceul liceum scuola scoala școala şcoala szkola szkoła ' +
-    'zespół zespol osnovna osnovno srednja základní zakladna zakladni stredná grundschule gesamtschule volksschule mittelschule IES CEIP ITIS universidade universidad università',
+    'zespół zespol osnovna osnovno srednja základní zakladna zakladni stredná grundschule gesamtschule volksschule mittelschule IES CEIP ITIS politecnico politécnico institut universidade universidad università',
 );
 /** Small words inside such names. */
-const JOINTS = new Set(['de', 'do', 'da', 'dos', 'das', 'di', 'del', 'della', 'delle', 'dei', 'degli', 'la', 'las', 'los', 'el', 'y', 'e', 'w', 'we', 'i', 'im', 'in', 'der', 'des', 'nr', 'no', 'n', 'škola', 'skola', 'šola', 'sola', 'school', 'statale']);
+const JOINTS = new Set(['de', 'do', 'da', 'dos', 'das', 'di', 'del', 'della', 'delle', 'dei', 'degli', 'la', 'pour', 'l', 'et', 'las', 'los', 'el', 'y', 'e', 'w', 'we', 'i', 'im', 'in', 'der', 'des', 'nr', 'no', 'n', 'škola', 'skola', 'šola', 'sola', 'school', 'statale']);
 const MAX_WORDS = 12;
 const MAX_NUMBER = 3;
 

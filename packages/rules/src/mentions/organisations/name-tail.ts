@@ -49,7 +49,7 @@ export function bracketAt(scan: Scan, index: number): { endToken: number; words:
 export function abbreviationAt(scan: Scan, index: number): { name: string; endToken: number } | null {
   const bracket = bracketAt(scan, index);
   if (bracket === null) return null;
-  const name = /^(?:turpmāk(?: tekstā)?\s*[-–—:]?\s*)?(?<name>[\p{Lu}\d][\p{Lu}\d&+-]{1,9}|\p{Lu}\p{Ll}?\p{Lu}[\p{L}]{0,6})$/u.exec(bracket.words)?.groups?.['name'];
+  const name = /^(?:turpmāk(?: tekstā)?\s*[-–—:]?\s*)?(?<name>[\p{Lu}\d][\p{Lu}\d&+-]{1,9}|\p{Lu}{2,6} \p{Lu}{2,4}|\p{Lu}\p{Ll}?\p{Lu}[\p{L}]{0,6})$/u.exec(bracket.words)?.groups?.['name'];
   return name === undefined || isCountryCode(scan, bracket.first) ? null : { name, endToken: bracket.endToken };
 }
 
