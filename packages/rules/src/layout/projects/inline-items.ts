@@ -76,16 +76,16 @@ function behindColon(view: ProjectView, sentence: Span | null, units: readonly S
 }
 
 /** „No tiem 626 714 euro … jumtam (341 714 euro), …”: the sum of all before the first that stands in brackets without a name. */
-function behindWhole(view: ProjectView, sentence: Span | null, units: readonly Span[], unit: Span): number {
+function behindWhole(view: ProjectView, sentence: Span | null, unit: Span): number {
   if (sentence === null || isBehindQuote(view, unit)) return 0;
-  return inside(view.mentionsOf('money'), { start: sentence.start, end: unit.start }).findLast((one) => units.every(({ start }) => start !== one.start))?.end ?? 0;
+  return inside(view.mentionsOf('money'), { start: sentence.start, end: unit.start }).at(-1)?.end ?? 0;
 }
 
 function toSpans(view: ProjectView, units: readonly Span[]): Span[] {
   const spans: Span[] = [];
   for (const unit of units) {
     const sentence = view.sentenceAt(unit.start);
-    const start = Math.max(behindColon(view, sentence, units), spans.at(-1)?.end ?? 0, behindWhole(view, sentence, units, unit));
+    const start = Math.max(behindColon(view, sentence, units), spans.at(-1)?.end ?? behindWhole(view, sentence, unit));
     const isLast = !units.some((other) => other.start > unit.start && other.start < (sentence?.end ?? 0));
     const end = isLast && sentence !== null ? sentence.end : unit.end + 1;
     if (end > start) spans.push({ start, end });
