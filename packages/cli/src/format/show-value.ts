@@ -1,7 +1,7 @@
 import {
-  costRoleWords, costStageWords, kindWords, organisationRoleWords, showDate, showSum, showText,
+  costRoleWords, costStageWords, countryRoleWords, kindWords, organisationRoleWords, placeKindWords, showDate, showSum, showText,
 } from '@siets/inbox';
-import type { CostValue, EventValue, MergeValue, OrganisationValue, SplitValue } from '@siets/record';
+import type { CostValue, CountryValue, EventValue, MergeValue, OrganisationValue, PlaceValue, SplitValue } from '@siets/record';
 import { oneOf } from '../language.ts';
 
 /** The value of a field as a person reads it, by the field's name; what is unknown is shown as JSON. */
@@ -48,8 +48,8 @@ const showers: Record<string, (value: never) => string> = {
   identifiers: ({ value, scheme }: { value: string; scheme: string | null }) => joined(value, scheme),
   funders: ({ name }: { name: string }) => showText(name),
   programme: ({ name }: { name: string }) => showText(name),
-  countries: ({ code, role }: { code: string; role: string }) => joined(code, role),
-  places: ({ name, kind, code }: { name: string; kind: string | null; code: string | null }) => joined(name, kind, code),
+  countries: ({ code, role }: CountryValue) => joined(code, oneOf(countryRoleWords[role])),
+  places: ({ name, kind, code }: PlaceValue) => joined(name, kind && oneOf(placeKindWords[kind]), code),
   contacts: (value: { name: string | null; role: string | null; organisation: string | null; email: string | null; phone: string | null }) =>
     showText(joined(value.name, value.role, value.organisation, value.email, value.phone)),
 };

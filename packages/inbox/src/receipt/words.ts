@@ -1,4 +1,4 @@
-import type { CostRole, CostStage, DocumentKind, OrganisationRole, ProblemText } from '@siets/record';
+import type { CostRole, CostStage, CountryRole, DocumentKind, OrganisationRole, PlaceKind, ProblemText } from '@siets/record';
 
 // The clerk's words for the record: Latvian and English, one table per kind of word.
 
@@ -62,4 +62,26 @@ export const organisationRoleWords: Words<OrganisationRole> = {
   implementer: { lv: 'īstenotājs', en: 'implementer' },
   partner: { lv: 'partneris', en: 'partner' },
   'funder-agency': { lv: 'aģentūra', en: 'agency' },
+};
+
+export const countryRoleWords: Words<CountryRole> = {
+  lead: { lv: 'vadošā', en: 'lead' },
+  partner: { lv: 'partnera', en: 'partner' },
+  beneficiary: { lv: 'atbalstāmā', en: 'beneficiary' },
+  visited: { lv: 'apmeklētā', en: 'visited' },
+  funder: { lv: 'finansētāja', en: 'funder' },
+  home: { lv: 'mājas', en: 'home' },
+  mentioned: { lv: 'pieminēta', en: 'mentioned' },
+};
+
+export const placeKindWords: Words<PlaceKind> = {
+  'state-city': { lv: 'valstspilsēta', en: 'state city' },
+  town: { lv: 'pilsēta', en: 'town' },
+  municipality: { lv: 'novads', en: 'municipality' },
+  parish: { lv: 'pagasts', en: 'parish' },
+  village: { lv: 'ciems', en: 'village' },
+  district: { lv: 'rajons', en: 'district' },
+  region: { lv: 'reģions', en: 'region' },
+  territory: { lv: 'teritorija', en: 'territory' },
+  other: { lv: 'cita vieta', en: 'another place' },
 };
