@@ -1513,6 +1513,7 @@ title		Pilns projekta nosaukums		lav		Pilns projekta nosaukums
 title		Project	generic	eng		Project
 title		Project name		eng		Project name
 title		Project title		eng		Project title
+title		Project title and concept		eng		Project title and concept
 title		Project title in Latvian		eng		Project title in Latvian
 title		Projekta Nr. un nosaukums		lav		Projekta Nr. un nosaukums
 title		Projekta iesnieguma nosaukums		lav		Projekta iesnieguma nosaukums

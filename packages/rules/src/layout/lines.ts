@@ -2,7 +2,7 @@ import type { Block, Span } from '@siets/record';
 import { isBlank, isDigit, isLetter, isLineBreak, isUpper, monthOf } from '@siets/latvian';
 import type { Line, Marker } from './model.ts';
 
-const BULLETS = '•·▪◦‣●○■□▫►▶➢➤✓✔∙\uf0b7\uf0a7\uf0d8\uf02d*';
+const BULLETS = '•·▪◦‣●○■□▫►▶➢➤✓✔∙\uf0b7\uf0a7\uf0d8\uf02d*ü';
 const DASHES = '-–—';
 
 /** The lines of a text with their markers and cells. A line break inside a surrogate or CRLF never splits twice. */

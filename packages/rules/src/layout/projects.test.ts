@@ -90,6 +90,9 @@ describe('several projects', () => {
     const text = `The approved projects are following:\n\n${told.join('\n\n')}\n\nRead more`;
     expect(parts(text)).toEqual(told);
     expect(titleOf(text, 1)).toBe('Quiet Roads');
+    const marked = `Atbalstītie projekti:\n\n${told.map((one) => `  • ${one.replace('\n', '\n\n')}`).join('\n\n')}`;
+    expect(parts(marked)).toHaveLength(3);
+    expect(titleOf(marked, 1)).toBe('Quiet Roads');
     expect(parts(`The programme is following:\n\n${told.join('\n\n')}`)).toHaveLength(1);
   });
 

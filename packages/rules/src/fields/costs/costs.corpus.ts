@@ -10,6 +10,12 @@ export const costFinds: readonly (readonly [expected: readonly string[], texts: 
     ['Projekta „Mols” kopējās izmaksas ir EUR 8 000 no tām publiskais finansējums – 6 100 EUR, Zīļu apvienības pārvaldes budžeta līdzfinansējums – 1 900 EUR.'],
   ],
   [['own 1393.01 LVL [pašvaldība] 10%', 'grant 12537.03 LVL [ELFLA]'], ['Projektam „Mols” ir pašvaldības finansējums 10% apmērā 1393,01 LVL, bet ELFLA finansējums ir Ls 12537,03.']],
+  // A programme whose name holds a dash and years, right before its sum; a fund of which the list knows the kind.
+  [
+    ['total 3000 EUR', 'grant 2700.6 EUR [Latvijas-Krievijas pārrobežu sadarbības programma 2014.-2020.gadam]'],
+    ['Projekta „Mols” kopējais budžets ir 3 000.00 EUR. Projekta līdzfinansējums no Latvijas – Krievijas pārrobežu sadarbības programmas 2014.-2020. gadam ir 2 700.60 EUR.'],
+  ],
+  [['grant 550 EUR [Viduslatgales pārnovadu fonds]'], ['Projekta „Mols” īstenošanā “Viduslatgales pārnovadu fonda” līdzekļi – 550 EUR.']],
   // A council's own papers: what it adds is its own, named or not.
   [
     ['own 1500.5 EUR [Zīļu novada dome] 50%', 'total 3001 EUR'],

@@ -365,5 +365,5 @@ export const WEAK: readonly (readonly [CueRole, RegExp])[] = [
       'софинансирован*',
     ),
   ],
-  ['total', pattern('projekt(?:am|a)(?!\\p{L})[^,;]{0,80}nepiecies\\p{L}{0,6}', 'projekta(?!\\p{L})[^,;]{0,80}(?:istenosana|realizacija)(?:i)?_(?:ieguldi*|iztereti|izlietoti)', 'finansejums', 'finansejuma', 'finansejumu', 'funding', 'finansiejums')],
+  ['total', pattern('projekt(?:am|a)(?!\\p{L})[^,;]{0,80}nepiecies\\p{L}{0,6}', 'projekta(?!\\p{L})[^,;]{0,80}(?:istenosana|realizacija)(?:i)?_(?:tika_)?(?:ieguldi*|iztereti|izlietoti)', 'finansejums', 'finansejuma', 'finansejumu', 'funding', 'finansiejums')],
 ];

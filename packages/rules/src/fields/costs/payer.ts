@@ -38,7 +38,7 @@ export function payerOf(view: ProjectView, plain: string, read: ReadUnit): Payer
   const mayGive = (named: Span): boolean => (isThanked(plain, named) || !isReceiver(plain, named)) && !isInProjectName(view, named);
   if (role === 'state') return statePayer(view, plain, said);
   if (role === 'grant') {
-    const named = giverBehind(view, plain, read.unit, true) ?? giverIn(view, plain, said) ?? authorityIn(view, said) ?? shortPayer(view, said) ?? subjectFund(view, plain, read.unit) ?? thankedFor(view, plain, read.unit) ?? (read.signals[0] === 'in-list' || isOfRow(view, said) ? null : organisationIn(view, said));
+    const named = giverBehind(view, plain, read.unit, true) ?? giverIn(view, plain, said) ?? authorityIn(view, said) ?? shortPayer(view, said) ?? subjectFund(view, plain, read.unit) ?? fundRightBefore(view, read.unit) ?? thankedFor(view, plain, read.unit) ?? (read.signals[0] === 'in-list' || isOfRow(view, said) ? null : organisationIn(view, said));
     if (named !== null && mayGive(named)) return named;
     // „Programmā piešķirts finansējums:” above a list names nobody.
     const described = view.project.count > 1 && view.isShared(said) && !/publisk/u.test(plain.slice(said.start, said.end)) ? null : describedPayer(view, plain, said);
@@ -123,6 +123,13 @@ const GAVE = /(?<!\p{L})(?:pieskira|pieskirusi|pieskiris) [^.;]{0,60}$/u;
 const GAVE_REACH = 90;
 const FUND_COUNCIL = /^ (?:padome|valde|ekspertu komisija)(?!\p{L})/u;
 
+/** „līdzfinansējums no Latvijas – Krievijas programmas 2014.-2020. gadam ir 331 014 EUR”: a name whose dash and dots had cut the words. */
+function fundRightBefore(view: ProjectView, { start }: Span): Payer | null {
+  const fund = view.mentionsOf<AuthorityValue>('authority').find((one) => one.end <= start && start - one.end < 8 && /^ (?:ir|bija|–|-|:)? ?$/u.test(view.text.slice(one.end, start)));
+  return fund !== undefined && /^\p{L}.*[ .]\d{4}/u.test(view.text.slice(fund.start, fund.end)) && FROM.test(view.folded.slice(Math.max(0, fund.start - 24), fund.start)) ? { start: fund.start, end: fund.end, name: fund.value.name } : null;
+}
+const FROM = /finansejum\p{L}{1,2} no $/u;
+
 /** „Pateicoties Zīļu vides centram, skola saņēma 500 eiro”, „paldies novada domei par 300 eiro”: who is thanked for the money gives it. */
 function thankedFor(view: ProjectView, plain: string, { start, end }: Span): Payer | null {
   const sentence = view.sentenceAt(start);
@@ -162,7 +169,7 @@ const HIS_MONEY = /^ (?:lidz)?(?:finansej|atbalst|lidzekl|grant|dotacij)/u;
 /** „Biedrībai „Upe” piešķirti …”, „biedrība „Upe” saņēma …”: who is given the money. */
 const isReceiver = (plain: string, { start, end }: Span): boolean =>
   /^\p{L}+(?:ai|am|ei|im|iem) /u.test(`${plain.slice(start, end)} `) ||
-  /(?<!lauku attistib)(?:ai|ei|am|im|iem)$/u.test(plain.slice(start, end)) ||
+  /(?<!lauku attistib)(?<!\d\.? ?gad)(?:ai|ei|am|im|iem)$/u.test(plain.slice(start, end)) ||
   /^[”“"]? (?:(?:\p{L}+ |ar (?:\p{L}+ )?projektu [„“"][^„“”"]{2,40}[”“"] )?(?:sanem|ieguv|guv)|projekt(?:s|am|u)(?!\p{L}))/u.test(plain.slice(end, end + 70)) ||
   (/pieskirt(?:s|a|i|as) $/u.test(plain.slice(Math.max(0, start - 12), start)) && !HIS_MONEY.test(plain.slice(end, end + 14))) ||
   (/(?:sanem(?:s|a|usi|is)?|ieguv\p{L}{1,3}|guv(?:is|usi|a)|gus) $/u.test(plain.slice(Math.max(0, start - 10), start)) && !HIS_MONEY.test(plain.slice(end, end + 14))) ||
@@ -301,6 +308,9 @@ function authorityIn(view: ProjectView, said: Span): Payer | null {
 /** An abbreviation and a name in English stay as they are printed. */
 function toPayer(view: ProjectView, best: FundHit): Payer {
   const printed = view.text.slice(best.start, best.end);
+  // „Zīļu pārnovadu fonda līdzekļi”: the list has but the kind („kopienu fonds”).
+  const called = /^\p{Ll}/u.test(best.entry.name) && /^\p{Lu}/u.test(printed) ? overlapping(view.mentionsOf<AuthorityValue>('authority'), best)?.value.name : undefined;
+  if (called !== undefined) return { start: best.start, end: best.end, name: called };
   const name = best.entry.abbreviations.includes(printed) || printed === best.entry.english ? printed : (ENGLISH.test(printed) ? printed.replace(/\s+/gu, ' ') : best.entry.name);
   return { start: best.start, end: best.end, name };
 }

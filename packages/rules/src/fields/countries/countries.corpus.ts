@@ -1,6 +1,8 @@
 /** Small documents and their countries as „code role”. */
 export const countriesOf: readonly (readonly [text: string, rows: readonly string[]])[] = [
   ['Projekta partneri ir no Igaunijas, Somijas un Latvijas.', ['EE partner', 'FI partner', 'LV home']],
+  ['Projektu „Mols” Talsu novads īsteno kopā ar Kalmenas rajona administrāciju (KF).', ['RU partner']],
+  ['The council with the coordination of Kalmen Region (Poland) has created the project “Pier”.', ['PL lead']],
   ['Project “Pier”: teachers from Poland – the country which supervises the project and Italy will visit each other.', ['PL lead', 'IT partner']],
   ['Projekta vadošais partneris – Umbrijas muzejs (Itālija), partneri: Oulu pašvaldība (FI).', ['IT lead', 'FI partner']],
   ['No 5. līdz 9. maijam skolēni viesojās Hāmarā (Norvēģijā).', ['NO visited']],

@@ -33,7 +33,7 @@ export const heldInCountry = /(?<!\p{L})(?:meetings?|workshops?|mobilit\p{L}{1,3
 export const togetherBefore = /(?:sadarbib\p{L}{1,3} starp|cooperation between|kopigi ar)[^.;]{0,60}$/u;
 export const directPartner = /partner(?!valst)\p{L}* (?:no |nu |ir |[-–—:] ?)?$/u;
 export const leadBefore = new RegExp(`${anyOf([
-  'vado(?:sais|sa)(?: \\p{L}+)? partner\\p{L}*', 'koordinator\\p{L}*', 'koordinatorvalst\\p{L}*', 'lead partner', 'coordinator', 'coordinated by'])}[ :–—-]*(?:ir |no |is |from )?(?:(?:skol|vidusskol|augstskol|organizacij|universitat|biedrib|iestad)\\p{L}{1,2} )?$`, 'u');
+  'vado(?:sais|sa)(?: \\p{L}+)? partner\\p{L}*', 'koordinator\\p{L}*', 'koordinatorvalst\\p{L}*', 'lead partner', 'coordinator', 'coordinated by', '(?:under|with) the (?:coordination|lead|leadership) of(?: the)?(?: \\p{L}+){1,4} \\('])}[ :–—-]*(?:ir |no |is |from )?(?:(?:skol|vidusskol|augstskol|organizacij|universitat|biedrib|iestad)\\p{L}{1,2} )?$`, 'u');
 /** „Polija, kas koordinē projektu”, “Poland – the country which supervises the project”. */
 export const leadBehind =
   /^[ )]*[-–—(,]?[ ]*(?:vadosais partner|koordinator|lead partner|coordinator|(?:the country |valsts )?,? ?(?:which|that|kas|kura) (?:(?:coordinat|supervis|lead)\p{L}{1,3} (?:the|this|our)|(?:koordine|vada) (?:so )?)[ ]?proje[ck]t)/u;

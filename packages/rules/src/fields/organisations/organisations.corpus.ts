@@ -57,6 +57,14 @@ export const organisationsOf: readonly (readonly [text: string, rows: readonly R
     ['Talsi City Council', 'partner'], ['Purvu municipality', 'lead'],
   ]],
   ['Green Piers for All (GREEN PIER) is a LIFE project created by the Ministry of Rivers and Lakes.', [['Ministry of Rivers and Lakes', 'implementer']]],
+  // Who will implement; a place to walk in and pupils of the whole country are nobody; who calls for projects.
+  ['The Ministry of Rivers and Lakes will implement the LIFE Integrated Project “Pier” in Latvia.', [['Ministry of Rivers and Lakes', 'implementer']]],
+  ['The project “Pier” improves the Town park in Ludza and Gogol public garden in Kalmena.', []],
+  ['Projekts „Mols”. Koris piedalās Latvijas Skolu jaunatnes svētkos kopā ar biedrību „Upe”.', [['biedrība „Upe”', 'partner']]],
+  ['Deputāti atbalstīja Zīļu pilsētas Pašvaldības policijas dalību atbalsta pasākumā no Zivju fonda līdzekļiem “Upju aizsardzība” atklātā projektu iesniegumu konkursā ar projekta iesniegumu „Mols”.', [
+    ['Zīļu pilsētas Pašvaldības policija', 'applicant'],
+  ]],
+  ['Zīļu novada pašvaldība projektu „Mols” īsteno kopā ar Kalmenas rajona administrāciju (KF).', [['Zīļu novada pašvaldība', 'implementer'], ['Kalmenas rajona administrācija', 'partner']]],
   // A council that takes part in a contest beside a lead; what people call a project.
   ['Zīļu pilsētas dome nolemj atbalstīt Zīļu pilsētas domes dalību programmas atklātajā projektu konkursā ar projekta pieteikumu „Mols” partnerībā ar projekta vadošo partneri Tartu Universitātes Kalmenas koledžu Igaunijā.', [
     ['Zīļu pilsētas dome', 'applicant'], ['Tartu Universitātes Kalmenas koledža', 'lead'],

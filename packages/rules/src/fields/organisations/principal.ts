@@ -106,8 +106,12 @@ function tally(view: ProjectView, taken: ReadonlySet<string>): Tally[] {
 /** „(tā sauktais Ostas ielas centra projekts)”: what people call a project. */
 const SO_CALLED = /(?<!\p{L})ta sauktais $/u;
 
+/** „biedrība „X” izsludina konkursu”: who calls for projects. */
+const CALLS = /^[”“"]? izsludin/u;
+
 function canCarry(view: ProjectView, body: Body): boolean {
   const name = fold(body.name);
+  if (CALLS.test(view.folded.slice(body.whole.end, body.whole.end + 16))) return false;
   if (isContractor(view, body) || isInsideItem(view, body) || SO_CALLED.test(view.folded.slice(Math.max(0, body.whole.start - 14), body.whole.start))) return false;
   if (ABOVE.test(name) || isAgency(body) || (body.country !== null && body.country !== 'LV')) return false;
   if (body.name.endsWith(' ministrija')) return false;

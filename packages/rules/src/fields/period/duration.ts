@@ -70,7 +70,7 @@ function judge(view: ProjectView, mention: Mention<DurationValue>, months: numbe
   };
   if (mention.value.bound === 'range' || mention.value.bound === 'most' || mention.value.bound === 'least')
     return { ...base, why: 'a limit, not a length' };
-  if (isLabelled) return base;
+  if (isLabelled || isTopLine(view, mention)) return base;
   const sentence = view.sentenceAt(mention.start);
   const left = plain(view.text.slice(Math.max(sentence?.start ?? 0, mention.start - 120), mention.start));
   const right = plain(view.text.slice(mention.end, Math.min(sentence?.end ?? view.text.length, mention.end + 70)));
@@ -88,6 +88,14 @@ function judge(view: ProjectView, mention: Mention<DurationValue>, months: numbe
     ? base
     : { ...base, why: 'no words tie it to the project' };
 }
+
+/** “36 months” alone on one of the first lines of a page about a project. */
+const isTopLine = (view: ProjectView, { start, end }: Mention): boolean => {
+  const line = view.layout.lines.slice(0, TOP_LINES).find((one) => one.start === start);
+  return line !== undefined && line.end === end && PROJECT.test(plain(view.text.slice(end, end + TOP_REACH)));
+};
+const TOP_LINES = 4;
+const TOP_REACH = 400;
 
 /** The words of the last clause before a length. */
 const clauseEnd = (left: string): string => left.slice(-70).split(/[,;]/u).at(-1) ?? '';

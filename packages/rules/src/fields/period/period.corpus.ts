@@ -56,6 +56,7 @@ export const periodFinds: readonly (readonly [expected: string, texts: readonly 
   ['2022-09..2023-09', ['Publicēts: 02.09.2022.\nProjekts „Zilais tilts” ilgs no šī gada septembra līdz nākamā gada septembrim.']],
   ['2023-04..2023-11', ['Biedrība no aprīļa līdz novembrim īstenoja projektu „Zilais tilts”.\n05.12.2023']],
   ['2017..2019', ['Projekts „Zilais tilts” tiek realizēts 2017./2018. un 2018./2019. mācību gadā.']],
+  ['-..-, 36', ['36 months\n\nTown parks\n\nThe project “Blue bridge” is big.']],
   ['2023-01-01..-, 36', ['The project "Blue bridge" is big. It started on 1 January 2023 and lasts 36 months.']],
   ['2023-06-01..2023-10-31', ['Projekts „Zilais tilts” teik eistynuots nu 2023. goda 1. junja leidz 2023. goda 31. oktobram.']],
   ['2017-03-20..2019-03-19', ['Sākuma datums 2017. gada 20. martā, beigu datums 2019. gada 19. martā. Projekts „Zilais tilts”.']],

@@ -11,7 +11,7 @@ const LONGEST = 260;
 /** Labels of plans and priorities that pay nothing. */
 const NOT_LABELS = new RegExp(
   'prioritat|virziens|uzdevums|strategij|attistibas programm|kods|numurs|nr\\.?$|laiks|vieta|' +
-    'norise|apraksts|seminar|konferenc|dienas kart|koncert|svetku|pasakuma programm|semina',
+    'norise|merk|aim|goal|objective|apraksts|seminar|konferenc|dienas kart|koncert|svetku|pasakuma programm|semina',
   'u',
 );
 

@@ -33,7 +33,7 @@ export function dateLines(view: ProjectView): Candidate<PartialDate>[] {
     const line = edge.find((one) => one.start <= mention.start && mention.end <= one.end);
     if (line === undefined) return [];
     const at = lines.indexOf(line);
-    return isDateLine(view, lines, at, mention) && !isAnswer(view, mention) ? [toCandidate(mention, at)] : [];
+    return (isDateLine(view, lines, at, mention) || isDateline(view, lines[at]!, at, mention)) && !isAnswer(view, mention) ? [toCandidate(mention, at)] : [];
   });
 }
 
@@ -61,6 +61,10 @@ function isDateLine({ text }: ProjectView, lines: readonly Line[], at: number, {
   if (!mayStandBefore(before, isBelowTitle || hasTime(after)) || !mayStandBehind(after)) return false;
   return !isMeeting(text, lines[at + 1]);
 }
+
+/** “Riga, January 12, 2021 – The Ministry …”: the town and day that a press release opens with. */
+const isDateline = ({ text }: ProjectView, line: Line, at: number, { start, end }: Mention): boolean =>
+  at < 2 && /^\p{Lu}\p{L}{2,20}, $/u.test(text.slice(line.start, start)) && /^\.? [-–—] \p{Lu}/u.test(text.slice(end, end + 5));
 
 /** „Burtu zupa | Autors: Ieva Kalve | 14.11.2018”: the title stands in the line of the byline. */
 const BEFORE_BYLINE = /^[^|\n]{3,160}\|\s*(?=(?:autors?|public\p{L}+|ievietoja):?\s)/iu;

@@ -7,6 +7,7 @@ export const publishedFinds: readonly (readonly [expected: string, texts: readon
       'Ievietots 14.06.2019\nSākas projekts „Zilais tilts”',
       'Sākas projekts „Zilais tilts”\n14.06.2019.\nTas ilgs gadu.',
       'Sākas projekts „Zilais tilts”\n\n2019. gada 14. jūnijs\n\nTas ilgs gadu.',
+      'Riga, June 14, 2019 - The Ministry will begin a project',
       '14 Jun, 2019\n\nA new project begins',
       'Sākas projekts\n2019-06-14 14:22\nTas ilgs gadu.',
       'Sākas projekts „Zilais tilts”\n14.06.2019 11:48, ZNAA\nTas ilgs gadu.',

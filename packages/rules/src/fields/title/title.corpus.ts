@@ -9,6 +9,7 @@ export const titleCorpus = defineFieldCorpus<string>({
     [['Green Piers for the Towns of Latvia'], ['Green Piers for the Towns of Latvia (GREEN PIER) is a LIFE project created by two museums.\n\nIt will last three years.']],
     [['Renewal of piers and harbours'], ['Renewal of piers and harbours\n\nThe aim of the project is to renew piers.']],
     [['Creating piers for a civic shore'], ['The meeting promoted by the museum titled “Creating piers for a civic shore” was a project between schools.']],
+    [['Saulainā pļava 2'], ['Saulainā pļava 2\n\nProjekta īstermiņa mērķis ir stādīt ābeles.']],
     [['PIER ALIVE'], ['Projektā PIER ALIVE (pilns nosaukums LV: Mols, kas vieno ciemus) iecerēts izveidot laipu.']],
     [['Saulainā pļava'], [
       'Projekta nosaukums: „Saulainā pļava”\nFinansējums: 2000 EUR',

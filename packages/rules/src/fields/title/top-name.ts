@@ -23,7 +23,7 @@ const WEBSITE = new RegExp(
   'iu',
 );
 /** What is told under a heading that names the project. */
-const TELLS = /^(?:(?:the|this) project(?!\p{L})|the (?:main |overall |general )?(?:aim|goal|objective|purpose)s? of (?:the|this) project(?!\p{L})|(?:šis |šī )?projekt(?:s|a mērķis|a galvenais mērķis|a ietvaros|ā|u|am) )/iu;
+const TELLS = /^(?:(?:the|this) project(?!\p{L})|the (?:main |overall |general )?(?:aim|goal|objective|purpose)s? of (?:the|this) project(?!\p{L})|(?:šis |šī )?projekt(?:s|a (?:\p{L}+ )?mērķis|a ietvaros|ā|u|am) )/iu;
 const DECORATION = /^[★☆*✦~=\s]+|[★☆*✦~=\s]+$/gu;
 
 /**

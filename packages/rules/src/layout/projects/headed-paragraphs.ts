@@ -30,7 +30,9 @@ export function headedProjects(view: ProjectView): Span[] | null {
   return found.length < LEAST ? null : found;
 }
 
-const isName = (text: string, { start, end }: Span): boolean => end - start < 100 && NAME.test(text.slice(start, end).trim());
+/** A bullet may stand before the name. */
+const BULLET = /^[•▪●◦·*–-]\s+/u;
+const isName = (text: string, { start, end }: Span): boolean => end - start < 100 && NAME.test(text.slice(start, end).trim().replace(BULLET, ''));
 const isTold = (text: string, { start, end }: Span): boolean => /[\p{Ll})”"][.!?]/u.test(text.slice(start, end));
 
 /** The name that heads a project's own stretch, where words that tell of it stand below; null where none does. */
@@ -38,5 +40,6 @@ export function headOf(text: string, own: Span): Span | null {
   const words = text.slice(own.start, own.end);
   const at = words.indexOf('\n');
   const name = { start: own.start, end: own.start + words.slice(0, Math.max(at, 0)).trimEnd().length };
-  return at > 0 && isName(text, name) && isTold(text, { start: name.end, end: own.end }) ? name : null;
+  const lead = BULLET.exec(words)?.[0].length ?? 0;
+  return at > 0 && isName(text, name) && isTold(text, { start: name.end, end: own.end }) ? { ...name, start: name.start + lead } : null;
 }

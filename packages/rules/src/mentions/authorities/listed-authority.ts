@@ -3,6 +3,7 @@ import { fold, isBlank, isDigit, isLetter, isLineBreak, tokenKey, tokenise, toNo
 import { byPhrase } from '../../engine/by-phrase.ts';
 import { defineMention, type Scan } from '../../engine/mention-rule.ts';
 import { once } from '../../engine/once.ts';
+import { isBehindBody } from '../countries/code.ts';
 import { hitsAt } from '../hits-at.ts';
 
 /** A funder, a programme or an agency that the text names. */
@@ -43,7 +44,7 @@ export const listedAuthority = defineMention<Authority>({
   anchor: { words: firstWords },
   read(scan, index) {
     const hit = hitsAt(scan.hits, index, 'authority').find((one) => !NO_NAMES.has(one.entry.id) && !isInsideCode(scan, one));
-    if (hit === undefined) return null;
+    if (hit === undefined || isRussia(scan.text, hit)) return null;
     const { entry } = hit;
     const end = withYears(scan.text, hit);
     const name = once(() => withCase(nameOf(entry, hit, scan.text.slice(hit.start, end)), entry.name));
@@ -54,6 +55,10 @@ export const listedAuthority = defineMention<Authority>({
     };
   },
 });
+
+/** „rajona administrāciju (KF)”: the country of a body, not the Cohesion Fund. */
+const isRussia = (text: string, { start, end }: Hit): boolean =>
+  text.slice(start - 1, end + 1) === '(KF)' && isBehindBody(text, start - 1);
 
 /** `KA229-060424`, `3DP/3.2.1`: a stroke, a hyphen or a digit beside an abbreviation makes it part of a number. */
 function isInsideCode({ text }: Scan, { start, end }: Hit): boolean {

@@ -6,7 +6,7 @@ import { isAnd, isUpperWord, isWord, signAt, wordAt } from '../organisations/nam
 import type { CountryMention } from './country-mention.ts';
 
 const codes = new Set(entries.filter((entry): entry is CountryEntry => entry.kind === 'country').map((entry) => entry.code));
-const OTHER_SPELLINGS: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR' };
+const OTHER_SPELLINGS: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR', KF: 'RU' };
 /** Longest list of codes in one pair of brackets, in tokens. */
 const MAX_LIST = 24;
 
@@ -31,10 +31,16 @@ export const countryCode = defineMention<CountryMention>({
     const opening = edgeOfList(scan, index, -1);
     const closing = edgeOfList(scan, index, 1);
     if (signAt(tokens, opening) !== '(' || signAt(tokens, closing) !== ')') return null;
+    // „administrāciju (KF)”: the Russian Federation behind a body, else the Cohesion Fund.
+    if (text.slice(start, end) === 'KF' && !isBehindBody(text, tokens.starts[opening]!)) return null;
     if (closing - opening === 2 && (isAbbreviation(scan, opening, text.slice(start, end)) || (code === 'ES' && !isSpain(text, tokens.starts[opening]!, tokens.ends[closing]!)))) return null;
     return { start, end, value: { code, case: null, by: 'code', within: null } };
   },
 });
+
+/** Words of a body right before the brackets. */
+export const isBehindBody = (text: string, opening: number): boolean =>
+  /(?:administrācij|pašvaldīb|skol|muzej|bibliotēk|universitāt|pilsēt|rajon|apgabal|biedrīb|institūt)\p{L}{1,3}\s$/iu.test(text.slice(Math.max(0, opening - 22), opening));
 
 function codeAt({ tokens, text }: Scan, index: number): string | null {
   if (!isWord(tokens, index) || !isUpperWord(tokens, index)) return null;

@@ -27,6 +27,7 @@ const SMALL = wordKeys('district county town city municipal state basic primary 
 const LITHUANIAN = /^\p{Ll}{2,}(?:inio|imo|ymo|ų|iju|ės|inė|inės|ybos|ūros)$/u;
 /** Land is no body: „Latgale region”. */
 const LAND = wordKeys('region parish vald');
+const GARDEN = tokenKey('garden');
 const MAX_WORDS = 10;
 /** Ends of compounds that name a body in German, the Nordic languages, Estonian, Finnish and Lithuanian. */
 const COMPOUND = /(?:skole|schule|kommune|bibliotek|bibliothek|museum|museet|universitet|universität|forening|förening|verein|senter|zentrum|stiftelse|stiftung|selskab|selskap|akademi|akademie|högskola|ühing|linnavalitsus|vallavalitsus|ülikool|keskus|yhdistys|säätiö|liitto|opisto|draugija|mokykla|centras|namai|taryba|savivaldybė|päiväkoti)$/iu;
@@ -103,6 +104,8 @@ function endsWithHead(scan: Scan, index: number): Found<OrganisationMention> | n
     if (!isCapital(tokens, at) && head !== at && !joining.at(tokens, at)) break;
     if (isAnd(tokens, at) && (head >= 0 || wordAt(tokens, at + 1) === 'the')) break;
   }
+  // “Gogol public garden”: a place to walk in.
+  if (head >= 0 && tokens.keys[head] === GARDEN && wordAt(tokens, head - 1) === 'public') return null;
   if (head < 0 || (LAND.has(tokens.keys[head]!) && !hasBody && !/^planning$/iu.test(wordAt(tokens, head - 1)))) return null;
   const isLonger = wordAt(tokens, head + 1) === 'of' || (signAt(tokens, head + 1) === '&' && isCapital(tokens, head + 2));
   const last = isLonger ? runEnd(scan, head + 2) : properBehind(scan, head);

@@ -186,6 +186,9 @@ const COUNTRY_BODIES = new Set(['institūts', 'vēstniecība', 'konsulāts', 'ba
 /** Words behind a genitive plural: „pašvaldību pārstāvji” are many bodies, not one. */
 const MANY = /^(?:pārstāv(?:ji|ju|jiem|jus|jos|is|e|es)(?!\p{L})|darbiniek|vadītāj|speciālist|skolotāj|skolēn|direktor|dalībniek|audzēk|komand|delegācij|sadarbīb|pieredz|vajadzīb|ēk|telp|lap)/u;
 
+/** „Latvijas Skolu jaunatnes svētki”: heads that name nobody behind a country, whatever their first letter. */
+const NAMELESS = new Set(['skola', 'pašvaldība', 'biedrība', 'uzņēmums', 'organizācija']);
+
 /** True for words that only look like a name: a country („Krievijas Federācija”), a web page, a crowd of bodies. */
 function isOther(scan: Scan, first: number, head: number, tail: QuotedTail | null): boolean {
   const { tokens, hits } = scan;
@@ -203,7 +206,7 @@ function isOther(scan: Scan, first: number, head: number, tail: QuotedTail | nul
   if (country?.endToken === head && hit.entry.lemma === 'konfederācija') return true;
   // „Somijas vietējās rīcības grupas”: local action groups of a country, none of them named.
   if (country !== null && hit.entry.lemma === 'grupa' && wordAt(tokens, head - 1) === 'rīcības') return true;
-  return country !== null && country.endToken === head && !isCapital(tokens, head) && !COUNTRY_BODIES.has(hit.entry.lemma);
+  return country !== null && country.endToken === head && (!isCapital(tokens, head) || NAMELESS.has(hit.entry.lemma)) && !COUNTRY_BODIES.has(hit.entry.lemma);
 }
 
 /** „Nordplus skolas”: schools of a programme, none of them named. */

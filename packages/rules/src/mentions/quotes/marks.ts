@@ -5,7 +5,7 @@ import { isBlank, isDigit, isLetter, isLineBreak } from '@siets/latvian';
 /** Marks that can only open. */
 const OPENERS = '„«‚‹';
 /** Marks that can only close. */
-const CLOSERS = '»›';
+const CLOSERS = '»›″';
 /** Marks that open or close, told by their neighbours. */
 const EITHER = '“”"‟';
 /** Single marks: apostrophes too, so they quote only where both sides agree. */

@@ -6,7 +6,7 @@ const plain = (text: string, opening: string): Quoted => ({ text, opening, neste
 export const quotesCorpus = defineCorpus<Quoted>({
   finds: [
     [plain('Zaļais pagalms', '„'), ['„Zaļais pagalms”', '„Zaļais pagalms“', 'projekts ⟦„Zaļais pagalms"⟧ beidzies', '„ Zaļais pagalms ”', 'projektam⟦„Zaļais pagalms”⟧ piešķirts']],
-    [plain('Zaļais pagalms', '“'), ['“Zaļais pagalms”', 'projekts⟦“Zaļais pagalms”⟧ sācies', '(⟦“Zaļais pagalms”⟧)']],
+    [plain('Zaļais pagalms', '“'), ['“Zaļais pagalms”', 'konkurss ⟦“Zaļais pagalms″⟧ ar projektu', 'projekts⟦“Zaļais pagalms”⟧ sācies', '(⟦“Zaļais pagalms”⟧)']],
     [plain('Zaļais pagalms', '“'), ['projekta ⟦“ Zaļais pagalms”⟧ (Nr. 5)', 'pasākuma vārdi, tad projekta ⟦“ Zaļais pagalms ”⟧ ietvaros']],
     [plain('Zaļais pagalms', '«'), ['«Zaļais pagalms»', 'проект ⟦«Zaļais pagalms»⟧ начат']],
     [plain('Zaļais pagalms', '"'), ['"Zaļais pagalms"', 'projekta ⟦"Zaļais pagalms"⟧, Nr. 5']],
