@@ -17,9 +17,12 @@ BE	Beļgeja	synonym	sN=Beļgeja | sG=Beļgejis | sD=Beļgejai | sA=Beļgeju | sL
 BE	Beļģija		sN=Beļģija | sG=Beļģijas | sD=Beļģijai | sA=Beļģiju | sL=Beļģijā | BE~xw
 BG	Bulgareja	synonym	sN=Bulgareja | sG=Bulgarejis | sD=Bulgarejai | sA=Bulgareju | sL=Bulgarejā
 BG	Bulgārija		sN=Bulgārija | sG=Bulgārijas | sD=Bulgārijai | sA=Bulgāriju | sL=Bulgārijā | BG~xw
+BG	Болгария	synonym	sN=Болгария | sG,sD,sL=Болгарии | sA=Болгарию | Болгарией
 BR	Brazīlija		sN=Brazīlija | sG=Brazīlijas | sD=Brazīlijai | sA=Brazīliju | sL=Brazīlijā | BR~xw
 BY	Baltkrievija		sN=Baltkrievija | sG=Baltkrievijas | sD=Baltkrievijai | sA=Baltkrieviju | sL=Baltkrievijā | BY~xw
 BY	Boltkrīveja	synonym	sN=Boltkrīveja | sG=Boltkrīvejis | sD=Boltkrīvejai | sA=Boltkrīveju | sL=Boltkrīvejā
+BY	Беларусь	synonym	sN,sA=Беларусь | sG,sD,sL=Беларуси | Беларусью
+BY	Белоруссия	synonym	sN=Белоруссия | sG,sD,sL=Белоруссии | sA=Белоруссию | Белоруссией
 CA	Kanāda		sN=Kanāda | sG=Kanādas | sD=Kanādai | sA=Kanādu | sL=Kanādā | CA~xw
 CH	Šveice		sN=Šveice | sG=Šveices | sD=Šveicei | sA=Šveici | sL=Šveicē | CH~xw
 CL	Čīle		sN=Čīle | sG=Čīles | sD=Čīlei | sA=Čīli | sL=Čīlē | CL~xw
@@ -31,24 +34,31 @@ CY	Kipra		sN=Kipra | sG=Kipras | sD=Kiprai | sA=Kipru | sL=Kiprā | CY~xw
 CZ	Čeheja	synonym	sN=Čeheja | sG=Čehejis | sD=Čehejai | sA=Čeheju | sL=Čehejā
 CZ	Čehija		sN=Čehija | sG=Čehijas | sD=Čehijai | sA=Čehiju | sL=Čehijā | CZ~xw
 CZ	Čehijas Republika	synonym	sN=Čehijas Republika | sG=Čehijas Republikas | sD=Čehijas Republikai | sA=Čehijas Republiku | sL=Čehijas Republikā
+CZ	Чехия	synonym	sN=Чехия | sG,sD,sL=Чехии | sA=Чехию | Чехией
 DE	Vuoceja	synonym	sN=Vuoceja | sG=Vuocejis | sD=Vuocejai | sA=Vuoceju | sL=Vuocejā
 DE	Vācija		sN=Vācija | sG=Vācijas | sD=Vācijai | sA=Vāciju | sL=Vācijā | DE~xw
+DE	Германия	synonym	sN=Германия | sG,sD,sL=Германии | sA=Германию | Германией
 DK	Daneja	synonym	sN=Daneja | sG=Danejis | sD=Danejai | sA=Daneju | sL=Danejā
 DK	Dānija		sN=Dānija | sG=Dānijas | sD=Dānijai | sA=Dāniju | sL=Dānijā | DK~xw
+DK	Дания	synonym	sN=Дания | sG,sD,sL=Дании | sA=Данию | Данией
 DZ	Alžīrija		sN=Alžīrija | sG=Alžīrijas | sD=Alžīrijai | sA=Alžīriju | sL=Alžīrijā | DZ~xw
 EE	Igauneja	synonym	sN=Igauneja | sG=Igaunejis | sD=Igaunejai | sA=Igauneju | sL=Igaunejā
 EE	Igaunija		sN=Igaunija | sG=Igaunijas | sD=Igaunijai | sA=Igauniju | sL=Igaunijā | EE~xw
+EE	Эстония	synonym	sN=Эстония | sG,sD,sL=Эстонии | sA=Эстонию | Эстонией
 EG	Ēģipte		sN=Ēģipte | sG=Ēģiptes | sD=Ēģiptei | sA=Ēģipti | sL=Ēģiptē | EG~xw
 ES	Kanāriju salas	part	pN,pA=Kanāriju salas | pG=Kanāriju salu | pD=Kanāriju salām | pL=Kanāriju salās
 ES	Spaneja	synonym	sN=Spaneja | sG=Spanejis | sD=Spanejai | sA=Spaneju | sL=Spanejā
 ES	Spānija		sN=Spānija | sG=Spānijas | sD=Spānijai | sA=Spāniju | sL=Spānijā | ES~xw
+ES	Испания	synonym	sN=Испания | sG,sD,sL=Испании | sA=Испанию | Испанией
 ET	Etiopija		sN=Etiopija | sG=Etiopijas | sD=Etiopijai | sA=Etiopiju | sL=Etiopijā | ET~xw
 FI	Someja	synonym	sN=Someja | sG=Somejis | sD=Somejai | sA=Someju | sL=Somejā
 FI	Somija		sN=Somija | sG=Somijas | sD=Somijai | sA=Somiju | sL=Somijā | FI~xw
+FI	Финляндия	synonym	sN=Финляндия | sG,sD,sL=Финляндии | sA=Финляндию | Финляндией
 FO	Farēru salas	historic	pN,pA=Farēru salas | pG=Farēru salu | pD=Farēru salām | pL=Farēru salās
 FO	Fēru salas		pN,pA=Fēru salas | pG=Fēru salu | pD=Fēru salām | pL=Fēru salās | FO~xw
 FR	Franceja	synonym	sN=Franceja | sG=Francejis | sD=Francejai | sA=Franceju | sL=Francejā
 FR	Francija		sN=Francija | sG=Francijas | sD=Francijai | sA=Franciju | sL=Francijā | FR~xw
+FR	Франция	synonym	sN=Франция | sG,sD,sL=Франции | sA=Францию | Францией
 GB	Anglija	part	sN=Anglija | sG=Anglijas | sD=Anglijai | sA=Angliju | sL=Anglijā
 GB	Apvienotā Karaliste	synonym	sN=Apvienotā Karaliste | sG=Apvienotās Karalistes | sD=Apvienotajai Karalistei | sA=Apvienoto Karalisti | sL=Apvienotajā Karalistē
 GB	Lelbritaneja	synonym	sN=Lelbritaneja | sG=Lelbritanejis | sD=Lelbritanejai | sA=Lelbritaneju | sL=Lelbritanejā
@@ -62,11 +72,13 @@ GH	Gana		sN=Gana | sG=Ganas | sD=Ganai | sA=Ganu | sL=Ganā | GH~xw
 GL	Grenlande		sN=Grenlande | sG=Grenlandes | sD=Grenlandei | sA=Grenlandi | sL=Grenlandē | GL~xw
 GR	Grekeja	synonym	sN=Grekeja | sG=Grekejis | sD=Grekejai | sA=Grekeju | sL=Grekejā
 GR	Grieķija		sN=Grieķija | sG=Grieķijas | sD=Grieķijai | sA=Grieķiju | sL=Grieķijā | GR~xw
+GR	Греция	synonym	sN=Греция | sG,sD,sL=Греции | sA=Грецию | Грецией
 HK	Honkonga		sN=Honkonga | sG=Honkongas | sD=Honkongai | sA=Honkongu | sL=Honkongā | HK~xw
 HR	Horvateja	synonym	sN=Horvateja | sG=Horvatejis | sD=Horvatejai | sA=Horvateju | sL=Horvatejā
 HR	Horvātija		sN=Horvātija | sG=Horvātijas | sD=Horvātijai | sA=Horvātiju | sL=Horvātijā | HR~xw
 HU	Ungārija		sN=Ungārija | sG=Ungārijas | sD=Ungārijai | sA=Ungāriju | sL=Ungārijā | HU~xw
 HU	Vengreja	synonym	sN=Vengreja | sG=Vengrejis | sD=Vengrejai | sA=Vengreju | sL=Vengrejā
+HU	Венгрия	synonym	sN=Венгрия | sG,sD,sL=Венгрии | sA=Венгрию | Венгрией
 ID	Indonēzija		sN=Indonēzija | sG=Indonēzijas | sD=Indonēzijai | sA=Indonēziju | sL=Indonēzijā | ID~xw
 IE	Īreja	synonym	sN=Īreja | sG=Īrejis | sD=Īrejai | sA=Īreju | sL=Īrejā
 IE	Īrija		sN=Īrija | sG=Īrijas | sD=Īrijai | sA=Īriju | sL=Īrijā | IE~xw
@@ -76,8 +88,10 @@ IQ	Irāka		sN=Irāka | sG=Irākas | sD=Irākai | sA=Irāku | sL=Irākā | IQ~xw
 IR	Irāna		sN=Irāna | sG=Irānas | sD=Irānai | sA=Irānu | sL=Irānā | IR~xw
 IS	Islande		sN=Islande | sG=Islandes | sD=Islandei | sA=Islandi | sL=Islandē | IS~xw
 IS	Īslande	synonym	sN=Īslande | sG=Īslandes | sD=Īslandei | sA=Īslandi | sL=Īslandē
+IS	Исландия	synonym	sN=Исландия | sG,sD,sL=Исландии | sA=Исландию | Исландией
 IT	Italeja	synonym	sN=Italeja | sG=Italejis | sD=Italejai | sA=Italeju | sL=Italejā
 IT	Itālija		sN=Itālija | sG=Itālijas | sD=Itālijai | sA=Itāliju | sL=Itālijā | IT~xw
+IT	Италия	synonym	sN=Италия | sG,sD,sL=Италии | sA=Италию | Италией
 JO	Jordānija		sN=Jordānija | sG=Jordānijas | sD=Jordānijai | sA=Jordāniju | sL=Jordānijā | JO~xw
 JP	Japāna		sN=Japāna | sG=Japānas | sD=Japānai | sA=Japānu | sL=Japānā | JP~xw
 KE	Kenija		sN=Kenija | sG=Kenijas | sD=Kenijai | sA=Keniju | sL=Kenijā | KE~xw
@@ -90,12 +104,15 @@ KZ	Kazahstāna		sN=Kazahstāna | sG=Kazahstānas | sD=Kazahstānai | sA=Kazahst�
 LB	Libāna		sN=Libāna | sG=Libānas | sD=Libānai | sA=Libānu | sL=Libānā | LB~xw
 LI	Lihtenšteina		sN=Lihtenšteina | sG=Lihtenšteinas | sD=Lihtenšteinai | sA=Lihtenšteinu | sL=Lihtenšteinā | LI~xw
 LI	Lihtenšteinas Firstiste	synonym	sN=Lihtenšteinas Firstiste | sG=Lihtenšteinas Firstistes | sD=Lihtenšteinas Firstistei | sA=Lihtenšteinas Firstisti | sL=Lihtenšteinas Firstistē
+LI	Лихтенштейн	synonym	sN,sA=Лихтенштейн | sG=Лихтенштейна | sD=Лихтенштейну | sL=Лихтенштейне | Лихтенштейном
 LK	Šrilanka		sN=Šrilanka | sG=Šrilankas | sD=Šrilankai | sA=Šrilanku | sL=Šrilankā | LK~xw
 LT	Lietuva		sN=Lietuva | sG=Lietuvas | sD=Lietuvai | sA=Lietuvu | sL=Lietuvā | LT~xw
 LT	Lītova	synonym	sN=Lītova | sG=Lītovys | sD=Lītovai | sA=Lītovu | sL=Lītovā
+LT	Литва	synonym	sN=Литва | sG=Литвы | sD,sL=Литве | sA=Литву | Литвой
 LU	Luksemburga		sN=Luksemburga | sG=Luksemburgas | sD=Luksemburgai | sA=Luksemburgu | sL=Luksemburgā | LU~xw
 LV	Latveja	synonym	sN=Latveja | sG=Latvejis | sD=Latvejai | sA=Latveju | sL=Latvejā
 LV	Latvija		sN=Latvija | sG=Latvijas | sD=Latvijai | sA=Latviju | sL=Latvijā | LV~xw
+LV	Латвия	synonym	sN=Латвия | sG,sD,sL=Латвии | sA=Латвию | Латвией
 LY	Lībija		sN=Lībija | sG=Lībijas | sD=Lībijai | sA=Lībiju | sL=Lībijā | LY~xw
 MA	Maroka		sN=Maroka | sG=Marokas | sD=Marokai | sA=Maroku | sL=Marokā | MA~xw
 MC	Monako		sN,sG,sD,sA,sL=Monako | MC~xw
@@ -116,6 +133,7 @@ NL	Nīderlande		sN=Nīderlande | sG=Nīderlandes | sG=Nīderlandis | sD=Nīderla
 NO	Norvegeja	synonym	sN=Norvegeja | sG=Norvegejis | sD=Norvegejai | sA=Norvegeju | sL=Norvegejā
 NO	Norvēģija		sN=Norvēģija | sG=Norvēģijas | sD=Norvēģijai | sA=Norvēģiju | sL=Norvēģijā | NO~xw
 NO	Norvēģijas Karaliste	synonym	sN=Norvēģijas Karaliste | sG=Norvēģijas Karalistes | sD=Norvēģijas Karalistei | sA=Norvēģijas Karalisti | sL=Norvēģijas Karalistē
+NO	Норвегия	synonym	sN=Норвегия | sG,sD,sL=Норвегии | sA=Норвегию | Норвегией
 NP	Nepāla		sN=Nepāla | sG=Nepālas | sD=Nepālai | sA=Nepālu | sL=Nepālā | NP~xw
 NZ	Jaunzēlande		sN=Jaunzēlande | sG=Jaunzēlandes | sD=Jaunzēlandei | sA=Jaunzēlandi | sL=Jaunzēlandē | NZ~xw
 PE	Peru		sN,sG,sD,sA,sL=Peru | PE~xw
@@ -123,21 +141,26 @@ PH	Filipīnas		pN,pA=Filipīnas | pG=Filipīnu | pD=Filipīnām | pL=Filipīnās
 PK	Pakistāna		sN=Pakistāna | sG=Pakistānas | sD=Pakistānai | sA=Pakistānu | sL=Pakistānā | PK~xw
 PL	Polija		sN=Polija | sG=Polijas | sD=Polijai | sA=Poliju | sL=Polijā | PL~xw
 PL	Pūleja	synonym	sN=Pūleja | sG=Pūlejis | sD=Pūlejai | sA=Pūleju | sL=Pūlejā
+PL	Польша	synonym	sN=Польша | sG=Польши | sD,sL=Польше | sA=Польшу | Польшей
 PS	Palestīna		sN=Palestīna | sG=Palestīnas | sD=Palestīnai | sA=Palestīnu | sL=Palestīnā | PS~xw
 PT	Azoru salas	part	pN,pA=Azoru salas | pG=Azoru salu | pD=Azoru salām | pL=Azoru salās
 PT	Portugaleja	synonym	sN=Portugaleja | sG=Portugalejis | sD=Portugalejai | sA=Portugaleju | sL=Portugalejā
 PT	Portugāle		sN=Portugāle | sG=Portugāles | sD=Portugālei | sA=Portugāli | sL=Portugālē | PT~xw
+PT	Португалия	synonym	sN=Португалия | sG,sD,sL=Португалии | sA=Португалию | Португалией
 RO	Rumaneja	synonym	sN=Rumaneja | sG=Rumanejis | sD=Rumanejai | sA=Rumaneju | sL=Rumanejā
 RO	Rumānija		sN=Rumānija | sG=Rumānijas | sD=Rumānijai | sA=Rumāniju | sL=Rumānijā | RO~xw
+RO	Румыния	synonym	sN=Румыния | sG,sD,sL=Румынии | sA=Румынию | Румынией
 RS	Serbija		sN=Serbija | sG=Serbijas | sD=Serbijai | sA=Serbiju | sL=Serbijā | RS~xw
 RS	Serbija un Melnkalne	historic	sN=Serbija un Melnkalne | sG=Serbijas un Melnkalnes | sD=Serbijai un Melnkalnei | sA=Serbiju un Melnkalni | sL=Serbijā un Melnkalnē
 RU	Krievija		sN=Krievija | sG=Krievijas | sD=Krievijai | sA=Krieviju | sL=Krievijā | RU~xw
 RU	Krievijas Federācija	synonym	sN=Krievijas Federācija | sG=Krievijas Federācijas | sD=Krievijas Federācijai | sA=Krievijas Federāciju | sL=Krievijas Federācijā
 RU	Krīveja	synonym	sN=Krīveja | sG=Krīvejis | sD=Krīvejai | sA=Krīveju | sL=Krīvejā
+RU	Россия	synonym	sN=Россия | sG,sD,sL=России | sA=Россию | Россией
 RW	Ruanda		sN=Ruanda | sG=Ruandas | sD=Ruandai | sA=Ruandu | sL=Ruandā | RW~xw
 SA	Saūda Arābija		sN=Saūda Arābija | sG=Saūda Arābijas | sD=Saūda Arābijai | sA=Saūda Arābiju | sL=Saūda Arābijā | SA~xw
 SE	Zviedrija		sN=Zviedrija | sG=Zviedrijas | sD=Zviedrijai | sA=Zviedriju | sL=Zviedrijā | SE~xw
 SE	Zvīdreja	synonym	sN=Zvīdreja | sG=Zvīdrejis | sD=Zvīdrejai | sA=Zvīdreju | sL=Zvīdrejā
+SE	Швеция	synonym	sN=Швеция | sG,sD,sL=Швеции | sA=Швецию | Швецией
 SG	Singapūra		sN=Singapūra | sG=Singapūras | sD=Singapūrai | sA=Singapūru | sL=Singapūrā | SG~xw
 SI	Slovēnija		sN=Slovēnija | sG=Slovēnijas | sD=Slovēnijai | sA=Slovēniju | sL=Slovēnijā | SI~xw
 SK	Slovākija		sN=Slovākija | sG=Slovākijas | sD=Slovākijai | sA=Slovākiju | sL=Slovākijā | SK~xw
@@ -151,9 +174,11 @@ TM	Turkmenistāna		sN=Turkmenistāna | sG=Turkmenistānas | sD=Turkmenistānai |
 TN	Tunisija		sN=Tunisija | sG=Tunisijas | sD=Tunisijai | sA=Tunisiju | sL=Tunisijā | TN~xw
 TR	Turceja	synonym	sN=Turceja | sG=Turcejis | sD=Turcejai | sA=Turceju | sL=Turcejā
 TR	Turcija		sN=Turcija | sG=Turcijas | sD=Turcijai | sA=Turciju | sL=Turcijā | TR~xw
+TR	Турция	synonym	sN=Турция | sG,sD,sL=Турции | sA=Турцию | Турцией
 TW	Taivāna		sN=Taivāna | sG=Taivānas | sD=Taivānai | sA=Taivānu | sL=Taivānā | TW~xw
 TZ	Tanzānija		sN=Tanzānija | sG=Tanzānijas | sD=Tanzānijai | sA=Tanzāniju | sL=Tanzānijā | TZ~xw
 UA	Ukraina		sN=Ukraina | sG=Ukrainas | sG=Ukrainys | sD=Ukrainai | sA=Ukrainu | sL=Ukrainā | UA~xw
+UA	Украина	synonym	sN=Украина | sG=Украины | sD,sL=Украине | sA=Украину | Украиной
 UG	Uganda		sN=Uganda | sG=Ugandas | sD=Ugandai | sA=Ugandu | sL=Ugandā | UG~xw
 US	ASV		sN,sG,sD,sA,sL=ASV | US~xw
 US	Amerikas Savienotās Valstis	synonym	pN,pA=Amerikas Savienotās Valstis | pG=Amerikas Savienoto Valstu | pD=Amerikas Savienotajām Valstīm | pL=Amerikas Savienotajās Valstīs

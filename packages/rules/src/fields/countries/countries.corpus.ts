@@ -1,5 +1,7 @@
 /** Small documents and their countries as „code role”. */
 export const countriesOf: readonly (readonly [text: string, rows: readonly string[]])[] = [
+  ['Проект «Пирс» собрал участников из Латвии, Польши и Португалии.', ['LV home', 'PL partner', 'PT partner']],
+  ['Семинары проекта «Пирс», финансируемого Исландией, Лихтенштейном и Норвегией.', ['IS funder', 'LI funder', 'NO funder']],
   ['Projekta partneri ir no Igaunijas, Somijas un Latvijas.', ['EE partner', 'FI partner', 'LV home']],
   ['Projektu „Mols” Talsu novads īsteno kopā ar Kalmenas rajona administrāciju (KF).', ['RU partner']],
   ['The council with the coordination of Kalmen Region (Poland) has created the project “Pier”.', ['PL lead']],

@@ -18,7 +18,7 @@ export const envoysBehind = /^ [^.;]{0,70}?(?:parstav|delegacij|viesi(?!\p{L})|v
 export const partnersBefore = new RegExp(`${anyOf([
   'partner\\p{L}*', 'konsorcij\\p{L}*', '(?:dalib|partner)valst\\p{L}*', 'projekta valst\\p{L}*', 'dalibniek\\p{L}*', 'skolas', 'skolu', 'organizacij\\p{L}*', 'parstavj\\p{L}*', 'puorstuovi', 'leidzdorbo\\p{L}*', 'komand\\p{L}*',
   `${anyOf(BODIES)}\\p{L}* no`, 'projekt\\p{L}{0,2} (?:piedal|iesaist|apvieno|darboj)\\p{L}*', 'apvieno\\p{L}*', 'piedalas', 'piedalijas', 'kopa ar',
-  'sadarbib(?:a|u) ar', 'sadarbojas ar', 'sadarbojoties ar', 'partners?', 'countries', 'together with', 'involving \\p{L}+ (?:in|from)',
+  'sadarbib(?:a|u) ar', 'sadarbojas ar', 'sadarbojoties ar', 'partners?', 'countries', 'together with', '(?:партн[её]р|подростк|школьник|молод[её]ж|делегаци|участник|представител|гост)\\p{L}{0,4} из', 'involving \\p{L}+ (?:in|from)',
   '(?:participants|students|teachers|schools|colleagues|experts|researchers|artists|organi[sz]ations|institutions|municipalities|universities|youth|people|guests|delegations|representatives) from'])}(?<gap>[^.;]{0,140})$`, 'u');
 
 /** „sadarbība starp Latvijas un Lietuvas bibliotēkām”. */
@@ -30,7 +30,7 @@ export const partnerCountriesBehind = /^(?:[ ,]+(?:(?:and|un|ka ari) )?\p{L}+(?!
 export const inBefore = /(?<!(?:partners?|schools?|municipalities|organi[sz]ations|institutions|council|municipality|universit\p{L}*|libraries|people|situated|located|based) )(?<!\p{L})in (?:the )?$/u;
 /** What a sentence says of a country where people met. */
 export const heldInCountry = /(?<!\p{L})(?:meetings?|workshops?|mobilit\p{L}{1,3}|exchange|visit(?:ed|s)?|trip|conference|seminar|took (?:its )?place|was held|were held|hosted)(?!\p{L})/u;
-export const togetherBefore = /(?:sadarbib\p{L}{1,3} starp|cooperation between|kopigi ar)[^.;]{0,60}$/u;
+export const togetherBefore = /(?:sadarbib\p{L}{1,3} starp|сотрудничеств\p{L}{1,3} между|cooperation between|kopigi ar)[^.;]{0,60}$/u;
 export const directPartner = /partner(?!valst)\p{L}* (?:no |nu |ir |[-–—:] ?)?$/u;
 export const leadBefore = new RegExp(`${anyOf([
   'vado(?:sais|sa)(?: \\p{L}+)? partner\\p{L}*', 'koordinator\\p{L}*', 'koordinatorvalst\\p{L}*', 'lead partner', 'coordinator', 'coordinated by', '(?:under|with) the (?:coordination|lead|leadership) of(?: the)?(?: \\p{L}+){1,4} \\('])}[ :–—-]*(?:ir |no |is |from )?(?:(?:skol|vidusskol|augstskol|organizacij|universitat|biedrib|iestad)\\p{L}{1,2} )?$`, 'u');
@@ -82,7 +82,7 @@ export const townBehind = /^ (?:pilset|galvaspilset|sala|regiona|provinc|ciemat)
 
 export const funderBefore = new RegExp(`${anyOf([
   '(?:lidz)?finanse(?!jum)\\p{L}*', 'finansial\\p{L}* atbalst\\p{L}*', 'donorvalst\\p{L}*', 'donor', '(?:co-?)?financed by', '(?:co-?)?funded by', 'supported by', 'granted by', 'grants from', 'finans[ae]t(?:aj|uoj)\\p{L}{1,3}',
-  'contribution of'])}(?: (?:no|kopigi|the|ari|ir))?[ :–-]*(?:[\\p{L}]+(?:, | un | and | i )){0,3}$`, 'u');
+  'contribution of', 'финансируем\\p{L}*'])}(?: (?:no|kopigi|the|ari|ir))?[ :–-]*(?:[\\p{L}]+(?:, | un | and | i | и )){0,3}$`, 'u');
 export const funderBehind = /^(?:,? (?:un |and )?\p{L}+){0,3} (?:finansialu atbalstu|finansiala atbalsta|finansu instrument|granti|granta|grants|financial mechanism|pieskirtajiem)/u;
 /** An embassy that gives money. */
 export const embassyBehind = /^ (?:vestniecib|embassy)\p{L}{0,3}(?= [^.;]{0,80}(?:pieskir|finans|atbalst|grant))/u;

@@ -26,6 +26,10 @@ const VENTURE = /^(?:apmain(?:a|as|u|ai)|iniciativ(?:a|as|u)|mobilitat(?:e|es|i)
 const NAMED = /^(?:nosaukum(?:s|u)|title|name)$/u;
 const EARLIER = /^(?:ieprieks|lidzig|agrak|cit(?:a|u|i|am|os|iem|as)?$|previous|earlier|other|another|similar|turpinajum|beigt|noslegt)/u;
 
+const MOST_OWNERS = 3;
+const RUSSIAN_OWNER = /^(?!проект)[а-я]{2,}(?:а|я|ы|и|ов|ев|ей|ого|его|ой|ия|м|х)$/u;
+/** A name right behind these is the body's own. */
+const RUSSIAN_BODY = /^(?:обществ|организац|фонд|партнерств|групп|программ|школ|музе|клуб|центр|конкурс)/u;
 const MOST_STEPS = 16;
 /** Words in capitals of a short name between „project” and the full one. */
 const MOST_CAPITALS = 4;
@@ -40,6 +44,7 @@ export function cueBefore(tokens: Tokens, token: number, isCode: (at: number) =>
   let steps = 0;
   let inCapitals: Cue | null = null;
   let capitals = 0;
+  let owners = 0;
   for (let at = token - 1; at >= 0 && steps < MOST_STEPS; at -= 1) {
     if (isCode(tokens.starts[at]!)) continue;
     steps += 1;
@@ -55,6 +60,11 @@ export function cueBefore(tokens: Tokens, token: number, isCode: (at: number) =>
     }
     const word = fold(tokenText(tokens, at));
     if (FILLERS.has(word) || isCodeWord(tokens, at)) continue;
+    // „проект клуба мам «Мы вместе»”: whose project it is, between the word and the name.
+    if (owners < MOST_OWNERS && RUSSIAN_OWNER.test(word) && tokens.cases[at] === letterCases.lower && !(owners === 0 && RUSSIAN_BODY.test(word))) {
+      owners += 1;
+      continue;
+    }
     const cue = toCue(tokens, at, word);
     const isUpper = tokens.cases[at] === letterCases.upper && word.length > 1;
     // „project LIFE FOR LYNX “Forest cats””: a short name in capitals may stand between; in a line of capitals they say nothing.

@@ -2,6 +2,7 @@ import { defineFieldCorpus } from '../../../testing/index.ts';
 
 export const titleCorpus = defineFieldCorpus<string>({
   finds: [
+    [['Мы на пирсе'], ['В городе будет реализован проект клуба рыбаков «Мы на пирсе». Его финансирует фонд.']],
     [['Zīļu pasakas'], ['Modernizēs ekspozīciju “Zīļu pasakas”\n\nProjekta ietvaros sagatavos dizainu par “Putnu tēmu”. Projektu atbalsta VKKF.']],
     [['Zīļu muzeja pastāvīgās ekspozīcijas izveide'], ['Apstiprināta finansējuma saņemšana projektam Zīļu muzeja pastāvīgās ekspozīcijas izveide. Projektu sāks rudenī.']],
     [['Exchange of songs in Fjordby (Norway)'], ['Exchange of songs in Fjordby (Norway)\n\nBilateral initiative facts\n\nPromoter:\nThe Ministry of Songs (LV)\n\nThe Ministry takes part in the project “Krasts 2030”.']],

@@ -30,6 +30,7 @@ export const placesCorpus = defineCorpus<PlaceMention>({
     [place('Lorbela', 'region', null, 'locative'), ['tikšanās ⟦Lorbela reģionā⟧']],
   ],
   ignores: [
+    ['гости из Бреславы (Беларусь)', 'a town in Russian is declined'],
     ['lekcija by Dr. Meira Zīle (Izraēla)', 'a person from a country'],
     ['partneri (ZiInst, Latvija)', 'capitals inside a word are initials'],
     ['partneri NT Krasts-Kalns (Beļģija)', 'initials open the name of a body'],

@@ -30,6 +30,8 @@ export const withCountry = defineMention<PlaceMention>({
       else break;
     }
     if (!isSign(tokens, last + 1, '(,') || !isOneName(scan, index, last) || hitAt(hits, last, 'organisation-head') !== null || /[”“"»]/u.test(signAt(tokens, index - 1))) return null;
+    // „из Бреславы (Беларусь)”: a town in Russian is declined, and no list holds it.
+    if (/\p{Script=Cyrillic}/u.test(wordAt(tokens, last))) return null;
     // „NT Krasts-Kalns (Beļģija)”: initials open the name of a body.
     if ((last > index && isUpperWord(tokens, index)) || (signAt(tokens, index - 1) === '-' && isGlued(tokens, index - 1))) return null;
     // „by Dr. Anna Zīle (Izraēla)”: a person from there.
