@@ -1,11 +1,9 @@
-// pnpm pictures: takes the pictures of the page of a record in docs/pictures from the real program, over an invented document: a doubtful field with its candidates, what
-// two colleagues changed, and two corrections of one field.
-import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
+// pnpm pictures: takes the pictures in docs/pictures from the real program, over invented documents: the page of a record (a doubtful field with its candidates, what two colleagues
+// changed, two corrections of one field), then every other screen.
 import { addColleague, becomeAdministrator, callApi, findChromium, noChromium, openBrowser, seat, servePages, type Page } from '@siets/cli/browser';
+import { takeScreens } from './pictures/screens.ts';
+import { take } from './pictures/take.ts';
 
-const folder = resolve(import.meta.dirname, '../docs/pictures');
-const MOST_KB = 200;
 const CARD = `Zaļā klase Smilgu pamatskolā
 
 Nosaukums: Skolu sadarbības projekts
@@ -17,15 +15,6 @@ Piešķirtais finansējums: 31 400 EUR
 Projekta mērķis ir iekārtot āra klasi, kurā mācīties dabaszinības.
 Kontaktpersona: Ance Smilga, ance.smilga@smilgas.example
 `;
-
-async function take(page: Page, name: string): Promise<void> {
-  const path = resolve(folder, `${name}.png`);
-  await page.mouse.move(0, 0);
-  await page.screenshot({ path, animations: 'disabled', caret: 'hide' });
-  const kilobytes = statSync(path).size / 1000;
-  if (kilobytes > MOST_KB) throw new Error(`expected ${name}.png to be smaller than ${MOST_KB} KB, found ${kilobytes.toFixed(0)}`);
-  console.log(`${name}.png ${kilobytes.toFixed(0)} KB`);
-}
 
 /** The record of the only document, once it is read. */
 async function findRecord(page: Page): Promise<string> {
@@ -100,6 +89,9 @@ try {
   await page.locator('.editor textarea').press('Enter');
   await page.getByRole('dialog').getByText('Zaļā klase – Smilgu pamatskolas āra klase').waitFor();
   await take(page, 'record-conflict');
+  await page.getByRole('dialog').getByRole('button', { name: 'Lietot manu' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await takeScreens(browser, page, served);
 } finally {
   await browser.close();
   await served.stop();
