@@ -18,6 +18,8 @@ import { KeepInSight } from './keep-in-sight.ts';
 /** Of the list as it was last: the next one is as high, and shows its rows at once. */
 let lastRect = { width: 600, height: 600 };
 const nobody: readonly string[] = [];
+/** Keys with which a browser scrolls. */
+const SCROLLING: ReadonlySet<string> = new Set(['PageUp', 'PageDown', 'Home', 'End', ' ']);
 
 /** Every field of the record. Only what is seen is drawn: a record may have 50,000 of them. */
 export function FieldList() {
@@ -95,7 +97,8 @@ export function FieldList() {
 
   const drawn = list.getVirtualItems();
   return (
-    <div ref={scroller} className="field-list" role="list" aria-label={t('record.fields')} tabIndex={-1} onWheel={() => sight.letGo()} onTouchMove={() => sight.letGo()} onPointerDown={() => sight.letGo()}>
+    <div ref={scroller} className="field-list" role="list" aria-label={t('record.fields')} tabIndex={-1} onWheel={() => sight.letGo()} onTouchMove={() => sight.letGo()} onPointerDown={() => sight.letGo()}
+      onKeyDown={({ key, target }) => { if (SCROLLING.has(key) && !(target as HTMLElement).matches('input, textarea')) sight.letGo(); }}>
       <div style={{ height: list.getTotalSize(), position: 'relative' }} role="presentation">
         <div className="drawn" style={{ transform: `translateY(${drawn[0]?.start ?? 0}px)` }}>{drawn.map(({ index, key }) => {
           const row = rows[index];
