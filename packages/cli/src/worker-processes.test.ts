@@ -23,7 +23,7 @@ afterEach(async () => {
   await rm(dir, { recursive: true, force: true });
 });
 
-test('the four workers do the same as processes of their own, and stop when told', { timeout: 30_000 }, async () => {
+test('the four workers do the same as processes of their own, and stop when told', { timeout: 90_000 }, async () => {
   const env = {
     ...process.env, SIETS_DATA: join(dir, 'data'), SIETS_INBOX: join(dir, 'inbox'), SIETS_SETTLE_MS: '30', SIETS_READERS: '1', SIETS_LOG: 'silent',
   };
@@ -33,7 +33,7 @@ test('the four workers do the same as processes of their own, and stop when told
   await writeFile(join(dir, 'inbox', 'vēstule.txt'), 'Projekts „Lāču taka”\n\nKopējās izmaksas: 2 100,50 EUR\n');
   const receipt = join(dir, 'inbox', '_atbildes', 'vēstule.txt.txt');
   let told = '';
-  for (let n = 0; n < 300 && !told.includes('Lāču taka'); n += 1) {
+  for (let n = 0; n < 1200 && !told.includes('Lāču taka'); n += 1) {
     await sleep(50);
     told = await readFile(receipt, 'utf8').catch(() => '');
   }

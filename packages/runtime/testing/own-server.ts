@@ -55,10 +55,18 @@ export class OwnServer {
     this.#as = as;
   }
 
-  async start(): Promise<void> {
+  /** Tries again while it does not stay up: after a kill, PostgreSQL refuses to start until the last of its processes let go of the shared memory. */
+  async start(ms = 60_000): Promise<void> {
     const [program, ...args] = this.#command;
-    this.#child = spawn(program, args, { stdio: 'ignore', ...this.#as });
-    await untilAnswers(this.port);
+    for (const limit = Date.now() + ms; Date.now() < limit; await sleep(30)) {
+      if (this.#hasEnded()) this.#child = spawn(program, args, { stdio: 'ignore', ...this.#as });
+      if (await answers(this.port)) return;
+    }
+    throw new Error(`${program} did not stay up on port ${this.port}`);
+  }
+
+  #hasEnded(): boolean {
+    return this.#child === undefined || this.#child.exitCode !== null || this.#child.signalCode !== null;
   }
 
   signal(signal: NodeJS.Signals): void {
@@ -68,7 +76,7 @@ export class OwnServer {
   /** Kills it as a power cut would, unless a gentler signal is named. */
   async stop(signal: NodeJS.Signals = 'SIGKILL'): Promise<void> {
     const child = this.#child;
-    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    if (!child || this.#hasEnded()) return;
     const gone = once(child, 'exit');
     child.kill(signal);
     await gone;
