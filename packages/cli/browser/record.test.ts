@@ -185,9 +185,9 @@ describe.skipIf(!isWanted)(`the page of a record${isWanted ? '' : ` (${noChromiu
     expect(record.projects[0]!.title.evidence.map(({ start, end }) => TWO_NAMES.slice(start, end))).toEqual(['Zaļā klase Smilgu pamatskolā']);
   });
 
-  test('a field is wholly in sight once it tells why, also at the end of the list', async () => {
+  test.each(['baka.txt', 'osta.txt'])('a field of %s is wholly in sight once it tells why, also at the end of the list', async (name) => {
     const { page } = ilze;
-    await page.goto(new URL(Object.values(pages)[0] ?? '', served.url).href);
+    await open(page, name);
     await page.locator('[data-row][aria-current]:focus').waitFor();
     await pressUntil(page, 'ArrowDown', 'Organizācijas');
     await page.evaluate(`(({ parentElement: row }, list) => (list.scrollTop += row.getBoundingClientRect().bottom - list.getBoundingClientRect().bottom))(document.querySelector('[data-row]:focus'), document.querySelector('.field-list'))`);
