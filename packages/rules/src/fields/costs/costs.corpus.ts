@@ -1,5 +1,17 @@
 /** Each row as `role amount currency [payer] percent % of owner`, leaving out what is not said. */
 export const costFinds: readonly (readonly [expected: readonly string[], texts: readonly string[]])[] = [
+  // Sums that add up: the words of one share are sure, the numbers tell the others.
+  [['grant 4500 LVL [VKKF]', 'own 900 LVL [Rojas novads]', 'total 5400 LVL'], ['2012. gadā muzejs saņēma 4 500 latus no VKKF projektam „Mols”. Vēl 900 latu piemaksāja Rojas novads. Kopā tātad 5 400 latu.']],
+  [['total 15000 EUR', 'grant 13500 EUR [EJZF]', 'own 1500 EUR [novads]'], ['Par 15 000 eiro atjaunots tilts. Projektu „Mols” atbalstīja EJZF ar 13 500 eiro, novads pielika 1500 eiro.']],
+  [['grant 21000 EUR [Lauku atbalsta dienests]', 'own 5250 EUR [pašvaldība]', 'total 26250 EUR'], ['Projekta „Mols” finansējums sadalās šādi: LAD 21 000 EUR, pašvaldība 5 250 EUR, kopā 26 250 EUR.']],
+  [['grant 102000 LVL [KPFI]', 'own 18000 LVL [skolas dibinātājs]', 'total 120000 LVL'], ['Projekts „Mols” – KPFI 102 000 Ls, skolas dibinātājs 18 000 Ls, tātad pavisam 120 000 Ls.']],
+  // They do not add up.
+  [['grant 4500 LVL [VKKF]', 'total 5900 LVL'], ['Muzejs saņēma 4 500 latus no VKKF projektam „Mols”. Vēl 900 latu vērti krēsli nāca no kaimiņiem. Kopā tātad 5 900 latu.']],
+  // What the fund covers of the whole.
+  [
+    ['total 155000 EUR', 'grant 131750 EUR [ERAF] 85%', 'own [partneri] 15%'],
+    ['Projekta „Mols” kopējais budžets ir 155 tūkstoši eiro, un 85 % jeb 131 750 eiro no tā sedz ERAF, bet 15 % – partneri paši.'],
+  ],
   // The state's money stands behind the fund, which gives.
   [['grant 30500 EUR [Valsts kultūrkapitāla fonds]'], ['Valsts kultūrkapitāla fonda konkursā atbalstīta SIA “Avots”. Projektam „Mols” piešķirts finansējums EUR 30 500 apmērā. Programmu finansē no valsts budžeta.']],
   // An advance is no cost of its own.

@@ -2,8 +2,10 @@ import type { CostValue } from '@siets/record';
 import type { Loser, Resolved } from '../../engine/field-rule.ts';
 import type { FieldDefinition, ProjectView } from '../../engine/reading.ts';
 import { resolveMany } from '../../engine/resolve.ts';
+import { balance, type FrameReading } from './balance.ts';
 import { framesOf } from './frame.ts';
 import { plainText } from './gap.ts';
+import { readFrame } from './reading.ts';
 import { costsOfFrame, type CostCandidate, type CostLoser } from './to-costs.ts';
 
 /** Every sum that belongs to the project, with its role; shares that are only percentages too. */
@@ -27,7 +29,7 @@ function plainOf(view: ProjectView): string {
 function findCosts(view: ProjectView): Resolved<CostValue> {
   const plain = plainOf(view);
   const keys = new Map<CostValue, string>();
-  const rows = asMunicipalShares(framesOf(view, plain).map((frame) => costsOfFrame(view, plain, frame)));
+  const rows = asMunicipalShares(readingsOf(view, plain).map((reading) => costsOfFrame(view, plain, reading)));
   const all = rows.flatMap((ofFrame) => numbered(ofFrame, keys));
   const offered = all.filter((one): one is CostCandidate => !('why' in one));
   const refused = all.filter((one): one is CostLoser => 'why' in one);
@@ -38,6 +40,10 @@ function findCosts(view: ProjectView): Resolved<CostValue> {
     ? { chosen, losers: rest }
     : { chosen, losers: rest, absence: rest.length > 0 ? 'rejected-by-rule' : 'not-said' };
 }
+
+/** The sums of each sentence or row, after what they add up to. */
+const readingsOf = (view: ProjectView, plain: string): readonly FrameReading[] =>
+  balance(view, framesOf(view, plain).map((frame) => ({ frame, reads: readFrame(view, plain, frame) })));
 
 type CostRow = CostCandidate | CostLoser;
 

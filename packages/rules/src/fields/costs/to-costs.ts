@@ -2,10 +2,11 @@ import type { CostRole, CostValue } from '@siets/record';
 import type { Candidate, EvidenceSpan, Loser } from '../../engine/field-rule.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import { toEuro } from '../../mentions/money/index.ts';
+import type { FrameReading } from './balance.ts';
 import type { Frame } from './frame.ts';
 import { ownerOf, type Owner } from './owner.ts';
 import { hasPayer, payerOf, type Payer } from './payer.ts';
-import { readFrame, type ReadUnit } from './reading.ts';
+import type { ReadUnit } from './reading.ts';
 import { stageOf } from './stage.ts';
 import type { MoneyMention } from './unit.ts';
 
@@ -13,9 +14,9 @@ export type CostCandidate = Candidate<CostValue>;
 export type CostLoser = Loser<CostValue>;
 
 /** The costs of one sentence or row, and the sums in it that are none, with the reason. */
-export function costsOfFrame(view: ProjectView, plain: string, frame: Frame): (CostCandidate | CostLoser)[] {
+export function costsOfFrame(view: ProjectView, plain: string, { frame, reads }: FrameReading): (CostCandidate | CostLoser)[] {
   let owner: Owner | null = null;
-  return readFrame(view, plain, frame).flatMap((read) => {
+  return reads.flatMap((read) => {
     const own = ownerOf(view, plain, frame, read);
     const isRow = read.row !== undefined;
     const isShare = own !== null && read.role !== 'skip' && (!isRow || read.role === 'total');

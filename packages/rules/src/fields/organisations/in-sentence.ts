@@ -159,7 +159,7 @@ interface Cues {
 }
 
 /** Brackets and „vadošais partneris” behind a name say more than what stands before it. */
-function readCues(view: ProjectView, body: Body, previous: Body | null, next: Body | null): Cues {
+export function readCues(view: ProjectView, body: Body, previous: Body | null, next: Body | null): Cues {
   const sentence = sentenceOf(view, body);
   const isFirst = previous === null || previous.whole.start !== body.whole.start;
   const from = previous !== null && previous.whole.end <= body.whole.start ? Math.max(sentence.start, previous.whole.end) : sentence.start;

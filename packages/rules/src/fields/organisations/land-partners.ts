@@ -65,5 +65,5 @@ function isActing(view: ProjectView, { start, end, value }: Mention<PlaceMention
   if (value.case === 'locative' || !(value.kind === 'municipality' || value.kind === 'district' || / (?:valsts)?pilsēt/u.test(view.text.slice(start, end)))) return false;
   if (bodiesWithin(view, { start, end: start + 1 }).length > 0 || overlapping(view.mentionsOf('organisation'), { start, end }) !== undefined) return false;
   const printed = view.text.slice(start, end);
-  return /(?:novad|rajon)(?:s|am|u|us|i|iem)$|pilsēt(?:a|u|ai)$/u.test(printed) || /^\p{Lu}\p{L}+$/u.test(printed) && / (?:novads|rajons)$/u.test(value.name) && /^(?:\s*(?:,|un)\s*\p{Lu}\p{L}+)+\s(?:novad|rajon)(?:iem|us|i)(?!\p{L})/u.test(view.text.slice(end, end + 120));
+  return /(?:novad|rajon)(?:s|am|u|us|i|iem)$|pilsēt(?:a|u|ai)$/u.test(printed) || /^\p{Lu}\p{L}+$/u.test(printed) && / (?:novads|rajons)$/u.test(value.name) && /^(?:\s*(?:,|un)\s*\p{Lu}\p{L}+)+\s(?:novad|rajon)(?:iem|us|i|s)(?!\p{L})/u.test(view.text.slice(end, end + 120));
 }

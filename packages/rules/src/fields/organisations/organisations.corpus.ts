@@ -343,6 +343,14 @@ export const organisationsOf: readonly (readonly [text: string, rows: readonly R
     ['Saldus novada pašvaldība', 'lead'], ['Talsu novads', 'partner'], ['Dobeles novads', 'partner'], ['Oulu pilsētas administrācija', 'partner'], ['Vāsas universitāte', 'partner'],
   ]],
   ['Projekta „Upe” partneri ir Talsu un Dobeles novadi. Ludzas novads projektā darbosies kā projekta partneris.', [['Talsu novads', 'partner'], ['Dobeles novads', 'partner'], ['Ludzas novads', 'partner']]],
+  // Land that acts, and land where something is or happens.
+  ['Projektu „Upe” vada Talsu novads.', [['Talsu novads', 'lead']]],
+  ['Dobeles novads ir uzsācis projekta „Upe” īstenošanu.', [['Dobeles novads', 'implementer']]],
+  ['Projekta „Upe” vadošais partneris ir Ludzas novads, partneri – Utenas rajons un Zarasu rajons.', [['Ludzas novads', 'lead'], ['Utenas rajons', 'partner'], ['Zarasu rajons', 'partner']]],
+  ['Projekta „Upe” iesniedzējs: Ludzas novads', [['Ludzas novads', 'applicant']]],
+  ['Projektu „Upe” kopīgi īsteno Ludzas un Balvu novads.', [['Ludzas novads', 'implementer'], ['Balvu novads', 'implementer']]],
+  ['Projektu „Upe” īsteno biedrība „Zars”, Talsu novads.', [['biedrība „Zars”', 'implementer']]],
+  ['Projekts „Upe” tiek īstenots Talsu novadā. Vieta: Talsu novads. Talsu novads ir bagāts ar ezeriem.', []],
   ['Projektu „Upe” īsteno Talsu novads. Talsu novada pašvaldība aicina talkā.', [['Talsu novada pašvaldība', 'implementer']]],
   ['Pārventas muzejā tiekas projekta „Krasti” vadības grupas dalībnieki no Cēsu Centrālās bibliotēkas, Saldus muzeja un Oulu pilsētas bibliotēkas.', [
     ['Cēsu Centrālā bibliotēka', 'partner'], ['Saldus muzejs', 'partner'], ['Oulu pilsētas bibliotēka', 'partner'],
