@@ -20,6 +20,8 @@ activities		Kas notiks		lav		Kas notiks
 activities		Key activities		eng		Key activities
 activities		Ko darām		lav		Ko darām
 activities		Ko darīsim		lav		Ko darīsim
+activities		Ko mēs darīsim		lav		Ko mēs darīsim
+activities		Ko paredzēts darīt		lav		Ko paredzēts darīt
 activities		Kopsavilkums par projekta ietvaros veicamajām darbībām (aktivitātēm) un sasniedzamajiem rezultātiem		lav		Kopsavilkums par projekta ietvaros veicamajām darbībām (aktivitātēm) un sasniedzamajiem rezultātiem
 activities		Main activities		eng		Main activities
 activities		Paredzētie darbi		lav		Paredzētie darbi
@@ -111,6 +113,8 @@ contacts		Further information		eng		Further information
 contacts		Informācija	generic	lav		Informācija
 contacts		Informācija par projektu		lav		Informācija par projektu
 contacts		Informācijai	generic	lav		Informācijai
+contacts		Kam jautāt		lav		Kam jautāt
+contacts		Kam zvanīt		lav		Kam zvanīt
 contacts		Kontakti	generic	lav		Kontakti
 contacts		Kontakti saziņai		lav		Kontakti saziņai
 contacts		Kontaktinformācija		lav		Kontaktinformācija
@@ -118,6 +122,7 @@ contacts		Kontaktinformācija saziņai		lav		Kontaktinformācija saziņai
 contacts		Kontaktpersona		lav		Kontaktpersona
 contacts		Kontaktpersonas		lav		Kontaktpersonas
 contacts		Kontaktpersonas projektā		lav		Kontaktpersonas projektā
+contacts		Kur uzzināt vairāk		lav		Kur uzzināt vairāk
 contacts		Media contact		eng		Media contact
 contacts		Papildu informācija		lav		Papildu informācija
 contacts		Papildu informācijai		lav		Papildu informācijai
@@ -507,6 +512,12 @@ costs	total	Budget	generic	eng		Budget
 costs	total	Budget and breakdown		eng		Budget and breakdown
 costs	total	Budžeta sadalījums		lav		Budžeta sadalījums
 costs	total	Budžets	generic	lav		Budžets
+costs	total	Cik maksā projekts		lav		sN=Cik maksā projekts | sG=Cik maksā projekta | sD=Cik maksā projektam | sA=Cik maksā projektu | sL=Cik maksā projektā
+costs	total	Cik projekts maksā		lav		sN=Cik projekts maksā | sG=Cik projekta maksā | sD=Cik projektam maksā | sA=Cik projektu maksā | sL=Cik projektā maksā
+costs	total	Cik tas izmaksāja		lav		Cik tas izmaksāja
+costs	total	Cik tas izmaksās		lav		pL=Cik tas izmaksās
+costs	total	Cik tas maksā		lav		Cik tas maksā
+costs	total	Cik tas maksās		lav		Cik tas maksās
 costs	total	Finansējuma sadalījums		lav		Finansējuma sadalījums
 costs	total	Finansējums	generic	lav	costs:grant	Finansējums
 costs	total	Finansējums kopā		lav		sN=Finansējums kopā | sG=Finansējuma kopā | sD=Finansējumam kopā | sA=Finansējumu kopā | sL=Finansējumā kopā
@@ -700,6 +711,9 @@ funders		Funding source		eng		Funding source
 funders		Funding sources		eng		Funding sources
 funders		Grantor	generic	eng		Grantor
 funders		Grantu piešķīrējs		lav		Grantu piešķīrējs
+funders		Kas apmaksā		lav		Kas apmaksā
+funders		Kas finansē		lav		Kas finansē
+funders		Kas to finansē		lav		Kas to finansē
 funders		Ko finansē		lav		Ko finansē
 funders		Līdzekļu piešķīrējs		lav		Līdzekļu piešķīrējs
 funders		Līdzfinansē	generic	lav		Līdzfinansē
@@ -733,7 +747,9 @@ goal		Goal	generic	eng		Goal
 goal		Iecere	generic	lav		Iecere
 goal		Ko vēlamies panākt		lav		Ko vēlamies panākt
 goal		Ko vēlamies sasniegt		lav		Ko vēlamies sasniegt
+goal		Kāds ir mērķis		lav		sN=Kāds ir mērķis | sG=Kāds ir mērķa | sD=Kāds ir mērķim | sA=Kāds ir mērķi | sL=Kāds ir mērķī
 goal		Kāpēc		lav		Kāpēc
+goal		Kāpēc to darām		lav		Kāpēc to darām
 goal		Main objective		eng		Main objective
 goal		Mierkis		ltg		Mierkis
 goal		Mērķi	generic	lav		Mērķi
@@ -864,6 +880,7 @@ job		Vakance		lav		Vakance
 job		We offer		eng		We offer
 job		Your responsibilities		eng		Your responsibilities
 organisations	applicant	Applicant	generic	eng		Applicant
+organisations	applicant	Atbalsta pretendents		lav		sN=Atbalsta pretendents | sG=Atbalsta pretendenta | sD=Atbalsta pretendentam | sA=Atbalsta pretendentu | sL=Atbalsta pretendentā
 organisations	applicant	Atbalsta saņēmēja		lav		sG=Atbalsta saņēmēja
 organisations	applicant	Atbalsta saņēmējs		lav		sN=Atbalsta saņēmējs | sG=Atbalsta saņēmēja | sD=Atbalsta saņēmējam | sA=Atbalsta saņēmēju | sL=Atbalsta saņēmējā
 organisations	applicant	Beneficiary	generic	eng		Beneficiary
@@ -899,6 +916,7 @@ organisations	applicant	Projekta iesnieguma iesniedzējs		lav		sN=Projekta iesni
 organisations	applicant	Projekta pieteicēja		lav		sG=Projekta pieteicēja
 organisations	applicant	Projekta pieteicējs		lav		sN=Projekta pieteicējs | sG=Projekta pieteicēja | sD=Projekta pieteicējam | sA=Projekta pieteicēju | sL=Projekta pieteicējā
 organisations	applicant	Projekta pieteikuma iesniedzējs		lav		sN=Projekta pieteikuma iesniedzējs | sG=Projekta pieteikuma iesniedzēja | sD=Projekta pieteikuma iesniedzējam | sA=Projekta pieteikuma iesniedzēju | sL=Projekta pieteikuma iesniedzējā
+organisations	applicant	Projekta pretendents		lav		sN=Projekta pretendents | sG=Projekta pretendenta | sD=Projekta pretendentam | sA=Projekta pretendentu | sL=Projekta pretendentā
 organisations	applicant	Projekta īsnīdziejs		ltg		Projekta īsnīdziejs
 organisations	applicant	Promoter		eng		Promoter
 organisations	applicant	Proposer	generic	eng		Proposer
@@ -944,7 +962,12 @@ organisations	implementer	Implementing organisation		eng		Implementing organisat
 organisations	implementer	Implementing organization		eng		Implementing organization
 organisations	implementer	Izpildītāji		lav		pN=Izpildītāji | pG=Izpildītāju | pD=Izpildītājiem | pA=Izpildītājus | pL=Izpildītājos
 organisations	implementer	Izpildītājs	generic	lav		Izpildītājs
+organisations	implementer	Kas to dara		lav		Kas to dara
+organisations	implementer	Kas to darīs		lav		Kas to darīs
+organisations	implementer	Kas to īsteno		lav		Kas to īsteno
+organisations	implementer	Kas to īstenos		lav		Kas to īstenos
 organisations	implementer	Kas īsteno		lav		Kas īsteno
+organisations	implementer	Kas īstenos		lav		Kas īstenos
 organisations	implementer	Par projektu atbildīgā iestāde		lav		sN=Par projektu atbildīgā iestāde | sG=Par projektu atbildīgās iestādes | sD=Par projektu atbildīgajai iestādei | sA=Par projektu atbildīgo iestādi | sL=Par projektu atbildīgajā iestādē
 organisations	implementer	Project implementer		eng		Project implementer
 organisations	implementer	Project owner		eng		Project owner
@@ -1027,6 +1050,7 @@ organisations	lead	Vadošā skola		lav		sN=Vadošā skola | sG=Vadošās skolas 
 organisations	lead	Ведущий партнер		rus		Ведущий партнер
 organisations	lead	Ведущий партнёр		rus		Ведущий партнёр
 organisations	lead	Координатор проекта		rus		Координатор проекта
+organisations	partner	Ar ko kopā		lav		sL=Ar ko kopā
 organisations	partner	Asociētais partneris		lav		sN=Asociētais partneris | sG=Asociētā partnera | sD=Asociētajam partnerim | sA=Asociēto partneri | sL=Asociētajā partnerī
 organisations	partner	Asociētais saņēmējs		lav		sN=Asociētais saņēmējs | sG=Asociētā saņēmēja | sD=Asociētajam saņēmējam | sA=Asociēto saņēmēju | sL=Asociētajā saņēmējā
 organisations	partner	Asociētie partneri		lav		pN=Asociētie partneri | pG=Asociēto partneru | pD=Asociētajiem partneriem | pA=Asociētos partnerus | pL=Asociētajos partneros
@@ -1052,6 +1076,7 @@ organisations	partner	Iesaistītās institūcijas		lav		pN,pA=Iesaistītās inst
 organisations	partner	Iesaistītās organizācijas		lav		pN,pA=Iesaistītās organizācijas | pG=Iesaistīto organizāciju | pD=Iesaistītajām organizācijām | pL=Iesaistītajās organizācijās
 organisations	partner	Iesaistītās skolas		lav		pN,pA=Iesaistītās skolas | pG=Iesaistīto skolu | pD=Iesaistītajām skolām | pL=Iesaistītajās skolās
 organisations	partner	International partners		eng		International partners
+organisations	partner	Kas piedalās		lav		Kas piedalās
 organisations	partner	Konsorcija dalībnieki		lav		pN=Konsorcija dalībnieki | pG=Konsorcija dalībnieku | pD=Konsorcija dalībniekiem | pA=Konsorcija dalībniekus | pL=Konsorcija dalībniekos
 organisations	partner	Konsorcija partneri		lav		pN=Konsorcija partneri | pG=Konsorcija partneru | pD=Konsorcija partneriem | pA=Konsorcija partnerus | pL=Konsorcija partneros
 organisations	partner	Konsorcijs	generic	lav		Konsorcijs
@@ -1176,6 +1201,8 @@ partnerCount		Partneru skaits		lav		Partneru skaits
 partnerCount		Projekta partneru skaits		lav		Projekta partneru skaits
 payer		Maksātājs	generic	lav		Maksātājs
 period		Aim and duration		eng		Aim and duration
+period		Cik ilgi		lav		Cik ilgi
+period		Cik ilgi projekts notiks		lav		Cik ilgi projekts notiks
 period		Darbības laiks		lav		sN=Darbības laiks | sG=Darbības laika | sD=Darbības laikam | sA=Darbības laiku | sL=Darbības laikā
 period		Dates	generic	eng		Dates
 period		Duration	generic	eng		Duration
@@ -1189,6 +1216,8 @@ period		Implementation period		eng		Implementation period
 period		Indicative period		eng		Indicative period
 period		Indikatīvais īstenošanas laiks		lav		sN=Indikatīvais īstenošanas laiks | sG=Indikatīvais īstenošanas laika | sD=Indikatīvais īstenošanas laikam | sA=Indikatīvais īstenošanas laiku | sL=Indikatīvais īstenošanas laikā
 period		Izpildes termiņš		lav		sN=Izpildes termiņš | sG=Izpildes termiņa | sD=Izpildes termiņam | sA=Izpildes termiņu | sL=Izpildes termiņā
+period		Kad projekts notiek		lav		Kad projekts notiek
+period		Kad tas notiks		lav		Kad tas notiks
 period		Mērķis un ilgums		lav	goal	sN=Mērķis un ilgums | sG=Mērķis un ilguma | sD=Mērķis un ilgumam | sA=Mērķis un ilgumu | sL=Mērķis un ilgumā
 period		Norises laiks		lav		sN=Norises laiks | sG=Norises laika | sD=Norises laikam | sA=Norises laiku | sL=Norises laikā
 period		Period	generic	eng		Period
@@ -1487,6 +1516,10 @@ start		Īstenošanas sākuma datums		lav		sN=Īstenošanas sākuma datums | sG=�
 start		Дата начала		rus		Дата начала
 start		Начало проекта		rus		Начало проекта
 status		Aprites stadija		lav		Aprites stadija
+status		Lēmuma datums		lav		Lēmuma datums
+status		Līguma datums		lav		Līguma datums
+status		Līguma noslēgšanas datums		lav		Līguma noslēgšanas datums
+status		Līguma parakstīšanas datums		lav		Līguma parakstīšanas datums
 status		Project status		eng		Project status
 status		Projekta stadija		lav		Projekta stadija
 status		Projekta statuss		lav		Projekta statuss
@@ -1573,6 +1606,8 @@ activities		Projekta veiktās darbības		lav		Projekta veiktās darbības
 activities		Projekta īstenotās aktivitātes		lav		Projekta īstenotās aktivitātes
 activities	call	Projekta atbalstāmās darbības		lav		Projekta atbalstāmās darbības
 contacts		Projekta atbildīgā persona		lav		Projekta atbildīgā persona
+contacts		Projekta kam jautāt		lav		Projekta kam jautāt
+contacts		Projekta kam zvanīt		lav		Projekta kam zvanīt
 contacts		Projekta kontakti		lav		Projekta kontakti
 contacts		Projekta kontakti saziņai		lav		Projekta kontakti saziņai
 contacts		Projekta kontaktinformācija saziņai		lav		Projekta kontaktinformācija saziņai
@@ -1764,6 +1799,10 @@ costs	state	Projekta valsts dotācija		lav		sN=Projekta valsts dotācija | sG=Pr
 costs	state	Projekta valsts finansējums		lav		sN=Projekta valsts finansējums | sG=Projekta valsts finansējuma | sD=Projekta valsts finansējumam | sA=Projekta valsts finansējumu | sL=Projekta valsts finansējumā
 costs	state	Projekta valsts līdzfinansējums		lav		sN=Projekta valsts līdzfinansējums | sG=Projekta valsts līdzfinansējuma | sD=Projekta valsts līdzfinansējumam | sA=Projekta valsts līdzfinansējumu | sL=Projekta valsts līdzfinansējumā
 costs	total	Projekta budžeta sadalījums		lav		Projekta budžeta sadalījums
+costs	total	Projekta cik tas izmaksāja		lav		Projekta cik tas izmaksāja
+costs	total	Projekta cik tas izmaksās		lav		pL=Projekta cik tas izmaksās
+costs	total	Projekta cik tas maksā		lav		sG=Projekta cik tas maksā
+costs	total	Projekta cik tas maksās		lav		sG=Projekta cik tas maksās
 costs	total	Projekta finansējuma sadalījums		lav		Projekta finansējuma sadalījums
 costs	total	Projekta finansējums kopā		lav		sN=Projekta finansējums kopā | sG=Projekta finansējuma kopā | sD=Projekta finansējumam kopā | sA=Projekta finansējumu kopā | sL=Projekta finansējumā kopā
 costs	total	Projekta kopējais nepieciešamais finansējums		lav		sN=Projekta kopējais nepieciešamais finansējums | sG=Projekta kopējais nepieciešamais finansējuma | sD=Projekta kopējais nepieciešamais finansējumam | sA=Projekta kopējais nepieciešamais finansējumu | sL=Projekta kopējais nepieciešamais finansējumā
@@ -1823,6 +1862,7 @@ funders		Projekta līdzfinansētāji		lav		Projekta līdzfinansētāji
 funders		Projekta līdzfinansētājs		lav		Projekta līdzfinansētājs
 funders		Projekta naudas avots		lav		sN=Projekta naudas avots | sG=Projekta naudas avota | sD=Projekta naudas avotam | sA=Projekta naudas avotu | sL=Projekta naudas avotā
 funders		Projekta naudas devējs		lav		Projekta naudas devējs
+goal		Projekta kāds ir mērķis		lav		sN=Projekta kāds ir mērķis | sG=Projekta kāds ir mērķa | sD=Projekta kāds ir mērķim | sA=Projekta kāds ir mērķi | sL=Projekta kāds ir mērķī
 goal		Mērķis bija		lav		Mērķis bija
 goal		Mērķis ir		lav		Mērķis ir
 goal		Mērķis un uzdevumi		lav		pN=Mērķis un uzdevumi | pG=Mērķis un uzdevumu | pD=Mērķis un uzdevumiem | pA=Mērķis un uzdevumus | pL=Mērķis un uzdevumos
@@ -1837,6 +1877,7 @@ identifiers		Projekta pieteikums Nr		lav		Projekta pieteikums Nr
 identifiers		Projekta proj. Nr		lav		Projekta proj. Nr
 identifiers		Atsauces numurs		lav		Atsauces numurs
 identifiers		Identifikācijas numurs		lav		Identifikācijas numurs
+organisations	applicant	Projekta atbalsta pretendents		lav		sN=Projekta atbalsta pretendents | sG=Projekta atbalsta pretendenta | sD=Projekta atbalsta pretendentam | sA=Projekta atbalsta pretendentu | sL=Projekta atbalsta pretendentā
 organisations	applicant	Projekta atbalsta saņēmēja		lav		sG=Projekta atbalsta saņēmēja
 organisations	applicant	Projekta atbalsta saņēmējs		lav		sN=Projekta atbalsta saņēmējs | sG=Projekta atbalsta saņēmēja | sD=Projekta atbalsta saņēmējam | sA=Projekta atbalsta saņēmēju | sL=Projekta atbalsta saņēmējā
 organisations	applicant	Projekta beneficiārs		lav		sN=Projekta beneficiārs | sG=Projekta beneficiāra | sD=Projekta beneficiāram | sA=Projekta beneficiāru | sL=Projekta beneficiārā
@@ -1849,7 +1890,6 @@ organisations	applicant	Projekta iesniedzēja nosaukums		lav		sN=Projekta iesnie
 organisations	applicant	Projekta iniciators		lav		Projekta iniciators
 organisations	applicant	Projekta labuma guvējs		lav		Projekta labuma guvējs
 organisations	applicant	Projekta pieteicēja nosaukums		lav		sN=Projekta pieteicēja nosaukums | sG=Projekta pieteicēja nosaukuma | sD=Projekta pieteicēja nosaukumam | sA=Projekta pieteicēja nosaukumu | sL=Projekta pieteicēja nosaukumā
-organisations	applicant	Projekta pretendents		lav		sN=Projekta pretendents | sG=Projekta pretendenta | sD=Projekta pretendentam | sA=Projekta pretendentu | sL=Projekta pretendentā
 organisations	applicant	Iesnieguma iesniedzējs		lav		sN=Iesnieguma iesniedzējs | sG=Iesnieguma iesniedzēja | sD=Iesnieguma iesniedzējam | sA=Iesnieguma iesniedzēju | sL=Iesnieguma iesniedzējā
 organisations	funder-agency	Projekta administrējošā iestāde		lav		sN=Projekta administrējošā iestāde | sG=Projekta administrējošā iestādes | sD=Projekta administrējošā iestādei | sA=Projekta administrējošā iestādi | sL=Projekta administrējošā iestādē
 organisations	funder-agency	Projekta administrējošās iestādes		lav		pN,pA=Projekta administrējošās iestādes | pG=Projekta administrējošās iestāžu | pD=Projekta administrējošās iestādēm | pL=Projekta administrējošās iestādēs
@@ -1932,6 +1972,7 @@ otherTitles		Projekta abreviatūra		lav		Projekta abreviatūra
 otherTitles		Logo nosaukums		lav		Logo nosaukums
 otherTitles		Nosaukuma saīsinājums		lav		Nosaukuma saīsinājums
 payer		Projekta maksātājs		lav		Projekta maksātājs
+period		Projekta cik ilgi		lav		Projekta cik ilgi
 period		Projekta ieviešanas termiņš		lav		sN=Projekta ieviešanas termiņš | sG=Projekta ieviešanas termiņa | sD=Projekta ieviešanas termiņam | sA=Projekta ieviešanas termiņu | sL=Projekta ieviešanas termiņā
 period		Projekta indikatīvais īstenošanas laiks		lav		sN=Projekta indikatīvais īstenošanas laiks | sG=Projekta indikatīvais īstenošanas laika | sD=Projekta indikatīvais īstenošanas laikam | sA=Projekta indikatīvais īstenošanas laiku | sL=Projekta indikatīvais īstenošanas laikā
 period		Darbības periods		lav		sN=Darbības periods | sG=Darbības perioda | sD=Darbības periodam | sA=Darbības periodu | sL=Darbības periodā
@@ -2025,6 +2066,10 @@ start		Īstenošanas sākums		lav		sN=Īstenošanas sākums | sG=Īstenošanas s
 start		Īstenošanas uzsākšana		lav		Īstenošanas uzsākšana
 start		Projekta īstenošanas sākuma datums		lav		sN=Projekta īstenošanas sākuma datums | sG=Projekta īstenošanas sākuma datuma | sD=Projekta īstenošanas sākuma datumam | sA=Projekta īstenošanas sākuma datumu | sL=Projekta īstenošanas sākuma datumā
 status		Projekta aprites stadija		lav		Projekta aprites stadija
+status		Projekta lēmuma datums		lav		Projekta lēmuma datums
+status		Projekta līguma datums		lav		Projekta līguma datums
+status		Projekta līguma noslēgšanas datums		lav		Projekta līguma noslēgšanas datums
+status		Projekta līguma parakstīšanas datums		lav		Projekta līguma parakstīšanas datums
 status		Projekta stāvoklis		lav		Projekta stāvoklis
 title		Nr. un nosaukums		lav		Nr. un nosaukums
 title		Iesnieguma nosaukums		lav		Iesnieguma nosaukums

@@ -126,7 +126,7 @@ function findOpenLabel(text: string, labels: readonly KnownLabel[], line: Line):
   const meanings = meaningsOf(labels, longest);
   const label = { start: longest.start, end: longest.end };
   const after = skipBrackets(text, longest.end, line.end);
-  if (after >= line.end || /^[*:.]?$/u.test(text.slice(after, line.end).trim())) return { label, meanings, valueStart: Math.max(line.end, longest.end), form: 'line' };
+  if (after >= line.end || /^[*:.?]?$/u.test(text.slice(after, line.end).trim())) return { label, meanings, valueStart: Math.max(line.end, longest.end), form: 'line' };
   const dash = /[-–—]/u.test(text.charAt(after)) && isBlank(text.charCodeAt(after + 1));
   if (dash) return { label, meanings, valueStart: after + 1, form: 'colon' };
   return isValueAhead(text, after) ? { label, meanings, valueStart: after, form: 'bare' } : null;

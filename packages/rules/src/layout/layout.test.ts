@@ -22,6 +22,12 @@ describe('numbers of items', () => {
 });
 
 describe('labels and their values', () => {
+  it('reads questions that stand over their answers', () => {
+    expect(entry('Cik tas maksā?\nEUR 1200\nKam zvanīt?\nZīļu biedrībai')).toEqual([['Cik tas maksā', 'costs', 'EUR 1200', 'line'], ['Kam zvanīt', 'contacts', 'Zīļu biedrībai', 'line']]);
+    // A question inside a sentence, and one that no list knows.
+    expect(entry('Kam zvanīt, ja līst?\nZīļu biedrībai')).toEqual([]);
+    expect(entry('Cik tas svars?\n1200 kg')).toEqual([]);
+  });
   it('reads a label before a colon', () => {
     expect(entry('Projekta kopējās izmaksas: EUR 1200')).toEqual([['Projekta kopējās izmaksas', 'costs', 'EUR 1200', 'colon']]);
   });

@@ -308,6 +308,12 @@ describe('several projects', () => {
     expect(extract(readTextOf(text)).record.projects.map(({ organisations }) => organisations.map(({ value }) => value.name))).toEqual([['biedrība „Zars”'], [], ['biedrība „Zīle”'], ['biedrība „Kļava”']]);
   });
 
+  it('takes no short name for a second project where brackets behind the full one hold it', () => {
+    const page = (bracket: string): string => `Par projektu Nr. LLI-777 „TAKA”\n\nZīļu novads sāk projektu „Kopā pa mežu”${bracket}. Projekta kopējās izmaksas ir 9000 EUR.`;
+    expect(parts(page(' (akronīms TAKA)'))).toHaveLength(1);
+    expect(parts(page(' (akronīms MEŽS)'))).toHaveLength(2);
+  });
+
   it('takes sections that each name a project and a sum', () => {
     const first = '1. § Par projektu „Zaļais pagalms”\nDome nolemj īstenot projektu „Zaļais pagalms” skolas pagalmā, un tā kopējās izmaksas ir 18 640,00 EUR, kā lemts maijā.';
     const second = '2. § Par projektu „Drošais sports”\nDome nolemj īstenot projektu „Drošais sports” ciema laukumā, un tā kopējās izmaksas ir 24 310,00 EUR, kā lemts maijā.';

@@ -20,6 +20,7 @@ export const contactsOf: readonly (readonly [text: string, rows: readonly Contac
   ['Svētkos bija domes deputāts Aivars Ozolzars un projekta koordinatore Ingūna Bērzkalna.', [contact({ name: 'Ingūna Bērzkalna', role: 'projekta koordinatore' })]],
   ['Maija Liepsala Attīstības nodaļas vadītāja m.t.26463499', [contact({ name: 'Maija Liepsala', role: 'Attīstības nodaļas vadītāja', phone: '26463499' })]],
   ['Projekts „Upe” noslēdzies.\n\nMaija Liepsala\n\nAttīstības nodaļas projektu vadītāja', [contact({ name: 'Maija Liepsala', role: 'Attīstības nodaļas projektu vadītāja' })]],
+  ['Projekts „Upe” noslēdzies.\n\nVairāk: Maija Liepsala, biedrības valdes locekle, 20001234', [contact({ name: 'Maija Liepsala', phone: '20001234', role: 'biedrības valdes locekle' })]],
   ['Informē:\nMaija Liepsala,\nProjekta „Upe” koordinatore', [contact({ name: 'Maija Liepsala', role: 'Projekta „Upe” koordinatore' })]],
   ['Talka ir rudenī. Jānis Ozolzars, projekta „Ābeļu taka” vadītājs', [contact({ name: 'Jānis Ozolzars', role: 'projekta „Ābeļu taka” vadītājs' })]],
   ['Viesi apmeklēja Siguldu.\n\nProjektu koordinatore Māra Ozolzara', [contact({ name: 'Māra Ozolzara', role: 'Projektu koordinatore' })]],
@@ -34,6 +35,7 @@ export const contactsOf: readonly (readonly [text: string, rows: readonly Contac
 export const noContacts: readonly (readonly [text: string, reason: string])[] = [
   ['The workshop in the library was attended by Benedict Ashworth and the director of the school.', 'a guest in an English story'],
   ['Projekta vadītāja ir priecīga. Skolas direktore Anna Kalnmala arī.', 'another sentence'],
+  ['Vasarā vairāk nekā citur: 20001234 zivis.', 'a number of something else'],
   ['Foto: Jānis Ozolzars', 'who made a picture is no contact'],
   ['Svētkos dziedāja Anna Kalnmala un Juris Ozolzars.', 'people of the story'],
   ['Projektu vada kāda skola, un Anna Kalnmala ir priecīga.', 'the verb has another subject'],

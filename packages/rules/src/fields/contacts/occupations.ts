@@ -1,6 +1,6 @@
 const STEMS = [
   'vaditaj', 'koordinator', 'specialist', 'menedzer', 'direktor', 'ekspert', 'asistent', 'administrator', 'konsultant', 'skolotaj', 'referent', 'sekretar',
-  'priekssedet', 'prieksedet', 'petniek', 'bibliotekar', 'redaktor', 'metodik', 'gramatved', 'jurist', 'loceklis', 'vietniek', 'vietniec', 'pedagog', 'inspektor',
+  'priekssedet', 'prieksedet', 'petniek', 'bibliotekar', 'redaktor', 'metodik', 'gramatved', 'jurist', 'locekl', 'vietniek', 'vietniec', 'pedagog', 'inspektor',
   'manager', 'coordinator', 'officer', 'director', 'specialist', 'leader', 'head', 'teacher',
 ];
 const OCCUPATION = new RegExp(`(?:${STEMS.join('|')})`, 'u');

@@ -379,6 +379,9 @@ export const costFinds: readonly (readonly [expected: readonly string[], texts: 
   [['grant 410000 EUR'], ['Проект города получил на эти цели 410 000 евро.']],
   // Who receives, whose project it is and who signs pays nothing.
   [['grant 689 EUR'], ['Finansējumu pilnā apmērā saņems Bebru novadpētniecības centra projekts „Stāsti” (689 EUR).']],
+  // A loan beside the body's own money; a state that pays behind the sum, whatever its programme is called.
+  [['total 9000 LVL', 'own 3000 LVL [uzņēmums]'], ['Projekta kopējās izmaksas ir Ls 9000, bet Ls 3000 ir uzņēmuma pašu līdzekļi un kredīts.']],
+  [['total 9000 LVL', 'grant 7650 LVL [Šveices Konfederācija] 85%'], ['Projekta kopējās izmaksas ir 9000 latu, no tiem 85% (7650 latus) apmaksā Šveices Konfederācija.']],
   [['grant 689 EUR [Fonds]'], ['Fonda atbalstu saņems projekts „Zīļu skolas kora tērpi” (689 EUR).']],
   [['grant 17000 EUR'], ['On 7 May the grant contract for 17 000,00 euro of the Programme co-financing has been signed by the Zīle Local Municipality. The project starts in June.']],
   [['grant 8500 EUR [Latvijas–Lietuvas pārrobežu sadarbības programma] 85%'], ['Projektam ir Latvijas – Lietuvas pārrobežu sadarbības programmas finansējums (85% apmērā) – 8500 EUR.']],
@@ -394,6 +397,7 @@ export const costIgnores: readonly (readonly [text: string, reason: string])[] =
   ['Konkursam pieejamais finansējums ir 200 000 eiro.', 'money of a whole call'],
   ['Maksimālā summa vienam projektam – 10 000 eiro.', 'a limit of a call'],
   ['Pašvaldība ņems aizņēmumu Valsts kasē 67 500 EUR apmērā.', 'a loan'],
+  ['Uzņēmuma kredīts bankā ir 67 500 EUR.', 'a loan alone'],
   ['Dalības maksa seminārā ir 15 eiro.', 'a price'],
   ['Īre maksā 900 EUR gadā.', 'a price for a year'],
   ['Dalībnieku maksa nometnē – 60 eiro.', 'a price of one stay, though such money may be a share'],

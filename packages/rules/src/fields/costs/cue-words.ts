@@ -32,7 +32,7 @@ export const SURE: readonly (readonly [CueRole, RegExp])[] = [
     pattern(
       'aiznemum*',
       'aizdevum*',
-      'kredit[aus]*|loan',
+      '(?<!lidzekl\\p{L}{1,3} un )kredit[aus]*|loan',
       'valsts_kas[eu]*',
       'pamatkapital*',
       'soda_nauda|naudas_sod*',

@@ -61,12 +61,15 @@ function giverBehind(view: ProjectView, plain: string, { end }: Span, isGrant = 
   if (verb === null) return null;
   const at = end + verb[0].length;
   const body = view.mentionsOf<{ name: string }>('organisation').find((one) => one.start <= at && one.end > at && one.start >= end);
+  const fund = body === undefined && isGrant ? fundsOf(view, { start: at, end: at + FUND_REACH }).filter((one) => one.start === at).sort((a, b) => b.end - a.end)[0] : undefined;
+  if (fund !== undefined) return toPayer(view, fund);
   // „piešķīra Eiropas Komisija LIFE programmā”: the fund that follows is the payer.
   const isFund = body !== undefined && isGrant && fundsOf(view, body).length > 0;
   return body === undefined || isFund || isReceiver(plain, body) ? null : { start: body.start, end: body.end, name: body.value.name };
 }
 const GIVES_BEHIND = /^ ?(?:apmera |apjoma )?(?:(?:ir|tika|tiek|ar) )?(?:pieskir|pieskira|pieskirusi|pieskiris|atvel|atveleja|nodrosina|nodrosinaja|sedz|sedza|segs|iegulda|ieguldija|apmaksa|apmaksaja|finanse|finanseja|lidzfinanse|lidzfinanseja|atbalsta|atbalstija|ziedo|ziedoja) [„“"]?/u;
 const VERB_REACH = 60;
+const FUND_REACH = 90;
 
 /**
  * „biedrības projektam pašvaldība paredzēja līdzfinansējumu 603 eiro”, „domes budžetā paredzēt … 15% apmērā, kas sastāda 1500 eiro”:
@@ -308,12 +311,14 @@ function authorityIn(view: ProjectView, said: Span): Payer | null {
 /** An abbreviation and a name in English stay as they are printed. */
 function toPayer(view: ProjectView, best: FundHit): Payer {
   const printed = view.text.slice(best.start, best.end);
-  // „Zīļu pārnovadu fonda līdzekļi”: the list has but the kind („kopienu fonds”).
-  const called = /^\p{Ll}/u.test(best.entry.name) && /^\p{Lu}/u.test(printed) ? overlapping(view.mentionsOf<AuthorityValue>('authority'), best)?.value.name : undefined;
+  // „Zīļu pārnovadu fonda līdzekļi”: the list has but the kind („kopienu fonds”); „Šveices Konfederācija” is a state, whatever its programme is called.
+  const called = (/^\p{Ll}/u.test(best.entry.name) && /^\p{Lu}/u.test(printed)) || STATE.test(printed) ? overlapping(view.mentionsOf<AuthorityValue>('authority'), best)?.value.name : undefined;
   if (called !== undefined) return { start: best.start, end: best.end, name: called };
   const name = best.entry.abbreviations.includes(printed) || printed === best.entry.english ? printed : (ENGLISH.test(printed) ? printed.replace(/\s+/gu, ' ') : best.entry.name);
   return { start: best.start, end: best.end, name };
 }
+
+const STATE = /^\p{Lu}\p{L}+ (?:Konfederācij|Karalist|Republik|valdīb)\p{L}{1,2}$/u;
 
 function organisationIn(view: ProjectView, said: Span): Payer | null {
   const bodies = inside(view.mentionsOf<{ name: string }>('organisation'), said);
@@ -323,7 +328,7 @@ function organisationIn(view: ProjectView, said: Span): Payer | null {
 
 /** „publiskais finansējums”, „granti”, „programmas līdzfinansējums”: the share is called by what it is. */
 function describedPayer(view: ProjectView, plain: string, said: Span): Payer | null {
-  const short = /(?<!\p{L})(?:es|eu|ес|kf|anm|vkkf|lvaf|kpfi|ekii)(?!\p{L})/u.exec(plain.slice(said.start, said.end));
+  const short = /(?<!\p{L})(?:es|eu|ес|kf|af|anm|vkkf|lvaf|kpfi|ekii)(?!\p{L})/u.exec(plain.slice(said.start, said.end));
   if (short !== null) {
     const start = said.start + short.index;
     const end = start + short[0].length;

@@ -11,7 +11,7 @@ export interface EventTitle extends Span {
 }
 
 const KIND = cue(
-  /(?:(?:pirm|otr|treš|noslēgum|atklāšan|ievad|starptautisk|gala|darba|mācību|studiju|pieredzes|apmaiņas|projekta|partneru|angļu valodas|viesģimeņu|vidusposma|tiešsaistes|izrādes|deju izrādes|vecāku|filmu|dzejas|jauniešu|bērnu|skolēnu|opening|final|closing|study|kick-off|virtual|online|summer|winter|partner|project|youth)\p{L}* ){0,3}(?:atklāšan|brauciens?|vizīt|tikšan|seminār|konferenc|sanāksm|sapulc|nometn|pasākum|darbnīc|festivāl|koncert|izstād|forum|plenēr|talk|pirmizrād|viesizrād|hakaton|pusmaraton|maraton|vasaras skol|jauniešu apmaiņ|vakar(?=s |a |am |u |ā |i |iem |os )|meeting|visit|trip|workshop|training|camp|seminar|webinar|conference|exhibition|residency|concert|kick-off|opening|youth exchange)\p{L}*/giu,
+  /(?:(?:pirm|otr|treš|noslēgum|atklāšan|ievad|starptautisk|gala|darba|mācību|studiju|pieredzes|apmaiņas|projekta|partneru|angļu valodas|viesģimeņu|vidusposma|tiešsaistes|izrādes|deju izrādes|vecāku|filmu|dzejas|jauniešu|bērnu|skolēnu|opening|final|closing|study|kick-off|virtual|online|summer|winter|partner|project|youth)\p{L}* ){0,3}(?:atklāšan|brauciens?|vizīt|tikšan|seminār|konferenc|sanāksm|sapulc|nometn|pasākum|darbnīc|festivāl|koncert|izstād|forum|plenēr|talk|pirmizrād|viesizrād|hakaton|pusmaraton|maraton|vasaras skol|jauniešu apmaiņ|lekcij|meistarklas|vakar(?=s |a |am |u |ā |i |iem |os )|meeting|visit|trip|workshop|training|camp|seminar|webinar|conference|exhibition|residency|concert|kick-off|opening|youth exchange)\p{L}*/giu,
 );
 
 /** Where the name of an event may stand: its sentence or line with its date, and the dates beside it there. */

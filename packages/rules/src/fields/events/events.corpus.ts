@@ -8,6 +8,7 @@ export const eventFinds: readonly (readonly [expected: readonly string[], texts:
       'No 2019. gada 3. līdz 5. jūnijam projekta dalībnieki viesojās Tartu (Igaunijā).',
     ],
   ],
+  [['2018-09-07..- Valmiera LV'], ['Par projektu stāstīs lekcijā „Krasti” 2018. gada 7. septembrī Valmierā.']],
   [['2018-09-07..- Valmiera LV'], ['2018. gada 7. septembrī Valmierā norisinājās projekta „Zilais tilts” noslēguma konference.']],
   [
     ['2020-05-27..- - -'],

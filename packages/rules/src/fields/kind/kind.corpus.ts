@@ -58,6 +58,7 @@ export const kindCorpus = defineFieldCorpus<string>({
     [['announcement'], ['Sāksies projekts „Dārzs”\n\nRudenī notiks talka, kurā aicināti visi. Paredzēts iestādīt 40 ābeles. Projekts tiks īstenots līdz 2026. gadam.']],
     [['news'], ['Skolotāji viesojās Turku\n\nProjekta „Dārzs” skolotāji maijā apmeklēja Somiju. Viņi tikās ar kolēģiem un iepazina dārzus.']],
     [['announcement'], ['6. maijā uz Turciju pavadījām Zīļu skolas skolēnus. Tālajā zemē viņus gaida tikšanās un darbs ar partneriem mūžizglītības programmā Comenius.']],
+    [['announcement'], ['Par dalību projektā „Dārzs”\n\nZiņo deputāte. Atklāti balsojot, Zīļu novada dome NOLEMJ:\n\n1. Piedalīties projektā „Dārzs”.']],
     [['not-a-project'], ['Comenius ir programma, kurā skolas meklē partnerus. Partneri satiekas un mācās kopā.']],
     [['report'], ['Pārskats par 2015. gadā īstenoto projektu „Dārzs”\n\nKopā piedalījās 312 cilvēki.']],
     [['report'], ['Atskaite par projekta „Dārzs” īstenošanu\n\nProjekta laikā notika 12 nodarbības, un tās apmeklēja 48 cilvēki.']],
@@ -65,6 +66,7 @@ export const kindCorpus = defineFieldCorpus<string>({
   ],
   traps: [
     ['Turpinās projekts „Grāmatu iepirkums bibliotēkām”\n\nGrāmatu iepirkumam piešķirti 4100 EUR. Bibliotēkas saņēma grāmatas.', 'books that libraries buy are no procurement', ['news']],
+    ['Noslēgusies projekta „Dārzs” talka\n\nTalka notika maijā, un to apmeklēja 20 ļaudis. Dome savulaik nolēma: dārzs būs. Bērni piedalījās un redzēja ābeles.', 'a decision of long ago in what happened', ['news']],
     ['Novada dome lemj\n\nDome nolēma piedalīties ar projektu „Dārzs” atklātā projektu konkursā. Projekta izmaksas būs 500 EUR.', 'an open contest is no opening', ['announcement']],
     ['The fund will support 25 projects out of 226 applications.\n\nProject information\nProject duration: 01.03.2011-28.02.2015\nLead partner: Oak University\nTotal budget: 3 386 700 €', 'the card of one project below words on many', ['project-card']],
     ['Projekta „Dārzs” ziņa\n\nNotika talka, un tajā lasīja pārskatu par projektu konkursu. Bērni redzēja dārzu.', 'a survey that is only spoken of', ['news']],

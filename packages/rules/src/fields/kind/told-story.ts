@@ -38,6 +38,9 @@ const HAPPENED = cue(new RegExp(
   'giu',
 ));
 
+/** „… novada dome NOLEMJ:”: the paper of a decision. */
+const RESOLVES = /(?<!\p{L})(?:NOLEMJ|nolemj|nolēma|NOLĒMA|nolemts):\s*(?:\n|\d|\p{L})/u;
+
 /** „Atskaite par projekta „X” īstenošanu”: the page calls itself so. */
 const REPORT_HEAD =
   /^(?:projekta )?(?:(?:saturisk|noslēguma|gala|īstenošanas|īs)\p{L}{0,3} )?(?:atskaite|pārskats|ziņojums) par (?:\d{4}\. ?gadā )?(?:paveikto |īstenot\p{L}+ )?(?:\p{L}+ )?projekt[au](?!\p{L})|^(?:final |project |narrative )+report(?!\p{L})/iu;
@@ -56,7 +59,7 @@ export function toldStories(view: ProjectView): Candidate<DocumentKind>[] {
   const top = view.text.slice(topSpan.start, topSpan.end);
   const isReport = REPORT_HEAD.test(top) || distinct(view, course) >= 3 || (distinct(view, course) >= 2 && /noslē|rezultāt|pārskat|īstenots|pabeigt|final|results/iu.test(top));
   const weight = ahead.length + weightOf(view, topSpan, AHEAD) * 3 - happened.length - weightOf(view, topSpan, HAPPENED) * 3;
-  const isAhead = weight > 1;
+  const isAhead = weight > 1 || (weight >= 0 && RESOLVES.test(view.text));
   const told = isAhead ? ahead : happened;
   return [
     ...(isReport && weight < 3 ? [toKind(view, { rule: RULE, rank: 8, value: 'report', cues: course, signals: ['course'] })] : []),

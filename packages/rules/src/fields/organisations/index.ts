@@ -11,6 +11,7 @@ import { announcedList } from './announced-list.ts';
 import { bareHead } from './bare-head.ts';
 import { bodyKey, filedName, findBodies, isShorter, keysOf, type Body, type RoleFound } from './body.ts';
 import { byCountry, namesWithCountries, rowsOfCountries, rowsWithCountries } from './by-country.ts';
+import { asApplicant } from './deciding-council.ts';
 import { crowdInBrackets } from './crowd-in-brackets.ts';
 import { contract } from './contract.ts';
 import { dashedOwners } from './dashed-owners.ts';
@@ -64,7 +65,7 @@ function findOrganisations(view: ProjectView): Resolved<OrganisationValue> {
   const isFunder = (body: Body): boolean => isEuropeanFund(body) || (body.head !== 'administrācija' && isPayer(view.hits, body));
   const said = [...labelled(view), ...inListOf(view, inSentence(view)).filter((one) => !isFunder(one.body) && (!isAgency(one.body) || isPartnerAgency(view, one))), ...namedBehindCue(view), ...initials(view), ...byCountry(view), ...rowsOfCountries(view), ...rowsWithCountries(view), ...namesWithCountries(view), ...landPartners(view), ...actingLand(view), ...announcedList(view), ...dashedOwners(view), ...listedWithLead(view), ...crowdInBrackets(view), ...agency(view)];
   const parties = contract(view, said).filter((one) => !isFunder(one.body));
-  const given = [...said, ...parties, ...ownRow(view, said)];
+  const given = asApplicant(view, [...said, ...parties, ...ownRow(view, said)]);
   const roles = withoutOwners([...given, ...bareHead(view, given)]);
   const groups = groupByBody(withoutInner([...roles, ...foreignBody(view, roles), ...principal(view, roles)]).filter(({ body }) => !isUnit(view, body)));
   const chosen = onlyOneLead(ownBeforeShared(view, groups).map((group) => toCandidate(view, group)).filter((one) => one !== null));
@@ -91,11 +92,18 @@ function isPayer(hits: Hits, body: Body): boolean {
 const isEuropeanFund = (body: Body): boolean => body.head === 'fonds' && body.quoted === null && body.name.startsWith('Eiropas ');
 
 /** An agency that the project is carried out together with is more than the one that pays. */
-const isPartnerAgency = (view: ProjectView, { role, signals, cue, body }: RoleFound): boolean =>
-  (role === 'partner' && signals.includes('cue-before')) ||
-  (role === 'implementer' && cue !== null && (signals.includes('cue-before') ? CARRIES : CARRIED).test(view.folded.slice(signals.includes('cue-before') ? cue.start : body.whole.end, cue.end)));
+const isPartnerAgency = (view: ProjectView, { role, signals, cue, body }: RoleFound): boolean => {
+  const isBefore = signals.includes('cue-before');
+  if (role === 'partner') return isBefore;
+  if (role !== 'implementer' || cue === null) return false;
+  if (!isBefore) return CARRIED.test(view.folded.slice(body.whole.end, cue.end));
+  return CARRIES.test(view.folded.slice(cue.start, cue.end)) || WHICH_IT_CARRIES.test(view.folded.slice(Math.max(0, cue.end - CLAUSE_REACH), cue.end));
+};
 /** „projekta īstenotāja – Valsts reģionālās attīstības aģentūras”, „… aģentūras īstenotā projekta”: some carry projects of their own out. */
 const CARRIES = /istenotaj/u;
+/** „projekta „X” ietvaros, kuru īsteno aģentūra”: a project, and no programme that it only administers. */
+const WHICH_IT_CARRIES = /projekt\p{L}{0,2}(?!\p{L})(?:(?!programm|konkurs|fond)[^.;]){0,160} (?:kuru|ko) (?:\p{L}+ ){0,2}(?:isteno|istenoja|istenos|realize|realizeja|ievies|ieviesa) *$/u;
+const CLAUSE_REACH = 220;
 const CARRIED = /^[ ”“"]{0,3}istenot(?:ais|a|aja|o) (?:[\p{L}+–-]+ ){0,6}projekt/u;
 
 /** In a list the words above it are on all its projects; those between and below only where they say „projektus”. */

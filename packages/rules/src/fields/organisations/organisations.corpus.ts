@@ -30,6 +30,16 @@ export const organisationsOf: readonly (readonly [text: string, rows: readonly R
   ]],
   // The unit of the one that leads.
   ['Projekts “Mols”\nProjekta vadošais partneris: Talsu Universitāte, struktūrvienība Dzīvības zinātņu fakultāte\nProjekta partneri: SIA “Avots”', [['Talsu Universitāte', 'lead'], ['SIA “Avots”', 'partner']]],
+  // An agency that carries a project out; who is made a partner; two who sign for works; whose idea is supported; who goes on taking part.
+  ['Laiva pirkta projekta „Mols” ietvaros, kuru īsteno Valsts reģionālās attīstības aģentūra.', [['Valsts reģionālās attīstības aģentūra', 'implementer']]],
+  ['Laiva pirkta projektā „Mols” programmā, kuru īsteno Valsts reģionālās attīstības aģentūra.', [['Valsts reģionālās attīstības aģentūra', 'funder-agency']]],
+  ['Projekta „Mols” īstenotājs ir Zīļu novada dome. Par projekta sadarbības partneri noteikt Krasta novada domi.', [['Zīļu novada dome', 'implementer'], ['Krasta novada dome', 'partner']]],
+  ['Vakar Zīļu novada dome un SIA „Sēļu nams” parakstīja projekta „Mols” būvdarbu līgumu.', [['Zīļu novada dome', 'implementer']]],
+  ['Fonds atbalstīs Talsu novada muzeja ieceri „Mols”. Tas ir projekts visiem.', [['Talsu novada muzejs', 'implementer']]],
+  ['Talsu vidusskola turpina dalību projektā „Mols”. To īsteno Zīļu novada dome.', [['Talsu vidusskola', 'partner'], ['Zīļu novada dome', 'implementer']]],
+  // A council takes part in its own project where it borrows for it; in another's it is a partner.
+  ['Par Zīļu novada domes dalību projektā „Mols”\n\nDome NOLEMJ:\n1. Piedalīties projektā „Mols”.\n2. Ņemt aizņēmumu Valsts kasē 900 EUR apmērā.', [['Zīļu novada dome', 'applicant']]],
+  ['Par Zīļu novada domes dalību projektā „Mols”\n\nDome NOLEMJ:\n1. Piedalīties projektā „Mols”, ko īsteno Talsu novada muzejs.', [['Zīļu novada dome', 'partner'], ['Talsu novada muzejs', 'implementer']]],
   ['Projekta “Mols” sanāksmē piedalījās četras skolotājas no Talsu valsts ģimnāzijas.', [['Talsu valsts ģimnāzija', 'partner']]],
   // A list in which one leads: the others are its partners.
   ['The project “Pier” has partners.\n\n- The municipality of Ruska is the lead partner,\n\n- Association of Piers;\n\n- Alba City Council (Spain).', [

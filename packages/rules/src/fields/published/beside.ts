@@ -38,11 +38,15 @@ export function mayStandBefore(before: string, isOwn: boolean): boolean {
 /** „12.03.2019. | Jaunumi”, „12.03.2019, Dace Liepa”, „12.03.2019 Autors: …”: short parts, none of them a place of meeting. */
 const PARTS = /^\.?(?:\s*[|,•·/–-]\s*[\p{L} .]{2,30}){1,6}$/u;
 const BYLINE = /^\.?\s*(?:[|,•·/–-]\s*)?(?:autor[se]?:|by\s|skat\p{L}+:?|lasit\p{L}*:?|komentar\p{L}+:?|views:?)\s*[\p{L}\d .()-]{1,40}$/u;
+const MEETING_PLACE = /plkst|iela|telpās|namā/u;
 const MEETING = /(?<!\p{L})(?:plkst|centr|nama|namā|zāl|skol|muzej|bibliot|iela|seminār|konferenc|sanāksm|telpās)/u;
 
 /** Words behind a date, to the end of its line. */
 export const mayStandBehind = (after: string): boolean =>
-  PLAIN.test(after) || BYLINE.test(fold(after)) || (PARTS.test(after.replace(/^\s\d{1,2}:\d{2}(?=,)/u, '')) && !MEETING.test(after.toLowerCase()));
+  PLAIN.test(after) || BYLINE.test(fold(after)) || (SIGNED.test(after) && !MEETING_PLACE.test(after)) || (PARTS.test(after.replace(/^\s\d{1,2}:\d{2}(?=,)/u, '')) && !MEETING.test(after.toLowerCase()));
+
+/** „13.03.2019. Anna Zīle, Attīstības nodaļa”: who signs, and where she works. */
+const SIGNED = /^\.?\s{1,3}\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?, [\p{L} .]{4,60}$/u;
 
 /** Any of these opens the line with a clock. */
 export const hasTime = (after: string): boolean => /^[\s,.–-]{1,4}\d{1,2}:\d{2}/u.test(after);

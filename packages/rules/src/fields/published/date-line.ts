@@ -57,7 +57,7 @@ function isDateLine({ text }: ProjectView, lines: readonly Line[], at: number, {
   const isBelowTitle = at > 1 || (above !== undefined && above.end - above.start >= TITLE_LENGTH);
   const isPress = above !== undefined && /preses relīz|medijiem|presei/iu.test(text.slice(above.start, above.end));
   const printed = text.slice(line.start, start);
-  const before = isPress ? printed.replace(/^\p{Lu}\p{Ll}+, /u, '') : printed.replace(BEFORE_BYLINE, '');
+  const before = isPress ? printed.replace(/^\p{Lu}\p{Ll}+, /u, '') : printed.replace(BEFORE_BYLINE, '').replace(TOWN_OF_NEWS, '');
   if (!mayStandBefore(before, isBelowTitle || hasTime(after)) || !mayStandBehind(after)) return false;
   return !isMeeting(text, lines[at + 1]);
 }
@@ -65,6 +65,9 @@ function isDateLine({ text }: ProjectView, lines: readonly Line[], at: number, {
 /** “Riga, January 12, 2021 – The Ministry …”: the town and day that a press release opens with. */
 const isDateline = ({ text }: ProjectView, line: Line, at: number, { start, end }: Mention): boolean =>
   at < 2 && /^\p{Lu}\p{L}{2,20}, $/u.test(text.slice(line.start, start)) && /^\.? [-–—] \p{Lu}/u.test(text.slice(end, end + 5));
+
+/** „Valmiera | 14.11.2018”: where the news is from. */
+const TOWN_OF_NEWS = /^\p{Lu}\p{Ll}{3,16} ?[|•·/] ?/u;
 
 /** „Burtu zupa | Autors: Ieva Kalve | 14.11.2018”: the title stands in the line of the byline. */
 const BEFORE_BYLINE = /^[^|\n]{3,160}\|\s*(?=(?:autors?|public\p{L}+|ievietoja):?\s)/iu;

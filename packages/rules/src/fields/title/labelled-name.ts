@@ -22,7 +22,7 @@ export function labelledNames(view: ProjectView): NameFound[] {
     const label = view.folded.slice(entry.label.start, entry.label.end);
     const isExact = /nosaukum|title|name/u.test(label);
     const span = valueSpan(view, entry, !isExact);
-    if (span === null || (!isExact && isProgramme(view, entry.first.start))) return [];
+    if (span === null || (!isExact && (isProgramme(view, entry.first.start) || isAbout(view, entry)))) return [];
     const isPlain = /^(?:projekts|project|проект)$/u.test(label) && (entry.form === 'colon' || entry.form === 'cell');
     return [{
       rule: RULE,
@@ -45,6 +45,10 @@ function isTitleLabel(view: ProjectView, entry: Entry): boolean {
   if (/ (?:is|are|was|were|ir|bija)(?: |$)/u.test(label)) return false;
   return entry.meanings[0]?.field === 'title' && !/programm|konkurs|pasakum/u.test(label);
 }
+
+/** „Par projektu ⏎ Zālē uzstādīti jauni krēsli.”: sentences about it stand below. */
+const isAbout = (view: ProjectView, { label, first }: Entry): boolean =>
+  view.folded.slice(label.start, label.end) === 'par projektu' && /\p{L}\.$/u.test(view.text.slice(first.start, first.end));
 
 /** „Projekts „Radošā Eiropa” skolā”: what begins the value is a fund or programme in quotation marks. */
 function isProgramme(view: ProjectView, at: number): boolean {

@@ -98,6 +98,8 @@ export const titleCorpus = defineFieldCorpus<string>({
     [['Pļavas kopšana un ganības ciema malā'], [
       'projekta LLI-777 “Pļavas kopšana un ganības ciema malā (Open Meadow)” ietvaros. Projekta “Open Meadow” dalībnieki. Projekta “Open Meadow” noslēgums.',
     ]],
+    // Heads of a site above the name, and sentences about it below.
+    [['Krasta laipas atjaunošana'], ['PROJEKTI\nRealizētie projekti\n\nKrasta laipas atjaunošana\n\nProjekta numurs\n12-08-LL29-L413202-000007\n\nProgramma\nLEADER\n\nĪstenotājs\nZīļu novads\n\nKopējās izmaksas\nLs 900\n\nPar projektu\nKrastā uzstādīta jauna laipa.']],
     [['Ielu sakārtošana'], ['Izstrādāts apraksts programmas „Izaugsme” ietvaros paredzētā projekta realizēšanai „Ielu sakārtošana”.']],
     [['Open halls for villages'], ['A contract was signed for the project “Open halls for villages, OPENHALL, No: LLI-350”.']],
   ],
@@ -128,6 +130,7 @@ export const titleCorpus = defineFieldCorpus<string>({
     ['KA2 ERASMUS+\n\nErasmus+\n\nSkola projektā stāda ābeles.', 'a line of programmes names no project'],
     ['Bilateral initiative facts\n\nPromoter:\nUpe\nStatus:\nCompleted\nInitial cost:\nEUR 4000\nActual cost:\nEUR 3900', 'the heading of every such card'],
     ['Draudze piedalījās apakšpasākumā 19.2.2. „Vietas iniciatīvas”.', 'a line of a programme by its number'],
+    ['Par projektu\nKrastā uzstādīta jauna laipa, bet vecā nodota ciemam.', 'a sentence about the project'],
     ['Projekta vadītāja Nr. 5 kabinetā', 'no name follows „projekta” here'],
     ['Pēc iepriekšējā projekta „Vecā pļava” sākas projekts „Saulainā pļava”.', 'an earlier project yields to the present one', ['Saulainā pļava']],
   ],

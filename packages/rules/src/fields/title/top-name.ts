@@ -19,7 +19,7 @@ const NOT_NAMES = new RegExp(
 /** Lines of the website around the page. */
 const WEBSITE = new RegExp(
   '^(?:skip to|pāriet uz|pāriet pie|top of page|sākumlapa|izvēlne|menu|meklē|search|drukāt|print|share|dalīties|aizvērt|' +
-    'close|×|valodas|lv en|attēls|logo|foto)(?!\\p{L})',
+    'close|×|valodas|lv en|attēls|logo|foto)(?!\\p{L})|^(?:(?:mūsu|citi|novada|skolas) )?(?:(?:realizēt|īstenot|noslēgt|pabeigt|aktuāl|esoš)ie )?projekti$',
   'iu',
 );
 /** What is told under a heading that names the project. */

@@ -32,7 +32,7 @@ export function sectionProjects(view: ProjectView): Span[] | null {
   let last = '';
   const listed = mattersOf(view).filter((one) => one.isListed);
   for (const quote of quotes) {
-    if (!isNamed(view, quote) || spanAt(listed, quote.start) !== null) continue;
+    if (!isNamed(view, quote) || spanAt(listed, quote.start) !== null || isSideName(view, quotes, quote)) continue;
     const key = keyOf(view, quote);
     if (key.length < 4 || (last !== '' && isSame(key, last))) continue;
     if (sections.some((one) => isSame(one.key, key))) return null;
@@ -50,6 +50,15 @@ function isNamed(view: ProjectView, quote: Mention): boolean {
   const match = NAMED.exec(view.folded.slice(Math.max(0, quote.start - 60), quote.start));
   return match !== null && match.groups?.other === undefined;
 }
+
+/** „Par projektu „TAKA” … projekta „Kopā pa mežu” (akronīms TAKA)”: a short name that stands in brackets behind a full one is the same project's. */
+function isSideName({ text }: ProjectView, quotes: readonly Mention[], quote: Mention): boolean {
+  const name = text.slice(quote.start, quote.end).replace(/[„“”"«»]/gu, '').trim();
+  return SHORT_NAME.test(name) && quotes.some((one) => one !== quote && BRACKET.exec(text.slice(one.end, one.end + BRACKET_REACH))?.[0].includes(name) === true);
+}
+const SHORT_NAME = /^\p{Lu}\S{2,24}$/u;
+const BRACKET = /^\s{0,2}\([^()\n]{3,180}\)/u;
+const BRACKET_REACH = 190;
 
 const keyOf = (view: ProjectView, { start, end }: Span): string => view.folded.slice(start, end).replace(/[^\p{L}\p{N}]+/gu, '');
 

@@ -7,7 +7,7 @@ const CUE_REACH = 28;
 const ADDRESS_REACH = 70;
 const LINE_REACH = 140;
 /** A line that says whom to ask. */
-const ANNOUNCING_LINE = /(?:zvan|kontakt|sazi|tālr|talr|jautā|jauta|uzziņ|uzzin|informācij|informacij|pieteik|vadītāj|vaditaj|koordinator|contact|phone)/iu;
+const ANNOUNCING_LINE = /(?:zvan|kontakt|sazi|tālr|talr|jautā|jauta|uzziņ|uzzin|informācij|informacij|(?:^|\s)vairāk(?: [^:]{0,30})?:|pieteik|vadītāj|vaditaj|koordinator|contact|phone)/iu;
 const CUE = /(?:^|[^\p{L}])(?:t|m|m\.?[ ]?t|tālr?|talr?|tel|mob|telef?|(?:mob(?:ilais)?[ .]*)?(?:tālrun|talrun|telefon|tālrn)\p{L}{1,4}|phone|mobile|cell|zvan\p{L}{1,4}|whatsapp)[.:)]{0,2}[\s\u00a0]*(?:nr\.?|numurs|no\.?)?[\s\u00a0:–-]*$/iu;
 /** Nothing but numbers, signs and a word of two letters at most („60001721, 20000911”) since the cue. */
 const LIST_TAIL = /(?:[,;/]|un|vai|and|or)[\s\u00a0]*$/iu;

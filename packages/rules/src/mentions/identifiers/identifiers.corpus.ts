@@ -32,7 +32,7 @@ export const identifiersCorpus = defineCorpus<Identifier>({
     [form('LIFE21-NAT-LV-101074777', 'life'), ['(LIFE Pļava, ⟦LIFE21-NAT-LV-101074777⟧)']],
     [form('2008.EEZ/DP2/MAC/000/077/3', 'eea-ngo-2009'), ['līguma Nr. ⟦2008.EEZ/DP2/MAC/000/077/3⟧']],
     [form('101077777', 'eu'), ['granta līguma Nr. ⟦101077777⟧', '(Granta līgums Nr. ⟦101077777⟧)']],
-    [labelled('VP2023/4-77'), ['projektu „Ābeļu taka” (Nr. ⟦VP2023/4-77⟧) iesniedza', 'Projekts “Ābeļu taka” (Nr.⟦VP2023/4-77⟧)', 'Projekta Nr. ⟦VP2023/4-77⟧', 'Projekta identifikācijas Nr.: ⟦VP2023/4-77⟧', 'Pieteikuma Nr. ⟦VP2023/4-77⟧', 'Project No. ⟦VP2023/4-77⟧', 'Projekta ID\n⟦VP2023/4-77⟧']],
+    [labelled('VP2023/4-77'), ['projektu „Ābeļu taka” (Nr. ⟦VP2023/4-77⟧) iesniedza', 'Projekts “Ābeļu taka” (Nr.⟦VP2023/4-77⟧)', 'Projekta Nr. ⟦VP2023/4-77⟧', 'Projekta identifikācijas Nr.: ⟦VP2023/4-77⟧', 'Pieteikuma Nr. ⟦VP2023/4-77⟧', 'Project No. ⟦VP2023/4-77⟧', 'Projekta ID\n⟦VP2023/4-77⟧', 'Projekta numurs ir ⟦VP2023/4-77⟧']],
     [{ value: 'LVM-7/2019', scheme: null, by: 'contract-label' }, ['Līguma Nr. ⟦LVM-7/2019⟧', 'vienošanās numurs – ⟦LVM-7/2019⟧']],
   ],
   ignores: [
@@ -43,6 +43,7 @@ export const identifiersCorpus = defineCorpus<Identifier>({
     ['projekta Nr. 40003077777', 'eleven digits of the registry are no project number even behind „projekta Nr.”'],
     ['projekta kods LV-1010', 'a postal code is none either'],
     ['projekta ID: 12.03.2024.', 'a date behind the label is a date'],
+    ['Projekta numurs irdens 2/4', 'a word that only begins like „ir”'],
     ['The proposal, no less than 2021 pages', 'the word “no” without a code behind it'],
     ['Project No. 2021 Q2 news', 'a year behind the label is a year'],
     ['Projektu no 2017. – 2020. gadam īstenoja reģions', 'the Latvian „no” before a year is no „No” of a number'],

@@ -85,7 +85,7 @@ const isPreposition = ({ text, tokens }: Scan, index: number): boolean =>
 
 /** Behind a full stop, a colon or a dash, blanks and a second „Nr.”. */
 function valueStart(text: string, from: number): number {
-  const gap = /^[.:]?[ \u00a0\t]*\n?[ \t]*(?:(?:Nr|No)\.?[ \u00a0]*)?[:–—-]?[ \u00a0\t]*(?:„|“|")?/u.exec(text.slice(from, from + 24));
+  const gap = /^[.:]?[ \u00a0\t]*\n?[ \t]*(?:(?:Nr|No)\.?[ \u00a0]*)?(?:[:–—-]|(?:ir|is)(?=[ \u00a0]))?[ \u00a0\t]*(?:„|“|")?/u.exec(text.slice(from, from + 24));
   return from + (gap?.[0].length ?? 0);
 }
 
