@@ -629,6 +629,9 @@ end		Beigas	generic	lav		Beigas
 end		Beigu datums		lav		sN=Beigu datums | sG=Beigu datuma | sD=Beigu datumam | sA=Beigu datumu | sL=Beigu datumā
 end		End	generic	eng		End
 end		End date		eng		End date
+end		Nobeigums	generic	lav		Nobeigums
+end		Noslēgums	generic	lav		Noslēgums
+end		Pabeigšana	generic	lav		Pabeigšana
 end		Project end		eng		Project end
 end		Project end date		eng		Project end date
 end		Projekta beigas		lav		Projekta beigas
@@ -1828,6 +1831,7 @@ countries	partner	Projekta iesaistītās valstis		lav		Projekta iesaistītās va
 countries	partner	Projekta partneru valstis		lav		Projekta partneru valstis
 countries	partner	Projekta partnervalstis		lav		Projekta partnervalstis
 description		Īss apraksts		lav		Īss apraksts
+end		Projekta nobeigums		lav		Projekta nobeigums
 end		Beigu termiņš		lav		sN=Beigu termiņš | sG=Beigu termiņa | sD=Beigu termiņam | sA=Beigu termiņu | sL=Beigu termiņā
 end		Noslēguma datums		lav		sN=Noslēguma datums | sG=Noslēguma datuma | sD=Noslēguma datumam | sA=Noslēguma datumu | sL=Noslēguma datumā
 end		Īstenošana jāveic līdz		lav		Īstenošana jāveic līdz

@@ -12,6 +12,10 @@ export const costFinds: readonly (readonly [expected: readonly string[], texts: 
     ['total 155000 EUR', 'grant 131750 EUR [ERAF] 85%', 'own [partneri] 15%'],
     ['Projekta „Mols” kopējais budžets ir 155 tūkstoši eiro, un 85 % jeb 131 750 eiro no tā sedz ERAF, bet 15 % – partneri paši.'],
   ],
+  // Where money was had from.
+  [['grant 64000 CHF [Latvijas–Šveices sadarbības programma]'], ['Zīļu novada pašvaldība no Šveices programmas saņēma 64 000 CHF divu autobusu iegādei. Projekts „Mols” ir galā.']],
+  [['grant 4000 USD [ASV vēstniecība Latvijā]'], ['Balvu muzejs no ASV vēstniecības Latvijā saņēma 4 000 dolāru projektam „Mols”.']],
+  [['grant 3700 EUR [Nīderlandes vēstniecība]'], ['Ar 3 700 eiro lielu Nīderlandes vēstniecības atbalstu Zīļu biedrība īsteno projektu „Mols”.']],
   // The state's money stands behind the fund, which gives.
   [['grant 30500 EUR [Valsts kultūrkapitāla fonds]'], ['Valsts kultūrkapitāla fonda konkursā atbalstīta SIA “Avots”. Projektam „Mols” piešķirts finansējums EUR 30 500 apmērā. Programmu finansē no valsts budžeta.']],
   // An advance is no cost of its own.

@@ -1,5 +1,5 @@
 import type { AuthorityEntry, Hit, Hits } from '@siets/gazetteer';
-import type { AuthorityValue, Span } from '@siets/record';
+import { isWithin, type AuthorityValue, type Span } from '@siets/record';
 import { inside, overlapping } from '../../engine/among.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 
@@ -22,9 +22,25 @@ export function fundsIn(hits: Hits, stretch: Span): FundHit[] {
   return inside(funds, stretch);
 }
 
-/** The same without letters inside a number: „LV02” in „2024-1-LV02-ESC51-VTJ-000205268” is no fund. */
-export const fundsOf = (view: ProjectView, stretch: Span): FundHit[] =>
-  fundsIn(view.hits, stretch).filter((hit) => overlapping(view.mentionsOf('identifier'), hit) === undefined);
+/** The same without letters inside a number („LV02” in „2024-1-LV02-ESC51-VTJ-000205268”), and with those that only their sentence tells to be a fund. */
+export function fundsOf(view: ProjectView, stretch: Span): FundHit[] {
+  const funds = fundsIn(view.hits, stretch).filter((hit) => overlapping(view.mentionsOf('identifier'), hit) === undefined);
+  const told = weakFundsOf(view).filter((hit) => isWithin(hit, stretch));
+  return told.length === 0 ? funds : [...funds, ...told].sort((a, b) => a.start - b.start);
+}
+
+const weakFunds = new WeakMap<ProjectView, readonly FundHit[]>();
+
+/** „no Šveices programmas saņēma 64 000 CHF”: names that may mean something else, where they were found to pay. */
+function weakFundsOf(view: ProjectView): readonly FundHit[] {
+  let found = weakFunds.get(view);
+  if (found === undefined) {
+    const payers = view.resolved<AuthorityValue>('funders').chosen.flatMap(({ evidence }) => evidence.filter(({ as }) => as === 'value' || as === 'repeat'));
+    found = view.hits.ofKind('authority').filter((hit) => hit.weak && hit.entry.role !== 'agency' && payers.some(({ start, end }) => start === hit.start && end === hit.end));
+    weakFunds.set(view, found);
+  }
+  return found;
+}
 
 /** „(turpmāk – ZVF)”, „(ZVF)” right behind a name. */
 const SHORT = /^ ?[”“"]? ?\((?:turpmāk(?: tekstā)?,? ?[-–—]? ?)?(?<short>\p{Lu}{3,8})\)/u;

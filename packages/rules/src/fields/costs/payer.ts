@@ -35,7 +35,7 @@ export function payerOf(view: ProjectView, plain: string, read: ReadUnit): Payer
     role === 'part'
   )
     return null;
-  const mayGive = (named: Span): boolean => (isThanked(plain, named) || !isReceiver(plain, named)) && !isInProjectName(view, named);
+  const mayGive = (named: Span): boolean => (isThanked(plain, named) || isSource(plain, named) || !isReceiver(plain, named)) && !isInProjectName(view, named);
   if (role === 'state') return statePayer(view, plain, said);
   if (role === 'grant') {
     const named = giverBehind(view, plain, read.unit, true) ?? giverIn(view, plain, said) ?? authorityIn(view, said) ?? shortPayer(view, said) ?? subjectFund(view, plain, read.unit) ?? fundRightBefore(view, read.unit) ?? thankedFor(view, plain, read.unit) ?? (read.signals[0] === 'in-list' || isOfRow(view, said) ? null : organisationIn(view, said));
@@ -178,6 +178,9 @@ const isReceiver = (plain: string, { start, end }: Span): boolean =>
   (/(?:sanem(?:s|a|usi|is)?|ieguv\p{L}{1,3}|guv(?:is|usi|a)|gus) $/u.test(plain.slice(Math.max(0, start - 10), start)) && !HIS_MONEY.test(plain.slice(end, end + 14))) ||
   /(?<!thanks )(?:^| )to (?:the )?$/u.test(plain.slice(Math.max(0, start - 16), start)) ||
   NO_GIVER.test(plain.slice(Math.max(0, start - NO_GIVER_REACH), start));
+/** „muzejs no vēstniecības saņēma 4 000 dolāru”: where money came from, though the verb of who got it follows. */
+const isSource = (plain: string, { start, end }: Span): boolean =>
+  /(?<!\p{L})no $/u.test(plain.slice(Math.max(0, start - 4), start)) && /^[^,.;]{0,30} (?:sanem|ieguv|guv|gut|piesaist)/u.test(plain.slice(end, end + 60));
 /** „pateicoties Zīļu centram”: the dative of one that gave. */
 const isThanked = (plain: string, { start }: Span): boolean => THANKED.test(plain.slice(Math.max(0, start - 20), start));
 const THANKED = new RegExp(`${THANKS.source}[„“"]?$`, 'u');
@@ -311,8 +314,10 @@ function authorityIn(view: ProjectView, said: Span): Payer | null {
 /** An abbreviation and a name in English stay as they are printed. */
 function toPayer(view: ProjectView, best: FundHit): Payer {
   const printed = view.text.slice(best.start, best.end);
-  // „Zīļu pārnovadu fonda līdzekļi”: the list has but the kind („kopienu fonds”); „Šveices Konfederācija” is a state, whatever its programme is called.
-  const called = (/^\p{Ll}/u.test(best.entry.name) && /^\p{Lu}/u.test(printed)) || STATE.test(printed) ? overlapping(view.mentionsOf<AuthorityValue>('authority'), best)?.value.name : undefined;
+  // „Zīļu pārnovadu fonda līdzekļi”: the list has but the kind („kopienu fonds”); „Šveices Konfederācija” is a state and an embassy an embassy, whatever its programme is called.
+  const isKind = /^\p{Ll}/u.test(best.entry.name) && /^\p{Lu}/u.test(printed);
+  const isEmbassy = /vēstniecīb/u.test(printed) && !/vēstniecīb/u.test(best.entry.name);
+  const called = isKind || isEmbassy || STATE.test(printed) ? overlapping(view.mentionsOf<AuthorityValue>('authority'), best)?.value.name : undefined;
   if (called !== undefined) return { start: best.start, end: best.end, name: called };
   const name = best.entry.abbreviations.includes(printed) || printed === best.entry.english ? printed : (ENGLISH.test(printed) ? printed.replace(/\s+/gu, ' ') : best.entry.name);
   return { start: best.start, end: best.end, name };

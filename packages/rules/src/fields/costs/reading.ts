@@ -219,8 +219,8 @@ const toSide = (piece: Span, cue: Cue, signal: string): Sides => ({
 /** „“Pašvaldības ceļa pārbūve” – 135 870 euro”: words inside a name do not speak of the sum. */
 const isInName = (view: ProjectView, cue: Span): boolean => holding(view.mentionsOf<Quoted>('quoted'), cue)?.value.closed === 'own';
 
-/** „līdzfinansējums no ERAF”, „co-financing from the European Regional Development Fund”: a fund's share by the words of an own one. */
-const OF_FUND = /^(?:lidzfinans|co-?financ)\p{L}* (?:no|from|by|of) (?:the )?(?:\p{L}+ ){0,5}?(?:eraf|esf|elfla|fond\p{L}{0,3}|funds?|erdf|programm\p{L}{1,2})(?!\p{L})/u;
+/** „pašvaldība no Šveices programmas saņēma”, „līdzfinansējums no ERAF”, „co-financing from the European Regional Development Fund”: a fund's share by the words of an own one. */
+const OF_FUND = /^(?:lidzfinans|co-?financ)\p{L}* (?:no|from|by|of) (?:the )?(?:\p{L}+ ){0,5}?(?:eraf|esf|elfla|fond\p{L}{0,3}|funds?|erdf|programm\p{L}{1,2})(?!\p{L})|^\p{L}+ no [^,;]{3,70} (?:sanem|ieguv|guv|gut|piesaist)/u;
 const isOfFund = (words: string): boolean => OF_FUND.test(evenBlanks(words));
 
 /** The cue of a piece of text; a fund that is named makes weak words a grant. */

@@ -4,6 +4,8 @@ import { defineFieldCorpus } from '../../../testing/index.ts';
 export const fundersCorpus = defineFieldCorpus<string>({
   finds: [
     [['swiss-latvian'], ['The project "Fire" is funded by the Swiss contribution.', 'Projektu „Siltums” finansē Swiss Contribution.']],
+    [['swiss-latvian'], ['Zīļu novada pašvaldība no Šveices programmas saņēma 64 000 CHF projektam „Dārzs”.']],
+    [['us-embassy'], ['Balvu muzejs no ASV vēstniecības Latvijā ieguvis 4 000 dolāru projektam „Dārzs”.']],
     [['U.S. Embassy in Riga'], ['The school has been granted USD 12,400 by the U.S. Embassy in Riga for the project "Garden".']],
     [['sif'], ['Finansētājs: Sabiedrības integrācijas fonds\nProjekta nosaukums: Dārzs']],
     [['erdf'], [

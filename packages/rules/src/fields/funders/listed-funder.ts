@@ -85,6 +85,7 @@ function whyNot(view: ProjectView, mention: Mention<Authority>): string | null {
   if (isLabelled(view, mention) && !isWeak) return null;
   if (isInBrackets(view, mention)) return null;
   if (/^(?:AS|VAS|VSIA|SIA) /u.test(mention.value.name) && view.entryAt(mention.start)?.meanings[0]?.field === 'organisations') return 'one of the partners';
+  if (isSource(view, mention)) return null;
   const around = sentenceOf(view, mention);
   if (id === STATE) return STATE_PAYS.test(near(view, mention, 70)) ? null : 'nothing says that the state pays';
   if (isUmbrella || isWeak) {
@@ -99,6 +100,12 @@ function whyNot(view: ProjectView, mention: Mention<Authority>): string | null {
   const isCouncil = COUNCIL.test(view.text.slice(mention.end, mention.end + 40)) && /apstiprin|piešķ|atbalst/iu.test(near(view, mention, 200));
   return isCouncil || GIVES_NAME.test(view.text.slice(mention.end, mention.end + 40)) || PAYS.test(near(view, mention, 70)) || HELPS.test(near(view, mention, 45)) ? null : 'nothing beside it says that it pays';
 }
+
+/** „no Šveices programmas saņēma”, „no vēstniecības Latvijā gūti 4 000 dolāru”: whoever money was had from. */
+const isSource = ({ text }: ProjectView, { start, end }: Mention): boolean =>
+  /(?<!\p{L})no $/u.test(text.slice(Math.max(0, start - 4), start)) && HAD.test(text.slice(end, end + HAD_REACH));
+const HAD = /^(?: \p{L}+){0,3} (?:saņēm|saņem|ieguv|guv|gūt|piesaist|saņemt|iegūt)\p{L}{0,4} (?:[\p{L}.]+ ){0,3}(?:EUR |Ls |€)?\d/u;
+const HAD_REACH = 80;
 
 /** „ES un investīciju projektu īstenošanai”. */
 const OF_PROJECTS = /^ (?:un \p{L}+ |līdzfinansēt\p{L}{1,3} )?projekt(?:u|us|os|iem|i)(?!\p{L})/u;

@@ -353,6 +353,8 @@ export const organisationsOf: readonly (readonly [text: string, rows: readonly R
     ['Saldus novada pašvaldība', 'lead'], ['Talsu novads', 'partner'], ['Dobeles novads', 'partner'], ['Oulu pilsētas administrācija', 'partner'], ['Vāsas universitāte', 'partner'],
   ]],
   ['Projekta „Upe” partneri ir Talsu un Dobeles novadi. Ludzas novads projektā darbosies kā projekta partneris.', [['Talsu novads', 'partner'], ['Dobeles novads', 'partner'], ['Ludzas novads', 'partner']]],
+  // Whose fund it is that money was had from says nothing of the body.
+  ['Zīļu novada pašvaldība no Šveices programmas saņēma 64 000 CHF. Projekts „Upe” ir galā.', [['Zīļu novada pašvaldība', 'implementer']]],
   // Land that acts, and land where something is or happens.
   ['Projektu „Upe” vada Talsu novads.', [['Talsu novads', 'lead']]],
   ['Dobeles novads ir uzsācis projekta „Upe” īstenošanu.', [['Dobeles novads', 'implementer']]],

@@ -8,6 +8,8 @@ export const periodFinds: readonly (readonly [expected: string, texts: readonly 
       'PROJEKTA ĪSTENOŠANA: 2021.gada 1.marts – 2023.gada 28.februāris.',
       'Projekta „Zilais tilts” 1. kārta tika īstenota no 2021. gada marta līdz 2022. gada beigām. Projekta kopējais finansējums laika periodā no 2021. gada 1. marta līdz 2023. gada 28. februārim ir EUR 300, par ko divu gadu periodā tika īstenoti pasākumi.',
       'Project “Pier”\nPeriod\n2021-03-01 → 2023-02-28\nBudget\n€300',
+      'Project “Pier”: start 1 March 2021, end 28 February 2023.',
+      'Projekts „Zilais tilts”\nSākums: 01.03.2021.\nNoslēgums: 28.02.2023.',
       'Projekts uzsākts:\n01.03.2021\nProjekts pabeigts:\n28.02.2023',
       'Projekta sākuma datums: 01.03.2021. Projekta beigu datums: 28.02.2023.',
       'Projekts „Zilais tilts” norisinājās no 2021. gada 1. marta līdz 2023. gada 28. februārim.',

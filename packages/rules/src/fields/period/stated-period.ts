@@ -154,8 +154,8 @@ const GOES_ON = /^ (?:un|lidz) (?:\d{4}|\p{L}+ gada)/u;
 const YEAR_OF = /^ (?:istenot|realizet)\p{L}{1,4} projekt(?:u|a|s) [„“”"«]/u;
 
 /** „projekta sākuma (2019. gada marts)”, „Projekta īstenošanas beigas – …” */
-const OWN_START = /projekta (?:\p{L}+anas )?(?:sakum|uzsaksan)\p{L}*(?: (?:datums|termins|laiks))?[ (:–—-]{0,5}$|^(?:sakums|sakuma datums)[ (:–—-]{1,4}$/u;
-const OWN_END = /projekta (?:\p{L}+anas )?(?:beig|noslegum|pabeigsan)\p{L}*(?: (?:datums|termins|laiks))?[ (:–—-]{0,5}$|^(?:beigas|beigu datums)[ (:–—-]{1,4}$/u;
+const OWN_START = /projekta (?:\p{L}+anas )?(?:sakum|uzsaksan)\p{L}*(?: (?:datums|termins|laiks))?[ (:–—-]{0,5}$|(?:^|[,;(] ?)(?:sakums|sakuma datums|start(?: date)?)[ (:–—-]{1,4}$/u;
+const OWN_END = /projekta (?:\p{L}+anas )?(?:beig|noslegum|pabeigsan)\p{L}*(?: (?:datums|termins|laiks))?[ (:–—-]{0,5}$|(?:^|[,;(] ?)(?:beigas|beigu datums|noslegums|ends?(?: date)?)[ (:–—-]{1,4}$/u;
 
 /** „No 2014. līdz 2020. gadam programmā īstenoti 132 projekti”: the years of a programme. */
 const COUNTED = /(?<!\p{L})(?:programm|программ)[^.]{0,120}?\d{2,} (?:projekt(?:i|us|iem)|проект(?:а|ов))(?!\p{L})|программ[^.]{0,100}период/u;

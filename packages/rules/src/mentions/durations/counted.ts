@@ -10,7 +10,7 @@ export function readDuration({ tokens }: Scan, index: number): Found<DurationVal
   const first = readCount(tokens, index);
   if (first === null) return null;
   const range = readUpper(tokens, first.end);
-  const counted = range ?? first;
+  const counted = withHalf(tokens, range ?? first);
   let end = overBreak(tokens, overBracket(tokens, counted.end));
   if (isSign(tokens, end, '-')) end += 1; // „24-month project”
   const unit = unitAt(tokens, end);
@@ -23,6 +23,14 @@ export function readDuration({ tokens }: Scan, index: number): Found<DurationVal
     bound: range === null ? boundBefore(tokens, index) : 'range',
   };
   return { start: tokens.starts[index]!, end: tokens.ends[(rest?.end ?? end + 1) - 1]!, value };
+}
+
+const halves: readonly (readonly string[])[] = [['and', 'a', 'half'], ['ar', 'pusi']];
+
+/** „two and a half years”, „divus ar pusi gadus”. */
+function withHalf(tokens: Scan['tokens'], { count, end }: { count: number; end: number }): { count: number; end: number } {
+  const half = halves.find((words) => words.every((word, at) => isWord(tokens, end + at) && foldedAt(tokens, end + at) === word));
+  return half === undefined ? { count, end } : { count: count + 0.5, end: end + half.length };
 }
 
 /** The upper end of `12 līdz 36`, `12–36`. */

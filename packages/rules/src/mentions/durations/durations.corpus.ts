@@ -38,7 +38,7 @@ export const durationCorpus = defineCorpus<DurationValue>({
     [years(1.5), ['pusotru gadu', 'pusotra gada', '1,5 gadi', '1.5 years']],
     [years(2.5), ['divarpus gadu', '2,5 gadus']],
     [years(1), ['gadu ilgs', 'gada garumā', 'vienu gadu']],
-    [{ months: 30, unit: 'year', bound: null }, ['2 gadi un 6 mēneši', 'divus gadus un sešus mēnešus']],
+    [{ months: 30, unit: 'year', bound: null }, ['2 gadi un 6 mēneši', 'divus gadus un sešus mēnešus', 'divus ar pusi gadus', 'two and a half years']],
     [months(36, { bound: 'range' }), ['no ⟦12 līdz 36 mēnešiem⟧', '12–36 mēneši']],
     [months(24, { bound: 'most' }), ['līdz ⟦24 mēnešiem⟧', 'ne vairāk kā ⟦24 mēneši⟧', 'maksimāli ⟦24 mēneši⟧']],
     [months(12, { bound: 'least' }), ['vismaz ⟦12 mēneši⟧', 'at least ⟦12 months⟧']],

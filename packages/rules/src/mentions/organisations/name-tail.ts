@@ -78,8 +78,17 @@ export function countryBehind(scan: Scan, index: number): string | null {
     return hasTown ? (hitAt(hits, index + 3, 'country')?.entry.code ?? null) : null;
   }
   if (!isWord(tokens, index) || wordAt(tokens, index) !== 'no') return null;
-  return hitAt(hits, index + 1, 'country')?.entry.code ?? null;
+  const country = hitAt(hits, index + 1, 'country');
+  return country === null || isOfGiver(scan, country.endToken) ? null : country.entry.code;
 }
+
+/** „muzejs no Norvēģijas finanšu instrumenta saņēma”: whose fund it is says nothing of the body before it. */
+function isOfGiver({ tokens }: Scan, index: number): boolean {
+  for (let at = index; at < index + GIVER_WORDS && isWord(tokens, at); at += 1) if (GIVER.test(wordAt(tokens, at))) return true;
+  return false;
+}
+const GIVER_WORDS = 4;
+const GIVER = /^(?:vēstniecīb|programm|fond|instrument|valdīb|ministrij|aģentūr|institūt|budžet)/u;
 
 /** „viesi no A pilsētas pašvaldības Čehijā”: a country abroad in the locative right behind a name; null where none stands there. */
 export function countryWhere({ hits }: Scan, index: number): string | null {

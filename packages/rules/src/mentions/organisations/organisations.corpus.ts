@@ -7,6 +7,7 @@ const body = (name: string, parts: Partial<OrganisationMention> = {}): Organisat
 export const organisationsCorpus = defineCorpus<OrganisationMention>({
   finds: [
     [body('Community Foundation of Irpa Region'), ['un ⟦Community Foundation of Irpa Region⟧ brauc']],
+    [body('Zīļu muzejs', { head: 'muzejs' }), ['⟦Zīļu muzejs⟧ no Norvēģijas finanšu instrumenta saņēma naudu']],
     [body('Pier Youth', { quoted: 'Pier Youth', country: 'GE' }), ['the Georgian ⟦organization “Pier Youth”⟧']],
     [body('Agrupamento de Escolas de Marvila', { country: 'PT' }), ['skolā ⟦Agrupamento de Escolas de Marvila⟧, Portugāle']],
     [body('Szkola Podstawowa nr 6 w Kalmenie'), ['bija ⟦Szkola Podstawowa nr 6 w Kalmenie⟧ skolotāji']],
