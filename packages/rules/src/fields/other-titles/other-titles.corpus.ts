@@ -29,6 +29,7 @@ export const otherTitlesCorpus = defineFieldCorpus<string>({
       'projekts „Saulainā pļava” (LIFE Meadow, LIFE21-NAT-LV-101074777) sākas rudenī']],
   ],
   traps: [
+    ['PROJEKTA „SAULAINĀ PĻAVA” KARTE\nProjekta vadītājs: Ilze Kalna', 'a word among capitals, no short name'],
     ['projekts „Saulainā pļava” (ELFLA, 25-09-CL03-C0LA19.2201-000777) sācies', 'a fund beside the number is no name'],
     ['ERAF\n\nProjekta nosaukums: Pļavu tīkls upes krastā\nFinansējums: 300 EUR', 'a fund that heads the page is no name of the project'],
     ['projekts „Saulainā pļava” (Nr. LLI-777) sācies', 'a number in brackets is no name'],

@@ -2,6 +2,7 @@ import { defineFieldCorpus } from '../../../testing/index.ts';
 
 export const programmeCorpus = defineFieldCorpus<string>({
   finds: [
+    [['Erasmus+'], ['Programma: Erasmus+\nProjekta nosaukums: Dārzs']],
     [['Europe for Citizens Programme'], ['The project “Pier” is part of the Europe for Citizens Programme. The aim of this programme is to:\n\nü  Contribute to understanding;\nü  Foster citizenship.']],
     [['Latvijas–Lietuvas pārrobežu sadarbības programma'], ['Projekts notiek Latvijas–Lietuvas pārrobežu sadarbības programmā.']],
     [['Interreg Igaunijas-Latvijas programma 2021.-2027. gadam'], ['Programma, prioritāte: Interreg Igaunijas-Latvijas programma 2021.-2027. gadam, 4. prioritāte: Tūrisms']],

@@ -132,8 +132,10 @@ function besides(view: ProjectView, quote: Mention<Quoted>, next: Mention<Quoted
     spans.push(...(isTranslation(quote.value.text, inside) ? [{ start, end: start + inside.length }] : bracketNames(start, inside)));
   }
   const behind = isBeside || bracket !== null ? null : BEHIND.exec(view.text.slice(quote.end, quote.end + 170));
-  const name = behind?.groups?.short ?? behind?.groups?.whole;
-  if (behind !== null && name !== undefined && (behind.groups?.short !== undefined || isTranslation(quote.value.text, name))) {
+  // „PROJEKTA „SILTUMS” KARTE”: among capitals a word in capitals is no short name.
+  const isAmongCapitals = !/\p{Ll}/u.test(quote.value.text);
+  const name = (isAmongCapitals ? undefined : behind?.groups?.short) ?? behind?.groups?.whole;
+  if (behind !== null && name !== undefined && (name === behind.groups?.short || isTranslation(quote.value.text, name))) {
     const start = quote.end + behind[0].indexOf(name);
     spans.push({ start, end: start + name.length });
   }

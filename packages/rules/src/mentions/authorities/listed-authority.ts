@@ -129,6 +129,11 @@ function nominativeForm(entry: AuthorityEntry, words: string): string | null {
 const stemsOf = byPhrase((words) => fold(words).split(/[^\p{L}\p{N}]+/u).map((word) => word.slice(0, 5)).join(' '));
 
 /** „programma “Radošā Eiropa”” is named „Radošā Eiropa”; „darbības programma „…”” keeps its head. */
-const withoutHead = (words: string): string => /^programm\p{Ll}+ [„“"«](?<name>[^„“"«»”]+)[”“"»]$/iu.exec(words)?.groups?.name ?? words;
+const withoutHead = (words: string): string => {
+  const name = /^programm\p{Ll}+ [„“"«](?<name>[^„“"«»”]+)[”“"»]$/iu.exec(words)?.groups?.name ?? words;
+  return name.replace(LABEL, '');
+};
+/** „Programma: Erasmus+”: the list has the two words, the text a label and its value. */
+const LABEL = /^(?:programma|programme|fonds) ?: /iu;
 
 const isAboutMoney = (words: string): boolean => /(?:finansējums|līdzekļi|atbalsts|dotācija(?: \p{L}+)?|ieguldījums)$/u.test(words);

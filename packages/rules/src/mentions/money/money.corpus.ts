@@ -108,6 +108,7 @@ export const moneyCorpus = defineCorpus<MoneyValue>({
       ['⟦12 345,67 EUR⟧ ar PVN', '⟦12 345,67 EUR⟧ (t.sk. PVN 21%)', '⟦EUR 12,345.67⟧ including VAT'],
     ],
     [sum(8_100_000, null), ['⟦8,1 milj.⟧ apmērā']],
+    [sum(18_450, null), ['Projekta kopējās izmaksas: ⟦18 450,00⟧\n', 'Projekta kopsumma\n⟦18 450,00⟧\n', 'Publiskais finansējums ⟦18 450.00⟧\n', 'Budžets: ⟦18450⟧', 'Total budget: ⟦18,450⟧']],
   ],
   ignores: [
     ['kods A5780 EUR', 'digits that go on from a letter'],
@@ -119,6 +120,10 @@ export const moneyCorpus = defineCorpus<MoneyValue>({
     ['plkst. 10.50', 'a time of day'],
     ['tālr. 26 123 456', 'a telephone number'],
     ['Euro 5 standarts', 'a standard for engines: the word, not the code, before a number'],
+    ['Budžeta pozīcija: 2240', 'the label asks for no sum'],
+    ['Līguma summa 2021: 18450', 'a number in the label'],
+    ['Budžets\n2019\n', 'below a label a year is no sum'],
+    ['Kopējais finansējums: 18450 stundas', 'more words behind the number'],
     ['7 548 123', 'a number of three groups with no currency in reach'],
   ],
 });
