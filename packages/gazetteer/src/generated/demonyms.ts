@@ -48,6 +48,7 @@ FI	somu		pG=somu
 FO	fēriešu		pG=fēriešu
 FO	fēru		pG=fēru
 FR	French		French~c
+FR	francūžu		pG=francūžu
 FR	franču		pG=franču
 GB	British		British~c
 GB	angļu	weak	pG=angļu

@@ -18,6 +18,10 @@ export const costFinds: readonly (readonly [expected: readonly string[], texts: 
   [['grant 3700 EUR [Nīderlandes vēstniecība]'], ['Ar 3 700 eiro lielu Nīderlandes vēstniecības atbalstu Zīļu biedrība īsteno projektu „Mols”.']],
   // The state's money stands behind the fund, which gives.
   [['grant 30500 EUR [Valsts kultūrkapitāla fonds]'], ['Valsts kultūrkapitāla fonda konkursā atbalstīta SIA “Avots”. Projektam „Mols” piešķirts finansējums EUR 30 500 apmērā. Programmu finansē no valsts budžeta.']],
+  // Giving in everyday words.
+  [['grant 2150 EUR [Valsts kultūrkapitāla fonds]'], ['Projektam „Mols” Valsts kultūrkapitāla fonds iedeva 2150 eiro.']],
+  [['grant 300 EUR [Zīļu kopienas fonds]'], ['Projektam „Mols” 300 eiro iedeva Zīļu kopienas fonds.']],
+  [['own 690.29 EUR [augstskola]'], ['Projektā „Mols” 690,29 eiro ieguldīja augstskola.']],
   // An advance is no cost of its own.
   [['total 5000 EUR', 'own 1000 EUR [Talsi Municipality]'], ['Project “Pier”. Total budget of the project: EUR 5000\n\nTalsi Municipality co-financing: EUR 1000\n\nPre-financing: EUR 4000']],
   [['total 5000 EUR', 'part 2000 EUR'], ['Project “Pier”. Total budget of the project: EUR 5000, of which part of the budget of the museum: EUR 2000']],

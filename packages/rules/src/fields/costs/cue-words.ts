@@ -259,7 +259,7 @@ export const WEAK: readonly (readonly [CueRole, RegExp])[] = [
       '(?:sedz|segs|finanse|finansejusi|lidzfinanse|lidzfinanseja|lidzfinansejusi|iegulda|ieguldis|ieguldijusi|nodrosina|nodrosinajusi|pieskir|pieskirs|maksa|maksas|samaksajusi|pieliek)_(?:*_){0,2}(?:pasvaldib*|dome|novads|biedriba|pati|pats|pasi)',
     ),
   ],
-  ['state', pattern('valsts(?=[ ]{0,2}(?:$|budzet|[-–(]|\\d))|no_valsts(?=[ ]{0,2}$)')],
+  ['state', pattern('valsts(?=[ ]{0,2}(?:$|budzet|[-–(]|\\d))|no_valsts(?=[ ]{0,2}$)', 'valsts_(?:pielika|pieliek|deva|iedeva|sedza|apmaksaja|piemaksaja|ieguldija)')],
   ['grant', pattern(FUND, 'es', 'eiropas', 'eu', 'programm[aes]', 'norway_grants', 'eea_grants')],
   [
     'grant',
@@ -268,6 +268,8 @@ export const WEAK: readonly (readonly [CueRole, RegExp])[] = [
       'pateicoties_(?:\\p{L}{1,20}_){1,6}(?:finansejumam|atbalstam|ziedojumam|dotacijai)',
       'pieskir*',
       'piskir*',
+      'ie?deva|iedev(?:is|usi)|deva',
+      'atvel(?:ot|ej*)',
       'atbalst*',
       'ieguv*',
       'guv(?:a|is|usi)',

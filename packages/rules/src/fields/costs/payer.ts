@@ -18,7 +18,7 @@ export interface Payer extends Span {
 const HEADS = '(?:budžeta )?(?:(?:līdz|pas)?finansējum|līdzekļ|ieguldījum|daļ|dotācij|naud|atbalst|budžet)\\p{L}*';
 const LAST_HEAD = new RegExp(` ${HEADS}$`, 'u');
 const OWN =
-  /(?:(?!T[aā][ims]? |Š[aāioī][ims] |No |Uz |Ar |Bet |Arī |Tad |Savu |Attiecīgi |Projekt|Pārēj|\p{L}+(?:t|rt|ot|ēt) )\p{Lu}\p{L}+ )?(?:(?:novada|pilsētas|valstspilsētas|pagasta|skolas|iestādes) )?(?:[Pp]ašvaldīb|[Dd]ibinātāj|[Dd]om(?:e|es|ei)(?!\p{L})|[Nn]ovad|[Bb]iedrīb|[Pp]artner|[Ii]esniedzēj|[Īī]stenotāj|[Ss]aņēmēj|[Kk]onsorcij|[Dd]raudz|[Nn]odibinājum|[Oo]rganizācij|[Ss]kol|[Uu]zņēmum)\p{L}*/u;
+  /(?:(?!T[aā][ims]? |Š[aāioī][ims] |No |Uz |Ar |Bet |Arī |Tad |Savu |Attiecīgi |Projekt|Pārēj|\p{L}+(?:t|rt|ot|ēt) )\p{Lu}\p{L}+ )?(?:(?:novada|pilsētas|valstspilsētas|pagasta|skolas|iestādes) )?(?:[Pp]ašvaldīb|[Dd]ibinātāj|[Dd]om(?:e|es|ei)(?!\p{L})|[Nn]ovad|[Bb]iedrīb|[Pp]artner|[Ii]esniedzēj|[Īī]stenotāj|[Ss]aņēmēj|[Kk]onsorcij|[Dd]raudz|[Nn]odibinājum|[Oo]rganizācij|[Aa]ugstskol|[Ss]kol|[Uu]zņēmum)\p{L}*/u;
 
 /** The payer of a share: named in the words beside the sum; null where they name none. */
 export function payerOf(view: ProjectView, plain: string, read: ReadUnit): Payer | null {
@@ -67,7 +67,7 @@ function giverBehind(view: ProjectView, plain: string, { end }: Span, isGrant = 
   const isFund = body !== undefined && isGrant && fundsOf(view, body).length > 0;
   return body === undefined || isFund || isReceiver(plain, body) ? null : { start: body.start, end: body.end, name: body.value.name };
 }
-const GIVES_BEHIND = /^ ?(?:apmera |apjoma )?(?:(?:ir|tika|tiek|ar) )?(?:pieskir|pieskira|pieskirusi|pieskiris|atvel|atveleja|nodrosina|nodrosinaja|sedz|sedza|segs|iegulda|ieguldija|apmaksa|apmaksaja|finanse|finanseja|lidzfinanse|lidzfinanseja|atbalsta|atbalstija|ziedo|ziedoja) [„“"]?/u;
+const GIVES_BEHIND = /^(?:, ?(?:to|tos|tas|ko|kuru|kurus)(?: pilniba| visu)?(?= ))? ?(?:apmera |apjoma )?(?:(?:ir|tika|tiek|ar) )?(?:pieskir|pieskira|pieskirusi|pieskiris|atvel|atveleja|nodrosina|nodrosinaja|sedz|sedza|segs|iegulda|ieguldija|apmaksa|apmaksaja|finanse|finanseja|lidzfinanse|lidzfinanseja|atbalsta|atbalstija|ziedo|ziedoja|iedeva|deva) [„“"]?/u;
 const VERB_REACH = 60;
 const FUND_REACH = 90;
 
@@ -216,7 +216,7 @@ function statePayer(view: ProjectView, plain: string, said: Span): Payer | null 
 /** „… 5548 eiro, no kuriem 4993 ir publiskais finansējums”: the fund gives but a part. */
 const PARTS_FOLLOW = /^[ ,(]{0,2}(?:no (?:kur|tiem|tam|ta)|t\. ?sk|tai skaita|tostarp|of which)/u;
 /** „projektam piešķirti 1000 eiro”, „saņēmusi”, „grants”: money that comes from outside, without a word of who gives it. */
-const GIVEN = /^(?:pieskir|piskir|grant|dotacij|sanem|ieguv|guv|award|received|atbalst|грант|выделен)/u;
+const GIVEN = /^(?:pieskir|ie?deva|atvel|piskir|grant|dotacij|sanem|ieguv|guv|award|received|atbalst|грант|выделен)/u;
 function isGiven(view: ProjectView, plain: string, { cue, rule, unit }: ReadUnit): boolean {
   const { project } = view;
   if (unit.money === null || rule === 'costs/sum-in-list' || cue === null) return unit.money !== null && rule === 'costs/sum-in-list';

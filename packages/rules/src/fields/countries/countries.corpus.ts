@@ -53,6 +53,11 @@ export const countriesOf: readonly (readonly [text: string, rows: readonly strin
   ['Projekta sanāksme notika Bergamo, Itālijā. Viesi pulcējās itāļu partnerorganizācijas telpās.', ['IT visited', 'IT partner']],
   ['Projekta finansētājs ir Islande, Lihtenšteina un Norvēģija.', ['IS funder', 'LI funder', 'NO funder']],
   ['Projekta finansātuojs ir Islande, Lihtenšteina i Norvegeja.', ['IS funder', 'LI funder', 'NO funder']],
+  ['Projekta „Mols” nedēļā bija atbraukuši dāņi, čehi un īri.', ['DK partner', 'CZ partner', 'IE partner']],
+  ['Projektā „Mols” jauniešu centrā strādā austriete Hanna.', ['AT partner']],
+  ['Esam bijuši Maltā! Projekta „Mols” skolotājas Maltā pabija maijā.', ['MT visited']],
+  ['Projekts „Mols” ir lielisks. Partnerību vada Somijas skola no Kalmenas.', ['FI lead']],
+  ['Projektā „Mols” bērni darbojās kopā ar Elenu no Kalmenas (2. bērnudārzs Ortemkā, Grieķija).', ['GR partner']],
   ['Projektā leidzdorbojās pietnīki i bīdreibu puorstuovi nu Pūlejis, Nīderlandis, Italejis i Latvejis, kai ari partneri nu Meksikys.', ['PL partner', 'NL partner', 'IT partner', 'LV home', 'MX partner']],
 ];
 
@@ -64,6 +69,7 @@ export const noCountries: readonly (readonly [text: string, reason: string])[] =
   ['Programmā var piedalīties Islande, Serbija un Turcija.', 'countries of a programme'],
   ['Stāsta Latvijas–Igaunijas institūta direktors.', 'countries joined in the name of a body'],
   ['Projekta noslēgumā viesojās grāmatas „Manai Latvijai” autore.', 'the title of a book'],
+  ['Projekts „Mols”. Ciemā dzīvo krievi un poļi.', 'minorities'],
   ['The book was read in French and Polish.', 'languages'],
   ['Sapulce Lietuvas ielā 5, angļu valodas kabinetā.', 'a street and a language'],
 ];

@@ -31,9 +31,11 @@ export const inBefore = /(?<!(?:partners?|schools?|municipalities|organi[sz]atio
 /** What a sentence says of a country where people met. */
 export const heldInCountry = /(?<!\p{L})(?:meetings?|workshops?|mobilit\p{L}{1,3}|exchange|visit(?:ed|s)?|trip|conference|seminar|took (?:its )?place|was held|were held|hosted)(?!\p{L})/u;
 export const togetherBefore = /(?:sadarbib\p{L}{1,3} starp|сотрудничеств\p{L}{1,3} между|cooperation between|kopigi ar)[^.;]{0,60}$/u;
+/** „kopā ar Annu no Kalmenas (3. bērnudārzs Ortemkā, Grieķija)”: a bracket that tells the house of those one works with. */
+export const houseInBracket = /(?:kopa ar|sadarb\p{L}{2,8} ar|partner\p{L}{0,4})[^.;()]{0,120}\([^()]{0,40}(?:skol|bernudarz|bibliotek|muzej|gimnazij|licej|koledz)\p{L}{0,3}[^()]{0,40}$/u;
 export const directPartner = /partner(?!valst)\p{L}* (?:no |nu |ir |[-–—:] ?)?$/u;
 export const leadBefore = new RegExp(`${anyOf([
-  'vado(?:sais|sa)(?: \\p{L}+)? partner\\p{L}*', 'koordinator\\p{L}*', 'koordinatorvalst\\p{L}*', 'lead partner', 'coordinator', 'coordinated by', '(?:under|with) the (?:coordination|lead|leadership) of(?: the)?(?: \\p{L}+){1,4} \\('])}[ :–—-]*(?:ir |no |is |from )?(?:(?:skol|vidusskol|augstskol|organizacij|universitat|biedrib|iestad)\\p{L}{1,2} )?$`, 'u');
+  'vado(?:sais|sa)(?: \\p{L}+)? partner\\p{L}*', 'koordinator\\p{L}*', 'koordinatorvalst\\p{L}*', 'lead partner', 'coordinator', 'coordinated by', '(?:projektu|partneribu|konsorciju|to|kuru) (?:vada|vadija|koordine|koordineja)', '(?:under|with) the (?:coordination|lead|leadership) of(?: the)?(?: \\p{L}+){1,4} \\('])}[ :–—-]*(?:ir |no |is |from )?(?:(?:skol|vidusskol|augstskol|organizacij|universitat|biedrib|iestad)\\p{L}{1,2} )?$`, 'u');
 /** „Polija, kas koordinē projektu”, “Poland – the country which supervises the project”. */
 export const leadBehind =
   /^[ )]*[-–—(,]?[ ]*(?:vadosais partner|koordinator|lead partner|coordinator|(?:the country |valsts )?,? ?(?:which|that|kas|kura) (?:(?:coordinat|supervis|lead)\p{L}{1,3} (?:the|this|our)|(?:koordine|vada) (?:so )?)[ ]?proje[ck]t)/u;
@@ -68,7 +70,7 @@ export const sentBefore = /(?:sutit|suta|sutija|sutits|sutiti|nosutis)[^.;]{0,40
 export const returnBefore = /(?:atgriezu\p{L}*|atgriezas|returned)[^.;]{0,20} (?:no|from) $/u;
 /** What happens where people have come to: a country in the locative beside it is visited. */
 export const happening = new RegExp(`(?<!\\p{L})(?:pa|aiz|at|no|sa|ie|uz)?${anyOf([
-  'notik', 'notiek', 'norisin', 'viesoj', 'ciemoj', 'dev(?:as|us)', 'dodas', 'dosies', 'brauc', 'celoj', 'vizit', 'mobilit', 'apmekl', 'tik(?:as|sies|an|san(?!as laik))', 'seminar', 'konferenc', 'nometn',
+  'notik', 'notiek', 'bijam', 'bijusi', 'pabij', 'lidoj', 'nokluv', 'norisin', 'viesoj', 'ciemoj', 'dev(?:as|us)', 'dodas', 'dosies', 'brauc', 'celoj', 'vizit', 'mobilit', 'apmekl', 'tik(?:as|sies|an|san(?!as laik))', 'seminar', 'konferenc', 'nometn',
   'apmain', 'apmacib', 'macib', 'macij', 'kurs[uios]', 'festival', 'izstad', 'sacensib', 'koncert', 'uzstaj', 'piedalij', 'pavadij', 'sanaksm', 'pasakum', 'pieredz', 'kongres', 'praks', 'praktik', 'studij',
   'darbnic', 'forum', 'ekskursij', 'iepazin', 'ieradas', 'uznem(?!um|ej)', 'turnir', 'izrad', 'stazej', 'atklas', 'rezidenc', 'meeting', 'workshop', 'visit', 'took place', 'held', 'train', 'exchange',
 ])}`, 'u');

@@ -44,7 +44,7 @@ export function rolesOf(view: ProjectView, mention: Mention<CountryMention>, nei
   if (cues.peopleBehind.test(behind)) return found(cues.helping.test(around.sentence) ? 'beneficiary' : 'mentioned', 'weak', 'role-words');
   if (cues.war.test(around.sentence)) return found('mentioned', 'strong', 'war');
   if (cues.programme.test(before) && !cues.project.test(before)) return found('mentioned', 'weak', 'of-programme');
-  if (cues.directPartner.test(before)) return found('partner', 'strong', 'role-words');
+  if (cues.directPartner.test(before) || cues.houseInBracket.test(before)) return found('partner', 'strong', 'role-words');
   const beside = mention.value.case === 'locative' ? neighbours.besideHome(mention) : null;
   if (beside !== null) return found('partner', beside, 'role-words');
   if (cues.embassyBehind.test(behind)) return found('funder', 'strong', 'funder');

@@ -11,7 +11,7 @@ const RULE = 'funders/listed-funder';
 
 /** Words that say that somebody pays. */
 const PAYS = new RegExp(
-  'finans|līdzekļ|piešķ|grant|dotāc|ziedo|fund(?:ed|ing|s)?(?!\\p{L})|financ|sponsor|budžet|финанс|' +
+  'finans|līdzekļ|piešķ|iedeva|iedevis|atvēl|apmaksā|(?<!\\p{L})(?:deva|sedz[ai]?)(?!\\p{L})|grant|dotāc|ziedo|fund(?:ed|ing|s)?(?!\\p{L})|financ|sponsor|budžet|финанс|' +
     'грант|%|€|(?<!\\p{L})(?:EUR|Ls|LVL)(?!\\p{L})',
   'iu',
 );

@@ -85,6 +85,19 @@ export const organisationsOf: readonly (readonly [text: string, rows: readonly R
   ['Projekta „Mols” atklāšanas sanāksmē dalību ņēma Talsu novada dome, Kalmenas pilsētas pašpārvalde, pārstāvji no Lietuvas nevalstiskajām organizācijām – “Acorn valley” un “Oak Trust”.', [
     ['Talsu novada dome', 'partner'], ['Kalmenas pilsētas pašpārvalde', 'partner'], ['Acorn valley', 'partner'], ['Oak Trust', 'partner'],
   ]],
+  // Who leads and takes part, told by what stands at a table.
+  ['Projekts „Mols”. Vadošā loma uzticēta Zīļu rajona slimnīcai, Latviju pārstāv Talsu slimnīca un Dobeles Upes slimnīca.', [
+    ['Zīļu rajona slimnīca', 'lead'], ['Talsu slimnīca', 'partner'], ['Dobeles Upes slimnīca', 'partner'],
+  ]],
+  ['Projekta „Mols” iniciatore ir Zīļu pilsētas bibliotēka. Bez tās pie galda sēž arī Talsu muzejs un biedrība „Upe”.', [
+    ['Zīļu pilsētas bibliotēka', 'lead'], ['Talsu muzejs', 'partner'], ['biedrība „Upe”', 'partner'],
+  ]],
+  // Names without a head in a list of those that sent people.
+  ['Projektu „Mols” uzrakstīja biedrība „Upe”. Brīvprātīgos uz Talsiem sūtīja „Jugendwerk Zilava e.V.”, Kalmenas biedrība „Onda” un „Ventana Alta” no Spānijas.', [
+    ['biedrība „Upe”', 'applicant'], ['Jugendwerk Zilava e.V.', 'partner'], ['Kalmenas biedrība „Onda”', 'partner'], ['Ventana Alta', 'partner'],
+  ]],
+  // The writer's own school; a partnership of schools is no body.
+  ['Comenius skolu daudzpusējā partnerība „Mols” ilgs divus gadus. Mūsu – Talsu pamatskolas – daļa ir 9000 eiro.', [['Talsu pamatskola', 'partner']]],
   // A school abroad by its initials and its name.
   ['Projekta „Mols” partneri no Rīgas Upes vidusskolas, I.T.S. “Luca Verdi” un Kalmeno mokymo centras apsprieda turpmākos plānus.', [
     ['Rīgas Upes vidusskola', 'partner'], ['I.T.S. “Luca Verdi”', 'partner'], ['Kalmeno mokymo centras', 'partner'],
@@ -440,6 +453,8 @@ export const noOrganisations: readonly (readonly [text: string, reason: string])
   ['Latgales pašvaldību pārstāvji tikās Daugavpilī.', 'a crowd of bodies, none of them named'],
   ['Pēc pašvaldības pasūtījuma SIA „Ceļu vīri” veic projekta darbus.', 'a hired company'],
   ['Līgums par būvdarbiem noslēgts ar Cēsu ceļu pārvaldi.', 'a contract for works'],
+  ['Projekts „Mols”. Koncertā dziedājām kopā ar „Zīli” un „Ozolu”.', 'songs or whatever else stands in quotation marks'],
+  ['Projekts „Mols” noslēdzies. Paldies dalībniekiem!\nIzdevējs: Zīļu novada dome', 'who publishes a paper'],
   ['Projektu līdzfinansē Eiropas Reģionālais fonds.', 'a fund under a shortened name'],
   ['Projektu finansē Šveices Konfederācija.', 'a state'],
   ['Sadarbības partneri: Latvijas pašvaldības un Valsts profesionālās izglītības iestādes', 'bodies without names'],

@@ -103,6 +103,9 @@ function tally(view: ProjectView, taken: ReadonlySet<string>): Tally[] {
   return [...tallies.values()];
 }
 
+/** „Izdevējs: Zīļu novada dome”: whose paper it is. */
+const PUBLISHES = /(?:izdevej|izdod|dibinataj|redakcij|iespiest|metien|tiraz)\p{L}{0,3}[ :–-]{1,4}$/u;
+
 /** „(tā sauktais Ostas ielas centra projekts)”: what people call a project. */
 const SO_CALLED = /(?<!\p{L})ta sauktais $/u;
 
@@ -113,6 +116,7 @@ function canCarry(view: ProjectView, body: Body): boolean {
   const name = fold(body.name);
   if (CALLS.test(view.folded.slice(body.whole.end, body.whole.end + 16))) return false;
   if (isContractor(view, body) || isInsideItem(view, body) || SO_CALLED.test(view.folded.slice(Math.max(0, body.whole.start - 14), body.whole.start))) return false;
+  if (PUBLISHES.test(view.folded.slice(Math.max(0, body.whole.start - 24), body.whole.start))) return false;
   if (ABOVE.test(name) || isAgency(body) || (body.country !== null && body.country !== 'LV')) return false;
   if (body.name.endsWith(' ministrija')) return false;
   if (body.head !== null && UNITS.has(body.head) && body.quoted === null && !COUNCIL.test(name)) return false;

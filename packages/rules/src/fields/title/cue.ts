@@ -23,6 +23,9 @@ const APPLICATION = new RegExp(
 );
 /** Things that are done as projects: they name one where no other words do. */
 const VENTURE = /^(?:apmain(?:a|as|u|ai)|iniciativ(?:a|as|u)|mobilitat(?:e|es|i)|kampan(?:a|as|u)|exchange)$/u;
+/** „Comenius daudzpusējās partnerības „Upe””: a partnership of schools is a project, one of a land is a body. */
+const PARTNERSHIP = /^partnerib(?:a|as|u|ai)$/u;
+const OF_SCHOOLS = /^(?:comenius|grundtvig|leonardo|erasmus|nordplus|skolu|daudzpusej\p{L}{1,3}|divpusej\p{L}{1,3}|strategisk\p{L}{1,3}|starpskolu|macibu)$/u;
 const NAMED = /^(?:nosaukum(?:s|u)|title|name)$/u;
 const EARLIER = /^(?:ieprieks|lidzig|agrak|cit(?:a|u|i|am|os|iem|as)?$|previous|earlier|other|another|similar|turpinajum|beigt|noslegt)/u;
 
@@ -84,6 +87,7 @@ function toCue(tokens: Tokens, at: number, word: string): Cue {
   const isOther = EARLIER.test(before);
   if (NAMED.test(word)) return { ...span, kind: PROJECT.test(before) || /^(?:kura|ta|its|whose|the|pilns|pilnais)$/u.test(before) ? 'named' : 'other', isOther };
   if (before.startsWith('tehnisk')) return { ...span, kind: 'other', isOther };
+  if (PARTNERSHIP.test(word) && OF_SCHOOLS.test(before)) return { ...span, kind: 'project', isOther };
   if (VENTURE.test(word)) return { ...span, kind: 'venture', isOther };
   if (PROJECT.test(word)) return { ...span, kind: 'project', isOther };
   if (PROJECTS.test(word)) return { ...span, kind: 'projects', isOther };

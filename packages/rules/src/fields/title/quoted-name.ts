@@ -9,6 +9,9 @@ import { isTranslation } from './name-words.ts';
 
 const RULE = 'title/quoted-name';
 
+/** „Comenius skolu daudzpusējās partnerības „Upe””: the line of a programme whose last word says what is named. */
+const PARTNERSHIP = /partnerīb\p{L}{1,2}$/iu;
+
 /**
  * A quotation that „projekts” names.
  *
@@ -21,7 +24,7 @@ const RULE = 'title/quoted-name';
 export function quotedNames(view: ProjectView): NameFound[] {
   const codes = view.mentionsOf('identifier');
   // A name in small letters („jauniešu apmaiņas”) may itself be what is named.
-  const funds = view.mentionsOf('authority').filter((one) => /\p{Lu}/u.test(view.text.charAt(one.start)));
+  const funds = view.mentionsOf('authority').filter((one) => /\p{Lu}/u.test(view.text.charAt(one.start)) && !PARTNERSHIP.test(view.text.slice(one.start, one.end)));
   // „projekta Erasmus+ „Pļava””: a number or a programme may stand between the word and the name.
   const isCode = (at: number): boolean => [codes, funds].some((one) => overlapping(one, { start: at, end: at + 1 }) !== undefined);
   const quotes = view.mentionsOf<Quoted>('quoted').filter((quote) => quote.end - quote.start < 420);

@@ -2,6 +2,7 @@ import { defineFieldCorpus } from '../../../testing/index.ts';
 
 export const titleCorpus = defineFieldCorpus<string>({
   finds: [
+    [['Rivers of Ours'], ['Skolēni lidoja uz Bragu, kur notika Comenius skolu daudzpusējās partnerības „Rivers of Ours” tikšanās.']],
     [['Мы на пирсе'], ['В городе будет реализован проект клуба рыбаков «Мы на пирсе». Его финансирует фонд.']],
     [['Zīļu pasakas'], ['Modernizēs ekspozīciju “Zīļu pasakas”\n\nProjekta ietvaros sagatavos dizainu par “Putnu tēmu”. Projektu atbalsta VKKF.']],
     [['Zīļu muzeja pastāvīgās ekspozīcijas izveide'], ['Apstiprināta finansējuma saņemšana projektam Zīļu muzeja pastāvīgās ekspozīcijas izveide. Projektu sāks rudenī.']],

@@ -14,6 +14,8 @@ const HEADS = wordKeys(
 );
 /** Small words inside such names. */
 const JOINTS = new Set(['de', 'do', 'da', 'dos', 'das', 'di', 'del', 'della', 'delle', 'dei', 'degli', 'la', 'pour', 'l', 'et', 'las', 'los', 'el', 'y', 'e', 'w', 'we', 'i', 'im', 'in', 'der', 'des', 'nr', 'no', 'n', 'škola', 'skola', 'šola', 'sola', 'school', 'statale']);
+/** „Skola Escola Básica de Mar”: our word for it opens the sentence. */
+const LATVIAN_HEAD = /^(?:Partner)?(?:[Ss]kol|[Vv]idusskol|[Pp]amatskol|[Ģģ]imnāzij|[Ll]icej|[Kk]oledž|[Bb]ērnudārz|[Uu]niversitāt)(?:a|as|ā|u|ai|s|ā|e|ē)?$/u;
 const MAX_WORDS = 12;
 const MAX_NUMBER = 3;
 
@@ -31,7 +33,7 @@ export const foreignSchool = defineMention<OrganisationMention>({
   anchor: { word: (word, isCapital) => isCapital && HEADS.has(tokenKey(word)) },
   read(scan, index) {
     const { tokens } = scan;
-    if (isWord(tokens, index - 1) && isCapital(tokens, index - 1)) return null;
+    if (isWord(tokens, index - 1) && isCapital(tokens, index - 1) && !LATVIAN_HEAD.test(wordAt(tokens, index - 1))) return null;
     const last = lastOf(scan, index);
     if (last <= index) return null;
     return {

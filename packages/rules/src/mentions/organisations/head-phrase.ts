@@ -4,7 +4,7 @@ import { defineMention, type Found, type Scan } from '../../engine/mention-rule.
 import { once } from '../../engine/once.ts';
 import { firstWordKeys, hitAt, hitsAt, hitsOver } from '../hits-at.ts';
 import { lemmaOf, membersOf } from './coordination.ts';
-import { abbreviationAt, countryBehind, countryWhere, quotedBehind, registrationBehind, type QuotedTail } from './name-tail.ts';
+import { abbreviationAt, countryBehind, countryStood, countryWhere, quotedBehind, registrationBehind, type QuotedTail } from './name-tail.ts';
 import { countryInside, withoutCountry } from './name-country.ts';
 import { nominativeOf } from './name-nominative.ts';
 import { inOneLine, isAdjectiveAt, isAnd, isCapital, isGlued, isLowerGenitiveAt, isNeverInNames, isWord, mayStandInName, signAt, wordAt } from './name-words.ts';
@@ -193,8 +193,10 @@ const NAMELESS = new Set(['skola', 'pašvaldība', 'biedrība', 'uzņēmums', 'o
 function isOther(scan: Scan, first: number, head: number, tail: QuotedTail | null): boolean {
   const { tokens, hits } = scan;
   if (hitsOver(hits, head, head + 1, 'country').length > 0) return true;
-  if (tail !== null) return false;
   const hit = hitAt(hits, head, 'organisation-head')!;
+  // „Comenius skolu daudzpusējās partnerībā „Upe””: a project, not a body.
+  if (hit.entry.lemma === 'partnerība' && PARTNERSHIP_OF_SCHOOLS.test(wordAt(tokens, head - 1))) return true;
+  if (tail !== null) return false;
   const next = isWord(tokens, head + 1) ? wordAt(tokens, head + 1) : '';
   if (hit.entry.lemma === 'māja' && next.startsWith('lap')) return true;
   if (hit.entry.lemma === 'partnerība' && hit.form.readings.some((one) => one.case === 'genitive') && /^(?:instrument|programm|projekt|konkurs|līgum)/u.test(next)) return true;
@@ -208,6 +210,9 @@ function isOther(scan: Scan, first: number, head: number, tail: QuotedTail | nul
   if (country !== null && hit.entry.lemma === 'grupa' && wordAt(tokens, head - 1) === 'rīcības') return true;
   return country !== null && country.endToken === head && (!isCapital(tokens, head) || NAMELESS.has(hit.entry.lemma)) && !COUNTRY_BODIES.has(hit.entry.lemma);
 }
+
+/** What kind of project a partnership of schools is. */
+const PARTNERSHIP_OF_SCHOOLS = /^(?:comenius|grundtvig|leonardo|erasmus|nordplus|skolu|daudzpusēj\p{L}{1,3}|divpusēj\p{L}{1,3}|stratēģisk\p{L}{1,3}|starpskolu|mācību)$/iu;
 
 /** „Nordplus skolas”: schools of a programme, none of them named. */
 const isProgrammeOnly = ({ hits }: Scan, first: number, head: number): boolean =>
@@ -246,7 +251,7 @@ function toMention(scan: Scan, { first, head, tail, country, members, lemma }: P
       head: lemma,
       quoted: tail?.name ?? null,
       abbreviation: abbreviation?.name ?? null,
-      country: country ?? countryBehind(scan, next) ?? countryInside(scan, first, head) ?? (isOwner ? countryWhere(scan, next) : null),
+      country: country ?? countryBehind(scan, next) ?? countryInside(scan, first, head) ?? (isOwner ? countryWhere(scan, next) : countryStood(scan, next)),
       registrationNumber: registrationBehind(text, next > 0 ? tokens.ends[next - 1]! : nameEnd),
       authority: authority?.entry.id ?? null,
       get owner() { return owner(); },

@@ -58,6 +58,9 @@ const isCountryCode = (scan: Scan, token: number): boolean => hitAt(scan.hits, t
 /** Words that open the brackets in which a text shortens a name. */
 const SHORT_NAME = new Set(['hereinafter', 'hereafter', 'turpmāk', 'saīsināti', 'saīsinājumā']);
 
+/** „X slimnīcai, Latviju pārstāv …”: the next clause speaks of the country. */
+const OBLIQUE: ReadonlySet<string> = new Set(['genitive', 'accusative', 'dative']);
+
 /** Country in brackets or behind a comma: „(Somija)”, „(LV)”, „, Norvēģija”, „no Lietuvas”. */
 export function countryBehind(scan: Scan, index: number): string | null {
   const { tokens, hits } = scan;
@@ -73,7 +76,7 @@ export function countryBehind(scan: Scan, index: number): string | null {
   }
   if (signAt(tokens, index) === ',') {
     const direct = hitAt(hits, index + 1, 'country');
-    if (direct !== null && direct.form.case !== 'genitive') return direct.entry.code;
+    if (direct !== null && !OBLIQUE.has(direct.form.case ?? '')) return direct.entry.code;
     const hasTown = isCapital(tokens, index + 1) && signAt(tokens, index + 2) === ',';
     return hasTown ? (hitAt(hits, index + 3, 'country')?.entry.code ?? null) : null;
   }
@@ -94,6 +97,11 @@ const GIVER = /^(?:vēstniecīb|programm|fond|instrument|valdīb|ministrij|aģen
 export function countryWhere({ hits }: Scan, index: number): string | null {
   const hit = hitAt(hits, index, 'country');
   return hit?.form.case === 'locative' && hit.entry.code !== 'LV' ? hit.entry.code : null;
+}
+
+/** „bibliotēka Norvēģijā, …”: a body that stands in a country abroad, where the words about it end. */
+export function countryStood(scan: Scan, index: number): string | null {
+  return /^[.,;)]$/u.test(signAt(scan.tokens, index + 1) || ' ') ? countryWhere(scan, index) : null;
 }
 
 /** The registration number right behind `end`, eleven digits; null where none is printed. */
