@@ -16,6 +16,17 @@ const rowsOf = (text: string): string[] =>
 const parts = (text: string): string[] => findProjects(viewOf(text)).map(({ own }) => text.slice(own[0]!.start, own[0]!.end).trim());
 
 describe('projects told in other shapes', () => {
+  it('takes blocks of labels whose name is not the first', () => {
+    const block = (n: number, body: string, name: string): string => `Projekta Nr. ${n}\nIesniedzējs: ${body}\nNosaukums: ${name}\nFinansējums: ${n}500 eiro\n`;
+    expect(rowsOf(`APSTIPRINĀTIE PROJEKTI\n${block(1, 'Biedrība „Zars”', 'Brīvdabas klase')}${block(2, 'Zīļu novada dome', 'Suņu laukums')}`)).toEqual([
+      'Brīvdabas klase | Biedrība „Zars”/applicant | total 1500', 'Suņu laukums | Zīļu novada dome/applicant | total 2500',
+    ]);
+  });
+
+  it('leaves one project whole whose parts have names', () => {
+    expect(parts('Projekta nosaukums: Zaļais ciems\nIesniedzējs: Zīļu novada dome\nFinansējums: 2500 eiro\nNosaukums: Zaļais ciems')).toHaveLength(1);
+  });
+
   it('takes rows drawn with strokes, whose sums print no currency', () => {
     const text = 'Konkursā atbalstīti\n\n| Nr. | Projekta iesniedzējs | Projekta nosaukums | Piešķirtā summa |\n|---|---|---|---|\n| 1. | Biedrība „Zars” | Dārza kopšana | 450 |\n| 2. | Zīļu pamatskola | Soliņi pie upes | 600 |\n| | Kopā | | 1050 |';
     expect(rowsOf(text)).toEqual(['Dārza kopšana | Biedrība „Zars”/applicant | ', 'Soliņi pie upes | Zīļu pamatskola/applicant | ']);

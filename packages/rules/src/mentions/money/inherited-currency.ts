@@ -30,7 +30,7 @@ export const inheritedCurrency = defineMention<MoneyValue>({
   type: 'money',
   anchor: 'number',
   read({ tokens, text }, index) {
-    const isBehindTab = text.charAt(tokens.starts[index]! - 1) === '\t';
+    const isBehindTab = text.charAt(tokens.starts[index]! - 1) === '\t' || text.startsWith('| ', tokens.starts[index]! - 2);
     const isOwnLine = text.charAt(tokens.starts[index]! - 1) === '\n';
     if ((!isBehindTab && !isOwnLine && !mayBeSum(tokens, index)) || isGluedToWord(tokens, index)) return null;
     const printed = readRange(tokens, index);
@@ -64,15 +64,16 @@ const CELL_CURRENCY = /(?<![\p{L}])(?:EUR|EURO|euro|eiro|Ls|LVL|latos|latu)(?!\p
 
 /** The currency in the head of a cell's column, for a number alone in its cell; null where rows of another width stand between. */
 function cellCurrency(text: string, start: number, end: number): string | null {
-  if (!/^[ \u00a0]*(?:[\t\n]|$)/u.test(text.slice(end, end + 6))) return null;
+  if (!/^[ \u00a0]*(?:[\t\n|]|$)/u.test(text.slice(end, end + 6))) return null;
   let from = text.lastIndexOf('\n', start - 1) + 1;
   if (start - from > LONGEST_ROW) return null;
-  const column = text.slice(from, start).split('\t').length - 1;
+  const edge = text.charAt(start - 1) === '\t' ? '\t' : '|';
+  const column = text.slice(from, start).split(edge).length - 1;
   for (let row = 0; row < MOST_ROWS && from > 0; row += 1) {
     const to = from - 1;
     from = text.lastIndexOf('\n', to - 1) + 1;
     if (to - from > LONGEST_ROW) return null;
-    const cells = text.slice(from, to).split('\t');
+    const cells = text.slice(from, to).split(edge);
     const cell = cells[column];
     if (cell === undefined) return null;
     if (/\d/u.test(cell)) continue;

@@ -147,5 +147,6 @@ export const moneyChains: readonly (readonly [text: string, sums: readonly strin
   ['Nosaukums Summa, EUR\nZīļu dārzs 6 230\nKļavu taka 7 415', ['6230 EUR inherited', '7415 EUR inherited'], 'a head whose columns are lost'],
   ['Summa EUR\nDalībnieku skaits gadā\nzīļu ciemā 6 230', [], 'a line between that ends without a sum'],
   ['Nosaukums\tDalībnieki\tPiešķirts, EUR\nTaka\t12\t800\nSēta\t30\t42', ['800 EUR inherited', '42 EUR inherited'], 'a column whose head names a currency, beside one that does not'],
+  ['Nr. | Projekts | Piešķirts (Ls)\n1. | Taka | 1 200\n2. | Sēta | 800', ['1200 LVL inherited', '800 LVL inherited'], 'cells parted by strokes'],
   ['Avots\tSumma (EUR)\nERAF\t12 500,00\nKopā\t15 000', ['12500 EUR inherited', '15000 EUR inherited'], 'the head of a column'],
 ];
