@@ -289,10 +289,13 @@ costs	grant	ESF finansējums		lav		sN=ESF finansējums | sG=ESF finansējuma | s
 costs	grant	ESF funding		eng		ESF funding
 costs	grant	ESF līdzfinansējums		lav		sN=ESF līdzfinansējums | sG=ESF līdzfinansējuma | sD=ESF līdzfinansējumam | sA=ESF līdzfinansējumu | sL=ESF līdzfinansējumā
 costs	grant	ESF+ finansējums		lav		sN=ESF+ finansējums | sG=ESF+ finansējuma | sD=ESF+ finansējumam | sA=ESF+ finansējumu | sL=ESF+ finansējumā
+costs	grant	EU budget		eng		EU budget
 costs	grant	EU co-financing		eng		EU co-financing
 costs	grant	EU contribution		eng		EU contribution
 costs	grant	EU funding		eng		EU funding
 costs	grant	EU grant		eng		EU grant
+costs	grant	EU share		eng		EU share
+costs	grant	EU support		eng		EU support
 costs	grant	Eiropas Reģionālās attīstības fonda finansējums		lav		sN=Eiropas Reģionālās attīstības fonda finansējums | sG=Eiropas Reģionālās attīstības fonda finansējuma | sD=Eiropas Reģionālās attīstības fonda finansējumam | sA=Eiropas Reģionālās attīstības fonda finansējumu | sL=Eiropas Reģionālās attīstības fonda finansējumā
 costs	grant	Eiropas Savienības finansējums		lav		sN=Eiropas Savienības finansējums | sG=Eiropas Savienības finansējuma | sD=Eiropas Savienības finansējumam | sA=Eiropas Savienības finansējumu | sL=Eiropas Savienības finansējumā
 costs	grant	Eiropas Savienības fondu finansējums		lav		sN=Eiropas Savienības fondu finansējums | sG=Eiropas Savienības fondu finansējuma | sD=Eiropas Savienības fondu finansējumam | sA=Eiropas Savienības fondu finansējumu | sL=Eiropas Savienības fondu finansējumā

@@ -5,6 +5,8 @@ import type { Line, Marker, Paragraph } from './model.ts';
 
 /** A text whose lines are cut at a width has lines this short; longer ones are whole paragraphs. */
 const WRAP_LIMIT = 132;
+/** A line so many times as long as the others shows that none is cut. */
+const LONGER = 1.5;
 const HEADING_LIMIT = 110;
 
 /** What is asked of each line when lines are joined. */
@@ -39,11 +41,11 @@ export function readParagraphs(text: string, lines: readonly Line[], labelStarts
   return paragraphs;
 }
 
-/** The width at which lines are cut: what nine in ten stay under; infinite where lines are whole paragraphs. */
+/** The width at which lines are cut: what nine in ten stay under; infinite where lines are whole paragraphs, as one far longer than all others shows. */
 export function wrapWidth(lines: readonly Line[]): number {
   const lengths = lines.filter((line) => line.end > line.start && !line.furniture).map((line) => line.end - line.start).sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
-  return width > 0 && width <= WRAP_LIMIT && lengths.length >= 6 ? width : Infinity;
+  return width > 0 && width <= WRAP_LIMIT && lengths.length >= 6 && lengths.at(-1)! <= width * LONGER ? width : Infinity;
 }
 
 function continues(page: Page, first: number, index: number): boolean {

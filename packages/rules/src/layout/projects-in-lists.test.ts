@@ -304,4 +304,20 @@ describe('what the head of a list says of all rows', () => {
     expect(first?.organisations.map(({ value }) => [value.name, value.role])).toEqual([['SIA „Zars”', 'applicant']]);
     expect(first?.costs.map(({ value }) => [value.role, value.amount])).toEqual([['grant', 19_584]]);
   });
+
+  it('takes rows whose parts stand at the same place, parted by dashes, commas or the ends of lines', () => {
+    const head = 'Nordic NGO programme\n\nThe following projects are supported:\n\n';
+    const rows = ['Green Piers | Latvian Yacht Union/applicant | grant 310000', 'Safe Homes | Society “Oak”/applicant | grant 265500', 'Brave Voices | Youth Centre “Zīle”/applicant | grant 298000'];
+    const layouts: string[][] = [
+      ['Green Piers – Latvian Yacht Union, partners in Sweden, DKK 310 000', 'Safe Homes – Society “Oak”, partners in Norway, DKK 265 500', 'Brave Voices – Youth Centre “Zīle”, partners in Poland, DKK 298 000'],
+      ['1. Latvian Yacht Union, Green Piers, EUR 310 000', '2. Society “Oak”, Safe Homes, EUR 265 500', '3. Youth Centre “Zīle”, Brave Voices, EUR 298 000'],
+      ['- Green Piers, led by Latvian Yacht Union: €310,000', '- Safe Homes, led by Society “Oak”: €265,500', '- Brave Voices, led by Youth Centre “Zīle”: €298,000'],
+      ['Latvian Yacht Union\nGreen Piers\nEUR 310 000\n', 'Society “Oak”\nSafe Homes\nEUR 265 500\n', 'Youth Centre “Zīle”\nBrave Voices\nEUR 298 000'],
+    ];
+    for (const lines of layouts) expect(rowsOf(head + lines.join('\n'))).toEqual(rows);
+    // The countries that take part, and no body.
+    expect(rowsOf(`${head}Green Piers (Latvia, Sweden) EUR 310 000\nSafe Homes (Norway, Latvia) EUR 265 500\nBrave Voices (Latvia, Poland) EUR 298 000`)).toEqual(rows.map((row) => row.replace(/\| .* \|/u, '|  |')));
+    // Shares of one project's partners are no projects.
+    expect(projectsOf('The project “Pier” is supported.\n\nBudget of the partners:\n\nGreen Piers – Latvian Yacht Union, DKK 310 000\nSafe Homes – Society “Oak”, DKK 265 500\nBrave Voices – Youth Centre “Zīle”, DKK 298 000')).toHaveLength(1);
+  });
 });

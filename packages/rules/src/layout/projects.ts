@@ -21,6 +21,7 @@ import { namedProjects } from './projects/named-items.ts';
 import { paidBlocks } from './projects/paid-blocks.ts';
 import { paidNames } from './projects/paid-names.ts';
 import { paidClauses } from './projects/paid-clauses.ts';
+import { paidRowProjects } from './projects/paid-rows.ts';
 import { pairedProjects } from './projects/paired-lines.ts';
 import { repeatedItems } from './projects/repeated-items.ts';
 import { repeatedLabels } from './projects/repeated-labels.ts';
@@ -57,7 +58,7 @@ function gifts(view: ProjectView): Span[] | null {
 /** Ways to tell several projects apart, the surest first; null where the text is about one. */
 const finders = [
   labelledProjects, tableProjects, flatProjects, repeatedLabels, listedProjects, inlineProjects, sectionProjects, namedProjects, toldNames, paidNames, headedProjects, pairedProjects, bodyFirstProjects, chosenItems,
-  paidBlocks, withProjects, repeatedItems, announcedItems, introducedParagraphs, givenItems, codedProjects, purposeItems, bodySumLines, gifts, joinedNames,
+  paidBlocks, withProjects, repeatedItems, announcedItems, introducedParagraphs, givenItems, codedProjects, purposeItems, paidRowProjects, bodySumLines, gifts, joinedNames,
 ];
 
 function firstFound(view: ProjectView): Span[] | null {

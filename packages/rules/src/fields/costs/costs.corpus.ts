@@ -22,6 +22,11 @@ export const costFinds: readonly (readonly [expected: readonly string[], texts: 
   [['grant 2150 EUR [Valsts kultūrkapitāla fonds]'], ['Projektam „Mols” Valsts kultūrkapitāla fonds iedeva 2150 eiro.']],
   [['grant 300 EUR [Zīļu kopienas fonds]'], ['Projektam „Mols” 300 eiro iedeva Zīļu kopienas fonds.']],
   [['own 690.29 EUR [augstskola]'], ['Projektā „Mols” 690,29 eiro ieguldīja augstskola.']],
+  // One bracket says what each of the bodies has, by their initials.
+  [['total 9000 EUR', 'part 6000 EUR', 'part 3000 EUR'], ['Projekta „Mols” kopējais finansējums: 9 000 EUR (RJI 6 000 EUR, LU BF 3 000 EUR)']],
+  [['total 9000 EUR', 'part 2000 EUR'], ['Project “Pier”. Project budget: 9 000 EUR, of which for Zile University 2 000 EUR']],
+  [['total 9000 EUR'], ['Project “Pier” receives a lump sum of 9 000 EUR.']],
+  [['total 9000 EUR', 'grant 7000 EUR [Eiropas Reģionālās attīstības fonds]', 'state 500 EUR', 'part 4000 EUR'], ['Общий бюджет проекта «Пирс» – 9 000 евро, из них 7 000 евро – софинансирование Европейского фонда регионального развития, а 500 евро выделило государство. Доля Лудзы составила 4 000 евро.']],
   // An advance is no cost of its own.
   [['total 5000 EUR', 'own 1000 EUR [Talsi Municipality]'], ['Project “Pier”. Total budget of the project: EUR 5000\n\nTalsi Municipality co-financing: EUR 1000\n\nPre-financing: EUR 4000']],
   [['total 5000 EUR', 'part 2000 EUR'], ['Project “Pier”. Total budget of the project: EUR 5000, of which part of the budget of the museum: EUR 2000']],
@@ -422,6 +427,7 @@ export const costIgnores: readonly (readonly [text: string, reason: string])[] =
   ['Skolēnu uzņēmums pārdeva produkciju par 300 eiro.', 'a price'],
   ['Avansa maksājums 30% apmērā saņemts martā.', 'a payment, not another share'],
   ['Ieejas biļete festivālā maksā 10 eiro.', 'a price'],
+  ['Project “Pier”. For each participant 200 EUR are paid.', 'money for one person'],
   ['Iepriekšējais projekts „Vecais tilts” izmaksāja 5000 eiro.', 'another project'],
   ['Iepriekšējās septiņās kārtās projektiem piešķirti 4000 eiro.', 'money of earlier rounds'],
   ['Projekts „Mols”. Komisija izvirzīja projektus fonda atbalsta saņemšanai ar kopēju finansējumu EUR 124 500.', 'money of several projects'],

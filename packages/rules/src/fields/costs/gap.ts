@@ -11,7 +11,7 @@ export const evenBlanks = (plain: string): string => plain.replace(/ {2,}/gu, ' 
 
 /** What parts one thing said of a sum from the next. */
 const SEPARATOR =
-  /[,;()\t|•→]|(?<!\d)\. +(?=[a-z0-9])|: | [-–—] (?!(?:19|20)\d\d\. ?gad)|(?<!\p{L})(?:un|bet|savukart|ka {1,12}ari|tostarp|tai {1,12}skaita|taja {1,12}skaita|taja|t\. ?sk\.?|tsk\.?|no {1,12}(?:kuriem|kuram|kura|kuras|kuru|tiem|tam|ta(?! {1,12}(?:sedz|segs|finans|lidzfinans|nodrosin|maksa|apmaks|dod|dos|deva|pieskir|atvel))|tas|ka)|proti|and|of which|including|while|parejo|parejie|parejais|atlikuso|из которых|в том числе)(?!\p{L})/gu;
+  /[,;()\t|•→]|(?<!\d)\. +(?=[a-z0-9])|: | [-–—] (?!(?:19|20)\d\d\. ?gad)|(?<!\p{L})(?:un|bet|savukart|ka {1,12}ari|tostarp|tai {1,12}skaita|taja {1,12}skaita|taja|t\. ?sk\.?|tsk\.?|no {1,12}(?:kuriem|kuram|kura|kuras|kuru|tiem|tam|ta(?! {1,12}(?:sedz|segs|finans|lidzfinans|nodrosin|maksa|apmaks|dod|dos|deva|pieskir|atvel))|tas|ka)|proti|and|of which|including|while|parejo|parejie|parejais|atlikuso|из которых|из них|в том числе|включая)(?!\p{L})/gu;
 
 /** Words between sums: `right` belongs to the sum before, `left` (nearest last) to the sum behind. */
 export interface Gap {

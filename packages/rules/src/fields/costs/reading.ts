@@ -35,7 +35,7 @@ export function readFrame(view: ProjectView, plain: string, frame: Frame): ReadU
   const gaps = gapsOf(plain, frame, nameTest(view));
   const taken = new Set<number>();
   const units = frame.units.map((_, at) => readUnit(view, plain, frame, gaps, taken, at));
-  const read = asPartnerRows(view, plain, frame, asPieces(plain, asTaxed(plain, asBodyShares(view, asOwnShares(view.text, plain, frame, units)))));
+  const read = asPartnerRows(view, plain, frame, asPieces(plain, asInitialsRow(view, plain, asTaxed(plain, asBodyShares(view, asOwnShares(view.text, plain, frame, units))))));
   return view.project.count > 1 ? readRow(plain, read) : read;
 }
 
@@ -116,6 +116,25 @@ const asTaxed = (plain: string, units: readonly ReadUnit[]): ReadUnit[] =>
     if (unit.role !== null) return unit;
     return TAXED.test(words) ? { ...before, unit: unit.unit, said } : unit;
   });
+/** „Kopā 300 000 EUR (LU LVI 210 000 EUR, DU 90 000 EUR)”: in one bracket behind the whole, what each body has, all named by initials alone. */
+function asInitialsRow(view: ProjectView, plain: string, units: readonly ReadUnit[]): readonly ReadUnit[] {
+  const before = (at: number): Span => ({ start: units[at - 1]!.unit.end, end: units[at]!.unit.start });
+  const wordsOf = ({ start, end }: Span): string => view.text.slice(start, end);
+  const first = units.findIndex(({ unit }, at) => at > 0 && unit.money !== null && /^ ?\( ?$/u.test(wordsOf(before(at)).replace(INITIALS, '')) && INITIALS.test(wordsOf(before(at))));
+  if (first < 0) return units;
+  let end = first + 1;
+  while (end < units.length && units[end]!.unit.money !== null && /^ ?[,;] ?$/u.test(wordsOf(before(end)).replace(INITIALS, '')) && INITIALS.test(wordsOf(before(end)))) end += 1;
+  if (end - first < 2 || fundsIn(view.hits, { start: units[first - 1]!.unit.end, end: units[end - 1]!.unit.start }).length > 0 || !/^ ?[)]/u.test(plain.slice(units[end - 1]!.unit.end, units[end - 1]!.unit.end + 2))) return units;
+  return units.map((unit, at) => (at < first || at >= end ? unit : { ...unit, role: 'part', cue: null, signals: ['initials', 'weak-words'], row: initialsIn(view.text, before(at)) }));
+}
+/** „LU LVI”, „DU –”: initials right before a sum. */
+const INITIALS = /\p{Lu}{2,7}(?: \p{Lu}{2,7})?\s?(?:[–:-]\s?)?$/u;
+
+function initialsIn(text: string, { start, end }: Span): Span {
+  const match = INITIALS.exec(text.slice(start, end))!;
+  return { start: start + match.index, end: start + match.index + match[0].replace(/[\s–:-]+$/u, '').length };
+}
+
 /** „ielu (izmaksas 210 000 EUR), parku (145 000 EUR) un laipu (45 000 EUR)”: sums in brackets, each behind its thing, are parts. */
 function asPieces(plain: string, units: readonly ReadUnit[]): readonly ReadUnit[] {
   const isPiece = ({ unit, role, cue }: ReadUnit): boolean =>

@@ -1,5 +1,6 @@
 /** Small documents and their countries as „code role”. */
 export const countriesOf: readonly (readonly [text: string, rows: readonly string[]])[] = [
+  ['Applicant: Fjord Window Association, Finland\nProject: Listening Rooms', ['FI lead']],
   ['Проект «Пирс» собрал участников из Латвии, Польши и Португалии.', ['LV home', 'PL partner', 'PT partner']],
   ['Семинары проекта «Пирс», финансируемого Исландией, Лихтенштейном и Норвегией.', ['IS funder', 'LI funder', 'NO funder']],
   ['Projekta partneri ir no Igaunijas, Somijas un Latvijas.', ['EE partner', 'FI partner', 'LV home']],

@@ -35,7 +35,7 @@ export function rolesOf(view: ProjectView, mention: Mention<CountryMention>, nei
   const { before, behind } = around;
   if (mention.value.within === 'funder' || cues.funderBefore.test(before) || cues.funderBehind.test(behind)) return found('funder', 'strong', 'funder');
   const owner = organisationAt(view, mention);
-  if (owner !== null) return found(owner.value.role === 'lead' ? 'lead' : 'partner', owner.rule === 'organisations/foreign-body' ? 'weak' : 'strong', 'of-organisation');
+  if (owner !== null) return found(owner.value.role === 'lead' || owner.value.role === 'applicant' ? 'lead' : 'partner', owner.rule === 'organisations/foreign-body' ? 'weak' : 'strong', 'of-organisation');
   const labelled = labelledRole(view, mention);
   if (labelled !== null) return found(labelled, 'strong', 'labelled');
   if (isOfAid(view, mention)) return found('beneficiary', 'strong', 'role-words');

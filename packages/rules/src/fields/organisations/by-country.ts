@@ -122,7 +122,8 @@ export function namesWithCountries(view: ProjectView): RoleFound[] {
     });
     if (items.length < FEWEST_ITEMS || items.filter(({ isTown }) => isTown).length * 2 >= items.length) return [];
     return items.flatMap(({ country, name, span, isTown }): RoleFound[] => {
-      const known = bodiesWithin(view, span).filter((body) => isOverlapping(body.whole, span));
+      // “Oak County Fire and Rescue Board”: „and” stands inside a name that begins before it.
+      const known = bodiesWithin(view, { start: span.start - ITEM_REACH, end: span.end }).filter((body) => isOverlapping(body.whole, span));
       const bodies = known.length > 0 ? known : isTown || isPerson(view, span) ? [] : [plainBody(name, span.start)];
       return bodies.map((body) => ({
         rule: 'organisations/by-country', body: { ...body, country: body.country ?? country.value.code }, role: 'partner', rank: 30, signals: ['listed-by-country'], cue: null,
@@ -179,7 +180,7 @@ function bodiesAt(view: ProjectView, span: Span): Body[] {
 function piecesBeside(text: string, span: Span, known: readonly Body[]): Span[] {
   const pieces: Span[] = [];
   let from = span.start;
-  const parts = [...text.slice(span.start, span.end).matchAll(text.slice(span.start, span.end).includes(' jeb ') ? /[,;]\s*|\sun\s/gu : /[,;]\s*|\s(?:un|and)\s/gu)].map((match) => ({ start: span.start + match.index, end: span.start + match.index + match[0].length }));
+  const parts = [...text.slice(span.start, span.end).matchAll(text.slice(span.start, span.end).includes(' jeb ') ? /[,;]\s*|\sun\s/gu : /[,;]\s*|\s(?:un|and|i|и)\s/gu)].map((match) => ({ start: span.start + match.index, end: span.start + match.index + match[0].length }));
   for (const part of [...parts, { start: span.end, end: span.end }]) {
     const piece = { start: from, end: part.start };
     const isInside = known.some((body) => body.whole.start < part.start && part.end < body.whole.end);

@@ -189,13 +189,14 @@ const FULL_NAME = /^\p{Lu}(?!.*\s(?:iela|gatve|prospekts|street|un|and)(?:\s|$))
 
 /** Parts of a piece between commas outside brackets that say with a country in brackets that each is a name: „A (FO), B (LT)”. */
 function commaParts(text: string, piece: Span): Span[] {
-  const parts = cut(text, piece, /,(?![^(]*\))|\s(?:un|and)\s/gu);
+  const parts = cut(text, piece, /,(?![^(]*\))|\s(?:un|and|i|и)\s/gu);
   const isShortList = parts.length > 1 && parts.every((part) => SHORT.test(text.slice(part.start, part.end)));
   const later = parts.slice(1).filter((part) => /\([^()]+\)$/u.test(text.slice(part.start, part.end)) || FULL_NAME.test(text.slice(part.start, part.end)) || (isShortList && SHORT.test(text.slice(part.start, part.end))));
   const [first] = parts;
   if (first === undefined) return [];
   // The first part keeps what stands behind it: a country behind a comma belongs to it.
-  return [{ start: first.start, end: later[0]?.start ?? piece.end }, ...later];
+  const end = later.length === 0 ? piece.end : parts[parts.indexOf(later[0]!) - 1]!.end;
+  return [{ start: first.start, end }, ...later];
 }
 
 /** Spans between separators (flags `gu`), without the blanks at their edges. */

@@ -7,6 +7,11 @@ export const organisationsOf: readonly (readonly [text: string, rows: readonly R
   ['Nordplus projekta „Mols” laikā pie mums viesojās kolēģi no Somijas. Anna Kalna no Ruskan päiväkoti un Ilze Krasta no Loima Evangelical Folk High School.', [
     ['Ruskan päiväkoti', 'partner'], ['Loima Evangelical Folk High School', 'partner'],
   ]],
+  // „and” inside the name of a body, „i” between two.
+  ['The lead partner was Zile County Fire and Rescue Board (LT) and its partners were State Fire and Rescue Service of Latvia (LV) and Zarasai District Municipality Administration (LT). The project “Pier” has ended.', [
+    ['Zile County Fire and Rescue Board', 'lead'], ['State Fire and Rescue Service of Latvia', 'partner'], ['Zarasai District Municipality Administration', 'partner'],
+  ]],
+  ['Sadarbeibys partneri: Talsu tautys škola i Latvīšu folklorys kruotive', [['Talsu tautys škola', 'partner'], ['Latvīšu folklorys kruotive', 'partner']]],
   // Bodies in a bracket behind a word for all of them; those whom experts stand for are no partners.
   ['The project “Pier” will be implemented with three widening Latvian Universities (Talsi University, Zile University of Applied Sciences, and Alba Technical University). The Harbour Solutions Center, a small company, joins the endeavor.', [
     ['Talsi University', 'partner'], ['Zile University of Applied Sciences', 'partner'], ['Alba Technical University', 'partner'], ['Harbour Solutions Center', 'partner'],

@@ -10,6 +10,7 @@ import { bodyFirstItemIn } from '../../layout/projects/body-first-items.ts';
 import { receiverAsSubject, receiverBeforePurpose, receiverIn } from '../../layout/projects/purpose-items.ts';
 import { bodyOfLine } from '../../layout/projects/body-sum-lines.ts';
 import { bodyWithProject } from '../../layout/projects/with-projects.ts';
+import { paidRowAt } from '../../layout/projects/paid-rows.ts';
 import { pairedLines } from '../../layout/projects/paired-lines.ts';
 import { findBodies, plainBody, type Body, type RoleFound } from './body.ts';
 import { isAgency, isMinistry } from './agency.ts';
@@ -42,8 +43,8 @@ const HOUSES = new Set(['māja', 'nams', 'pils', 'parks', 'dārzs', 'baznīca', 
 export function ownRow(view: ProjectView, known: readonly RoleFound[]): RoleFound[] {
   const announced = view.project.count < 2 ? null : announcedIn(view, view.project.own[0]!);
   if (announced !== null) return [{ rule: 'organisations/own-row', rank: 9, signals: ['in-row', 'announced'], ...announced }];
-  const row = view.project.count < 2 ? null : commaItemIn(view, view.project.own[0]!);
-  if (row !== null) return [bodyOfRow(view, row.body)].map((body) => ({ rule: 'organisations/own-row', body, role: 'applicant', rank: 8, signals: ['in-row'], cue: null }));
+  const row = view.project.count < 2 ? null : (paidRowAt(view, view.project.own[0]!) ?? commaItemIn(view, view.project.own[0]!));
+  if (row !== null && row.body !== null) return [bodyOfRow(view, row.body)].map((body) => ({ rule: 'organisations/own-row', body, role: 'applicant', rank: 8, signals: ['in-row'], cue: null }));
   const receiver = view.project.count < 2 ? null : (receiverOf(view.text, view.project.own[0]!) ?? bodyOfLine(view, view.project.own[0]!));
   if (receiver !== null) return [{ rule: 'organisations/own-row', body: { ...plainBody(view.text.slice(receiver.start, receiver.end), receiver.start), name: toNominative(view.text.slice(receiver.start, receiver.end), organisationLexicon).text }, role: 'applicant', rank: 8, signals: ['in-row'], cue: null }];
   const holder = view.project.count < 2 ? null : bodyWithProject(view, view.project.own[0]!);

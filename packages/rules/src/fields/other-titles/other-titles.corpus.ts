@@ -16,6 +16,7 @@ export const otherTitlesCorpus = defineFieldCorpus<string>({
       'Projekta nosaukums: Saulainā pļava; angl. Sunny Meadow for All',
       'Projekta nosaukums: Saulainā pļava, angļu val. – Sunny Meadow for All',
     ]],
+    [['Restoring Plants for the Life of Yards'], ['Skola piedalās projekta REPLY (Restoring Plants for the Life of Yards) pasākumā.']],
     [['SunnyMeadow'], ['projekts „Saulainā pļava visiem/ SunnyMeadow” sācies', 'projekts „Saulainā pļava (SunnyMeadow)” sācies']],
     [['SMFA', 'Sunny Meadow for All 2015'], ['Projekta nosaukums: Saulainā pļava (SMFA - Sunny Meadow for All 2015)']],
     [['TownWalk'], ['The council has implemented the project “Walks Through the Town of Ships” TownWalk in autumn.']],
@@ -30,6 +31,7 @@ export const otherTitlesCorpus = defineFieldCorpus<string>({
   ],
   traps: [
     ['PROJEKTA „SAULAINĀ PĻAVA” KARTE\nProjekta vadītājs: Ilze Kalna', 'a word among capitals, no short name'],
+    ['Skola piedalās projekta REPLY (Meeting of all Plants in Yards) pasākumā.', 'words whose first letters do not spell the short name'],
     ['projekts „Saulainā pļava” (ELFLA, 25-09-CL03-C0LA19.2201-000777) sācies', 'a fund beside the number is no name'],
     ['ERAF\n\nProjekta nosaukums: Pļavu tīkls upes krastā\nFinansējums: 300 EUR', 'a fund that heads the page is no name of the project'],
     ['projekts „Saulainā pļava” (Nr. LLI-777) sācies', 'a number in brackets is no name'],

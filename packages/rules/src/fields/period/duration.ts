@@ -33,7 +33,7 @@ const PROJECT = /(?:^|\P{L})(?:projekt|project|проект)/u;
 const LASTS =
   anyOf(
     /ilgum|ilgst|ilgs|ilga|ilgi|isteno|ieviest|ievies|noris|norit|realiz|turpin|laik|garum|period|darbam|darba (?:ir )?nosle|duration/u,
-    /(?:^|\P{L})gar(?:s|o|a|ais|aja|u)(?:\P{L}|$)|lasts?|last(?:ing|ed)|will run|runs?(?!\p{L})|paredzets|month project|year project|implement|длится|продолж|срок/u,
+    /(?:^|\P{L})gar(?:s|o|a|ais|aja|u)(?:\P{L}|$)|lasts?|last(?:ing|ed)|will run|runs?(?!\p{L})|(?<!\p{L})(?:took|spans?|spanned|spanning)(?!\p{L})|paredzets|month project|year project|implement|длится|продолж|срок/u,
   );
 const OTHER =
   anyOf(

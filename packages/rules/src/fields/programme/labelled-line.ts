@@ -29,6 +29,7 @@ export function labelledLines(view: ProjectView): Candidate<AuthorityValue>[] {
     const { start, end } = quoteAt(view, entry.first.start) ?? lineOf(view, entry);
     // „Konkursa uzvarētāji:” above a list: its rows are projects, no name of a programme.
     if (view.project.count > 1 && view.isShared(entry.label) && !view.isShared({ start, end })) return [];
+    if (isHeadlineOf(view, entry)) return [];
     if (end - start < 4 || end - start > LONGEST || NO_VALUE.test(view.text.slice(start, end))) return [];
     return [{
       rule: RULE, value: { id: null, name: programmeName(view.text.slice(start, end)) }, rank: rankOf(view, entry), signals: ['labelled'],
@@ -36,6 +37,10 @@ export function labelledLines(view: ProjectView): Candidate<AuthorityValue>[] {
     }];
   });
 }
+
+/** “NGO programme: seven initiatives get support”: a headline that goes on in small letters behind its colon. */
+const isHeadlineOf = ({ text }: ProjectView, { form, first }: Entry): boolean => form === 'colon' && HEADLINE_END.test(text.slice(first.start, first.end));
+const HEADLINE_END = /^\p{Ll}[^.;:\n]{3,120}\s(?:gets?|wins?|receives?|starts?|begins?|supported|approved|selected|announced|apstiprināti|atbalstīti|noslēdzies)(?!\p{L})/u;
 
 function isProgrammeLabel(view: ProjectView, entry: Entry): boolean {
   const label = view.folded.slice(entry.label.start, entry.label.end);

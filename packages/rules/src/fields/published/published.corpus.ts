@@ -12,6 +12,7 @@ export const publishedFinds: readonly (readonly [expected: string, texts: readon
       'Sākas projekts\n2019-06-14 14:22\nTas ilgs gadu.',
       'Sākas projekts „Zilais tilts”\n14.06.2019 11:48, ZNAA\nTas ilgs gadu.',
       'Проект «Синий мост»\nДобавлен: 14.06.2019\nОн продлится год.',
+      'Автор: Анна Калныня, 14 июня 2019\nНачался проект «Синий мост»\nОн продлится год.',
       'Posted on June 14, 2019\nA new project',
       'Sākas projekts „Zilais tilts”\nPublicēts - Piektdiena, 2019. gada 14. jūnijs\nTas ilgs gadu.',
       'Sākas projekts „Zilais tilts”\nTas ilgs gadu.\nZiņu sagatavoja Sabiedrisko attiecību daļa, 14.06.2019.',

@@ -10,6 +10,7 @@ import { chosenItems, chosenNameIn } from '../../layout/projects/chosen-items.ts
 import { codedNameIn } from '../../layout/projects/coded-names.ts';
 import { flatRows } from '../../layout/projects/flat-rows.ts';
 import { GROUP, hasSum } from '../../layout/projects/signs.ts';
+import { paidRowAt } from '../../layout/projects/paid-rows.ts';
 import { pairedLines } from '../../layout/projects/paired-lines.ts';
 import { toldNameIn } from '../../layout/projects/told-names.ts';
 import { isForPurpose } from '../../layout/projects/purpose-items.ts';
@@ -44,7 +45,7 @@ export function itemNames(view: ProjectView): NameFound[] {
   const quotes = inside(view.mentionsOf<Quoted>('quoted'), own);
   const called = calledNameIn(view, own);
   const quote = called === null ? quoteOf(view, quotes) : quotes.find((one) => one.start === called.start);
-  const cell = flatName(view, own) ?? bodyFirstItemIn(view, own)?.name ?? announcedName(view, own, quotes) ?? chosenName(view, own) ?? spanAt(pairedLines(view), own.start)?.name ?? commaItemIn(view, own)?.name ?? headName(view, own) ?? cellName(view, own) ?? (quote === undefined ? (called ?? codedNameIn(view, own) ?? toldNameIn(view, own) ?? headOf(view.text, own) ?? turnedName(view.text, own) ?? nameBehindPerson(view, own) ?? nameBehindBody(view, own) ?? calledName(view.text, own) ?? dashName(view.text, own) ?? bareName(view.text, own)) : null);
+  const cell = flatName(view, own) ?? paidRowAt(view, own)?.name ?? bodyFirstItemIn(view, own)?.name ?? announcedName(view, own, quotes) ?? chosenName(view, own) ?? spanAt(pairedLines(view), own.start)?.name ?? commaItemIn(view, own)?.name ?? headName(view, own) ?? cellName(view, own) ?? (quote === undefined ? (called ?? codedNameIn(view, own) ?? toldNameIn(view, own) ?? headOf(view.text, own) ?? turnedName(view.text, own) ?? nameBehindPerson(view, own) ?? nameBehindBody(view, own) ?? calledName(view.text, own) ?? dashName(view.text, own) ?? bareName(view.text, own)) : null);
   const span = cell ?? (quote === undefined ? beforeSum(view.text, own) : withBracket(view.text, quote, own.end));
   // “Priority: Safe Region”: a label that opens the row is no name.
   const entry = span === null ? null : view.entryAt(span.start);

@@ -22,7 +22,7 @@ export function labelledNames(view: ProjectView): NameFound[] {
     const label = view.folded.slice(entry.label.start, entry.label.end);
     const isExact = /nosaukum|title|name/u.test(label);
     const span = valueSpan(view, entry, !isExact);
-    if (span === null || (!isExact && (isProgramme(view, entry.first.start) || isAbout(view, entry)))) return [];
+    if (span === null || (!isExact && (isProgramme(view, entry.first.start) || isAbout(view, entry) || holdsName(view, entry)))) return [];
     const isPlain = /^(?:projekts|project|проект)$/u.test(label) && (entry.form === 'colon' || entry.form === 'cell');
     return [{
       rule: RULE,
@@ -49,6 +49,12 @@ function isTitleLabel(view: ProjectView, entry: Entry): boolean {
 /** „Par projektu ⏎ Zālē uzstādīti jauni krēsli.”: sentences about it stand below. */
 const isAbout = (view: ProjectView, { label, first }: Entry): boolean =>
   view.folded.slice(label.start, label.end) === 'par projektu' && /\p{L}\.$/u.test(view.text.slice(first.start, first.end));
+
+/** “Project LLI-777 Safe Yard: rescuers trained”: the name stands between the number and the colon. */
+function holdsName(view: ProjectView, { label }: Entry): boolean {
+  const code = overlapping(view.mentionsOf('identifier'), label);
+  return code !== undefined && /^[\s,–-]+\p{Lu}\p{L}/u.test(view.text.slice(code.end, label.end));
+}
 
 /** „Projekts „Radošā Eiropa” skolā”: what begins the value is a fund or programme in quotation marks. */
 function isProgramme(view: ProjectView, at: number): boolean {

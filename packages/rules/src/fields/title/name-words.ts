@@ -99,7 +99,7 @@ export function readName(text: string, span: Span): NameWords {
     if (open === null) break;
     const inside = { start: open + 1, end: text.charAt(main.end - 1) === ')' ? main.end - 1 : main.end };
     const own = text.slice(main.start, open).trim();
-    const names = readSides(text, inside, isForeign(own) || ACRONYM.test(own));
+    const names = isSpelledOut(own, text.slice(inside.start, inside.end)) ? [toSide(text, withoutOuter(text, inside))] : readSides(text, inside, isForeign(own) || ACRONYM.test(own));
     if (names === null) break;
     sides.unshift(...names);
     main = withoutOuter(text, { start: main.start, end: open });
@@ -110,6 +110,16 @@ export function readName(text: string, span: Span): NameWords {
     main = halves[0];
   }
   return { ...main, name: plainWords(text.slice(main.start, main.end)), sides };
+}
+
+/** “REWIND (Recycling Waste into New Designs)”: the letters of the short name come one after another in the long one. */
+function isSpelledOut(short: string, long: string): boolean {
+  if (!/^\p{Lu}[\p{Lu}\d&-]{2,14}$/u.test(short) || !/^\p{Lu}\p{L}+(?:[ –-]\p{L}+){2,14}$/u.test(long) || CODE.test(long)) return false;
+  const letters = fold(short).replace(/[^\p{L}]+/gu, '');
+  const words = fold(long);
+  let at = 0;
+  for (const letter of words) if (letter === letters.charAt(at)) at += 1;
+  return at === letters.length && words.startsWith(letters.charAt(0));
 }
 
 /** Where the bracket that ends the words opens; also one that is never closed. Null where the words end otherwise. */

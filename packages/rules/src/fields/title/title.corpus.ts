@@ -4,6 +4,10 @@ export const titleCorpus = defineFieldCorpus<string>({
   finds: [
     [['Rivers of Ours'], ['Skolēni lidoja uz Bragu, kur notika Comenius skolu daudzpusējās partnerības „Rivers of Ours” tikšanās.']],
     [['Мы на пирсе'], ['В городе будет реализован проект клуба рыбаков «Мы на пирсе». Его финансирует фонд.']],
+    // A line for the kind of action between the name and the number; the name in two languages; a number in the label.
+    [['Piers of Dialogue'], ['News\n\nFirst Transnational Meeting\n\nPiers of Dialogue\nSmall-scale Partnership in Adult Education\n2022-2-LV01-KA210-ADU-000102777\n\nThe team agreed on the work plan.']],
+    [['Zvejas rīki Zīļu ezeros'], ['Zvejas rīki Zīļu ezeros\nFishing Gear in the Lakes of Acorn\n\nLZP projekta Nr. lzp-2031/1-0777\nVadošā institūcija: Zīļu universitāte\nPeriods: 2031–2033']],
+    [['Safe Pier'], ['Project LLI-777 Safe Pier: rescuers trained on the shore\n\nTwo towns have finished their joint project Safe Pier (LLI-777).']],
     [['Zīļu pasakas'], ['Modernizēs ekspozīciju “Zīļu pasakas”\n\nProjekta ietvaros sagatavos dizainu par “Putnu tēmu”. Projektu atbalsta VKKF.']],
     [['Zīļu muzeja pastāvīgās ekspozīcijas izveide'], ['Apstiprināta finansējuma saņemšana projektam Zīļu muzeja pastāvīgās ekspozīcijas izveide. Projektu sāks rudenī.']],
     [['Exchange of songs in Fjordby (Norway)'], ['Exchange of songs in Fjordby (Norway)\n\nBilateral initiative facts\n\nPromoter:\nThe Ministry of Songs (LV)\n\nThe Ministry takes part in the project “Krasts 2030”.']],
@@ -128,6 +132,7 @@ export const titleCorpus = defineFieldCorpus<string>({
     ['Projektam Zilupē nepieciešama atjaunošana, tāpēc notika talka.', 'what follows „projektam” is a place and a verb, not a name'],
     ['PROJEKTA SIA “Saulainā pļava” DARBI', 'in a line of capitals the words between say whose the quotation is'],
     ['Īstenots ar akreditāciju. Projekts Nr. 2023-1-LV02-KA151-YOU-000117777\n\nErasmus+\n\nSkola stāda ābeles.', 'a sentence that ends before the number'],
+    ['Erasmus+ skolu sadarbības projekts\nThe Stones of the Shore\n\nNumurs: 2019-2-LV01-KA229-077777', 'what sort of project stands below has no name in two languages', ['The Stones of the Shore']],
     ['KA2 ERASMUS+\n\nErasmus+\n\nSkola projektā stāda ābeles.', 'a line of programmes names no project'],
     ['Bilateral initiative facts\n\nPromoter:\nUpe\nStatus:\nCompleted\nInitial cost:\nEUR 4000\nActual cost:\nEUR 3900', 'the heading of every such card'],
     ['Draudze piedalījās apakšpasākumā 19.2.2. „Vietas iniciatīvas”.', 'a line of a programme by its number'],

@@ -3,6 +3,7 @@ import type { Span } from '@siets/record';
 import type { ProjectView } from '../../engine/reading.ts';
 import type { NameFound } from './find-names.ts';
 import { isHeadline } from './headline.ts';
+import { isTranslation } from './name-words.ts';
 
 const RULE = 'title/top-name';
 /** The name stands among the first paragraphs of a page. */
@@ -13,9 +14,13 @@ const NOT_NAMES = new RegExp(
   '[>»›|/\\\\]\\s|^\\d{1,2}\\.\\d{1,2}\\.|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6}\\.? \\d{1,2},? \\d{4}$|^project$|^(?:ec )?project (?:number|no|id)(?!\\p{L})|^kohesio|^(?:statuss|projekti?|projekta (?:pase|apraksts|kopsavilkums|' +
     'dati)|aktualitātes|jaunumi|sākums|noslēdz\\p{L}*|noslēgt\\p{L}*|īstenošanā|realizā\\p{L}*|publicēts|' +
     'ievietots|pievienots|(?:bilateral initiative|project|programme|grant) facts|more information|attels|nolikums|konkursa nolikums|saistošie noteikumi|noteikumi|līgums|' +
-    'project (?:data|description)|news)(?!\\p{L})|\\.$|:$|\\d{4}\\. gada',
+    'project (?:data|description)|news|home|menu|about)(?!\\p{L})|\\.$|:$|\\d{4}\\. gada',
   'iu',
 );
+/** What kind of action a programme pays for: a line between the name and the number. */
+const KIND_OF_ACTION = /^(?:small-scale|strategic|cooperation|school exchange|blended|innovation) partnerships?(?!\p{L})|^(?:KA|Key Action) ?\d|^(?:mobility|capacity building|youth exchange) (?:project|of|in)(?!\p{L})/iu;
+/** „Erasmus+ skolu sadarbības projekts”: says what sort of thing stands below. */
+const IS_KIND = /projekt\p{L}*$|project$|programm\p{L}*$/iu;
 /** Lines of the website around the page. */
 const WEBSITE = new RegExp(
   '^(?:skip to|pāriet uz|pāriet pie|top of page|sākumlapa|izvēlne|menu|meklē|search|drukāt|print|share|dalīties|aizvērt|' +
@@ -39,9 +44,27 @@ export function topNames(view: ProjectView): NameFound[] {
     const subject = subjectOf(view, paragraph);
     const span = subject ?? nameIn(view, paragraph, top[index + 1]);
     if (span === null) return [];
-    const signals = subject === null ? signalsOf(view, span, { paragraph, next: top[index + 1], index }) : ['subject'];
-    return signals.length === 0 ? [] : [{ rule: RULE, rank: rankOf(signals), span, signals: ['top', ...signals], context: null }];
+    const below = subject === null ? translationBelow(view, span, top, index) : null;
+    const signals = subject === null ? signalsOf(view, span, { paragraph, next: lineBelow(view.text, top, index), index }) : ['subject'];
+    const all = below === null ? signals : [...new Set([...signals, ...below.signals])];
+    const beside = below === null ? {} : { beside: [below.span] };
+    return all.length === 0 ? [] : [{ rule: RULE, rank: rankOf(all), span, signals: ['top', ...all], context: null, ...beside }];
   });
+}
+
+/** The next line that does not only say what kind of action the project is. */
+function lineBelow(text: string, top: readonly Paragraph[], index: number): Paragraph | undefined {
+  const next = top[index + 1];
+  return next !== undefined && KIND_OF_ACTION.test(text.slice(next.start, next.end)) ? top[index + 2] : next;
+}
+
+/** „Upes elpa krastā” with “Breath of the River” in a line of its own below: one name in two languages, and what shows that the second is one. */
+function translationBelow(view: ProjectView, span: Span, top: readonly Paragraph[], index: number): { span: Span; signals: string[] } | null {
+  const paragraph = top[index + 1];
+  const below = paragraph === undefined ? null : nameIn(view, paragraph, top[index + 2]);
+  const words = view.text.slice(span.start, span.end);
+  if (paragraph === undefined || below === null || IS_KIND.test(words) || !isTranslation(words, view.text.slice(below.start, below.end))) return null;
+  return { span: below, signals: signalsOf(view, below, { paragraph, next: top[index + 2], index }) };
 }
 
 /** The first `most` that are such; those behind them are not looked at. */
@@ -70,7 +93,7 @@ function nameIn(view: ProjectView, { start, end, kind, marker }: Paragraph, next
   // „Promoter:” above: the line answers a label.
   const answered = view.entryAt(start);
   const isAnswer = answered !== null && answered.value.start === start && answered.meanings.length > 0 && answered.meanings[0]!.field !== 'title';
-  if (isLabel || isAnswer || words.length < 5 || !/^[\p{Lu}„“"«★]/u.test(words) || NOT_NAMES.test(words)) return null;
+  if (isLabel || isAnswer || words.length < 5 || !/^[\p{Lu}„“"«★]/u.test(words) || NOT_NAMES.test(words) || KIND_OF_ACTION.test(words)) return null;
   const from = start + view.text.slice(start, stop).indexOf(words);
   return { start: from, end: from + words.length };
 }

@@ -4,8 +4,8 @@ import type { ProjectView } from '../../engine/reading.ts';
 
 /** A sum, with a currency or with cents: „4521,60”, „EUR 950”, „48'200”. */
 const SUM = new RegExp(
-  '\\d{1,3}(?:[ \\u00a0\'’.]\\d{3})+(?:,\\d{1,2})?|\\d+,\\d{2}(?!\\d)|(?:EUR|€|Ls|LVL|CHF|USD|NOK|\\$)\\s?\\d|' +
-    '\\d\\s?(?:EUR|€|eiro|euro|Ls|latu|LVL|CHF|USD|(?:milj|mlj|tūkst)\\p{L}*)',
+  '\\d{1,3}(?:[ \\u00a0\'’.]\\d{3})+(?:,\\d{1,2})?|\\d+,\\d{2}(?!\\d)|(?:EUR|€|Ls|LVL|CHF|USD|NOK|SEK|DKK|ISK|GBP|£|\\$)\\s?\\d|' +
+    '\\d\\s?(?:EUR|€|eiro|euro|Ls|latu|LVL|CHF|USD|NOK|SEK|DKK|ISK|GBP|(?:milj|mlj|tūkst)\\p{L}*)',
   'u',
 );
 

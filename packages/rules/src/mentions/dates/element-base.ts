@@ -1,7 +1,7 @@
 import type { Tokens } from '@siets/latvian';
 import { foldedAt, isGlued, isNumber, isOneOf, isSign, isWord, lengthAt, overBreak, valueAt } from '../../engine/walk.ts';
 import type { DateMarker, DateParts, DateValue } from './date-value.ts';
-import { months, rangeWords, yearAbbreviations, yearWords } from './words.ts';
+import { months, rangeWords, russianEndings, yearAbbreviations, yearWords } from './words.ts';
 
 /** One date as read, perhaps without its month or year: the expression around it fills them in. */
 export interface Element extends DateParts {
@@ -95,9 +95,14 @@ const opensDate = (tokens: Tokens, index: number): boolean =>
 
 /** The year word behind a year, with its end; null where none stands. */
 export function readYearWord(tokens: Tokens, index: number): { end: number; isDative: boolean } | null {
-  const at = overBreak(tokens, index);
+  const behindOrdinal = overRussianEnding(tokens, index);
+  const at = overBreak(tokens, behindOrdinal);
   if (isOneOf(tokens, at, yearWords)) return { end: at + 1, isDative: foldedAt(tokens, at) === 'gadam' };
   if (isOneOf(tokens, at, yearAbbreviations) && isSign(tokens, at + 1, '.') && isGlued(tokens, at + 1))
     return { end: at + 2, isDative: false };
-  return null;
+  return behindOrdinal > index ? { end: behindOrdinal, isDative: false } : null;
 }
+
+/** „2017-го”, „2019-м”: the ending of a Russian year in digits. */
+const overRussianEnding = (tokens: Tokens, index: number): number =>
+  isSign(tokens, index, '-') && isGlued(tokens, index) && isGlued(tokens, index + 1) && isOneOf(tokens, index + 1, russianEndings) ? index + 2 : index;

@@ -9,6 +9,8 @@ export const yearWords = wordSet(
   'года году год годов годы',
 );
 export const yearAbbreviations = wordSet('g', 'г');
+/** „2017-го”: a year in digits is an ordinal in Russian. */
+export const russianEndings = wordSet('го м му й');
 export const months = wordSet(monthForms.keys());
 /** Months of English: a day may follow them. */
 export const englishMonths = wordSet(

@@ -9,7 +9,7 @@ const ANCHORS = new Set(['nr', 'no', 'numurs', 'numuru', 'number', 'id', 'kods',
 
 /** What stands before „Nr.” of a project's own number. */
 const PROJECT = new RegExp(
-  '(?:projekt(?:s|a|am|u|ā)?|granta|grant agreement|proj\\.|project|proposal|pieteikum(?:s|a|u)|проекта?)[\\s(,]*(?:identifikācijas|' +
+  '(?:projekt(?:s|a|am|u|ā)?|granta|grant agreement|proj\\.|project(?:\\s?/\\s?(?:agreement|contract))?|proposal|pieteikum(?:s|a|u)|проекта?)[\\s(,]*(?:identifikācijas|' +
     'identifikators|ID|reģistrācijas|reģ\\.|pieteikuma|atsauces|līguma|vienošanās|unikālais|reference|' +
     'registration|identification)?[\\s(]*(?:ID\\s*)?$|(?:^|\\n)[ \\t]*identifikācijas\\s*$',
   'iu',

@@ -6,7 +6,7 @@ import { foldedAt, isOneOf, isSign, isWord, wordSet } from '../../engine/walk.ts
 const CODES = 'EUR LVL USD NOK SEK DKK CHF GBP LTL EEK RUB PLN CZK HUF ISK UAH GEL MDL BYN CAD JPY';
 const WORDS: Readonly<Record<string, string>> = {
   EUR: 'eiro euro euros eur eir евро',
-  LVL: 'ls lats lata latam latu latā lati latiem latus latos лат лата латов латы',
+  LVL: 'ls lats lata latam latu latā lati latiem latim latus latūs latos лат лата латов латы',
   USD: 'dolārs dolāri dolāru dolāriem dolārus dollars доллар доллара долларов',
   GBP: 'mārciņas mārciņu mārciņām pounds',
   LTL: 'liti litu litiem litus litas',

@@ -88,7 +88,7 @@ export const moneyCorpus = defineCorpus<MoneyValue>({
     [sum(71_143.2, 'LVL'), ['71143 lati 20 santīmi', '71 143 latiem un 20 santīmiem']],
     [sum(1_500_000), ['pusotrs miljons eiro', '1,5 miljoni eiro']],
     [sum(250.5), ['250 eiro un 50 centi', '250,50 eiro', '⟦250,50 (divi simti piecdesmit euro un 50 centi)⟧ fonda nauda']],
-    [sum(1200, 'LVL'), ['1200 latu', '1 200 Ls', 'Ls 1200', 'Ls. 1 200', 'LVL 1`200', '1 200,00 lati', '1200 latiem']],
+    [sum(1200, 'LVL'), ['1200 latim', '1200 latu', '1 200 Ls', 'Ls 1200', 'Ls. 1 200', 'LVL 1`200', '1 200,00 lati', '1200 latiem']],
     [sum(22_938_363.3, 'LVL'), ['22 93 83 63,30 Ls']],
     [sum(2_000_000, 'USD'), ['2 miljonu ASV dolāru', 'USD 2 000 000', '$2 million', '2 miljoni dolāru']],
     [sum(50_000, 'CHF'), ['50 000 CHF', '50 000 Šveices franku']],
