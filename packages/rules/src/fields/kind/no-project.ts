@@ -27,7 +27,7 @@ const FUND = /(?<!\p{L})(?:fond|programm|fund)/giu;
 const OFTEN = 5;
 
 /** Facts that only one project has: a goal, a period, money of its own. */
-const FACTS = ['goal', 'period.start', 'period.end', 'costs', 'activities'] as const;
+const FACTS = ['goal', 'period.start', 'period.end', 'period.durationMonths', 'costs', 'activities'] as const;
 
 /**
  * A text that speaks of no project: no name, no number, and hardly the word in the singular.

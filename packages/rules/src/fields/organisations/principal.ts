@@ -60,13 +60,23 @@ export function principal(view: ProjectView, known: readonly RoleFound[]): RoleF
   const [best, second] = tallies.sort((a, b) => b.score - a.score);
   const lead = others.find((one) => one.role === 'lead');
   const hasLead = lead !== undefined;
+  if (best !== undefined && tallies.length === 1 && others.length === 0 && isOnlyNamed(view, best)) return toRoles(view, best, false, 'only-named');
   const isUnplaced = best?.bodies.every((body) => body.head === null && body.country === null && body.quoted === null) ?? false;
   const least = others.length > 0 || isUnplaced ? 3 : 2;
   if (best === undefined || best.score < least || (second !== undefined && second.score === best.score && best.score < 4)) return [];
   if (view.project.count > MANY && best.bodies.every((body) => view.isShared(body) && COUNCIL_NAME.test(body.name)) && isOfContest(view)) return [];
   if (lead?.body.country === 'LV' && !best.isOwner) return [];
-  return best.bodies.map((body) => ({ rule: 'organisations/principal', body, role: hasLead || joinsAsPartner(view) ? 'partner' : 'implementer', rank: 60, signals: ['most-named'], cue: null }));
+  return toRoles(view, best, hasLead, 'most-named');
 }
+
+const toRoles = (view: ProjectView, { bodies }: Tally, hasLead: boolean, signal: string): RoleFound[] =>
+  bodies.map((body) => ({ rule: 'organisations/principal', body, role: hasLead || joinsAsPartner(view) ? 'partner' : 'implementer', rank: 60, signals: [signal], cue: null }));
+
+/** A page about one project that names no other body than this, with a head that says what it is. */
+const isOnlyNamed = (view: ProjectView, { bodies, score }: Tally): boolean =>
+  score > 0 && view.project.count === 1 && view.text.length >= LEAST_PAGE && bodies.some(({ head, quoted }) => head !== null || quoted !== null);
+/** In a note shorter than this, in signs, a body may stand for anything. */
+const LEAST_PAGE = 400;
 
 /** „Dome lēma par finansējuma piešķiršanu projektiem” above a list: who decides on the projects of others carries none of them out. */
 const MANY = 2;

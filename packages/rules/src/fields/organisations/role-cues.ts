@@ -30,6 +30,8 @@ const PROJECT = '(?:projekt|pasakum|iecer|program)\\p{L}{0,3}';
 const FUND = '(?:(?:erasmus\\+?|comenius|grundtvig|leonardo da vinci|etwinning|eraf|esf|kf|ejzf|ezf|life|interreg|leader|nordplus|elfla|eez|kpfi|vkkf|lvaf|phare|horizon) )?';
 /** „starptautiskās stratēģiskās partnerības Erasmus+ KA2 projekta”: what kind of project it is. */
 const KIND = '(?:(?:(?:starptautisk|strategisk)\\p{L}{1,3}|partnerib\\p{L}{1,2}|sadarbibas|starpskolu|skolu|apmainas|mobilitates|ka[12]) ){0,3}';
+/** People whose journey or work in a project tells that their body takes part. */
+const PEOPLE = 'direktor|priekssedetaj|deputat|skolotaj|pedagog|audzinataj|petniek|zinatniek|audzeknes|skolen|audzekn|student|parstav|darbiniek|bibliotekar|muzejniek|ekspert|specialist|vaditaj|treneri|mediki|dejotaj|dziedataj|komand|delegacij|jaunie[st]|kolektiv';
 const before = (words: string): RegExp => new RegExp(`(?:^|[^\\p{L}])(?:${words})${LINK}(?:[\\s]+(?:ari|pats|pati|the|pasa|tiesi|musu|novada|\\d{4}\\.? ?gada))?${END}`, 'u');
 const after = (words: string): RegExp => new RegExp(`^[\\s”“"»*]*(?:${words})`, 'u');
 
@@ -54,7 +56,7 @@ const BEFORE: readonly Cue[] = [
   { role: 'implementer', pattern: before('ligum\\p{L}{0,4} [^.;]{0,40}starp(?: [^.;]{0,110} un)?') },
   { role: 'implementer', pattern: before(`${PROJECT}[^.;:]{0,80} (?:tiek|tika|tiks) (?:istenots|realizets|ieviests)`), oblique: true },
   { role: 'partner', pattern: before('(?:sadarbojas|piedalas|iesaistijusas|iesaistijusies|iesaistitas|iesaistiti|dalibnieki)[^.;:„“"]{0,60}:') },
-  { role: 'partner', pattern: before('(?:nosutitaj|sutitaj|uznemej)organizacij\\p{L}{1,3}|hosted by') },
+  { role: 'partner', pattern: before('(?:nosutitaj|sutitaj|uznemej)organizacij\\p{L}{1,3}|(?:nosut|sut|uznem)os(?:a|ajai|as|o) (?:organizacij|biedrib|skol|iestad)\\p{L}{1,3}|hosted by') },
   // „Brīvprātīgos uz Latviju sūtīja A un B”: whose people come.
   { role: 'partner', pattern: before('(?:brivpratig|dalibniek|jaunie[st]|skolen|student|praktikant|viesmaksliniek)\\p{L}{1,3}(?: \\p{L}+){0,3} (?:suta|sutija|sutis|nosutija|delegeja|atsutija)'), subject: true },
   // „Mūsu – Talsu vidusskolas – daļa”: the writer's own body.
@@ -116,11 +118,11 @@ const AFTER: readonly Cue[] = [
   // „Valkas novada domes kopējais projektā piešķirtais budžets”: who has a share of its own takes part.
   { role: 'partner', pattern: after('(?:\\p{L}+ )?projekta (?:pieskirtais |paredzetais |planotais |kopejais )?budzets|(?:kopejais |planotais )?(?:budzets|dala) (?:saja )?projekta(?!\\p{L})'), oblique: true },
   // „Talsu vidusskolas skolotāji devās projekta braucienā”: whose people take part.
-  { role: 'partner', pattern: after('(?:\\p{L}+ ){0,3}?(?:direktor|priekssedetaj|deputat|skolotaj|pedagog|petniek|zinatniek|audzeknes|skolen|audzekn|student|parstav|darbiniek|bibliotekar|ekspert|specialist|vaditaj|komand|delegacij|jaunie[st]|kolektiv)\\p{L}{0,6}(?!\\p{L})[^.;:]{0,240}? (?:piedalijas|piedalas|piedalisies|devas|dodas|dosies|viesojas|ciemojas|atgriezas|atgriezies|atgriezusies|atgriezusas|parstaveja|uznema|iesaistijas|tikas|atradas|apmekleja|brauca|aizbrauca|pabija|bija)(?=[ ,][^.;]{0,160}projekt)'), oblique: true, weak: true },
+  { role: 'partner', pattern: after(`(?:\\p{L}+ ){0,3}?(?:${PEOPLE})\\p{L}{0,6}(?!\\p{L})[^.;:]{0,240}? (?:piedalijas|piedalas|piedalisies|devas|dodas|dosies|viesojas|ciemojas|atgriezas|atgriezies|atgriezusies|atgriezusas|parstaveja|uznema|iesaistijas|tikas|atradas|apmekleja|brauca|aizbrauca|pabija|bija)(?=[ ,][^.;]{0,160}projekt)`), oblique: true, weak: true },
   // „Realizējot projektu „X”, Talsu vidusskolas pārstāvji piedalījās tikšanās reizē”.
   { role: 'partner', pattern: after('(?:\\p{L}+ ){0,2}?(?:skolotaj|pedagog|skolen|audzekn|student|parstav|komand|delegacij|jaunie[st])\\p{L}{0,4}(?!\\p{L})[^.:;]{0,60}? (?:piedalijas|viesojas|ciemojas|devas|tikas)(?=[ ,][^.;]{0,60}(?:tiksan|sanaksm|mobilitat|vizit|apmain))'), oblique: true, weak: true, told: true },
   // „Talsu bibliotēkas darbinieki projekta „X” ietvaros kopā ar partneriem devās braucienā”.
-  { role: 'partner', pattern: after('(?:\\p{L}+ ){0,3}?(?:direktor|skolotaj|pedagog|skolen|parstav|darbiniek|bibliotekar|ekspert|specialist|komand|delegacij)\\p{L}{0,6}(?!\\p{L})[^.;:]{0,180}? projekt(?:a|u)(?!\\p{L})[^.;:]{0,240}? (?:piedalijas|devas|dodas|viesojas|ciemojas|tikas|apmekleja|brauca)(?!\\p{L})'), oblique: true, weak: true },
+  { role: 'partner', pattern: after(`(?:\\p{L}+ ){0,3}?(?:${PEOPLE})\\p{L}{0,6}(?!\\p{L})[^.;:]{0,180}? projekt(?:a|u)(?!\\p{L})[^.;:]{0,240}? (?:piedalijas|devas|dodas|viesojas|ciemojas|tikas|apmekleja|brauca)(?!\\p{L})`), oblique: true, weak: true },
   { role: 'partner', pattern: after('(?:\\p{L}+ ){0,2}?(?:petniek|zinatniek|skolotaj|pedagog|parstav|darbiniek|skolen|student|audzekn)\\p{L}{0,6}(?!\\p{L})[^.;:]{0,30}? projekta(?!\\p{L})[^.;:]{0,60}? (?:sadarbojas|strada|peta|piedalas|piedalijas)'), oblique: true },
   // „Talsu vidusskolu pārstāvēja skolotāja un divi skolēni”.
   { role: 'partner', pattern: after('[^.;:„“"]{0,80}? (?:parstaveja|parstav)(?= [^.;]{3,120}(?:direktor|skolotaj|pedagog|skolen|audzekn|izglitojam|student|jaunie[st]|specialist|vaditaj|darbiniek|koordinator|dalibniek))'), oblique: true, weak: true },
