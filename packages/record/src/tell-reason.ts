@@ -23,6 +23,7 @@ const inLatvian: { readonly [english: string]: string } = {
   'is named, but no label and no words beside it give it a role in the project': 'ir nosaukts, bet ne virsraksts, ne blakus vārdi nepasaka tā lomu projektā',
   'is part of a person’s name': 'ir daļa no cilvēka vārda',
   'is part of an address': 'ir daļa no adreses',
+  'is where a news agency wrote': 'ir vieta, no kuras raksta ziņu aģentūra',
   'is the name of a web page': 'ir tīmekļa vietnes nosaukums',
   'is the name of a church': 'ir baznīcas nosaukums',
   'is the name of a river or a lake': 'ir upes vai ezera nosaukums',

@@ -30,6 +30,8 @@ import { purposeItems } from './projects/purpose-items.ts';
 import { quotesIn } from './projects/signs.ts';
 import { SharedWords } from './projects/shared.ts';
 import { tableProjects } from './projects/table-rows.ts';
+import { titledBlocks } from './projects/titled-blocks.ts';
+import { toldAbove } from './projects/told-beside.ts';
 import { toldNames } from './projects/told-names.ts';
 import { withProjects } from './projects/with-projects.ts';
 
@@ -57,14 +59,14 @@ function gifts(view: ProjectView): Span[] | null {
 
 /** Ways to tell several projects apart, the surest first; null where the text is about one. */
 const finders = [
-  labelledProjects, tableProjects, flatProjects, repeatedLabels, listedProjects, inlineProjects, sectionProjects, namedProjects, toldNames, paidNames, headedProjects, pairedProjects, bodyFirstProjects, chosenItems,
+  labelledProjects, tableProjects, flatProjects, repeatedLabels, titledBlocks, listedProjects, inlineProjects, sectionProjects, namedProjects, toldNames, paidNames, headedProjects, pairedProjects, bodyFirstProjects, chosenItems,
   paidBlocks, withProjects, repeatedItems, announcedItems, introducedParagraphs, givenItems, codedProjects, purposeItems, paidRowProjects, bodySumLines, gifts, joinedNames,
 ];
 
 function firstFound(view: ProjectView): Span[] | null {
   for (const find of finders) {
     const spans = find(view);
-    if (spans !== null && spans.length > 1 && !isOfOneName(view, spans)) return inLists.has(find) ? withItems(withItems(spans, repeatedItems(view)), paidBlocks(view)) : spans;
+    if (spans !== null && spans.length > 1 && !isOfOneName(view, spans)) return inLists.has(find) ? withTold(view, withItems(withItems(spans, repeatedItems(view)), paidBlocks(view))) : spans;
   }
   return null;
 }
@@ -74,6 +76,8 @@ function isOfOneName(view: ProjectView, spans: readonly Span[]): boolean {
   const names = spans.map((span) => quotesIn(view, span)[0]).map((one) => (one === undefined ? null : view.folded.slice(one.start, one.end)));
   return names[0] !== null && names.every((name) => name === names[0]);
 }
+
+const withTold = (view: ProjectView, items: Span[]): Span[] => [...toldAbove(view, items), ...items];
 
 /** Finders that look at single lists: others of the page may have the same shape. */
 const inLists: ReadonlySet<(view: ProjectView) => Span[] | null> = new Set([listedProjects, namedProjects, inlineProjects, paidNames]);
@@ -93,7 +97,8 @@ function toScope(view: ProjectView): ProjectScope {
 }
 
 /** „Visiem projektiem paredzēts 75 % finansējums.” behind the last project, in its own paragraph: said of all. */
-const OF_ALL = /^(?:(?:Vis|Ab|Šie|Šo|Minēt)\p{L}{0,4} projekt(?:i|iem|us|os)(?!\p{L})|Katr\p{L}{1,2} projekt|Projektus\s(?:līdz)?finans|Projekti\s)/u;
+const OF_ALL =
+  /^(?:(?:Vis|Ab|Šie|Šo|Minēt)\p{L}{0,4} projekt(?:i|iem|us|os)(?!\p{L})|Katr\p{L}{1,2} projekt|Projektu\s(?:koordinator|vadītāj)\p{L}{1,3}(?: \p{L}+)?:|Projektus\s(?:līdz)?finans|Projekti\s)/u;
 
 function withoutTail(view: ProjectView, spans: readonly Span[]): Span[] {
   const last = spans.at(-1)!;

@@ -16,6 +16,8 @@ export const costFinds: readonly (readonly [expected: readonly string[], texts: 
   [['grant 64000 CHF [Latvijas–Šveices sadarbības programma]'], ['Zīļu novada pašvaldība no Šveices programmas saņēma 64 000 CHF divu autobusu iegādei. Projekts „Mols” ir galā.']],
   [['grant 4000 USD [ASV vēstniecība Latvijā]'], ['Balvu muzejs no ASV vēstniecības Latvijā saņēma 4 000 dolāru projektam „Mols”.']],
   [['grant 3700 EUR [Nīderlandes vēstniecība]'], ['Ar 3 700 eiro lielu Nīderlandes vēstniecības atbalstu Zīļu biedrība īsteno projektu „Mols”.']],
+  // The fund tells which project, not whose sum.
+  [['total 1846 LVL', 'grant 1476 LVL [KPFI]'], ['KPFI līdzfinansētā projekta „Mols” kopsumma ir Ls 1 846; no tās KPFI sedz Ls 1 476.']],
   // The state's money stands behind the fund, which gives.
   [['grant 30500 EUR [Valsts kultūrkapitāla fonds]'], ['Valsts kultūrkapitāla fonda konkursā atbalstīta SIA “Avots”. Projektam „Mols” piešķirts finansējums EUR 30 500 apmērā. Programmu finansē no valsts budžeta.']],
   // Giving in everyday words.

@@ -225,10 +225,12 @@ function isGiven(view: ProjectView, plain: string, { cue, rule, unit }: ReadUnit
   if (rule === 'costs/labelled-sum') return project.count > 1 && (view.isShared(cue) ? HELP : GIVEN).test(words);
   // The column „Finansējums, EUR” of a list is what each row is given.
   if (rule === 'costs/sum-in-column') return project.count > 1 && (GIVEN.test(words) || (project.count >= LIST && FUNDING.test(words)));
-  return rule === 'costs/sum-in-sentence' && (GIVEN.test(words) || (project.count > 1 && JUST_GIVEN.test(plain.slice(Math.max(0, unit.start - 12), unit.start))));
+  return rule === 'costs/sum-in-sentence' && (GIVEN.test(words) || (project.count > 1 && (JUST_GIVEN.test(plain.slice(Math.max(0, unit.start - 40), unit.start)) || GIVEN_BEHIND.test(plain.slice(unit.end, unit.end + 40)))));
 }
 /** „piešķirti 1385 eiro, daļēji sedzot pieprasīto summu”. */
-const JUST_GIVEN = /(?<!\p{L})pieskirt(?:i|s|as|a) $/u;
+const JUST_GIVEN = /(?<!\p{L})(?:pieskir(?:t(?:i|s|as|a))?|sanem(?:s|usi|usas|a)?|sanemta(?:s|is)?|ieguv(?:a|usi|is)|guv(?:a|usi|is)|receives?|received|awarded) (?:tiesi |pat |kopa |ari |the )?$/u;
+/** „1 500 eiro – šogad saņem biedrība „Zars””, “EUR 900 were awarded to”. */
+const GIVEN_BEHIND = /^ ?(?:[–—-] )?(?:\p{L}+ ){0,2}?(?:sanem(?:s|usi|a)?|ieguv(?:a|usi|is)|pieskirt(?:i|s|as)|pieskira|awarded) (?!no )/u;
 const FUNDING = /^(?:fonda )?finansejum/u;
 /** So many projects are a list. */
 const LIST = 3;

@@ -1,6 +1,7 @@
 import { costRoles, type CostRole, type Span } from '@siets/record';
 import type { ProjectView } from '../../engine/reading.ts';
 import { inside, overlapping } from '../../engine/among.ts';
+import { isOfCoPayer } from './co-payer.ts';
 import { readCue, type Cue } from './cue.ts';
 import type { Frame } from './frame.ts';
 import { fundsIn, fundsOf, shortFundIn } from './funds.ts';
@@ -193,7 +194,7 @@ function readUnit(
   const isHint = beside === null || (beside.role === 'part' && beside.cue?.isWeak === true);
   const told = isHint && whole !== null ? whole : (beside ?? readLabel(view, plain, frame, at) ?? readInitials(view, frame, left));
   // „(ERAF – 85 %, dome – 15 %)”: a percentage says who pays, in a list too.
-  const read = unit.money === null ? told : inList(view, plain, told, unit);
+  const read = unit.money === null || (at > 0 && isOfCoPayer(plain, told)) ? told : inList(view, plain, told, unit);
   if (read !== null && right !== null && read.said?.start === right.start) taken.add(right.start);
   return {
     unit,
@@ -242,8 +243,13 @@ const isInName = (view: ProjectView, cue: Span): boolean => holding(view.mention
 const OF_FUND = /^(?:lidzfinans|co-?financ)\p{L}* (?:no|from|by|of) (?:the )?(?:\p{L}+ ){0,5}?(?:eraf|esf|elfla|fond\p{L}{0,3}|funds?|erdf|programm\p{L}{1,2})(?!\p{L})|^\p{L}+ no [^,;]{3,70} (?:sanem|ieguv|guv|gut|piesaist)/u;
 const isOfFund = (words: string): boolean => OF_FUND.test(evenBlanks(words));
 
+/** „ERAF līdzfinansētā projekta kopsumma ir”: the fund tells which project it is, not whose sum. */
+const FINANCED = /(?<!\p{L})(?:lidz)?finanset(?:a|o) projekta (?:[„“"][^„“”"]{2,120}[”“"] )?(?=(?:kopsumma|(?:kopeja|kopejas|planotas|plan?ota) (?:summa|izmaksas|tame)|kopejais budzets|summa|izmaksas|budzets|tame|vertiba)(?!\p{L}))/u;
+
 /** The cue of a piece of text; a fund that is named makes weak words a grant. */
 function cueIn(view: ProjectView, plain: string, piece: Span, towards: 'end' | 'start'): Cue | null {
+  const financed = towards === 'end' ? FINANCED.exec(plain.slice(piece.start, piece.end)) : null;
+  if (financed !== null) return cueBehind(view, plain, piece, financed.index + financed[0].length);
   const read = readCue(plain.slice(piece.start, piece.end), towards);
   const cue = read !== null && isInName(view, { start: piece.start + read.start, end: piece.start + read.end }) ? null : read;
   if (cue !== null && (!cue.isWeak || (cue.role === 'own' && !isOfFund(plain.slice(piece.start + cue.start, piece.end))))) return cue;
@@ -252,6 +258,12 @@ function cueIn(view: ProjectView, plain: string, piece: Span, towards: 'end' | '
   return fund === undefined
     ? cue
     : { role: 'grant', start: fund.start - piece.start, end: fund.end - piece.start, isWeak: false };
+}
+
+/** The cue of what stands `lead` signs into the piece. */
+function cueBehind(view: ProjectView, plain: string, piece: Span, lead: number): Cue | null {
+  const cue = cueIn(view, plain, { start: piece.start + lead, end: piece.end }, 'end');
+  return cue === null ? null : { ...cue, start: cue.start + lead, end: cue.end + lead };
 }
 
 /**
@@ -368,7 +380,7 @@ function inList(view: ProjectView, plain: string, read: Sides | null, unit: Unit
   if (view.project.count < 2 || view.mentionsOf('money').filter((one) => !view.isShared(one)).length > SUMS_OF_A_ROW) return read;
   const isHint = read?.cue?.isWeak === true && (read.role === 'part' || (read.role === 'own' && isName(plain, read)) || (read.role === 'total' && isFunding(view, plain, read.cue)));
   if (read !== null && !isHint) return read;
-  if (VAT.test(view.text.slice(unit.end, unit.end + 24))) return read;
+  if (VAT.test(view.text.slice(unit.end, unit.end + 24)) || VAT_BEFORE.test(view.text.slice(Math.max(0, unit.start - 40), unit.start))) return read;
   const isOwn = isCoFinanced(view, plain);
   if (!isOwn && !isSupported(view, plain)) return read;
   return { role: isOwn ? 'own' : 'grant', cue: read?.cue ?? null, said: isOwn ? null : (read?.said ?? null), signals: ['in-list'], rule: 'costs/sum-in-list' };
@@ -376,6 +388,8 @@ function inList(view: ProjectView, plain: string, read: Sides | null, unit: Unit
 
 /** „kā arī 414 eiro PVN maksājumiem”: a tax on what is given. */
 const VAT = /^ (?:PVN|pievienotās vērtības nodok\p{L}*) (?:maksā|nomaks|samaks|segša)/u;
+/** „…, tai skaitā PVN 1 595,20 eiro”. */
+const VAT_BEFORE = /(?<!\p{L})(?:PVN|pievienotās vērtības nodok\p{L}{1,3})(?: \(?\d{1,2} ?%\)?)? ?[:–—-]? ?$/u;
 
 /** „projekts „Taka” ar finansējumu EUR 951”, „Taka, finansējums – 951 EUR” as the one sum of its row: what it is given. */
 function isFunding(view: ProjectView, plain: string, { start }: Span): boolean {

@@ -8,6 +8,7 @@ export const fundersCorpus = defineFieldCorpus<string>({
     [['swiss-latvian'], ['Zīļu novada pašvaldība no Šveices programmas saņēma 64 000 CHF projektam „Dārzs”.']],
     [['us-embassy'], ['Balvu muzejs no ASV vēstniecības Latvijā ieguvis 4 000 dolāru projektam „Dārzs”.']],
     [['U.S. Embassy in Riga'], ['The school has been granted USD 12,400 by the U.S. Embassy in Riga for the project "Garden".']],
+    [['vkkf', 'lvm'], ['Konkursā „Valsts kultūrkapitāla fonda un AS „Latvijas valsts meži” atbalstītā Vidzemes programma” finansēts projekts „Dārzs”.']],
     [['sif'], ['Finansētājs: Sabiedrības integrācijas fonds\nProjekta nosaukums: Dārzs']],
     [['erdf'], [
       'Projektu „Dārzs” finansē Eiropas Reģionālās attīstības fonds.',

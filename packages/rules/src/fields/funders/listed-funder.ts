@@ -77,7 +77,7 @@ const isPossible = ({ id, role, name }: Authority): boolean => !AGENCIES.has(id)
 
 function whyNot(view: ProjectView, mention: Mention<Authority>): string | null {
   const { id, family, isUmbrella, isWeak } = mention.value;
-  if (/konkurs\p{L}*\s*[„“"«]$/iu.test(view.text.slice(Math.max(0, mention.start - 20), mention.start))) return 'the name of a call';
+  if (/konkurs\p{L}*\s*[„“"«]$/iu.test(view.text.slice(Math.max(0, mention.start - 20), mention.start)) && !SUPPORTED_CONTEST.test(view.text.slice(mention.end, mention.end + 90))) return 'the name of a call';
   if (YEAR_BEHIND.test(view.text.slice(mention.end, mention.end + 8)) && /[„“"«]\s?\p{Lu}[^„“"«”»]{0,60}$/u.test(view.text.slice(Math.max(0, mention.end - 62), mention.end))) return 'the name of a call';
   if (isOfOtherProject(view, mention)) return 'is the fund of another project';
   if (ADMINISTERS.test(view.text.slice(Math.max(0, mention.start - 60), mention.start))) return 'only administers the money';
@@ -106,6 +106,9 @@ const isSource = ({ text }: ProjectView, { start, end }: Mention): boolean =>
   /(?<!\p{L})no $/u.test(text.slice(Math.max(0, start - 4), start)) && HAD.test(text.slice(end, end + HAD_REACH));
 const HAD = /^(?: \p{L}+){0,3} (?:saņēm|saņem|ieguv|guv|gūt|piesaist|saņemt|iegūt)\p{L}{0,4} (?:[\p{L}.]+ ){0,3}(?:EUR |Ls |€)?\d/u;
 const HAD_REACH = 80;
+
+/** „konkursā „X fonda un SIA „Y” atbalstītā Z programma””: who supports it is named within the name. */
+const SUPPORTED_CONTEST = /^(?: un [^\n]{3,60})? (?:atbalstīt|finansēt|līdzfinansēt)\p{L}{1,3} \p{L}/u;
 
 /** „ES un investīciju projektu īstenošanai”. */
 const OF_PROJECTS = /^ (?:un \p{L}+ |līdzfinansēt\p{L}{1,3} )?projekt(?:u|us|os|iem|i)(?!\p{L})/u;

@@ -26,6 +26,7 @@ import { namedBehindCue } from './named-behind-cue.ts';
 import { ownRow } from './own-row.ts';
 import { principal } from './principal.ts';
 import { quotedInList } from './quoted-in-list.ts';
+import { reportOwner } from './report-owner.ts';
 
 /** Signs of the longest name in the list of funds and programmes. */
 const LONGEST_NAME = 300;
@@ -36,7 +37,7 @@ const ORDER: readonly OrganisationRole[] = ['lead', 'applicant', 'implementer', 
 /** Who takes part in the project, each body once, in the role that the text gives it. */
 export const organisationsField: FieldDefinition<OrganisationValue> = {
   field: 'organisations',
-  rules: ['organisations/labelled', 'organisations/in-sentence', 'organisations/named-behind-cue', 'organisations/initials', 'organisations/by-country', 'organisations/land-partners', 'organisations/acting-land', 'organisations/announced-list', 'organisations/dashed-owners', 'organisations/listed-with-lead', 'organisations/crowd-in-brackets', 'organisations/quoted-in-list', 'organisations/agency', 'organisations/contract', 'organisations/own-row', 'organisations/bare-head', 'organisations/foreign-body', 'organisations/principal'],
+  rules: ['organisations/labelled', 'organisations/in-sentence', 'organisations/named-behind-cue', 'organisations/initials', 'organisations/by-country', 'organisations/land-partners', 'organisations/acting-land', 'organisations/announced-list', 'organisations/dashed-owners', 'organisations/listed-with-lead', 'organisations/crowd-in-brackets', 'organisations/quoted-in-list', 'organisations/agency', 'organisations/contract', 'organisations/own-row', 'organisations/bare-head', 'organisations/foreign-body', 'organisations/report-owner', 'organisations/principal'],
   find: findOrganisations,
 };
 
@@ -68,7 +69,7 @@ function findOrganisations(view: ProjectView): Resolved<OrganisationValue> {
   const parties = contract(view, said).filter((one) => !isFunder(one.body));
   const given = asApplicant(view, [...said, ...parties, ...ownRow(view, said)]);
   const roles = withoutOwners([...given, ...bareHead(view, given)]);
-  const groups = groupByBody(withoutInner([...roles, ...foreignBody(view, roles), ...principal(view, roles)]).filter(({ body }) => !isUnit(view, body)));
+  const groups = groupByBody(withoutInner([...roles, ...foreignBody(view, roles), ...reportOwner(view, roles), ...principal(view, roles)]).filter(({ body }) => !isUnit(view, body)));
   const chosen = onlyOneLead(ownBeforeShared(view, groups).map((group) => toCandidate(view, group)).filter((one) => one !== null));
   const losers = losersOf(view, groups);
   if (chosen.length > 0) return { chosen: inReadingOrder(chosen), losers };
@@ -119,6 +120,7 @@ function isSaidOfAll(view: ProjectView, { body }: RoleFound): boolean {
 function ownBeforeShared(view: ProjectView, groups: readonly Group[]): Group[] {
   const isOwn = ({ found }: Group): boolean => found.some((one) => one.role !== 'funder-agency' && !view.isShared(one.body));
   if (view.project.count > 2) groups = groups.filter(({ found }) => found.some((one) => one.role === 'funder-agency' || !view.isShared(one.body) || isSaidOfAll(view, one)));
+  if (!groups.some(isOwn) && groups.some(({ found }) => found.some(({ rule }) => rule === 'organisations/report-owner'))) return [...groups];
   if (view.project.count < 2 || !(groups.some(isOwn) || view.project.toldByEach?.has('organisation') === true)) return [...groups];
   return groups.filter((group) => isOwn(group) || group.found.every((one) => one.role === 'funder-agency' || one.role === 'lead'));
 }

@@ -15,9 +15,11 @@ import { pairedLines } from '../../layout/projects/paired-lines.ts';
 import { findBodies, plainBody, type Body, type RoleFound } from './body.ts';
 import { isAgency, isMinistry } from './agency.ts';
 import { isContractor } from './contractor.ts';
+import { GIVES_BEFORE, GIVES_REACH } from './giver-words.ts';
 
 /** No agency, ministry or fund, and a full name: quoted, or with a head that public bodies bear. */
 function canApply(view: ProjectView, body: Body): boolean {
+  if (GIVES_BEFORE.test(view.text.slice(Math.max(0, body.whole.start - GIVES_REACH), body.whole.start)) && body.isNominative) return false;
   if (isContractor(view, body) || isAgency(body) || isMinistry(body) || (body.head === 'fonds' && body.quoted === null)) return false;
   if (view.mentionsOf<{ role: string }>('authority').some((one) => one.value.role !== 'agency' && isWithin(body, one))) return false;
   return body.quoted !== null || !HOUSES.has(body.head ?? '') || fillsPart(view, body);
@@ -57,7 +59,7 @@ export function ownRow(view: ProjectView, known: readonly RoleFound[]): RoleFoun
   if (view.project.count < 2 || known.some((one) => one.role !== 'funder-agency' && !view.isShared(one.body))) return [];
   const own = findBodies(view).filter((one) => !view.isShared(one) && canApply(view, one));
   const opening = view.project.count > 2 ? openingBody(view) : undefined;
-  const body = opening ?? own.find((one) => one.isNominative) ?? own.find((one) => isGivenTo(view, one) || isBeforeName(view, one));
+  const body = opening ?? own.find((one) => one.isNominative) ?? own.find((one) => isGivenTo(view, one) || isBeforeName(view, one)) ?? own.find((one) => isReceiver(view, one));
   return body === undefined ? [] : [{ rule: 'organisations/own-row', body, role: 'applicant', rank: 35, signals: ['in-row'], cue: null }];
 }
 
@@ -95,6 +97,15 @@ function isGivenTo({ text }: ProjectView, { whole }: Body): boolean {
   return DATIVE.test(text.slice(whole.start, whole.end)) && SUM_BEFORE.test(text.slice(Math.max(0, whole.start - 50), whole.start));
 }
 
+/** „biedrībai „Zars”, reģ. Nr. 40008…, projekta „Dārzs” īstenošanai – EUR 800”: the dative in a row that gives a sum. */
+function isReceiver({ text, project }: ProjectView, { whole }: Body): boolean {
+  const own = project.own[0]!;
+  return DATIVE_HEAD.test(text.slice(whole.start, whole.end)) && FOR_PROJECT.test(text.slice(whole.end, Math.min(own.end, whole.end + FOR_REACH)));
+}
+const DATIVE_HEAD = /^[^„“"«\n]{2,80}(?:ai|ei|am|im|um)(?: ?[„“"«][^\n]*)?$/u;
+const FOR_PROJECT = /^[^.;„“"«\n]{0,3}(?:[^;„“"«\n]{0,50}[,)] )?(?:projekt(?:a|am|u)|pasākum(?:a|am)|ieceres|iecerei)(?!\p{L})[^;\n]*\d/u;
+const FOR_REACH = 260;
+
 const DATIVE = /(?:ai|ei|am|im|um|iem|ām|ēm)[”“"»]?$/u;
 const SUM_BEFORE = /\d\s?(?:EUR|eiro|euro|€|Ls|latu|latus|lati)[^\d.;]{0,30}$/u;
 
@@ -106,7 +117,7 @@ function openingBody(view: ProjectView): Body | undefined {
 }
 
 /** „Zīļu muzeja projekts „X””, „Ozolu draudzes projektam – Y”. */
-const isBeforeName = ({ text }: ProjectView, { whole }: Body): boolean => /^\s(?:projekts|projektam|projektu)(?!\p{L})/u.test(text.slice(whole.end, whole.end + 12));
+const isBeforeName = ({ text }: ProjectView, { whole }: Body): boolean => /^\s(?:projekts|projektam|projektu|iecere|iecerei|ieceri|pieteikums|pieteikumam)(?!\p{L})/u.test(text.slice(whole.end, whole.end + 14));
 
 /** The body between the last commas of a row: as mentioned, else as printed. */
 function bodyOfRow(view: ProjectView, span: Span): Body {

@@ -6,6 +6,7 @@ import { spanAt } from '../../layout/index.ts';
 import { holding } from '../nearby.ts';
 import { isAgency } from './agency.ts';
 import { isContractor } from './contractor.ts';
+import { GIVES_BEFORE, GIVES_REACH } from './giver-words.ts';
 import { cueBefore, isDative } from './role-cues.ts';
 import { findBodies, isPlaceOfAction, isShorter, keysOf, mainKey, type Body, type RoleFound } from './body.ts';
 
@@ -147,7 +148,7 @@ function scoreOf(view: ProjectView, body: Body): number {
   const sentence = view.sentenceAt(body.start);
   const before = oneBlank(view.folded.slice(Math.max(sentence?.start ?? 0, body.start - 120), body.start));
   const behind = oneBlank(view.folded.slice(body.whole.end, body.whole.end + 50));
-  if (OBJECT.test(before)) return -1;
+  if (OBJECT.test(before) || (body.isNominative && GIVES_BEFORE.test(view.text.slice(Math.max(0, body.whole.start - GIVES_REACH), body.whole.start)))) return -1;
   if (GIVEN_BY.test(behind) && !isDative(view.text, body.whole.end)) return -1;
   if (TELLS.test(before) || VISITED.test(before) || GIVES.test(behind)) return -1;
   if (isPlaceOfAction(view.text, body) && INFORMED.test(before) && /(?:pasvaldiba|dome)$/u.test(fold(body.name))) return 2;

@@ -76,6 +76,8 @@ function whyNot(view: ProjectView, mention: Mention<PlaceMention>): string | nul
   if (EMBASSY.test(view.text.slice(Math.max(0, mention.start - 70), mention.start))) return 'is where an embassy sits';
   if (OFFICE.test(view.text.slice(mention.end, mention.end + 60))) return 'stands only inside the name of an organisation';
   if (BRACKET_THEN_BODY.test(view.text.slice(mention.end, mention.end + 50))) return 'stands only inside the name of an organisation';
+  if (AGENCY_LINE.test(view.text.slice(mention.end, mention.end + 40)) && isLineStart(view.text, mention)) return 'is where a news agency wrote';
+  if (mention.value.case === 'genitive' && PAPER.test(view.text.slice(mention.end, mention.end + 12))) return 'stands only inside the title of something else';
   if (WEB.test(view.text.slice(mention.end, mention.end + 6))) return 'is the name of a web page';
   if (mention.value.name === 'Roma' && /^[ \u00a0]katoļ/u.test(view.text.slice(mention.end, mention.end + 8))) return 'is the name of a church';
   if (view.text.startsWith(' šobrīd ir ', mention.end)) return 'is the clock of a page';
@@ -99,6 +101,13 @@ const BRACKET_THEN_BODY = /^ \([^()]{2,24}\) (?:(?:pamat|vidus)?skol|ģimnāzij|
 
 /** „Sakrālā mantojuma programma”: no place that a list knows, and formed like an adjective. */
 const ADJECTIVE = /^\p{Lu}\p{Ll}+(?:āl|isk)ā$/u;
+
+/** „Valmiera, 12. jūn., LETA.” at the head of a piece of news. */
+const AGENCY_LINE = /^, (?:\d{4}\. gada )?\d{1,2}\. ?\p{Ll}{3,9}\.?,? ?[(/–-]? ?(?:LETA|BNS|Preses nams)(?!\p{L})/u;
+const isLineStart = (text: string, { start }: Mention): boolean => /(?:^|\n)[ \t]*$/u.test(text.slice(Math.max(0, start - 4), start));
+
+/** „Vārkavas Vēstis”, „SALASPILS VĒSTIS”: a newspaper. */
+const PAPER = /^ (?:Vēsti?s|VĒSTI?S|Avīze|AVĪZE|Ziņas|ZIŅAS|Vārds|VĀRDS|Balss|BALSS|Laiks|LAIKS)(?!\p{L})/u;
 
 /** „Ainaži.lv”. */
 const WEB = /^\.(?:lv|com|eu|org|net)(?!\p{L})/u;

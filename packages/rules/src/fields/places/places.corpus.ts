@@ -28,6 +28,8 @@ export const placesOf: readonly (readonly [text: string, rows: readonly string[]
 /** Documents without a place of the project, and why. */
 export const noPlaces: readonly (readonly [text: string, reason: string])[] = [
   ['Projektu īsteno Kuldīgas novada pašvaldība.', 'the place only names a body'],
+  ['Dome sadala 900 eiro\nKuldīga, 12. jūn., LETA. Atbalstīts projekts „Krasts”.', 'where a news agency wrote'],
+  ['KULDĪGAS VĒSTIS\n\nAtbalstīts projekts „Krasts”.', 'the name of a newspaper'],
   ['Lasi arī: Svētki Ainažos', 'a hint to another page'],
   ['Kursi tīklā „Latgales biedrību sadarbība” sākušies.', 'the name of a network'],
   ['Lēmumu pieņēma dienesta Zemgales reģionālā pārvalde.', 'an office for a region'],

@@ -64,7 +64,9 @@ function isDateLine({ text }: ProjectView, lines: readonly Line[], at: number, {
 
 /** “Riga, January 12, 2021 – The Ministry …”: the town and day that a press release opens with. */
 const isDateline = ({ text }: ProjectView, line: Line, at: number, { start, end }: Mention): boolean =>
-  at < 2 && /^\p{Lu}\p{L}{2,20}, $/u.test(text.slice(line.start, start)) && /^\.? [-–—] \p{Lu}/u.test(text.slice(end, end + 5));
+  /^\p{Lu}\p{L}{2,20}, $/u.test(text.slice(line.start, start)) &&
+  ((at < 2 && /^\.? [-–—] \p{Lu}/u.test(text.slice(end, end + 5))) || (at > 0 && at < 4 && line.end - end < 2 && ENGLISH_MONTH.test(text.slice(start, end))));
+const ENGLISH_MONTH = /January|February|March|April|May|June|July|August|September|October|November|December/u;
 
 /** „Valmiera | 14.11.2018”: where the news is from. */
 const TOWN_OF_NEWS = /^\p{Lu}\p{Ll}{3,16} ?[|•·/] ?/u;

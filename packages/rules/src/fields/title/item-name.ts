@@ -12,6 +12,7 @@ import { flatRows } from '../../layout/projects/flat-rows.ts';
 import { GROUP, hasSum } from '../../layout/projects/signs.ts';
 import { paidRowAt } from '../../layout/projects/paid-rows.ts';
 import { pairedLines } from '../../layout/projects/paired-lines.ts';
+import { titledNameIn } from '../../layout/projects/titled-blocks.ts';
 import { toldNameIn } from '../../layout/projects/told-names.ts';
 import { isForPurpose } from '../../layout/projects/purpose-items.ts';
 import { headOf } from '../../layout/projects/headed-paragraphs.ts';
@@ -81,7 +82,8 @@ function headName(view: ProjectView, own: Span): Span | null {
   if (head === undefined || head.kind === 'row' || head.end - head.start > 200 || first === undefined || first.label.start < head.end || first.label.start - head.end > 4) return null;
   const quote = inside(view.mentionsOf<Quoted>('quoted'), head)[0];
   // „2023 „Ķiršu taka” in the program Nordplus Adult”: the name among the words of the line.
-  return quote !== undefined && /^\d{4}\s/u.test(view.text.slice(head.start, quote.start)) ? withoutOuter(view.text, quote) : { start: head.marker === null ? head.start : head.marker.end, end: head.end };
+  const isTitled = quote !== undefined && titledNameIn(view, own) !== null;
+  return quote !== undefined && (isTitled || /^\d{4}\s/u.test(view.text.slice(head.start, quote.start))) ? withoutOuter(view.text, quote) : { start: head.marker === null ? head.start : head.marker.end, end: head.end };
 }
 
 /** The name in a row of a table without columns: the line of its cell, or what the name of the body leaves of the row. */

@@ -17,7 +17,7 @@ const FAR = 60;
  *     ^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^
  */
 export function labelledNames(view: ProjectView): NameFound[] {
-  const entries = view.layout.entries.filter((entry) => view.has(entry.label) && isTitleLabel(view, entry) && !isInBracket(view.text, entry));
+  const entries = view.layout.entries.filter((entry) => view.has(entry.label) && !isHeadOfTable(view, entry) && isTitleLabel(view, entry) && !isInBracket(view.text, entry));
   return entries.flatMap((entry) => {
     const label = view.folded.slice(entry.label.start, entry.label.end);
     const isExact = /nosaukum|title|name/u.test(label);
@@ -33,6 +33,9 @@ export function labelledNames(view: ProjectView): NameFound[] {
     }];
   });
 }
+
+/** „Projekta nosaukums” above the rows of several projects: the head of a column. */
+const isHeadOfTable = (view: ProjectView, { label }: Entry): boolean => view.project.count > 1 && view.isShared(label);
 
 /** „PIER (pilns nosaukums: Mols visiem) ir …”: brackets hold a second name of what stands before them, read with it. */
 const isInBracket = (text: string, { label, first }: Entry): boolean => (text.charAt(label.start - 1) === '(' || /\([^()]*$/u.test(text.slice(label.start, label.end))) && !text.slice(label.end, first.end).includes('\n');

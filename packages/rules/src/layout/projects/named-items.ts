@@ -2,6 +2,7 @@ import type { Span } from '@siets/record';
 import type { ProjectView } from '../../engine/reading.ts';
 import type { List } from '../model.ts';
 import { hasSum, namesIn, namesProjects } from './signs.ts';
+import { toldBehind } from './told-beside.ts';
 
 /**
  * Items of lists that hold one name and a sum each, wherever the name stands, under words on projects.
@@ -14,21 +15,6 @@ export function namedProjects(view: ProjectView): Span[] | null {
   const items = view.layout.lists.filter((list) => isProjectList(view, list)).flatMap((list) => list.items);
   const found = items.length < 2 ? longestRun(view) : items;
   return found.length < 2 ? null : [...found, ...toldBehind(view, found.at(-1)!)].map(({ start, end }) => ({ start, end }));
-}
-
-/** Paragraphs right behind the list that each tell of one more project and its sum: „Apstiprināts arī SIA „Cirsma” projekts „Zāģis”, 900 EUR.” */
-function toldBehind(view: ProjectView, last: Span): Span[] {
-  const behind = view.layout.paragraphs.filter((one) => one.start >= last.end).slice(0, MOST_BEHIND);
-  const end = behind.findIndex((one) => !isTold(view, one));
-  return behind.slice(0, end < 0 ? behind.length : end);
-}
-
-const MOST_BEHIND = 3;
-const CALLED = /projekt(?:s|u|am)\s*$/iu;
-
-function isTold(view: ProjectView, one: Span): boolean {
-  const names = one.end - one.start < LONGEST_LINE && hasSum(view.text, one) ? namesIn(view, one) : [];
-  return names.length === 1 && CALLED.test(view.text.slice(Math.max(one.start, names[0]!.start - 20), names[0]!.start));
 }
 
 const isProjectList = (view: ProjectView, list: List): boolean =>

@@ -12,7 +12,7 @@ interface Sum {
 /** Money is given, or somebody says what it will be spent on. */
 const GIVEN = /piešķ|atbalst|saņem|saņēm|iegu[vs]|guv(?:is|usi|a)|atvēl|iedal|garantē|novirz|izmanto|liks lietā|award|grant|receiv/iu;
 /** Sums of all together, and what others say of them. */
-const OF_ALL = /kopum|(?<!\p{L})kopā(?!\p{L})|kopēj|kopsumm|pieteikumi|pieteikumus|pieejam|paredzēt\p{L}{0,2} \d|(?<!\p{L})vis(?:us|iem|i)(?!\p{L})|projektiem|projekti(?! ?[„“"])|(?:trešdaļ|puse)\p{L}* no|nepārsnie|vērtībā(?!\p{L})|ne vairāk|līdz \d|noraid|neatbalst|total/iu;
+const OF_ALL = /kopum|(?<!\p{L})kopā(?!\p{L})|kopēj|kopsumm|pieteikumi|pieteikumus|pieejam|paredzēt\p{L}{0,2} \d|(?<!\p{L})vis(?:us|iem|i)(?!\p{L})|projektiem|projekti(?! ?[„“"])|(?:trešdaļ|puse)\p{L}* no|nepārsnie|vērtībā(?!\p{L})|ne vairāk|līdz \d|noraid|neatbalst|konkurs(?:am|a vajadzībām)(?! piešķ)[^;]{0,60}(?:atvēl|paredz|piešķ|iedal)|total/iu;
 /** The page speaks of projects, or of a contest. */
 const PROJECTS = /(?<!\p{L})(?:projekti|projektus|projektiem|projektu konkurs|pieteikum|konkurs|iecer(?:es|ēm)|iniciatīvas|projects)/iu;
 /** The page is about one project. */

@@ -1,11 +1,12 @@
 import type { Mention, Span } from '@siets/record';
-import { firstFrom, inside } from '../../engine/among.ts';
+import { firstFrom, inside, overlapping } from '../../engine/among.ts';
 import type { ProjectView } from '../../engine/reading.ts';
+import { namesIn } from './signs.ts';
 
 /** An earlier or another project. */
 const OTHER = /(?:iepriekš|līdzīg|agrāk|cit(?:a|u|am|ā)(?!\p{L})|turpin|noslēgt|īstenot(?:aj|ai|ā(?!\p{L})|o(?!\p{L})|ie(?!\p{L})|os(?!\p{L})))\p{L}*\s+projekt\p{L}*[^„“"]{0,30}$/iu;
 /** „projektam „…””, „projekta Nr. 7 „…””: the word straight before a name. */
-const CALLED = /(?:projekt(?:s|a|ā|u|am|iem|i)?|(?<!\p{L})projects?)\s*(?:Nr\.?\s*\S{1,30}\s*)?[:–-]?\s*$/iu;
+const CALLED = /(?:projekt(?:s|a|ā|u|am|iem|i)?|(?<!\p{L})(?:iecer(?:e|es|ei)|iniciatīv(?:a|as|ai)|projects?))\s*(?:Nr\.?\s*\S{1,30}\s*)?[:–-]?\s*$/iu;
 /** How far behind the name its sum may stand, in one sentence. */
 const REACH = 90;
 
@@ -43,7 +44,7 @@ function paidBefore(view: ProjectView, names: readonly Mention[]): Span[] | null
   return isEach ? units : null;
 }
 
-const GIVEN = /piešķ|atbalst|finans|grant|award|fund|support|receiv/iu;
+const GIVEN = /piešķ|atbalst|finans|grant|award|fund|support|receiv|goes to/iu;
 
 /** Two paragraphs or more that each tell of one name, of a sum and of who gives it: „Tūkstotis eiro piešķirts biedrībai projektam „Taka” …”. */
 function byParagraph(view: ProjectView, names: readonly Mention[]): Span[] | null {
@@ -54,7 +55,14 @@ function byParagraph(view: ProjectView, names: readonly Mention[]): Span[] | nul
     return [{ start: paragraph.start, end: paragraph.end, keys: [...new Set(own.map((one) => key(view.text, one)))], isPaid }];
   });
   const isEach = told.length > 1 && told.every(({ keys, isPaid }) => isPaid && keys.length === 1) && new Set(told.map(({ keys }) => keys[0])).size === told.length;
-  return isEach ? told.map(({ start, end }) => ({ start, end })) : null;
+  return isEach ? withUncalled(view, told).map(({ start, end }) => ({ start, end })) : null;
+}
+
+/** “EUR 900 were awarded to Oak House for “Silent Pump””: paragraphs beside those found, shaped like them, whose name no „projekts” stands before. */
+function withUncalled(view: ProjectView, told: readonly Span[]): readonly Span[] {
+  const sums = view.mentionsOf('money');
+  const alike = view.layout.paragraphs.filter((one) => inside(sums, one).length === 1 && namesIn(view, one).length === 1 && (GIVEN.test(view.text.slice(one.start, one.end)) || overlapping(told, one) !== undefined));
+  return told.every((one) => overlapping(alike, one) !== undefined) ? alike : told;
 }
 
 /** „divi projekti”, „three projects”: how many the text tells of. */

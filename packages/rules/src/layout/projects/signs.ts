@@ -35,7 +35,7 @@ export const namesProjects = (view: ProjectView, { start }: Span): boolean =>
 /** Words before a quotation that make it the name of a body, a programme or a call. */
 const OTHER_NAME = new RegExp(
   '(?:biedrīb\\p{L}*|nodibināj\\p{L}*|SIA|AS|A/S|VSIA|ZS|z/s|IK|fond\\p{L}*|skol\\p{L}*|iestād\\p{L}*|' +
-    'partnerīb\\p{L}*|programm\\p{L}*|konkurs\\p{L}*|' +
+    '(?<!stratēģisk\\p{L}{1,3} |sadarbības |skolu )partnerīb\\p{L}*|programm\\p{L}*|konkurs\\p{L}*|' +
     '(?<!\\p{L})(?:N?I?IG|B-a|b-ba|LLC|Ltd\\.?)|iniciatīvas grupa|pasākum\\p{L}*|aktivitāt\\p{L}*|rīcīb\\p{L}*|centr\\p{L}*|klub\\p{L}*|kop\\p{L}*|PII|association|foundation|programme|company)\\s*$',
   'iu',
 );

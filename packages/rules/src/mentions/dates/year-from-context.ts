@@ -43,7 +43,7 @@ function yearOf(mention: DateMention, { before, byMonth, stretches, published, t
   return (
     yearBeside(mention, before, text) ??
     yearOfMonth(byMonth.get(month)) ??
-    (published === null ? yearOfStretch(month, stretches) : nearestYear(items, published))
+    (published === null ? yearOfStretch(month, stretches) : isAhead(text, mention) ? nextYear(month, published) : nearestYear(items, published))
   );
 }
 
@@ -96,6 +96,14 @@ function yearsByMonth(mentions: readonly DateMention[]): YearsByMonth {
 
 /** The only year of a month, null where there are several. */
 const yearOfMonth = (years: ReadonlySet<number> | undefined): number | null => (years?.size === 1 ? [...years][0]! : null);
+
+/** „jāīsteno līdz 15. decembrim”, „darbi noslēgsies 1. martā”: what has still to come. */
+const AHEAD = /(?<!\p{L})(?:jā(?:īsteno|realizē|pabeidz|paveic|izlieto|iesniedz|nodod)|(?:jābūt|jātiek) \p{L}+|tiks|noslēgsies|beigsies|ilgs|turpināsies|īstenos|realizēs|pabeigs) [^.;]{0,50}$/u;
+const AHEAD_REACH = 90;
+const isAhead = (text: string, { start }: DateMention): boolean => AHEAD.test(text.slice(Math.max(0, start - AHEAD_REACH), start));
+
+/** The year of a month that follows the day of publication or is its own. */
+const nextYear = (month: number, published: PartialDate): number => Number(published.slice(0, 4)) + (month < (Number(published.slice(5, 7)) || 1) ? 1 : 0);
 
 /** The year that puts the days nearest to the day of publication. */
 function nearestYear(items: readonly DateItem[], published: PartialDate): number {

@@ -11,7 +11,7 @@ import type { OrganisationMention } from './organisation-mention.ts';
 /** English heads, and those of the neighbours' languages that names keep in Latvian texts. */
 const HEADS = 'university municipality library museum school association council foundation institute agency centre center ministry society college academy ' +
   'chamber union federation network authority region hospital theatre archive archives parish department administration office bank fund company ' +
-  'consortium cooperative commission committee institution lyceum gymnasium kindergarten choir orchestra church diocese port board service garden inspectorate ' +
+  'consortium cooperative commission committee institution lyceum gymnasium kindergarten choir orchestra church diocese port board service garden inspectorate cluster ' +
   'kommune vald linnavalitsus vallavalitsus raamatukogu ülikool muuseum kool selts keskus kaupunki kirjasto yliopisto kunta koulu museo ' +
   'savivaldybė savivaldybe biblioteka universitetas muziejus mokykla gimnazija centras namai fondas asociacija kommun bibliotek museet skola skole naturskole ' +
   'universität universitet stadt schule gemeinde gymnasiums hochschule verein museum comune università ayuntamiento universidad câmara gmina miasto lisesi liceul liceo lycée scuola ' +

@@ -5,11 +5,11 @@ import { firstWordKeys, hitAt } from '../hits-at.ts';
 import { countryInside } from './name-country.ts';
 import { countryBehind, quotedAt, quotedBehind, registrationBehind } from './name-tail.ts';
 import { wordsOf } from './name-nominative.ts';
-import { isCapital, isNeverInNames, isWord, signAt, wordAt } from './name-words.ts';
+import { isCapital, isNeverInNames, isUpperWord, isWord, signAt, wordAt } from './name-words.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
 
 /** Legal forms of Latvia and of its neighbours that stand beside a name. */
-const FORMS = new Set(['SIA', 'VSIA', 'PSIA', 'AS', 'VAS', 'PAS', 'IK', 'ZS', 'KS', 'PS', 'VA', 'PA', 'PII', 'NVO', 'VRG', 'LPKS', 'MTÜ', 'OÜ', 'SA', 'UAB', 'VšĮ', 'AB', 'Oy', 'ry', 'GmbH', 'Ltd', 'LLC', 'BO']);
+const FORMS = new Set(['SIA', 'VSIA', 'PSIA', 'AS', 'VAS', 'PAS', 'IK', 'ZS', 'KS', 'PS', 'VA', 'PA', 'PII', 'NVO', 'VRG', 'LPKS', 'MTÜ', 'OÜ', 'SA', 'UAB', 'VšĮ', 'AB', 'Oy', 'ry', 'GmbH', 'Ltd', 'LLC', 'BO', 'DzĪB', 'DzIB', 'DzĪKS', 'DzIKS']);
 /** The longest name without quotation marks, in words. */
 const MAX_BARE = 5;
 
@@ -36,7 +36,9 @@ export const legalFormName = defineMention<OrganisationMention>({
     const before = form.name === 'NVO' || form.name === 'PII' ? null : quotedBefore(scan, index);
     if (before !== null) return toMention(scan, before.first, form.end, form.name, before.name);
     const bare = bareName(scan, form.end);
-    return bare === null ? null : toMention(scan, index, bare.end, form.name, null);
+    if (bare !== null) return toMention(scan, index, bare.end, form.name, null);
+    const first = FORM_LAST.has(form.name) ? bareBefore(scan, index) : null;
+    return first === null ? null : toMention(scan, first, form.end, form.name, null);
   },
 });
 
@@ -59,6 +61,17 @@ function quotedBefore(scan: Scan, index: number): { first: number; name: string 
     if (quoted !== null && quoted.endToken === close + 1) return { first: at, name: quoted.name };
   }
   return null;
+}
+
+/** Forms that stand behind a name in the languages that they are of. */
+const FORM_LAST = new Set(['Ltd', 'LLC', 'GmbH', 'OÜ', 'Oy', 'AS', 'AB', 'UAB', 'ApS']);
+
+/** Capitals right before the form: „Nordisk Treverk AS”, “Saldus Timber Ltd”. */
+function bareBefore({ tokens, hits }: Scan, index: number): number | null {
+  let first = index;
+  while (index - first < MAX_BARE && isWord(tokens, first - 1) && isCapital(tokens, first - 1) && !isNeverInNames(tokens, first - 1)) first -= 1;
+  const isForeign = first < index && hitAt(hits, first, 'organisation-head') === null && !isUpperWord(tokens, index - 1);
+  return isForeign && (index - first > 1 || first > 0) ? first : null;
 }
 
 /** Capitals and numbers right behind the form: „ZS Kalnieši”, „MTÜ Peipsi Koostöö Keskus”. */

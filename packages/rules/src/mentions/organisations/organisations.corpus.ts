@@ -8,6 +8,9 @@ export const organisationsCorpus = defineCorpus<OrganisationMention>({
   finds: [
     [body('Community Foundation of Irpa Region'), ['un ⟦Community Foundation of Irpa Region⟧ brauc']],
     [body('Zīļu muzejs', { head: 'muzejs' }), ['⟦Zīļu muzejs⟧ no Norvēģijas finanšu instrumenta saņēma naudu']],
+    [body('Saldus Timber Ltd', { head: 'Ltd' }), ['goes to ⟦Saldus Timber Ltd⟧ for the project']],
+    [body('DzĪB „Ozoli 5”', { head: 'DzĪB', quoted: 'Ozoli 5' }), ['naudu saņem ⟦DzĪB „Ozoli 5”⟧ pagalmam']],
+    [body('Nordisk Treverk AS', { head: 'AS' }), ['together with ⟦Nordisk Treverk AS⟧ from Norway']],
     [body('Pier Youth', { quoted: 'Pier Youth', country: 'GE' }), ['the Georgian ⟦organization “Pier Youth”⟧']],
     [body('Agrupamento de Escolas de Marvila', { country: 'PT' }), ['skolā ⟦Agrupamento de Escolas de Marvila⟧, Portugāle']],
     [body('Szkola Podstawowa nr 6 w Kalmenie'), ['bija ⟦Szkola Podstawowa nr 6 w Kalmenie⟧ skolotāji']],
@@ -115,6 +118,7 @@ export const organisationsCorpus = defineCorpus<OrganisationMention>({
     ['the Local and Regional Councils of the country', 'kinds of councils, none of them named'],
     ['Vidzeme and Latgale regions', 'land in English, twice'],
     ['Somijas vietējās rīcības grupas dalībnieki', 'local action groups of a country, none of them named'],
+    ['šodien AS vadība', 'a legal form with no name before it'],
     ['AS zinātnieki strādā', 'a legal form without a name'],
     ['projekts 3DP/3.2.1/CFLA/978', 'an abbreviation inside a project’s number'],
   ],
