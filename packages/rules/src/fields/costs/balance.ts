@@ -23,7 +23,7 @@ export function balance(view: ProjectView, readings: readonly FrameReading[]): r
     const parts = mayBeWhole(whole, sums) ? partsOf(whole, sums) : null;
     if (parts === null) continue;
     const others = (part: Sum): Sum[] => parts.filter((one) => one !== part);
-    if (isOpen(whole.read)) changed.set(whole.read, { ...whole.read, role: 'total', cue: null, said: null, signals: ['adds-up', 'whole'], rule: RULE });
+    if (isOpen(whole.read) || isSpent(whole.read)) changed.set(whole.read, { ...whole.read, role: 'total', cue: null, said: null, signals: ['adds-up', 'whole'], rule: RULE });
     for (const part of parts.filter(({ read }) => isOpen(read))) changed.set(part.read, asPart(view, part, others(part)));
   }
   return changed.size === 0 ? readings : readings.map(({ frame, reads }) => ({ frame, reads: reads.map((read) => changed.get(read) ?? read) }));
@@ -60,7 +60,9 @@ const isOpen = ({ role, cue, row }: ReadUnit): boolean => row === undefined && (
 
 /** Beside a larger whole, what adds up may be one partner's share with its own parts. */
 const mayBeWhole = ({ read, cents }: Sum, sums: readonly Sum[]): boolean =>
-  isOpen(read) ? !sums.some((one) => one.cents > cents && isWhole(one.read)) : isWhole(read);
+  isOpen(read) || isSpent(read) ? !sums.some((one) => one.cents > cents && isWhole(one.read)) : isWhole(read);
+/** „dome par 120 000 eiro uzlabojusi peldbaseinu”: who spent the whole pays but a part of it. */
+const isSpent = ({ role, cue }: ReadUnit): boolean => role === 'own' && cue !== null && cue.isWeak;
 const isWhole = ({ role }: ReadUnit): boolean => role === 'total' || role === 'eligible';
 
 /** Two or three sums near the whole that make it together, one of them a share by sure words; null where all is told by words already, or none do. */
@@ -68,7 +70,7 @@ function partsOf(whole: Sum, sums: readonly Sum[]): readonly Sum[] | null {
   const near = sums.filter((one) => one !== whole && one.currency === whole.currency && one.cents > 0 && one.cents < whole.cents && isNear(one, whole) && (isShare(one.read.role) || isOpen(one.read)));
   const found = groupsOf(near).find((parts) => Math.abs(parts.reduce((sum, { cents }) => sum + cents, 0) - whole.cents) <= 1 && parts.some(({ read }) => isSure(read)));
   if (found === undefined) return null;
-  const isTold = !isOpen(whole.read) && found.every(({ read }) => isShare(read.role));
+  const isTold = isWhole(whole.read) && !isOpen(whole.read) && found.every(({ read }) => isShare(read.role));
   return isTold ? null : found;
 }
 

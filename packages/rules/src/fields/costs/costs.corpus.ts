@@ -5,6 +5,8 @@ export const costFinds: readonly (readonly [expected: readonly string[], texts: 
   [['total 15000 EUR', 'grant 13500 EUR [EJZF]', 'own 1500 EUR [novads]'], ['Par 15 000 eiro atjaunots tilts. Projektu „Mols” atbalstīja EJZF ar 13 500 eiro, novads pielika 1500 eiro.']],
   [['grant 21000 EUR [Lauku atbalsta dienests]', 'own 5250 EUR [pašvaldība]', 'total 26250 EUR'], ['Projekta „Mols” finansējums sadalās šādi: LAD 21 000 EUR, pašvaldība 5 250 EUR, kopā 26 250 EUR.']],
   [['grant 102000 LVL [KPFI]', 'own 18000 LVL [skolas dibinātājs]', 'total 120000 LVL'], ['Projekts „Mols” – KPFI 102 000 Ls, skolas dibinātājs 18 000 Ls, tātad pavisam 120 000 Ls.']],
+  [['total 120000 EUR', 'grant 90000 EUR [Eiropas Reģionālās attīstības fonds]', 'own 30000 EUR [Zīļu novada dome]'], ['Zīļu novada dome par 120 000 eiro īstenojusi projektu „Mols”. No šīs summas 90 000 eiro ir Eiropas Reģionālās attīstības fonda, 30 000 eiro – domes nauda.']],
+  [['grant 1100000 LVL [ELFLA] 40%', 'total 2750000 LVL'], ['Projektam „Mols” uzņēmums no ELFLA saņēma 40 % lielu atbalstu – 1,1 miljonu latu. Kopējās investīcijas sasniedza 2,75 miljonus latu.']],
   // They do not add up.
   [['grant 4500 LVL [VKKF]', 'total 5900 LVL'], ['Muzejs saņēma 4 500 latus no VKKF projektam „Mols”. Vēl 900 latu vērti krēsli nāca no kaimiņiem. Kopā tātad 5 900 latu.']],
   // What the fund covers of the whole.

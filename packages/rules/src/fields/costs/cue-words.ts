@@ -302,6 +302,8 @@ export const WEAK: readonly (readonly [CueRole, RegExp])[] = [
       'liel*_(?:*_)?(?:budzet*|kopbudzet*)',
       'projektam_(?:bija_)?(?:planot*|paredzet*)',
       'kopejiem',
+      'kopej*_(?:projekta_)?(?:investicij*|ieguldijum*)',
+      'kopvertib*',
       'projekt*_(?:prasa|prasis|maksa|maksas)',
       '(?:paredz|plano)*_(?:ieguld|investe)*',
       'projekt(?:s|u)_par(?=[ ]{0,2}$)',

@@ -15,6 +15,9 @@ export const kindCorpus = defineFieldCorpus<string>({
     [['project-card'], ['Green Yard\n\nProject facts\n\nProject promoter:\nAcorn Society\nProject Number:\nLV03-0977\nStatus:\nCompleted\nFinal project cost:\n€300\nFrom EEA Grants:\n€200\n\nDescription\n\n' + 'The project will help schools to plant trees and will be divided into many meetings of pupils. '.repeat(20)]],
     // A long description among many labels.
     [['project-card'], ['TITLE: Garden\nACRONYM: GARD\nTotal Budget: EUR 300\nDuration: 24 months\nLead partner: Acorn School\nDescription:\n' + 'The project will help schools to plant trees and will be divided into many meetings of pupils. '.repeat(20)]],
+    // A grant beside the whole, though no word says „projekts”; not the sums of a programme that takes applications.
+    [['news'], ['SIA „Zīle” uzstādījusi jaunu šķūni. No ELFLA tā saņēma 40 000 eiro lielu atbalstu, kopējās investīcijas ir 90 000 eiro.']],
+    [['not-a-project'], ['ELFLA pasākumā saņemti 1 200 pieteikumi. Publiskais finansējums ir 30 miljoni eiro, kopējās investīcijas – 45 miljoni eiro. SIA „Zīle” saņēma atbalstu.']],
     [['list'], ['Atbalstītie projekti:\n1. „Dārzs”, iesniedzējs – Zīles skola, 300 EUR;\n2. „Taka”, iesniedzējs – Kļavu skola, 400 EUR;\n3. „Pļava”, iesniedzējs – Ozolu skola, 500 EUR.']],
     [['call'], ['Pieteikumu pieņemšana\n\nFonds izsludina 2021. gada 2. projektu konkursu. Pieteikumi elektroniski iesniedzami līdz 31. maijam.']],
     [['call'], ['Aicinām iesniegt projektu pieteikumus!\n\nIzsludināta projektu konkursa otrā kārta. Pieejamais finansējums – 20 000 EUR. Pieteikumu iesniegšanas termiņš ir 1. maijs.']],

@@ -1,4 +1,4 @@
-import type { DocumentKind } from '@siets/record';
+import type { CostValue, DocumentKind, OrganisationValue } from '@siets/record';
 import type { Candidate } from '../../engine/field-rule.ts';
 import { cue } from '../../engine/cues.ts';
 import type { ProjectView } from '../../engine/reading.ts';
@@ -49,7 +49,7 @@ export function withoutProject(view: ProjectView): Candidate<DocumentKind>[] {
   const isOfMany = many > one + 1 && one < 4 && facts < 2;
   const isOfFund = one === 0 && (view.text.match(FUND)?.length ?? 0) >= OFTEN;
   const isOfAny = facts < 3 && distinctOf(view.cues.matches(ANY, all).map((match) => match[0])) > 1;
-  const isNone = isOfMany || isOfAny || isOfFund || (one === 0 ? many > 0 || ((!isPaid || facts < 2) && !isExchange(view)) : one < 2 && !isPaid && facts === 0 && !isDone(view));
+  const isNone = isOfMany || isOfAny || isOfFund || (one === 0 ? many > 0 || ((!isPaid || (facts < 2 && !isParted(view))) && !isExchange(view)) : one < 2 && !isPaid && facts === 0 && !isDone(view));
   return isNone ? [none(view)] : [];
 }
 
@@ -58,6 +58,15 @@ const ANY = cue(/(?:katr|jebkur|jebkād)\p{L}{1,4} (?:\p{L}+ )?projekt\p{L}{1,2}
 const distinctOf = (words: readonly string[]): number => new Set(words.map((one) => one.toLowerCase().slice(0, 9))).size;
 
 const none = (view: ProjectView): Candidate<DocumentKind> => toKind(view, { rule: RULE, rank: 5, value: 'not-a-project', cues: [], signals: ['no-project'] });
+
+/** „uzņēmums saņēma 1,1 miljonu, kopējās investīcijas ir 2,75 miljoni”: a grant beside the whole or an own share is one project's. */
+function isParted(view: ProjectView): boolean {
+  const roles = new Set(view.resolved<CostValue>('costs').chosen.map(({ value }) => value.role));
+  const isOfOne = view.resolved<OrganisationValue>('organisations').chosen.some(({ value }) => value.role !== 'partner' && value.role !== 'funder-agency');
+  return isOfOne && roles.has('grant') && (roles.has('total') || roles.has('eligible') || roles.has('own')) && !view.cues.test(APPLY, 0, view.text.length);
+}
+/** Who may still ask for money, or how many did: a programme, not a project. */
+const APPLY = cue(/pieteik(?:ties|umi|umus|umu)(?!\p{L})|iesniegum(?:i|us|u)(?!\p{L})|pretendent(?:i|iem|us|u)(?!\p{L})/iu);
 
 /** „… uz Turciju pavadījām skolēnus; viņus gaida partneri programmā Comenius”: a dated trip to partners is a project's, whatever it is called. */
 const isExchange = (view: ProjectView): boolean =>

@@ -26,15 +26,17 @@ export function loneQuotes(view: ProjectView): NameFound[] {
   const isName = ({ end, value }: Mention<Quoted>): boolean => end <= top && value.closed !== 'none' && value.text.length > 5;
   const quotes = view.mentionsOf<Quoted>('quoted').filter((one) => isName(one));
   return quotes.flatMap((quote) => {
-    const before = view.text.slice(Math.max(0, quote.start - 40), quote.start).split('\n').at(-1) ?? '';
+    const before = view.text.slice(Math.max(0, quote.start - BEFORE), quote.start).split('\n').at(-1) ?? '';
     const isOther = ['authority', 'organisation'].some((type) => overlapping(view.mentionsOf(type), quote) !== undefined);
     if (isOther || MEASURE.test(before) || !OPEN.test(before) || LISTED.test(before) || isSpeech(view, quote)) return [];
     return [{ rule: RULE, rank: 44, span: { start: quote.start, end: quote.end }, signals: ['quoted', 'top'], context: null }];
   });
 }
 
-/** „apakšpasākumā 19.2.2. „Vietas iniciatīvas””: a line of a programme by its number. */
-const MEASURE = /\d\.\d[\d.]*\s*$/u;
+const BEFORE = 80;
+
+/** „apakšpasākumā 19.2.2. „Vietas iniciatīvas””, „fonda un ministrijas pasākumā „X””: a line of a programme by its number or its fund. */
+const MEASURE = /\d\.\d[\d.]*\s*$|(?:ELFLA|ERAF|ESF|EJZF|fond\p{L}{1,4}|ministrijas|programmas|dienesta)\)?(?: \p{L}+){0,2} (?:apakš)?pasākum\p{L}{1,3}\s*$/u;
 
 /** „liegumos «Pļavas» un «Purvi»”: one of several names. */
 const LISTED = /[”“"»]\s+(?:un|and)\s*$/u;

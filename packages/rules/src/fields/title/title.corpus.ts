@@ -109,6 +109,7 @@ export const titleCorpus = defineFieldCorpus<string>({
     [['Open halls for villages'], ['A contract was signed for the project “Open halls for villages, OPENHALL, No: LLI-350”.']],
   ],
   traps: [
+    ['Eiropas Lauksaimniecības fonda un ministrijas pasākumā „Pļavu kopšana un purvi” saimniecība projekta gaitā uzcēla šķūni.', 'a measure of a fund is no name'],
     ['EC Project Number 2020-1-LV01-KA227-ADU-094777\n\nThe objectives of the project are to keep meadows and to mow.', 'the words before a number'],
     ['Talkas notiks liegumos «Saulainā pļava» un «Zaļie purvi».\n\nProjekta izmaksas sedz ERAF.', 'the last of several names'],
     ['Jun 3, 2021\n\nProject No. 1.2.1.4/16/A/777\n\nThe last progress report was approved, as they say.', 'a date above a number is no name'],
