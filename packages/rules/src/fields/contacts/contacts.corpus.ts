@@ -8,6 +8,8 @@ export const contactsOf: readonly (readonly [text: string, rows: readonly Contac
   ['For more information please contact the project manager Siobhan McAllister, s.mcallister@harbour.example, or Henrik Lindqvist, project coordinator.', [
     contact({ name: 'Siobhan McAllister', role: 'project manager', email: 's.mcallister@harbour.example' }), contact({ name: 'Henrik Lindqvist', role: 'project coordinator' }),
   ]],
+  ['Projekts „Upe”. Kontakti: projekta vadītāja Maija Liepsala, e-pasts: maija.liepsala@kalni.example', [contact({ name: 'Maija Liepsala', role: 'projekta vadītāja', email: 'maija.liepsala@kalni.example' })]],
+  ['Projekts „Upe”.\nSabiedrisko attiecību speciālists Jānis Ozolzars, janis@kalni.example', [contact({ name: 'Jānis Ozolzars', role: 'Sabiedrisko attiecību speciālists', email: 'janis@kalni.example' })]],
   ['Projekta koordinatore: Maija Liepsala, maija.liepsala@kalni.example', [contact({ name: 'Maija Liepsala', role: 'Projekta koordinatore', email: 'maija.liepsala@kalni.example' })]],
   ['Informāciju sagatavoja:\nIlze Kalnmala\nsabiedrisko attiecību speciāliste\ntālr. 60001234, 20001235', [
     contact({ name: 'Ilze Kalnmala', role: 'sabiedrisko attiecību speciāliste', phone: '60001234, 20001235' }),

@@ -15,10 +15,20 @@ export function roleOf(view: ProjectView, person: Span, cue: Span | null): { wor
     const printed = words.replace(/[\s.]+$/u, '');
     return { words: oneBlank(printed), span: { start, end: start + printed.length } };
   }
-  if (cue === null) return null;
-  const printed = view.text.slice(cue.start, cue.end);
-  return isOccupation(fold(printed)) && printed.length < 80 ? { words: oneBlank(printed), span: cue } : null;
+  const printed = cue === null ? '' : view.text.slice(cue.start, cue.end);
+  return cue !== null && isOccupation(fold(printed)) && printed.length < 80 ? { words: oneBlank(printed), span: cue } : occupationBefore(view.text, person.start);
 }
+
+/** „Kontakti: projekta vadītāja Anna Kalna”: between a sign or the edge of the line and the name. */
+function occupationBefore(text: string, at: number): { words: string; span: Span } | null {
+  const words = BEFORE.exec(at < LONGEST ? `\n${text.slice(0, at)}` : text.slice(at - LONGEST, at))?.groups?.['role'];
+  if (words === undefined || !isOccupation(fold(words)) || VERB.test(words)) return null;
+  return { words: oneBlank(words), span: { start: at - 1 - words.length, end: at - 1 } };
+}
+const LONGEST = 90;
+const BEFORE = /[\n,;:(•][ \u00a0]*(?<role>\p{L}[\p{L} +-]{3,70}) $/u;
+/** „Gunta ir skolotāja Anna”: a sentence, no occupation. */
+const VERB = /(?<!\p{L})(?:ir|bija|un|kā|ar|saka|stāsta|norāda|atzīst|teic|uzsver|pastāstīja|vada|koordinē|is|was|and|with|says|said)(?!\p{L})/u;
 
 /** The body named between the person and the last of the address; null where none is. */
 export function bodyOf(view: ProjectView, first: Span, last: Span): { name: string; span: Span } | null {

@@ -1,5 +1,6 @@
+import { cue } from '../../engine/cues.ts';
 import type { ProjectView } from '../../engine/reading.ts';
-import { linesAt, markedAt, numberedAt } from '../activities/series.ts';
+import { linesAt, markedAt, numberedAt, seriesAt } from '../activities/series.ts';
 import type { SeriesFound } from '../activities/series-field.ts';
 
 const RULE = 'results/introduced-results';
@@ -14,6 +15,21 @@ const NOT_INTRO = /konkurs|vertesan|atlas|balsojum|merku sasnieg|sasniegsanai|la
  *       ^^^^^^^^^^^^^^^^
  */
 export function introducedResults(view: ProjectView): SeriesFound[] {
+  return [...announcedLists(view), ...namedInSentence(view)];
+}
+
+/** „Projekta „Upe” rezultāti: uzbūvēta laipa, apmācīti 24 gidi.” */
+function namedInSentence(view: ProjectView): SeriesFound[] {
+  return view.sentencesWith(NAMED).flatMap((sentence) => {
+    const match = view.cues.exec(NAMED, sentence.start, sentence.end);
+    const from = match === null ? sentence.end : sentence.start + match.index + match[0].length;
+    const series = seriesAt(view, from, sentence.end);
+    return match === null || series === null ? [] : [{ rule: RULE, rank: 6, series, context: { start: sentence.start + match.index, end: from, as: 'context' as const }, signals: ['introduced'] }];
+  });
+}
+const NAMED = cue(/(?<![\p{L}])projekta (?:[„“"«][^„“”"»\n]{2,80}[”“"»] )?(?:\p{L}{4,14}ie )?(?:rezultāti|ieguvumi)(?: ir)?: /iu);
+
+function announcedLists(view: ProjectView): SeriesFound[] {
   return view.layout.paragraphs.filter((one) => view.has(one) && view.text.charAt(one.end - 1) === ':').flatMap((paragraph) => {
     const sentence = view.sentenceAt(paragraph.end - 1) ?? paragraph;
     const words = view.folded.slice(sentence.start, sentence.end);

@@ -4,6 +4,7 @@ export const resultsCorpus = defineFieldCorpus<string>({
   finds: [
     [['izremontēta zāle', 'apmācīti 20 brīvprātīgie'], [
       'Sasniedzamie rezultāti: izremontēta zāle; apmācīti 20 brīvprātīgie',
+      'Projekta „Dārzs” rezultāti: izremontēta zāle, apmācīti 20 brīvprātīgie. Ir prieks.',
       'Projekta rezultāti:\n- izremontēta zāle;\n- apmācīti 20 brīvprātīgie.',
       'Projekta rezultāti:\t- izremontēta zāle;\n- apmācīti 20 brīvprātīgie.\nTikšanās:\t2024. gada maijs',
       'Projekta rezultātā:\n– izremontēta zāle;\n– apmācīti 20 brīvprātīgie.',
