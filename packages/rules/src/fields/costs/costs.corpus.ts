@@ -22,6 +22,8 @@ export const costFinds: readonly (readonly [expected: readonly string[], texts: 
   [['total 1846 LVL', 'grant 1476 LVL [KPFI]'], ['KPFI līdzfinansētā projekta „Mols” kopsumma ir Ls 1 846; no tās KPFI sedz Ls 1 476.']],
   // The state's money stands behind the fund, which gives.
   [['grant 30500 EUR [Valsts kultūrkapitāla fonds]'], ['Valsts kultūrkapitāla fonda konkursā atbalstīta SIA “Avots”. Projektam „Mols” piešķirts finansējums EUR 30 500 apmērā. Programmu finansē no valsts budžeta.']],
+  // The subject that gives a project its sum.
+  [['grant 299979 EUR [Latvijas Zinātnes padome]'], ['Projekts „Mols”. Latvijas Zinātnes padome projektam trīs posmos piešķīra 299 979 eiro.']],
   // Giving in everyday words.
   [['grant 2150 EUR [Valsts kultūrkapitāla fonds]'], ['Projektam „Mols” Valsts kultūrkapitāla fonds iedeva 2150 eiro.']],
   [['grant 300 EUR [Zīļu kopienas fonds]'], ['Projektam „Mols” 300 eiro iedeva Zīļu kopienas fonds.']],

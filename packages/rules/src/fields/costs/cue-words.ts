@@ -272,7 +272,7 @@ export const WEAK: readonly (readonly [CueRole, RegExp])[] = [
       'pateicoties_(?:\\p{L}{1,20}_){1,6}(?:finansejumam|atbalstam|ziedojumam|dotacijai)',
       'pieskir*',
       'piskir*',
-      'ie?deva|iedev(?:is|usi)|deva',
+      'ie?deva|iedev(?:is|usi)|deva|dabuja|dabuj(?:is|usi|usi)',
       'atvel(?:ot|ej*)',
       'atbalst*',
       'ieguv*',

@@ -120,9 +120,11 @@ function subjectFund(view: ProjectView, plain: string, { start }: Span): Payer |
   const sentence = view.sentenceAt(start);
   if (sentence === null || !GAVE.test(plain.slice(Math.max(sentence.start, start - GAVE_REACH), start))) return null;
   const fund = fundsOf(view, { start: sentence.start, end: start }).find((one) => one.start - sentence.start < 4);
-  return fund !== undefined && FUND_COUNCIL.test(plain.slice(fund.end, fund.end + 20)) ? toPayer(view, fund) : null;
+  return fund !== undefined && (FUND_COUNCIL.test(plain.slice(fund.end, fund.end + 20)) || SUBJECT_FUND.test(view.text.slice(fund.start, fund.end))) ? toPayer(view, fund) : null;
 }
 const GAVE = /(?<!\p{L})(?:pieskira|pieskirusi|pieskiris) [^.;]{0,60}$/u;
+/** A fund in the nominative. */
+const SUBJECT_FUND = /(?:fonds|padome|ministrija|komisija|aģentūra|programma|dienests|konfederācija|vēstniecība)[”“"]?$/iu;
 const GAVE_REACH = 90;
 const FUND_COUNCIL = /^ (?:padome|valde|ekspertu komisija)(?!\p{L})/u;
 
@@ -173,7 +175,7 @@ const HIS_MONEY = /^ (?:lidz)?(?:finansej|atbalst|lidzekl|grant|dotacij)/u;
 const isReceiver = (plain: string, { start, end }: Span): boolean =>
   /^\p{L}+(?:ai|am|ei|im|iem) /u.test(`${plain.slice(start, end)} `) ||
   /(?<!lauku attistib)(?<!\d\.? ?gad)(?:ai|ei|am|im|iem)$/u.test(plain.slice(start, end)) ||
-  /^[”“"]? (?:(?:\p{L}+ |ar (?:\p{L}+ )?projektu [„“"][^„“”"]{2,40}[”“"] )?(?:sanem|ieguv|guv)|projekt(?:s|am|u)(?!\p{L}))/u.test(plain.slice(end, end + 70)) ||
+  /^[”“"]? (?:(?:\p{L}+ |ar (?:\p{L}+ )?projektu [„“"][^„“”"]{2,40}[”“"] )?(?:sanem|ieguv|guv)|projekt(?:s|am(?![^.;]{0,70} (?:pieskir|atvel|iedeva|deva))|u)(?!\p{L}))/u.test(plain.slice(end, end + 100)) ||
   (/pieskirt(?:s|a|i|as) $/u.test(plain.slice(Math.max(0, start - 12), start)) && !HIS_MONEY.test(plain.slice(end, end + 14))) ||
   (/(?:sanem(?:s|a|usi|is)?|ieguv\p{L}{1,3}|guv(?:is|usi|a)|gus) $/u.test(plain.slice(Math.max(0, start - 10), start)) && !HIS_MONEY.test(plain.slice(end, end + 14))) ||
   /(?<!thanks )(?:^| )to (?:the )?$/u.test(plain.slice(Math.max(0, start - 16), start)) ||
@@ -216,7 +218,7 @@ function statePayer(view: ProjectView, plain: string, said: Span): Payer | null 
 /** „… 5548 eiro, no kuriem 4993 ir publiskais finansējums”: the fund gives but a part. */
 const PARTS_FOLLOW = /^[ ,(]{0,2}(?:no (?:kur|tiem|tam|ta)|t\. ?sk|tai skaita|tostarp|of which)/u;
 /** „projektam piešķirti 1000 eiro”, „saņēmusi”, „grants”: money that comes from outside, without a word of who gives it. */
-const GIVEN = /^(?:pieskir|ie?deva|atvel|piskir|grant|dotacij|sanem|ieguv|guv|award|received|atbalst|грант|выделен)/u;
+const GIVEN = /^(?:pieskir|ie?deva|atvel|dabuj|piskir|grant|dotacij|sanem|ieguv|guv|award|received|atbalst|грант|выделен)/u;
 function isGiven(view: ProjectView, plain: string, { cue, rule, unit }: ReadUnit): boolean {
   const { project } = view;
   if (unit.money === null || rule === 'costs/sum-in-list' || cue === null) return unit.money !== null && rule === 'costs/sum-in-list';

@@ -59,6 +59,8 @@ export const countriesOf: readonly (readonly [text: string, rows: readonly strin
   ['Esam bijuši Maltā! Projekta „Mols” skolotājas Maltā pabija maijā.', ['MT visited']],
   ['Projekts „Mols” ir lielisks. Partnerību vada Somijas skola no Kalmenas.', ['FI lead']],
   ['Projektā „Mols” bērni darbojās kopā ar Elenu no Kalmenas (2. bērnudārzs Ortemkā, Grieķija).', ['GR partner']],
+  ['Bez mums projektā „Mols” ir vēl spāņu IES Alba, rumāņu Colegiul Tehnic „Mare” un „Krone” no Marburgas (Vācija).', ['ES partner', 'RO partner', 'DE partner']],
+  ['Projekts „Mols”. No Dānijas pilsētas Vejles atbrauca 12 audzēkņi.', ['DK partner']],
   ['Projektā leidzdorbojās pietnīki i bīdreibu puorstuovi nu Pūlejis, Nīderlandis, Italejis i Latvejis, kai ari partneri nu Meksikys.', ['PL partner', 'NL partner', 'IT partner', 'LV home', 'MX partner']],
 ];
 
@@ -70,6 +72,7 @@ export const noCountries: readonly (readonly [text: string, reason: string])[] =
   ['Programmā var piedalīties Islande, Serbija un Turcija.', 'countries of a programme'],
   ['Stāsta Latvijas–Igaunijas institūta direktors.', 'countries joined in the name of a body'],
   ['Projekta noslēgumā viesojās grāmatas „Manai Latvijai” autore.', 'the title of a book'],
+  ['Projektā „Mols” skanēja spāņu „Zorba” un itāļu „Ciao”.', 'songs'],
   ['Projekts „Mols”. Ciemā dzīvo krievi un poļi.', 'minorities'],
   ['The book was read in French and Polish.', 'languages'],
   ['Sapulce Lietuvas ielā 5, angļu valodas kabinetā.', 'a street and a language'],

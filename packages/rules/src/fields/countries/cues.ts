@@ -33,6 +33,9 @@ export const heldInCountry = /(?<!\p{L})(?:meetings?|workshops?|mobilit\p{L}{1,3
 export const togetherBefore = /(?:sadarbib\p{L}{1,3} starp|сотрудничеств\p{L}{1,3} между|cooperation between|kopigi ar)[^.;]{0,60}$/u;
 /** „kopā ar Annu no Kalmenas (3. bērnudārzs Ortemkā, Grieķija)”: a bracket that tells the house of those one works with. */
 export const houseInBracket = /(?:kopa ar|sadarb\p{L}{2,8} ar|partner\p{L}{0,4})[^.;()]{0,120}\([^()]{0,40}(?:skol|bernudarz|bibliotek|muzej|gimnazij|licej|koledz)\p{L}{0,3}[^()]{0,40}$/u;
+/** „no Dānijas pilsētiņas Vejles atbrauca 12 audzēkņi”: from where guests came. */
+export const cameFrom = /(?:^|[^\p{L}])no (?:\p{L}+ )?$/u;
+export const cameBehind = /^[^.;:]{0,50}? (?:atbrauc|ierad|ieradu|viesoj|ciemoj|atlidoj)\p{L}*(?!\p{L})/u;
 export const directPartner = /partner(?!valst)\p{L}* (?:no |nu |ir |[-–—:] ?)?$/u;
 export const leadBefore = new RegExp(`${anyOf([
   'vado(?:sais|sa)(?: \\p{L}+)? partner\\p{L}*', 'koordinator\\p{L}*', 'koordinatorvalst\\p{L}*', 'lead partner', 'coordinator', 'coordinated by', '(?:projektu|partneribu|konsorciju|to|kuru) (?:vada|vadija|koordine|koordineja)', '(?:under|with) the (?:coordination|lead|leadership) of(?: the)?(?: \\p{L}+){1,4} \\('])}[ :–—-]*(?:ir |no |is |from )?(?:(?:skol|vidusskol|augstskol|organizacij|universitat|biedrib|iestad)\\p{L}{1,2} )?$`, 'u');
@@ -72,7 +75,7 @@ export const returnBefore = /(?:atgriezu\p{L}*|atgriezas|returned)[^.;]{0,20} (?
 export const happening = new RegExp(`(?<!\\p{L})(?:pa|aiz|at|no|sa|ie|uz)?${anyOf([
   'notik', 'notiek', 'bijam', 'bijusi', 'pabij', 'lidoj', 'nokluv', 'norisin', 'viesoj', 'ciemoj', 'dev(?:as|us)', 'dodas', 'dosies', 'brauc', 'celoj', 'vizit', 'mobilit', 'apmekl', 'tik(?:as|sies|an|san(?!as laik))', 'seminar', 'konferenc', 'nometn',
   'apmain', 'apmacib', 'macib', 'macij', 'kurs[uios]', 'festival', 'izstad', 'sacensib', 'koncert', 'uzstaj', 'piedalij', 'pavadij', 'sanaksm', 'pasakum', 'pieredz', 'kongres', 'praks', 'praktik', 'studij',
-  'darbnic', 'forum', 'ekskursij', 'iepazin', 'ieradas', 'uznem(?!um|ej)', 'turnir', 'izrad', 'stazej', 'atklas', 'rezidenc', 'meeting', 'workshop', 'visit', 'took place', 'held', 'train', 'exchange',
+  'parbaudes (?:tika )?veikt', 'darbnic', 'forum', 'ekskursij', 'iepazin', 'ieradas', 'uznem(?!um|ej)', 'turnir', 'izrad', 'stazej', 'atklas', 'rezidenc', 'meeting', 'workshop', 'visit', 'took place', 'held', 'train', 'exchange',
 ])}`, 'u');
 /** „pašvaldības Vācijā”, „apgabalus Lietuvā”: a body or a stretch of land right before the country, not where somebody is. */
 export const standingBefore = /(?:pasvaldib|partner|organizacij|skol|bibliotek|gimnazij|koledz|universitat|universitas|apgabal|region|biedrib|iestad|institut|muzej|novad|pilset|provinc|teritorij)(?:as|am|iem|us|i|u|ai|a|es)? (?:\p{L}{3,}[aei](?:,| un) ){0,6}$/u;

@@ -3,6 +3,7 @@ import { isOverlapping, isWithin, type CountryRole, type Mention, type Organisat
 import { plainBlanks } from '../../engine/blanks.ts';
 import type { ProjectView } from '../../engine/reading.ts';
 import type { CountryMention } from '../../mentions/countries/index.ts';
+import { NAME_BEHIND } from '../../mentions/countries/people.ts';
 import { lastBefore } from '../nearby.ts';
 import { PARTNERS_FOLLOW } from '../organisations/labelled.ts';
 import * as cues from './cues.ts';
@@ -36,6 +37,8 @@ export function rolesOf(view: ProjectView, mention: Mention<CountryMention>, nei
   if (mention.value.within === 'funder' || cues.funderBefore.test(before) || cues.funderBehind.test(behind)) return found('funder', 'strong', 'funder');
   const owner = organisationAt(view, mention);
   if (owner !== null) return found(owner.value.role === 'lead' || owner.value.role === 'applicant' ? 'lead' : 'partner', owner.rule === 'organisations/foreign-body' ? 'weak' : 'strong', 'of-organisation');
+  // „spāņu „Zorba””: a dance or a ship, where no body of the project bears the name.
+  if (mention.value.by === 'people' && NAME_BEHIND.test(view.text.slice(mention.end, mention.end + 14))) return [];
   const labelled = labelledRole(view, mention);
   if (labelled !== null) return found(labelled, 'strong', 'labelled');
   if (isOfAid(view, mention)) return found('beneficiary', 'strong', 'role-words');
@@ -84,6 +87,7 @@ function partnerOf(view: ProjectView, mention: Mention<CountryMention>, { before
   if (gap !== undefined && isList(gap)) return 'strong';
   if (gap !== undefined && !isLocative) return 'weak';
   if (cues.togetherBefore.test(before) || (isLocative && cues.standingBefore.test(before))) return 'weak';
+  if (mention.value.case === 'genitive' && cues.cameFrom.test(before) && cues.cameBehind.test(behind)) return 'strong';
   const isEnvoy = mention.value.case === 'genitive' && cues.envoysBehind.test(behind);
   return isEnvoy || neighbours.besideHome(mention) !== null ? 'weak' : null;
 }
@@ -166,7 +170,7 @@ function organisationAt(view: ProjectView, mention: Mention<CountryMention>): { 
 const isBehind = (text: string, one: Span, mention: Mention<CountryMention>): boolean => {
   if (mention.start >= one.end) {
     const gap = text.slice(one.end, mention.start);
-    return gap.length < 40 && (/^[\s)]*(?:\([^)]*|,\s*(?:\p{Lu}[\p{L} -]{1,28},?\s*)?|,?\s*no\s+)$/u.test(gap) || (mention.value.case === 'locative' && /^ $/u.test(gap)));
+    return gap.length < 40 && (/^[\s)]*(?:\([^)]*|,\s*(?:\p{Lu}[\p{L} -]{1,28},?\s*)?|,?\s*no\s+(?:\p{Lu}\p{L}{1,28}\s\()?)$/u.test(gap) || (mention.value.case === 'locative' && /^ $/u.test(gap)));
   }
   const between = text.slice(mention.end, Math.min(one.start, mention.end + 300));
   return mention.end <= one.start && (/^[\s]*(?:pilsēt\p{L}+\s+)?(?:\p{L}+\s)?$/u.test(between) || (mention.end + 300 > one.start && /^\s*\([^()]*$/u.test(between)));

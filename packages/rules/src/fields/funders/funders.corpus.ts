@@ -4,6 +4,7 @@ import { defineFieldCorpus } from '../../../testing/index.ts';
 export const fundersCorpus = defineFieldCorpus<string>({
   finds: [
     [['vkkf'], ['Projektu „Dārzs” nebūtu spējuši bez Valsts kultūrkapitāla fonda, kas iedeva 900 eiro.']],
+    [['km'], ['Projekts „Dārzs”. Paldies Kultūras ministrijai, kas mūsu iecerei atvēlēja 3480 eiro.']],
     [['swiss-latvian'], ['The project "Fire" is funded by the Swiss contribution.', 'Projektu „Siltums” finansē Swiss Contribution.']],
     [['swiss-latvian'], ['Zīļu novada pašvaldība no Šveices programmas saņēma 64 000 CHF projektam „Dārzs”.']],
     [['us-embassy'], ['Balvu muzejs no ASV vēstniecības Latvijā ieguvis 4 000 dolāru projektam „Dārzs”.']],

@@ -18,6 +18,8 @@ const BEHIND = new RegExp(
   `^\\s*(?:\\([^)]{1,30}\\)\\s*)?(?:(?:šogad|pērn|\\d{4}\\. ?gadā)\\s+)?(?:(?:ar|ir|has|have|was|tika)\\s+)?(?:${GIVES}|(?:dotācij|grant|līdzekļ|naud)\\p{L}*)`,
   'iu',
 );
+/** „paldies Kultūras ministrijai, kas iecerei atvēlēja 3480 eiro”. */
+const WHO_GAVE = /^, (?:kas|kura|kurš) [^.;]{0,130}?(?:atvēlēja|piešķīra|iedeva|finansēja|atbalstīja|sedza|apmaksāja)(?!\p{L})/u;
 const ABOUT_MONEY = /finans|piešķ|līdzekļ|grant|dotāc|ziedo|atbalst|eiro|EUR|€|(?<!\p{L})Ls(?!\p{L})|fund|support/iu;
 
 /**
@@ -44,6 +46,7 @@ const HANDED_ON = /^\s+(?:piešķirt|novirzīt)\p{L}{1,6}\s+(?:\p{L}+\s+)?(?:val
 function isGiving(view: ProjectView, { start, end }: Mention): boolean {
   const before = view.text.slice(Math.max(0, start - 50), start);
   const behind = view.text.slice(end, end + 60);
+  if (WHO_GAVE.test(view.text.slice(end, end + 150))) return true;
   if (!ABOUT_MONEY.test(before) && !ABOUT_MONEY.test(behind)) return false;
   if (HANDED_ON.test(view.text.slice(end, end + 90))) return false;
   return BEFORE.test(before) || BEHIND.test(behind);

@@ -1,5 +1,6 @@
 import { inside } from '../../engine/among.ts';
 import type { ProjectView } from '../../engine/reading.ts';
+import { isForeignSchoolName } from '../../mentions/organisations/foreign-school.ts';
 import { findBodies, mainKey, type Body, type RoleFound } from './body.ts';
 
 /** Where people only went to look: a house that was visited is no partner. */
@@ -57,7 +58,7 @@ function ofGuests(view: ProjectView, taken: ReadonlySet<string>): RoleFound[] {
  */
 export function foreignBody(view: ProjectView, known: readonly RoleFound[]): RoleFound[] {
   const taken = new Set(known.map((one) => mainKey(one.body)));
-  const foreign = new Set(findBodies(view).filter((body) => body.country !== null && body.country !== 'LV' && body.head !== 'vēstniecība' && body.head !== 'konfederācija').map((body) => mainKey(body)));
+  const foreign = new Set(findBodies(view).filter((body) => (body.country === null ? isForeignSchoolName(body.name) : body.country !== 'LV') && body.head !== 'vēstniecība' && body.head !== 'konfederācija').map((body) => mainKey(body)));
   return [...ofGuests(view, taken), ...[...foreign].filter((key) => !taken.has(key)).flatMap((key): RoleFound[] => {
     const bodies = findBodies(view).filter((body) => mainKey(body) === key);
     const acting = bodies.filter((body) => !VISITED.test(view.folded.slice(Math.max(0, body.start - 120), body.start)));

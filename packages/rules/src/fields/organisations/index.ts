@@ -21,6 +21,7 @@ import { initials } from './initials.ts';
 import { inSentence } from './in-sentence.ts';
 import { labelled } from './labelled.ts';
 import { landPartners } from './land-partners.ts';
+import { listOfNations } from './list-of-nations.ts';
 import { listedWithLead } from './listed-with-lead.ts';
 import { namedBehindCue } from './named-behind-cue.ts';
 import { ownRow } from './own-row.ts';
@@ -37,7 +38,7 @@ const ORDER: readonly OrganisationRole[] = ['lead', 'applicant', 'implementer', 
 /** Who takes part in the project, each body once, in the role that the text gives it. */
 export const organisationsField: FieldDefinition<OrganisationValue> = {
   field: 'organisations',
-  rules: ['organisations/labelled', 'organisations/in-sentence', 'organisations/named-behind-cue', 'organisations/initials', 'organisations/by-country', 'organisations/land-partners', 'organisations/acting-land', 'organisations/announced-list', 'organisations/dashed-owners', 'organisations/listed-with-lead', 'organisations/crowd-in-brackets', 'organisations/quoted-in-list', 'organisations/agency', 'organisations/contract', 'organisations/own-row', 'organisations/bare-head', 'organisations/foreign-body', 'organisations/report-owner', 'organisations/principal'],
+  rules: ['organisations/labelled', 'organisations/in-sentence', 'organisations/named-behind-cue', 'organisations/initials', 'organisations/by-country', 'organisations/land-partners', 'organisations/acting-land', 'organisations/announced-list', 'organisations/dashed-owners', 'organisations/listed-with-lead', 'organisations/crowd-in-brackets', 'organisations/quoted-in-list', 'organisations/list-of-nations', 'organisations/agency', 'organisations/contract', 'organisations/own-row', 'organisations/bare-head', 'organisations/foreign-body', 'organisations/report-owner', 'organisations/principal'],
   find: findOrganisations,
 };
 
@@ -65,7 +66,7 @@ function withoutInner(roles: readonly RoleFound[]): readonly RoleFound[] {
 function findOrganisations(view: ProjectView): Resolved<OrganisationValue> {
   // A fund that only pays is no organisation of the project; its administration may carry one out.
   const isFunder = (body: Body): boolean => isEuropeanFund(body) || (body.head !== 'administrācija' && isPayer(view.hits, body));
-  const said = [...labelled(view), ...inListOf(view, inSentence(view)).filter((one) => !isFunder(one.body) && (!isAgency(one.body) || isPartnerAgency(view, one))), ...namedBehindCue(view), ...initials(view), ...byCountry(view), ...rowsOfCountries(view), ...rowsWithCountries(view), ...namesWithCountries(view), ...landPartners(view), ...actingLand(view), ...announcedList(view), ...dashedOwners(view), ...listedWithLead(view), ...crowdInBrackets(view), ...quotedInList(view), ...agency(view)];
+  const said = [...labelled(view), ...inListOf(view, inSentence(view)).filter((one) => !isFunder(one.body) && (!isAgency(one.body) || isPartnerAgency(view, one))), ...namedBehindCue(view), ...initials(view), ...byCountry(view), ...rowsOfCountries(view), ...rowsWithCountries(view), ...namesWithCountries(view), ...landPartners(view), ...actingLand(view), ...announcedList(view), ...dashedOwners(view), ...listedWithLead(view), ...crowdInBrackets(view), ...quotedInList(view), ...listOfNations(view), ...agency(view)];
   const parties = contract(view, said).filter((one) => !isFunder(one.body));
   const given = asApplicant(view, [...said, ...parties, ...ownRow(view, said)]);
   const roles = withoutOwners([...given, ...bareHead(view, given)]);

@@ -104,6 +104,20 @@ export const organisationsOf: readonly (readonly [text: string, rows: readonly R
   ['Projektu „Mols” uzrakstīja biedrība „Upe”. Brīvprātīgos uz Talsiem sūtīja „Jugendwerk Zilava e.V.”, Kalmenas biedrība „Onda” un „Ventana Alta” no Spānijas.', [
     ['biedrība „Upe”', 'applicant'], ['Jugendwerk Zilava e.V.', 'partner'], ['Kalmenas biedrība „Onda”', 'partner'], ['Ventana Alta', 'partner'],
   ]],
+  // Names in one list, told apart by their nations.
+  ['Comenius projekts „Mols”. Tajā ir gan skolas, gan muzeji: Plovdivas bibliotēka "Ivan Alba" (Bulgārija), "Krone" no Marburgas (Vācija), poļu fonds "Klon" un Īrijas "Alba in Print".', [
+    ['Plovdivas bibliotēka "Ivan Alba"', 'partner'], ['Krone', 'partner'], ['fonds "Klon"', 'partner'], ['Alba in Print', 'partner'],
+  ]],
+  ['Bez mums projektā „Mols” ir vēl spāņu IES Alba, rumāņu Colegiul Tehnic „Mare” un Zadaras ekonomikas skola no Horvātijas.', [
+    ['IES Alba', 'partner'], ['Colegiul Tehnic „Mare”', 'partner'], ['Zadaras ekonomikas skola', 'partner'],
+  ]],
+  // Who makes up a team, who leads since when, who gathered people for it.
+  ['Projektā „Mols” komandu veidoja Talsu universitāte, Zīļu institūts un Upes koledža.', [
+    ['Talsu universitāte', 'partner'], ['Zīļu institūts', 'partner'], ['Upes koledža', 'partner'],
+  ]],
+  ['Projektu „Mols” kopš 2012. gada marta vada Zīļu veselības dienests.', [['Zīļu veselības dienests', 'lead']]],
+  ['Biedrība „Upe” te bija sasaukusi 36 jauniešus no sešām valstīm uz apmaiņas projektu „Mols”.', [['Biedrība „Upe”', 'implementer']]],
+  ['Intervija ar zemnieku saimniecības „Zīles” saimnieku\n\nLEADER projekts „Mols” izdevās. Palīdzēja Zīļu lauku partnerība.', [['zemnieku saimniecība „Zīles”', 'implementer']]],
   // The writer's own school; a partnership of schools is no body.
   ['Comenius skolu daudzpusējā partnerība „Mols” ilgs divus gadus. Mūsu – Talsu pamatskolas – daļa ir 9000 eiro.', [['Talsu pamatskola', 'partner']]],
   // A school abroad by its initials and its name.
@@ -467,6 +481,8 @@ export const noOrganisations: readonly (readonly [text: string, reason: string])
   ['Latgales pašvaldību pārstāvji tikās Daugavpilī.', 'a crowd of bodies, none of them named'],
   ['Pēc pašvaldības pasūtījuma SIA „Ceļu vīri” veic projekta darbus.', 'a hired company'],
   ['Līgums par būvdarbiem noslēgts ar Cēsu ceļu pārvaldi.', 'a contract for works'],
+  ['Projekta „Mols” dalībnieki apmeklēja franču “Cirque Alba”, Maltas “Alba Youth” un Plovdivas bibliotēku.', 'houses that were seen'],
+  ['Projektā „Mols” skanēja spāņu „Zorba” un itāļu „Ciao”.', 'songs of two nations'],
   ['Projekts „Mols”. Koncertā dziedājām kopā ar „Zīli” un „Ozolu”.', 'songs or whatever else stands in quotation marks'],
   ['Projekts „Mols” noslēdzies. Paldies dalībniekiem!\nIzdevējs: Zīļu novada dome', 'who publishes a paper'],
   ['Projektu līdzfinansē Eiropas Reģionālais fonds.', 'a fund under a shortened name'],

@@ -114,6 +114,9 @@ function tally(view: ProjectView, taken: ReadonlySet<string>): Tally[] {
   return [...tallies.values()];
 }
 
+/** „Saruna ar zemnieku saimniecības „Upes” saimnieku”: whose people tell of the project. */
+const INTERVIEW = /(?<!\p{L})(?:intervija|saruna|sarunajos|sarunajamies|tikamies) ar $/u;
+
 /** „Izdevējs: Zīļu novada dome”: whose paper it is. */
 const PUBLISHES = /(?:izdevej|izdod|dibinataj|redakcij|iespiest|metien|tiraz)\p{L}{0,3}[ :–-]{1,4}$/u;
 
@@ -154,6 +157,7 @@ function scoreOf(view: ProjectView, body: Body): number {
   if (isPlaceOfAction(view.text, body) && INFORMED.test(before) && /(?:pasvaldiba|dome)$/u.test(fold(body.name))) return 2;
   if (isPlaceOfAction(view.text, body)) return HOSTS.test(view.folded.slice(body.whole.end, body.whole.end + 30)) && before.includes('projekt') ? 3 : 0;
   let score = opensTitle(view, body) ? 2 : 1;
+  if (INTERVIEW.test(before)) score += 2;
   if (view.layout.headings.some((heading) => isWithin(body, heading))) score += 1;
   if (body.isNominative) score += 1;
   if (sentence !== null && body.start - sentence.start < 3 && body.isNominative) score += 1;

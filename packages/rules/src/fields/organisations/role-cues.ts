@@ -2,46 +2,22 @@ import { isLetter } from '@siets/latvian';
 import type { OrganisationRole, Span } from '@siets/record';
 import { cueSet } from '../../engine/cues.ts';
 import type { Reading } from '../../engine/reading.ts';
+import { HINT_OF_PROSE, LEADS_IN_PROSE, MAKERS_IN_PROSE, PARTNERS_IN_PROSE } from './prose-cues.ts';
+import { after, before, PROJECT, type Cue } from './role-cue.ts';
 
-/** Words next to a name that give it a role; all patterns see folded text. */
-interface Cue {
-  role: OrganisationRole | 'none';
-  pattern: RegExp;
-  /** True where only the subject of the sentence is meant: the name must be in the nominative. */
-  subject?: boolean;
-  /** True where the name must not be in the nominative: who is given something, whose application it is. */
-  oblique?: boolean;
-  /** True where words before the name must speak of a project. */
-  told?: boolean;
-  /** True where the name must be in the dative: who is given something. */
-  dative?: boolean;
-  /** True for words that only hint at the role („X projekta ietvaros”): every surer cue comes first. */
-  weak?: boolean;
-  /** True where the name itself must be in the locative, in a sentence of a project: who has guests. */
-  host?: boolean;
-  /** True where the words must end in a locative („vadībā”, not „vadība”), which folding hides. */
-  locative?: boolean;
-}
-
-const LINK = '(?:[ ,]*(?:ir|bija|bus|is|are|was)|[ ]*[-–—:=])?';
-const END = '[\\s„“”"(*]*$';
-const PROJECT = '(?:projekt|pasakum|iecer|program)\\p{L}{0,3}';
 /** Programmes and funds that stand before „projekts” without saying whose it is. */
 const FUND = '(?:(?:erasmus\\+?|comenius|grundtvig|leonardo da vinci|etwinning|eraf|esf|kf|ejzf|ezf|life|interreg|leader|nordplus|elfla|eez|kpfi|vkkf|lvaf|phare|horizon) )?';
 /** „starptautiskās stratēģiskās partnerības Erasmus+ KA2 projekta”: what kind of project it is. */
 const KIND = '(?:(?:(?:starptautisk|strategisk)\\p{L}{1,3}|partnerib\\p{L}{1,2}|sadarbibas|starpskolu|skolu|apmainas|mobilitates|ka[12]) ){0,3}';
 /** People whose journey or work in a project tells that their body takes part. */
 const PEOPLE = 'direktor|priekssedetaj|deputat|skolotaj|pedagog|audzinataj|petniek|zinatniek|audzeknes|skolen|audzekn|student|parstav|darbiniek|bibliotekar|muzejniek|ekspert|specialist|vaditaj|treneri|mediki|dejotaj|dziedataj|komand|delegacij|jaunie[st]|kolektiv';
-const before = (words: string): RegExp => new RegExp(`(?:^|[^\\p{L}])(?:${words})${LINK}(?:[\\s]+(?:ari|pats|pati|the|pasa|tiesi|musu|novada|\\d{4}\\.? ?gada))?${END}`, 'u');
-const after = (words: string): RegExp => new RegExp(`^[\\s”“"»*]*(?:${words})`, 'u');
 
 /** Words before a name, the surest first. */
 const BEFORE: readonly Cue[] = [
   { role: 'none', pattern: before('(?:buvniek|buvuznemej|piegadataj|projektetaj|buvuzraug|autoruzraug|pasutitaj|izpilditaj)\\p{L}{1,4}|(?:buvdarbus|darbus|buvniecibu|piegadi|uzraudzibu|buvuzraudzibu|projektesanu|buvprojektu)(?: \\p{L}+){0,3} (?:veic|veica|veiks|nodrosina|izstradaja)|(?:darb|buvniecib|rekonstrukcij|parbuv|izbuv|remont|atjaunosan|siltinasan|labiekartosan|restauracij)\\p{L}{0,4},? (?:(?:ko|kuru|kurus|kuras) )?(?:veic|veica|veiks|veikusi)|(?:ligum|iepirkum)\\p{L}{0,4} (?:\\p{L}+ ){0,4}(?:ar|uzvar\\p{L}+)(?: uznemumu| buvnieku| firmu)?(?=[\\s„“”"(*]*(?:sia|as)?$)') },
   { role: 'lead', pattern: before('ka (?:vadosais|galvenais|vadosa) partneris(?: \\p{L}+){1,4}|(?:vados|galven)(?:ais|a|ajam|ajai|o|aja)(?: projekta)? partner(?:is|a|i|im|ei|e)|(?:projekta )?(?:koordinejosais sanemejs|koordinejosa (?:iestade|organizacija|institucija))|(?:projekta |ta )(?:vadibu|koordinaciju|koordinesanu) (?:nodrosina|veic|uznemas|uznemusies|uznemies|nodrosinaja|veica)|(?:lead|leading|managing|main) (?:partner|beneficiary|applicant|organisation)(?: of (?:the |this )?project)?|(?:lead|leading|managing|main|coordinating) partner(?: \\p{L}+){0,4} (?:are|is) (?:carried out|performed|fulfilled|taken) by(?: the)?|(?:project )?coordinator|coordinated by|led by|headed by|lp ?\\d?') },
   { role: 'lead', pattern: before('(?:projekta )?(?:koordinators|koordinatore|koordinatori|koordinatorskola)'), subject: true },
-  // „Vadošā loma uzticēta X”, „projekta iniciators ir X”: who leads, in other words.
-  { role: 'lead', pattern: before('(?:vados|galven)(?:a|o) loma(?: (?:saja |taja )?projekta)? (?:ir )?(?:uzticeta|pieskirta|pieder|ir)|(?:vados|galven)(?:o|a) lomu uznem\\p{L}{2,7}|(?:projekta|partneribas|idejas)[ ·]+(?:tevs|mate|iniciators?|iniciatore|aizsaceja|aizsacejs|virzitajs|virzitaja|galvena koordinatore)') },
+  ...LEADS_IN_PROSE,
   { role: 'lead', pattern: before(`(?:${PROJECT}|(?:to|kuru|ko)(?!\\p{L})|konsorciju|partneribu)(?:[ ·]+\\p{L}+){0,3}[ ·]+(?:vada|vadija|vadis|koordine|koordineja|koordines)`) },
   { role: 'applicant', pattern: before('(?:projekta |pieteikuma |idejas )?(?:iesniedzej|pieteicej|ierosinataj|autor)(?:s|a|i|e|am|as)|(?:finansejuma|granta|atbalsta) sanemej(?:s|a|i|am)|applicant|beneficiary|grantee|submitted by') },
   { role: 'applicant', pattern: before(`(?:${PROJECT}|pieteikumu|iesniegumu|(?:to|kuru|ko)(?!\\p{L}))[^.;]{0,190}? (?:pieteica|iesniedza|iesniegusi|iesniedzis|nodevusi|pieteikusi|pieteicis|sagatavojusi|sagatavoja|uzrakstija|uzrakstijusi|rakstija)`) },
@@ -57,12 +33,7 @@ const BEFORE: readonly Cue[] = [
   { role: 'implementer', pattern: before(`${PROJECT}[^.;:]{0,80} (?:tiek|tika|tiks) (?:istenots|realizets|ieviests)`), oblique: true },
   { role: 'partner', pattern: before('(?:sadarbojas|piedalas|iesaistijusas|iesaistijusies|iesaistitas|iesaistiti|dalibnieki)[^.;:„“"]{0,60}:') },
   { role: 'partner', pattern: before('(?:nosutitaj|sutitaj|uznemej)organizacij\\p{L}{1,3}|(?:nosut|sut|uznem)os(?:a|ajai|as|o) (?:organizacij|biedrib|skol|iestad)\\p{L}{1,3}|hosted by') },
-  // „Brīvprātīgos uz Latviju sūtīja A un B”: whose people come.
-  { role: 'partner', pattern: before('(?:brivpratig|dalibniek|jaunie[st]|skolen|student|praktikant|viesmaksliniek)\\p{L}{1,3}(?: \\p{L}+){0,3} (?:suta|sutija|sutis|nosutija|delegeja|atsutija)'), subject: true },
-  // „Mūsu – Talsu vidusskolas – daļa”: the writer's own body.
-  { role: 'partner', pattern: before('mus(?:u|ejas)(?: skolas)?(?= ?[-–—] ?$)'), oblique: true },
-  // „bez mums pie galda sēž arī A un B”: who else is there.
-  { role: 'partner', pattern: before('pie (?:kopiga |viena )?(?:projekta )?galda (?:sez|sed|sedas|sedis)|(?:otr|tres|ceturt|piekt|sest)(?:ais|a) (?:projekta )?(?:dalibniek|dalibniec|partner|partnere|pie galda)\\p{L}{0,2}') },
+  ...PARTNERS_IN_PROSE,
   { role: 'partner', pattern: before('(?:mus|viesus|dalibniekus|delegaciju|skolenus) (?:laipni |sirsnigi )?(?:uznema|sagaidija|sagaida|uznem)'), subject: true },
   // „Projektā sadarbosies divas bibliotēkas – …”.
   { role: 'partner', pattern: before('(?:sadarbojas|sadarbosies|piedalas|piedalisies|iesaistitas|iesaistiti|iesaistijusas|iesaistijusies)(?: [\\p{L}\\d]+){0,3} (?:skol|bibliotek|organizacij|pasvaldib|muzej|iestad|universitat|augstskol|biedrib|novad|institucij)\\p{L}{1,3} *[-–—:]') },
@@ -137,6 +108,7 @@ const AFTER: readonly Cue[] = [
   // „Talsu skolu savienība kopā ar skolām Zīļu dienu pasākumus īsteno trešo gadu”.
   { role: 'implementer', pattern: after('[^.;:„“"]{0,120}? (?:pasakumus|iniciativu|programmu|apmacibas|nometni) (?:isteno|istenoja|istenos|organize|organizeja|riko|rikoja)(?!\\p{L})'), subject: true, weak: true },
   { role: 'implementer', pattern: after('(?:\\p{L}+ ){0,2}?(?:isteno|istenoja|istenos|realize|realizeja|realizes|ievies|ieviesa)(?!\\p{L})'), subject: true },
+  ...MAKERS_IN_PROSE,
   { role: 'implementer', pattern: after(`[^.;:„“"]{0,90}? (?:izbuve|uzbuve|iegada|uzstadi|labiekarto|atjauno|izveido|ieriko|rekonstrue|parbuve|organize|riko|nodrosina|izstrada|pirks|pirka|nopirk)\\p{L}{0,5}(?=[^.;]{0,160}projekt)`), subject: true },
   { role: 'implementer', pattern: after(`[^.;:„“"]{0,60}? (?:received|has received|will receive|sanemusi|sanema|sanems|sanemis|ieguvusi|ieguvis|ieguva|guvusi|guvis|piesaistijusi|piesaistijis|piesaistija|parakstija|parakstijusi|noslegusi|noslēdza)(?! (?:[\\p{L}\\d]+ ){0,3}(?:projektu )?(?:iesniegum|pieteikum)(?:us|u)(?!\\p{L}))(?=[^.;]{0,140}(?:finansejum|atbalst|grant|eur|projekt|ligum|funding))`), subject: true },
 ];
@@ -145,7 +117,7 @@ const BEFORE_CUES = cueSet(BEFORE.map(({ pattern }) => pattern));
 const AFTER_CUES = cueSet(AFTER.map(({ pattern }) => pattern));
 
 /** What the last words before a name hold where any pattern can match: asked first, since most names have no cue before them. */
-const HINT = /organizacij|mus[ue]|loma|lomu|tevs|mate|iniciat|aizsac|virzit|sut[ia]|deleg|galda|hosted|partner|(?:promot|creat|launch|initiat)ed|[kc]oordin|vad[aio]|galven|lead|led by|head|lp|isteno|ievie|realiz|organiz|riko|implement|carried|iesnie|pietei|ierosin|autor|sanem|applic|benefic|grant|submit|nodev|sagatav|rakst|piesk|finans|atbalst|sadarb|kopa|kopig|starp|roka|pleca|uznem|sagaid|together|cooperation|between|among|jointly|alongside|vidu|tostarp|among|includ|iesaist|piedal|dalibn|dalibu|darbo|apvieno|parstav|piesaist|buv|piegad|uzraudz|darb|ligum|iepirk|pasut|izpild|[:]/u;
+const HINT = new RegExp(`${HINT_OF_PROSE}|organizacij|hosted|partner|(?:promot|creat|launch|initiat)ed|[kc]oordin|vad[aio]|galven|lead|led by|head|lp|isteno|ievie|realiz|organiz|riko|implement|carried|iesnie|pietei|ierosin|autor|sanem|applic|benefic|grant|submit|nodev|sagatav|rakst|piesk|finans|atbalst|sadarb|kopa|kopig|starp|roka|pleca|uznem|sagaid|together|cooperation|between|among|jointly|alongside|vidu|tostarp|among|includ|iesaist|piedal|dalibn|dalibu|darbo|apvieno|parstav|piesaist|buv|piegad|uzraudz|darb|ligum|iepirk|pasut|izpild|[:]`, 'u');
 const HINT_REACH = 64;
 const REACH_BEFORE = 240;
 const REACH_AFTER = 440;

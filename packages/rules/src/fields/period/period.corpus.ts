@@ -1,5 +1,7 @@
 /** What a small document gives: `start..end`, and `months` where it says how long; `-` for nothing. */
 export const periodFinds: readonly (readonly [expected: string, texts: readonly string[]])[] = [
+  ['2010-08-01..-', ['Kopš 2010. gada 1. augusta Zīļu bibliotēka darbojas Grundtvig mācību partnerībā „Mols”.']],
+  ['-..2022-06-30', ['Viņas pēcdoktorantūras pētījums „Mols” noslēdzās 2022. gada 30. jūnijā.']],
   [
     '2021-03-01..2023-02-28',
     [

@@ -24,7 +24,7 @@ const PROLONGED = anyOf(
   /(?:prolonged|extended) (?:until|till|to) $/u,
 );
 
-const PROJECT = /(?:^|\P{L})(?:projekt|sadarbibas projekt|iniciativ|project|проект|projekc)/u;
+const PROJECT = /(?:^|\P{L})(?:projekt|(?:macibu|skolu|grundtvig|comenius|leonardo|strategisk\p{L}{1,3}|apmainas|daudzpusej\p{L}{1,2}) partnerib|pecdoktorantur\p{L}{1,2} petijum|sadarbibas projekt|iniciativ|project|проект|projekc)/u;
 /** What is done with a project, as words or parts of words. */
 const LASTS =
   anyOf(
@@ -202,7 +202,7 @@ function judgePoint({ left, right, whole }: Clause, value: DateValue): Verdict {
 
 /** „Projekts noslēgsies …”: the project itself is what begins or ends. */
 const isProjectSubject = (whole: string): boolean =>
-  /projekt(?:s|a (?:istenosan|realizac|ieviesan|norise|darbib|aktivitas|aktivitat)\p{L}*) [^.,;]{0,70}?(?<!\p{L})(?:sak|uzsak|nosleg|nosledz|beig|beidz|tika|tiek|tiks|noris|notik|istenot|ir(?!\p{L}))|(?:^|\P{L})(?:sak|saka|saks|uzsak|uzsaka|turpina) (?:\p{L}+ ){0,2}projekt|un tas ilgs/u.test(
+  /(?:^|[.!?] )(?:tas |si |ta |sis |musu )?(?:partneriba|petijums) (?:ilgs|sak|uzsak|nosleg|nosledz|beig|beidz|turpin)|projekt(?:s|a (?:istenosan|realizac|ieviesan|norise|darbib|aktivitas|aktivitat)\p{L}*) [^.,;]{0,70}?(?<!\p{L})(?:sak|uzsak|nosleg|nosledz|beig|beidz|tika|tiek|tiks|noris|notik|istenot|ir(?!\p{L}))|(?:^|\P{L})(?:sak|saka|saks|uzsak|uzsaka|turpina) (?:\p{L}+ ){0,2}projekt|un tas ilgs/u.test(
     whole,
   );
 

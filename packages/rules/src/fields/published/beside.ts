@@ -19,7 +19,7 @@ const LEAD = new RegExp(
   'u',
 );
 /** „Autors: Dace Liepa |”, „Iesniedza admin,”, „Dace Liepa,”: who put the page there. */
-const AUTHOR = /^\s*(?:(?:[Aa]utor[se]?|[Ii]evietoja|[Ii]esniedza|(?:(?:[Zz]iņu|[Rr]akstu|[Tt]ekstu|[Ii]nformāciju) )?[Ss]agatavoja|[Ss]arunājās|[Jj]autāja|[Tt]eksts|[Pp]ublicēja|[Bb]y|[Aa]uthor|[Аа]втор|[Тт]екст):?\s*[\p{L} .-]{2,40}(?:,? ?(?:laikraksts|avīze|žurnāls)? [„“"][^„“”"]{2,40}[”“"])?|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)\s*[|,•·/–-]\s*/u;
+const AUTHOR = /^\s*(?:(?:[Aa]utor[se]?|[Ii]evietoja|[Ii]esniedza|(?:(?:[Zz]iņu|[Rr]akstu|[Tt]ekstu|[Ii]nformāciju) )?[Ss]agatavoja|[Ss]arunājās|[Jj]autāja|[Tt]eksts|[Pp]ublicēja|[Bb]y|[Aa]uthor|[Аа]втор|[Тт]екст):?\s*[\p{L} .-]{2,40}(?:,? ?(?:laikraksts|avīze|žurnāls)? [„“"][^„“”"]{2,40}[”“"])?|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?|(?:[Ll]aikraksts |[Aa]vīze )?[„“"][^„“”"]{3,40}[”“"]|\p{Lu}\p{Ll}+ (?:Vēstis|Ziņas|Avīze))\s*[|,•·/–-]\s*/u;
 
 /** Words before a date; `isOwn` where a weekday is the text's own and not the site's clock. */
 export function mayStandBefore(before: string, isOwn: boolean): boolean {

@@ -3,6 +3,7 @@ import type { Loser } from '../../engine/field-rule.ts';
 import type { FieldDefinition, ProjectView } from '../../engine/reading.ts';
 import { resolveAgreed } from '../../engine/resolve.ts';
 import { dateLines } from './date-line.ts';
+import { footMonths } from './foot-month.ts';
 import { issueLines } from './issue-line.ts';
 import { labelledDates } from './labelled-date.ts';
 import { refusedDates } from './refused-date.ts';
@@ -11,9 +12,9 @@ import { refusedDates } from './refused-date.ts';
 export const publishedField: FieldDefinition<PartialDate> = {
   field: 'published',
   isOfDocument: true,
-  rules: ['published/labelled-date', 'published/date-line', 'published/issue-line'],
+  rules: ['published/labelled-date', 'published/date-line', 'published/issue-line', 'published/foot-month'],
   find(view: ProjectView) {
-    const resolved = resolveAgreed([...labelledDates(view), ...dateLines(view), ...issueLines(view)], String);
+    const resolved = resolveAgreed([...labelledDates(view), ...dateLines(view), ...issueLines(view), ...footMonths(view)], String);
     const losers: Loser<PartialDate>[] = [...resolved.losers, ...refusedDates(view)];
     return resolved.chosen.length > 0
       ? { ...resolved, losers }

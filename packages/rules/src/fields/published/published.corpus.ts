@@ -19,6 +19,7 @@ export const publishedFinds: readonly (readonly [expected: string, texts: readon
       'Sākas projekts „Zilais tilts”\nTas ilgs gadu.\nZiņu sagatavoja Sabiedrisko attiecību daļa, 14.06.2019.',
       'Sākas projekts „Zilais tilts”\nTas ilgs gadu.\nJautāja Dace Kalna, laikraksts „Kalnu Vārds”, 2019. gada 14. jūnijā',
       'KALNU VĒSTIS Nr. 12 (301), 2019. gada 14. jūnijs\n\nSākas projekts „Zilais tilts”',
+      'Sākas projekts „Zilais tilts”\nTas ilgs gadu.\n„Kalnu Vārds”, 2019. gada 14. jūnijā',
       'Publicēts: 14.06.2019. Pēdējās izmaiņas: 20.06.2019.',
       '11:22, 14.Jūnijs, 2019 , Jaunumi , Novada ziņas , Tūrisms\nSākas projekts „Zilais tilts”',
       'Kalnu muzejs\nSākas projekts „Zilais tilts”\nKategorija: Projekti\nPiektdiena, 14 Jūnijs 2019\nTas ilgs gadu.',
@@ -41,7 +42,8 @@ export const publishedFinds: readonly (readonly [expected: string, texts: readon
       '14.06.2019. | Jaunumi\nSākas projekts „Zilais tilts”',
     ],
   ],
-  ['2019-06', ['KALNU VĒSTIS Nr. 6 (58) 2019. gada jūnijs\n\nSākas projekts „Zilais tilts”', 'KALNU VĒSTIS 2019. gada jūnijs, Nr. 6\n\nSākas projekts']],
+  ['2019-06', [
+    'Sākas projekts „Zilais tilts”\n\nTas ilgs gadu.\n\nDraudzes priekšniece Anna Kalna\n2019. gada jūnijā','KALNU VĒSTIS Nr. 6 (58) 2019. gada jūnijs\n\nSākas projekts „Zilais tilts”', 'KALNU VĒSTIS 2019. gada jūnijs, Nr. 6\n\nSākas projekts']],
 ];
 
 export const publishedIgnores: readonly (readonly [text: string, reason: string])[] = [
@@ -52,6 +54,7 @@ export const publishedIgnores: readonly (readonly [text: string, reason: string]
   ['Projekta „Zilais tilts” noslēgums\n14.06.2019., Ogres kultūras centrā', 'the day of a meeting'],
   ['Projekta „Zilais tilts” noslēgums\n14.06.2019. Zane Ozola, lasījums Ogres telpās', 'who speaks at a meeting'],
   ['Domes lēmums\nOgrē, 2019. gada 14. jūnijā\nPar projektu', 'the day of a decision'],
+  ['Projekts „Zilais tilts”\nVieta: Ogre\nVada: Anna Kalna\nBeigas:\n2019. gada jūnijā', 'the value of a label'],
   ['Lēmums Nr. 5, 2019. gada jūnija sēde\nPar projektu', 'the number of a decision'],
   ['Domes lēmums\nRīgā, 2019. gada 14. jūnijā', 'the day of a decision, alone on its line'],
   ['Šodien: 22.04.2021.', 'the clock of the site'],

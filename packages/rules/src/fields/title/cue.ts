@@ -12,12 +12,12 @@ export interface Cue extends Span {
 }
 
 /** Words that may stand between „projekts” and its name. */
-const FILLERS = new Set(['kas', 'ko', 'kurs', 'kuru', 'sauc', 'saukts', 'nosaukta', 'nosauktu', 'tiek', 'nr', 'no', 'id', 'ar', 'nosaukumu', 'nosaukuma', 'titled', 'called', 'named', 'entitled', 'jeb', 'ir', 'saucas', 'nosaukts', 'devets', 'is', 'numurs', 'numuru', 'number', 'akronims', 'identifikacijas', 'kods', 'ref', 'tema', 'realizesanai', 'istenosanai', 'izstradei', 'realizacijai']);
+const FILLERS = new Set(['kas', 'ko', 'kurs', 'kuru', 'sauc', 'saukts', 'nosaukta', 'nosauktu', 'tiek', 'nr', 'no', 'id', 'ar', 'nosaukumu', 'nosaukuma', 'titled', 'called', 'named', 'entitled', 'jeb', 'ir', 'saucas', 'nosaucu', 'nosaucam', 'nosauca', 'nosaukusi', 'vienkarsi', 'nosaukts', 'devets', 'is', 'numurs', 'numuru', 'number', 'akronims', 'identifikacijas', 'kods', 'ref', 'tema', 'realizesanai', 'istenosanai', 'izstradei', 'realizacijai']);
 /** Also compounds: „apakšprojekta”, „mikroprojekts”; a „būvprojekts” is drawings. */
 const PROJECT = /^(?:(?!buv|tehn|ski)\p{L}{0,9}projekt(?:s|a|am|u|ā|ina|ins|inu)?|project|proj|проект(?:а|у|е|ом)?)$/u;
 const PROJECTS = /^(?:projekti|projektus|projektiem|projektos|projects|проекты|проектов)$/u;
 const APPLICATION = new RegExp(
-  '^(?:pieteikum(?:s|a|am|u)|projektpieteikum(?:s|u|a)|iesniegum(?:s|u|a)|iecer(?:e|i|es)|idej(?:a|' +
+  '^(?:pieteikum(?:s|a|am|u)|projektpieteikum(?:s|u|a)|iesniegum(?:s|u|a)|iecer(?:e|i|es|ei)|idej(?:a|ai|' +
     'u|as)|application|proposal|заявк(?:а|у|и))$',
   'u',
 );

@@ -2,6 +2,8 @@ import { defineFieldCorpus } from '../../../testing/index.ts';
 
 export const titleCorpus = defineFieldCorpus<string>({
   finds: [
+    [['Kazu siera darītavas izveide'], ['Projektu nosaucu vienkārši – „Kazu siera darītavas izveide”.']],
+    [['Stelles skan'], ['Ministrija mūsu iecerei „Stelles skan” atvēlēja 3480 eiro.']],
     [['Rivers of Ours'], ['Skolēni lidoja uz Bragu, kur notika Comenius skolu daudzpusējās partnerības „Rivers of Ours” tikšanās.']],
     [['Мы на пирсе'], ['В городе будет реализован проект клуба рыбаков «Мы на пирсе». Его финансирует фонд.']],
     // A line for the kind of action between the name and the number; the name in two languages; a number in the label.

@@ -41,7 +41,7 @@ function wordsOf({ code, forms }: DemonymEntry): (readonly [word: string, nation
 const nationals = new Map(entries.filter((entry): entry is DemonymEntry => entry.kind === 'demonym').flatMap(wordsOf));
 
 /** What guests and hosts of a project do, right behind the word or before it. */
-const ACTS = 'sagaid|uzņēm|uzņem|viesoj|ciemoj|atbrau|brau|ierad|rād|stāst|prezent|iepazīst|sarūpēj|gatavoj|dāvin|mācīj|dalīj|organizēj|rīkoj|piedal|pulcēj|draudz|sadarb|sarunāj|pastāst|mūs|mums|pie mums';
+const ACTS = 'atved|spēlē|dzied|dejo|uzstāj|sagaid|uzņēm|uzņem|viesoj|ciemoj|atbrau|brau|ierad|rād|stāst|prezent|iepazīst|sarūpēj|gatavoj|dāvin|mācīj|dalīj|organizēj|rīkoj|piedal|pulcēj|draudz|sadarb|sarunāj|pastāst|mūs|mums|pie mums';
 const ACTS_BEHIND = new RegExp(`^ (?:\\p{Ll}+ ){0,2}(?:${ACTS})`, 'u');
 const ACTS_BEFORE = new RegExp(`(?:^|[^\\p{L}])(?:${ACTS})\\p{L}*(?: arī| gan)?(?::)? $`, 'u');
 /** „poļi, grieķi un ungāri”: the next of a list. */
@@ -66,11 +66,15 @@ export const nationalPeople = defineMention<CountryMention>({
     const found = nationals.get(wordAt(tokens, index).toLowerCase());
     const start = tokens.starts[index]!;
     const end = tokens.ends[index]!;
-    if (found === undefined || isPlaceName(scan, index) || (!found.isOne && OTHERS.test(text.slice(Math.max(0, start - AROUND), end + AROUND)))) return null;
+    if (found === undefined || isPlaceName(scan, index) || (!found.isOne && OTHERS.test(sentenceAround(text, start, end)))) return null;
     const isShown = found.isOne ? isWord(tokens, index + 1) && isCapital(tokens, index + 1) && tokens.starts[index + 1] === end + 1 : isListed(text, start, end) || (!found.isWeak && isActing(text, start, end));
     return isShown ? { start, end, value: { code: found.code, case: found.case, by: 'people', within: null } } : null;
   },
 });
+
+/** The words around, of the same sentence. */
+const sentenceAround = (text: string, start: number, end: number): string =>
+  (text.slice(Math.max(0, start - AROUND), start).split(/[.!?]\s|\n/u).at(-1) ?? '') + (text.slice(end, end + AROUND).split(/[.!?]\s|\n/u, 1)[0] ?? '');
 
 /** „Poli” is no town, „Somi” a surname; at the start of a sentence the word is a people's. */
 const isPlaceName = (scan: Scan, index: number): boolean =>

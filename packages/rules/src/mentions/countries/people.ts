@@ -13,6 +13,9 @@ const ACTORS = new RegExp(
   'māksliniek|mūziķ|pētniek|zinātniek|speciālist|pašvald|organizācij|pilsēt|universit|augstskol|institūcij|iestā|lektor|mentor|brīvprātīg|zvejniek|lauksaimniek|ministr|vēstniec|valdīb|muzej|' +
   'partners?(?!\\p{L})|partnership countr|colleagues?|experts?|delegation|municipalit|organi[sz]ations?(?!\\p{L})|associations?(?!\\p{L})|institutions?(?!\\p{L})|schools?(?!\\p{L})|teachers?|students?|cit(?:y|ies)(?!\\p{L}))', 'u');
 
+/** „franču “Cirque Alba””, „spāņu IES Alba”: a name that may be a body's, which fields know. */
+export const NAME_BEHIND = /^[ \u00a0](?:[„“"«]\p{Lu}|(?:IES|CEIP|ITIS|Liceul|Colegiul|Escola|Escuela|Scuola|Istituto|Lycée|Collège)[ \u00a0])/u;
+
 /** „Latvian, French and Slovak partners”: more nationalities before the people whom they share. */
 const LIST = /^(?:(?:,[ \u00a0]|,?[ \u00a0](?:and|un)[ \u00a0])\p{L}{3,20}){1,8}(?=[ \u00a0]\p{L})/u;
 
@@ -35,6 +38,7 @@ export const people = defineMention<CountryMention>({
     const hit = hitAt(scan.hits, index, 'demonym');
     if (hit === null || !hit.diacritics || isPlaceName(scan, index) || hitsOver(scan.hits, hit.firstToken, hit.endToken, 'not-country').length > 0) return null;
     const behind = scan.text.slice(hit.end, hit.end + 160);
+    if (NAME_BEHIND.test(behind)) return { start: hit.start, end: hit.end, value: { code: hit.entry.code, case: 'genitive', by: 'people', within: null } };
     if (!ACTORS.test(behind.slice(LIST.exec(behind)?.[0].length ?? 0).slice(0, 48))) return null;
     return { start: hit.start, end: hit.end, value: { code: hit.entry.code, case: 'genitive', by: 'people', within: null } };
   },

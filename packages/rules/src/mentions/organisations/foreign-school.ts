@@ -2,8 +2,8 @@ import { tokenKey, tokenKinds } from '@siets/latvian';
 import { defineMention, type Scan } from '../../engine/mention-rule.ts';
 import { hitAt, wordKeys } from '../hits-at.ts';
 import { countryInside } from './name-country.ts';
-import { countryBehind } from './name-tail.ts';
-import { isCapital, isGlued, isNeverName, isWord, signAt, wordAt } from './name-words.ts';
+import { countryBehind, quotedBehind } from './name-tail.ts';
+import { inOneLine, isCapital, isGlued, isNeverName, isWord, signAt, wordAt } from './name-words.ts';
 import { wordsOf } from './name-nominative.ts';
 import type { OrganisationMention } from './organisation-mention.ts';
 
@@ -12,6 +12,9 @@ const HEADS = wordKeys(
   'agrupamento escola escolas istituto instituto collegio colegio colegiul colegio collège lycée liceo liceul liceum scuola scoala școala şcoala szkola szkoła ' +
     'zespół zespol osnovna osnovno srednja základní zakladna zakladni stredná grundschule gesamtschule volksschule mittelschule IES CEIP ITIS politecnico politécnico institut universidade universidad università',
 );
+/** True for a school abroad that is named in its own language. */
+export const isForeignSchoolName = (name: string): boolean => HEADS.has(tokenKey(/^[\p{L}]+/u.exec(name)?.[0] ?? ''));
+
 /** Small words inside such names. */
 const JOINTS = new Set(['de', 'do', 'da', 'dos', 'das', 'di', 'del', 'della', 'delle', 'dei', 'degli', 'la', 'pour', 'l', 'et', 'las', 'los', 'el', 'y', 'e', 'w', 'we', 'i', 'im', 'in', 'der', 'des', 'nr', 'no', 'n', 'škola', 'skola', 'šola', 'sola', 'school', 'statale']);
 /** „Skola Escola Básica de Mar”: our word for it opens the sentence. */
@@ -35,11 +38,16 @@ export const foreignSchool = defineMention<OrganisationMention>({
     const { tokens } = scan;
     if (isWord(tokens, index - 1) && isCapital(tokens, index - 1) && !LATVIAN_HEAD.test(wordAt(tokens, index - 1))) return null;
     const last = lastOf(scan, index);
-    if (last <= index) return null;
+    // „Colegiul Tehnic „Alba””: the name goes on in quotation marks.
+    const tail = quotedBehind(scan, last);
+    if (last <= index && tail === null) return null;
+    const next = tail?.endToken ?? last + 1;
+    const words = last > index ? wordsOf(scan, index, last) : wordAt(tokens, index);
     return {
-      start: tokens.starts[index]!, end: tokens.ends[last]!,
+      start: tokens.starts[index]!, end: tail?.end ?? tokens.ends[last]!,
       value: {
-        name: wordsOf(scan, index, last), head: null, quoted: null, abbreviation: null, country: countryBehind(scan, last + 1) ?? countryInside(scan, index, last),
+        name: tail === null ? words : `${words} ${inOneLine(scan.text.slice(tail.start, tail.end))}`, head: null, quoted: tail?.name ?? null, abbreviation: null,
+        country: countryBehind(scan, next) ?? countryInside(scan, index, last),
         registrationNumber: null, authority: null, owner: null, members: [],
       },
     };
